@@ -1,9 +1,10 @@
 import { inflateSync, strFromU8 } from 'fflate'
-import type { KnownIds } from './link'
-import { knownQuery, STORY_LIMITS } from './story'
 
-/** The longest link that was read, in characters, and its longest content, in bytes: a short link may unpack to a lot. */
-const LONGEST = { link: 16_000, content: 40_000 } as const
+/**
+ * The longest link that was read, in characters, its longest content, in bytes, and its most maps: a short link may
+ * unpack to a lot.
+ */
+const LONGEST = { link: 16_000, content: 40_000, maps: 20 } as const
 
 const bytesOf = (base64Url: string): Uint8Array =>
   Uint8Array.from(atob(base64Url.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
@@ -11,18 +12,18 @@ const bytesOf = (base64Url: string): Uint8Array =>
   )
 
 /**
- * Reads the maps, and nothing else, from a link of the second release, which held a whole story after `#`. A damaged
- * link has none.
+ * Reads the queries of the maps, and nothing else, from a link of the second release, which held a whole story after
+ * `#`. A damaged link has none. A reader wrote the queries: only what the atlas knows of them may be used.
  */
-export const mapsInOldLink = (link: string, dataset: KnownIds): readonly string[] => {
+export const queriesInOldLink = (link: string): readonly string[] => {
   if (link.length > LONGEST.link) return []
   try {
     const content = inflateSync(bytesOf(link), { out: new Uint8Array(LONGEST.content) })
     const [, , , , steps]: unknown[] = JSON.parse(strFromU8(content))
     if (!Array.isArray(steps)) return []
-    return steps.slice(0, STORY_LIMITS.steps).flatMap((step: unknown) => {
+    return steps.slice(0, LONGEST.maps).flatMap((step: unknown) => {
       const query: unknown = Array.isArray(step) ? step[0] : null
-      return typeof query === 'string' ? [knownQuery(query, dataset)] : []
+      return typeof query === 'string' ? [query] : []
     })
   } catch {
     return []

@@ -1,37 +1,58 @@
-import { useMemo, useSyncExternalStore } from 'react'
-import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
-import type { AtlasKind } from '../../atlas/mountAtlas'
-import { useAtlas } from '../../state/context'
-import { mapsInOldLink } from '../../state/oldStoryLink'
-import { OldStory } from '../story/OldStory'
-import styles from './EmbedCompare.module.css'
+import { SITE_PATHS, versionFolder } from '../../domain/sitePaths'
+import { subsOf, THEMES } from '../../domain/themes'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { LINK_PARAMETERS } from '../../state/link'
+import { placeOf } from '../../state/sitePlace'
+import type { Texts } from '../../text/i18n'
+import { questionText } from '../../text/sentences/question'
+import type { EmbedData, SitePage } from '../sitePage'
+import styles from '../story/OldStory.module.css'
+import { MAP_WORDS_FILE, type MapWords, STORY_SCRIPT } from './embedFiles'
 
-/** What a frame shows in place of a story of the second release: what changed, and the maps that its address names. */
-export function EmbedStory(parts: AtlasParts & { input: null }) {
-  return (
-    <AtlasProvider {...parts}>
-      <main className={styles.embed} data-page="" data-atlas="">
-        <Content />
-      </main>
-    </AtlasProvider>
-  )
+const mapWords = ({ dataset }: EmbedData, texts: Texts): MapWords => {
+  const undated = { ...texts, day: () => '<day/>' }
+  const question = (asked: Partial<Filters>) => questionText(undated, { ...DEFAULT_FILTERS, ...asked })
+  return {
+    parameters: LINK_PARAMETERS,
+    theme: DEFAULT_FILTERS.theme,
+    day: DEFAULT_FILTERS.on,
+    questions: [
+      ['routes', texts.t('question.routes')],
+      ...dataset.instruments.map(
+        ({ id }) => [`treaties/${id}`, question({ theme: 'treaties', instrument: id })] as const,
+      ),
+      ...THEMES.flatMap((theme) =>
+        subsOf(theme).map((sub) => [`${theme}/${sub}`, question({ theme, sub })] as const),
+      ),
+    ],
+  }
 }
 
-function Content() {
-  const dataset = useAtlas((state) => state.dataset)
-  const link = useSyncExternalStore(
-    () => () => undefined,
-    () => window.location.hash.slice(1),
-    () => '',
-  )
-  const maps = useMemo(() => mapsInOldLink(link, dataset), [link, dataset])
-  return <OldStory maps={maps} isFramed />
-}
-
-/** The frame of an old story as a kind of atlas, without a map. */
-export const STORY_EMBED_KIND: AtlasKind<null> = {
-  View: EmbedStory,
-  loadInput: async () => () => null,
-  hasAllThemes: true,
-  hasTools: true,
+/** What a frame shows in place of a story of the second release: what changed, and room for the maps that its address names. */
+export const storyPage = (data: EmbedData, texts: Texts): SitePage => {
+  const { frozen, language } = data
+  const { t, day } = texts
+  const path = (frozen ? versionFolder(frozen.version) : '') + SITE_PATHS.embedStory
+  return {
+    path,
+    head: {
+      title: frozen ? `${t('story.old.title')} (${day(frozen.version)})` : t('story.old.title'),
+      description: t('story.old.text'),
+    },
+    classicScript: STORY_SCRIPT,
+    isWhole: true,
+    inlined: new Map([[MAP_WORDS_FILE, JSON.stringify(mapWords(data, texts))]]),
+    body: (root) => ({
+      app: (
+        <main className={styles.notice} data-page="">
+          <h1 className={styles.title}>{t('story.old.title')}</h1>
+          <p>{t('story.old.text')}</p>
+          <div hidden data-maps={placeOf(root, language, path).pages}>
+            <p>{t('story.old.maps')}</p>
+            <ol className={styles.maps} />
+          </div>
+        </main>
+      ),
+    }),
+  }
 }

@@ -11,17 +11,16 @@ import { paintWith } from '../../map/markup/patterns'
 import { placeOf } from '../../state/sitePlace'
 import { AtlasContext } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
-import { DEFAULT_FILTERS } from '../../state/filters'
 import { filesOf } from '../../data/files'
 import { EMBED_DEFAULTS, EMBED_PATHS, type EmbedKind } from '../../embed/embedLink'
-import { embedCountryPath, SITE_PATHS, versionFolder } from '../../domain/sitePaths'
+import { embedCountryPath, versionFolder } from '../../domain/sitePaths'
 import type { Texts } from '../../text/i18n'
 import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
 import { entityLabel } from '../../text/sentences/words'
 import type { EmbedData, SitePage } from '../sitePage'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
-import { EmbedStory } from './EmbedStory'
+import { storyPage } from './EmbedStory'
 import {
   DRAWN_KINDS,
   type DrawnKind,
@@ -29,7 +28,6 @@ import {
   FROZEN_FILE,
   MAP_LATER,
   MAP_LATER_SCRIPT,
-  STORY_SCRIPT,
   ZOOMER,
   ZOOMER_SCRIPT,
 } from './embedFiles'
@@ -107,25 +105,6 @@ const MAP_CODE: NonNullable<SitePage['laterCode']> = new Map([
   [ZOOMER, ZOOMER_SCRIPT],
   [MAP_LATER, MAP_LATER_SCRIPT],
 ])
-
-/** What frames of stories of the second release show. */
-const storyPage = (data: EmbedData, texts: Texts): SitePage => {
-  const { frozen } = data
-  const path = (frozen ? versionFolder(frozen.version) : '') + SITE_PATHS.embedStory
-  const parts = staticParts(data, texts, DEFAULT_FILTERS)
-  const subject = texts.t('story.old.title')
-  return {
-    path,
-    head: {
-      title: frozen ? `${subject} (${texts.day(frozen.version)})` : subject,
-      description: texts.t('story.old.text'),
-    },
-    classicScript: STORY_SCRIPT,
-    inlined: inlinedFiles(data),
-    messages: data.messages,
-    body: (root) => ({ app: <EmbedStory {...parts} input={null} root={root} path={path} /> }),
-  }
-}
 
 type Render = (data: EmbedData, texts: Texts) => (root: string, path: string) => ReactNode
 

@@ -9,25 +9,21 @@ import { stepWords } from './storyWords'
 interface OldStoryProps {
   /** Queries of the maps that the link names. */
   maps: readonly string[]
-  /** Whether it is all of a frame, whose links open a new page. */
-  isFramed?: boolean
   onTake?: ((maps: readonly string[]) => void) | undefined
 }
 
 /** What changed for a reader who follows a link to a story of the second release: its maps, and none of its texts. */
-export function OldStory({ maps, isFramed = false, onTake }: OldStoryProps) {
+export function OldStory({ maps, onTake }: OldStoryProps) {
   const texts = useTexts()
   const { t } = texts
   const id = useId()
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
-  const Heading = isFramed ? 'h1' : 'h2'
-  const target = isFramed ? { target: '_blank', rel: 'noopener' } : {}
   return (
     <section className={styles.notice} aria-labelledby={id} data-old-story="">
-      <Heading id={id} className={styles.title}>
+      <h2 id={id} className={styles.title}>
         {t('story.old.title')}
-      </Heading>
+      </h2>
       <p>{t('story.old.text')}</p>
       {maps.length > 0 && (
         <>
@@ -37,10 +33,7 @@ export function OldStory({ maps, isFramed = false, onTake }: OldStoryProps) {
               const { question, limits } = stepWords(texts, dataset, { query })
               return (
                 <li key={index}>
-                  <a href={query ? `${root}?${query}` : root} {...target}>
-                    {question}
-                  </a>{' '}
-                  {limits}
+                  <a href={query ? `${root}?${query}` : root}>{question}</a> {limits}
                 </li>
               )
             })}

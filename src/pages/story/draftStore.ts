@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { AddressPart } from '../../state/connectUrl'
 import type { KnownIds } from '../../state/link'
-import { mapsInOldLink } from '../../state/oldStoryLink'
-import { hasTexts, mapsIn, queryOfMaps, type Story } from '../../state/story'
+import { queriesInOldLink } from '../../state/oldStoryLink'
+import { hasTexts, knownQuery, mapsIn, queryOfMaps, type Story } from '../../state/story'
 import { addStep, type Draft, draftOf, EMPTY_DRAFT } from './draft'
 
 interface DraftState {
@@ -68,7 +68,7 @@ export const oldLinkInAddress = (store: DraftStore): AddressPart => ({
     const { known } = store.getState()
     // `#content` is a link within the page.
     if (link !== '' && known && !document.getElementById(link))
-      store.setState({ oldMaps: mapsInOldLink(link, known) })
+      store.setState({ oldMaps: queriesInOldLink(link).map((query) => knownQuery(query, known)) })
   },
   subscribe: () => () => undefined,
 })
