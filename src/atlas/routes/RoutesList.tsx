@@ -10,7 +10,6 @@ import { useTexts } from '../../text/context'
 import { placeNames, yearsText } from '../../text/sentences/routeWords'
 import { LinkNotes } from '../../ui/TableFrame'
 import { PlaceTable } from './PlaceTable'
-import { RouteCounts } from './RouteCounts'
 import { RouteTable } from './RouteTable'
 import { routeSources } from '../../export/table/routesTable'
 import styles from './RoutesList.module.css'
@@ -35,16 +34,13 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
   const dataset = useAtlas((state) => state.dataset)
   const years = useAtlas((state) => state.filters.years)
   const [of, setOf] = useState<ListOf>('pairs')
-  const { routes, counts } = shown
+  const { routes } = shown
   const nameOf = placeNames(dataset, file)
   const title = t('route.list.title', { years: yearsText(years) })
   const caption = `${title}. ${t('route.list.count', { count: routes.length })}`
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
-      <p className={styles.counts}>
-        <RouteCounts counts={counts} />
-      </p>
       {routes.length === 0 ? (
         <p className={styles.counts}>{t('route.none')}</p>
       ) : (

@@ -65,7 +65,7 @@ function CompareForm({ entity, action }: { entity: Entity; action: string }) {
       <label htmlFor="compare-with">{t('countryPage.compare', { name: entityLabel(entity) })}</label>
       <span>
         <select id="compare-with" name="compare" required defaultValue="">
-          <option value="">–</option>
+          <option value="">{t('comparePage.chooseSecond')}</option>
           {entities
             .filter(({ code }) => code !== entity.code)
             .map((other) => (

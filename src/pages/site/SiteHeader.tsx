@@ -3,7 +3,7 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { linkTo, SITE_LANGUAGES, useIsFile, usePagePath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
-import { DOORS, doorOf } from './doors'
+import { type Door, DOORS, doorOf } from './doors'
 import { LanguageLinks, LanguageMenu } from './LanguageMenu'
 import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
 import { PageLink } from './PageLink'
@@ -82,12 +82,14 @@ function Doors() {
   const { t } = useTexts()
   const root = useSiteRoot()
   const path = usePagePath()
+  /** Help has an item of its own. */
+  const isBehind = (door: Door) => path !== SITE_PATHS.help && doorOf(path) === door
   return DOORS.map((door) => (
     <li key={door}>
       <PageLink
         page={door}
         href={linkTo(root, SITE_PATHS[door])}
-        aria-current={path === SITE_PATHS[door] ? 'page' : doorOf(path) === door ? 'true' : undefined}
+        aria-current={path === SITE_PATHS[door] ? 'page' : isBehind(door) ? 'true' : undefined}
       >
         {t(`site.nav.${door}`)}
       </PageLink>
