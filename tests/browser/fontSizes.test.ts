@@ -96,7 +96,6 @@ it.each([
   ['embed/country/moldova/', [600, 320]],
   ['country/moldova/', [1280, 640, 430, 320]],
   ['compare/?country=ALB&compare=SRB', [1280, 320]],
-  ['compare/', [640]],
   ['findings/', [1280]],
   ['how-to-read/', [560, 320]],
 ] as const)('words in the drawings of %s are no smaller than 12 px', async (path, widths) => {

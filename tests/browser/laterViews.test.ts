@@ -23,7 +23,7 @@ describe('a view that the first page does not need', () => {
   it('is asked for once a reader comes near, and is there when it is wanted: panel, days of treaties, table', async () => {
     const page = await openAtlas()
     for (const [view, near, shows] of [
-      ['CountryContent', MOLDOVA, '[data-country="MDA"] a[href*="country/moldova"]'],
+      ['CountryContent', MOLDOVA, '[data-country="MDA"] [data-country-lines]'],
       ['QuestionDays', 'a[data-theme="treaties"]', '[data-day]'],
       ['TableView', 'a[data-view="table"]', '[data-entity-row]'],
     ] as const) {

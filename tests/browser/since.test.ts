@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { legendCounts, look, mapClasses, openAtlas, saved, showState, useBrowser } from './support/atlasPage'
+import { legendCounts, look, mapClasses, openAtlas, showState, useBrowser } from './support/atlasPage'
+import { saveRows } from './support/share'
 import { parseCsv, readDataCsv } from '../support/csv'
 
 useBrowser()
@@ -51,11 +52,12 @@ describe('since when trafficking is an offence', () => {
 
   it('is reached from the other parts of the theme, with its days, and left without them; stands in the panel beside what our own documents say', async () => {
     const page = await openAtlas('theme/definitions/')
-    await page.getByRole('button', { name: 'Offence by date' }).click()
+    const parts = page.locator('[data-parts] select')
+    await parts.selectOption('Offence by date')
     await slider(page).waitFor()
     expect(await page.locator('[data-day]').first().getAttribute('data-day')).toBe('2007-09-30')
     expect((await legendCounts(page)).partial).toBe(9)
-    await page.getByRole('button', { name: 'Kind of law' }).click()
+    await parts.selectOption('Kind of law')
     await slider(page).waitFor({ state: 'detached' })
     expect(new URL(page.url()).searchParams.has('on')).toBe(false)
     await showState(page, '?theme=definitions&sub=since&country=AUT')
@@ -73,7 +75,7 @@ describe('since when trafficking is an offence', () => {
   it('is a table with the day, the first years and the source, as on the map', async () => {
     const page = await openAtlas('theme/definitions/?sub=since&on=2003-06-30&view=table')
     await page.locator('[data-table]').waitFor()
-    const { content } = await saved(page, () => page.getByRole('button', { name: /CSV/ }).first().click())
+    const { content } = await saveRows(page)
     const rows = parseCsv(content.toString('utf8').replace(/^\uFEFF/, ''), 'since.csv', [
       'entity',
       'class',

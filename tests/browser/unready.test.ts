@@ -112,7 +112,7 @@ describe('an older browser', () => {
       for (const name of ['toSorted', 'toReversed']) Reflect.deleteProperty(Array.prototype, name)
     })
     await waitUntilReady(page)
-    const head = page.getByRole('columnheader', { name: 'Action plans' })
+    const head = page.getByRole('columnheader', { name: 'Answer, by 2009' })
     await head.getByRole('button').click()
     await head.and(page.locator('[aria-sort="ascending"]')).waitFor()
     expect(await page.locator('[data-entity-row]').first().getAttribute('data-class')).toBe('child-specific')
@@ -147,7 +147,7 @@ describe('between the site and its reader', () => {
     await goTo(page, '')
     expect(await page.evaluate(() => 'added' in window)).toBe(false)
     await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
-    await page.locator('[data-country="MDA"] h3').first().waitFor()
+    await page.locator('[data-country="MDA"] [data-country-lines]').waitFor()
   })
 
   it('a browser that forbids all storage is no hindrance', async () => {
