@@ -7,7 +7,7 @@ useBrowser()
 describe('a visit', () => {
   it('leaves nothing behind: no cookie, no storage, no cache, no worker', async () => {
     const page = await openAtlas('?country=MDA&theme=treaties')
-    await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+    await page.locator('[data-country-lines]').waitFor()
     await page.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
     await page.getByRole('combobox', { name: 'Search' }).fill('Romania')
     await page

@@ -31,7 +31,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     path: '?country=MDA&region=see',
     hasLayouts: true,
     unfold: async (page) => {
-      await page.getByRole('heading', { name: 'Law and policy' }).waitFor()
+      await page.locator('[data-country-lines]').waitFor()
       await openAll(page, 'source and rule')
     },
   },
