@@ -3,16 +3,14 @@ import styles from './Choices.module.css'
 
 interface FieldsetProps {
   legend: string
-  /** True if the control that opens the choices shows the legend already. */
-  isLegendHidden?: boolean | undefined
   children: ReactNode
 }
 
 /** A group of choices under a legend. */
-export function Fieldset({ legend, isLegendHidden = false, children }: FieldsetProps) {
+export function Fieldset({ legend, children }: FieldsetProps) {
   return (
     <fieldset className={styles.fieldset}>
-      <legend className={isLegendHidden ? 'visuallyHidden' : styles.legend}>{legend}</legend>
+      <legend className={styles.legend}>{legend}</legend>
       {children}
     </fieldset>
   )
@@ -35,7 +33,6 @@ export function OptionRow({ className, children, ...input }: OptionRowProps) {
 
 interface ChoicesProps<Value extends string> {
   legend: string
-  isLegendHidden?: boolean
   values: readonly Value[]
   value: Value
   labelOf: (value: Value) => string
@@ -44,11 +41,11 @@ interface ChoicesProps<Value extends string> {
 
 /** One of several values, as radio buttons under a legend. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { legend, isLegendHidden, values, value, labelOf, onChoose } = props
+  const { legend, values, value, labelOf, onChoose } = props
   // Two atlases on a page need separate groups of radio buttons.
   const name = useId()
   return (
-    <Fieldset legend={legend} isLegendHidden={isLegendHidden}>
+    <Fieldset legend={legend}>
       {values.map((choice) => (
         <OptionRow
           key={choice}

@@ -60,7 +60,6 @@ export function GridHead({ order }: { order: GridOrder }) {
             <button
               type="button"
               className={styles.columnName}
-              data-grid-instrument={id}
               title={texts.t('grid.toMap', { instrument: instrumentLabel(texts, id) })}
               onClick={() => showOnMap(id)}
             >

@@ -13,7 +13,7 @@ export function RouteCounts({ counts }: { counts: Counts }) {
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   const victims = areAllShown ? DEFAULT_FILTERS.victims : ROUTE_VICTIMS
   return (
-    <span data-route-counts="">
+    <span>
       {countsText(texts, counts)}{' '}
       {(counts.others > 0 || areAllShown) && (
         <button type="button" className="linkButton" onClick={() => filterRoutes({ victims })}>

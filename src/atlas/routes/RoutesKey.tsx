@@ -14,7 +14,7 @@ export function RoutesKey() {
   const shown = useRoutesShown()
   const paint = paintWith(id)
   return (
-    <section className={styles.key} aria-label={t('key.title')} data-routes-key="">
+    <section className={styles.key} aria-label={t('key.title')}>
       <ul className={styles.looks}>
         {routeLooks(shown?.drawn ?? []).map((look) => (
           <li key={look} data-key-route={look}>

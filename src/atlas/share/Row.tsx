@@ -41,7 +41,7 @@ export function Row({
   const { t } = useTexts()
   const isFailed = press?.status === 'failed'
   return (
-    <section className={styles.row} data-share-row={icon} aria-label={title}>
+    <section className={styles.row} aria-label={title}>
       <svg className={styles.icon} width="20" height="20" viewBox="0 0 16 16" aria-hidden="true">
         <path d={ICONS[icon]} />
       </svg>

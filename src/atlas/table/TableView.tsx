@@ -58,7 +58,6 @@ export function TableView() {
       label={t('table.label')}
       hasNarrowForm
       data-table={filters.theme}
-      data-answer-kind={kindOf(filters.theme, filters.sub)}
       data-rows={rows.length}
       notice={
         provenance.status === 'failed' && (

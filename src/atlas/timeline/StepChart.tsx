@@ -80,7 +80,6 @@ export function StepChart({ present }: StepChartProps) {
           x={percent(shareOf(present, published.day))}
           y={yOf(present, published.count)}
           overflow="visible"
-          data-study-mark={published.count}
         >
           <path className={styles.study} d="M0-6 6 0 0 6-6 0Z" />
         </svg>

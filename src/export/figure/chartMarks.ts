@@ -21,7 +21,6 @@ export const chartStyles = (size: number): { readonly style: BlockStyle; readonl
 /** The mark of a count of the study. */
 export const studyMark = (x: number, y: number, half: number): string =>
   element('path', {
-    'data-study-mark': '',
     d: `M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`,
     fill: 'var(--paper)',
     ...stroke('ink', 1.3),

@@ -33,7 +33,6 @@ interface MapOptions {
   readonly paint: Paint
   /** True for a map too small for names, and therefore without lenses. */
   readonly isSmall?: boolean
-  readonly hasNames?: boolean
 }
 
 const isInside = ({ width, height }: { width: number; height: number }, x: number, y: number, free: number) =>
@@ -44,18 +43,14 @@ const isTiny = (frame: Frame, { areaPx }: EntityOutline): boolean =>
   areaPx < RING_AREA_PX * Math.min(1, frame.scale / WIDE_FRAME.scale) ** 2
 
 /** Draws the map of a scene, clipped to its frame. */
-export const mapLayer = (
-  scene: Scene,
-  { paint, isSmall = false, hasNames = !isSmall }: MapOptions,
-): string => {
+export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): string => {
   const { geometry, marks, filters, routes, changed, texts, names } = scene
   const { frame, outlines } = geometry
   const box = { width: frame.widthPx, height: frame.heightPx }
   const { entity } = filters
   const drawn = {
     ...geometry,
-    ...(isSmall ? { lenses: [] } : {}),
-    ...(hasNames ? { labels: names.labels } : { labels: [], seas: [] }),
+    ...(isSmall ? { lenses: [], labels: [], seas: [] } : { labels: names.labels }),
   }
   const look = { t: texts.t, id: 'map', marks, paint }
   return [
@@ -80,9 +75,9 @@ export const mapLayer = (
                 isOfChosen: entity !== null,
               })
             : '',
-          chosenNames: hasNames
-            ? names.chosen.map((label) => chosenName(label, entity ?? '', false)).join('')
-            : '',
+          chosenNames: isSmall
+            ? ''
+            : names.chosen.map((label) => chosenName(label, entity ?? '', false)).join(''),
           outlined: { changed, selected: new Set(entity === null ? [] : [entity]) },
         },
       }),

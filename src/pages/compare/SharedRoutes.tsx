@@ -46,7 +46,7 @@ function Direction({ routes, files, nameOf }: DirectionProps) {
       {lines
         .filter(({ places }) => places.length > 0)
         .map(({ kind, places }) => (
-          <p key={kind} data-shared-kind={kind}>
+          <p key={kind}>
             {t(`comparePage.shared.${kind}`, { places: places.map(({ place }) => nameOf(place)).join(', ') })}
           </p>
         ))}

@@ -19,7 +19,7 @@ export function ContactLine({ contact, report }: ContactLineProps) {
   return (
     <p>
       {t('correct.contact')}{' '}
-      <a href={contactAddress(contact, report)} rel="noreferrer nofollow" data-correct-contact-link="">
+      <a href={contactAddress(contact, report)} rel="noreferrer nofollow">
         {readable(contact)}
       </a>
     </p>

@@ -27,21 +27,19 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
       <h1>{entityLabel(entity)}</h1>
       <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
       {hasStudyName(entity) && (
-        <p className={styles.facts} data-note="">
+        <p className={styles.facts}>
           <StudyNameWords entity={entity} />
         </p>
       )}
       {countryOf && (
-        <p className={styles.facts} data-note="">
-          {t('panel.with', { name: dataset.entity(countryOf).shortName })}
-        </p>
+        <p className={styles.facts}>{t('panel.with', { name: dataset.entity(countryOf).shortName })}</p>
       )}
       {entity.note && (
-        <p className={styles.facts} data-note="">
+        <p className={styles.facts}>
           <DataTexts of={[entity.note]} />
         </p>
       )}
-      <div className={styles.answers} data-lead="">
+      <div className={styles.answers}>
         <CountryAnswer entity={entity} file={file} />
         <CountryLines entity={entity} file={file} />
       </div>

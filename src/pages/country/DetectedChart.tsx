@@ -96,11 +96,7 @@ export function DetectedChart({ rows, name }: DetectedChartProps) {
               )
             })}
             {absent.includes(year) && (
-              <path
-                className={styles.absent}
-                data-absent={year}
-                d={`M${xOf(year) - 4} ${ABSENT - 4}l8 8m0-8l-8 8`}
-              />
+              <path className={styles.absent} d={`M${xOf(year) - 4} ${ABSENT - 4}l8 8m0-8l-8 8`} />
             )}
           </g>
         ))}

@@ -12,7 +12,7 @@ export function Memberships({ file }: { file: CountryFile }) {
   if (file.memberships.length === 0) return null
   return (
     <Section title={t('membership.title')}>
-      <dl className={styles.values} data-memberships="">
+      <dl className={styles.values}>
         {file.memberships.map((membership) => (
           <Line
             key={`${membership.organisation} ${membership.from ?? ''}`}

@@ -72,13 +72,9 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
       <p id={PLACE_WORDS_ID} className={styles.text} data-place="">
         {placeWords(context, entity, surroundings).join(' ')}
       </p>
-      {shown.length > 0 && (
-        <p className={styles.text} data-neighbours-show="">
-          {shown.join(' ')}
-        </p>
-      )}
+      {shown.length > 0 && <p className={styles.text}>{shown.join(' ')}</p>}
       {studied.length > 0 && (
-        <Table className={styles.neighbours} data-neighbours="">
+        <Table className={styles.neighbours}>
           <caption className="visuallyHidden">{t('countryPage.neighbours')}</caption>
           <TableHead
             heads={[

@@ -38,9 +38,7 @@ export function RoutesSection({ file }: RoutesSectionProps) {
         <p className={styles.text}>{t('panel.routes.none', { years: span })}</p>
       ) : (
         <>
-          <p className={styles.text} data-route-counts="">
-            {countsText(texts, routeCountsIn(file))}
-          </p>
+          <p className={styles.text}>{countsText(texts, routeCountsIn(file))}</p>
           {directions.map(({ end, lines }) => (
             <Direction key={end} end={end} lines={lines} nameOf={nameOf} />
           ))}

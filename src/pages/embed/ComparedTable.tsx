@@ -51,7 +51,7 @@ export function ComparedTreaties({ pair }: { pair: Pair }) {
       <h2 id={headingId} className={styles.section}>
         {title}
       </h2>
-      <p className={styles.note} data-bound-counts={[2, 1, 0].map(countOf).join(' ')}>
+      <p className={styles.note}>
         {t('embed.compare.bound', { both: countOf(2), one: countOf(1), neither: countOf(0) })}{' '}
         {pair.some((code) => hasNoParticipationOfItsOwn(dataset.entity(code))) && t('comparePage.kosovo')}
       </p>

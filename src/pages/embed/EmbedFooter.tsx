@@ -42,7 +42,7 @@ export const footerMarkup = (texts: Texts, footer: EmbedFooterContent): string =
       {},
       `${element('span', { 'data-notes': '' }, escaped(notes))} ${escaped(t('embed.boundaries'))} `,
       `${link(href, linkText, { 'data-atlas-link': '' })} `,
-      link(root + SITE_PATHS.help, t('embed.help'), { class: styles.help, 'data-help-link': '' }),
+      link(root + SITE_PATHS.help, t('embed.help'), { class: styles.help }),
     ),
   ].join(' ')
 }

@@ -27,7 +27,7 @@ function Content({ topology, settings: store }: FigureInputs) {
   const settings = useFigureSettings(store)
   const figure = useFigure(settings, topology)
   return (
-    <div className={styles.page} data-figure-page="">
+    <div className={styles.page}>
       <h1>{t('figure.title')}</h1>
       <p className={`${shared.lead} ${styles.lead}`}>{t('figure.lead')}</p>
       <p className={styles.noScript}>{t('figure.noScript')}</p>

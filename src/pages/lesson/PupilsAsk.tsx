@@ -22,7 +22,7 @@ export function MapSays({ filters }: { filters: Filters }) {
 export function PupilsAsk() {
   const { t } = useTexts()
   return (
-    <dl className={styles.questions} data-asked="">
+    <dl className={styles.questions}>
       <Question asked="lesson.ask.many">
         <StudySays ids={['scarce-no-statistics', 'patterns-not-counted']} />
       </Question>

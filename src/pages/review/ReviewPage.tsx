@@ -102,7 +102,7 @@ function Places({ review }: { review: ReviewSource }) {
 function Notes() {
   const { t } = useTexts()
   return (
-    <details className={styles.notes} data-review-notes="">
+    <details className={styles.notes}>
       <summary>{t('review.notes')}</summary>
       <Table className={styles.table} lang="en">
         <TableHead heads={['id', 'note']} />

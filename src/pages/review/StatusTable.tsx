@@ -17,7 +17,7 @@ export function StatusTable({ languages, review }: StatusTableProps) {
   const heads = CATALOGUES.map((name) => `${t(`review.catalogue.${name}`)} (${countOf(name)})`)
   return (
     <div className={styles.scroll}>
-      <Table className={styles.table} data-review-status="">
+      <Table className={styles.table}>
         <TableHead heads={[t('language.menu'), ...heads]} />
         <TableBody>
           {languages.map((language) => {

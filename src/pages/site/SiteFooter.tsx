@@ -14,11 +14,9 @@ export function SiteFooter() {
   return (
     <footer className={styles.footer} data-footer="">
       <HelpLink className={styles.help} />
-      <p className={styles.caveat} data-note="">
-        {t('footer.prevalence')}
-      </p>
+      <p className={styles.caveat}>{t('footer.prevalence')}</p>
       <Notes />
-      {review && <p data-reviewed="">{t('footer.reviewed', { by: review.by, day: day(review.on) })}</p>}
+      {review && <p>{t('footer.reviewed', { by: review.by, day: day(review.on) })}</p>}
       {isDraft(locale) && (
         <p>
           <a className={styles.link} href={linkTo(root, SITE_PATHS.review)}>
@@ -35,9 +33,7 @@ export function AtlasFooter() {
   const { t } = useTexts()
   return (
     <footer className={`${styles.footer} ${styles.line}`} data-footer="" data-line="">
-      <p className={styles.caveat} data-note="">
-        {t('footer.prevalence')}
-      </p>
+      <p className={styles.caveat}>{t('footer.prevalence')}</p>
       <Notes className={styles.notes} />
       <details className={styles.fold}>
         <summary>{t('footer.notes')}</summary>
@@ -54,11 +50,7 @@ export function AtlasFooter() {
 /** One text node: separate ones would each move when the fonts load. */
 function Notes({ className }: { className?: string | undefined }) {
   const { t } = useTexts()
-  return (
-    <p className={className} data-note="">
-      {NOTES.map((id) => t(id)).join(' ')}
-    </p>
-  )
+  return <p className={className}>{NOTES.map((id) => t(id)).join(' ')}</p>
 }
 
 function HelpLink({ className }: { className: string | undefined }) {

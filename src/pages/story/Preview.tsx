@@ -26,7 +26,7 @@ export function Preview({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       width="wide"
     >
-      <article className={styles.preview} data-story-preview="">
+      <article className={styles.preview}>
         <p>
           <strong>{t('story.warning')}</strong>
         </p>
