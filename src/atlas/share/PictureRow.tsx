@@ -17,7 +17,7 @@ import { useTexts } from '../../text/context'
 import { lazyPart } from '../../text/lazy/lazyPart'
 import { saveFile } from '../../ui/saveFile'
 import { PictureSize } from './PictureSize'
-import { Radios } from './Radios'
+import { Segments } from '../../ui/Segments'
 import { PressButton, Row, usePress } from './Row'
 import styles from './Share.module.css'
 import { pathOf, type Subject } from './subject'
@@ -71,7 +71,7 @@ export function PictureRow({ subject }: { subject: Subject }) {
       failed="share.picture.failed"
       isLost={code.state().status === 'failed'}
     >
-      <Radios
+      <Segments
         legend={t('share.picture.layout')}
         look="tiles"
         values={sizes}
@@ -80,7 +80,7 @@ export function PictureRow({ subject }: { subject: Subject }) {
         labelOf={(choice) => t(`figure.size.${choice}`)}
         onChoose={setSize}
       />
-      <Radios
+      <Segments
         legend={t('share.picture.format')}
         look="joined"
         values={isFile ? FIGURE_FILES.filter((choice) => choice !== 'pdf') : FIGURE_FILES}

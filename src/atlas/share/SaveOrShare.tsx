@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useTexts } from '../../text/context'
 import { lazyPart } from '../../text/lazy/lazyPart'
 import { giveFocusBack, LazyDialog } from '../../text/lazy/LazyDialog'
+import { Icon } from '../../ui/Icon'
 import styles from './SaveOrShare.module.css'
 import type { Subject } from './subject'
 
@@ -35,25 +36,10 @@ export function SaveOrShare({ subject, look }: SaveOrShareProps) {
         title={look === 'icon' ? t('share.open') : undefined}
         onClick={() => setOpen(true)}
       >
-        {look !== 'item' && <ShareIcon />}
+        {look !== 'item' && <Icon name="share" />}
         {look !== 'icon' && <span>{t('share.open')}</span>}
       </button>
       <LazyDialog part={DIALOG} isOpen={isOpen} given={{ subject, onClose: close }} />
     </>
-  )
-}
-
-function ShareIcon() {
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d="M8 10V2M5 4.5 8 1.5l3 3M4 7H2.5v7h11V7H12"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
   )
 }

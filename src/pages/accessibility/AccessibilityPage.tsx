@@ -4,8 +4,7 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import { Lead, TextSection } from '../TextSection'
-import shared from '../text.module.css'
+import { Lead, Points, TextSection } from '../TextSection'
 import { PageTitle } from '../site/PageTitle'
 
 /** The day on which the tests and failures below were last looked through. */
@@ -32,11 +31,7 @@ export function AccessibilityPage({ contact }: Pick<CorrectionsPlace, 'contact'>
       <Lead>{t('accessibility.dated', { day: day(WRITTEN_ON) })}</Lead>
       {SECTIONS.map(([id, points]) => (
         <TextSection key={id} id={id} title={`accessibility.${id}`}>
-          <ul className={shared.points}>
-            {points.map((point) => (
-              <li key={point}>{t(`accessibility.${id}.${point}` as MessageId)}</li>
-            ))}
-          </ul>
+          <Points ids={points.map((point) => `accessibility.${id}.${point}` as MessageId)} />
         </TextSection>
       ))}
       <TextSection id="report" title="accessibility.report">

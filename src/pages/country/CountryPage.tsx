@@ -82,7 +82,9 @@ interface CountryPageProps {
 
 /** Everything known and everything not known about one country, complete without script. */
 export function CountryPage({ data, entity, turn }: CountryPageProps) {
+  const { t } = useTexts()
   const file = data.countryFile(entity.code)
+  const parts = partsOf(data, entity).filter(({ id }) => id !== 'study' || file.mentions.length > 0)
   return (
     <article className={`${styles.page} ${paper.page}`} data-country={entity.code}>
       <div className={styles.top}>
@@ -90,42 +92,22 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
         <PlaceFigure topology={data.topology} entity={entity} />
       </div>
       <div className={styles.body}>
-        <Contents hasMentions={file.mentions.length > 0} />
+        <nav className={styles.contents} aria-label={t('countryPage.contents')}>
+          <p>{t('countryPage.contents')}</p>
+          <ul>
+            {parts.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(name)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <div className={styles.sections}>
-          <Part id="from-and-to">
-            <ReportsSection file={file} />
-          </Part>
-          <Part id="place">
-            <PlaceSection entity={entity} surroundings={surroundingsOf(data.topology, entity.code)} />
-          </Part>
-          <Part id="routes">
-            <RoutesSection file={file} />
-          </Part>
-          <Part id="law">
-            <LawSection file={file} />
-          </Part>
-          {file.mentions.length > 0 && (
-            <Part id="study">
-              <StudySection file={file} />
-            </Part>
-          )}
-          <Part id="treaties">
-            <TreatiesSection file={file} />
-          </Part>
-          <Part id="memberships">
-            <Memberships file={file} />
-          </Part>
-          <Part id="detected">
-            <DetectedVictims file={file}>
-              <DetectedChart rows={file.detectedVictims} name={entityLabel(entity)} />
-            </DetectedVictims>
-          </Part>
-          <Part id="not-known">
-            <NotKnown file={file} />
-          </Part>
-          <Part id="sources">
-            <SourceList file={file} />
-          </Part>
+          {parts.map(({ id, content }) => (
+            <div key={id} id={id} className={styles.part}>
+              {content}
+            </div>
+          ))}
         </div>
       </div>
       <CountryFooter siteUrl={data.siteUrl} entity={entity} turn={turn} />
@@ -133,48 +115,36 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
   )
 }
 
-interface PartProps {
-  id: string
-  children: ReactNode
+interface PartOfPage {
+  readonly id: string
+  /** Its name in the contents. */
+  readonly name: MessageId
+  readonly content: ReactNode
 }
 
-function Part({ id, children }: PartProps) {
-  return (
-    <div id={id} className={styles.part}>
-      {children}
-    </div>
-  )
-}
-
-const CONTENTS: readonly (readonly [id: string, name: MessageId])[] = [
-  ['from-and-to', 'theme.patterns.heading'],
-  ['place', 'countryPage.place'],
-  ['routes', 'panel.routes'],
-  ['law', 'panel.law'],
-  ['study', 'panel.says'],
-  ['treaties', 'theme.treaties.heading'],
-  ['memberships', 'membership.title'],
-  ['detected', 'countryPage.detected.short'],
-  ['not-known', 'panel.unknown'],
-  ['sources', 'panel.sources'],
-]
-
-interface ContentsProps {
-  hasMentions: boolean
-}
-
-function Contents({ hasMentions }: ContentsProps) {
-  const { t } = useTexts()
-  return (
-    <nav className={styles.contents} aria-label={t('countryPage.contents')}>
-      <p>{t('countryPage.contents')}</p>
-      <ul>
-        {CONTENTS.filter(([id]) => id !== 'study' || hasMentions).map(([id, name]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{t(name)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+/** The parts of the page in their order. */
+const partsOf = (data: SiteData, entity: Entity): readonly PartOfPage[] => {
+  const file = data.countryFile(entity.code)
+  const surroundings = surroundingsOf(data.topology, entity.code)
+  const chart = <DetectedChart rows={file.detectedVictims} name={entityLabel(entity)} />
+  return [
+    { id: 'from-and-to', name: 'theme.patterns.heading', content: <ReportsSection file={file} /> },
+    {
+      id: 'place',
+      name: 'countryPage.place',
+      content: <PlaceSection entity={entity} surroundings={surroundings} />,
+    },
+    { id: 'routes', name: 'panel.routes', content: <RoutesSection file={file} /> },
+    { id: 'law', name: 'panel.law', content: <LawSection file={file} /> },
+    { id: 'study', name: 'panel.says', content: <StudySection file={file} /> },
+    { id: 'treaties', name: 'theme.treaties.heading', content: <TreatiesSection file={file} /> },
+    { id: 'memberships', name: 'membership.title', content: <Memberships file={file} /> },
+    {
+      id: 'detected',
+      name: 'countryPage.detected.short',
+      content: <DetectedVictims file={file}>{chart}</DetectedVictims>,
+    },
+    { id: 'not-known', name: 'panel.unknown', content: <NotKnown file={file} /> },
+    { id: 'sources', name: 'panel.sources', content: <SourceList file={file} /> },
+  ]
 }

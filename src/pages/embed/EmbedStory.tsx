@@ -42,17 +42,22 @@ export const storyPage = (data: EmbedData, texts: Texts): SitePage => {
     classicScript: STORY_SCRIPT,
     isWhole: true,
     inlined: new Map([[MAP_WORDS_FILE, JSON.stringify(mapWords(data, texts))]]),
-    body: (root) => ({
-      app: (
+    body: (root) => {
+      const { pages } = placeOf(root, language, path)
+      const app = (
         <main className={styles.notice} data-page="">
           <h1 className={styles.title}>{t('story.old.title')}</h1>
           <p>{t('story.old.text')}</p>
-          <div hidden data-maps={placeOf(root, language, path).pages}>
+          <div hidden data-maps={pages}>
             <p>{t('story.old.maps')}</p>
             <ol className={styles.maps} />
           </div>
+          <p>
+            <b>{t('footer.prevalence')}</b> <a href={pages + SITE_PATHS.help}>{t('embed.help')}</a>
+          </p>
         </main>
-      ),
-    }),
+      )
+      return { app }
+    },
   }
 }

@@ -4,13 +4,11 @@ import { useAtlas } from '../../state/context'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import type { MessageId } from '../../text/i18n'
 import { FigureShapes } from '../findings/FigureMap'
-import shared from '../text.module.css'
 import { entityLabels } from '../../text/sentences/words'
 import { ExplainedMap } from './ExplainedMap'
 import { FiveSteps } from './FiveSteps'
-import { Lead, TextSection } from '../TextSection'
+import { Contents, Lead, Points, TextSection } from '../TextSection'
 import styles from './Guide.module.css'
 import { Between, Paler, Silences } from './Looks'
 import { PageTitle } from '../site/PageTitle'
@@ -41,15 +39,7 @@ export function GuidePage({ topology }: { topology: Topology }) {
       <Lead>
         <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')} {t('content.note')}
       </Lead>
-      <nav className={shared.contents} aria-label={t('findings.contents')}>
-        <ul>
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(`guide.${id}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents sections={SECTIONS.map((id) => ({ id, title: `guide.${id}` as const }))} />
       <FigureShapes geometry={geometry} />
       <TextSection id="steps" title="guide.steps">
         <FiveSteps geometry={geometry} />
@@ -72,16 +62,16 @@ export function GuidePage({ topology }: { topology: Topology }) {
         <div className={styles.conclude}>
           <div>
             <h3>{t('guide.may')}</h3>
-            <List ids={MAY.map((id) => `guide.may.${id}` as const)} />
+            <Points ids={MAY.map((id) => `guide.may.${id}` as const)} />
           </div>
           <div>
             <h3>{t('guide.mayNot')}</h3>
-            <List ids={MAY_NOT.map((id) => `guide.mayNot.${id}` as const)} />
+            <Points ids={MAY_NOT.map((id) => `guide.mayNot.${id}` as const)} />
           </div>
         </div>
       </TextSection>
       <TextSection id="years" title="guide.years">
-        <List ids={YEARS.map((id) => `guide.years.${id}` as const)} />
+        <Points ids={YEARS.map((id) => `guide.years.${id}` as const)} />
       </TextSection>
       <TextSection id="make" title="guide.make">
         <ul className={styles.make}>
@@ -96,16 +86,5 @@ export function GuidePage({ topology }: { topology: Topology }) {
         </ul>
       </TextSection>
     </>
-  )
-}
-
-function List({ ids }: { ids: readonly MessageId[] }) {
-  const { t } = useTexts()
-  return (
-    <ul className={shared.points}>
-      {ids.map((id) => (
-        <li key={id}>{t(id)}</li>
-      ))}
-    </ul>
   )
 }

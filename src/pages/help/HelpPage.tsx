@@ -5,9 +5,8 @@ import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import type { SiteData } from '../sitePage'
-import { Lead, TextSection } from '../TextSection'
+import { Lead, Points, TextSection } from '../TextSection'
 import styles from './Help.module.css'
-import shared from '../text.module.css'
 import { oneFilePath } from '../../export/offline/stored'
 import { fileSize } from '../../text/formats'
 import { useAtlas } from '../../state/context'
@@ -35,11 +34,7 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
         <Elsewhere helplines={helplines} />
       </TextSection>
       <TextSection id="not" title="help.not">
-        <ul className={shared.points}>
-          {NOT.map((id) => (
-            <li key={id}>{t(`help.not.${id}`)}</li>
-          ))}
-        </ul>
+        <Points ids={NOT.map((id) => `help.not.${id}` as const)} />
         <p>
           <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('help.error')}</a>
         </p>
@@ -48,11 +43,7 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
         <p>{t('help.leave.ways')}</p>
         <p>{t('help.leave.does', { site: leaveSite() })}</p>
         <h3>{t('help.leave.cannot')}</h3>
-        <ul className={shared.points}>
-          {CANNOT.map((id) => (
-            <li key={id}>{t(`help.leave.${id}`)}</li>
-          ))}
-        </ul>
+        <Points ids={CANNOT.map((id) => `help.leave.${id}` as const)} />
         <p>{t('help.leave.safer')}</p>
       </TextSection>
       <TextSection id="kept" title="help.visit">

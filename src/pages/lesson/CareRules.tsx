@@ -3,7 +3,7 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import shared from '../text.module.css'
 import styles from './Lesson.module.css'
-import { Points } from './Points'
+import { Points } from '../TextSection'
 import { StudySays } from './StudySays'
 
 /** What protects the people in the room, and what to do when a pupil tells something. */

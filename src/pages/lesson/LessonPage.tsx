@@ -3,8 +3,7 @@ import type { StudyStatement } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { Lead, TextSection } from '../TextSection'
-import shared from '../text.module.css'
+import { Contents, Lead, TextSection } from '../TextSection'
 import { Answers } from './Answers'
 import { CareRules } from './CareRules'
 import styles from './Lesson.module.css'
@@ -17,18 +16,6 @@ import { StatementsProvider } from './StudySays'
 import { Variants } from './Variants'
 import { Words } from './Words'
 import { PageTitle } from '../site/PageTitle'
-
-const SECTIONS = [
-  'care',
-  'before',
-  'short',
-  'long',
-  'words',
-  'ask',
-  'answers',
-  'variants',
-  'sources',
-] as const
 
 /** Two lessons for teachers and trainers, with rules of care, answers and what they rest on. */
 export function LessonPage({ statements }: { statements: readonly StudyStatement[] }) {
@@ -44,44 +31,12 @@ export function LessonPage({ statements }: { statements: readonly StudyStatement
       <p className={styles.toSheets}>
         <a href={root + SITE_PATHS.worksheets}>{t('lesson.toSheets')}</a>
       </p>
-      <nav className={shared.contents} aria-label={t('findings.contents')}>
-        <ul>
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(`lesson.${id}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <TextSection id="care" title="lesson.care">
-        <CareRules />
-      </TextSection>
-      <TextSection id="before" title="lesson.before">
-        <Before />
-      </TextSection>
-      <TextSection id="short" title="lesson.short">
-        <LessonPlan name="short" aims={SHORT_AIMS} steps={SHORT_LESSON} />
-      </TextSection>
-      <TextSection id="long" title="lesson.long">
-        <LessonPlan name="long" aims={LONG_AIMS} steps={LONG_LESSON} />
-      </TextSection>
-      <TextSection id="words" title="lesson.words">
-        <Words />
-      </TextSection>
-      <TextSection id="ask" title="lesson.ask">
-        <PupilsAsk />
-      </TextSection>
-      <div className={styles.answers}>
-        <TextSection id="answers" title="lesson.answers">
-          <Answers />
+      <Contents sections={SECTIONS.map(([id]) => ({ id, title: `lesson.${id}` as const }))} />
+      {SECTIONS.map(([id, Content]) => (
+        <TextSection key={id} id={id} title={`lesson.${id}`}>
+          <Content />
         </TextSection>
-      </div>
-      <TextSection id="variants" title="lesson.variants">
-        <Variants />
-      </TextSection>
-      <TextSection id="sources" title="lesson.sources">
-        <Sources />
-      </TextSection>
+      ))}
     </StatementsProvider>
   )
 }
@@ -126,3 +81,15 @@ function Sources() {
     </>
   )
 }
+
+const SECTIONS = [
+  ['care', CareRules],
+  ['before', Before],
+  ['short', () => <LessonPlan name="short" aims={SHORT_AIMS} steps={SHORT_LESSON} />],
+  ['long', () => <LessonPlan name="long" aims={LONG_AIMS} steps={LONG_LESSON} />],
+  ['words', Words],
+  ['ask', PupilsAsk],
+  ['answers', Answers],
+  ['variants', Variants],
+  ['sources', Sources],
+] as const

@@ -6,7 +6,7 @@ import { MapLink } from '../findings/MapLink'
 import styles from './Lesson.module.css'
 import { LESSON_MAPS } from './lessonMaps'
 import { type LONG_AIMS, type LessonStep, sheetAnchor } from './lessonSteps'
-import { Points } from './Points'
+import { Points } from '../TextSection'
 
 interface LessonPlanProps {
   name: 'short' | 'long'

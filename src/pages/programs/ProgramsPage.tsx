@@ -6,7 +6,7 @@ import { useTexts } from '../../text/context'
 import { PageWithContents } from '../PageWithContents'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
-import { Lead, TextSection } from '../TextSection'
+import { Lead, Points, TextSection } from '../TextSection'
 import { Example } from './Example'
 import styles from './Programs.module.css'
 import { MORE_PROGRAMS, PLACEHOLDER, PROGRAMS, PROGRAMS_FOLDER } from './snippets'
@@ -80,11 +80,7 @@ function Care() {
   const root = useSiteRoot()
   return (
     <>
-      <ul className={shared.points}>
-        {CARE.map((id) => (
-          <li key={id}>{t(`programs.care.${id}`)}</li>
-        ))}
-      </ul>
+      <Points ids={CARE.map((id) => `programs.care.${id}` as const)} />
       <p>{t('footer.boundaries')}</p>
       <p>
         {t('programs.care.more')} <a href={`${root}${SITE_PATHS.methods}#terms`}>{t('site.page.methods')}</a>
