@@ -4,19 +4,12 @@ import { Icon } from './Icon'
 interface CloseButtonProps {
   label: string
   onClick: () => void
-  isSmall?: boolean
 }
 
 /** A cross that closes the element around it. */
-export function CloseButton({ label, onClick, isSmall = false }: CloseButtonProps) {
+export function CloseButton({ label, onClick }: CloseButtonProps) {
   return (
-    <button
-      type="button"
-      className={styles.close}
-      data-small={isSmall || undefined}
-      aria-label={label}
-      onClick={onClick}
-    >
+    <button type="button" className={styles.close} aria-label={label} onClick={onClick}>
       <Icon name="close" />
     </button>
   )

@@ -105,10 +105,6 @@ export const PARTS: ExampleGroup = {
       ),
     },
     {
-      name: 'CloseButton, in a line of text',
-      render: () => <CloseButton label="Close the answer" isSmall onClick={nothing} />,
-    },
-    {
       name: 'Disclosure, as it is at first',
       render: () => (
         <Disclosure quiet="Show" value="In Europe and Central Asia" isQuietHidden doneLabel="Done">
