@@ -22,7 +22,7 @@ export const openTheme = (reader: Reader, name: string, words: string) =>
   follow(
     reader,
     'Themes',
-    'All questions',
+    'Question',
     name,
     reader.page.getByRole('heading', { level: 1 }).filter({ hasText: words }),
   )

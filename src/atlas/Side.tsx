@@ -69,7 +69,17 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
         <div className={styles.share}>
           <SaveOrShare subject="view" look="button" />
         </div>
-        {isMap && (
+      </Part>
+      {(isDated || isOfRoutes) && (
+        <Part>
+          <div className={styles.changes}>
+            {isDated && <LazyView part={QUESTION_DAYS} given={{}} />}
+            {isOfRoutes && <LazyView part={ROUTES_LIST} given={{ id: routesId }} />}
+          </div>
+        </Part>
+      )}
+      {isMap && (
+        <Part>
           <div className={styles.folds}>
             {!areRoutesShown && <PublishedBeside />}
             {code === null && (
@@ -77,14 +87,6 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
                 <Countries />
               </PartBoundary>
             )}
-          </div>
-        )}
-      </Part>
-      {(isDated || isOfRoutes) && (
-        <Part>
-          <div className={styles.changes}>
-            {isDated && <LazyView part={QUESTION_DAYS} given={{}} />}
-            {isOfRoutes && <LazyView part={ROUTES_LIST} given={{ id: routesId }} />}
           </div>
         </Part>
       )}

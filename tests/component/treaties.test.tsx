@@ -1,3 +1,4 @@
+import userEvent from '@testing-library/user-event'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../src/domain/day'
@@ -66,10 +67,17 @@ describe('the timeline', () => {
   })
 })
 
+/** The list of those who were bound later, opened. */
+const openedLater = async () => {
+  const title = screen.getByRole('heading', { name: 'Not bound on that day, but bound later' })
+  await userEvent.click(title)
+  return within(title.closest('details') as HTMLElement)
+}
+
 describe('who is not bound', () => {
   it('is listed with the day on which each was bound later, and can be chosen', async () => {
     const { user, store } = renderAtlas({ filters: treaties })
-    const list = region('Not bound on that day, but bound later')
+    const list = await openedLater()
     expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Liechtenstein, signed 14 March 200120 February 2008',
       'Kazakhstan, not bound31 July 2008',
@@ -84,9 +92,9 @@ describe('who is not bound', () => {
     expect(store.getState().filters.entity).toBe('KAZ')
   })
 
-  it('says “not known” where no source tells of a later day, and “not a party in its own name”', () => {
+  it('says “not known” where no source tells of a later day, and “not a party in its own name”', async () => {
     renderAtlas({ filters: { ...treaties, instrument: 'echr', on: '2023-01-01' } })
-    const list = region('Not bound on that day, but bound later')
+    const list = await openedLater()
     expect(list.getByText('Russian Federation').closest('li')).toHaveTextContent(
       'not knownno longer bound since 16 September 2022',
     )

@@ -59,9 +59,12 @@ function OpenCountry({ code, Content }: CountryPanelProps & { code: EntityCode }
       <header className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
         <CountryMenu entity={entity} />
-        <CloseButton label={t('panel.close')} onClick={close} />
       </header>
       <Content entity={entity} load={load} onAsk={ask} />
+      {/* In the head; last, because a reader with keys closes it by Escape. */}
+      <div className={styles.close}>
+        <CloseButton label={t('panel.close')} onClick={close} />
+      </div>
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { memo, useState, useId } from 'react'
+import { memo } from 'react'
 import { fillOf } from '../../map/geometry/fills'
 import { countedLater } from '../../domain/dayTimeline'
 import type { MapValue } from '../../data/Dataset'
@@ -15,8 +15,6 @@ import type { Texts } from '../../text/i18n'
 import { laterTitle, sinceWords } from '../../text/sentences/timeline'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import styles from './Timeline.module.css'
-
-const MAX_LISTED = 10
 
 type Wording = TreatyStatus['wording'] | OffenceStatus['wording']
 
@@ -40,37 +38,21 @@ interface LaterState {
 /** The countries that are not counted on the day shown, in the order in which they were later. */
 export function LaterCounted() {
   const texts = useTexts()
-  const { t } = texts
-  const titleId = useId()
-  const [isLong, setLong] = useState(false)
   const present = useTimeline()
   const { theme, sub } = useFilters('theme', 'sub')
   const states = useLaterStates(present)
   if (states.length === 0) return null
-  const listed = isLong ? states : states.slice(0, MAX_LISTED)
   return (
-    <section className={styles.changes} aria-labelledby={titleId} data-not-bound={states.length}>
-      <h2 id={titleId} className={styles.heading}>
-        {laterTitle(texts, present)}
-      </h2>
+    <details className={styles.changes} data-not-bound={states.length}>
+      <summary>
+        <h2 className={styles.heading}>{laterTitle(texts, present)}</h2> {states.length}
+      </summary>
       <ul className={styles.states}>
-        {listed.map((state) => (
+        {states.map((state) => (
           <StateLine key={state.entity.code} {...lineOf(texts, theme, sub, state)} />
         ))}
       </ul>
-      {states.length > MAX_LISTED && (
-        <p>
-          <button
-            type="button"
-            className={`linkButton ${styles.link}`}
-            aria-expanded={isLong}
-            onClick={() => setLong(!isLong)}
-          >
-            {isLong ? t('later.fewer') : t('later.all', { count: states.length })}
-          </button>
-        </p>
-      )}
-    </section>
+    </details>
   )
 }
 
