@@ -165,7 +165,6 @@ const answer = (state: MapEmbedState): string => {
       {
         type: 'button',
         class: closeStyles.close,
-        'data-small': 'true',
         'data-close': '',
         'aria-label': t('panel.close'),
       },
