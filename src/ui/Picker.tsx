@@ -26,3 +26,25 @@ export function Picker({ label, value, shown, onPick, children }: PickerProps) {
     </span>
   )
 }
+
+interface WordPickerProps<Value extends string> {
+  label: string
+  value: Value
+  values: readonly Value[]
+  wordOf: (value: Value) => string
+  onPick: (value: Value) => void
+}
+
+/** A picker of words, of which the sentence shows the chosen one. */
+export function WordPicker<Value extends string>(props: WordPickerProps<Value>) {
+  const { label, value, values, wordOf, onPick } = props
+  return (
+    <Picker label={label} value={value} shown={wordOf(value)} onPick={(picked) => onPick(picked as Value)}>
+      {values.map((each) => (
+        <option key={each} value={each}>
+          {wordOf(each)}
+        </option>
+      ))}
+    </Picker>
+  )
+}

@@ -4,7 +4,7 @@ import { useAtlas, useFilters } from '../../state/context'
 import type { Place } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { whereWords } from '../../text/sentences/filterWords'
-import { Picker } from '../../ui/Picker'
+import { WordPicker } from '../../ui/Picker'
 
 const ALL: Place = { regions: [], groups: [] }
 
@@ -30,21 +30,16 @@ export const PlacePicker = memo(function PlacePicker({ isShort = false }: PlaceP
   const count = useAtlas((state) => state.dataset.entities.length)
   const selectPlace = useAtlas((state) => state.selectPlace)
   const id = idOf(current)
-  const isOffered = PLACES.some((place) => idOf(place) === id)
-  const wordsOf = (place: Place) =>
+  const placeOf = (picked: string) => PLACES.find((place) => idOf(place) === picked) ?? current
+  const wordOf = (place: Place) =>
     isShort && place === ALL ? t('filter.all', { count }) : capital(whereWords(texts, place) || t('in.all'))
   return (
-    <Picker
+    <WordPicker
       label={t('filter.place')}
       value={id}
-      shown={wordsOf(PLACES.find((place) => idOf(place) === id) ?? current)}
-      onPick={(picked) => selectPlace(PLACES.find((place) => idOf(place) === picked) ?? current)}
-    >
-      {[...PLACES, ...(isOffered ? [] : [current])].map((place) => (
-        <option key={idOf(place)} value={idOf(place)}>
-          {wordsOf(place)}
-        </option>
-      ))}
-    </Picker>
+      values={[...new Set([...PLACES.map(idOf), id])]}
+      wordOf={(each) => wordOf(placeOf(each))}
+      onPick={(picked) => selectPlace(placeOf(picked))}
+    />
   )
 })

@@ -6,11 +6,11 @@ import { questionId, questionText, formWord, instrumentPhrase, roleWord } from '
 import styles from './Question.module.css'
 import { type ChangeEvent, type ReactNode, memo, useState, useId } from 'react'
 import { type SubId, type ThemeId, choosesRole, isFormSub, subsOf, isSubOf } from '../../domain/themes'
-import type { MessageId } from '../../text/i18n'
+import type { MessageId, Texts } from '../../text/i18n'
 import { subWord } from '../../text/sentences/words'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import { FIRST_DAY, isOfferedDay, today } from '../../state/filters'
-import { Picker } from '../../ui/Picker'
+import { WordPicker } from '../../ui/Picker'
 import { Scope } from './Scope'
 
 const InstrumentSelect = memo(function InstrumentSelect() {
@@ -19,50 +19,39 @@ const InstrumentSelect = memo(function InstrumentSelect() {
   const current = useAtlas((state) => state.filters.instrument)
   const select = useAtlas((state) => state.selectInstrument)
   return (
-    <Picker
+    <WordPicker
       label={texts.t('question.instrument')}
       value={current}
-      shown={instrumentPhrase(texts, current)}
+      values={instruments.map(({ id }) => id)}
+      wordOf={(id) => instrumentPhrase(texts, id)}
       onPick={select}
-    >
-      {instruments.map(({ id }) => (
-        <option key={id} value={id}>
-          {instrumentPhrase(texts, id)}
-        </option>
-      ))}
-    </Picker>
+    />
   )
 })
 
-const FormSelect = memo(function FormSelect() {
-  const texts = useTexts()
-  const current = useAtlas((state) => state.filters.sub)
-  const select = useAtlas((state) => state.selectSub)
-  return (
-    <Picker label={texts.t('question.form')} value={current} shown={formWord(texts, current)} onPick={select}>
-      {COUNTED_FORMS.map((form) => (
-        <option key={form} value={form}>
-          {formWord(texts, form)}
-        </option>
-      ))}
-    </Picker>
-  )
-})
+interface SubSelectProps {
+  label: MessageId
+  subsIn: (theme: ThemeId) => readonly SubId[]
+  wordOf: (texts: Texts, theme: ThemeId, sub: SubId) => string
+}
 
-const RoleSelect = memo(function RoleSelect() {
+const SubSelect = memo(function SubSelect({ label, subsIn, wordOf }: SubSelectProps) {
   const texts = useTexts()
   const { theme, sub } = useFilters('theme', 'sub')
   const select = useAtlas((state) => state.selectSub)
   return (
-    <Picker label={texts.t('question.role')} value={sub} shown={roleWord(texts, theme, sub)} onPick={select}>
-      {subsOf(theme).map((role) => (
-        <option key={role} value={role}>
-          {roleWord(texts, theme, role)}
-        </option>
-      ))}
-    </Picker>
+    <WordPicker
+      label={texts.t(label)}
+      value={sub}
+      values={subsIn(theme)}
+      wordOf={(each) => wordOf(texts, theme, each)}
+      onPick={select}
+    />
   )
 })
+
+const formsIn = () => COUNTED_FORMS
+const wordOfForm = (texts: Texts, _: ThemeId, form: SubId) => formWord(texts, form)
 
 /** The day in words until it has the focus, then a native field that takes days within the range. */
 export const DayField = memo(function DayField() {
@@ -130,22 +119,16 @@ const PartSelect = memo(function PartSelect() {
   const selectSub = useAtlas((state) => state.selectSub)
   const parts = partsOf(theme, current)
   if (parts.length < 2 || choosesRole(theme)) return null
-  const labelOf = (sub: SubId) => t(`sub.${theme}.${subWord(sub)}` as MessageId)
   return (
     <span className={styles.part} data-parts="">
       {' '}
-      <Picker
+      <WordPicker
         label={t('nav.subs')}
         value={isFormSub(current) ? FIRST_FORM : current}
-        shown={labelOf(current)}
+        values={parts}
+        wordOf={(sub) => t(`sub.${theme}.${subWord(sub)}` as MessageId)}
         onPick={selectSub}
-      >
-        {parts.map((sub) => (
-          <option key={sub} value={sub}>
-            {labelOf(sub)}
-          </option>
-        ))}
-      </Picker>
+      />
     </span>
   )
 })
@@ -158,10 +141,10 @@ export function AskedQuestion() {
       <Message
         id={questionId(filters)}
         components={{
-          role: <RoleSelect />,
+          role: <SubSelect label="question.role" subsIn={subsOf} wordOf={roleWord} />,
           instrument: <InstrumentSelect />,
           day: <DayField />,
-          form: <FormSelect />,
+          form: <SubSelect label="question.form" subsIn={formsIn} wordOf={wordOfForm} />,
         }}
       />
       <PartSelect />

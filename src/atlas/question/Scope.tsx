@@ -5,7 +5,7 @@ import { Swatch } from '../marks/Swatch'
 import { useAtlas, useFilters } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
-import { Picker } from '../../ui/Picker'
+import { WordPicker } from '../../ui/Picker'
 import { classLabel } from '../../text/sentences/words'
 import styles from './Scope.module.css'
 import { PlacePicker } from './PlacePicker'
@@ -97,22 +97,16 @@ const ClassPicker = memo(function ClassPicker() {
   const texts = useTexts()
   const { theme, sub, classes } = useFilters('theme', 'sub', 'classes')
   const selectClass = useAtlas((state) => state.selectClass)
-  const options = [EVERY_CLASS, ...classesOf(theme, sub)]
   const wordOf = (id: string) =>
     id === EVERY_CLASS ? texts.t('filter.everyClass') : classLabel(texts, theme, sub, id)
   const value = classes.length === 1 ? (classes[0] ?? EVERY_CLASS) : EVERY_CLASS
   return (
-    <Picker
+    <WordPicker
       label={texts.t('filter.class')}
       value={value}
-      shown={wordOf(value)}
+      values={[EVERY_CLASS, ...classesOf(theme, sub)]}
+      wordOf={wordOf}
       onPick={(id) => selectClass(id === EVERY_CLASS ? null : id)}
-    >
-      {options.map((id) => (
-        <option key={id} value={id}>
-          {wordOf(id)}
-        </option>
-      ))}
-    </Picker>
+    />
   )
 })

@@ -1,10 +1,11 @@
+import { ROUTE_VICTIMS } from '../../domain/corridors'
 import { useAtlas } from '../../state/context'
+import { DEFAULT_FILTERS } from '../../state/filters'
 import type { RoutesShown } from '../../state/routesShown'
 import { useRoutesShown } from '../../state/useRoutesShown'
 import { Message, useTexts } from '../../text/context'
-import { drawnText } from '../../text/sentences/routeNotes'
+import { countsText, drawnText } from '../../text/sentences/routeNotes'
 import { routesSentence } from '../../text/sentences/routeWords'
-import { RouteCounts } from './RouteCounts'
 import styles from './RouteWords.module.css'
 import { YearSteps } from './YearSteps'
 
@@ -58,6 +59,25 @@ function Drawn(shown: RoutesShown) {
       >
         {isAll ? t('route.drawn.repeated') : t('route.drawn.all', { count: shown.routes.length })}
       </button>
+    </span>
+  )
+}
+
+/** How many routes are reported about children, how many more about others, and the press that shows or hides these. */
+function RouteCounts({ counts }: { counts: RoutesShown['counts'] }) {
+  const texts = useTexts()
+  const { t } = texts
+  const areAllShown = useAtlas(({ filters }) => filters.victims.length === ROUTE_VICTIMS.length)
+  const filterRoutes = useAtlas((state) => state.filterRoutes)
+  const victims = areAllShown ? DEFAULT_FILTERS.victims : ROUTE_VICTIMS
+  return (
+    <span>
+      {countsText(texts, counts)}{' '}
+      {(counts.others > 0 || areAllShown) && (
+        <button type="button" className="linkButton" onClick={() => filterRoutes({ victims })}>
+          {t(areAllShown ? 'route.counts.hide' : 'route.counts.show')}
+        </button>
+      )}
     </span>
   )
 }

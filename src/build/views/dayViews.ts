@@ -78,11 +78,13 @@ const rowsOf = (data: SiteData, provenance: ProvenanceFile, filters: Filters): C
   )
 }
 
-/** All treaties for every day in one file: the rows of each treaty, with its name. */
-export const allDaysView = (data: SiteData, provenance: ProvenanceFile): View => {
-  const { texts, dataset } = data
-  const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', view: 'grid' }
-  const question = texts.t('programs.view.days', { name: texts.t('theme.treaties.short') })
+const daysOf = (
+  data: SiteData,
+  filters: Filters,
+  name: string,
+  { first, rows }: { readonly first: readonly string[]; readonly rows: readonly CsvField[][] },
+): View => {
+  const question = data.texts.t('programs.view.days', { name })
   const about = aboutView(data, `${question}.`, [])
   return {
     id: `${viewId(filters)}/days`,
@@ -91,13 +93,21 @@ export const allDaysView = (data: SiteData, provenance: ProvenanceFile): View =>
     answer: '',
     caveats: commonCaveats(data),
     table: {
-      header: ['instrument', ...HEADER, ...SOURCE_COLUMNS, 'about'],
-      rows: dataset.instruments.flatMap(({ id: instrument }) =>
-        rowsOf(data, provenance, { ...filters, instrument }).map((row) => [instrument, ...row, about]),
-      ),
+      header: [...first, ...HEADER, ...SOURCE_COLUMNS, 'about'],
+      rows: rows.map((row) => [...row, about]),
     },
-    key: ['instrument', 'entity', 'from'],
+    key: [...first, 'entity', 'from'],
   }
+}
+
+/** All treaties for every day in one file: the rows of each treaty, with its name. */
+export const allDaysView = (data: SiteData, provenance: ProvenanceFile): View => {
+  const { texts, dataset } = data
+  const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', view: 'grid' }
+  const rows = dataset.instruments.flatMap(({ id: instrument }) =>
+    rowsOf(data, provenance, { ...filters, instrument }).map((row) => [instrument, ...row]),
+  )
+  return daysOf(data, filters, texts.t('theme.treaties.short'), { first: ['instrument'], rows })
 }
 
 /** The same question for every day: a row for each period in which an entity's status stays the same. */
@@ -106,18 +116,5 @@ export const dayView = (data: SiteData, provenance: ProvenanceFile, filters: Fil
   const name = hasInstrument(filters.theme)
     ? instrumentLabel(texts, filters.instrument)
     : mapLabel(texts, filters.theme, filters.sub)
-  const question = texts.t('programs.view.days', { name })
-  const about = aboutView(data, `${question}.`, [])
-  return {
-    id: `${viewId(filters)}/days`,
-    filters,
-    question,
-    answer: '',
-    caveats: commonCaveats(data),
-    table: {
-      header: [...HEADER, ...SOURCE_COLUMNS, 'about'],
-      rows: rowsOf(data, provenance, filters).map((row) => [...row, about]),
-    },
-    key: ['entity', 'from'],
-  }
+  return daysOf(data, filters, name, { first: [], rows: rowsOf(data, provenance, filters) })
 }
