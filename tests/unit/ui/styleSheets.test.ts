@@ -35,7 +35,7 @@ const USED_IN_CODE: readonly string[] = [
 ]
 /** Distances that something else gives, each with what. */
 const GIVEN: Readonly<Record<string, string>> = {
-  'src/atlas/Side.module.css padding: 2px 12rem 2px var(--s5)': 'the button Save or share lies there',
+  'src/atlas/Side.module.css padding: 2px 16rem 2px var(--s5)': 'the button Save or share lies there',
   'src/atlas/table/TableRowView.module.css padding-inline-end: 3.5rem': 'the number of sources lies there',
   'src/atlas/search/SearchField.module.css padding-inline-start: 13px':
     'the icon stands in the middle of its button',
