@@ -3,10 +3,18 @@ import { createContext, type ReactNode, Suspense, useContext, useEffect, useStat
 /** Registers a part to be hydrated; the returned function reports that it has been. */
 type BeginHydration = () => () => void
 
+interface Hydration {
+  readonly begin: BeginHydration
+  /** Ends the list: what a link adds is drawn anew, and React may begin it more than once. */
+  readonly close: () => void
+}
+
 /** Counts the parts of an atlas to be hydrated, and calls back when all are. */
-export const createHydration = (then: () => void): BeginHydration => {
+export const createHydration = (then: () => void): Hydration => {
   let waiting = 0
-  return () => {
+  let isClosed = false
+  const begin = () => {
+    if (isClosed) return () => undefined
     waiting += 1
     let isWaiting = true
     return () => {
@@ -16,6 +24,10 @@ export const createHydration = (then: () => void): BeginHydration => {
       if (waiting === 0) then()
     }
   }
+  const close = () => {
+    isClosed = true
+  }
+  return { begin, close }
 }
 
 export const HydrationContext = createContext<BeginHydration>(() => () => undefined)

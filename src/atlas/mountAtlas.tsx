@@ -141,7 +141,7 @@ export const mountAtlas = <Input,>(
     const parts = { id, store, files, texts, path }
     const input = fetched.value(dataset)
     const replay = isPrerendered ? replayEarlyInput(element) : undefined
-    const begin = createHydration(() =>
+    const { begin, close } = createHydration(() =>
       // By then the link's changes are drawn.
       queueMicrotask(() => {
         if (isStopped) return
@@ -150,6 +150,7 @@ export const mountAtlas = <Input,>(
       }),
     )
     const followLink = () => {
+      close()
       if (!url) return
       const place = { root: root + folderOf(language), ...url }
       if (url.isReadOnly) readUrl(store, place)
