@@ -70,14 +70,15 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
           <SaveOrShare subject="view" look="button" />
         </div>
       </Part>
-      {(isDated || isOfRoutes) && (
-        <Part>
+      {/* Always a part: one that comes before parts not yet hydrated would stop them. */}
+      <Part>
+        {(isDated || isOfRoutes) && (
           <div className={styles.changes}>
             {isDated && <LazyView part={QUESTION_DAYS} given={{}} />}
             {isOfRoutes && <LazyView part={ROUTES_LIST} given={{ id: routesId }} />}
           </div>
-        </Part>
-      )}
+        )}
+      </Part>
       {isMap && (
         <Part>
           <div className={styles.folds}>
