@@ -18,15 +18,15 @@ import {
   mostLayoutHeight,
   widthInPx,
 } from './figureSettings'
-import { answerRows, comparisonTable, figureCodes, figureRows } from './figureRows'
+import { comparisonBody, LEAST_SIZE } from './comparisonBody'
+import { answerRows, figureCodes, figureRows } from './figureRows'
 import { type FigureWords, figureWords } from './figureWords'
 import { rowsBody } from './rowsBody'
 import { chartBody } from './chartBody'
 import { greyColours } from './grey'
 import { mapBody } from './mapBody'
 import type { Paint } from '../../map/markup/shapes'
-import type { ComparedRow } from '../../state/comparison'
-import { gap, type Part, type Place, stack, textPart } from './parts'
+import { gap, leadStyle, type Part, type Place, stack, textPart } from './parts'
 
 /** What a figure is made from, besides its settings. */
 export interface FigureInput extends SceneInput {
@@ -44,14 +44,6 @@ export interface FigurePicture extends Picture {
 }
 
 type Type = FigureFormat['type']
-
-const leadStyle = (lead: number): BlockStyle => ({
-  voice: 'sans',
-  size: lead,
-  weight: 400,
-  fill: 'var(--ink)',
-  leading: lead * 1.35,
-})
 
 /** Keeps a number and the word after it on one line, such as those of a day. */
 const joinedDays = (title: string): string => title.replaceAll(/(\d\.?) (?=\p{L})/gu, '$1\u00a0')
@@ -124,32 +116,6 @@ const bodyOf = ({ kind, input, scene, ...look }: BodyInput, place: Place): Part 
     case 'comparison':
       return comparisonBody({ ...look, scene }, figureRows(scene), place)
   }
-}
-
-/** The least size of text in a table, in px of the layout. */
-const LEAST_SIZE = 8
-
-/** All questions, or where they do not fit those of the themes, or those with different answers, with how many there are. */
-const comparisonBody = (
-  { scene, paint, size }: Pick<BodyInput, 'scene' | 'paint' | 'size'>,
-  rows: readonly ComparedRow[],
-  place: Place,
-): Part | null => {
-  const { t } = scene.texts
-  const look = { paint, size, least: LEAST_SIZE }
-  const all = rowsBody([comparisonTable(scene, rows)], look, place)
-  if (all) return all
-  const choices = [
-    ['figure.drawn.someRows', rows.filter(({ sub }) => sub === 'main')],
-    ['figure.drawn.differing', rows.filter(({ verdict }) => verdict === 'differs')],
-  ] as const
-  for (const [id, some] of choices) {
-    const note = textPart(t(id, { count: some.length, total: rows.length }), leadStyle(size), place.width)
-    const room = { ...place, height: place.height === null ? null : place.height - note.height - size * 0.4 }
-    const part = rowsBody([comparisonTable(scene, some)], look, room)
-    if (part) return stack([part, note], size * 0.4)
-  }
-  return null
 }
 
 /** A kind's largest type, as a share of that of its size: few rows on a poster have room for large words. */

@@ -55,3 +55,12 @@ export const beside = (parts: readonly (readonly [x: number, part: Part])[]): Pa
   height: Math.max(0, ...parts.map(([, { height }]) => height)),
   draw: (x, top) => parts.map(([left, part]) => part.draw(x + left, top)).join(''),
 })
+
+/** The style of sentences in a figure, by their size in px. */
+export const leadStyle = (lead: number): BlockStyle => ({
+  voice: 'sans',
+  size: lead,
+  weight: 400,
+  fill: 'var(--ink)',
+  leading: lead * 1.35,
+})
