@@ -39,7 +39,7 @@ export const TASKS: readonly Task[] = [
       const panel = await chooseCountry(reader, 'ALB', 'Albania')
       await reader.read(panel.getByRole('heading', { name: 'Albania', exact: true }))
       await reader.read(panel.getByText(/reported to be trafficked from Albania/).first())
-      await reader.read(panel.getByText(/2003–2008/).first())
+      await reader.read(panel.locator('[data-country-answer]').getByText('source and rule'))
     },
   },
   {
