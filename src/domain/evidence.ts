@@ -17,6 +17,8 @@ export interface PolicyStatement {
   readonly completeness?: 'complete' | 'partial' | 'none'
   /** The later law that replaced this one (R3). */
   readonly supersededBy?: string
+  /** The year from which it is replaced, so that the row still decides for earlier years (R2). */
+  readonly supersededFrom?: number
   readonly sourceIds: readonly string[]
   readonly locator: string
   readonly note?: string

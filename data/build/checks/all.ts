@@ -11,7 +11,11 @@ import { everyDocumentIsListedOnce, everyNumberHasADatedDocument } from './helpl
 import { everyMembershipRunsForward, membershipsDoNotOverlap } from './memberships'
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
 import { everyPlaceHasAPoint, everyPointHasAPlace } from './places'
-import { everyListSaysWhetherItIsWhole, everyStatementIsInThePeriodItSays } from './policy'
+import {
+  everyListSaysWhetherItIsWhole,
+  everyReplacedLawHasItsYear,
+  everyStatementIsInThePeriodItSays,
+} from './policy'
 import {
   everyEntityIsKnown,
   everyInstrumentIsKnown,
@@ -57,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   onlyTheJointChapterIsMarkedJoint,
   everyStatementIsInThePeriodItSays,
   everyListSaysWhetherItIsWhole,
+  everyReplacedLawHasItsYear,
   everyRecordRunsForward,
   noRecordIsBeforeTheOpening,
   everyActionFitsItsDays,

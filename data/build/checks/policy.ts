@@ -16,6 +16,26 @@ export const everyStatementIsInThePeriodItSays: Check = ({ policy }, report) => 
       })
 }
 
+/** R2, R3: a replaced law has both the law that replaced it and the year, which is not before its own. */
+export const everyReplacedLawHasItsYear: Check = ({ policy }, report) => {
+  for (const { line, asOf, supersededBy, supersededFrom } of policy) {
+    const fail = (column: string, value: string, fault: string, expected: string) =>
+      report({ file: POLICY_FILE, line, column, value, fault, expected })
+    const year = String(supersededFrom ?? '')
+    if (supersededBy !== undefined && supersededFrom === undefined)
+      fail(
+        'superseded_from',
+        year,
+        `is empty beside "${supersededBy}"`,
+        'the year from which it replaced this law',
+      )
+    if (supersededBy === undefined && supersededFrom !== undefined)
+      fail('superseded_by', '', `is empty beside ${year}`, 'the law that replaced this one')
+    if (supersededFrom !== undefined && asOf !== undefined && supersededFrom < asOf)
+      fail('superseded_from', year, `is before as_of ${asOf}`, `${asOf} or a later year`)
+  }
+}
+
 /** R3: every list of forms says whether it is complete, unless it only names `other`. */
 export const everyListSaysWhetherItIsWhole: Check = ({ policy }, report) => {
   for (const row of policy)

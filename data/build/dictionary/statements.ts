@@ -27,6 +27,10 @@ const observations: Table = {
       codes: ['complete', 'partial', 'none'],
     }),
     text('superseded_by', 'the later law that replaced this one (R3)'),
+    year(
+      'superseded_from',
+      'the year from which that law replaced it; the statement decides for earlier years (R2)',
+    ),
     text('detail', 'the statement in our own words'),
     list('source_id', 'the source', { ...required, refersTo: 'sources' }),
     text('locator', 'the place in the source (R5)', required),

@@ -47,6 +47,7 @@ const statement: z.ZodType<CountryStatement> = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
   completeness: z.enum(['complete', 'partial', 'none']).optional(),
   supersededBy: text.optional(),
+  supersededFrom: year.optional(),
   sourceIds: ids,
   locator: text,
   note: text.optional(),

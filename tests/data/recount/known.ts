@@ -104,7 +104,7 @@ const recountLaw = (entities: readonly string[], forms: readonly string[]): [str
     'in_period',
     'confidence',
     'completeness',
-    'superseded_by',
+    'superseded_from',
     'source_id',
   ]).map((row) => ({ ...row, evidence: '' }))
   return entities.flatMap((entity) => {

@@ -10,7 +10,7 @@ const all = readDataCsv('observations.csv', [
   'in_period',
   'confidence',
   'completeness',
-  'superseded_by',
+  'superseded_from',
   'source_id',
 ]).filter(({ evidence }) => evidence === '')
 type Row = (typeof all)[number]
@@ -36,7 +36,9 @@ const askUpTo =
       ? rows.filter(({ source_id }) => source_id !== 'doc-006')
       : rows
   }
-const standing = (rows: readonly Row[]): Row[] => rows.filter(({ superseded_by }) => superseded_by === '')
+/** R2 and R3: rows on laws that no other had replaced by a year. */
+const standing = (rows: readonly Row[], year: number): Row[] =>
+  rows.filter(({ superseded_from: from }) => from === '' || Number(from) > year)
 const firstOf = (order: readonly string[], rows: readonly Row[]): Recounted => {
   const found = order.find((code) => rows.some((row) => row.code === code))
   return found === undefined ? UNSAID : { classes: found }
@@ -92,15 +94,16 @@ const formsIn = (rows: readonly Row[]): Set<string> =>
   new Set(rows.map(({ code }) => code).filter((code) => code !== 'other'))
 
 /** R9: the latest complete list in force. The two acts of the United Kingdom are one list. */
-const completeList = (rows: readonly Row[]): Row[] | undefined => {
+const completeList = (rows: readonly Row[], year: number): Row[] | undefined => {
   const lists = new Map<string, Row[]>()
   for (const row of rows) {
     const isBritish = row.source_id === 'doc-182' || row.source_id === 'doc-184'
     const name = isBritish ? 'the acts of 2003 and 2004' : `${row.source_id} of ${row.as_of}`
     lists.set(name, [...(lists.get(name) ?? []), row])
   }
-  const complete = [...lists.values()].filter((list) =>
-    list.every((row) => row.completeness === 'complete' && row.superseded_by === ''),
+  const complete = [...lists.values()].filter(
+    (list) =>
+      list.every((row) => row.completeness === 'complete') && standing(list, year).length === list.length,
   )
   const years = complete.map((list) => Math.max(...list.map(({ as_of }) => Number(as_of))))
   const latest = Math.max(...years)
@@ -114,11 +117,12 @@ const recountDefinition = (
   entity: string,
   forms: readonly string[],
   eligible: Ask,
+  year: number,
 ): [string, Recounted][] => {
   const rows = eligible(entity, 'definition-form')
-  const list = completeList(rows)
+  const list = completeList(rows, year)
   const isUndefined = eligible(entity, 'definition-count').some(({ code }) => code === '0')
-  const inForce = standing(rows)
+  const inForce = standing(rows, year)
   const count = (counts: (id: string) => boolean): Recounted => {
     const among = (some: readonly Row[]) => [...formsIn(some)].filter(counts).length
     if (isUndefined) return { classes: 'no-definition' }
@@ -154,9 +158,10 @@ export const recountPolicy = (
   for (const entity of entities) {
     const put = (theme: string, sub: string, answer: Recounted) =>
       answers.set(keyOf(entity, theme, sub, ''), answer)
-    for (const [sub, answer] of recountDefinition(entity, forms, eligible)) put('definitions', sub, answer)
-    put('definitions', 'law', firstOf(LAWS, standing(eligible(entity, 'trafficking-law'))))
-    const childRules = standing(eligible(entity, 'distinct-child-definition'))
+    for (const [sub, answer] of recountDefinition(entity, forms, eligible, lastYear))
+      put('definitions', sub, answer)
+    put('definitions', 'law', firstOf(LAWS, standing(eligible(entity, 'trafficking-law'), lastYear)))
+    const childRules = standing(eligible(entity, 'distinct-child-definition'), lastYear)
     put('definitions', 'distinct-child-definition', firstOf(CHILD_RULES, childRules))
     put('definitions', 'non-punishment', oneAnswer(eligible(entity, 'non-punishment')))
     put('institutions', '', leaders(eligible(entity, 'lead-institution')))

@@ -1,6 +1,6 @@
 import { type BadRow, badRowsOf } from './badRow'
 
-const AUT_2004 = 'needed for an adult",2004,yes,medium,,,doc-370,"s. 104a(1) nos. 1-2'
+const AUT_2004 = 'needed for an adult",2004,yes,medium,,,,doc-370,"s. 104a(1) nos. 1-2'
 const CYP_FORM = 'CYP,definition-form,'
 const policy = badRowsOf('policy')
 
@@ -105,6 +105,33 @@ export const BAD_STATEMENTS: readonly BadRow[] = [
     'some',
     'not a known code',
     'complete, partial',
+  ),
+  policy(
+    'a law that another replaced in no year',
+    'partial,section 104a of 2004,2004,doc-007',
+    'partial,section 104a of 2004,,doc-007',
+    'superseded_from',
+    '',
+    'is empty beside "section 104a of 2004"',
+    'the year from which',
+  ),
+  policy(
+    'a law that nothing replaced in a year',
+    'partial,section 104a of 2004,2004,doc-007',
+    'partial,,2004,doc-007',
+    'superseded_by',
+    '',
+    'is empty beside 2004',
+    'the law that replaced',
+  ),
+  policy(
+    'a law that another replaced before it was made',
+    'partial,section 104a of 2004,2004,doc-007',
+    'partial,section 104a of 2004,2000,doc-007',
+    'superseded_from',
+    '2000',
+    'is before as_of 2001',
+    '2001 or a later year',
   ),
   policy(
     'a form whose list may be whole or not',
