@@ -1,3 +1,4 @@
+import { dayAfter } from './day'
 import type { DatedMember } from './dayTimeline'
 import type { Entity, EntityCode } from './entity'
 import type { RuleId } from './rules'
@@ -64,8 +65,19 @@ export const offenceMember = (
 ): DatedMember<OffenceStatus> => ({
   entity,
   statusOn: (day) => offenceStatus(record, entity, day),
-  turns: [record?.full && certainFrom(record.full), entity.independentSince].filter(
-    (day) => day !== undefined,
-  ),
+  turns: offenceTurns(record, entity),
   knownUntil: record?.knownUntil,
 })
+
+/** Every day on which the status may change, in order. */
+export const offenceTurns = (record: OffenceRecord | undefined, entity: Entity): readonly IsoDay[] => {
+  const { partial, full, knownUntil } = record ?? {}
+  const turns = [
+    entity.independentSince,
+    knownUntil && dayAfter(knownUntil),
+    ...[partial, full].flatMap((known) =>
+      known === undefined ? [] : [`${known}-01-01`.slice(0, 10), certainFrom(known)],
+    ),
+  ]
+  return [...new Set(turns.filter((day) => day !== undefined))].toSorted()
+}

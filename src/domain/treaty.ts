@@ -27,6 +27,17 @@ export interface Instrument {
   readonly signatures: 'yes' | 'no' | 'partly'
   /** Organisation whose members alone can join it (R22). */
   readonly membersOf?: Organisation
+  /** Its own rule on entry into force, where a record needs it (R21). */
+  readonly delay?: ForceDelay
+}
+
+/** How an instrument enters into force for a state: on the first day of a month, after so many whole months. */
+export interface ForceDelay {
+  readonly months: number
+  /** The day on which it first entered into force, for states that had deposited at any time before. */
+  readonly firstInForce: IsoDay
+  /** The article that says so. */
+  readonly rule: string
 }
 
 /** How a state became bound; `none` where our sources list no party. */

@@ -1,7 +1,8 @@
+import { addMonths, dayAfter } from './day'
 import type { Entity } from './entity'
 import type { RuleId } from './rules'
 import type { ClassId } from './themes'
-import type { Instrument, IsoDay, TreatyRecord } from './treaty'
+import type { ForceDelay, Instrument, IsoDay, TreatyRecord } from './treaty'
 import type { DatedMember } from './dayTimeline'
 
 export const treatyMember = (
@@ -11,12 +12,7 @@ export const treatyMember = (
 ): DatedMember<TreatyStatus> => ({
   entity,
   statusOn: (day) => treatyStatus(record, instrument, entity, day),
-  turns: [
-    instrument.opened,
-    entity.independentSince,
-    record?.ended,
-    record && bindingDay(record, entity)?.from,
-  ].filter((day) => day !== undefined),
+  turns: turnsOf(record, instrument, entity),
   knownUntil: record?.knownUntil,
 })
 
@@ -107,13 +103,27 @@ export const bindingDay = (record: TreatyRecord, entity: Entity): BindingDay | u
   return { from, shown: from, basis: 'listed' }
 }
 
+const isParty = ({ action }: TreatyRecord): boolean => action !== 'none' && action !== 'signature-only'
+
 /** R21: whether the state is a party since an unknown day. */
 export const isPartyOfUnknownDay = (record: TreatyRecord): boolean =>
-  record.bound === undefined && record.action !== 'none' && record.action !== 'signature-only'
+  record.bound === undefined && isParty(record)
 
-/** R21: whether a source calls the state not bound on this day or later. */
-const isKnownNotBound = ({ notBoundOn }: TreatyRecord, day: IsoDay): boolean =>
-  notBoundOn !== undefined && day <= notBoundOn
+const monthOfDeposit = (entryIntoForce: IsoDay, { months, firstInForce }: ForceDelay): IsoDay | undefined =>
+  entryIntoForce > firstInForce ? addMonths(entryIntoForce, -months - 1) : undefined
+
+/**
+ * R21: the earliest day on which a party of unknown day can have joined: by the entry into force and the instrument's
+ * own delay, by a source that calls it not bound, else the opening of the instrument.
+ */
+export const earliestDay = (
+  { entryIntoForce, notBoundOn }: TreatyRecord,
+  { opened, delay }: Instrument,
+): IsoDay =>
+  [
+    entryIntoForce !== undefined && delay ? monthOfDeposit(entryIntoForce, delay) : undefined,
+    notBoundOn && dayAfter(notBoundOn),
+  ].reduce(later, opened)
 
 /** R20: whether the day lies in the year of deposit and its day is unknown. */
 export const isWithinYearOfDeposit = ({ bound }: TreatyRecord, day: IsoDay): boolean =>
@@ -124,13 +134,13 @@ export const hasSigned = ({ signed }: TreatyRecord, { signatures }: Instrument, 
   signatures !== 'no' && signed !== undefined && certainFrom(signed) <= day
 
 /**
- * R21: signed or not bound; after the last day of its source "not known to be bound since". A bound state stays
- * bound, so where all are bound nothing is unknown.
+ * R21: signed or not bound; after the last day of its source "not known since", but for a party, which was not bound
+ * before it joined. A bound state stays bound, so where all are bound nothing is unknown.
  */
 const notBound = (record: TreatyRecord | undefined, instrument: Instrument, day: IsoDay): TreatyStatus => {
   const isSigned = record !== undefined && hasSigned(record, instrument, day)
   const classId = isSigned ? 'signed' : 'not-bound'
-  if (record?.knownUntil !== undefined && day > record.knownUntil)
+  if (record?.knownUntil !== undefined && day > record.knownUntil && !isParty(record))
     return { class: classId, wording: 'not-known-since', since: record.knownUntil, rule: 'R21' }
   return isSigned
     ? { class: 'signed', wording: 'signed', since: record.signed, rule: 'R21' }
@@ -155,8 +165,29 @@ export const treatyStatus = (
     return { class: 'bound', wording: 'bound', since: binding.shown, basis: binding.basis, rule: 'R20' }
   if (record && isWithinYearOfDeposit(record, day))
     return { class: 'date-unknown', wording: 'date-unknown', rule: 'R20' }
-  if (record && isPartyOfUnknownDay(record) && !isKnownNotBound(record, day))
+  if (record && isPartyOfUnknownDay(record) && day >= earliestDay(record, instrument))
     return { class: 'date-unknown', wording: 'date-unknown', rule: 'R21' }
   if (!canJoin(entity, instrument)) return { class: 'cannot-join', wording: 'cannot-join', rule: 'R22' }
   return notBound(record, instrument, day)
+}
+
+/** Every day on which the status may change, in order; between two of them it stays the same. */
+export const turnsOf = (
+  record: TreatyRecord | undefined,
+  instrument: Instrument,
+  entity: Entity,
+): readonly IsoDay[] => {
+  const { signed, bound, ended, knownUntil } = record ?? {}
+  const turns = [
+    instrument.opened,
+    entity.independentSince,
+    signed && certainFrom(signed),
+    bound?.length === 4 ? `${bound}-01-01` : bound,
+    bound && certainFrom(bound),
+    record && bindingDay(record, entity)?.from,
+    record && earliestDay(record, instrument),
+    ended,
+    knownUntil && dayAfter(knownUntil),
+  ]
+  return [...new Set(turns.filter((day) => day !== undefined))].toSorted()
 }

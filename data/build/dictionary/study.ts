@@ -65,6 +65,12 @@ const instruments: Table = {
     text('members_of', 'organisation whose members are the only ones that can join: `coe`, `ilo` (R22)', {
       codes: ORGANISATIONS,
     }),
+    integer(
+      'months_to_force',
+      'whole months after the deposit; it enters into force for a state on the first day of the month after them. Only for instruments of which a record has no day of deposit (R21)',
+    ),
+    day('first_in_force', 'the day on which it first entered into force, for all states that had deposited'),
+    text('force_rule', 'the article that says so'),
   ],
 }
 

@@ -81,6 +81,7 @@ const instrument: z.ZodType<Instrument> = z.strictObject({
   depositary: text,
   signatures: z.enum(['yes', 'no', 'partly']),
   membersOf: z.enum(ORGANISATIONS).optional(),
+  delay: z.strictObject({ months: z.int(), firstInForce: day, rule: text }).optional(),
 })
 
 const treatyRecord: z.ZodType<TreatyRecord> = z.strictObject({

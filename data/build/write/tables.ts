@@ -45,6 +45,9 @@ export const instrumentsCsv = ({ instruments }: Evidence): string =>
       row.depositary,
       row.signatures,
       row.membersOf,
+      row.delay?.months,
+      row.delay?.firstInForce,
+      row.delay?.rule,
     ]),
   )
 

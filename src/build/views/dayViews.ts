@@ -3,9 +3,10 @@ import type { CsvField } from '../../data/csv'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import { dayFromNumber, dayNumber } from '../../domain/day'
 import type { Entity } from '../../domain/entity'
+import { offenceTurns } from '../../domain/offence'
 import { hasInstrument } from '../../domain/themes'
 import type { IsoDay } from '../../domain/treaty'
-import { certainFrom } from '../../domain/treatyStatus'
+import { turnsOf } from '../../domain/treatyStatus'
 import { viewId } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'
 import { DEFAULT_FILTERS, FIRST_DAY, type Filters } from '../../state/filters'
@@ -20,32 +21,20 @@ interface Period {
   readonly value: MapValue
 }
 
-const PERIOD = /^\d{4}(-\d{2}){0,2}$/
-
-/** The days on which something that is known to a year, a month or a day begins, is certain, or is over. */
-const turnsOf = (known: string): IsoDay[] => [
-  `${known}-01-01`.slice(0, 10),
-  certainFrom(known),
-  ...(known.length === 10 ? [dayFromNumber(dayNumber(known) + 1)] : []),
-]
-
-const recordOf = (dataset: Dataset, { code }: Entity, { theme, instrument }: Filters): object =>
-  (hasInstrument(theme) ? dataset.treatyRecord(code, instrument) : dataset.offenceRecord(code)) ?? {}
+/** All days on which an entity's status may change. */
+const daysOfChange = (dataset: Dataset, entity: Entity, { theme, instrument }: Filters): readonly IsoDay[] =>
+  hasInstrument(theme)
+    ? turnsOf(dataset.treatyRecord(entity.code, instrument), dataset.instrument(instrument), entity)
+    : offenceTurns(dataset.offenceRecord(entity.code), entity)
 
 /** The periods in which an entity's status stays the same, from the first day that the atlas offers to that of the data. */
 export const periodsOf = (dataset: Dataset, entity: Entity, filters: Filters): readonly Period[] => {
-  const known: unknown[] = [
-    ...Object.values(recordOf(dataset, entity, filters)),
-    entity.independentSince,
-    hasInstrument(filters.theme) ? dataset.instrument(filters.instrument).opened : undefined,
-  ]
-  const turns = known.flatMap((text) => (typeof text === 'string' && PERIOD.test(text) ? turnsOf(text) : []))
+  const turns = daysOfChange(dataset, entity, filters)
   const last = dataset.dataVersion
   const days = [FIRST_DAY, ...turns.filter((day) => day > FIRST_DAY && day <= last)]
   const valueOn = (on: IsoDay) => dataset.valueOf(entity.code, { ...filters, on })
   // The dataset gives the same object for the same status on another day.
-  const starts = [...new Set(days)]
-    .toSorted()
+  const starts = days
     .map((from) => ({ from, value: valueOn(from) }))
     .filter(({ value }, index, all) => value !== all[index - 1]?.value)
   return starts.map(({ from, value }, index) => {

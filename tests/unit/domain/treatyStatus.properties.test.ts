@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../../src/domain/entity'
 import type { TreatyRecord } from '../../../src/domain/treaty'
-import { treatyStatus } from '../../../src/domain/treatyStatus'
+import { treatyStatus, turnsOf } from '../../../src/domain/treatyStatus'
 import { ENTITY, INSTRUMENT } from './invented'
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
@@ -29,6 +29,7 @@ describe('whatever the record', () => {
     ),
     entryIntoForce: maybe(day),
     listedBy: maybe(day),
+    notBoundOn: maybe(day),
     ended: maybe(day),
     knownUntil: maybe(day),
     sourceIds: fc.constant(['list']),
@@ -53,6 +54,17 @@ describe('whatever the record', () => {
         fc.pre(treatyStatus(row, INSTRUMENT, entity, first).class === 'bound')
         const hasEnded = row.ended !== undefined && second >= row.ended
         expect(treatyStatus(row, INSTRUMENT, entity, second).class).toBe(hasEnded ? 'not-bound' : 'bound')
+      }),
+    )
+  })
+
+  it('changes on no day but its turns', () => {
+    const delay = { months: 3, firstInForce: '2008-02-01', rule: 'article 42' }
+    fc.assert(
+      fc.property(anyRecord, anyEntity, day, (row, entity, on) => {
+        const instrument = { ...INSTRUMENT, delay }
+        const turn = turnsOf(row, instrument, entity).findLast((one) => one <= on) ?? '1900-01-01'
+        expect(treatyStatus(row, instrument, entity, on)).toEqual(treatyStatus(row, instrument, entity, turn))
       }),
     )
   })
