@@ -2,6 +2,7 @@ import { subOfTotal } from '../../src/domain/publishedTotals'
 import { EVIDENCE, type Evidence as Strength } from '../../src/domain/evidence'
 import type { AnswerKind } from '../../src/domain/themeRow'
 import { CLASSIFIED_THEMES, type ClassifiedTheme, kindOf, type SubId, subsOf } from '../../src/domain/themes'
+import { reportsUpTo, USUAL_LAST_REPORT } from '../../src/domain/reports'
 import { rowsByEntity } from './groups'
 import type { Evidence } from './read/evidence'
 import type { PolicyRow } from './read/policy'
@@ -56,16 +57,13 @@ const deriveReportMaps = (evidence: Evidence, reports: readonly TipRow[]): Deriv
 export const deriveMapsTo2007 = (evidence: Evidence): DerivedMap[] => {
   const compared = new Set(evidence.totals.map((total) => `${total.map} ${subOfTotal(total)}`))
   return [
-    ...deriveReportMaps(
-      evidence,
-      evidence.tipFlows.filter(({ year }) => year <= LAST_YEAR_OF_STUDY),
-    ),
+    ...deriveReportMaps(evidence, reportsUpTo(evidence.tipFlows, LAST_YEAR_OF_STUDY)),
     ...derivePolicyMaps(evidence, withinStudyHorizon(evidence.policy)),
   ].filter(({ theme, sub }) => compared.has(`${theme} ${sub}`))
 }
 
 /** Derives every map but treaties, which are computed by day. */
 export const deriveMaps = (evidence: Evidence): DerivedMap[] => [
-  ...deriveReportMaps(evidence, evidence.tipFlows),
+  ...deriveReportMaps(evidence, reportsUpTo(evidence.tipFlows, USUAL_LAST_REPORT)),
   ...derivePolicyMaps(evidence, evidence.policy),
 ]

@@ -3,6 +3,7 @@ import type { Evidence as ReportEvidence } from '../../src/domain/evidence'
 import { type Knowledge, knowledgeOf } from '../../src/domain/known'
 import type { IsoDay, TreatyRecord } from '../../src/domain/treaty'
 import type { OffenceRecord } from '../../src/domain/offence'
+import { reportsUpTo, USUAL_LAST_REPORT } from '../../src/domain/reports'
 import { mapRowOf } from '../../src/domain/themes'
 import type { DerivedMap } from './derive'
 import { groupedBy, rowsByEntity } from './groups'
@@ -114,7 +115,7 @@ export const deriveKnown = (
   const kindsOf = (ids: readonly string[]): Quality[] =>
     QUALITIES.filter((quality) => ids.some((id) => qualityOf.get(id) === quality))
   const policyOf = rowsByEntity(evidence.policy)
-  const reportsOf = rowsByEntity(evidence.tipFlows)
+  const reportsOf = rowsByEntity(reportsUpTo(evidence.tipFlows, USUAL_LAST_REPORT))
   const witnessesOf = (map: DerivedMap, code: string): Witness[] => {
     if (map.evidence === undefined) return policyWitnesses(map, policyOf(code))
     return reportWitnesses(map, map.evidence, reportsOf(code))

@@ -1,6 +1,8 @@
 import type { Topology } from 'topojson-specification'
 import type { Language } from '../domain/languages'
+import { USUAL_LAST_REPORT } from '../domain/reports'
 import type { Part } from '../domain/themes'
+import { countryUpTo, provenanceUpTo } from './filesUpTo'
 import { inlinedText, scriptText } from './inlined'
 import {
   type AtlasFile,
@@ -184,7 +186,7 @@ export const loadCountry = async (root: string, code: string, dataVersion: strin
   ])
   if (country.dataVersion !== dataVersion || country.entity !== code)
     throw new DataFileError(file, 'other-version')
-  return country
+  return countryUpTo(country, USUAL_LAST_REPORT)
 }
 
 const loadOfVersion = async <T extends { readonly dataVersion: string }>(
@@ -211,15 +213,18 @@ export const loadTranslations = (
 ): Promise<TranslationsFile> =>
   loadOfVersion<TranslationsFile>(root, `data/translations/${language}.json`, dataVersion, ['texts'])
 
-export const loadProvenance = (root: string, dataVersion: string): Promise<ProvenanceFile> =>
-  loadOfVersion<ProvenanceFile>(root, 'data/provenance.json', dataVersion, [
-    'sources',
-    'places',
-    'maps',
-    'reportYears',
-    'reportRoles',
-    'groups',
-  ])
+export const loadProvenance = async (root: string, dataVersion: string): Promise<ProvenanceFile> =>
+  provenanceUpTo(
+    await loadOfVersion<ProvenanceFile>(root, 'data/provenance.json', dataVersion, [
+      'sources',
+      'places',
+      'maps',
+      'reportYears',
+      'reportRoles',
+      'groups',
+    ]),
+    USUAL_LAST_REPORT,
+  )
 
 export const loadCorridors = (root: string, dataVersion: string): Promise<CorridorsFile> =>
   loadOfVersion<CorridorsFile>(root, 'data/corridors.json', dataVersion, ['corridors', 'places'])

@@ -208,6 +208,22 @@ describe('known figures', () => {
       'not-covered': 2,
     })
   })
+  it.each([
+    [2008, [19, 9, 15, 6, 2], [29, 5, 15, 0, 2]],
+    [2009, [22, 7, 15, 6, 1], [32, 3, 15, 0, 1]],
+    [2010, [26, 5, 13, 6, 1], [34, 3, 13, 0, 1]],
+    [2011, [32, 4, 11, 3, 1], [37, 3, 10, 0, 1]],
+  ])('patterns in reports of 2003 to %i, for children and for anyone', (year, children, anyone) => {
+    const counted = recountReports(entities, year)
+    const countsOf = (evidence: string) =>
+      ['origin-and-destination', 'origin', 'destination', 'neither', 'not-covered'].map(
+        (id) =>
+          entities.filter((entity) => counted.get(keyOf(entity, 'patterns', '', evidence))?.classes === id)
+            .length,
+      )
+    expect(countsOf('children')).toEqual(children)
+    expect(countsOf('anyone')).toEqual(anyone)
+  })
   it('internal trafficking, for anyone and for children', () => {
     expect(tally('internal', '', 'anyone')).toEqual({ reported: 35, 'not-mentioned': 14, 'not-covered': 2 })
     expect(tally('internal', '', 'children')).toEqual({ reported: 25, 'not-mentioned': 24, 'not-covered': 2 })

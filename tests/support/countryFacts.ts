@@ -33,7 +33,9 @@ const ROLES = ['origin', 'transit', 'destination', 'internal'] as const
 
 /** What each report says of each role, and in how many it is named; nothing where no report covers the country. */
 export const reportGrid = (code: string): string[][] => {
-  const own = observations.filter(({ entity, evidence }) => entity === code && evidence !== '')
+  const own = observations.filter(
+    ({ entity, evidence, as_of: year }) => entity === code && evidence !== '' && Number(year) <= LAST_REPORT,
+  )
   const covered = new Set(own.map(({ as_of: year }) => Number(year)))
   if (covered.size === 0) return []
   return ROLES.map((role) => {

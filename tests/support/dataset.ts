@@ -9,6 +9,8 @@ import type {
   PartFile,
   ProvenanceFile,
 } from '../../src/data/contract'
+import { countryUpTo, provenanceUpTo } from '../../src/data/filesUpTo'
+import { USUAL_LAST_REPORT } from '../../src/domain/reports'
 import { createDataset, type Dataset } from '../../src/data/Dataset'
 import { type Part } from '../../src/domain/themes'
 import { PARTS } from '../../src/domain/themeRow'
@@ -38,7 +40,7 @@ export const realOutlines = (): Topology => parseTopology('outlines.topo.json', 
 
 /** The real file of a country, as committed. */
 export const realCountry = (code: string): CountryFile =>
-  JSON.parse(read(`countries/${code}.json`)) as CountryFile
+  countryUpTo(JSON.parse(read(`countries/${code}.json`)) as CountryFile, USUAL_LAST_REPORT)
 
 /** What the study states, as committed. */
 export const realStatements = (): StatementsFile => JSON.parse(read('statements.json')) as StatementsFile
@@ -47,7 +49,8 @@ export const realStatements = (): StatementsFile => JSON.parse(read('statements.
 export const realNames = (): NamesFile => JSON.parse(read('names.json')) as NamesFile
 
 /** The real file of the sources, as committed. */
-export const realProvenance = (): ProvenanceFile => JSON.parse(read('provenance.json')) as ProvenanceFile
+export const realProvenance = (): ProvenanceFile =>
+  provenanceUpTo(JSON.parse(read('provenance.json')) as ProvenanceFile, USUAL_LAST_REPORT)
 
 /** The real file of the routes, as committed. */
 export const realCorridors = (): CorridorsFile => JSON.parse(read('corridors.json')) as CorridorsFile

@@ -18,9 +18,13 @@ const works = new Map(
   readDataCsv('sources.csv', ['source_id', 'credit', 'url']).map((row) => [row.source_id, row]),
 )
 
-/** Places that statements on an entity name in a source. */
+/** The last report that the maps count. */
+const LAST_REPORT = '2008'
+
+/** Places that statements on an entity name in a source, of reports those that are counted. */
 const places = new Map<string, Set<string>>()
-for (const row of readDataCsv('observations.csv', ['entity', 'source_id', 'locator'])) {
+for (const row of readDataCsv('observations.csv', ['entity', 'evidence', 'as_of', 'source_id', 'locator'])) {
+  if (row.evidence !== '' && row.as_of > LAST_REPORT) continue
   // Works that were read together share their place.
   for (const id of row.source_id.split(';')) {
     const key = `${row.entity} ${id}`

@@ -22,8 +22,8 @@ const TIP_COLUMNS = [
   'source_id',
 ] as const
 
-/** First and last report that the maps use (R6). */
-export const REPORT_YEARS = { first: 2003, last: 2008 } as const
+/** First and last report that is coded; a map counts those up to its year (R6). */
+export const REPORT_YEARS = { first: 2003, last: 2011 } as const
 
 export interface TipRow {
   readonly line: number

@@ -14,7 +14,7 @@ export const statesForChildren = (row: TipRow, role: Role): boolean =>
 export const statesRole = (row: TipRow, role: Role, evidence: Evidence): boolean =>
   evidence === 'children' ? statesForChildren(row, role) : statesForAnyone(row, role)
 
-/** R6, R8: a role counts if at least one report of 2003 to 2008 states it under the chosen evidence. */
+/** R6, R8: a role counts if at least one of the reports states it under the chosen evidence. */
 export const isReported = (rows: readonly TipRow[], role: Role, evidence: Evidence): boolean =>
   rows.some((row) => statesRole(row, role, evidence))
 

@@ -38,7 +38,7 @@ const reportObservations = (row: TipRow): CsvField[][] => {
       code,
       evidence,
       row.year,
-      'yes',
+      yesNo(isInPeriod(row.year)),
       EMPTY,
       EMPTY,
       EMPTY,

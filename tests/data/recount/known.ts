@@ -55,7 +55,9 @@ const REPORT_MAPS = [
 ]
 
 const recountReports = (entities: readonly string[]): [string, RecountedKnown][] => {
-  const rows = raw('tip-flows', ['entity', 'report_year', 'source_id'])
+  const rows = raw('tip-flows', ['entity', 'report_year', 'source_id']).filter(
+    ({ report_year: year }) => year <= '2008',
+  )
   const saysOf = (row: (typeof rows)[number], role: string, evidence: string) =>
     evidence === 'anyone'
       ? row[role] === 'yes'

@@ -111,11 +111,11 @@ export const BAD_REPORTS: readonly BadRow[] = [
   report(
     'a report outside the years',
     'AUT,2003,no,',
-    'AUT,2009,no,',
+    'AUT,2012,no,',
     'report_year',
-    '2009',
+    '2012',
     'not a year in range',
-    '2003 to 2008',
+    '2003 to 2011',
   ),
   report(
     'a report that is there twice',
