@@ -4,7 +4,7 @@ import type { Organisation } from './membership'
 /** A day as `YYYY-MM-DD`. */
 export type IsoDay = string
 
-/** The day for which the study counts treaties, and the default. */
+/** The default day: our choice, in the month as of which the study counts one treaty, the Optional Protocol. */
 export const STUDY_DAY: IsoDay = '2007-09-30'
 
 export type InstrumentId = string

@@ -114,16 +114,24 @@ const totals: Table = {
         codes: SCOPES,
       },
     ),
-    text('relation', '`=`, `~` (about), `>`, `<`, or the word that the study uses (R30)', {
-      ...required,
-      codes: RELATIONS,
-    }),
+    text(
+      'relation',
+      '`=`, `~` (within five percentage points, our choice, whether or not the study says “about”), `>`, `<`, or the word that the study uses (R30)',
+      {
+        ...required,
+        codes: RELATIONS,
+      },
+    ),
     number(
       'value',
       'a count of the base, or a share from 0 to 1 where there is no base; empty beside a word',
     ),
     integer('base', 'the number of entities that the count or the word refers to'),
-    text('as_of', 'the year, month or day up to which the total counts', required),
+    text(
+      'as_of',
+      'the year, month or day for which we compare it: our choice, but for the month of a joint act; the study says only that its data are of 2003 to 2005 with later updates, and dates one treaty, “as of September 2007”',
+      required,
+    ),
     list('named', 'the entities that the study names as counted', { refersTo: 'entities' }),
     list(
       'in_doubt',

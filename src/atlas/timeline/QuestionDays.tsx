@@ -81,7 +81,7 @@ const playEnd = ({ timeline, last }: PublishedTimeline): string => {
 function Notes({ present }: { present: PublishedTimeline }) {
   const texts = useTexts()
   const { t, day } = texts
-  const { published, base } = present
+  const { published } = present
   const end = sourcesEndWords(texts, present)
   if (!published && !end) return null
   return (
@@ -91,7 +91,7 @@ function Notes({ present }: { present: PublishedTimeline }) {
           <svg width="12" height="12" viewBox="-7 -7 14 14" aria-hidden="true">
             <path className={styles.study} d="M0-6 6 0 0 6-6 0Z" />
           </svg>{' '}
-          {t('timeline.study', { count: published.count, base, day: day(published.day) })}
+          {t('timeline.study', { count: published.count, day: day(published.day) })}
         </li>
       )}
       {end && <li>{end}</li>}

@@ -62,7 +62,6 @@ const ofBars = (scene: Scene): Main => {
   const study = published
     ? texts.t('timeline.study', {
         count: published.count,
-        base: present.base,
         day: texts.day(published.day),
       })
     : ''

@@ -6,15 +6,7 @@ import { instrumentPhrase, questionText } from '../../text/sentences/question'
 import { classLabel } from '../../text/sentences/words'
 import { MapLink } from '../findings/MapLink'
 import styles from './Lesson.module.css'
-import {
-  baseIn,
-  countIn,
-  fewestBound,
-  ILO_TOTAL,
-  LESSON_MAPS,
-  studyCountOf,
-  treatyPromises,
-} from './lessonMaps'
+import { baseIn, countIn, fewestBound, ILO_TOTAL, LESSON_MAPS, treatyPromises } from './lessonMaps'
 import { type SheetNumber, SHEETS } from './lessonSteps'
 import { MapSources } from '../findings/MapSources'
 import { MapSays, Question } from './PupilsAsk'
@@ -183,7 +175,7 @@ function Answers4() {
       </Question>
       <Question
         asked="lesson.sheet4.differs"
-        values={{ study: studyCountOf(dataset, ILO_TOTAL), here: ilo?.bound ?? '' }}
+        values={{ here: ilo?.bound ?? '', base: baseIn(dataset, LESSON_MAPS.treaties) }}
       >
         <p>
           {t('lesson.sheet4.differs.answer')}{' '}

@@ -2,7 +2,7 @@ import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { instrumentPhrase } from '../../text/sentences/question'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { baseIn, ILO_TOTAL, LESSON_MAPS, studyCountOf, treatyPromises } from './lessonMaps'
+import { baseIn, LESSON_MAPS, treatyPromises } from './lessonMaps'
 import { MapSources } from '../findings/MapSources'
 import { Task, Worksheet } from './Worksheet'
 import styles from './Worksheets.module.css'
@@ -17,10 +17,11 @@ export function PromisesSheet() {
   const dataset = useAtlas((state) => state.dataset)
   const promises = treatyPromises(dataset)
   const { on } = LESSON_MAPS.treaties
+  const base = baseIn(dataset, LESSON_MAPS.treaties)
   const ilo = promises.find(({ instrument }) => instrument === 'ilo-c182')
   return (
     <Worksheet number={4} source={<MapSources maps={promises.map(({ filters }) => filters)} />}>
-      <p>{t('lesson.sheet4.read', { base: baseIn(dataset, LESSON_MAPS.treaties), day: day(on) })}</p>
+      <p>{t('lesson.sheet4.read', { base, day: day(on) })}</p>
       <Table className={styles.promises}>
         <TableHead
           heads={[
@@ -57,9 +58,7 @@ export function PromisesSheet() {
         <Task>{t('lesson.sheet4.draw')}</Task>
         <Task lines={2}>{t('lesson.sheet4.first')}</Task>
         <Task lines={2}>{t('lesson.sheet4.fewest')}</Task>
-        <Task lines={3}>
-          {t('lesson.sheet4.differs', { study: studyCountOf(dataset, ILO_TOTAL), here: ilo?.bound ?? '' })}
-        </Task>
+        <Task lines={3}>{t('lesson.sheet4.differs', { here: ilo?.bound ?? '', base })}</Task>
         <Task lines={3}>{t('lesson.sheet4.practice')}</Task>
       </ol>
     </Worksheet>

@@ -58,12 +58,5 @@ export const treatyPromises = (dataset: Dataset): readonly TreatyPromise[] =>
 export const fewestBound = (promises: readonly TreatyPromise[]): TreatyPromise =>
   promises.reduce((least, promise) => (promise.bound < least.bound ? promise : least))
 
-/** The study's count of states bound by ILO Convention 182, which differs from that of the sources. */
+/** What the study says of ILO Convention 182, which differs from the count of the sources. */
 export const ILO_TOTAL = 'ilo182-bound'
-
-/** The number that a total of the study gives. */
-export const studyCountOf = (dataset: Dataset, id: string): number => {
-  const value = dataset.publishedTotals.find((total) => total.id === id)?.value
-  if (value === undefined) throw new Error(`The study gives no number for ${id}.`)
-  return value
-}

@@ -57,14 +57,14 @@ export const valueInWords = (texts: Texts, value: string, { theme, sub }: Change
   return ids.map((id) => classLabel(texts, theme, sub, id)).join(' + ')
 }
 
-/** The version whose first map of definitions began to count the study's seven forms (rule R10). */
-const COUNTED_BY_THE_STUDY_SINCE = '2026-11-27'
+/** The version whose first map of definitions began to count seven forms (rule R10). */
+const COUNTS_SEVEN_SINCE = '2026-11-27'
 
 /** The value before a change, in the terms of its time: `definitions` once counted every form. */
 export const valueBefore = (texts: Texts, change: ValueChange, question: ChangedQuestion): string => {
   const isOfOldCount =
     question.theme === 'definitions' &&
     question.sub === 'main' &&
-    change.version <= COUNTED_BY_THE_STUDY_SINCE
+    change.version <= COUNTS_SEVEN_SINCE
   return valueInWords(texts, change.from, isOfOldCount ? { ...question, sub: 'all-forms' } : question)
 }
