@@ -63,8 +63,6 @@ const COUNTS_SEVEN_SINCE = '2026-11-27'
 /** The value before a change, in the terms of its time: `definitions` once counted every form. */
 export const valueBefore = (texts: Texts, change: ValueChange, question: ChangedQuestion): string => {
   const isOfOldCount =
-    question.theme === 'definitions' &&
-    question.sub === 'main' &&
-    change.version <= COUNTS_SEVEN_SINCE
+    question.theme === 'definitions' && question.sub === 'main' && change.version <= COUNTS_SEVEN_SINCE
   return valueInWords(texts, change.from, isOfOldCount ? { ...question, sub: 'all-forms' } : question)
 }

@@ -44,7 +44,7 @@ describe('data that were released when definitions counted every form', () => {
       mapLabel(texts, theme, sub),
     )
     expect(labels).toContain('Every form named')
-    expect(labels).not.toContain('Legal definition, by the study’s list')
+    expect(labels).not.toContain('Legal definition, of seven forms')
   })
 })
 
