@@ -1,5 +1,5 @@
 import type { Entity, EntityCode } from '../domain/entity'
-import { type EvidenceChoice, documentedEvidence } from '../domain/evidence'
+import { type Evidence } from '../domain/evidence'
 import type { RuleId } from '../domain/rules'
 import { type OffenceRecord, offenceStatus, type OffenceStatus } from '../domain/offence'
 import type { PublishedTotal } from '../domain/published'
@@ -23,7 +23,7 @@ import { entityIn } from './load'
 export interface MapQuestion {
   readonly theme: ThemeId
   readonly sub: SubId
-  readonly evidence: EvidenceChoice
+  readonly evidence: Evidence
   readonly instrument: InstrumentId
   readonly on: IsoDay
 }
@@ -73,7 +73,7 @@ const byKey = (maps: readonly ClassMap[]) =>
 type MapsByKey = ReturnType<typeof byKey>
 
 const mapFor = (maps: MapsByKey, { theme, sub, evidence }: MapQuestion) =>
-  maps.get(`${theme} ${sub} ${documentedEvidence(evidence)}`) ?? maps.get(`${theme} ${sub} `)
+  maps.get(`${theme} ${sub} ${evidence}`) ?? maps.get(`${theme} ${sub} `)
 
 const bySource = (records: readonly { readonly sourceIds: readonly string[] }[]): string[] => {
   const uses = new Map<string, number>()

@@ -1,6 +1,6 @@
 import type { CorridorVictims } from '../domain/corridors'
 import type { Entity, EntityCode, EntityNames } from '../domain/entity'
-import type { Evidence, Role, Strength, PolicyStatement } from '../domain/evidence'
+import type { Evidence, Role, PolicyStatement } from '../domain/evidence'
 import type { Agreement } from '../domain/known'
 import type { RuleId } from '../domain/rules'
 import type { Group, Membership } from '../domain/membership'
@@ -21,8 +21,6 @@ export interface Classified {
   readonly classes: readonly ClassId[]
   readonly rule: RuleId
   readonly asOf?: number
-  /** Only on `evidence=anyone` with a role: whether it is also stated for children (R8). */
-  readonly strength?: Strength
   /** Only for `partly-documented`: the least number of named forms (R12). */
   readonly atLeast?: number
   /** Plans only: a statement denies a separate plan on child trafficking (R16). */

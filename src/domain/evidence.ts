@@ -24,17 +24,13 @@ export interface PolicyStatement {
   readonly note?: string
 }
 
-/** Strength of evidence: statements on trafficking of anyone, or on children only (R6 to R8). */
+/** Whose trafficking is counted: that of children only, as the atlas does unless asked, or of people of any age (R6 to R8). */
 export const EVIDENCE = ['anyone', 'children'] as const
 export type Evidence = (typeof EVIDENCE)[number]
 
-/** What a reader may choose: `roles` is `anyone`, and the map shows which of two roles is stated for children. */
-export const EVIDENCE_CHOICES = [...EVIDENCE, 'roles'] as const
-export type EvidenceChoice = (typeof EVIDENCE_CHOICES)[number]
-
-/** The strength of evidence in the data that answers a choice. */
-export const documentedEvidence = (choice: EvidenceChoice): Evidence =>
-  choice === 'roles' ? 'anyone' : choice
+/** The evidence that is not counted. */
+export const otherEvidence = (evidence: Evidence): Evidence =>
+  evidence === 'children' ? 'anyone' : 'children'
 
 /** Roles a report can give a country; `internal` is trafficking inside it. */
 export const ROLES = ['origin', 'transit', 'destination', 'internal'] as const
@@ -46,14 +42,3 @@ export type RoleStatement = 'yes' | 'no' | 'not-mentioned'
 /** The kinds of child trafficking that the reports are coded for separately (R7). */
 export const CHILD_EXPLOITATIONS = ['sexual', 'labour', 'soldier'] as const
 export type ChildExploitation = (typeof CHILD_EXPLOITATIONS)[number]
-
-/** R8, on `evidence=anyone`: which of the shown roles are also stated for children; `mixed-*` names the only one. */
-export const STRENGTHS = ['children', 'mixed-origin', 'mixed-destination', 'general'] as const
-export type Strength = (typeof STRENGTHS)[number]
-
-/** The strength that the map shows; which of two roles is stated for children, for the choice `roles` only. */
-export const shownStrength = (
-  choice: EvidenceChoice,
-  strength: Strength | undefined,
-): Strength | undefined =>
-  choice === 'roles' || strength === undefined || strength === 'children' ? strength : 'general'

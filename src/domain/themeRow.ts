@@ -11,7 +11,7 @@ export const PARTS = ['answers', 'treaties'] as const
 export type Part = (typeof PARTS)[number]
 
 /**
- * What an answer is read from. `reports`: roles in the yearly reports, for two strengths of evidence; `policy`: coded
+ * What an answer is read from. `reports`: roles in the yearly reports, for both kinds of evidence; `policy`: coded
  * statements on law and policy; `since`: a coding of since when trafficking is an offence, by day; `treaties`: records
  * of the chosen instrument, by day.
  */

@@ -54,7 +54,7 @@ const isClassified = (theme: ThemeId): theme is ClassifiedTheme => !hasInstrumen
 /** The themes whose answers are classes in the data files. */
 export const CLASSIFIED_THEMES = THEMES.filter(isClassified) as [ClassifiedTheme, ...ClassifiedTheme[]]
 
-/** Themes whose classes come from the reports and so exist for both strengths of evidence. */
+/** Themes whose classes come from the reports and so exist for both kinds of evidence. */
 export const hasEvidenceChoice = (theme: ThemeId): boolean => kindOf(theme, 'main') === 'reports'
 
 /** Whether the theme's own map and its sub-choices ask the same of other roles, so that the role is chosen in the question. */
@@ -68,10 +68,6 @@ export interface MapOfTheme {
   readonly theme: ThemeId
   readonly sub: SubId
 }
-
-/** Whether a class of the map joins two roles, so that each may have evidence of another strength (rule R8). */
-export const hasTwoRoles = (theme: ThemeId, sub: SubId): boolean =>
-  (mapRowOf(theme, sub).roles ?? []).length > 1
 
 /** How many classes a country may have at once on the map. */
 export const mostClassesOf = (theme: ThemeId, sub: SubId): number => mapRowOf(theme, sub).mostClasses ?? 1

@@ -1,4 +1,3 @@
-import type { Strength } from './evidence'
 import type { ClassId } from './themes'
 import type { TreatyStatus } from './treatyStatus'
 
@@ -24,7 +23,6 @@ const WITHOUT_PARTICIPATION: ReadonlySet<TreatyStatus['wording']> = new Set([
 
 export interface ComparableAnswer {
   readonly classes: readonly ClassId[]
-  readonly strength?: Strength
   readonly treaty?: Pick<TreatyStatus, 'wording'>
 }
 
@@ -34,7 +32,6 @@ export const isKnown = ({ classes, treaty }: ComparableAnswer): boolean =>
 
 const isSame = (a: ComparableAnswer | undefined, b: ComparableAnswer): boolean =>
   a !== undefined &&
-  a.strength === b.strength &&
   a.classes.length === b.classes.length &&
   a.classes.every((classId) => b.classes.includes(classId))
 
@@ -42,7 +39,7 @@ const canTakePart = ({ treaty }: ComparableAnswer): boolean =>
   treaty === undefined || !WITHOUT_PARTICIPATION.has(treaty.wording)
 
 /**
- * R28: equal classes and strength make answers the same; silence or no participation leaves nothing to compare. Of more
+ * R28: equal classes make answers the same; silence or no participation leaves nothing to compare. Of more
  * than two, those are compared that are known.
  */
 export const verdictOf = (...answers: readonly ComparableAnswer[]): Verdict => {

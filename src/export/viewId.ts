@@ -1,4 +1,3 @@
-import { documentedEvidence } from '../domain/evidence'
 import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import type { Filters } from '../state/filters'
 
@@ -14,7 +13,7 @@ export const viewId = ({ theme, sub, evidence, instrument, victims, view }: View
   return [
     theme,
     sub !== 'main' && sub,
-    hasEvidenceChoice(theme) && documentedEvidence(evidence),
+    hasEvidenceChoice(theme) && evidence,
     hasInstrument(theme) && instrument,
   ]
     .filter(Boolean)

@@ -1,25 +1,11 @@
 import type { Dataset, MapValue } from '../data/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
-import { shownStrength, type Strength, STRENGTHS } from '../domain/evidence'
-import { type ClassId, classesOf, hasEvidenceChoice, hasInstrument } from '../domain/themes'
+import { type ClassId, classesOf, hasInstrument } from '../domain/themes'
 import type { Filters } from './filters'
 
 export interface ClassCount {
   readonly classId: ClassId
   readonly total: number
-  /** Those whose roles are all stated for children (R8). */
-  readonly aboutChildren: number
-  /** Those that are drawn otherwise than the class, since not all their roles are stated for children. */
-  readonly weaker: readonly Weaker[]
-}
-
-/** Countries of a class with a look of their own. */
-export interface Weaker {
-  /** At rest all weaker statements look alike, as `general`. */
-  readonly strength: Exclude<Strength, 'children'>
-  /** Whether some of them have one role of two that is stated for children. */
-  readonly isPartly: boolean
-  readonly count: number
 }
 
 /** The answer for a theme and filters, which map, key, sentence and tables share. */
@@ -29,7 +15,6 @@ export interface Answer {
   readonly inScope: readonly Entity[]
   readonly shown: ReadonlySet<EntityCode>
   readonly counts: readonly ClassCount[]
-  readonly hasStrength: boolean
 }
 
 export type ScopeFilters = Pick<Filters, 'regions' | 'groups'>
@@ -38,34 +23,22 @@ export const isInScope = (entity: Entity, { regions, groups }: ScopeFilters): bo
   (regions.length === 0 || regions.includes(entity.region)) &&
   (groups.length === 0 || groups.some((group) => entity.groups.includes(group)))
 
-const WEAKER = STRENGTHS.filter((strength) => strength !== 'children')
-
-const weakerOf = (members: readonly MapValue[], { evidence }: Pick<Filters, 'evidence'>): Weaker[] =>
-  WEAKER.map((strength) => {
-    const alike = members.filter((value) => shownStrength(evidence, value.strength) === strength)
-    const isPartly = alike.some((value) => value.strength !== strength)
-    return { strength, isPartly, count: alike.length }
-  }).filter(({ count }) => count > 0)
-
 const computeAnswer = (dataset: Dataset, filters: Filters): Answer => {
   const valueOf = new Map(dataset.entities.map(({ code }) => [code, dataset.valueOf(code, filters)]))
   const inScope = dataset.entities.filter((entity) => isInScope(entity, filters))
   const isInClass = (code: EntityCode) =>
     filters.classes.length === 0 ||
     valueOf.get(code)?.classes.some((id) => filters.classes.includes(id)) === true
-  const counts = classesOf(filters.theme, filters.sub).map((classId) => {
-    const members = inScope
-      .flatMap(({ code }) => valueOf.get(code) ?? [])
-      .filter((v) => v.classes.includes(classId))
-    const aboutChildren = members.filter(({ strength }) => strength === 'children').length
-    return { classId, total: members.length, aboutChildren, weaker: weakerOf(members, filters) }
-  })
+  const classesInScope = inScope.flatMap(({ code }) => valueOf.get(code)?.classes ?? [])
+  const counts = classesOf(filters.theme, filters.sub).map((classId) => ({
+    classId,
+    total: classesInScope.filter((id) => id === classId).length,
+  }))
   return {
     valueOf,
     inScope,
     shown: new Set(inScope.map(({ code }) => code).filter(isInClass)),
     counts,
-    hasStrength: hasEvidenceChoice(filters.theme) && filters.evidence !== 'children',
   }
 }
 

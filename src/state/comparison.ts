@@ -24,7 +24,7 @@ export const comparedCodes = (
   ...others.filter((code) => code !== first && code !== second).slice(0, MOST_COMPARED - 2),
 ]
 
-/** A question of the comparison; evidence is any statement, and strength is compared. */
+/** A question of the comparison; of reports about children. */
 interface ComparedQuestion {
   readonly id: string
   readonly theme: ThemeId

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { PartFile } from '../data/contract'
 import type { Dataset } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
-import type { EvidenceChoice } from '../domain/evidence'
+import type { Evidence } from '../domain/evidence'
 import { type Part, type ClassId, type SubId, type ThemeId, partsOf, THEMES } from '../domain/themes'
 import { PARTS } from '../domain/themeRow'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
@@ -63,7 +63,7 @@ export interface AtlasState {
   readonly selectSub: (sub: SubId) => void
   readonly selectInstrument: (instrument: InstrumentId) => void
   readonly selectDay: (on: IsoDay) => void
-  readonly selectEvidence: (evidence: EvidenceChoice) => void
+  readonly selectEvidence: (evidence: Evidence) => void
   /** Shows these sub-regions and groups alone; all countries where there are none. */
   readonly selectPlace: (place: Place) => void
   readonly toggleClass: (classId: ClassId) => void

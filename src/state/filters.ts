@@ -9,7 +9,7 @@ import {
   type YearRange,
 } from '../domain/corridors'
 import type { EntityCode, Region } from '../domain/entity'
-import type { EvidenceChoice } from '../domain/evidence'
+import type { Evidence } from '../domain/evidence'
 import type { Group } from '../domain/membership'
 import { type ClassId, type SubId, type ThemeId, hasInstrument } from '../domain/themes'
 import { type InstrumentId, type IsoDay, STUDY_DAY } from '../domain/treaty'
@@ -32,7 +32,7 @@ export interface Filters {
   readonly sub: SubId
   readonly instrument: InstrumentId
   readonly on: IsoDay
-  readonly evidence: EvidenceChoice
+  readonly evidence: Evidence
   /** None means all. */
   readonly regions: readonly Region[]
   /** Organisations of which an entity was a member on the study's day; none means all. */
@@ -80,7 +80,7 @@ export const DEFAULT_FILTERS: Filters = {
   sub: 'main',
   instrument: 'palermo',
   on: STUDY_DAY,
-  evidence: 'anyone',
+  evidence: 'children',
   regions: [],
   groups: [],
   classes: [],

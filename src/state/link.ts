@@ -9,17 +9,9 @@ import {
   type YearRange,
 } from '../domain/corridors'
 import { type Entity, REGIONS } from '../domain/entity'
-import { EVIDENCE_CHOICES } from '../domain/evidence'
+import { EVIDENCE } from '../domain/evidence'
 import { GROUPS } from '../domain/membership'
-import {
-  classesOf,
-  hasDay,
-  hasEvidenceChoice,
-  isSubOf,
-  THEMES,
-  hasInstrument,
-  hasTwoRoles,
-} from '../domain/themes'
+import { classesOf, hasDay, hasEvidenceChoice, isSubOf, THEMES, hasInstrument } from '../domain/themes'
 import { type Area, type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
 
 export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
@@ -97,9 +89,8 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     read: (text) => (isOfferedDay(text) ? text : undefined),
   },
   evidence: {
-    ...oneOf('evidence', EVIDENCE_CHOICES),
-    write: (evidence, { theme, sub }) =>
-      (evidence === 'roles' ? hasTwoRoles(theme, sub) : hasEvidenceChoice(theme)) ? evidence : null,
+    ...oneOf('evidence', EVIDENCE),
+    write: (evidence, { theme }) => (hasEvidenceChoice(theme) ? evidence : null),
   },
   regions: listOf('region', among(REGIONS)),
   groups: listOf('group', among(GROUPS)),
@@ -203,6 +194,8 @@ const RENAMED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   country: RENAMED_CODES,
   compare: RENAMED_CODES,
   and: RENAMED_CODES,
+  // The map once drew which of two roles was stated for children; it counted people of any age.
+  evidence: new Map([['ROLES', 'anyone']]),
 }
 
 const currentValue = (parameter: string, value: string): string =>

@@ -1,6 +1,6 @@
 import type { Dataset, MapQuestion, MapValue } from '../data/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
-import { documentedEvidence, EVIDENCE, type Evidence } from '../domain/evidence'
+import { EVIDENCE, type Evidence } from '../domain/evidence'
 import { memoise } from '../domain/memoise'
 import { type PublishedTotal, REGIONS_MEANT } from '../domain/published'
 import { type Fit, classesFitting, fitOf, inStudyOrder, subOfTotal } from '../domain/publishedTotals'
@@ -11,7 +11,7 @@ import { judge, type Judged, type Member, type Placed } from './judged'
 
 export type { Detail, Member } from './judged'
 
-/** The atlas's answer to a published total, for one strength of evidence where there are two (R27). */
+/** The atlas's answer to a published total, for one kind of evidence where there are two (R27). */
 export interface PublishedAnswer extends Judged {
   readonly evidence?: Evidence
   /** Each sorted by name; together they are the base. */
@@ -105,7 +105,7 @@ const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestio
 }
 
 const evidenceOf = ({ theme, evidence }: MapQuestion): Evidence | undefined =>
-  hasEvidenceChoice(theme) ? documentedEvidence(evidence) : undefined
+  hasEvidenceChoice(theme) ? evidence : undefined
 
 const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison => {
   const question = questionOf(dataset, total)
@@ -118,13 +118,13 @@ const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison =
     const open = candidates(dataset, total).map((entity): Placed => ({ entity, fit: 'unknown' }))
     return { total, question, isCounted: false, isOwnList, answers: [answerFrom(judge(total, open), open)] }
   }
-  const strengths = hasEvidenceChoice(question.theme) ? EVIDENCE : [question.evidence]
+  const kinds = hasEvidenceChoice(question.theme) ? EVIDENCE : [question.evidence]
   return {
     total,
     question,
     isCounted: true,
     isOwnList,
-    answers: strengths.map((evidence) => mapAnswer(dataset, total, { ...question, evidence })),
+    answers: kinds.map((evidence) => mapAnswer(dataset, total, { ...question, evidence })),
   }
 }
 

@@ -17,7 +17,7 @@ describe('the key', () => {
         shape.getAttribute('data-entity'),
       ),
     )
-    expect([...shown].toSorted()).toEqual(['ALB', 'AZE', 'MDA', 'TJK', 'UZB'])
+    expect([...shown].toSorted()).toEqual(['ALB', 'AZE', 'BLR', 'GEO', 'LVA', 'MDA', 'TJK', 'UKR', 'UZB'])
     expect(screen.getByText(/Only these are in colour: Origin\./)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Remove the filter Origin' }))
     expect(container.querySelectorAll('svg[data-map] [data-shown="false"]')).toHaveLength(0)
@@ -27,12 +27,12 @@ describe('the key', () => {
     const { user, container } = renderAtlas()
     const outlined = () => container.querySelectorAll('svg[data-map] [data-by="highlighted"]').length
     await user.hover(legendButton(/^Origin$/))
-    // One of the five is in a lens too.
-    expect(outlined()).toBe(6)
+    // One of the nine is in a lens too.
+    expect(outlined()).toBe(10)
     await user.unhover(legendButton(/^Origin$/))
     expect(outlined()).toBe(0)
     while (document.activeElement !== legendButton(/^Origin$/)) await user.tab()
-    expect(outlined()).toBe(6)
+    expect(outlined()).toBe(10)
     act(() => legendButton(/^Origin$/).blur())
     expect(outlined()).toBe(0)
   })
@@ -44,7 +44,7 @@ describe('the key', () => {
   })
 
   it('gives the verdict before the study’s figures are opened, and none where the study has none', () => {
-    const { store, container } = renderAtlas({ filters: { evidence: 'children' } })
+    const { store, container } = renderAtlas()
     expect(screen.getByText('3 differ')).toBeVisible()
     act(() => store.getState().selectEvidence('anyone'))
     expect(screen.getByText('2 agree')).toBeVisible()
@@ -77,13 +77,13 @@ describe('filters', () => {
   it('are chosen in the sentence: the role, the evidence and the institution', async () => {
     const { user, store, container } = renderAtlas()
     const answer = () => container.querySelector('[data-answer]')
-    await user.click(screen.getByRole('switch', { name: 'Count only statements about children' }))
-    expect(answer()).toHaveTextContent('Children are reported to be trafficked both from and to 19 of 51.')
+    await user.click(screen.getByRole('switch', { name: 'Count people of any age' }))
+    expect(answer()).toHaveTextContent('People of any age were reported to be trafficked both from and to 29')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'through')
     expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(
-      'Where are children reported to be trafficked through?',
+      'Where were people of any age reported to be trafficked through?',
     )
-    expect(answer()).toHaveTextContent('Children are reported to be trafficked through')
+    expect(answer()).toHaveTextContent('People of any age were reported to be trafficked through')
     act(() => store.getState().selectTheme('institutions'))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Institution' }), 'Justice')
     expect(answer()).toHaveTextContent('“Justice”: 9 of 51.')
@@ -117,7 +117,7 @@ describe('the country panel', () => {
     expect(chain).toHaveTextContent('Correct this value')
     const lines = within(panel.getByRole('list', { name: 'Answers to the other questions' }))
     expect(lines.getAllByRole('link').map((line) => line.textContent)).toEqual([
-      'People trafficked from Moldova 2008',
+      'Children trafficked from Moldova 2008',
       'Trafficking inside: reported 2008',
       'Led by another institution 2001',
       'Had a National Action Plan 2008',

@@ -24,14 +24,14 @@ describe('the table', () => {
   it('takes the map’s place in every theme, with one row for each of the 51 and the class of classes.csv', async () => {
     const { user, store, container } = renderAtlas()
     await user.click(screen.getByRole('link', { name: 'Table' }))
-    await table(/^Where are children reported/)
-    expect(screen.getByRole('table', { name: /^Where are children/ })).toHaveAccessibleDescription(
+    await table(/^Where were children reported/)
+    expect(screen.getByRole('table', { name: /^Where were children/ })).toHaveAccessibleDescription(
       /In South-Eastern Europe|South-Eastern Europe:/,
     )
     expect(container.querySelector('svg[data-map]')).toBeNull()
     for (const [theme, evidence] of [
-      ['patterns', 'anyone'],
-      ['internal', 'anyone'],
+      ['patterns', 'children'],
+      ['internal', 'children'],
       ['definitions', ''],
       ['institutions', ''],
       ['plans', ''],
@@ -108,10 +108,10 @@ describe('the table', () => {
     await table(/Only Origin and destination/)
     expect(rowsOf(container)).toHaveLength(counts().get('origin-and-destination') ?? -1)
     act(() => store.getState().clearFilters())
-    act(() => store.getState().selectEvidence('children'))
+    act(() => store.getState().selectEvidence('anyone'))
     const shown = new Map(rowsOf(container).map(({ entity, classes }) => [entity, classes]))
-    expect(shown).toEqual(classesOf('patterns', '', 'children'))
-    expect(screen.getByRole('columnheader', { name: 'People of any age' })).toBeVisible()
+    expect(shown).toEqual(classesOf('patterns', '', 'anyone'))
+    expect(screen.getByRole('columnheader', { name: 'Children' })).toBeVisible()
   })
 
   it('shows both institutions where two lead', async () => {
@@ -124,7 +124,7 @@ describe('the table', () => {
 
   it('opens a country beside it, and marks the rows of the class pointed at in the key', async () => {
     const { user, store, container } = renderAtlas({ filters: { view: 'table' } })
-    await table(/^Where are children/)
+    await table(/^Where were children/)
     // A name is found among those of one row: among those of all 51 rows it takes ten seconds.
     const moldova = container.querySelector<HTMLElement>('[data-entity-row="MDA"]')
     await user.click(within(moldova ?? container).getByRole('button', { name: 'Moldova' }))
@@ -137,15 +137,15 @@ describe('the table', () => {
 
   it('goes with the theme, and falls back to the order by name where the column is gone', async () => {
     const { user, store } = renderAtlas({ filters: { view: 'table' } })
-    const shown = await table(/^Where are children/)
+    const shown = await table(/^Where were children/)
     await user.click(within(shown.getByRole('columnheader', { name: 'From, reports' })).getByRole('button'))
     act(() => store.getState().selectTheme('plans'))
     expect(screen.getByText('51 rows, sorted by “Country or entity”, ascending')).toBeInTheDocument()
   })
 
   it('says in how many reports a role stands, and opens the years, the rule and the correction below the row', async () => {
-    const { user, container } = renderAtlas({ filters: { view: 'table', evidence: 'children' } })
-    await table(/^Where are children/)
+    const { user, container } = renderAtlas({ filters: { view: 'table' } })
+    await table(/^Where were children/)
     const belarus = container.querySelector<HTMLElement>('[data-entity-row="BLR"]') ?? container
     await within(belarus).findByRole('button', { name: '6 sources: Belarus' })
     expect([...belarus.children].map((cell) => cell.textContent.trim())).toEqual([

@@ -30,9 +30,9 @@ describe('the classes of views', () => {
       for (const row of rows) {
         const key = keyOf(row['entity'] ?? '', view?.theme ?? '', view?.sub ?? '', view?.evidence ?? '')
         expect(row['class'], key).toBe(recounted.get(key)?.classes)
-        expect(row['strength'] ?? '', key).toBe(
-          (view?.evidence === 'anyone' && recounted.get(key)?.strength) || '',
-        )
+        const other = view?.evidence === 'anyone' ? 'children' : 'anyone'
+        const otherKey = keyOf(row['entity'] ?? '', view?.theme ?? '', view?.sub ?? '', other)
+        expect(row[`class_${other}`], otherKey).toBe(recounted.get(otherKey)?.classes)
       }
     },
   )

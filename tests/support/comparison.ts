@@ -1,6 +1,6 @@
 import { readDataCsv } from './csv'
 
-const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
 
 const opened = new Map(
   readDataCsv('instruments.csv', ['url_id', 'opened']).map(({ url_id: id, opened: day }) => [
@@ -20,10 +20,10 @@ export type ComparedRows = Record<string, readonly string[]>
 
 /** Every row that the comparison of two must have, from classes.csv alone. */
 export const expectedRows = ([first = '', second = '']: readonly string[]): ComparedRows => {
-  const answers = new Map<string, { class: string; strength: string }>()
-  for (const { entity, theme, sub, evidence, class: classId, strength } of classes)
-    if (evidence !== 'children')
-      answers.set(`${entity} ${sub === '' ? theme : `${theme}/${sub}`}`, { class: classId, strength })
+  const answers = new Map<string, { class: string }>()
+  for (const { entity, theme, sub, evidence, class: classId } of classes)
+    if (evidence !== 'anyone')
+      answers.set(`${entity} ${sub === '' ? theme : `${theme}/${sub}`}`, { class: classId })
   const ids = [...answers.keys()].filter((key) => key.startsWith(`${first} `)).map((key) => key.slice(4))
   return Object.fromEntries(
     ids.map((id) => {
@@ -32,7 +32,7 @@ export const expectedRows = ([first = '', second = '']: readonly string[]): Comp
       const isOutside = [a, b].some((answer) => answer.class === 'cannot-join')
       if (isOutside || (opened.get(id) ?? '') > DAY) return [id, [a.class, b.class, 'cannot be compared']]
       const known = [a, b].filter((answer) => !SILENT.includes(answer.class)).length
-      const isSame = a.class === b.class && a.strength === b.strength
+      const isSame = a.class === b.class
       const word = ['neither is known', 'only one is known', isSame ? 'same' : 'differs'][known] ?? ''
       return [id, [a.class, b.class, word]]
     }),

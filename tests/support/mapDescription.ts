@@ -18,7 +18,7 @@ export const wordsContext = (filters: Partial<Filters>): MapDescriptionContext =
 /** Ten states of the map, one of each kind of answer, with where `classes.csv` or the dataset holds them. */
 export const MAP_STATES = [
   { theme: 'patterns' },
-  { theme: 'patterns', evidence: 'children' },
+  { theme: 'patterns', evidence: 'anyone' },
   { theme: 'patterns', sub: 'transit' },
   { theme: 'internal' },
   { theme: 'definitions' },

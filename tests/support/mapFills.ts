@@ -1,13 +1,5 @@
-import { type Fill, fillOf } from '../../src/map/geometry/fills'
-import { STRENGTHS } from '../../src/domain/evidence'
-import {
-  hasEvidenceChoice,
-  type SubId,
-  THEMES,
-  type ThemeId,
-  subsOf,
-  classesOf,
-} from '../../src/domain/themes'
+import { type Fill, fillOfClass } from '../../src/map/geometry/fills'
+import { type SubId, THEMES, type ThemeId, subsOf, classesOf } from '../../src/domain/themes'
 import type { Dataset } from '../../src/data/Dataset'
 import { bandsIn } from '../../src/atlas/map/Patterns'
 
@@ -19,14 +11,9 @@ export const MAPS: readonly MapChoice[] = THEMES.flatMap((theme) =>
   subsOf(theme).map((sub): MapChoice => [theme, sub, classesOf(theme, sub)]),
 )
 
-/** The ways a map draws its classes, in every strength of evidence. */
+/** The ways a map draws its classes. */
 export const fillsOf = ([theme, sub, classes]: MapChoice): readonly Fill[] => {
-  const drawn = classes.flatMap((classId) =>
-    (hasEvidenceChoice(theme) ? STRENGTHS : [undefined])
-      // One role of two can only be told apart where there are two.
-      .filter((strength) => !strength?.startsWith('mixed') || classId === 'origin-and-destination')
-      .map((strength) => fillOf(theme, sub, [classId], strength)),
-  )
+  const drawn = classes.map((classId) => fillOfClass(theme, sub, classId))
   return [...new Map(drawn.map((fill) => [JSON.stringify(fill), fill])).values()]
 }
 
@@ -42,5 +29,5 @@ export const pairsOf = <T>(items: readonly T[]): (readonly [T, T])[] =>
 export const nameOf = (fill: Fill): string => {
   if (fill.kind === 'colour') return fill.token
   if (fill.kind === 'texture') return `texture ${fill.texture}`
-  return fill.kind === 'bands' ? fill.tokens.join(' and ') : `${fill.stripe} on ${fill.background}`
+  return fill.tokens.join(' and ')
 }

@@ -1,6 +1,6 @@
 import type { Dataset, MapQuestion } from '../../../src/data/Dataset'
 import type { EntityCode } from '../../../src/domain/entity'
-import { EVIDENCE, type Evidence, STRENGTHS } from '../../../src/domain/evidence'
+import { EVIDENCE, type Evidence } from '../../../src/domain/evidence'
 import { COUNTED_FORMS } from '../../../src/domain/policyCodes'
 import {
   classesOf,
@@ -14,6 +14,7 @@ import {
   CLASSIFIED_THEMES,
 } from '../../../src/domain/themes'
 import { STUDY_DAY } from '../../../src/domain/treaty'
+import { STRENGTHS, strengthOf } from '../rules/patterns'
 import { integer, list, required, text, year } from '../dictionary/table'
 import { columnName, holding, type RecordColumn } from './column'
 
@@ -85,7 +86,11 @@ const strengthColumn = (selection: MapSelection): RecordColumn =>
       'where a role is reported: which of the roles are also stated for children (R8); empty where no role is reported',
       { family: '<map>_strength', codes: STRENGTHS },
     ),
-    (dataset, { code }) => valueOf(dataset, code, selection).strength ?? null,
+    (dataset, { code }) => {
+      const [anyone = ''] = valueOf(dataset, code, selection).classes
+      const [children = ''] = valueOf(dataset, code, { ...selection, evidence: 'children' }).classes
+      return strengthOf(anyone, children) ?? null
+    },
   )
 
 /** Splits origin and destination from the class of the map that shows both. */

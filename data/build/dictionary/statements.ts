@@ -1,5 +1,6 @@
 import { QUALITIES } from '../../../src/data/contract'
-import { EVIDENCE, STRENGTHS } from '../../../src/domain/evidence'
+import { EVIDENCE } from '../../../src/domain/evidence'
+import { STRENGTHS } from '../rules/patterns'
 import { AGREEMENTS, SILENCES } from '../../../src/domain/known'
 import { RULES } from '../../../src/domain/rules'
 import { STUDY_DAY } from '../../../src/domain/treaty'

@@ -1,5 +1,6 @@
-import type { Evidence, Role, Strength } from '../../../src/domain/evidence'
+import type { Evidence, Role } from '../../../src/domain/evidence'
 import { CHILD_EXPLOITATIONS } from '../../../src/domain/evidence'
+import type { ClassId } from '../../../src/domain/themes'
 import type { TipRow } from '../read/tipFlows'
 import { type Decision, sourcesOf } from './decision'
 
@@ -18,18 +19,20 @@ export const statesRole = (row: TipRow, role: Role, evidence: Evidence): boolean
 export const isReported = (rows: readonly TipRow[], role: Role, evidence: Evidence): boolean =>
   rows.some((row) => statesRole(row, role, evidence))
 
-/** R8: which of the shown roles are also stated for children; undefined under evidence on children or without roles. */
-export const strengthOf = (
-  rows: readonly TipRow[],
-  roles: readonly Role[],
-  evidence: Evidence,
-): Strength | undefined => {
-  if (evidence === 'children' || roles.length === 0) return undefined
-  const forChildren = roles.filter((role) => isReported(rows, role, 'children'))
-  if (forChildren.length === roles.length) return 'children'
-  if (roles.length === 2 && forChildren.length === 1)
-    return forChildren[0] === 'origin' ? 'mixed-origin' : 'mixed-destination'
-  return 'general'
+/** Which roles of a class about anyone are also stated for children; a column of the published tables. */
+export const STRENGTHS = ['children', 'mixed-origin', 'mixed-destination', 'general'] as const
+
+const rolesIn = (classId: ClassId): readonly string[] =>
+  classId.split('-').filter((part) => part === 'origin' || part === 'destination' || part === 'reported')
+
+/** R8: compares the class about anyone with the one about children; undefined where the first has no role. */
+export const strengthOf = (anyone: ClassId, children: ClassId): (typeof STRENGTHS)[number] | undefined => {
+  const roles = rolesIn(anyone)
+  if (roles.length === 0) return undefined
+  const [first, ...more] = roles.filter((role) => rolesIn(children).includes(role))
+  if (1 + more.length === roles.length && first !== undefined) return 'children'
+  if (first === undefined) return 'general'
+  return first === 'origin' ? 'mixed-origin' : 'mixed-destination'
 }
 
 const decideReports = (
@@ -45,7 +48,6 @@ const decideReports = (
     classes: [classId],
     rule: evidence === 'children' ? 'R7' : 'R6',
     asOf: deciding.length > 0 ? Math.max(...deciding.map(({ year }) => year)) : undefined,
-    strength: strengthOf(rows, roles, evidence),
     deciding: [],
     sourceIds: sourcesOf(deciding),
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Entity, type EntityName, REGIONS, NAME_KINDS } from '../../../src/domain/entity'
-import { EVIDENCE, ROLES, STRENGTHS } from '../../../src/domain/evidence'
+import { EVIDENCE, ROLES } from '../../../src/domain/evidence'
 import { RULES } from '../../../src/domain/rules'
 import { GROUPS, ORGANISATIONS } from '../../../src/domain/membership'
 import type { OffenceRecord } from '../../../src/domain/offence'
@@ -113,7 +113,6 @@ const classified: z.ZodType<Classified> = z.strictObject({
   classes: z.array(text).min(1).max(2),
   rule: z.enum(RULES),
   asOf: year.optional(),
-  strength: z.enum(STRENGTHS).optional(),
   atLeast: z.int().min(0).max(12).optional(),
   isWithoutChildPlan: z.literal(true).optional(),
 })

@@ -17,18 +17,10 @@ import { plainEntities, plainInstrument, plainOffences, plainTotal, sourceName }
 /** A treaty source counts as a source of the whole map from this many records on. */
 const MANY_RECORDS = 5
 
-const plainDecision = ({
+const plainDecision = ({ classes, rule, asOf, atLeast, isWithoutChildPlan }: Decision): Classified => ({
   classes,
   rule,
   asOf,
-  strength,
-  atLeast,
-  isWithoutChildPlan,
-}: Decision): Classified => ({
-  classes,
-  rule,
-  asOf,
-  strength,
   atLeast,
   isWithoutChildPlan,
 })

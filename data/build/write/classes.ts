@@ -6,6 +6,7 @@ import { treatyStatus } from '../../../src/domain/treatyStatus'
 import type { DerivedMap } from '../derive'
 import { groupedBy } from '../groups'
 import type { Evidence } from '../read/evidence'
+import { strengthOf } from '../rules/patterns'
 import { plainEntities, plainOffences } from './plain'
 
 const CLASS_COLUMNS = [
@@ -44,6 +45,18 @@ const offenceRows = (entities: readonly Entity[], evidence: Evidence): CsvField[
   })
 }
 
+const strengthIn = (
+  maps: readonly DerivedMap[],
+  { theme, sub, evidence, byEntity }: DerivedMap,
+  code: string,
+) => {
+  if (evidence !== 'anyone') return undefined
+  const ofChildren = maps.find((map) => map.theme === theme && map.sub === sub && map.evidence === 'children')
+  const [anyone = ''] = byEntity.get(code)?.classes ?? []
+  const [children = ''] = ofChildren?.byEntity.get(code)?.classes ?? []
+  return strengthOf(anyone, children)
+}
+
 /** The class of every entity on every map; those that depend on a day are of the study's. */
 export const classesCsv = (
   evidence: Evidence,
@@ -53,19 +66,20 @@ export const classesCsv = (
   const byInstrument = groupedBy(treaties, ({ instrument }) => instrument)
   const entities = plainEntities(evidence)
   return csvText(CLASS_COLUMNS, [
-    ...maps.flatMap(({ theme, sub, evidence: strength, byEntity }) =>
-      [...byEntity].map(([code, decision]): CsvField[] => [
+    ...maps.flatMap((map) => {
+      const { theme, sub, evidence: about, byEntity } = map
+      return [...byEntity].map(([code, decision]): CsvField[] => [
         code,
         theme,
         sub === 'main' ? '' : sub,
-        strength,
+        about,
         decision.classes.join(' '),
-        decision.strength,
+        strengthIn(maps, map, code),
         decision.rule,
         decision.asOf,
         decision.sourceIds.join(';'),
-      ]),
-    ),
+      ])
+    }),
     ...offenceRows(entities, evidence),
     ...evidence.instruments.flatMap((instrument) =>
       treatyRows(entities, instrument, byInstrument.get(instrument.id) ?? []),

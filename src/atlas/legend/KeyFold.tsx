@@ -1,4 +1,4 @@
-import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
+import { fillOfClass } from '../../map/geometry/fills'
 import { offeredCounts } from '../../state/answer'
 import { areRoutesWanted } from '../../state/routes'
 import { useAnswer, useAtlas } from '../../state/context'
@@ -26,27 +26,14 @@ export function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
         <span className={styles.swatches}>
           {offeredCounts(dataset, filters, answer)
             .filter(({ total }) => total > 0)
-            .flatMap(({ classId, total, weaker }) => [
-              <Look key={classId} fill={fillOfClass(theme, sub, classId)} count={total} />,
-              ...weaker.map(({ strength, count }) => (
-                <Look
-                  key={`${classId} ${strength}`}
-                  fill={fillOf(theme, sub, [classId], strength)}
-                  count={count}
-                />
-              )),
-            ])}
+            .map(({ classId, total }) => (
+              <span key={classId} className={styles.look}>
+                <Swatch fill={fillOfClass(theme, sub, classId)} /> {total}
+              </span>
+            ))}
         </span>
       )}
       <Icon name="chevron" />
     </button>
-  )
-}
-
-function Look({ fill, count }: { fill: Fill; count: number }) {
-  return (
-    <span className={styles.look}>
-      <Swatch fill={fill} /> {count}
-    </span>
   )
 }

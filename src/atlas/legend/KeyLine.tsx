@@ -1,10 +1,9 @@
 import { type ClassId } from '../../domain/themes'
-import { fillOf, fillOfClass } from '../../map/geometry/fills'
+import { fillOfClass } from '../../map/geometry/fills'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { weakerLabel } from '../../text/sentences/keyNotes'
 import { classLabel } from '../../text/sentences/words'
 import { Swatch } from '../marks/Swatch'
 import styles from './KeyLine.module.css'
@@ -19,18 +18,12 @@ export function KeyLine({ filters }: { filters: Filters }) {
     <ul className={styles.key}>
       {answerOf(dataset, filters)
         .counts.filter(({ classId, total }) => total > 0 && isColoured(classId))
-        .map(({ classId, total, weaker }) => (
+        .map(({ classId, total }) => (
           <li key={classId} data-key-class={classId} data-count={total}>
             <Swatch fill={fillOfClass(theme, sub, classId)} />
             <span>
               {classLabel(texts, theme, sub, classId)} <b>{total}</b>
             </span>
-            {weaker.map((look) => (
-              <span key={look.strength} className={styles.part}>
-                <Swatch fill={fillOf(theme, sub, [classId], look.strength)} /> {weakerLabel(texts, look)}{' '}
-                <b>{look.count}</b>
-              </span>
-            ))}
           </li>
         ))}
     </ul>

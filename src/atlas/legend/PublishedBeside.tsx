@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import type { PublishedVerdict } from '../../domain/publishedVerdict'
 import { studyChart } from '../../text/sentences/keyNotes'
 import { useAnswer, useAtlas } from '../../state/context'
-import { documentedEvidence } from '../../domain/evidence'
 import { shownTotals } from '../../state/judged'
 import { comparePublished } from '../../state/published'
 import { useTexts } from '../../text/context'
@@ -25,7 +24,7 @@ export function PublishedBeside() {
   if (totals.length === 0 && !hasChart) return null
   const verdicts = totals.flatMap((total) => {
     const { answers } = comparePublished(dataset, total)
-    const evidence = documentedEvidence(filters.evidence)
+    const evidence = filters.evidence
     return (answers.find((answer) => answer.evidence === evidence) ?? answers[0])?.verdict ?? []
   })
   const count = (verdict: PublishedVerdict) => verdicts.filter((other) => other === verdict).length

@@ -1,6 +1,5 @@
 import type { CountryFile } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
-import { shownStrength } from '../../domain/evidence'
 import { fillOf } from '../../map/geometry/fills'
 import { useAtlas } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
@@ -21,14 +20,14 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { theme, sub, evidence } = filters
+  const { theme, sub } = filters
   const context = { texts, dataset, filters, entity }
   const value = dataset.valueOf(entity.code, filters)
   const sentence = file && countrySentence(context, file)
   const otherAge = file && otherAgeText(context, file)
   return (
     <div className={styles.answer} data-country-answer={value.classes.join(' ')}>
-      <Swatch fill={fillOf(theme, sub, value.classes, shownStrength(evidence, value.strength))} />
+      <Swatch fill={fillOf(theme, sub, value.classes)} />
       <div>
         <p className={styles.sentence}>
           {sentence ? (

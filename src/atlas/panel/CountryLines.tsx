@@ -53,7 +53,7 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
           <Line
             key={theme}
             name={theme}
-            mark={<Swatch fill={fillOf(line.theme, line.sub, line.classes, line.strength)} />}
+            mark={<Swatch fill={fillOf(line.theme, line.sub, line.classes)} />}
             line={line}
             href={linkTo(root, isOfAllTreaties ? `${countryPath(entity)}#treaties` : pathTo(asked))}
             onAsk={onAsk && !isOfAllTreaties ? () => onAsk(asked) : undefined}

@@ -135,11 +135,12 @@ const PartSelect = memo(function PartSelect() {
 
 /** The present question, with its variables as controls. */
 export function AskedQuestion() {
-  const filters = useFilters('theme', 'sub')
+  const filters = useFilters('theme', 'sub', 'evidence')
   return (
     <>
       <Message
         id={questionId(filters)}
+        values={{ who: filters.evidence }}
         components={{
           role: <SubSelect label="question.role" subsIn={subsOf} wordOf={roleWord} />,
           instrument: <InstrumentSelect />,

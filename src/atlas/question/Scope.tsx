@@ -74,19 +74,19 @@ export function Scope({ children }: { children: ReactNode }) {
 
 const EvidenceSwitch = memo(function EvidenceSwitch() {
   const { t } = useTexts()
-  const isAboutChildren = useAtlas((state) => state.filters.evidence === 'children')
+  const isOfAnyAge = useAtlas((state) => state.filters.evidence === 'anyone')
   const selectEvidence = useAtlas((state) => state.selectEvidence)
   return (
     <label className={styles.switch}>
       <input
         type="checkbox"
         role="switch"
-        aria-checked={isAboutChildren}
+        aria-checked={isOfAnyAge}
         autoComplete="off"
-        checked={isAboutChildren}
-        onChange={() => selectEvidence(isAboutChildren ? 'anyone' : 'children')}
+        checked={isOfAnyAge}
+        onChange={() => selectEvidence(isOfAnyAge ? 'children' : 'anyone')}
       />
-      {t('filter.childrenOnly')}
+      {t('filter.anyAge')}
     </label>
   )
 })

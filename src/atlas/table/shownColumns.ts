@@ -1,10 +1,8 @@
-import { documentedEvidence, type Evidence, type Role } from '../../domain/evidence'
+import type { Role } from '../../domain/evidence'
 import { hasDay, hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain/themes'
 import { type Cell, EMPTY } from '../../export/table/cells'
-import { type Column, classCell, type TableQuestion } from '../../export/table/column'
+import type { Column, TableQuestion } from '../../export/table/column'
 import { columnsOf } from '../../export/table/columns'
-
-const otherThan = (evidence: Evidence): Evidence => (evidence === 'children' ? 'anyone' : 'children')
 
 /** The columns on the screen: country and answer first, sub-region and sources last; the file has more. */
 export const shownColumns = (question: TableQuestion): readonly Column[] => {
@@ -12,7 +10,10 @@ export const shownColumns = (question: TableQuestion): readonly Column[] => {
   const all = new Map(columnsOf(question).map((column) => [column.id, column]))
   const { theme } = filters
   const own = hasEvidenceChoice(theme)
-    ? [...rolesOf(question).map((role) => roleColumn(question, role)), otherColumn(question)]
+    ? [
+        ...rolesOf(question).map((role) => roleColumn(question, role)),
+        otherColumn(question, all.get('other')),
+      ]
     : hasInstrument(theme)
       ? [dayColumn(question), kindOfDayColumn(question), all.get('action')]
       : ['atLeast', 'asOf', 'partial', 'full'].map((id) => all.get(id))
@@ -45,31 +46,24 @@ const roleColumn = ({ texts: { t }, filters, provenance }: TableQuestion, role: 
   cell: ({ code }): Cell => {
     if (provenance.status !== 'ready') return EMPTY
     const all = provenance.value.reportYears[code]?.length
-    const stated = provenance.value.reportRoles[code]?.[role][documentedEvidence(filters.evidence)].length
+    const stated = provenance.value.reportRoles[code]?.[role][filters.evidence].length
     return all === undefined || stated === undefined
       ? EMPTY
       : { kind: 'share', count: stated, words: t('panel.reports.kofn', { k: stated, n: all }) }
   },
 })
 
-/** The answer by the statements that the map does not count, where it is another one. */
-const otherColumn = (question: TableQuestion): Column => {
-  const { texts, dataset, filters } = question
-  const evidence = otherThan(documentedEvidence(filters.evidence))
-  return {
-    id: 'other',
-    head: texts.t(`table.other.${evidence}`),
-    csv: [],
-    cell: ({ code }, value) => {
-      const other = dataset.valueOf(code, { ...filters, evidence })
-      const { strength: _, ...alike } = other
-      const cell = classCell({ ...question, filters: { ...filters, evidence } }, alike)
-      if (cell.kind !== 'coded' || other.classes.join() !== value.classes.join()) return cell
-      const { fill: __, ...same } = cell
+/** The answer by the statements that the map does not count; in a word where it is the same. */
+const otherColumn = ({ texts }: TableQuestion, column: Column | undefined): Column | undefined =>
+  column && {
+    ...column,
+    cell: (entity, value) => {
+      const cell = column.cell(entity, value)
+      if (cell.kind !== 'coded' || cell.id !== value.classes.join(' ')) return cell
+      const { fill: _, ...same } = cell
       return { ...same, words: texts.t('table.same') }
     },
   }
-}
 
 /** The day that decides on a treaty, as exact as it is known. */
 const DECIDING = ['bound', 'entryIntoForce', 'listedBy', 'signed'] as const

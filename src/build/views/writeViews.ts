@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Source } from '../../data/contract'
 import { csvText } from '../../data/csv'
-import { documentedEvidence } from '../../domain/evidence'
 import { addressesFrom } from '../../domain/sitePaths'
 import { hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { VIEWS_FOLDER } from '../../export/viewId'
@@ -40,7 +39,7 @@ const askedBy = ({ siteUrl }: SiteData, { id, filters, question, key }: View, fi
     question,
     theme: view === 'routes' ? null : theme,
     sub: isMap && sub !== 'main' ? sub : null,
-    evidence: isMap && hasEvidenceChoice(theme) ? documentedEvidence(evidence) : null,
+    evidence: isMap && hasEvidenceChoice(theme) ? evidence : null,
     instrument: isMap && hasInstrument(theme) ? instrument : null,
     day: view !== 'routes' && hasDay(theme, sub) && !key.includes('from') ? on : null,
     page: addressesFrom(siteUrl, VIEWS_FOLDER + file)(atlasPath(filters)),

@@ -9,51 +9,27 @@ import { type Charted, type ChartLook, chartStyles, studyMark, textAt } from './
 import { timeAndBase } from './figureKey'
 import { type Part, type Place, stack, textPart } from './parts'
 
-/** A bar, or a part of the bar above it. */
+/** A bar: a class with its count, here and in the study. */
 interface Bar {
   readonly label: string
   readonly fill: string
   readonly count: number
   readonly published: number | undefined
-  readonly isPart: boolean
-}
-
-/** The part of a bar that is drawn in its place at the end of the bar. */
-interface Segment extends Pick<Bar, 'fill' | 'count'> {
-  readonly start: number
 }
 
 const barsOf = (scene: Charted, paint: Paint, chart: ReturnType<typeof studyChart>): Bar[] =>
-  keyRows(scene, chart).map(({ label, fill, count, published, isWeaker }) => ({
+  keyRows(scene, chart).map(({ label, fill, count, published }) => ({
     label,
     fill: paint(fill),
     count,
     published,
-    isPart: isWeaker,
   }))
-
-/** The parts of the bar at a place, which end where it ends. */
-const segmentsOf = (bars: readonly Bar[], index: number): Segment[] => {
-  const after = bars.slice(index + 1)
-  const end = after.findIndex(({ isPart }) => !isPart)
-  let start = bars[index]?.count ?? 0
-  return after
-    .slice(0, end < 0 ? after.length : end)
-    .toReversed()
-    .map(({ fill, count }) => ({ fill, count, start: (start -= count) }))
-}
 
 /** Share of the width for labels, and the highest row, in sizes of the text. */
 const LABEL_SHARE = 0.36
 const HIGHEST_ROW = 6
-const INDENT = 14
 
-const indentOf = ({ isPart }: Pick<Bar, 'isPart'>): number => (isPart ? INDENT : 0)
-
-const bar = (fill: string, x: number, length: number, thick: number): string =>
-  element('rect', { x, width: length, height: thick, fill, ...stroke('border', 0.8) })
-
-/** Draws a bar for each class; a part of a class is a part of its bar, and named below it. */
+/** Draws a bar for each class. */
 export const barsPart = (scene: Charted, { paint, size }: ChartLook, { width, height }: Place): Part => {
   const { texts, filters, answer, dataset } = scene
   const chart = studyChart(dataset, filters, answer)
@@ -63,37 +39,24 @@ export const barsPart = (scene: Charted, { paint, size }: ChartLook, { width, he
   const heads = chart ? [texts.t('key.all'), texts.t('key.study')] : ['']
   const numberWidths = heads.map((text) => Math.max(size * 2.2, estimateWidth(text, quiet.size) + 8 + size))
   const numbersWidth = numberWidths.reduce((sum, one) => sum + one, 0)
-  const longest = Math.max(...all.map((one) => estimateWidth(one.label, size) + indentOf(one)))
+  const longest = Math.max(...all.map((one) => estimateWidth(one.label, size)))
   const left = Math.min(width * LABEL_SHARE, longest) + 10
   const barWidth = width - left - numbersWidth - 8
   const lengthOf = (count: number) => (base === 0 ? 0 : (barWidth * count) / base)
   const endOf = (index: number) => width - numberWidths.slice(index + 1).reduce((sum, one) => sum + one, 0)
   const numberStyle: BlockStyle = { ...style, weight: 650, anchor: 'end' }
   const quietNumber: BlockStyle = { ...quiet, anchor: 'end' }
-  const labels = all.map((one) => textPart(one.label, one.isPart ? quiet : style, left - 10 - indentOf(one)))
+  const labels = all.map((one) => textPart(one.label, style, left - 10))
   const least = labels.map((label) => Math.max(label.height, size * 1.3) + size * 0.3)
   const headPart = textPart(timeAndBase(scene), quiet, width - numbersWidth)
   const headHeight = Math.max(headPart.height, quiet.leading) + 4
   const needed = least.reduce((sum, one) => sum + one, 0)
-  const wholes = Math.max(1, all.filter(({ isPart }) => !isPart).length)
-  const spare = height === null ? size * 0.5 : Math.max(0, height - headHeight - needed) / wholes
-  const rows = all.map(({ fill, count, published, isPart }, index): Part => {
-    const rowHeight = Math.min(
-      (least[index] ?? 0) + (isPart ? 0 : spare),
-      Math.max(least[index] ?? 0, size * HIGHEST_ROW),
-    )
+  const spare =
+    height === null ? size * 0.5 : Math.max(0, height - headHeight - needed) / Math.max(1, all.length)
+  const rows = all.map(({ fill, count, published }, index): Part => {
+    const rowHeight = Math.min((least[index] ?? 0) + spare, Math.max(least[index] ?? 0, size * HIGHEST_ROW))
     const label = labels[index]
     const thick = 0.66 * rowHeight
-    const bars = isPart
-      ? []
-      : [
-          element('rect', { width: barWidth, height: thick, fill: 'var(--ground)' }),
-          count === 0 ? '' : bar(fill, 0, lengthOf(count), thick),
-          ...segmentsOf(all, index).map((segment) =>
-            bar(segment.fill, lengthOf(segment.start), lengthOf(segment.count), thick),
-          ),
-        ]
-    const sample = isPart ? bar(fill, 0, size * 1.65, size * 1.1) : ''
     return {
       height: rowHeight,
       draw: (x, top) => {
@@ -101,15 +64,17 @@ export const barsPart = (scene: Charted, { paint, size }: ChartLook, { width, he
         return element(
           'g',
           { 'data-bar': count },
-          label?.draw(x + (isPart ? INDENT : 0), middle - label.height / 2) ?? '',
+          label?.draw(x, middle - label.height / 2) ?? '',
           element(
             'g',
-            { transform: `translate(${x + left},${middle - (isPart ? size * 0.55 : thick / 2)})` },
-            ...bars,
-            sample,
+            { transform: `translate(${x + left},${middle - thick / 2})` },
+            element('rect', { width: barWidth, height: thick, fill: 'var(--ground)' }),
+            count === 0
+              ? ''
+              : element('rect', { width: lengthOf(count), height: thick, fill, ...stroke('border', 0.8) }),
           ),
           published === undefined ? '' : studyMark(x + left + lengthOf(published), middle, size * 0.42),
-          textAt(String(count), x + endOf(0), middle + size * 0.35, isPart ? quietNumber : numberStyle),
+          textAt(String(count), x + endOf(0), middle + size * 0.35, numberStyle),
           textAt(String(published ?? ''), x + endOf(1), middle + size * 0.35, quietNumber),
         )
       },

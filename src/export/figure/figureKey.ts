@@ -15,7 +15,6 @@ import { beside, type Part, stack, textPart } from './parts'
 
 /** Size of a swatch, in sizes of the text. */
 const SWATCH = { width: 1.65, height: 1.1 }
-const INDENT = 16
 const AFTER_SAMPLE = 8
 const BETWEEN_COLUMNS = 28
 /** The least width for labels, in sizes of their text. */
@@ -27,8 +26,6 @@ interface Row {
   readonly sample: { readonly width: number; readonly height: number; readonly svg: string }
   readonly label: string
   readonly numbers: readonly string[]
-  /** Whether it is a part of the row above it, with which it stays. */
-  readonly isPart: boolean
   readonly isStrong: boolean
 }
 
@@ -39,7 +36,7 @@ interface Key {
   readonly rows: readonly Row[]
 }
 
-const PLAIN = { numbers: [], isPart: false, isStrong: false }
+const PLAIN = { numbers: [], isStrong: false }
 
 const routesKey = ({ texts, routes }: Scene, paint: Paint): Key => ({
   head: '',
@@ -77,16 +74,13 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   if (areRoutesWanted(filters)) return routesKey(scene, paint)
   const { t } = texts
   const chart = studyChart(dataset, filters, answer)
-  const rows = keyRows(scene, chart).map(
-    ({ attributes, fill, label, count, published, isWeaker, isChosen }): Row => ({
-      attributes,
-      sample: swatch(paint(fill), swatchWidth, swatchHeight),
-      label,
-      numbers: [String(count), ...(chart ? [String(published ?? '')] : [])],
-      isPart: isWeaker,
-      isStrong: isChosen,
-    }),
-  )
+  const rows = keyRows(scene, chart).map(({ attributes, fill, label, count, published, isChosen }): Row => ({
+    attributes,
+    sample: swatch(paint(fill), swatchWidth, swatchHeight),
+    label,
+    numbers: [String(count), ...(chart ? [String(published ?? '')] : [])],
+    isStrong: isChosen,
+  }))
   const unknown: Row[] = chart
     ? [
         {
@@ -106,12 +100,12 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   }
 }
 
-/** Divides rows into columns of about the same length; a part of a row stays below it. */
+/** Divides rows into columns of about the same length. */
 const columnsOf = (rows: readonly Row[], count: number): readonly (readonly Row[])[] => {
   const columns: Row[][] = [[]]
   for (const row of rows) {
     const column = columns.at(-1) ?? []
-    if (!row.isPart && column.length >= rows.length / count && columns.length < count) columns.push([row])
+    if (column.length >= rows.length / count && columns.length < count) columns.push([row])
     else column.push(row)
   }
   return columns
@@ -133,7 +127,7 @@ export const figureKey = (
   const numberWidths = numberHeads.map((text) => Math.max(2 * size, estimateWidth(text, quiet.size) + 6))
   const numbersWidth = numberWidths.reduce((sum, one) => sum + one, 0)
   const place = (width - (columns - 1) * BETWEEN_COLUMNS) / columns
-  const leftOf = ({ sample, isPart }: Row) => (isPart ? INDENT : 0) + sample.width + AFTER_SAMPLE
+  const leftOf = ({ sample }: Row) => sample.width + AFTER_SAMPLE
 
   const columnPart = (column: readonly Row[]): Part => {
     const longest = Math.max(...column.map((row) => estimateWidth(row.label, size) + leftOf(row)))
@@ -154,7 +148,7 @@ export const figureKey = (
           .join(''),
     }
     const rowPart = (row: Row): Part => {
-      const { attributes, sample, label, numbers, isPart, isStrong } = row
+      const { attributes, sample, label, numbers, isStrong } = row
       const left = leftOf(row)
       const text = textPart(
         label,
@@ -167,7 +161,7 @@ export const figureKey = (
         height,
         draw: (x, top) => {
           const middle = top + above + style.leading / 2
-          const sampleAt = `translate(${x + (isPart ? INDENT : 0)},${middle - sample.height / 2})`
+          const sampleAt = `translate(${x},${middle - sample.height / 2})`
           return element(
             'g',
             attributes,
@@ -176,7 +170,7 @@ export const figureKey = (
             ...numbers.map((number, index) =>
               line(number, x + endOf(index), middle + size * 0.35, {
                 ...atEnd,
-                ...(index === 0 && !isPart ? { weight: 650 } : { fill: 'var(--ink-2)' }),
+                ...(index === 0 ? { weight: 650 } : { fill: 'var(--ink-2)' }),
               }),
             ),
           )
@@ -185,7 +179,7 @@ export const figureKey = (
     }
     return stack([numberHead, ...column.map(rowPart)])
   }
-  const forLabels = place - INDENT - SWATCH.width * size - AFTER_SAMPLE - numbersWidth
+  const forLabels = place - SWATCH.width * size - AFTER_SAMPLE - numbersWidth
   const longest = Math.max(...rows.map(({ label }) => estimateWidth(label, size)))
   if (forLabels < Math.min(longest, LEAST_LABEL * size)) return { height: Infinity, draw: () => '' }
   const parts = columnsOf(rows, columns).map(columnPart)

@@ -1,5 +1,4 @@
 import { fillOf } from '../../map/geometry/fills'
-import { shownStrength } from '../../domain/evidence'
 import {
   indicatorRows,
   treatyRows,
@@ -58,7 +57,7 @@ export const comparisonTable = (
         const words = valueWords(texts, row.theme, row.sub, value)
         return {
           words: year === undefined ? words : `${words} (${year})`,
-          fill: fillOf(row.theme, row.sub, value.classes, shownStrength('anyone', value.strength)),
+          fill: fillOf(row.theme, row.sub, value.classes),
         }
       }),
       { words: t(comparedWord(row)) },
@@ -67,7 +66,7 @@ export const comparisonTable = (
 }
 
 /** Columns of the table of answers that a figure shows; sub-region, rule and sources are in the file. */
-const SHOWN = ['country', 'class', 'strength', 'atLeast', 'asOf', 'partial', 'full']
+const SHOWN = ['country', 'class', 'other', 'atLeast', 'asOf', 'partial', 'full']
 /** Those that a small figure shows. */
 const LEAST_SHOWN = ['country', 'class']
 

@@ -1,6 +1,7 @@
 import type { Fill } from '../../map/geometry/fills'
 import type { EntityOutline } from '../../map/geometry/outlines'
 import { CARD } from '../../domain/sitePaths'
+import { kindOf } from '../../domain/themes'
 import { figureKey } from '../figure/figureKey'
 import { element } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
@@ -8,7 +9,6 @@ import { mapLayer, createPaints } from './mapLayer'
 import { pictureDocument } from './pictureDocument'
 import { type Scene, sceneOf, type SceneInput } from './scene'
 import { type BlockStyle, plain, setBlock, setText } from './type'
-import { mapNotes } from '../../text/sentences/mapNotes'
 import { questionText } from '../../text/sentences/question'
 
 const MARGIN = 56
@@ -67,7 +67,7 @@ export const questionCard = (input: SceneInput): string => {
     ({ height }) => height < KEY_HEIGHT,
   )
   const note = setBlock(
-    mapNotes(input.texts, input.filters, scene.answer.hasStrength),
+    input.texts.t(`embed.source.${kindOf(input.filters.theme, input.filters.sub)}`),
     { ...place, top: KEY_TOP + (key?.height ?? 0) + 7 },
     type(14, 18, { ...QUIET, isTitle: true }),
   )

@@ -1,12 +1,11 @@
-import { type Fill, fillOf, fillOfClass } from '../../map/geometry/fills'
+import { type Fill, fillOfClass } from '../../map/geometry/fills'
 import { offeredCounts } from '../../state/answer'
 import type { Attributes } from '../../map/markup/element'
 import type { studyChart } from '../../text/sentences/keyNotes'
-import { weakerLabel } from '../../text/sentences/keyNotes'
 import { classLabel } from '../../text/sentences/words'
 import type { Scene } from './scene'
 
-/** A row of the key: a class, or below it a look of weaker statements. */
+/** A row of the key: a class with its count. */
 export interface KeyRow {
   readonly attributes: Attributes
   readonly fill: Fill
@@ -14,11 +13,10 @@ export interface KeyRow {
   readonly count: number
   /** The study's count, where it charts the question. */
   readonly published: number | undefined
-  readonly isWeaker: boolean
   readonly isChosen: boolean
 }
 
-/** The classes that have countries, here or in the study, with their counts, each followed by the looks of weaker statements. */
+/** The classes that have countries, here or in the study, with their counts. */
 export const keyRows = (
   { texts, filters, answer, dataset }: Pick<Scene, 'texts' | 'filters' | 'answer' | 'dataset'>,
   chart: ReturnType<typeof studyChart>,
@@ -29,24 +27,12 @@ export const keyRows = (
   const counts = offeredCounts(dataset, filters, answer).filter(({ classId, total }) =>
     isShown(classId, total),
   )
-  return counts.flatMap(({ classId, total, weaker }) => [
-    {
-      attributes: { 'data-key-class': classId, 'data-count': total },
-      fill: fillOfClass(theme, sub, classId),
-      label: classLabel(texts, theme, sub, classId),
-      count: total,
-      published: chart?.get(classId),
-      isWeaker: false,
-      isChosen: filters.classes.includes(classId),
-    },
-    ...weaker.map((look) => ({
-      attributes: { 'data-weaker': look.strength },
-      fill: fillOf(theme, sub, [classId], look.strength),
-      label: texts.t('figure.drawn.ofThese', { label: weakerLabel(texts, look) }),
-      count: look.count,
-      published: undefined,
-      isWeaker: true,
-      isChosen: false,
-    })),
-  ])
+  return counts.map(({ classId, total }) => ({
+    attributes: { 'data-key-class': classId, 'data-count': total },
+    fill: fillOfClass(theme, sub, classId),
+    label: classLabel(texts, theme, sub, classId),
+    count: total,
+    published: chart?.get(classId),
+    isChosen: filters.classes.includes(classId),
+  }))
 }

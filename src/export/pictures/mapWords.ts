@@ -1,4 +1,4 @@
-import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
+import { hasInstrument } from '../../domain/themes'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/filterWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
@@ -7,7 +7,6 @@ import { publishedRows } from '../../text/sentences/publishedRows'
 import { mapQuestion } from '../../text/sentences/question'
 import { routesAnswer, routesNote } from '../../text/sentences/routeNotes'
 import { classLabel } from '../../text/sentences/words'
-import { DEFAULT_FILTERS } from '../../state/filters'
 import { areRoutesWanted } from '../../state/routes'
 import type { Scene } from './scene'
 
@@ -28,16 +27,13 @@ export interface MapDescription {
 /** The choices that differ from the whole map: its place, its filters, and what is outlined. */
 export const filtersOf = ({ filters, texts, nameOf, geometry }: Scene, hasMap = true): string => {
   const { t, list, day, semicolon } = texts
-  const { theme, sub, evidence, classes, entity, comparedDay } = filters
+  const { theme, sub, classes, entity, comparedDay } = filters
   const scope = scopeWords(texts, filters)
   const where = scope.length > 0 ? [t('pictures.scope', { regions: scope.join(semicolon) })] : []
   if (hasMap && areRoutesWanted(filters))
     return [...where, ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })])].join(' ')
   const words = [
     ...where,
-    ...(hasEvidenceChoice(theme) && evidence !== DEFAULT_FILTERS.evidence
-      ? [t('pictures.evidence', { evidence: t(`filter.evidence.${evidence}`) })]
-      : []),
     ...(classes.length > 0
       ? [t('pictures.classes', { labels: list(classes.map((id) => classLabel(texts, theme, sub, id))) })]
       : []),

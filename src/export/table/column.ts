@@ -1,7 +1,6 @@
 import { fillOf } from '../../map/geometry/fills'
 import type { ProvenanceFile } from '../../data/contract'
 import type { Dataset, MapValue } from '../../data/Dataset'
-import { shownStrength } from '../../domain/evidence'
 import type { Entity } from '../../domain/entity'
 import { classesOf, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import type { Answer } from '../../state/answer'
@@ -35,8 +34,8 @@ export interface TableQuestion {
 /** A class as a field with the map's fill. `words` are a treaty's; the class's own by default. */
 export const classCell = ({ texts, filters }: TableQuestion, value: MapValue, words?: string): Cell => {
   const { theme, sub } = filters
-  const { classes, strength } = value
-  const fill = fillOf(theme, sub, classes, shownStrength(filters.evidence, strength))
+  const { classes } = value
+  const fill = fillOf(theme, sub, classes)
   return {
     kind: 'coded',
     id: classes.join(' '),

@@ -1,6 +1,6 @@
 import { REGIONS } from '../../domain/entity'
-import { STRENGTHS } from '../../domain/evidence'
-import { formsCountedOn, isFormSub, subChoicesOf, kindOf } from '../../domain/themes'
+import { otherEvidence } from '../../domain/evidence'
+import { formsCountedOn, hasEvidenceChoice, isFormSub, subChoicesOf, kindOf } from '../../domain/themes'
 import type { MessageId } from '../../text/i18n'
 import { formWord } from '../../text/sentences/question'
 import { entityLabel, nameInFile, subWord, offenceWords, treatyWords } from '../../text/sentences/words'
@@ -110,7 +110,7 @@ const classHead = ({ texts, filters: { theme, sub } }: TableQuestion): string =>
 }
 
 const classColumns = (question: TableQuestion): Column[] => {
-  const { texts, filters, answer } = question
+  const { texts, filters } = question
   const { t } = texts
   const isAtLeast = formsCountedOn(filters.theme, filters.sub) !== undefined
   return [
@@ -120,7 +120,7 @@ const classColumns = (question: TableQuestion): Column[] => {
       csv: ['class', 'class_words'],
       cell: (_, value) => classCell(question, value),
     },
-    ...(answer.hasStrength ? [strengthColumn(question)] : []),
+    ...(hasEvidenceChoice(filters.theme) ? [otherColumn(question)] : []),
     ...(isAtLeast ? [atLeastColumn(question)] : []),
     {
       id: 'asOf',
@@ -133,15 +133,17 @@ const classColumns = (question: TableQuestion): Column[] => {
   ]
 }
 
-const strengthColumn = ({ texts: { t } }: TableQuestion): Column => ({
-  id: 'strength',
-  head: t('filter.evidence'),
-  csv: ['strength', 'strength_words'],
-  cell: (_, { strength }) =>
-    strength
-      ? { kind: 'coded', id: strength, words: t(`strength.${strength}`), order: STRENGTHS.indexOf(strength) }
-      : EMPTY,
-})
+/** The answer by the statements that the map does not count. */
+const otherColumn = (question: TableQuestion): Column => {
+  const { texts, dataset, filters } = question
+  const evidence = otherEvidence(filters.evidence)
+  return {
+    id: 'other',
+    head: texts.t(`table.other.${evidence}`),
+    csv: [`class_${evidence}`, `class_${evidence}_words`],
+    cell: ({ code }) => classCell(question, dataset.valueOf(code, { ...filters, evidence })),
+  }
+}
 
 const atLeastColumn = ({ texts: { t } }: TableQuestion): Column => ({
   id: 'atLeast',

@@ -1,4 +1,3 @@
-import type { Strength } from '../../domain/evidence'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { type ClassId, type SubId, type ThemeId, mapRowOf } from '../../domain/themes'
 
@@ -12,12 +11,11 @@ export type Texture =
   | 'partly-documented'
   | 'date-unknown'
 
-/** How a class is drawn: a colour, a texture, or bands where two classes or two strengths meet. */
+/** How a class is drawn: a colour, a texture, or bands where two classes meet. */
 export type Fill =
   | { readonly kind: 'colour'; readonly token: string }
   | { readonly kind: 'texture'; readonly texture: Texture }
   | { readonly kind: 'bands'; readonly tokens: readonly [string, string] }
-  | { readonly kind: 'stripes'; readonly background: string; readonly stripe: string }
 
 const colour = (token: string): Fill => ({ kind: 'colour', token })
 const texture = (name: Texture): Fill => ({ kind: 'texture', texture: name })
@@ -38,7 +36,7 @@ const SILENCE: Readonly<Record<ClassId, Texture>> = {
   'date-unknown': 'date-unknown',
 }
 
-/** Gives the fill of a class at full strength. Throws on a class without a colour or texture. */
+/** Gives the fill of a class. Throws on a class without a colour or texture. */
 export const fillOfClass = (theme: ThemeId, sub: SubId, classId: ClassId): Fill => {
   const token = mapRowOf(theme, sub).colours[classId]
   if (token) return colour(token)
@@ -53,36 +51,16 @@ export const fillOfStatus = ({ class: classId, wording }: Pick<TreatyStatus, 'cl
     ? texture('no-as-far-as-known')
     : fillOfClass('treaties', 'main', classId)
 
-/** The role that is stated for children shows as stripes of its colour on the paler background (rule R8). */
-const STRIPE_OF: Partial<Record<Strength, string>> = {
-  'mixed-origin': 'origin',
-  'mixed-destination': 'destination',
-}
-
-/** The paler fill is for roles stated, in part or throughout, for trafficking of anyone only. */
-const fillOfWeaker = (fill: Fill, strength: Strength): Fill => {
-  if (fill.kind !== 'colour' || strength === 'children') return fill
-  const stripe = STRIPE_OF[strength]
-  const background = `${fill.token}-g`
-  return stripe ? { kind: 'stripes', background, stripe } : colour(background)
-}
-
 /** The fill of every country while routes are drawn, which colours would hide. */
 export const UNCOLOURED: Fill = colour('uncoloured')
 
-/** Gives the fill of an entity: its class, in bands where it has two, paler where evidence is weaker. */
-export const fillOf = (
-  theme: ThemeId,
-  sub: SubId,
-  classes: readonly ClassId[],
-  strength?: Strength,
-): Fill => {
+/** Gives the fill of an entity: its class, in bands where it has two. */
+export const fillOf = (theme: ThemeId, sub: SubId, classes: readonly ClassId[]): Fill => {
   const [first, second] = classes.map((classId) => fillOfClass(theme, sub, classId))
   if (!first) throw new Error(`No class to draw on ${theme}/${sub}`)
-  if (first.kind === 'colour' && second?.kind === 'colour') {
-    return { kind: 'bands', tokens: [first.token, second.token] }
-  }
-  return strength ? fillOfWeaker(first, strength) : first
+  return first.kind === 'colour' && second?.kind === 'colour'
+    ? { kind: 'bands', tokens: [first.token, second.token] }
+    : first
 }
 
 /** Gives the id of the pattern of a fill, unique among all fills; null for a plain colour. */
@@ -94,15 +72,12 @@ export const patternId = (fill: Fill): string | null => {
       return `texture-${fill.texture}`
     case 'bands':
       return `bands-${fill.tokens.join('-')}`
-    case 'stripes':
-      return `stripes-${fill.background}-${fill.stripe}`
   }
 }
 
 /** Gives the colour of a label on a fill, as a CSS value that follows the colour scheme. */
 export const labelColour = (fill: Fill): string => {
   if (fill.kind === 'colour') return `var(--on-${fill.token}, var(--label-dark))`
-  if (fill.kind === 'stripes') return `var(--on-${fill.background}, var(--label-dark))`
   if (fill.kind === 'bands') return 'var(--ink)'
   if (fill.texture === 'partly-documented') return 'var(--on-partly)'
   if (fill.texture === 'date-unknown') return 'var(--on-date-unknown)'
@@ -112,7 +87,6 @@ export const labelColour = (fill: Fill): string => {
 /** Gives a label's halo the colour of its fill, so that the halo hides lines and is itself invisible. */
 export const haloColour = (fill: Fill): string => {
   if (fill.kind === 'colour') return `var(--c-${fill.token})`
-  if (fill.kind === 'stripes') return `var(--c-${fill.background})`
   if (fill.kind === 'bands') return 'var(--paper)'
   if (fill.texture === 'partly-documented') return 'var(--c-partly)'
   if (fill.texture === 'date-unknown') return 'var(--c-date-unknown)'

@@ -98,9 +98,6 @@ const bandMarks = (tokens: readonly string[]): PatternShape[] =>
     return mark ? [moved(mark, index * BAND_PX, 0), moved(mark, index * BAND_PX, BAND_PX)] : []
   })
 
-/** Stripes of an origin are upright and those of a destination level, because their colours look alike in grey. */
-const STRIPE_ROTATE: Readonly<Record<string, number>> = { origin: 0, destination: 90 }
-
 /** Gives the pattern of a fill; null for a plain colour. */
 export const patternTile = (fill: Fill): PatternTile | null => {
   switch (fill.kind) {
@@ -115,17 +112,6 @@ export const patternTile = (fill: Fill): PatternTile | null => {
           ...bandMarks(fill.tokens),
         ],
       }
-    case 'stripes':
-      return {
-        size: 11,
-        rotate: STRIPE_ROTATE[fill.stripe] ?? 0,
-        // The edge has the colour of both roles, because blue and the background have nearly the same lightness.
-        shapes: [
-          background(11, `var(--c-${fill.background})`),
-          bar(0, 3.2, 11, 'both'),
-          bar(0.6, 2, 11, fill.stripe),
-        ],
-      }
     case 'colour': {
       const mark = greyMark(fill.token)
       return mark
@@ -138,6 +124,5 @@ export const patternTile = (fill: Fill): PatternTile | null => {
 /** The fills that need a pattern in some theme; pairs of institutions depend on the dataset. */
 export const PATTERN_FILLS: readonly Fill[] = [
   ...Object.keys(TEXTURES).map((name): Fill => ({ kind: 'texture', texture: name as Texture })),
-  ...['origin', 'destination'].map((stripe): Fill => ({ kind: 'stripes', background: 'both-g', stripe })),
   ...MARKED_TOKENS.map((token): Fill => ({ kind: 'colour', token })),
 ]

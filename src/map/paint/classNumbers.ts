@@ -1,4 +1,3 @@
-import { fillOf, type Fill } from '../geometry/fills'
 import { offeredCounts, answerOf } from '../../state/answer'
 import { element } from '../markup/element'
 import type { Mark } from '../markup/shapes'
@@ -11,21 +10,14 @@ import { shapesIn, unitPxOf } from './shapesIn'
 /** Least distance of two numbers, in screen px; of two that are closer, the larger country has its own. */
 const LEAST_DISTANCE_PX = 13
 
-const isSame = (one: Fill, other: Fill): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 /** Gives the number that a country has: that of its row in the key, or of both rows for two classes. */
 const numbersBy = ({ dataset, filters }: Present['state']): ((mark: Mark) => string) => {
-  const { theme, sub } = filters
-  const rows = offeredCounts(dataset, filters, answerOf(dataset, filters)).flatMap(({ classId, weaker }) => [
-    { classId, fill: null },
-    ...weaker.map(({ strength }) => ({ classId, fill: fillOf(theme, sub, [classId], strength) })),
-  ])
-  return ({ classes, fill }) => {
-    const ids = classes.split(' ')
-    const weaker = rows.findIndex((row) => row.fill && ids.includes(row.classId) && isSame(row.fill, fill))
-    if (weaker >= 0) return String(weaker + 1)
-    return ids.map((id) => rows.findIndex(({ classId }) => classId === id) + 1).join('+')
-  }
+  const rows = offeredCounts(dataset, filters, answerOf(dataset, filters))
+  return ({ classes }) =>
+    classes
+      .split(' ')
+      .map((id) => rows.findIndex(({ classId }) => classId === id) + 1)
+      .join('+')
 }
 
 /** The lower edge of a country's name where that is inside its shape, so that the number is below it. */

@@ -1,6 +1,5 @@
 import { fillOf, UNCOLOURED } from '../geometry/fills'
 import type { Dataset, MapValue } from '../../data/Dataset'
-import { shownStrength, type Strength } from '../../domain/evidence'
 import { answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import { areRoutesWanted } from '../../state/routes'
@@ -10,22 +9,21 @@ import type { Mark, Marks } from '../markup/shapes'
 
 interface Marked extends Pick<Filters, 'theme' | 'sub'> {
   readonly value: MapValue
-  readonly strength: Strength | undefined
   readonly isShown: boolean
   readonly isSelected: boolean
   readonly hasFill: boolean
   readonly hasValue: boolean
 }
 
-const KEYS = ['value', 'strength', 'theme', 'sub', 'isShown', 'isSelected', 'hasFill', 'hasValue'] as const
+const KEYS = ['value', 'theme', 'sub', 'isShown', 'isSelected', 'hasFill', 'hasValue'] as const
 
 const markOf = (texts: Texts, dataset: Dataset, code: string, of: Marked): Mark => {
-  const { value, strength, theme, sub, isShown, isSelected, hasFill, hasValue } = of
+  const { value, theme, sub, isShown, isSelected, hasFill, hasValue } = of
   const name = entityLabel(dataset.entity(code))
   const words = hasValue ? [valueWords(texts, theme, sub, value)] : []
   if (!isShown) words.push(texts.t('map.outOfScope'))
   return {
-    fill: hasFill ? fillOf(theme, sub, value.classes, strength) : UNCOLOURED,
+    fill: hasFill ? fillOf(theme, sub, value.classes) : UNCOLOURED,
     classes: value.classes.join(' '),
     label: words.length > 0 ? texts.t('map.country', { name, value: words.join(', ') }) : name,
     isShown,
@@ -43,10 +41,8 @@ export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters)
     const { valueOf, shown } = answerOf(dataset, hasValue ? filters : { ...filters, classes: [] })
     return new Map(
       [...valueOf].map(([code, value]) => {
-        const strength = shownStrength(filters.evidence, value.strength)
         const of = {
           value,
-          strength,
           theme,
           sub,
           isShown: shown.has(code),

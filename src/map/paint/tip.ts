@@ -1,6 +1,5 @@
 import tipStyles from '../../ui/Tip.module.css'
 import { fillOf } from '../geometry/fills'
-import { shownStrength } from '../../domain/evidence'
 import type { MapValue } from '../../data/Dataset'
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
@@ -38,11 +37,7 @@ export const entityTip = (
   const valueLine = (shown: MapValue) => {
     const words = valueWords(texts, theme, sub, shown)
     if (areRoutesWanted(filters)) return tipText(words)
-    return tipValue(
-      fillOf(theme, sub, shown.classes, shownStrength(filters.evidence, shown.strength)),
-      words,
-      paint,
-    )
+    return tipValue(fillOf(theme, sub, shown.classes), words, paint)
   }
   return [
     tipTitle(entityLabel(dataset.entity(code))),

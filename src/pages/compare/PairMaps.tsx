@@ -1,4 +1,3 @@
-import { shownStrength } from '../../domain/evidence'
 import { useMemo, useId } from 'react'
 import type { Topology } from 'topojson-specification'
 import { cutOutOf } from '../../map/geometry/cutOut'
@@ -64,7 +63,7 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
     <figure className={styles.map}>
       <CutOut
         map={map}
-        fills={{ [code]: fillOf('patterns', 'main', value.classes, shownStrength('anyone', value.strength)) }}
+        fills={{ [code]: fillOf('patterns', 'main', value.classes) }}
         label={t('comparePage.map', { name })}
         descriptionId={descriptionId}
       />

@@ -1,4 +1,3 @@
-import { shownStrength } from '../../domain/evidence'
 import { fillOf } from '../../map/geometry/fills'
 import type { CountryFile } from '../../data/contract'
 import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
@@ -178,7 +177,7 @@ function Answer({ row, value, side, code, file }: AnswerProps) {
           <PairMark side={side} />
         </span>
         <ClassValue
-          fill={fillOf(theme, sub, value.classes, shownStrength('anyone', value.strength))}
+          fill={fillOf(theme, sub, value.classes)}
           words={valueWords(texts, theme, sub, value)}
           years={years}
         />

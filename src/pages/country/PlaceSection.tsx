@@ -1,4 +1,3 @@
-import { shownStrength } from '../../domain/evidence'
 import { fillOf } from '../../map/geometry/fills'
 import type { Entity } from '../../domain/entity'
 import type { Surroundings } from '../../domain/countryPositions'
@@ -34,7 +33,7 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
       <CutOut
         map={countryCutOut({ topology, dataset }, entity.code)}
         fills={{
-          [entity.code]: fillOf('patterns', 'main', value.classes, shownStrength('anyone', value.strength)),
+          [entity.code]: fillOf('patterns', 'main', value.classes),
         }}
         label={t('countryPage.map.label', { name })}
         descriptionId={PLACE_WORDS_ID}
@@ -98,14 +97,7 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
                     return (
                       <Cell key={theme} data-theme={theme}>
                         <span className={styles.value}>
-                          <Swatch
-                            fill={fillOf(
-                              theme,
-                              'main',
-                              value.classes,
-                              shownStrength('anyone', value.strength),
-                            )}
-                          />
+                          <Swatch fill={fillOf(theme, 'main', value.classes)} />
                           <span>{valueWords(texts, theme, 'main', value)}</span>
                         </span>
                       </Cell>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { ClassValue } from '../../atlas/marks/ClassValue'
 import styles from './Sections.module.css'
-import { shownStrength } from '../../domain/evidence'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
 import { useAtlas } from '../../state/context'
@@ -28,7 +27,7 @@ export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) 
       <dd>
         <span className={styles.class}>
           <ClassValue
-            fill={fillOf(theme, sub, value.classes, shownStrength(evidence, value.strength))}
+            fill={fillOf(theme, sub, value.classes)}
             words={valueWords(texts, theme, sub, value)}
             years={valueYear(theme, value)}
           />

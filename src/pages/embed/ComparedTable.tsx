@@ -1,4 +1,3 @@
-import { shownStrength } from '../../domain/evidence'
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { type ComponentProps, type ReactNode, useId, useMemo } from 'react'
 import { fillOf } from '../../map/geometry/fills'
@@ -141,7 +140,7 @@ function Answer({
       <span className={styles.value}>
         <PairMark side={side} />
         <ClassValue
-          fill={fillOf(theme, sub, value.classes, shownStrength('anyone', value.strength))}
+          fill={fillOf(theme, sub, value.classes)}
           words={valueWords(texts, theme, sub, value)}
           years={valueYear(theme, value)}
         />

@@ -89,8 +89,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
   )
 }
 
-const fillOfLine = ({ theme, sub, classes, strength }: CountryLine): Fill =>
-  fillOf(theme, sub, classes, strength)
+const fillOfLine = ({ theme, sub, classes }: CountryLine): Fill => fillOf(theme, sub, classes)
 
 function Place({ data, entity, fill }: { data: EmbedData; entity: Entity; fill: Fill | undefined }) {
   const { code } = entity

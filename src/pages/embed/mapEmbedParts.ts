@@ -2,14 +2,13 @@ import { fillOf, fillOfClass } from '../../map/geometry/fills'
 import type { CorridorsFile } from '../../data/contract'
 import { dayNumber } from '../../domain/day'
 import type { Entity } from '../../domain/entity'
-import { hasDay, hasEvidenceChoice } from '../../domain/themes'
+import { hasDay, kindOf } from '../../domain/themes'
 import { element, escaped } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
 import { routeSample, SAMPLE } from '../../map/markup/routesKey'
 import { swatch } from '../../map/markup/tip'
 import { icon } from '../../map/markup/mapMarkup'
 import type { AtlasState } from '../../state/createAtlasStore'
-import { shownStrength } from '../../domain/evidence'
 import { answerOf } from '../../state/answer'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { toQuery } from '../../state/link'
@@ -24,8 +23,7 @@ import buttonStyles from '../../ui/Button.module.css'
 import closeStyles from '../../ui/CloseButton.module.css'
 import noteStyles from '../../atlas/routes/RouteNote.module.css'
 import { scopeWords } from '../../text/sentences/filterWords'
-import { ownNameNotes, weakerLabel } from '../../text/sentences/keyNotes'
-import { mapNotes } from '../../text/sentences/mapNotes'
+import { ownNameNotes } from '../../text/sentences/keyNotes'
 import { mapQuestion } from '../../text/sentences/question'
 import { routeLooks, routesNote } from '../../text/sentences/routeNotes'
 import { routesOfCountry, yearsText } from '../../text/sentences/routeWords'
@@ -51,15 +49,12 @@ export interface EmbedDays {
 /** The filters in words, since a frame has no controls for them. */
 const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
   const { t, day, list, semicolon } = texts
-  const { theme, sub, evidence, classes, comparedDay } = filters
+  const { theme, sub, classes, comparedDay } = filters
   const places = scopeWords(texts, filters)
   const isOfRoutes = areRoutesWanted(filters)
   const labels = (isOfRoutes ? [] : classes).map((classId) => classLabel(texts, theme, sub, classId))
   return [
     ...(places.length > 0 ? [t('embed.scope.places', { places: places.join(semicolon) })] : []),
-    ...(hasEvidenceChoice(theme) && !isOfRoutes && evidence === 'children'
-      ? [t('embed.scope.children')]
-      : []),
     ...(labels.length > 0 ? [t('answer.shownOnly', { labels: list(labels) })] : []),
     ...(comparedDay && !isOfRoutes && comparisonOf(dataset, filters)
       ? [t('embed.scope.then', { day: day(comparedDay) })]
@@ -85,7 +80,7 @@ const key = (state: MapEmbedState): string => {
   const { theme, sub, classes } = filters
   return answerOf(dataset, filters)
     .counts.filter(({ total }) => total > 0)
-    .flatMap(({ classId, total, weaker }) => [
+    .map(({ classId, total }) =>
       element(
         'li',
         {
@@ -101,15 +96,7 @@ const key = (state: MapEmbedState): string => {
           `${escaped(classLabel(texts, theme, sub, classId))} ${element('b', {}, String(total))}`,
         ),
       ),
-      ...weaker.map((look) =>
-        element(
-          'li',
-          { class: styles.class, 'data-weaker': look.strength },
-          swatch(fillOf(theme, sub, [classId], look.strength), paint),
-          element('span', {}, `${escaped(weakerLabel(texts, look))} ${element('b', {}, String(look.count))}`),
-        ),
-      ),
-    ])
+    )
     .join('')
 }
 
@@ -131,10 +118,7 @@ const answerWords = ({ texts, dataset, filters, paint, routes }: MapEmbedState, 
   if (!value) return name
   const year = valueYear(theme, value)
   const words = valueWords(texts, theme, sub, value) + (year === undefined ? '' : ` (${year})`)
-  const mark = swatch(
-    fillOf(theme, sub, value.classes, shownStrength(filters.evidence, value.strength)),
-    paint,
-  )
+  const mark = swatch(fillOf(theme, sub, value.classes), paint)
   return `${name} ${element('span', { class: styles.value }, `${mark} ${escaped(words)}`)}`
 }
 
@@ -225,7 +209,9 @@ export const mapEmbedParts = (state: MapEmbedState) => {
     noteMarkup: note(state),
     notes: areRoutesWanted(filters)
       ? texts.t('embed.source.routes', { years: yearsText(filters.years) })
-      : [...ownNameNotes(texts, found), mapNotes(texts, filters, found.hasStrength)].join(' '),
+      : [...ownNameNotes(texts, found), texts.t(`embed.source.${kindOf(filters.theme, filters.sub)}`)].join(
+          ' ',
+        ),
     href: `${root}${query && `?${query}`}`,
     liveHref: `${root}${SITE_PATHS.embedMap}${query && `?${query}`}`,
   }

@@ -10,14 +10,14 @@ import { ExplainedMap } from './ExplainedMap'
 import { FiveSteps } from './FiveSteps'
 import { Contents, Lead, Points, TextSection } from '../TextSection'
 import styles from './Guide.module.css'
-import { Between, Paler, Silences } from './Looks'
+import { Between, Silences } from './Looks'
 import { PageTitle } from '../site/PageTitle'
 
 const MAY = ['reported', 'source', 'day', 'differ'] as const
 const MAY_NOT = ['more', 'no', 'worse', 'now'] as const
 const YEARS = ['reports', 'policy', 'treaties', 'source', 'study'] as const
 
-const SECTIONS = ['steps', 'map', 'silence', 'paler', 'conclude', 'years', 'make'] as const
+const SECTIONS = ['steps', 'map', 'silence', 'conclude', 'years', 'make'] as const
 
 const MAKE = [
   ['story', SITE_PATHS.story],
@@ -52,11 +52,6 @@ export function GuidePage({ topology }: { topology: Topology }) {
         <Silences />
         <p>{t('guide.between')}</p>
         <Between />
-      </TextSection>
-      <TextSection id="paler" title="guide.paler">
-        <p>{t('guide.paler.lead')}</p>
-        <Paler />
-        <p>{t('guide.paler.choose')}</p>
       </TextSection>
       <TextSection id="conclude" title="guide.conclude">
         <div className={styles.conclude}>

@@ -1,11 +1,10 @@
-import { type Fill, fillOf, fillOfClass, type Texture } from '../../map/geometry/fills'
+import { type Fill, fillOfClass, type Texture } from '../../map/geometry/fills'
 import { usePaint, Swatch } from '../../atlas/marks/Swatch'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { questionText } from '../../text/sentences/question'
-import { classLabel } from '../../text/sentences/words'
 import { MapLink } from '../findings/MapLink'
 import styles from './Guide.module.css'
 
@@ -18,7 +17,7 @@ interface Silence {
 
 const SILENCES: readonly Silence[] = [
   { texture: 'no', on: { theme: 'plans' }, classId: 'none' },
-  { texture: 'not-mentioned', on: { theme: 'patterns', evidence: 'children' }, classId: 'neither' },
+  { texture: 'not-mentioned', on: { theme: 'patterns' }, classId: 'neither' },
   { texture: 'not-covered', on: { theme: 'patterns' }, classId: 'not-covered' },
   { texture: 'not-documented', on: { theme: 'plans' }, classId: 'not-documented' },
 ]
@@ -75,30 +74,6 @@ export function Between() {
       {BETWEEN.map((texture) => (
         <li key={texture}>
           <Swatch fill={{ kind: 'texture', texture }} /> {t(`guide.between.${texture}`)}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const PALER = ['origin-and-destination', 'origin', 'destination'] as const
-
-/** Each colour of the first map beside its paler look. */
-export function Paler() {
-  const texts = useTexts()
-  const { t } = texts
-  return (
-    <ul className={styles.paler}>
-      {PALER.map((classId) => (
-        <li key={classId}>
-          <b>{classLabel(texts, 'patterns', 'main', classId)}</b>
-          <span>
-            <Swatch fill={fillOf('patterns', 'main', [classId], 'children')} /> {t('guide.paler.full')}
-          </span>
-          <span>
-            <Swatch fill={fillOf('patterns', 'main', [classId], 'general')} />{' '}
-            {t(classId === 'origin-and-destination' ? 'guide.paler.weak' : 'guide.paler.none')}
-          </span>
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ type Place = readonly [x: number, y: number]
 
 /** A place on the map that a numbered text explains. */
 export interface Callout {
-  readonly about: 'full' | 'paler' | 'other' | 'silence' | 'small' | 'outside'
+  readonly about: 'commonest' | 'other' | 'silence' | 'small' | 'outside'
   /** The country there, with its class; none outside the study. */
   readonly entity?: { readonly code: EntityCode; readonly classId: ClassId }
   readonly numberAt: Place
@@ -36,21 +36,18 @@ export const calloutsOf = (
   // Outlines are ordered from large to small.
   const shapes = [...outlines.entities, ...discs.map((disc) => ({ ...disc, areaPx: 0 }))].flatMap(
     ({ code, areaPx, pointPx }) => {
-      const value = answer.valueOf.get(code)
-      const classId = value?.classes[0]
+      const classId = answer.valueOf.get(code)?.classes[0]
       if (classId === undefined) return []
       const isColour = fillOfClass(theme, sub, classId).kind === 'colour'
-      const isFull = value?.strength === 'children'
       const isCommonest = classId === commonest?.classId
-      return [{ entity: { code, classId }, areaPx, pointPx, isColour, isFull, isCommonest }]
+      return [{ entity: { code, classId }, areaPx, pointPx, isColour, isCommonest }]
     },
   )
   const large = shapes.filter(({ areaPx }) => areaPx > 0)
   const colours = large.filter(({ isColour }) => isColour)
   const found = {
-    full: colours.find(({ isFull, isCommonest }) => isFull && isCommonest),
-    paler: colours.find(({ isFull, isCommonest }) => !isFull && isCommonest),
-    other: colours.find(({ isFull, isCommonest }) => isFull && !isCommonest),
+    commonest: colours.find(({ isCommonest }) => isCommonest),
+    other: colours.find(({ isCommonest }) => !isCommonest),
     silence: large.find(({ isColour }) => !isColour),
     // The southernmost has sea beside it for its number.
     small: shapes.filter(({ areaPx }) => areaPx === 0).toSorted((a, b) => b.pointPx[1] - a.pointPx[1])[0],

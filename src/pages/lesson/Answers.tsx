@@ -73,7 +73,7 @@ function Answers2() {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const filters = LESSON_MAPS.rolesOfChildren
+  const filters = LESSON_MAPS.roles
   const base = baseIn(dataset, filters)
   const both = countIn(dataset, filters, 'origin-and-destination')
   const only = countIn(dataset, filters, 'destination')
@@ -195,7 +195,6 @@ function Answers5() {
   const dataset = useAtlas((state) => state.dataset)
   const filters = LESSON_MAPS.inside
   const base = baseIn(dataset, filters)
-  const reported = answerOf(dataset, filters).counts.find(({ classId }) => classId === 'reported')
   return (
     <>
       {SHEET5_ROWS.map((id) => (
@@ -222,8 +221,8 @@ function Answers5() {
       <Question asked="lesson.sheet5.whom">
         <p>
           {t('lesson.sheet5.whom.answer', {
-            count: reported?.aboutChildren ?? 0,
-            base: reported?.total ?? 0,
+            count: countIn(dataset, { ...filters, evidence: 'anyone' }, 'reported'),
+            base,
           })}
         </p>
       </Question>

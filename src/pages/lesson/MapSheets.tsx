@@ -20,10 +20,10 @@ export function MapSheet({ geometry }: { geometry: FigureGeometry }) {
   return (
     <Worksheet number={2}>
       <p>
-        <b>{questionText(texts, LESSON_MAPS.rolesOfChildren)}</b>
+        <b>{questionText(texts, LESSON_MAPS.roles)}</b>
       </p>
       <div className={styles.map}>
-        <MapFigure geometry={geometry} filters={LESSON_MAPS.rolesOfChildren} />
+        <MapFigure geometry={geometry} filters={LESSON_MAPS.roles} />
       </div>
       <ol className={styles.tasks}>
         <Task lines={1}>{t('lesson.sheet2.question')}</Task>

@@ -10,8 +10,6 @@ const mapOf = (change: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, ...c
 /** The states of the atlas that the lessons use. */
 export const LESSON_MAPS = {
   roles: DEFAULT_FILTERS,
-  /** Without paler colours, so that it can be read in black and white. */
-  rolesOfChildren: mapOf({ evidence: 'children' }),
   inside: mapOf({ theme: 'internal' }),
   treaties: mapOf({ theme: 'treaties' }),
   grid: mapOf({ theme: 'treaties', view: 'grid' }),

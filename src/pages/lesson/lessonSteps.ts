@@ -20,7 +20,7 @@ export const LONG_AIMS = [...SHORT_AIMS, 'promises', 'source'] as const
 export const SHORT_LESSON: readonly LessonStep[] = [
   { id: 'start', minutes: 5 },
   { id: 'definition', minutes: 10, sheet: 1 },
-  { id: 'map', minutes: 12, sheet: 2, map: 'rolesOfChildren' },
+  { id: 'map', minutes: 12, sheet: 2, map: 'roles' },
   { id: 'inside', minutes: 5, map: 'inside' },
   { id: 'rewrite', minutes: 10, sheet: 5 },
   { id: 'close', minutes: 3 },
@@ -29,7 +29,7 @@ export const SHORT_LESSON: readonly LessonStep[] = [
 export const LONG_LESSON: readonly LessonStep[] = [
   { id: 'start', minutes: 8 },
   { id: 'definition', minutes: 15, sheet: 1 },
-  { id: 'map', minutes: 15, sheet: 2, map: 'rolesOfChildren' },
+  { id: 'map', minutes: 15, sheet: 2, map: 'roles' },
   { id: 'silences', minutes: 15, sheet: 3, map: 'inside' },
   { id: 'promises', minutes: 15, sheet: 4, map: 'grid' },
   { id: 'source', minutes: 17, sheet: 5, map: 'inside' },

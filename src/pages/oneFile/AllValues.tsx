@@ -5,7 +5,7 @@ import { type SubId, type ThemeId, hasInstrument } from '../../domain/themes'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { Message, TextsProvider, useTexts } from '../../text/context'
-import type { MessageId, Texts } from '../../text/i18n'
+import type { Texts } from '../../text/i18n'
 import { questionText } from '../../text/sentences/question'
 import { classLabel, entityLabel } from '../../text/sentences/words'
 import { Sources } from '../methods/Sources'
@@ -20,7 +20,6 @@ export interface ClassRow {
   readonly evidence: Evidence | ''
   /** Separated by spaces. */
   readonly class: string
-  readonly strength: string
   readonly rule: string
   readonly as_of: string
   /** Separated by semicolons. */
@@ -48,8 +47,13 @@ const subOf = ({ theme, sub }: ClassRow): SubId => (hasInstrument(theme) ? 'main
 const questionOf = (texts: Texts, row: ClassRow): string => {
   const { theme, sub, evidence } = row
   const instrument = hasInstrument(theme) ? sub : DEFAULT_FILTERS.instrument
-  const question = questionText(texts, { ...DEFAULT_FILTERS, theme, sub: subOf(row), instrument })
-  return evidence ? `${question} ${texts.t(`filter.evidence.${evidence}.long`)}` : question
+  return questionText(texts, {
+    ...DEFAULT_FILTERS,
+    theme,
+    sub: subOf(row),
+    instrument,
+    evidence: evidence || DEFAULT_FILTERS.evidence,
+  })
 }
 
 /** Every value of every map with sources and terms: the part of the file that needs no script. */
@@ -123,11 +127,10 @@ function MapValues({ dataset, rows }: Pick<AllValuesProps, 'dataset' | 'rows'>) 
 function Row({ row, name }: { row: ClassRow; name: string }) {
   const texts = useTexts()
   const classes = row.class.split(' ').map((one) => classLabel(texts, row.theme, subOf(row), one))
-  const strength = row.strength && texts.t(`strength.${row.strength}` as MessageId)
   return (
     <tr data-row={`${row.entity} ${row.class}`}>
       <th scope="row">{name}</th>
-      <td>{[classes.join(' + '), strength].filter(Boolean).join(', ')}</td>
+      <td>{classes.join(' + ')}</td>
       <td>{row.rule}</td>
       <td>{row.as_of && texts.day(row.as_of)}</td>
       <td>

@@ -1,4 +1,3 @@
-import { documentedEvidence } from '../../domain/evidence'
 import type { Dataset } from '../../data/Dataset'
 import { hasNoParticipationOfItsOwn, type TreatyStatus } from '../../domain/treatyStatus'
 import type { MapRow } from '../../domain/themeRow'
@@ -22,27 +21,16 @@ export const sentenceText = ({ t }: Texts, { id, values }: Sentence): string =>
 export const baseOf = ({ theme }: Pick<Filters, 'theme'>, answer: Answer): number =>
   answer.inScope.filter((entity) => !hasInstrument(theme) || !hasNoParticipationOfItsOwn(entity)).length
 
-interface Counts {
-  readonly of: (...classIds: ClassId[]) => number
-  readonly aboutChildren: (classId: ClassId) => number
-}
+type Count = (...classIds: ClassId[]) => number
 
-const countsOf = (answer: Answer): Counts => {
+const countIn = (answer: Answer): Count => {
   const values = answer.inScope.flatMap(({ code }) => answer.valueOf.get(code) ?? [])
-  return {
-    of: (...classIds) => values.filter(({ classes }) => classes.some((id) => classIds.includes(id))).length,
-    aboutChildren: (classId) => answer.counts.find((entry) => entry.classId === classId)?.aboutChildren ?? 0,
-  }
+  return (...classIds) => values.filter(({ classes }) => classes.some((id) => classIds.includes(id))).length
 }
 
-/** The numbers of the sentence on a map; of reports each a second time, of those that are about children. */
-const numbersOf = ({ kind, numbers = {} }: MapRow, { of, aboutChildren }: Counts): MessageValues =>
-  Object.fromEntries(
-    Object.entries(numbers).flatMap(([name, classIds]) => [
-      [name, of(...classIds)],
-      ...(kind === 'reports' ? [[`${name}Children`, aboutChildren(classIds[0] ?? '')]] : []),
-    ]),
-  )
+/** The numbers of the sentence on a map. */
+const numbersOf = ({ numbers = {} }: MapRow, count: Count): MessageValues =>
+  Object.fromEntries(Object.entries(numbers).map(([name, classIds]) => [name, count(...classIds)]))
 
 const whereInSentence = (texts: Texts, filters: Filters): string => {
   const where = whereWords(texts, filters)
@@ -64,14 +52,11 @@ export const answerSentence = (
   if (map.namesMostFrequent) {
     const [only, ...more] = filters.classes
     if (only === undefined || more.length > 0) return mostFrequentSentence(texts, answer, theme, common)
-    const count = countsOf(answer).of(only)
+    const count = countIn(answer)(only)
     return { id: 'answer.only', values: { ...common, label: classLabel(texts, theme, sub, only), count } }
   }
-  const id =
-    `answer.${theme}.${subWord(sub)}${map.kind === 'reports' ? `.${documentedEvidence(evidence)}` : ''}` as MessageId
-  const numbers = numbersOf(map, countsOf(answer))
-  const [first = 0] = Object.values(numbers)
-  return { id, values: { ...common, ...numbers, mostly: Number(first) * 2 > common.base ? 'yes' : 'no' } }
+  const id = `answer.${theme}.${subWord(sub)}` as MessageId
+  return { id, values: { ...common, ...numbersOf(map, countIn(answer)), who: evidence } }
 }
 
 /** The most frequent class that is a kind of its own, and how many countries have any. */

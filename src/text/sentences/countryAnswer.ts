@@ -1,7 +1,6 @@
 import type { CountryFile } from '../../data/contract'
 import type { MapValue } from '../../data/Dataset'
 import type { CountedForm } from '../../domain/policyCodes'
-import { documentedEvidence } from '../../domain/evidence'
 import { isFormSub, kindOf, type MapOfTheme, mapRowOf } from '../../domain/themes'
 import type { MessageId, MessageValues } from '../i18n'
 import type { Sentence } from './answerSentence'
@@ -17,7 +16,7 @@ const reportValues = (
   { reports }: CountryFile,
 ): MessageValues => {
   const { theme, sub, evidence } = filters
-  const who = documentedEvidence(evidence)
+  const who = evidence
   const [from = 0, to = 0] = (mapRowOf(theme, sub).roles ?? []).map((role) => roleCounts(reports, role)[who])
   const [classId] = dataset.valueOf(entity.code, filters).classes
   return { who, class: selectKey(classId), from, to, k: from, n: reports.length }
@@ -92,7 +91,7 @@ export const countrySentence = (context: CountryContext, file: CountryFile): Sen
 export const otherAgeText = (context: CountryContext, file: CountryFile): string | undefined => {
   const { theme, sub, evidence } = context.filters
   if (kindOf(theme, sub) !== 'reports' || file.reports.length === 0) return undefined
-  const other = documentedEvidence(evidence) === 'children' ? 'anyone' : 'children'
+  const other = evidence === 'children' ? 'anyone' : 'children'
   const filters = { ...context.filters, evidence: other } as const
   return context.texts.t('said.otherAge', reportValues({ ...context, filters }, file))
 }

@@ -2,7 +2,6 @@ import type { CorridorStatement } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
 import type { Entity, EntityCode } from '../../domain/entity'
-import { documentedEvidence, shownStrength, type Strength } from '../../domain/evidence'
 import { type ClassId, hasInstrument, type MapOfTheme, type ThemeId } from '../../domain/themes'
 import { isBeforeIndependence } from '../../domain/treatyStatus'
 import type { Filters } from '../../state/filters'
@@ -22,7 +21,6 @@ export interface CountryContext {
 /** A question and its answer for a country in a few words, with their time and what its swatch shows. */
 export interface CountryLine extends MapOfTheme {
   readonly classes: readonly ClassId[]
-  readonly strength?: Strength | undefined
   readonly words: string
   readonly time: string
 }
@@ -58,10 +56,7 @@ export const countryLine = (context: CountryContext, theme: ThemeId): CountryLin
       ? texts.t(`line.${theme}` as MessageId, {
           class: Number.isNaN(count) ? selectKey(classId) : 'count',
           name: entityLabel(entity),
-          who:
-            theme === 'institutions'
-              ? leaderWords(texts, value.classes)
-              : documentedEvidence(filters.evidence),
+          who: theme === 'institutions' ? leaderWords(texts, value.classes) : filters.evidence,
           count: value.atLeast ?? count,
         })
       : // Data of an earlier format answer another question.
@@ -73,7 +68,6 @@ export const countryLine = (context: CountryContext, theme: ThemeId): CountryLin
     theme,
     sub,
     classes: value.classes,
-    strength: shownStrength(filters.evidence, value.strength),
     words,
     time: value.asOf === undefined ? '' : String(value.asOf),
   }

@@ -1,5 +1,5 @@
 import { type Entity, REGIONS } from '../../domain/entity'
-import { type ClassId, classesOf, hasInstrument, hasTwoRoles } from '../../domain/themes'
+import { type ClassId, classesOf, hasInstrument } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { changedCountries } from '../../state/treaties'
 import { areaSentences, exceptionSentences } from './mapPatternWords'
@@ -114,14 +114,6 @@ const ownNameSentences = (context: MapDescriptionContext): string[] => {
   return within.length > 0 ? [texts.t('words.ownName', { places: placesOf(context, within) })] : []
 }
 
-const palerSentences = (context: MapDescriptionContext): string[] => {
-  const { texts, filters, answer, shown } = context
-  const paler = shown.filter(({ code }) => (answer.valueOf.get(code)?.strength ?? 'children') !== 'children')
-  if (paler.length === 0) return []
-  const isOfTwoRoles = hasTwoRoles(filters.theme, filters.sub)
-  return [texts.t(isOfTwoRoles ? 'words.paler.roles' : 'words.paler', { places: placesOf(context, paler) })]
-}
-
 const changedSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset, filters } = context
   const { theme, on, comparedDay } = filters
@@ -156,9 +148,8 @@ export const regionSentences = (context: AnswerContext): string[] =>
     return [regionSentence(context, context.texts.t(`region.${region}`), entities)]
   })
 
-/** What a drawing shows beside its classes: paler fills, outlines, and what is left out. */
+/** What a drawing shows with its classes: outlines, and what is left out. */
 export const drawnSentences = (context: MapDescriptionContext): string[] => [
-  ...palerSentences(context),
   ...changedSentences(context),
   ...chosenSentences(context),
   ...leftSentences(context),

@@ -1,4 +1,4 @@
-import { hasEvidenceChoice, mapRowOf } from '../../domain/themes'
+import { mapRowOf } from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { classLabel } from './words'
@@ -27,10 +27,9 @@ export const whereWords = (
 
 export const filterWords = (texts: Texts, filters: Filters): string[] => {
   const { t, list } = texts
-  const { theme, sub, evidence, classes } = filters
+  const { theme, sub, classes } = filters
   const labels = classes.map((id) => classLabel(texts, theme, sub, id))
   return [
-    ...(hasEvidenceChoice(theme) ? [t(`filter.evidence.${evidence}.long`)] : []),
     ...scopeWords(texts, filters),
     ...(labels.length > 0 ? [t('filter.classes', { labels: list(labels) })] : []),
   ]

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../data/Dataset'
-import { documentedEvidence } from '../../domain/evidence'
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { STUDY_FORMS } from '../../domain/policyCodes'
 import {
@@ -11,20 +10,17 @@ import {
   mapRowOf,
   type ThemeId,
 } from '../../domain/themes'
-import type { Answer, Weaker } from '../../state/answer'
+import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { formWord, instrumentLabel } from './question'
 import { entityLabel } from './words'
 import { publishedLeadChart } from '../../domain/publishedTotals'
-/** What a look of weaker statements means, below the class it belongs to. */
-export const weakerLabel = ({ t }: Texts, { strength, isPartly }: Weaker): string =>
-  t(isPartly ? 'key.weaker.partly' : `key.weaker.${strength}`)
 
 /** Head of the key: the time that the classes are of, and whom the statements are about where that is chosen. */
 export const keyHead = ({ t, day }: Texts, { theme, sub, on, evidence }: Filters): string => {
   if (hasDay(theme, sub)) return t('key.on', { day: day(on) })
-  return hasEvidenceChoice(theme) ? t(`key.reports.${documentedEvidence(evidence)}`) : t('key.policy')
+  return hasEvidenceChoice(theme) ? t(`key.reports.${evidence}`) : t('key.policy')
 }
 
 /** Names what a map is read from in few words. */

@@ -1,7 +1,6 @@
 import { type Entity, REGIONS } from '../../domain/entity'
 import { classesOf } from '../../domain/themes'
 import { type MapDescriptionContext, classesLabel, namesOf } from './mapDescriptionContext'
-import { STRENGTHS } from '../../domain/evidence'
 interface ListedGroup {
   readonly label: string
   readonly lines: readonly string[]
@@ -15,13 +14,12 @@ const linesOf = (context: MapDescriptionContext, entities: readonly Entity[]): s
     return [t('words.list.region', { region: t(`region.${region}`), names: namesOf(context, codes) })]
   })
 
-/** Sort key: the order of the class in the key, then a second class, then the strength. */
+/** Sort key: the order of the class in the key, then a second class. */
 const orderOf = ({ answer, filters }: MapDescriptionContext, { code }: Entity): number => {
-  const { classes = [], strength } = answer.valueOf.get(code) ?? {}
+  const { classes = [] } = answer.valueOf.get(code) ?? {}
   const order = classesOf(filters.theme, filters.sub)
   const [first, second] = classes.map((classId) => order.indexOf(classId))
-  const kind = (first ?? 0) * (order.length + 1) + (second ?? -1) + 1
-  return kind * STRENGTHS.length + (strength ? STRENGTHS.indexOf(strength) : 0)
+  return (first ?? 0) * (order.length + 1) + (second ?? -1) + 1
 }
 
 export const mapList = (context: MapDescriptionContext): readonly ListedGroup[] => {
@@ -39,15 +37,7 @@ export const mapList = (context: MapDescriptionContext): readonly ListedGroup[] 
   const groups = [...byOrder].toSorted(([a], [b]) => a - b)
   const left = dataset.entities.filter(({ code }) => !answer.shown.has(code))
   return [
-    ...groups.map(([, entities]) => {
-      const code = entities[0]?.code ?? ''
-      const label = classesLabel(context, code)
-      const strength = answer.valueOf.get(code)?.strength
-      return group(
-        strength ? t('words.list.strength', { label, strength: t(`strength.${strength}`) }) : label,
-        entities,
-      )
-    }),
+    ...groups.map(([, entities]) => group(classesLabel(context, entities[0]?.code ?? ''), entities)),
     ...(left.length > 0 ? [group(t('words.list.left'), left)] : []),
   ]
 }

@@ -1,4 +1,3 @@
-import { documentedEvidence } from '../../domain/evidence'
 import type { Dataset } from '../../data/Dataset'
 import type { PublishedTotal, Scope } from '../../domain/published'
 import { classesFitting } from '../../domain/publishedTotals'
@@ -58,7 +57,7 @@ interface PublishedRow {
   readonly isCounted: boolean
   /** The count by statements to 2007, where it differs (R2). */
   readonly to2007?: string
-  /** For the strength of evidence shown (R27). */
+  /** For the evidence shown (R27). */
   readonly verdict: PublishedVerdict | undefined
 }
 
@@ -76,8 +75,7 @@ export const publishedRows = (
 ): PublishedRow[] =>
   shownTotals(dataset, filters).map((total) => {
     const { isCounted, answers } = comparePublished(dataset, total)
-    const judged =
-      answers.find(({ evidence }) => evidence === documentedEvidence(filters.evidence)) ?? answers[0]
+    const judged = answers.find(({ evidence }) => evidence === filters.evidence) ?? answers[0]
     const fitting = classesFitting(total) ?? []
     const here = hasInstrument(filters.theme)
       ? {

@@ -23,7 +23,7 @@ export const mapLabel = (texts: Texts, theme: ThemeId, sub: SubId): string => {
 export const datedLabel = (texts: Texts, theme: ThemeId, sub: SubId, on: IsoDay): string =>
   hasDay(theme, sub) ? `${mapLabel(texts, theme, sub)} (${texts.day(on)})` : mapLabel(texts, theme, sub)
 
-type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on'>
+type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'evidence' | 'instrument' | 'on'>
 
 /** Message id of a question; the message may contain tags for its variables. */
 export const questionId = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): MessageId =>
@@ -54,5 +54,7 @@ export const questionText = (texts: Texts, filters: QuestionFilters): string => 
     role: choosesRole(filters.theme) ? roleWord(texts, filters.theme, filters.sub) : '',
   }
   // Variables are tags such as `<day/>`, which the page replaces by pickers.
-  return texts.t(questionId(filters)).replace(/<(\w+)\/>/g, (_, name: string) => variables[name] ?? '')
+  return texts
+    .t(questionId(filters), { who: filters.evidence })
+    .replace(/<(\w+)\/>/g, (_, name: string) => variables[name] ?? '')
 }

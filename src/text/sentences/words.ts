@@ -71,14 +71,13 @@ export const nameInFile = (texts: Pick<Texts, 't'>, entity: Entity): string =>
 export const valueYear = (theme: ThemeId, { asOf }: MapValue): MapValue['asOf'] =>
   hasEvidenceChoice(theme) ? undefined : asOf
 
-/** A value in one line: classes, strength of evidence, or its status on a day. */
+/** A value in one line: its classes, or its status on a day. */
 export const valueWords = (texts: Texts, theme: ThemeId, sub: SubId, value: MapValue): string => {
   const { t } = texts
   if (value.treaty) return treatyWords(texts, value.treaty)
   if (value.offence) return offenceWords(texts, value.offence)
   const labels = value.classes.map((classId) => classLabel(texts, theme, sub, classId))
   const words = [labels.join(' + ')]
-  if (value.strength) words.push(t(`strength.${value.strength}`))
   if (value.atLeast) words.push(t('panel.atLeast', { count: value.atLeast }))
   return words.join(', ')
 }

@@ -45,7 +45,7 @@ const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', '
 
 /** The classes of a state as `classes.csv` holds them; it has treaties for the day of the study only. */
 const publishedClasses = (state: Partial<Filters>): Map<string, string[]> => {
-  const { theme, sub = 'main', evidence = 'anyone', instrument = 'palermo' } = state
+  const { theme, sub = 'main', evidence = 'children', instrument = 'palermo' } = state
   const part = theme === 'treaties' ? instrument : sub === 'main' ? '' : sub
   return new Map(
     rows

@@ -58,22 +58,13 @@ describe('two answers of which one was not open to its side', () => {
 })
 
 describe('two answers side by side', () => {
-  it('are the same where class and strength are', () => {
+  it('are the same where the class is', () => {
     expect(verdictOf(of('adopted'), of('adopted'))).toBe('same')
-    expect(
-      verdictOf({ classes: ['origin'], strength: 'children' }, { classes: ['origin'], strength: 'children' }),
-    ).toBe('same')
   })
 
   it('are the same where two institutions are named in another order, not where one is missing', () => {
     expect(verdictOf(of('interior', 'justice'), of('justice', 'interior'))).toBe('same')
     expect(verdictOf(of('interior', 'justice'), of('interior'))).toBe('differs')
-  })
-
-  it('differ where one role is stated for children and the other in general', () => {
-    expect(
-      verdictOf({ classes: ['origin'], strength: 'children' }, { classes: ['origin'], strength: 'general' }),
-    ).toBe('differs')
   })
 
   it('are not compared where a side is silent, not even where both are silent alike', () => {

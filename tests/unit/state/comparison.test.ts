@@ -6,7 +6,7 @@ import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
 const codes = dataset.entities.map(({ code }) => code)
-const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
 
 /** The verdict on Montenegro and Serbia under an instrument on a day. */
 const verdictOn = (on: string, id: string) =>
@@ -15,7 +15,7 @@ const verdictOn = (on: string, id: string) =>
 describe('the rows of a comparison', () => {
   it('are every question of the data, once', () => {
     const asked = classes
-      .filter(({ entity, evidence }) => entity === 'MDA' && evidence !== 'children')
+      .filter(({ entity, evidence }) => entity === 'MDA' && evidence !== 'anyone')
       .map(({ theme, sub }) => (sub === '' ? theme : `${theme}/${sub}`))
     const ids = [
       ...indicatorRows(dataset, ['MDA', 'ROU']),

@@ -6,18 +6,18 @@ const name = (change: Partial<Filters>) => fileNameOf({ ...DEFAULT_FILTERS, ...c
 
 describe('the name of a file', () => {
   it('tells theme, part, evidence and filters, and the version of the data', () => {
-    expect(name({ view: 'table' })).toBe('child-trafficking-atlas_patterns_anyone_data-2026-11-25.csv')
+    expect(name({ view: 'table' })).toBe('child-trafficking-atlas_patterns_children_data-2026-11-25.csv')
     expect(
       name({
         view: 'table',
         sub: 'transit',
-        evidence: 'children',
+        evidence: 'anyone',
         regions: ['see', 'cis'],
         groups: ['eu'],
         classes: ['reported'],
       }),
     ).toBe(
-      'child-trafficking-atlas_patterns_transit_children_class-reported_see-and-cis_group-eu_data-2026-11-25.csv',
+      'child-trafficking-atlas_patterns_transit_anyone_class-reported_see-and-cis_group-eu_data-2026-11-25.csv',
     )
   })
 

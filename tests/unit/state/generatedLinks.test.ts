@@ -8,7 +8,7 @@ import {
   ROUTES_DRAWN,
 } from '../../../src/domain/corridors'
 import { REGIONS } from '../../../src/domain/entity'
-import { EVIDENCE_CHOICES } from '../../../src/domain/evidence'
+import { EVIDENCE } from '../../../src/domain/evidence'
 import { GROUPS } from '../../../src/domain/membership'
 import { classesOf, isSubOf, THEMES } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'
@@ -41,7 +41,7 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
   sub: (sub, { theme }) => isSubOf(theme, sub),
   instrument: (id) => instruments.has(id),
   on: isOfferedDay,
-  evidence: (evidence) => EVIDENCE_CHOICES.includes(evidence),
+  evidence: (evidence) => EVIDENCE.includes(evidence),
   regions: (regions) => isListOf(regions, REGIONS),
   groups: (groups) => isListOf(groups, GROUPS),
   classes: (classes, { theme, sub }) => isListOf(classes, classesOf(theme, sub)),

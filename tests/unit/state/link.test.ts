@@ -92,9 +92,17 @@ describe('a link', () => {
         entity: 'MDA',
       }),
     ).toBe('theme=treaties&instrument=opsc&on=2010-01-01&region=see,cis&country=MDA')
-    expect(write({ evidence: 'children', groups: ['eu'], classes: ['origin'] })).toBe(
-      'evidence=children&group=eu&class=origin',
+    expect(write({ evidence: 'anyone', groups: ['eu'], classes: ['origin'] })).toBe(
+      'evidence=anyone&group=eu&class=origin',
     )
+  })
+
+  it('of before counts whom it counted: people of any age where it asked for them or role by role', () => {
+    expect(read('evidence=anyone').evidence).toBe('anyone')
+    expect(read('evidence=roles').evidence).toBe('anyone')
+    expect(read('evidence=roles&theme=internal').evidence).toBe('anyone')
+    expect(read('evidence=children').evidence).toBe('children')
+    expect(read('').evidence).toBe('children')
   })
 
   it('of before, for the EU of 2007, reads as that group, alone or beside others', () => {

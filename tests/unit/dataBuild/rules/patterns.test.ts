@@ -55,30 +55,16 @@ describe('R7, statements about children', () => {
 })
 
 describe('R8, strength', () => {
-  const rows = [
-    reportRow(['origin', 'destination', 'internal'], { sexual: ['origin'], labour: ['internal'] }),
-  ]
-
-  it('names the one role of two that is stated for children', () => {
-    expect(patternOf(rows, 'anyone').strength).toBe('mixed-origin')
-    const other = [reportRow(['origin', 'destination'], { sexual: ['destination'] })]
-    expect(patternOf(other, 'anyone').strength).toBe('mixed-destination')
-  })
-
-  it('says "children" where every role shown is stated for them, even in another report', () => {
-    const several = [...rows, reportRow([], { labour: ['destination'] }, 2008)]
-    expect(patternOf(several, 'anyone').strength).toBe('children')
-    expect(singleRoleOf(rows, 'internal', 'anyone').strength).toBe('children')
-  })
-
-  it('says "general" where none is', () => {
-    expect(patternOf([reportRow(['origin', 'destination'])], 'anyone').strength).toBe('general')
-    expect(patternOf([reportRow(['origin'], { sexual: ['destination'] })], 'anyone').strength).toBe('general')
-  })
-
-  it('says nothing on statements about children, or where no role is reported', () => {
-    expect(patternOf(rows, 'children').strength).toBeUndefined()
-    expect(patternOf([reportRow([])], 'anyone').strength).toBeUndefined()
-    expect(strengthOf([], [], 'anyone')).toBeUndefined()
+  it.each([
+    ['origin-and-destination', 'origin', 'mixed-origin'],
+    ['origin-and-destination', 'destination', 'mixed-destination'],
+    ['origin-and-destination', 'origin-and-destination', 'children'],
+    ['reported', 'reported', 'children'],
+    ['reported', 'not-mentioned', 'general'],
+    ['origin', 'destination', 'general'],
+    ['neither', 'neither', undefined],
+    ['not-covered', 'not-covered', undefined],
+  ])('compares %s about anyone with %s about children', (anyone, children, strength) => {
+    expect(strengthOf(anyone, children)).toBe(strength)
   })
 })

@@ -42,7 +42,6 @@ describe('a card', () => {
         'UNSCR 1244',
       ])
         expect(text).toContain(words)
-      expect(/Lighter colour:/.test(text)).toBe(theme === 'patterns' || theme === 'internal')
       // No line runs into the one above it, or off the card.
       for (const [index, { y, size }] of lines.slice(1).entries())
         expect(y - (lines[index]?.y ?? 0)).toBeGreaterThanOrEqual(size)

@@ -17,8 +17,7 @@ const maps = THEMES.flatMap((theme) =>
 )
 const tokensOf = (fill: Fill): string[] => {
   if (fill.kind === 'colour') return [fill.token]
-  if (fill.kind === 'bands') return [...fill.tokens]
-  return fill.kind === 'stripes' ? [fill.background, fill.stripe] : []
+  return fill.kind === 'bands' ? [...fill.tokens] : []
 }
 const inTokens = (name: string) => tokens.includes(`--${name}:`)
 const namesIn = (value: string) => [...value.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name ?? '')
@@ -35,18 +34,7 @@ describe('fills', () => {
   it.each(maps)(
     'of $theme/$sub name colours that the tokens have, labels and halos too',
     ({ theme, sub, classes }) => {
-      const strengths = ['children', 'mixed-origin', 'mixed-destination', 'general'] as const
-      const fills = classes.flatMap((classId) => [
-        fillOfClass(theme as ThemeId, sub, classId),
-        ...(['patterns', 'internal'].includes(theme)
-          ? strengths.map((strength) => fillOf(theme as ThemeId, sub, [classId], strength))
-          : []),
-      ])
-      for (const fill of fills) {
-        if (fill.kind === 'stripes' && !['origin', 'destination'].includes(fill.stripe))
-          throw new Error('stripe')
-        // Only two roles together can be mixed; a stripe on another background never occurs in the data.
-        if (fill.kind === 'stripes' && fill.background !== 'both-g') continue
+      for (const fill of classes.map((classId) => fillOfClass(theme as ThemeId, sub, classId))) {
         expect(tokensOf(fill).filter((token) => !inTokens(`c-${token}`))).toEqual([])
         expect(
           [...namesIn(labelColour(fill)), ...namesIn(haloColour(fill))].filter((name) => !inTokens(name)),
@@ -64,16 +52,10 @@ describe('fills', () => {
     ).toEqual([])
   })
 
-  it('draw two institutions with both, and a weaker role paler', () => {
+  it('draw two institutions with both', () => {
     expect(fillOf('institutions', 'main', ['interior', 'justice'])).toEqual({
       kind: 'bands',
       tokens: ['lead-interior', 'lead-justice'],
-    })
-    expect(fillOf('patterns', 'main', ['origin'], 'general')).toEqual({ kind: 'colour', token: 'origin-g' })
-    expect(fillOf('patterns', 'main', ['origin-and-destination'], 'mixed-origin')).toEqual({
-      kind: 'stripes',
-      background: 'both-g',
-      stripe: 'origin',
     })
   })
 

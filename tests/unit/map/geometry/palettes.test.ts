@@ -19,14 +19,11 @@ const shapeOf = (fill: Fill): string =>
   )
 
 /**
- * Whether a pattern tells two fills apart, whatever their colours: kinds of silence, which lie on one warm paper, and
- * stripes. A kind of silence must keep apart from every value by its tone as well, since a pattern is lost from afar.
+ * Whether a pattern tells two fills apart, whatever their colours: kinds of silence, which lie on one warm paper.
+ * A kind of silence must keep apart from every value by its tone as well, since a pattern is lost from afar.
  */
 const areToldByPattern = (one: Fill, other: Fill): boolean =>
-  ((one.kind === 'texture' && other.kind === 'texture') ||
-    one.kind === 'stripes' ||
-    other.kind === 'stripes') &&
-  shapeOf(one) !== shapeOf(other)
+  one.kind === 'texture' && other.kind === 'texture' && shapeOf(one) !== shapeOf(other)
 
 const colourOf = (shape: PatternShape | undefined): string =>
   String(shape?.attributes.stroke ?? shape?.attributes.fill)

@@ -32,25 +32,17 @@ describe('the sentence on a country', () => {
   it.each([
     [
       'MDA',
-      { evidence: 'children' },
+      {},
       'Children were reported to be trafficked from Moldova, in 5 of 6 reports; none names it as a destination.',
     ],
     [
       'UKR',
-      {},
+      { evidence: 'anyone' },
       'People of any age were reported to be trafficked from and to Ukraine: from in 6 of 6 reports, to in 2.',
     ],
-    [
-      'CZE',
-      { evidence: 'children' },
-      '6 reports cover Czechia; none mentions children trafficked from it or to it.',
-    ],
+    ['CZE', {}, '6 reports cover Czechia; none mentions children trafficked from it or to it.'],
     ['ISL', {}, 'The reports of 2003 to 2008 do not cover Iceland.'],
-    [
-      'MDA',
-      { theme: 'internal', evidence: 'children' },
-      'Trafficking of children inside Moldova was reported, in 3 of 6 reports.',
-    ],
+    ['MDA', { theme: 'internal' }, 'Trafficking of children inside Moldova was reported, in 3 of 6 reports.'],
     [
       'UKR',
       { theme: 'definitions' },
@@ -74,8 +66,8 @@ describe('the sentence on a country', () => {
   })
 
   it('says of the others in the same reports what they say', () => {
-    expect(other('MDA', { evidence: 'children' })).toBe('People of any age: from it, in 6 of 6 reports.')
-    expect(other('CZE', {})).toBe('Children: neither mentioned.')
+    expect(other('MDA', {})).toBe('People of any age: from it, in 6 of 6 reports.')
+    expect(other('CZE', { evidence: 'anyone' })).toBe('Children: neither mentioned.')
     expect(other('ISL', {})).toBeUndefined()
     expect(other('MDA', { theme: 'plans' })).toBeUndefined()
   })
@@ -102,7 +94,7 @@ describe('the sentence on a country', () => {
 describe('the lines on a country', () => {
   it('are a few words that say what is asked and what the answer is', () => {
     expect(THEMES.map((theme) => lineOf('MDA', theme))).toEqual([
-      'People trafficked from Moldova',
+      'Children trafficked from Moldova',
       'Trafficking inside: reported',
       'Law named 4 of the 7 forms',
       'Led by another institution',

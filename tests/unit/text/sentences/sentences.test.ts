@@ -49,15 +49,24 @@ describe('every map', () => {
 })
 
 describe('the sentence', () => {
-  it('gives both counts where a role may be stated for anyone only', () => {
+  it('counts children, or people of any age where they are asked for, never both', () => {
     expect(sentence()).toBe(
-      'Most countries are both: people are reported to be trafficked from and to 29 of 51; children from and to 19.',
+      'Children were reported to be trafficked both from and to 19 of 51 countries and entities.',
+    )
+    expect(sentence({ evidence: 'anyone' })).toBe(
+      'People of any age were reported to be trafficked both from and to 29 of 51 countries and entities.',
+    )
+    expect(sentence({ theme: 'internal' })).toBe(
+      'Trafficking of children inside the country was reported for 25 of 51 countries and entities.',
+    )
+    expect(sentence({ sub: 'transit', evidence: 'anyone' })).toBe(
+      'People of any age were reported to be trafficked through 43 of 51 countries and entities.',
     )
   })
 
   it('names the part of the map it speaks of', () => {
     expect(sentence({ regions: ['see'] })).toMatch(
-      /^Most countries are both: .* \d+ of 11 in South-Eastern Europe;/,
+      / \d+ of 11 countries and entities in South-Eastern Europe\.$/,
     )
   })
 
@@ -89,9 +98,11 @@ describe('the sentence', () => {
   })
 
   it('names the organisations whose members it speaks of, one or another', () => {
-    expect(sentence({ groups: ['eu'] })).toMatch(/ \d+ of 27 among the members of the EU in 2007;/)
+    expect(sentence({ groups: ['eu'] })).toMatch(
+      / \d+ of 27 countries and entities among the members of the EU in 2007\.$/,
+    )
     expect(sentence({ groups: ['eu', 'osce'], regions: ['see'] })).toMatch(
-      / of 10 in South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007;/,
+      / of 10 countries and entities in South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007\.$/,
     )
   })
 
