@@ -224,6 +224,16 @@ export interface CountryStatement extends Omit<PolicyStatement, 'entity'> {
   readonly decides: readonly string[]
 }
 
+/** What the sources say of the time after 2009 about a question of law or policy; no class counts it. */
+export interface LaterFact extends Place {
+  readonly theme: ClassifiedTheme
+  readonly sub: SubId
+  /** Day, month or year. */
+  readonly on: string
+  /** A short phrase without a full stop, such as "first plan on 26 February 2016". */
+  readonly text: string
+}
+
 export interface SourcedMembership extends Membership, Place {}
 
 /** `public/data/countries/MDA.json`: everything known about one entity, loaded with its panel. */
@@ -235,6 +245,8 @@ export interface CountryFile extends DataFile {
   /** Addresses of reports by year, at the entity's chapter where it is known. */
   readonly reportAddresses: Readonly<Record<string, string>>
   readonly statements: readonly CountryStatement[]
+  /** The earliest first; what is known of forms of exploitation is under the theme itself. */
+  readonly later: readonly LaterFact[]
   readonly mentions: readonly StudyMention[]
   readonly memberships: readonly SourcedMembership[]
   readonly corridors: readonly CorridorStatement[]

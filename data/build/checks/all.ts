@@ -12,6 +12,7 @@ import { everyMembershipRunsForward, membershipsDoNotOverlap } from './membershi
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
 import { everyPlaceHasAPoint, everyPointHasAPlace } from './places'
 import {
+  everyLaterFactIsWhole,
   everyListSaysWhetherItIsWhole,
   everyReplacedLawHasItsYear,
   everyStatementIsInThePeriodItSays,
@@ -62,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   everyStatementIsInThePeriodItSays,
   everyListSaysWhetherItIsWhole,
   everyReplacedLawHasItsYear,
+  everyLaterFactIsWhole,
   everyRecordRunsForward,
   noRecordIsBeforeTheOpening,
   everyActionFitsItsDays,

@@ -1,6 +1,6 @@
 import { POLICY_FILE } from '../read/policy'
 import { isInPeriod } from '../rules/decidingRows'
-import type { Check } from './check'
+import { type Check, reportRepeats } from './check'
 
 /** R2: `in_period` follows from the year; an undated statement is not in the period. */
 export const everyStatementIsInThePeriodItSays: Check = ({ policy }, report) => {
@@ -48,4 +48,45 @@ export const everyListSaysWhetherItIsWhole: Check = ({ policy }, report) => {
         fault: 'is empty on a form of exploitation',
         expected: 'complete, partial or none (R3)',
       })
+}
+
+/** The longest text of a later fact, which stands in one line of the panel. */
+const LONGEST_LATER_TEXT = 60
+
+/** A later fact has its time after the period, a short text and its source, all three, and is given once. */
+export const everyLaterFactIsWhole: Check = ({ policy }, report) => {
+  const facts = policy.filter(({ later: { on, text, sourceIds } }) => on ?? text ?? sourceIds[0])
+  for (const { line, asOf, later, sourceIds } of facts) {
+    const fail = (column: string, value: string, fault: string, expected: string) =>
+      report({ file: POLICY_FILE, line, column, value, fault, expected })
+    const { on = '', text = '' } = later
+    const year = Number(on.slice(0, 4))
+    if (on === '') fail('later', on, 'is empty beside a later fact', 'its day, month or year')
+    else if (isInPeriod(year)) fail('later', on, 'is not after the period', 'a day, month or year after 2009')
+    else if (asOf !== undefined && year < asOf)
+      fail('later', on, `is before as_of ${asOf}`, `${asOf} or later`)
+    if (text === '')
+      fail('later_text', text, 'is empty beside a later fact', 'what the source says of that time')
+    else if (text.length > LONGEST_LATER_TEXT)
+      fail('later_text', text, `has ${text.length} characters`, `${LONGEST_LATER_TEXT} at most`)
+    else if (!/^\p{Ll}.*[^.]$/u.test(text))
+      fail('later_text', text, 'is not a phrase', 'a small letter first, and no full stop')
+    if (later.sourceIds.length === 0)
+      fail('later_source', '', 'is empty beside a later fact', 'the source that says it')
+    for (const id of later.sourceIds)
+      if (!sourceIds.includes(id))
+        fail(
+          'later_source',
+          id,
+          'is no source of its row',
+          `one of ${sourceIds.join(', ')}, whose place it shares`,
+        )
+  }
+  reportRepeats(
+    POLICY_FILE,
+    'later_text',
+    facts,
+    ({ entity, indicator, later: { on, text } }) => [entity, indicator, on, text].join(' '),
+    report,
+  )
 }

@@ -1,8 +1,7 @@
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { TREATY_ACTIONS } from '../../../src/domain/treaty'
-import { day, integer, list, required, type Table, text, year } from './table'
+import { day, integer, list, PERIOD, required, type Table, text, year } from './table'
 
-const PERIOD = '[0-9]{4}(-[0-9]{2}){0,2}'
 const PLACE = '[A-Z]{3}'
 const LEVELS = ['none', 'partial', 'full']
 const COUNT = '([0-9]+|<5)'

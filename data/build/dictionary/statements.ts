@@ -5,7 +5,7 @@ import { AGREEMENTS, SILENCES } from '../../../src/domain/known'
 import { RULES } from '../../../src/domain/rules'
 import { STUDY_DAY } from '../../../src/domain/treaty'
 import { THEMES } from '../../../src/domain/themes'
-import { flag, integer, list, required, type Table, text, year } from './table'
+import { flag, integer, list, PERIOD, required, type Table, text, year } from './table'
 
 const observations: Table = {
   name: 'observations',
@@ -39,6 +39,15 @@ const observations: Table = {
       'note',
       'a remark; `coded jointly` where Serbia and Montenegro shared a chapter. No program reads notes',
     ),
+    text(
+      'later',
+      'day, month or year after 2009 of what the source says about the same question; no class counts it',
+      {
+        pattern: PERIOD,
+      },
+    ),
+    text('later_text', 'what the source says of that time, such as "first plan on 26 February 2016"'),
+    list('later_source', 'which of the sources says so, at the same place', { refersTo: 'sources' }),
   ],
 }
 

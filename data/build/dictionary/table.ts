@@ -25,6 +25,9 @@ export interface Table {
   readonly caveat?: string
 }
 
+/** A day, month or year. */
+export const PERIOD = '[0-9]{4}(-[0-9]{2}){0,2}'
+
 const column =
   (type: ColumnType) =>
   (name: string, description: string, more: Partial<Column> = {}): Column => ({

@@ -19,14 +19,26 @@ const POLICY_COLUMNS = [
   'source_id',
   'locator',
   'note',
+  'later',
+  'later_text',
+  'later_source',
 ] as const
 
 const INDICATORS = Object.keys(POLICY_CODES) as PolicyIndicator[]
 /** The first anti-trafficking acts are of this year. */
 const FIRST_STATEMENT = 1990
 
+/** What a row knows of the time after the period, as its columns have it. */
+interface LaterColumns {
+  /** A day, month or year. */
+  readonly on?: string
+  readonly text?: string
+  readonly sourceIds: readonly string[]
+}
+
 export interface PolicyRow extends PolicyStatement {
   readonly line: number
+  readonly later: LaterColumns
 }
 
 export const readPolicy = (bytes: Uint8Array, report: Report): PolicyRow[] =>
@@ -50,5 +62,10 @@ export const readPolicy = (bytes: Uint8Array, report: Report): PolicyRow[] =>
       sourceIds: fields.nonEmptyList('source_id'),
       locator: fields.text('locator'),
       note: fields.optional('note'),
+      later: {
+        on: fields.optionalPeriod('later'),
+        text: fields.optional('later_text'),
+        sourceIds: fields.list('later_source'),
+      },
     }
   })

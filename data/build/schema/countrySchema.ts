@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
+import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
 import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/policyCodes'
 import {
   type CorridorsFile,
@@ -9,6 +10,7 @@ import {
   type CountryFile,
   type CountryStatement,
   type DetectedVictims,
+  type LaterFact,
   type OutsidePlace,
   type ReportedRole,
   type ReportYear,
@@ -52,6 +54,15 @@ const statement: z.ZodType<CountryStatement> = z.strictObject({
   locator: text,
   note: text.optional(),
   decides: z.array(text),
+})
+
+const later: z.ZodType<LaterFact> = z.strictObject({
+  theme: z.enum(CLASSIFIED_THEMES),
+  sub: text,
+  on: period,
+  text,
+  sourceIds: ids,
+  locator: text,
 })
 
 const mention: z.ZodType<StudyMention> = z.strictObject({
@@ -114,6 +125,7 @@ export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
   reportSourceIds: z.array(text),
   reportAddresses: z.record(z.string().regex(/^\d{4}$/), z.url()),
   statements: z.array(statement),
+  later: z.array(later),
   mentions: z.array(mention),
   memberships: z.array(membership),
   corridors: z.array(corridor),

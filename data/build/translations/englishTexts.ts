@@ -34,7 +34,7 @@ const COLUMNS: Readonly<Record<TextKind, Column>> = {
     ...totals.map(({ reading }) => reading),
     ...changes.map(({ why }) => why),
   ],
-  detail: ({ policy }) => policy.map(({ detail }) => detail),
+  detail: ({ policy }) => [...policy.map(({ detail }) => detail), ...policy.map(({ later }) => later.text)],
   source: ({ sources }) => [
     ...sources.map(({ date }) => date).filter(hasWords),
     ...sources.flatMap(({ terms, limitations, better }) => [terms, limitations, better]).filter(hasWords),

@@ -16,6 +16,7 @@ import type { Evidence } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
 import { plainEntities, plainMembership, plainSource } from './plain'
+import { laterFacts } from './later'
 import { orderedStatements } from './statements'
 import { plainStatements } from './studyStatements'
 
@@ -123,6 +124,7 @@ export const countryFiles = (
       reportSourceIds: sourcesOf(reports),
       reportAddresses: reportAddresses(evidence, shortName, reports),
       statements,
+      later: laterFacts(policyOf(code)),
       mentions: mentionsOf(studyStatements, code, groupsOf.get(code) ?? []),
       memberships: memberships.map(plainMembership),
       corridors: routes,

@@ -22,6 +22,9 @@ const OBSERVATION_COLUMNS = [
   'source_id',
   'locator',
   'note',
+  'later',
+  'later_text',
+  'later_source',
 ] as const
 
 const EMPTY = undefined
@@ -47,6 +50,9 @@ const reportObservations = (row: TipRow): CsvField[][] => {
       source,
       locator,
       note,
+      EMPTY,
+      EMPTY,
+      EMPTY,
     ]
   }
   return [
@@ -82,6 +88,9 @@ const offenceObservations = (row: OffenceRow): CsvField[][] =>
         row.sourceIds.join(';'),
         row.locator,
         EMPTY,
+        EMPTY,
+        EMPTY,
+        EMPTY,
       ],
     ]
   })
@@ -105,6 +114,9 @@ export const observationsCsv = ({ tipFlows, policy, criminalisation }: Evidence)
       row.sourceIds.join(';'),
       row.locator,
       row.note,
+      row.later.on,
+      row.later.text,
+      row.later.sourceIds.join(';'),
     ]),
     ...criminalisation.flatMap(offenceObservations),
   ])

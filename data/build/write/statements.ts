@@ -29,7 +29,7 @@ export const orderedStatements = (
   const own = maps.filter(({ byEntity }) => byEntity.has(code))
   return rows
     .map((row): CountryStatement => {
-      const { line: _, entity: __, ...statement } = row
+      const { line: _, entity: __, later: ___, ...statement } = row
       return { ...statement, decides: mapsDecidedBy(row, own) }
     })
     .toSorted(inReadingOrder)

@@ -98,10 +98,10 @@ describe('the notation of a file', () => {
       'a field too many',
       'AUT,definition-form,',
       'AUT,,definition-form,',
-      /has 14 fields; expected 13 fields/,
+      /has 17 fields; expected 16 fields/,
     ],
-    ['a field too few', 'AUT,definition-form,', 'AUT,', /has 12 fields; expected 13 fields/],
-    ['an empty line', 'AUT,definition-form,', '\nAUT,definition-form,', /empty line; expected 13 fields/],
+    ['a field too few', 'AUT,definition-form,', 'AUT,', /has 15 fields; expected 16 fields/],
+    ['an empty line', 'AUT,definition-form,', '\nAUT,definition-form,', /empty line; expected 16 fields/],
     [
       'a carriage return of its own',
       'AUT,definition-form,',
@@ -203,7 +203,7 @@ describe('the notation of a file', () => {
 
 describe('answers that contradict each other', () => {
   const three = ['interior', 'justice', 'health'].map(
-    (code) => `AUT,lead-institution,${code},leads the work,2009,yes,high,,,,doc-370,p. 1,\n`,
+    (code) => `AUT,lead-institution,${code},leads the work,2009,yes,high,,,,doc-370,p. 1,,,,\n`,
   )
   it('three institutions of one year and one confidence are too many', () => {
     const messages = messagesWith({ policy: goodText('policy') + three.join('') })
@@ -213,7 +213,7 @@ describe('answers that contradict each other', () => {
   })
   it('two answers to a question that has one are too many', () => {
     const rows = ['yes', 'no'].map(
-      (code) => `AUT,non-punishment,${code},as the law says,2009,yes,high,,,,doc-370,p. 1,\n`,
+      (code) => `AUT,non-punishment,${code},as the law says,2009,yes,high,,,,doc-370,p. 1,,,,\n`,
     )
     const messages = messagesWith({ policy: goodText('policy') + rows.join('') })
     expect(messages.join()).toMatch(/"yes no" are too many answers.*AUT, non-punishment.*expected 1 at most/)

@@ -16,6 +16,7 @@ export const statement = (change: Partial<PolicyRow> = {}): PolicyRow => ({
   confidence: 'high',
   sourceIds: ['doc-001'],
   locator: 'p. 1',
+  later: { sourceIds: [] },
   ...change,
 })
 

@@ -2,7 +2,12 @@ import { type BadRow, badRowsOf } from './badRow'
 
 const AUT_2004 = 'needed for an adult",2004,yes,medium,,,,doc-370,"s. 104a(1) nos. 1-2'
 const CYP_FORM = 'CYP,definition-form,'
+/** What a row has at its end on the time after the period. */
+const ITA_LATER = '2016-02-26,first plan on 26 February 2016,doc-439'
+const CYP_LATER = '2010-04,"a plan for 2010 to 2012, approved in April 2010",doc-017'
 const policy = badRowsOf('policy')
+const later = (it: string, becomes: string, column: string, value: string, ...says: [string, string]) =>
+  policy(it, ITA_LATER, becomes, column, value, ...says)
 
 /** Statements on law and policy. */
 export const BAD_STATEMENTS: readonly BadRow[] = [
@@ -132,6 +137,96 @@ export const BAD_STATEMENTS: readonly BadRow[] = [
     '2000',
     'is before as_of 2001',
     '2001 or a later year',
+  ),
+  later(
+    'a later fact without its time',
+    ITA_LATER.replace('2016-02-26', ''),
+    'later',
+    '',
+    'is empty beside a later fact',
+    'its day, month or year',
+  ),
+  later(
+    'a later fact within the period',
+    ITA_LATER.replace('2016', '2009'),
+    'later',
+    '2009-02-26',
+    'is not after the period',
+    'after 2009',
+  ),
+  later(
+    'a later fact on a day that there is not',
+    ITA_LATER.replace('2016-02-26', '2016-02-30'),
+    'later',
+    '2016-02-30',
+    'is not a day, month or year',
+    'YYYY-MM-DD',
+  ),
+  later(
+    'a later fact after the day of the data',
+    ITA_LATER.replace('2016-02-26', '2999-02-26'),
+    'later',
+    '2999-02-26',
+    'is after the day of the data',
+    'data/VERSION',
+  ),
+  later(
+    'a later fact that says nothing',
+    '2016-02-26,,doc-439',
+    'later_text',
+    '',
+    'is empty beside a later fact',
+    'what the source says',
+  ),
+  later(
+    'a later fact that is a sentence',
+    '2016-02-26,The first plan.,doc-439',
+    'later_text',
+    'The first plan.',
+    'is not a phrase',
+    'a small letter first',
+  ),
+  later(
+    'a later fact longer than a line',
+    `2016-02-26,${'a plan '.repeat(9).trim()},doc-439`,
+    'later_text',
+    'a plan '.repeat(9).trim(),
+    'has 62 characters',
+    '60 at most',
+  ),
+  later(
+    'a later fact without a source',
+    '2016-02-26,first plan on 26 February 2016,',
+    'later_source',
+    '',
+    'is empty beside a later fact',
+    'the source that says it',
+  ),
+  later(
+    'a later fact of a source that the row does not have',
+    ITA_LATER.replace('doc-439', 'doc-081'),
+    'later_source',
+    'doc-081',
+    'is no source of its row',
+    'one of doc-439',
+  ),
+  policy(
+    'a later fact before the year of its row',
+    'CYP,national-action-plan,adopted,"National Action Plan 2010-2012, approved by cabinet April 2010",2010',
+    'CYP,national-action-plan,adopted,"National Action Plan 2010-2012, approved by cabinet April 2010",2011',
+    'later',
+    '2010-04',
+    'is before as_of 2011',
+    '2011 or later',
+  ),
+  policy(
+    'a later fact that is there twice',
+    'CYP,national-action-plan,adopted,National Action Plan 2010-2012,2010,no,high,,,,doc-018,title,After the period,,,',
+    `CYP,national-action-plan,adopted,National Action Plan 2010-2012,2010,no,high,,,,doc-018;doc-017,title,After the period,${CYP_LATER}`,
+    'later_text',
+    'CYP national-action-plan 2010-04 a plan for 2010 to 2012, approved in April 2010',
+    'repeats line 51',
+    'R4',
   ),
   policy(
     'a form whose list may be whole or not',
