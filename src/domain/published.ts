@@ -10,6 +10,7 @@ export const QUANTITY_WORDS = [
   'majority',
   'few',
   'rare',
+  'including',
 ] as const
 export type QuantityWord = (typeof QUANTITY_WORDS)[number]
 
@@ -41,6 +42,8 @@ export interface PublishedTotal {
   /** A count where `base` is given, else a share from 0 to 1; absent where the study uses words alone. */
   readonly value?: number
   readonly base?: number
+  /** The base is ours: the study gives none with this figure. */
+  readonly isBaseOurs?: true
   readonly asOf: string | IsoDay
   readonly named?: readonly EntityCode[]
   /** Entities that a second reading of "Eastern" or "Western Europe" assigns to the other. */

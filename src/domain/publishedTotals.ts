@@ -11,10 +11,17 @@ interface MapSelection {
   readonly instrument: Instrument
 }
 
+interface MapPart {
+  readonly theme: ThemeId
+  readonly sub: SubId
+}
+
 /** Classes of the map that fit an indicator; `null` where our sources count nothing comparable. */
 interface MappedIndicator {
   readonly sub: SubId
   readonly classes: readonly ClassId[] | null
+  /** Further maps, any of which may fit instead. */
+  readonly or?: readonly MapPart[]
 }
 
 const MAPPED: Readonly<Record<string, MappedIndicator>> = {
@@ -22,12 +29,18 @@ const MAPPED: Readonly<Record<string, MappedIndicator>> = {
   destination: { sub: 'main', classes: ['destination', 'origin-and-destination'] },
   'origin-and-destination': { sub: 'main', classes: ['origin-and-destination'] },
   internal: { sub: 'main', classes: ['reported'] },
+  anywhere: {
+    sub: 'main',
+    classes: ['origin', 'destination', 'origin-and-destination', 'reported'],
+    or: [{ theme: 'internal', sub: 'main' }],
+  },
   'distinct-child-definition': {
     sub: 'distinct-child-definition',
     classes: ['separate-article', 'special-rule-in-definition'],
   },
   'form-illegal-adoption': { sub: 'illegal-adoption', classes: ['named'] },
   'no-non-punishment': { sub: 'non-punishment', classes: ['no'] },
+  'no-protection': { sub: 'non-punishment', classes: ['no'] },
   'lead-institution': { sub: 'main', classes: LEAD_INSTITUTIONS },
   nap: { sub: 'main', classes: ['child-specific', 'general'] },
   'child-nap': { sub: 'main', classes: ['child-specific'] },
@@ -59,7 +72,7 @@ const isAbout = (total: PublishedTotal, { theme, sub, instrument }: MapSelection
   if (total.map !== theme) return false
   return hasInstrument(theme)
     ? total.indicator === instrument.dataId
-    : subOfTotal(total) === sub && !isOfLeadChart(total)
+    : subOfTotal(total) === sub && furtherMaps(total).length === 0 && !isOfLeadChart(total)
 }
 
 const totalsOfQuestion = (
@@ -90,6 +103,9 @@ const STUDY_ORDER = [
 
 export const inStudyOrder = (totals: readonly PublishedTotal[]): readonly PublishedTotal[] =>
   totals.toSorted((a, b) => STUDY_ORDER.indexOf(a.map) - STUDY_ORDER.indexOf(b.map))
+
+/** The maps that are read together with the total's own, which no single map shows. */
+export const furtherMaps = ({ indicator }: PublishedTotal): readonly MapPart[] => MAPPED[indicator]?.or ?? []
 
 export const subOfTotal = ({ indicator }: PublishedTotal): SubId => MAPPED[indicator]?.sub ?? 'main'
 

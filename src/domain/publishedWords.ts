@@ -21,6 +21,7 @@ export const READINGS: Readonly<Record<QuantityWord, Readings>> = {
   majority: [(count, of) => count < of && 2 * count > of, (count, of) => count <= of && 2 * count > of],
   few: [(count, of) => count > 0 && 5 * count <= of, (count, of) => 3 * count <= of],
   rare: [(count, of) => count > 0 && 10 * count <= of, (count, of) => 5 * count <= of],
+  including: [(count) => count >= 2, (count) => count >= 1],
 }
 
 export interface Dominance {

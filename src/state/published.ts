@@ -1,9 +1,16 @@
 import type { Dataset, MapQuestion, MapValue } from '../data/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
-import { EVIDENCE, type Evidence } from '../domain/evidence'
+import type { Evidence } from '../domain/evidence'
 import { memoise } from '../domain/memoise'
 import { type PublishedTotal, REGIONS_MEANT } from '../domain/published'
-import { type Fit, classesFitting, fitOf, inStudyOrder, subOfTotal } from '../domain/publishedTotals'
+import {
+  type Fit,
+  classesFitting,
+  fitOf,
+  furtherMaps,
+  inStudyOrder,
+  subOfTotal,
+} from '../domain/publishedTotals'
 import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import { hasNoParticipationOfItsOwn } from '../domain/treatyStatus'
 import { DEFAULT_FILTERS } from './filters'
@@ -16,8 +23,6 @@ export interface PublishedAnswer extends Judged {
   readonly evidence?: Evidence
   /** Each sorted by name; together they are the base. */
   readonly groups: Readonly<Record<Fit, readonly Member[]>>
-  /** The count on the map, which includes later statements (R2); absent where it cannot differ. */
-  readonly onMap?: Judged
 }
 
 export interface PublishedComparison {
@@ -27,9 +32,11 @@ export interface PublishedComparison {
   readonly isCounted: boolean
   /** The study's own list of countries, which can be checked for completeness only. */
   readonly isOwnList: boolean
-  /** Two for patterns and internal trafficking: anyone and children (R27). */
+  /** Two for patterns and internal trafficking: children first, then people of any age (R27). */
   readonly answers: readonly PublishedAnswer[]
 }
+
+const BY_AGE = ['children', 'anyone'] as const
 
 const questionOf = (dataset: Dataset, total: PublishedTotal): MapQuestion | undefined => {
   if (total.map === 'study') return undefined
@@ -79,29 +86,31 @@ const jointAnswer = (
   return answerFrom(judge(total, placed), placed)
 }
 
+/** R2: by statements up to 2007 only; treaties are compared on a day and have no other cut-off. */
+const valueCompared = (dataset: Dataset, { code }: Entity, question: MapQuestion): MapValue => {
+  if (hasInstrument(question.theme)) return dataset.valueOf(code, question)
+  const value = dataset.valueTo2007(code, question)
+  if (value === undefined) throw new Error(`The dataset has no map of ${question.theme} to 2007.`)
+  return value
+}
+
+/** Fits if any of the maps fits, and is open if any of the others is. */
+const fitOfAny = (fits: readonly Fit[]): Fit =>
+  (['fits', 'unknown'] as const).find((fit) => fits.includes(fit)) ?? 'does-not-fit'
+
 const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestion): PublishedAnswer => {
   const members = candidates(dataset, total)
   const inDoubt = dataset.entities.filter(
     (entity) => total.inDoubt?.includes(entity.code) && !members.includes(entity),
   )
-  const by = (valueOf: (entity: Entity) => MapValue) => {
-    const place = (entity: Entity): Placed => {
-      const value = valueOf(entity)
-      return { entity, value, fit: fitOf(total, value) }
-    }
-    const placed = members.map(place)
-    return { placed, judged: judge(total, placed, inDoubt.map(place)) }
+  const further = furtherMaps(total).map((map) => ({ ...question, ...map }))
+  const place = (entity: Entity): Placed => {
+    const value = valueCompared(dataset, entity, question)
+    const others = further.map((map) => valueCompared(dataset, entity, map))
+    return { entity, value, fit: fitOfAny([value, ...others].map((one) => fitOf(total, one))) }
   }
-  const onMap = by(({ code }) => dataset.valueOf(code, question))
-  // Treaties are compared on the study's day and have no other cut-off.
-  if (hasInstrument(question.theme)) return answerFrom(onMap.judged, onMap.placed)
-  // R2: statements up to 2007 only.
-  const to2007 = by(({ code }) => {
-    const value = dataset.valueTo2007(code, question)
-    if (value === undefined) throw new Error(`The dataset has no map to 2007 for ${total.id}.`)
-    return value
-  })
-  return { ...answerFrom(to2007.judged, to2007.placed), evidence: evidenceOf(question), onMap: onMap.judged }
+  const placed = members.map(place)
+  return { ...answerFrom(judge(total, placed, inDoubt.map(place)), placed), evidence: evidenceOf(question) }
 }
 
 const evidenceOf = ({ theme, evidence }: MapQuestion): Evidence | undefined =>
@@ -118,13 +127,14 @@ const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison =
     const open = candidates(dataset, total).map((entity): Placed => ({ entity, fit: 'unknown' }))
     return { total, question, isCounted: false, isOwnList, answers: [answerFrom(judge(total, open), open)] }
   }
-  const kinds = hasEvidenceChoice(question.theme) ? EVIDENCE : [question.evidence]
+  const strengths = hasEvidenceChoice(question.theme) ? BY_AGE : [question.evidence]
   return {
     total,
-    question,
+    // No single map shows what is read from several.
+    ...(furtherMaps(total).length === 0 && { question }),
     isCounted: true,
     isOwnList,
-    answers: kinds.map((evidence) => mapAnswer(dataset, total, { ...question, evidence })),
+    answers: strengths.map((evidence) => mapAnswer(dataset, total, { ...question, evidence })),
   }
 }
 

@@ -27,8 +27,8 @@ describe('published totals', () => {
     expect(shown.map(({ id, evidence }) => `${id} ${evidence}`)).toEqual(
       recounted.map(({ id, evidence }) => `${id} ${evidence}`),
     )
-    expect(new Set(shown.map(({ id }) => id)).size).toBe(47)
-    expect(shown).toHaveLength(51)
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(50)
+    expect(shown).toHaveLength(56)
   })
 
   it.each(recounted)('$id $evidence: who fits, who does not, who is open, and the verdict', (expected) => {
@@ -59,6 +59,10 @@ describe('known figures of the recount', () => {
     ['origin-share', 'children', 25, 3, 'differs'],
     ['both-share', 'anyone', 24, 3, 'cannot-be-judged'],
     ['internal-share', 'children', 18, 3, 'differs'],
+    ['internal-west', 'children', 7, 2, 'agrees'],
+    ['anywhere', 'children', 43, 3, 'cannot-be-judged'],
+    ['anywhere', 'anyone', 48, 3, 'cannot-be-judged'],
+    ['prosecution-half', '', 0, 49, 'cannot-be-judged'],
     ['lead-other', '', 10, 15, 'differs'],
     ['osce-plan', '', 50, 0, 'agrees'],
     ['body-none', '', 1, 17, 'cannot-be-judged'],

@@ -127,6 +127,9 @@ const totals: Table = {
       'a count of the base, or a share from 0 to 1 where there is no base; empty beside a word',
     ),
     integer('base', 'the number of entities that the count or the word refers to'),
+    text('base_by', 'who gives the base: `study`, or `atlas` where the study gives the count or word alone', {
+      codes: ['study', 'atlas'],
+    }),
     text(
       'as_of',
       'the year, month or day for which we compare it: our choice, but for the month of a joint act; the study says only that its data are of 2003 to 2005 with later updates, and dates one treaty, “as of September 2007”',

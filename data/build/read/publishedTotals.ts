@@ -13,6 +13,7 @@ export const TOTAL_COLUMNS = [
   'relation',
   'value',
   'base',
+  'base_by',
   'as_of',
   'named',
   'in_doubt',
@@ -78,6 +79,8 @@ export const readTotals = (bytes: Uint8Array, report: Report): TotalRow[] =>
       relation,
       value,
       base,
+      isBaseOurs:
+        base !== undefined && fields.oneOf('base_by', ['study', 'atlas']) === 'atlas' ? true : undefined,
       asOf: fields.period('as_of'),
       named: orNone(named),
       inDoubt: orNone(inDoubt),

@@ -140,6 +140,7 @@ const publishedTotal: z.ZodType<PublishedTotal> = z.strictObject({
   relation: z.enum(RELATIONS),
   value: z.number().min(0).optional(),
   base: z.int().optional(),
+  isBaseOurs: z.literal(true).optional(),
   asOf: period,
   named: ids.optional(),
   inDoubt: ids.optional(),

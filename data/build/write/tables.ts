@@ -95,6 +95,7 @@ export const totalsCsv = ({ totals }: Evidence): string =>
       row.relation,
       row.value,
       row.base,
+      row.base && (row.isBaseOurs ? 'atlas' : 'study'),
       row.asOf,
       row.named?.join(';'),
       row.inDoubt?.join(';'),

@@ -6,10 +6,7 @@ import { useAnswer, useAtlas, useFilters } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
-import blocks from '../../ui/BlockTable.module.css'
-import { TABLE_ROLES } from '../../ui/tableRoles'
-import { hasInstrument } from '../../domain/themes'
-import { publishedRows } from '../../text/sentences/publishedRows'
+import { comparedWords, publishedRows } from '../../text/sentences/publishedRows'
 import { verdictWord } from '../../text/sentences/verdictWords'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { studyChart } from '../../text/sentences/keyNotes'
@@ -69,62 +66,39 @@ function StudyChart({ chart }: { chart: ReadonlyMap<string, number> }) {
   )
 }
 
-/** Differences are shown, not explained away. */
+/** Each figure of the study, and below it the counts of the atlas: differences are shown, not explained away. */
 function PublishedRows() {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { theme, on } = filters
-  const rows = publishedRows(texts, dataset, useAnswer(), filters)
-  const otherDay = hasInstrument(theme) ? rows.find(({ total }) => total.asOf !== on)?.total.asOf : undefined
   return (
     <>
-      <table
-        className={`${styles.totals} ${blocks.onSmallPhones}`}
-        data-words={rows.some(({ total }) => total.value === undefined) || undefined}
-        aria-label={t('key.published')}
-        {...TABLE_ROLES.table}
-      >
-        <thead {...TABLE_ROLES.group}>
-          <tr {...TABLE_ROLES.row}>
-            <th {...TABLE_ROLES.columnHead} scope="col" colSpan={2}>
-              {t('key.published')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              {t('key.here')}
-            </th>
-            <th {...TABLE_ROLES.columnHead} scope="col">
-              <span className="visuallyHidden">{t('key.verdict')}</span>
-            </th>
+      <table className={styles.totals} aria-label={t('key.published')}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('key.published')}</th>
           </tr>
         </thead>
-        <tbody {...TABLE_ROLES.group}>
-          {rows.map(({ total, label, figure, here, to2007, isCounted, verdict }, place) => (
-            <tr {...TABLE_ROLES.row} key={place} data-published={total.id}>
-              <th {...TABLE_ROLES.rowHead} scope="row">
-                {label}
-              </th>
-              <td {...TABLE_ROLES.cell} className={styles.figure} data-count={total.value && total.base}>
-                {figure}
-              </td>
-              <td {...TABLE_ROLES.cell} className={`${styles.here} ${isCounted ? '' : styles.uncounted}`}>
-                {here}
-                {to2007 !== undefined && <span className={styles.horizon}>{to2007}</span>}
-              </td>
-              <td {...TABLE_ROLES.cell} className={styles.verdict}>
-                {verdict && <VerdictLink total={total} verdict={verdict} />}
-              </td>
+        {publishedRows(texts, dataset, filters).map(({ total, label, figure, counts }, place) => (
+          <tbody key={place} data-published={total.id}>
+            <tr>
+              <th scope="rowgroup">{label}</th>
+              <td className={styles.figure}>{figure}</td>
             </tr>
-          ))}
-        </tbody>
+            {counts.map(({ count, verdict }) => (
+              <tr key={count}>
+                <td className={styles.here}>{count}</td>
+                <td className={styles.verdict}>
+                  <VerdictLink total={total} verdict={verdict} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
-      {otherDay !== undefined && (
-        <p className={styles.note}>{t('key.verdictDay', { day: texts.day(otherDay) })}</p>
-      )}
-      {rows.some(({ to2007 }) => to2007 !== undefined) && (
-        <p className={styles.note}>{t('key.verdictHorizon')}</p>
-      )}
+      <p className={styles.note}>{comparedWords(texts, filters)}</p>
     </>
   )
 }

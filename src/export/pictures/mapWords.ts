@@ -3,7 +3,7 @@ import { answerSentence } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/filterWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
 import { mapSources, sourceTitles } from '../../text/sentences/mapSources'
-import { publishedRows } from '../../text/sentences/publishedRows'
+import { comparedWords, publishedRows } from '../../text/sentences/publishedRows'
 import { mapQuestion } from '../../text/sentences/question'
 import { routesAnswer, routesNote } from '../../text/sentences/routeNotes'
 import { classLabel } from '../../text/sentences/words'
@@ -66,6 +66,15 @@ const routeSources = ({ dataset, texts, routes }: Scene): string => {
   return ids.length > 0 ? texts.t('key.sources', { sources: sourceTitles(texts, dataset, ids) }) : ''
 }
 
+/** The study's figures beside ours; those that the atlas does not count are left out. */
+const publishedWords = ({ texts, dataset, filters }: Scene): readonly string[] => {
+  const rows = publishedRows(texts, dataset, filters).filter(({ isCounted }) => isCounted)
+  const words = rows.map(({ label, figure, counts }) =>
+    texts.t('pictures.published', { label, figure, here: counts.map(({ count }) => count).join('; ') }),
+  )
+  return words.length === 0 ? [] : [...words, comparedWords(texts, filters)]
+}
+
 /** Writes the text of a picture; `address` is the state's, if known. */
 export const mapWords = (scene: Scene, address: string | null): MapDescription => {
   const { dataset, texts, filters, answer, routes } = scene
@@ -80,15 +89,7 @@ export const mapWords = (scene: Scene, address: string | null): MapDescription =
     filters: filtersOf(scene),
     routes: routeWords(scene),
     notes: isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters),
-    published: (isOfRoutes ? [] : publishedRows(texts, dataset, answer, filters)).map(
-      ({ label, figure, here, to2007, isCounted }) =>
-        t(isCounted ? 'pictures.published' : 'pictures.publishedOnly', {
-          label,
-          figure,
-          here,
-          more: to2007 === undefined ? '' : ` (${to2007})`,
-        }),
-    ),
+    published: isOfRoutes ? [] : publishedWords(scene),
     sources: isOfRoutes
       ? routeSources(scene)
       : t('key.sources', { sources: mapSources(texts, dataset, filters) }),

@@ -8,7 +8,7 @@ import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import type { MessageId } from '../../text/i18n'
 import { verdictReason } from '../../text/sentences/verdictWords'
 import { entityLabel } from '../../text/sentences/words'
-import { byAge, figureName } from './StudyFigures'
+import { figureName } from './StudyFigures'
 import styles from './StudyFigures.module.css'
 
 const GROUPS: readonly Fit[] = ['fits', 'does-not-fit', 'unknown']
@@ -31,7 +31,7 @@ export function FigureDetails({ row, statement }: FigureDetailsProps) {
         {t('findings.why')}
         <span className="visuallyHidden">: {figureName(texts, total)}</span>
       </summary>
-      {byAge(answers).map((answer) => (
+      {answers.map((answer) => (
         <Reason key={answer.evidence ?? ''} answer={answer} words={verdictReason(texts, row, answer)} />
       ))}
       <p>
@@ -54,7 +54,7 @@ export function FigureDetails({ row, statement }: FigureDetailsProps) {
           </a>
         </p>
       )}
-      {isCounted && byAge(answers).map((answer) => <Countries key={answer.evidence ?? ''} answer={answer} />)}
+      {isCounted && answers.map((answer) => <Countries key={answer.evidence ?? ''} answer={answer} />)}
     </details>
   )
 }

@@ -21,12 +21,6 @@ interface StudyFiguresProps {
   detailsOf?: (row: PublishedComparison) => ReactNode
 }
 
-/** The answers in the order of the columns: children first. */
-export const byAge = (answers: readonly PublishedAnswer[]): readonly PublishedAnswer[] =>
-  answers.toSorted(
-    (one, other) => Number(other.evidence === 'children') - Number(one.evidence === 'children'),
-  )
-
 /** Name of a figure of the study, which no other has. */
 export const figureName = ({ t }: Texts, { id }: PublishedTotal): string =>
   t(`published.row.${id}` as MessageId)
@@ -94,7 +88,7 @@ function FigureRow({ row, heads, isLink }: FigureRowProps) {
     <TableRow>
       <RowHead>{isLink ? <a href={`#${total.id}`}>{name}</a> : name}</RowHead>
       <Cell data-label={t('findings.study')}>{publishedFigure(texts, total)}</Cell>
-      {byAge(row.answers).map((answer, index) => (
+      {row.answers.map((answer, index) => (
         <Cell
           key={answer.evidence ?? ''}
           colSpan={2 / row.answers.length}

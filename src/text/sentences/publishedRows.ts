@@ -1,14 +1,12 @@
 import type { Dataset } from '../../data/Dataset'
 import type { PublishedTotal, Scope } from '../../domain/published'
-import { classesFitting } from '../../domain/publishedTotals'
 import type { PublishedVerdict } from '../../domain/publishedVerdict'
-import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import { type Judged, shownTotals } from '../../state/judged'
-import { comparePublished } from '../../state/published'
+import { comparePublished, type PublishedAnswer } from '../../state/published'
 import type { Texts, MessageId } from '../i18n'
 import { hasInstrument } from '../../domain/themes'
-import { baseOf } from './answerSentence'
+import { STUDY_DAY } from '../../domain/treaty'
 
 const scopeWord = ({ t }: Texts, scope: Exclude<Scope, 'all'>): string => t(`region.${scope}`)
 
@@ -36,10 +34,11 @@ const wordsOf = (texts: Texts, { relation, base = 0, scope }: PublishedTotal): s
 /** The one share of which the study says "about"; the others, read within the same bounds, stand as they are. */
 const SAID_ABOUT = 'nap-share'
 
-/** A total as the study words it: "42 of 50", "two-thirds", "more than half", "nearly all". */
+/** A total as the study words it: "37 of 51", "42", "all", "two-thirds", "more than half", "nearly all". */
 export const publishedFigure = (texts: Texts, total: PublishedTotal): string => {
-  const { id, relation, value, base } = total
+  const { id, relation, value, base, isBaseOurs } = total
   if (value === undefined) return wordsOf(texts, total)
+  if (isBaseOurs) return value === base ? texts.t('published.all') : String(value)
   if (relation === '~' && id !== SAID_ABOUT) return texts.t(`published.share.${value}` as MessageId)
   const figure =
     base === undefined
@@ -49,16 +48,19 @@ export const publishedFigure = (texts: Texts, total: PublishedTotal): string => 
   return words === undefined ? figure : texts.t(words, { figure })
 }
 
+interface PublishedCount {
+  /** Whom the count is about, and the count: "Children: 25 of 51". */
+  readonly count: string
+  readonly verdict: PublishedVerdict
+}
+
 interface PublishedRow {
   readonly total: PublishedTotal
   readonly label: string
   readonly figure: string
-  readonly here: string
   readonly isCounted: boolean
-  /** The count by statements to 2007, where it differs (R2). */
-  readonly to2007?: string
-  /** For the evidence shown (R27). */
-  readonly verdict: PublishedVerdict | undefined
+  /** Two for patterns and internal trafficking, never only the one that agrees (R27). */
+  readonly counts: readonly PublishedCount[]
 }
 
 /** "Only in" totals count those inside the group among all that are documented. */
@@ -67,32 +69,24 @@ const countOf = ({ tally, detail }: Judged): { readonly count: number; readonly 
     ? { count: detail.spread.inside, base: tally.fit }
     : { count: tally.fit, base: tally.base }
 
-export const publishedRows = (
-  texts: Texts,
-  dataset: Dataset,
-  answer: Answer,
-  filters: Filters,
-): PublishedRow[] =>
+/** The study's figures on a question, each with the same counts of the atlas and how they compare. */
+export const publishedRows = (texts: Texts, dataset: Dataset, filters: Filters): PublishedRow[] =>
   shownTotals(dataset, filters).map((total) => {
     const { isCounted, answers } = comparePublished(dataset, total)
-    const judged = answers.find(({ evidence }) => evidence === filters.evidence) ?? answers[0]
-    const fitting = classesFitting(total) ?? []
-    const here = hasInstrument(filters.theme)
-      ? {
-          // On the day of the map, which may be another one than the study's.
-          count: answer.inScope.filter(({ code }) =>
-            answer.valueOf.get(code)?.classes.some((id) => fitting.includes(id)),
-          ).length,
-          base: baseOf(filters, answer),
-        }
-      : judged && countOf(judged.onMap ?? judged)
+    const words = (answer: PublishedAnswer) =>
+      texts.t('text.labelled', {
+        label: texts.t(answer.evidence ? `table.other.${answer.evidence}` : 'key.here'),
+        value: isCounted ? texts.t('count.of', countOf(answer)) : texts.t('count.notComparable'),
+      })
     return {
       total,
       isCounted,
       label: publishedWord(texts, total),
       figure: publishedFigure(texts, total),
-      here: isCounted && here ? texts.t('count.of', here) : texts.t('count.notComparable'),
-      verdict: judged?.verdict,
-      ...(judged?.onMap && { to2007: texts.t('key.to2007', { count: countOf(judged).count }) }),
+      counts: answers.map((answer) => ({ count: words(answer), verdict: answer.verdict })),
     }
   })
+
+/** Up to when the atlas counts beside the study's figures, which is our choice. */
+export const comparedWords = ({ t, day }: Texts, { theme }: Pick<Filters, 'theme'>): string =>
+  hasInstrument(theme) ? t('key.verdictDay', { day: day(STUDY_DAY) }) : t('key.verdictHorizon')

@@ -75,8 +75,15 @@ const sortLead = (indicator: string, entity: string): Sorted => {
   return wanted === 'no-information' ? 'open' : sortBy(classes, (names) => names.includes(wanted))
 }
 
+const notProtected = (entity: string) =>
+  sortBy(policyClass(entity, 'definitions', 'non-punishment'), ([name]) => name === 'no')
+
 const roles = { origin: ['origin'], destination: ['destination'] } as const
 const sortReport = (indicator: string, entity: string, evidence: string): Sorted => {
+  if (indicator === 'anywhere') {
+    const found = ['origin', 'destination', 'internal'].map((role) => sortReport(role, entity, evidence))
+    return found.includes('fit') ? 'fit' : found.includes('open') ? 'open' : 'not'
+  }
   const theme = indicator === 'internal' ? 'internal' : 'patterns'
   const classes = reports.get(keyOf(entity, theme, '', evidence))?.classes ?? 'lost'
   if (theme === 'internal') return sortBy(classes, ([name]) => name === 'reported')
@@ -136,8 +143,8 @@ const sorterFor = (row: Row, evidence: string): ((entity: string) => Sorted) => 
       ),
     'form-illegal-adoption': (entity) =>
       sortBy(policyClass(entity, 'definitions', 'illegal-adoption'), ([name]) => name === 'named'),
-    'no-non-punishment': (entity) =>
-      sortBy(policyClass(entity, 'definitions', 'non-punishment'), ([name]) => name === 'no'),
+    'no-non-punishment': notProtected,
+    'no-protection': notProtected,
   }
   const sorter = simple[indicator]
   if (!sorter) throw new Error(`The recount does not know the total ${row.id}.`)
@@ -217,6 +224,6 @@ const recountRow = (row: Row, evidence: string): RecountedTotal => {
 export const recountPublished = (): readonly RecountedTotal[] =>
   rows.flatMap((row) =>
     row.map === 'patterns' || row.map === 'internal'
-      ? [recountRow(row, 'anyone'), recountRow(row, 'children')]
+      ? [recountRow(row, 'children'), recountRow(row, 'anyone')]
       : [recountRow(row, '')],
   )

@@ -50,6 +50,8 @@ export const judged = (cases: readonly boolean[]): string =>
 /** Each number from `fit` to `fit + open`, by every reading of the total. */
 export const countedCases = (row: Total, fit: number, open: number, whole: number): boolean[] =>
   Array.from({ length: open + 1 }, (_, extra) => fit + extra).flatMap((count) => {
+    // Included: one country at least, or strictly some.
+    if (row.relation === 'including') return [count > 1, count > 0]
     const readings = SIXTIETHS[row.relation]
     if (!readings) return [holds(row, count, whole)]
     return readings.map(([least, most]) => {

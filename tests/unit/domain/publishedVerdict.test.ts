@@ -50,6 +50,8 @@ describe('words of quantity (R30)', () => {
     ['the majority of nine among eleven', word('majority', 9), tally(3, 7, 11), 'cannot-be-judged'],
     ['the majority of nine, out of reach', word('majority', 9), tally(1, 3, 11), 'differs'],
     ['rare, at a tenth', word('rare'), tally(10, 0), 'agrees'],
+    ['included, by one country', word('including'), tally(1, 0), 'cannot-be-judged'],
+    ['included, by two', word('including'), tally(2, 0), 'agrees'],
     ['the vast majority, at two-thirds', word('vast-majority', 99), tally(66, 0, 99), 'cannot-be-judged'],
   ])('%s', (_, claim, counted, expected) => {
     expect(publishedVerdictOf(claim, counted)).toBe(expected)
