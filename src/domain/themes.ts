@@ -1,3 +1,4 @@
+import { EVIDENCE, type Evidence } from './evidence'
 import { type CountedForm, COUNTED_FORMS } from './policyCodes'
 import { type AnswerKind, type ClassId, type MapRow, type Part, PARTS, type SubId } from './themeRow'
 import { THEME_TABLE } from './themeTable'
@@ -56,6 +57,10 @@ export const CLASSIFIED_THEMES = THEMES.filter(isClassified) as [ClassifiedTheme
 
 /** Themes whose classes come from the reports and so exist for both kinds of evidence. */
 export const hasEvidenceChoice = (theme: ThemeId): boolean => kindOf(theme, 'main') === 'reports'
+
+/** The kinds of evidence for which a theme is asked in a list of questions, children first; the default where it has no choice. */
+export const evidenceAsked = (theme: ThemeId): readonly Evidence[] =>
+  hasEvidenceChoice(theme) ? EVIDENCE.toReversed() : ['children']
 
 /** Whether the theme's own map and its sub-choices ask the same of other roles, so that the role is chosen in the question. */
 export const choosesRole = (theme: ThemeId): boolean => hasEvidenceChoice(theme) && subsOf(theme).length > 1

@@ -7,7 +7,7 @@ import { type EmbedLooks, DEFAULT_LOOKS, writeLooks } from './embedLooks'
 /** Gives the path, below a language's folder, of the page that includes what an embed shows. */
 export const wholePath = (kind: EmbedKind, filters: Filters, entity: Pick<Entity, 'slug'> | null): string => {
   if (kind === 'country') return entity ? countryPath(entity) : SITE_PATHS.atlas
-  const query = toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind])
+  const query = toQuery(EMBEDDED[kind](filters), embedDefaults(kind))
   return `${WHOLE_PATHS[kind]}${query && `?${query}`}`
 }
 
@@ -45,12 +45,14 @@ export const EMBEDDED: Readonly<Record<EmbedKind, (filters: Filters) => Filters>
   compare: dated,
 }
 
-/** The states that embeds show by default. */
-export const EMBED_DEFAULTS: Readonly<Record<EmbedKind, Filters>> = {
-  map: DEFAULT_FILTERS,
-  country: DEFAULT_FILTERS,
-  compare: COMPARE_DEFAULTS,
-}
+/** The last released data whose embeds count people of any age where their address says nothing of it. */
+const LAST_OF_ANY_AGE = '2026-11-25'
+
+/** Gives the state that an embed shows by default, of the present data or of a released version. */
+export const embedDefaults = (kind: EmbedKind, version?: string): Filters => ({
+  ...(kind === 'compare' ? COMPARE_DEFAULTS : DEFAULT_FILTERS),
+  ...(version !== undefined && version <= LAST_OF_ANY_AGE && { evidence: 'anyone' }),
+})
 
 interface EmbedOptions {
   readonly entity?: Pick<Entity, 'slug'> | null
@@ -67,7 +69,7 @@ export const embedAddress = (
   { entity = null, looks = DEFAULT_LOOKS, version }: EmbedOptions = {},
 ): string => {
   const isCountry = kind === 'country'
-  const state = isCountry ? '' : toQuery(EMBEDDED[kind](filters), EMBED_DEFAULTS[kind])
+  const state = isCountry ? '' : toQuery(EMBEDDED[kind](filters), embedDefaults(kind, version))
   const query = [state, writeLooks(looks)].filter(Boolean).join('&')
   const path = isCountry && entity ? embedCountryPath(entity) : EMBED_PATHS[kind]
   return `${root}${version === undefined ? '' : versionFolder(version)}${path}${query && `?${query}`}`

@@ -6,7 +6,7 @@ import type { IsoDay } from '../domain/treaty'
 import type { ComparedRow, CountryRow } from '../state/comparison'
 import type { Texts } from '../text/i18n'
 import { dateRows, betweenWords } from '../text/sentences/dateRows'
-import { mapLabel, instrumentLabel } from '../text/sentences/question'
+import { questionLabel } from '../text/sentences/question'
 import { answerSources } from '../text/sentences/rowSources'
 import { entityLabel, valueWords } from '../text/sentences/words'
 
@@ -62,9 +62,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
       const date = row.instrument === undefined ? undefined : dates.get(row.instrument)
       return [
         row.id,
-        row.instrument === undefined
-          ? mapLabel(texts, row.theme, row.sub)
-          : instrumentLabel(texts, row.instrument),
+        questionLabel(texts, row),
         hasDay(row.theme, row.sub) ? on : undefined,
         ...files.flatMap((file, index) => {
           const value = row.values[index]

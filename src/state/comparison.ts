@@ -1,6 +1,7 @@
 import type { Dataset, MapValue } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
-import { type SubId, type ThemeId, CLASSIFIED_THEMES, readingOrder } from '../domain/themes'
+import type { Evidence } from '../domain/evidence'
+import { type SubId, type ThemeId, CLASSIFIED_THEMES, evidenceAsked, readingOrder } from '../domain/themes'
 import type { InstrumentId, IsoDay } from '../domain/treaty'
 import { type Verdict, verdictOf, VERDICTS } from '../domain/verdict'
 import { DEFAULT_FILTERS } from './filters'
@@ -24,12 +25,13 @@ export const comparedCodes = (
   ...others.filter((code) => code !== first && code !== second).slice(0, MOST_COMPARED - 2),
 ]
 
-/** A question of the comparison; of reports about children. */
+/** A question of the comparison; one on reports for each kind of evidence. */
 interface ComparedQuestion {
   readonly id: string
   readonly theme: ThemeId
   readonly sub: SubId
   readonly instrument?: InstrumentId
+  readonly evidence?: Evidence
   readonly valueOf: (code: EntityCode) => MapValue
 }
 
@@ -44,12 +46,17 @@ const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] =>
 /** All questions but treaties, on a day. */
 const indicatorQuestions = (dataset: Dataset, on: IsoDay = DEFAULT_FILTERS.on): readonly ComparedQuestion[] =>
   CLASSIFIED_THEMES.flatMap((theme) =>
-    partsOf(dataset, theme).map((sub) => ({
-      id: sub === 'main' ? theme : `${theme}/${sub}`,
-      theme,
-      sub,
-      valueOf: (code) => dataset.valueOf(code, { ...DEFAULT_FILTERS, theme, sub, on }),
-    })),
+    partsOf(dataset, theme).flatMap((sub) => {
+      const part = sub === 'main' ? theme : `${theme}/${sub}`
+      return evidenceAsked(theme).map((evidence) => ({
+        id: evidence === 'anyone' ? `${part}/${evidence}` : part,
+        theme,
+        sub,
+        evidence,
+        valueOf: (code: EntityCode) =>
+          dataset.valueOf(code, { ...DEFAULT_FILTERS, theme, sub, on, evidence }),
+      }))
+    }),
   )
 
 /** The question of each treaty, on a day. */

@@ -1,9 +1,8 @@
 import type { Dataset } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
-import { EVIDENCE } from '../domain/evidence'
 import { type Gap, isGap, type Knowledge, knowledgeOf } from '../domain/known'
 import {
-  hasEvidenceChoice,
+  evidenceAsked,
   hasInstrument,
   mapRowOf,
   subsOf,
@@ -34,7 +33,7 @@ export const knownQuestions = ({ instruments }: Pick<Dataset, 'instruments'>): r
       return instruments.map(({ id }) => ({ theme, sub: 'main', instrument: id, evidence }))
     const subs = subsOf(theme).filter((sub) => !isReadFromSameList(theme, sub))
     return subs.flatMap((sub) =>
-      (hasEvidenceChoice(theme) ? EVIDENCE.toReversed() : [evidence]).map((one) => ({
+      evidenceAsked(theme).map((one) => ({
         theme,
         sub,
         instrument,

@@ -11,6 +11,10 @@ const bytesOf = (base64Url: string): Uint8Array =>
     character.charCodeAt(0),
   )
 
+/** Says what a query left out as the default of then: people of any age. */
+const asMeantThen = (query: string): string =>
+  new URLSearchParams(query).has('evidence') ? query : [query, 'evidence=anyone'].filter(Boolean).join('&')
+
 /**
  * Reads the queries of the maps, and nothing else, from a link of the second release, which held a whole story after
  * `#`. A damaged link has none. A reader wrote the queries: only what the atlas knows of them may be used.
@@ -23,7 +27,7 @@ export const queriesInOldLink = (link: string): readonly string[] => {
     if (!Array.isArray(steps)) return []
     return steps.slice(0, LONGEST.maps).flatMap((step: unknown) => {
       const query: unknown = Array.isArray(step) ? step[0] : null
-      return typeof query === 'string' ? [query] : []
+      return typeof query === 'string' ? [asMeantThen(query)] : []
     })
   } catch {
     return []

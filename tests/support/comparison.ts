@@ -21,9 +21,10 @@ export type ComparedRows = Record<string, readonly string[]>
 /** Every row that the comparison of two must have, from classes.csv alone. */
 export const expectedRows = ([first = '', second = '']: readonly string[]): ComparedRows => {
   const answers = new Map<string, { class: string }>()
-  for (const { entity, theme, sub, evidence, class: classId } of classes)
-    if (evidence !== 'anyone')
-      answers.set(`${entity} ${sub === '' ? theme : `${theme}/${sub}`}`, { class: classId })
+  for (const { entity, theme, sub, evidence, class: classId } of classes) {
+    const id = [theme, sub, evidence === 'anyone' ? evidence : ''].filter(Boolean).join('/')
+    answers.set(`${entity} ${id}`, { class: classId })
+  }
   const ids = [...answers.keys()].filter((key) => key.startsWith(`${first} `)).map((key) => key.slice(4))
   return Object.fromEntries(
     ids.map((id) => {

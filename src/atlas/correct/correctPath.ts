@@ -1,4 +1,5 @@
 import type { EntityCode } from '../../domain/entity'
+import type { Evidence } from '../../domain/evidence'
 import type { SubId, ThemeId } from '../../domain/themes'
 import type { InstrumentId } from '../../domain/treaty'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
@@ -16,6 +17,7 @@ export interface SeenValue {
   readonly theme?: ThemeId
   readonly sub?: SubId
   readonly instrument?: InstrumentId
+  readonly evidence?: Evidence
   readonly part?: ReportPart
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../state/comparison'
 import type { Filters } from '../../state/filters'
 import { comparedWord } from '../../text/sentences/comparedWords'
-import { instrumentLabel, mapLabel } from '../../text/sentences/question'
+import { questionLabel } from '../../text/sentences/question'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import type { Scene } from '../pictures/scene'
 import { answerTable, BY_NAME } from '../table/answerTable'
@@ -47,10 +47,7 @@ export const comparisonTable = (
     ],
     rows: rows.map((row) => [
       {
-        words:
-          row.instrument === undefined
-            ? mapLabel(texts, row.theme, row.sub)
-            : instrumentLabel(texts, row.instrument),
+        words: questionLabel(texts, row),
       },
       ...row.values.map((value) => {
         const year = valueYear(row.theme, value)

@@ -6,7 +6,7 @@ import { describeMap, drawnSentences } from '../../text/sentences/describeMap'
 import { describeRoutes } from '../../text/sentences/describeRoutes'
 import { type MapDescriptionContext, mapDescriptionContext } from '../../text/sentences/mapDescriptionContext'
 import { classSentences } from '../../text/sentences/mapPatternWords'
-import { instrumentLabel, mapLabel } from '../../text/sentences/question'
+import { questionLabel } from '../../text/sentences/question'
 import { pointWords } from '../../text/sentences/timeline'
 import { classLabel } from '../../text/sentences/words'
 import type { Scene } from '../pictures/scene'
@@ -83,9 +83,7 @@ const differing = (scene: Scene): string => {
   const { texts } = scene
   const questions = figureRows(scene)
     .filter(({ verdict }) => verdict === 'differs')
-    .map(({ theme, sub, instrument }) =>
-      instrument === undefined ? mapLabel(texts, theme, sub) : instrumentLabel(texts, instrument),
-    )
+    .map((row) => questionLabel(texts, row))
   return questions.length > 0
     ? texts.t('figure.drawn.alt.differs', { questions: questions.join(texts.semicolon) })
     : ''

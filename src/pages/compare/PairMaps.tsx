@@ -9,6 +9,7 @@ import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { CutOut } from '../../atlas/map/CutOut'
+import { keyHead } from '../../text/sentences/keyNotes'
 import { entityLabel, entityLabels, valueWords } from '../../text/sentences/words'
 import styles from './PairMaps.module.css'
 import type { PlaceDescriptionProps } from '../../atlas/panel/PlaceDescription'
@@ -57,7 +58,7 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
       namePx: NAME_PX,
     })
   }, [dataset, topology, code])
-  const value = dataset.valueOf(code, { ...DEFAULT_FILTERS, theme: 'patterns', sub: 'main' })
+  const value = dataset.valueOf(code, DEFAULT_FILTERS)
   const name = entityLabel(dataset.entity(code))
   return (
     <figure className={styles.map}>
@@ -70,7 +71,8 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
       <figcaption className={styles.caption}>
         <PairMark side={side} />
         <span>
-          {t('comparePage.mapCaption', { name, value: valueWords(texts, 'patterns', 'main', value) })}
+          {t('comparePage.mapCaption', { name, value: valueWords(texts, 'patterns', 'main', value) })}{' '}
+          <small>{keyHead(texts, DEFAULT_FILTERS)}</small>
         </span>
         <HiddenPlaceDescription id={descriptionId} code={code} topology={topology} />
       </figcaption>

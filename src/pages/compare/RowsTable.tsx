@@ -10,7 +10,7 @@ import { type Compared, type ComparedRow, verdictCounts } from '../../state/comp
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead } from '../../ui/Table'
-import { datedLabel, instrumentLabel } from '../../text/sentences/question'
+import { datedLabel } from '../../text/sentences/question'
 import { yearRanges } from '../../text/sentences/routeWords'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './RowsTable.module.css'
@@ -131,11 +131,7 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
       <TableBody>
         {rows.map((row) => (
           <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
-            <RowHead>
-              {row.instrument
-                ? instrumentLabel(texts, row.instrument)
-                : datedLabel(texts, row.theme, row.sub, on)}
-            </RowHead>
+            <RowHead>{datedLabel(texts, row, on)}</RowHead>
             {row.values.map((value, index) => (
               <Answer
                 key={codes[index]}

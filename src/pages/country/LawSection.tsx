@@ -111,7 +111,7 @@ function OffenceField({ file }: { file: CountryFile }) {
       code={file.entity}
       theme="definitions"
       sub="since"
-      name={datedLabel(texts, 'definitions', 'since', on)}
+      name={datedLabel(texts, { theme: 'definitions', sub: 'since' }, on)}
     >
       <OffenceDetail file={file} />
     </ValueLine>

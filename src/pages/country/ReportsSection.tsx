@@ -4,10 +4,10 @@ import why from '../../atlas/panel/Why.module.css'
 import { ReportsWhy } from '../../atlas/panel/ReportsWhy'
 import type { CountryFile } from '../../data/contract'
 import { ROLES } from '../../domain/evidence'
-import { hasEvidenceChoice, subChoicesOf, THEMES } from '../../domain/themes'
+import { evidenceAsked, hasEvidenceChoice, subChoicesOf, THEMES } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { mapLabel } from '../../text/sentences/question'
+import { questionLabel } from '../../text/sentences/question'
 import { childKindLines } from '../../text/sentences/statements'
 import { entityLabel } from '../../text/sentences/words'
 import { Section } from './Section'
@@ -19,7 +19,7 @@ const REPORTED = THEMES.filter(hasEvidenceChoice)
 const VALUES = [
   ...REPORTED.map((theme) => ({ theme, sub: 'main' })),
   ...REPORTED.flatMap((theme) => subChoicesOf(theme).map((sub) => ({ theme, sub }))),
-]
+].flatMap((map) => evidenceAsked(map.theme).map((evidence) => ({ ...map, evidence })))
 
 /** Origin, transit, destination and internal trafficking, as the reports of 2003-2008 state them. */
 export function ReportsSection({ file }: { file: CountryFile }) {
@@ -34,11 +34,11 @@ export function ReportsSection({ file }: { file: CountryFile }) {
   return (
     <Section title={t('theme.patterns.heading')} aside={reports.length > 0 ? '2003–2008' : undefined}>
       <dl className={styles.values}>
-        {VALUES.map(({ theme, sub }) => {
-          const name = mapLabel(texts, theme, sub)
+        {VALUES.map((map) => {
+          const name = questionLabel(texts, map)
           return (
-            <ValueLine key={name} code={file.entity} theme={theme} sub={sub} name={name}>
-              <CorrectLink value={{ entity: file.entity, theme, sub }} about={name} />
+            <ValueLine key={name} code={file.entity} {...map} name={name}>
+              <CorrectLink value={{ entity: file.entity, ...map }} about={name} />
             </ValueLine>
           )
         })}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ClassValue } from '../../atlas/marks/ClassValue'
 import styles from './Sections.module.css'
+import type { Evidence } from '../../domain/evidence'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
 import { useAtlas } from '../../state/context'
@@ -11,18 +12,23 @@ interface ValueLineProps {
   code: string
   theme: ThemeId
   sub: SubId
+  /** Whom it counts; as the page's filters say by default. */
+  evidence?: Evidence
   name: string
   children?: ReactNode
 }
 
 /** A value of one map for the country: the same class, swatch and words as on the map. */
-export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) {
+export function ValueLine({ code, theme, sub, evidence, name, children }: ValueLineProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const { evidence, instrument, on } = useAtlas((state) => state.filters)
-  const value = dataset.valueOf(code, { theme, sub, evidence, instrument, on })
+  const filters = useAtlas((state) => state.filters)
+  const value = dataset.valueOf(code, { ...filters, theme, sub, ...(evidence && { evidence }) })
   return (
-    <div className={styles.value} data-value={sub === 'main' ? theme : `${theme}/${sub}`}>
+    <div
+      className={styles.value}
+      data-value={[theme, sub !== 'main' && sub, evidence === 'anyone' && evidence].filter(Boolean).join('/')}
+    >
       <dt>{name}</dt>
       <dd>
         <span className={styles.class}>

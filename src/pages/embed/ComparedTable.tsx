@@ -1,5 +1,5 @@
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
-import { type ComponentProps, type ReactNode, useId, useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { fillOf } from '../../map/geometry/fills'
 
 import { ClassValue } from '../../atlas/marks/ClassValue'
@@ -8,7 +8,7 @@ import { type ComparedRow, indicatorRows, type Pair, treatyRows } from '../../st
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { mapLabel, instrumentLabel } from '../../text/sentences/question'
+import { questionLabel } from '../../text/sentences/question'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedCompare.module.css'
 
@@ -20,14 +20,7 @@ export function ComparedAnswers({ pair }: { pair: Pair }) {
     () => indicatorRows(dataset, pair).filter(({ theme, sub }) => sub === dataset.partOf(theme, 'main')),
     [dataset, pair],
   )
-  return (
-    <ComparedTable
-      pair={pair}
-      caption={texts.t('comparePage.rows.caption')}
-      rows={rows}
-      label={({ theme, sub }) => mapLabel(texts, theme, sub)}
-    />
-  )
+  return <ComparedTable pair={pair} caption={texts.t('comparePage.rows.caption')} rows={rows} />
 }
 
 /** Folded with their number, since a frame is small. */
@@ -54,7 +47,7 @@ export function ComparedTreaties({ pair }: { pair: Pair }) {
         {t('embed.compare.bound', { both: countOf(2), one: countOf(1), neither: countOf(0) })}{' '}
         {pair.some((code) => hasNoParticipationOfItsOwn(dataset.entity(code))) && t('comparePage.kosovo')}
       </p>
-      {open.length > 0 && <Treaties pair={pair} caption={title} rows={open} />}
+      {open.length > 0 && <ComparedTable pair={pair} caption={title} rows={open} />}
       {FOLDED.map((folded) => {
         const found = rows.filter(({ verdict }) => verdict === folded)
         if (found.length === 0) return null
@@ -62,7 +55,7 @@ export function ComparedTreaties({ pair }: { pair: Pair }) {
         return (
           <details key={folded} className={styles.alike}>
             <summary>{caption}</summary>
-            <Treaties pair={pair} caption={caption} rows={found} />
+            <ComparedTable pair={pair} caption={caption} rows={found} />
           </details>
         )
       })}
@@ -70,22 +63,15 @@ export function ComparedTreaties({ pair }: { pair: Pair }) {
   )
 }
 
-function Treaties(table: Omit<ComponentProps<typeof ComparedTable>, 'label'>) {
-  const texts = useTexts()
-  return (
-    <ComparedTable {...table} label={({ instrument }) => instrument && instrumentLabel(texts, instrument)} />
-  )
-}
-
 interface ComparedTableProps {
   pair: Pair
   caption: string
   rows: readonly ComparedRow[]
-  label: (row: ComparedRow) => ReactNode
 }
 
-function ComparedTable({ pair, caption, rows, label }: ComparedTableProps) {
-  const { t } = useTexts()
+function ComparedTable({ pair, caption, rows }: ComparedTableProps) {
+  const texts = useTexts()
+  const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   return (
     <table {...TABLE_ROLES.table} className={styles.table}>
@@ -109,7 +95,7 @@ function ComparedTable({ pair, caption, rows, label }: ComparedTableProps) {
         {rows.map((row) => (
           <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
             <th {...TABLE_ROLES.rowHead} scope="row">
-              {label(row)}
+              {questionLabel(texts, row)}
             </th>
             {pair.map((code, index) => (
               <Answer key={code} row={row} side={index as PairSide} code={code} />

@@ -11,7 +11,7 @@ import { cutOutOf } from '../../map/geometry/cutOut'
 import { type Fill, fillOf } from '../../map/geometry/fills'
 import { AtlasContext, useAtlas } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
-import { DEFAULT_FILTERS } from '../../state/filters'
+import { embedDefaults } from '../../embed/embedLink'
 import { placeOf, useSiteRoot } from '../../state/sitePlace'
 import { TextsProvider, useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
@@ -33,7 +33,10 @@ interface EmbedCountryProps {
 
 /** One country in another site's frame: its place, an answer to each question and a link to its page, written at build. */
 export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryProps) {
-  const store = createAtlasStore(data.dataset, { ...DEFAULT_FILTERS, entity: entity?.code ?? null })
+  const store = createAtlasStore(data.dataset, {
+    ...embedDefaults('country', data.frozen?.version),
+    entity: entity?.code ?? null,
+  })
   const place = placeOf(root, data.language, path)
   return (
     <TextsProvider texts={texts}>

@@ -1,4 +1,5 @@
 import { SITE_PATHS, versionFolder } from '../../domain/sitePaths'
+import { EVIDENCE } from '../../domain/evidence'
 import { subsOf, THEMES } from '../../domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { LINK_PARAMETERS } from '../../state/link'
@@ -22,7 +23,11 @@ const mapWords = ({ dataset }: EmbedData, texts: Texts): MapWords => {
         ({ id }) => [`treaties/${id}`, question({ theme: 'treaties', instrument: id })] as const,
       ),
       ...THEMES.flatMap((theme) =>
-        subsOf(theme).map((sub) => [`${theme}/${sub}`, question({ theme, sub })] as const),
+        subsOf(theme).flatMap((sub) =>
+          EVIDENCE.map(
+            (evidence) => [`${theme}/${sub}/${evidence}`, question({ theme, sub, evidence })] as const,
+          ),
+        ),
       ),
     ],
   }

@@ -30,7 +30,7 @@ export interface MapWords {
   /** The theme and the day of a link that names none. */
   readonly theme: string
   readonly day: IsoDay
-  /** The questions of maps by `routes`, `theme/sub` and `treaties/treaty`, each with `<day/>` for its day. */
+  /** The questions of maps by `routes`, `theme/sub/evidence` and `treaties/treaty`, each with `<day/>` for its day. */
   readonly questions: readonly (readonly [id: string, question: string])[]
 }
 

@@ -12,7 +12,7 @@ import { placeOf } from '../../state/sitePlace'
 import { AtlasContext } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
 import { filesOf } from '../../data/files'
-import { EMBED_DEFAULTS, EMBED_PATHS, type EmbedKind } from '../../embed/embedLink'
+import { embedDefaults, EMBED_PATHS, type EmbedKind } from '../../embed/embedLink'
 import { embedCountryPath, versionFolder } from '../../domain/sitePaths'
 import type { Texts } from '../../text/i18n'
 import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
@@ -110,7 +110,7 @@ type Render = (data: EmbedData, texts: Texts) => (root: string, path: string) =>
 
 const CONTENT: Readonly<Record<DrawnKind, Render>> = {
   map: (data, texts) => {
-    const filters = EMBED_DEFAULTS.map
+    const filters = embedDefaults('map', data.frozen?.version)
     const dataset = data.datasetOf(filters.theme)
     return (root, path) => {
       const store = createAtlasStore(dataset, filters)
@@ -149,7 +149,7 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
     }
   },
   compare: (data, texts) => {
-    const parts = staticParts(data, texts, EMBED_DEFAULTS.compare)
+    const parts = staticParts(data, texts, embedDefaults('compare', data.frozen?.version))
     return (root, path) => <EmbedCompare {...parts} frozen={data.frozen ?? null} root={root} path={path} />
   },
 }

@@ -1,13 +1,22 @@
-import { type EmbedKind, EMBED_DEFAULTS, EMBEDDED } from '../../embed/embedLink'
+import { type EmbedKind, embedDefaults, EMBEDDED } from '../../embed/embedLink'
 import type { AtlasStore } from '../../state/createAtlasStore'
+import type { Filters } from '../../state/filters'
 import { fromQuery, toQuery } from '../../state/link'
 import type { ShownState } from './answerHost'
+import { frozenVersion } from './embedFiles'
+
+/** The state of the embed in this page without a query. */
+export const shownByDefault = (kind: EmbedKind): Filters => embedDefaults(kind, frozenVersion()?.version)
+
 /** The state of an embed's store, for its host. */
-export const shownBy = (store: AtlasStore, kind: EmbedKind): ShownState => ({
-  query: () => toQuery(store.getState().filters, EMBED_DEFAULTS[kind]),
-  show: (query) => {
-    const { dataset, restore } = store.getState()
-    restore(EMBEDDED[kind](fromQuery(query, EMBED_DEFAULTS[kind], dataset)))
-  },
-  subscribe: store.subscribe,
-})
+export const shownBy = (store: AtlasStore, kind: EmbedKind): ShownState => {
+  const defaults = shownByDefault(kind)
+  return {
+    query: () => toQuery(store.getState().filters, defaults),
+    show: (query) => {
+      const { dataset, restore } = store.getState()
+      restore(EMBEDDED[kind](fromQuery(query, defaults, dataset)))
+    },
+    subscribe: store.subscribe,
+  }
+}

@@ -2,12 +2,11 @@ import '../../ui/base.css'
 import './looks.css'
 import { mountAtlas } from '../../atlas/mountAtlas'
 import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
-import { EMBED_DEFAULTS } from '../../embed/embedLink'
 import { answerHost } from './answerHost'
 import { setLooks } from './applyLooks'
-import { shownBy } from './embedState'
+import { shownBy, shownByDefault } from './embedState'
 import { COMPARE_EMBED_KIND } from './EmbedCompare'
-const defaults = EMBED_DEFAULTS.compare
+const defaults = shownByDefault('compare')
 
 setLooks()
 const { element, ...place } = pagePlace()

@@ -10,7 +10,6 @@ import { attachMap } from '../../map/paint/attachMap'
 import { paintWith } from '../../map/markup/patterns'
 import { readUrl } from '../../state/connectUrl'
 import { type AtlasStore, createAtlasStore } from '../../state/createAtlasStore'
-import { EMBED_DEFAULTS } from '../../embed/embedLink'
 import { readLooks } from '../../embed/embedLooks'
 import { filesOf } from '../../data/files'
 import { today } from '../../state/filters'
@@ -20,7 +19,7 @@ import { loadTexts } from '../../text/i18n'
 import { canShowAtlas } from '../../ui/olderBrowsers'
 import { answerHost } from './answerHost'
 import { setLooks, attachTextureScale } from './applyLooks'
-import { shownBy } from './embedState'
+import { shownBy, shownByDefault } from './embedState'
 import { MAP_LATER } from './embedFiles'
 import { isRetry, failureNotice } from './failureNotice'
 import { type EmbedDays, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
@@ -28,7 +27,8 @@ import type { MapLater } from './mapLater'
 /** A frame has less room than a page: one map from 480 px of width, or where the window or the map is low. */
 const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
 const ID = PRERENDERED_ID
-const defaultsOf = () => EMBED_DEFAULTS.map
+const DEFAULTS = shownByDefault('map')
+const defaultsOf = () => DEFAULTS
 
 const later = (): Promise<MapLater> => scriptCode(MAP_LATER)
 
@@ -115,7 +115,7 @@ const start = async (
   const begin = answerHost(element)
   const { texts, dataset, files } = await readFiles(site, language)
   const root = site + folderOf(language)
-  const store = createAtlasStore(dataset, EMBED_DEFAULTS.map)
+  const store = createAtlasStore(dataset, DEFAULTS)
   const { subscribe } = store
   let hasFailed = false
   store.subscribe = (listener) =>

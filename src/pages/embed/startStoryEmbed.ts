@@ -24,12 +24,14 @@ const ownQuery = (query: string): URLSearchParams =>
 const nameOf = (query: URLSearchParams): string => {
   const [theme, on] = [query.get('theme') ?? words.theme, query.get('on') ?? '']
   const isRoutes = query.get('routes') === 'on' || query.get('view') === 'routes'
-  const ids = [
+  const evidence = query.get('evidence') === 'children' ? 'children' : 'anyone'
+  const question = [
     isRoutes ? 'routes' : '',
     `${theme}/${query.get('instrument')}`,
-    `${theme}/${query.get('sub')}`,
+    `${theme}/${query.get('sub')}/${evidence}`,
+    `${theme}/main/${evidence}`,
+    `${words.theme}/main/${evidence}`,
   ]
-  const question = [...ids, `${theme}/main`, `${words.theme}/main`]
     .map((id) => questions.get(id))
     .find(Boolean)
   const shownDay = /^\d{4}-[01]\d-[0-3]\d$/.test(on) ? on : words.day

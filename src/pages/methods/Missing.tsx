@@ -12,8 +12,8 @@ import {
 } from '../../state/known'
 import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import type { MessageId, Texts } from '../../text/i18n'
-import { instrumentLabel, mapLabel } from '../../text/sentences/question'
+import type { MessageId } from '../../text/i18n'
+import { questionLabel } from '../../text/sentences/question'
 import { entityLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import styles from './Methods.module.css'
@@ -56,14 +56,6 @@ const keyOf = ({ theme, sub, instrument, evidence }: KnownQuestion): string =>
   [theme, hasInstrument(theme) ? instrument : sub, hasEvidenceChoice(theme) ? evidence : '']
     .filter(Boolean)
     .join('/')
-
-/** Name of a question in a list: that of its map, with the age that it asks about, or of the treaty. */
-const questionLabel = (texts: Texts, { theme, sub, instrument, evidence }: KnownQuestion): string => {
-  if (hasInstrument(theme)) return instrumentLabel(texts, instrument)
-  const label = mapLabel(texts, theme, sub)
-  if (!hasEvidenceChoice(theme)) return label
-  return texts.t(evidence === 'children' ? 'methods.missing.children' : 'methods.missing.anyone', { label })
-}
 
 function Counts({ all }: { all: readonly Known[] }) {
   const texts = useTexts()

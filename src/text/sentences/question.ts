@@ -5,6 +5,7 @@ import {
   choosesRole,
   isFormSub,
   hasDay,
+  hasEvidenceChoice,
   hasInstrument,
   labelOf,
 } from '../../domain/themes'
@@ -20,8 +21,21 @@ export const mapLabel = (texts: Texts, theme: ThemeId, sub: SubId): string => {
   return texts.capital(formWord(texts, sub))
 }
 
-export const datedLabel = (texts: Texts, theme: ThemeId, sub: SubId, on: IsoDay): string =>
-  hasDay(theme, sub) ? `${mapLabel(texts, theme, sub)} (${texts.day(on)})` : mapLabel(texts, theme, sub)
+type ListedQuestion = Pick<Filters, 'theme' | 'sub'> & Partial<Pick<Filters, 'instrument' | 'evidence'>>
+
+/** Names a question in a list: the treaty, or the map with those whom it counts. */
+export const questionLabel = (texts: Texts, { theme, sub, instrument, evidence }: ListedQuestion): string => {
+  if (instrument && hasInstrument(theme)) return instrumentLabel(texts, instrument)
+  const label = mapLabel(texts, theme, sub)
+  return evidence && hasEvidenceChoice(theme) ? texts.t(`sub.about.${evidence}`, { label }) : label
+}
+
+/** The same with its day, where the answer depends on one; a list of treaties has its day above it. */
+export const datedLabel = (texts: Texts, question: ListedQuestion, on: IsoDay): string => {
+  const label = questionLabel(texts, question)
+  const { theme, sub } = question
+  return hasDay(theme, sub) && !hasInstrument(theme) ? `${label} (${texts.day(on)})` : label
+}
 
 type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'evidence' | 'instrument' | 'on'>
 

@@ -15,8 +15,10 @@ const verdictOn = (on: string, id: string) =>
 describe('the rows of a comparison', () => {
   it('are every question of the data, once', () => {
     const asked = classes
-      .filter(({ entity, evidence }) => entity === 'MDA' && evidence !== 'anyone')
-      .map(({ theme, sub }) => (sub === '' ? theme : `${theme}/${sub}`))
+      .filter(({ entity }) => entity === 'MDA')
+      .map(({ theme, sub, evidence }) =>
+        [theme, sub, evidence === 'anyone' ? evidence : ''].filter(Boolean).join('/'),
+      )
     const ids = [
       ...indicatorRows(dataset, ['MDA', 'ROU']),
       ...treatyRows(dataset, ['MDA', 'ROU'], '2007-09-30'),

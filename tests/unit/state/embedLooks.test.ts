@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { embedAddress } from '../../../src/embed/embedLink'
 import { type EmbedLooks, DEFAULT_LOOKS, readLooks, writeLooks } from '../../../src/embed/embedLooks'
+import type { Evidence } from '../../../src/domain/evidence'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS } from '../../../src/state/filters'
 
 const SOME: readonly EmbedLooks[] = [
@@ -34,6 +35,9 @@ describe('the looks of an embed', () => {
   })
 })
 
+const address = (evidence: Evidence, version: string) =>
+  embedAddress('https://a.org/de/', 'map', { ...DEFAULT_FILTERS, evidence }, { version })
+
 describe('the address of an embed with looks', () => {
   const looks = { scheme: 'dark', accent: 'c8102e', isCompact: true, hasPlay: true } as const
 
@@ -47,10 +51,11 @@ describe('the address of an embed with looks', () => {
     )
   })
 
-  it('names a version of the data by its folder', () => {
-    expect(embedAddress('https://a.org/de/', 'map', DEFAULT_FILTERS, { version: '2026-11-25' })).toBe(
-      'https://a.org/de/v/2026-11-25/embed/map/',
-    )
+  it('names a version of the data by its folder, and whom it counts where that version counted others', () => {
+    const path = 'https://a.org/de/v/2026-11-25/embed/map/'
+    expect(address('anyone', '2026-11-25')).toBe(path)
+    expect(address('children', '2026-11-25')).toBe(`${path}?evidence=children`)
+    expect(address('children', '2099-01-01')).toBe('https://a.org/de/v/2099-01-01/embed/map/')
   })
 
   it('of a comparison names the two and the day of their treaties, and nothing else', () => {

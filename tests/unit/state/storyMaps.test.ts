@@ -23,15 +23,23 @@ describe('the maps that an address names', () => {
 describe('an old link to a story', () => {
   it('gives the queries of its maps and nothing else', () => {
     expect(queriesInOldLink(oldStoryLink(['theme=plans', 'view=routes&country=MDA&x=<b>']))).toEqual([
-      'theme=plans',
-      'view=routes&country=MDA&x=<b>',
+      'theme=plans&evidence=anyone',
+      'view=routes&country=MDA&x=<b>&evidence=anyone',
+    ])
+  })
+
+  it('counts whom it counted then: people of any age, unless it says children', () => {
+    expect(queriesInOldLink(oldStoryLink(['', 'evidence=children', 'evidence=roles']))).toEqual([
+      'evidence=anyone',
+      'evidence=children',
+      'evidence=roles',
     ])
   })
 
   it('has none where it is damaged, too long, or unpacks to too much', () => {
     const step = ['theme=plans', 'x', []]
     const link = linkOf([1, 'en', 'T', 'B', [step]])
-    expect(queriesInOldLink(link)).toEqual(['theme=plans'])
+    expect(queriesInOldLink(link)).toEqual(['theme=plans&evidence=anyone'])
     expect(queriesInOldLink(link.slice(0, -4))).toEqual([])
     expect(queriesInOldLink(linkOf([1, 'en', 'T'.repeat(40_000), 'B', [step]]))).toEqual([])
     expect(queriesInOldLink('A'.repeat(16_001))).toEqual([])

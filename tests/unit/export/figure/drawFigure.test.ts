@@ -200,7 +200,7 @@ describe('a figure', () => {
 
   it('of a comparison that shows some rows says how many of all', () => {
     const { svg } = draw({ kind: 'comparison', size: 'slide' }, STATES.comparison)
-    expect(textOf(svg)).toMatch(/\d+ of 42 questions: those with different answers/)
+    expect(textOf(svg)).toMatch(/\d+ of 45 questions: those with different answers/)
   })
 
   it('of steps over time has the count of its day', () => {

@@ -76,7 +76,7 @@ describe('the description', () => {
     const steps = figureDescription(figure({ kind: 'bars' }), inputOf(SEE))
     expect(steps).toContain('1 June 2005: 8 of 10 states bound.')
     const comparison = figureDescription(figure({ kind: 'comparison' }), inputOf(PAIR))
-    expect(comparison).toContain('Different answers: Origin and destination;')
+    expect(comparison).toContain('Different answers: Origin and destination: children;')
   })
 })
 
