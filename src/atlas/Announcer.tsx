@@ -10,7 +10,7 @@ import {
   drawsOther,
 } from '../text/sentences/announcement'
 import { sentenceText } from '../text/sentences/answerSentence'
-import { routesSentence } from '../text/sentences/routeWords'
+import { routesAnswer } from '../text/sentences/routeNotes'
 
 /** Filters must be unchanged for this long before a change is announced, so that a dragged slider is announced once. */
 const REST_MS = 700
@@ -23,10 +23,10 @@ export function Announcer() {
   const texts = useTexts()
   const store = useAtlasStore()
   const [words, setWords] = useState('')
-  const { state, routes } = useRoutes()
-  const present = useRef({ status: state.status, routes })
+  const { state, file, routes } = useRoutes()
+  const present = useRef({ status: state.status, file, routes })
   useEffect(() => {
-    present.current = { status: state.status, routes }
+    present.current = { status: state.status, file, routes }
   })
   useLayoutEffect(() => {
     let announced = store.getState().filters
@@ -36,11 +36,12 @@ export function Announcer() {
       const isOfRoutes = drawsOther(announced, filters)
       // Routes load separately, so their announcement waits for them.
       if (isOfRoutes && present.current.status === 'pending') return wait()
+      const { file: drawnFrom, routes: drawn } = present.current
       const parts = [
         ...(asksOther(announced, filters) ? [answerAnnounced(texts, dataset, filters)] : []),
         ...(comparesOther(announced, filters) ? [comparisonAnnounced(texts, dataset, filters)] : []),
-        ...(isOfRoutes && present.current.routes
-          ? [sentenceText(texts, routesSentence(texts, filters, present.current.routes.length))]
+        ...(isOfRoutes && drawnFrom && drawn
+          ? [sentenceText(texts, routesAnswer(texts, { dataset, file: drawnFrom, filters, routes: drawn }))]
           : []),
       ].filter((part) => part !== '')
       announced = filters

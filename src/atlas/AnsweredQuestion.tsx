@@ -1,5 +1,3 @@
-import { hasMap } from '../state/filters'
-import { areRoutesWanted } from '../state/routes'
 import { useAtlas } from '../state/context'
 import { ROUTE_CHOICES, ROUTE_SCOPE, ROUTES_SENTENCE } from './lazyParts'
 import { LazyView } from './LazyView'
@@ -17,14 +15,11 @@ function RouteChoices() {
 /** The present question with its choices and its answer. */
 export function AnsweredQuestion({ Heading }: { Heading?: 'h1' | 'h2' | undefined }) {
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
-  const routesChosen = useAtlas((state) => areRoutesWanted(state.filters) && hasMap(state.filters.view)) && (
-    <LazyView part={ROUTE_SCOPE} given={{ Choices: RouteChoices }} />
-  )
   return isOfRoutes ? (
     <RoutesQuestion Sentence={RoutesSentence} Heading={Heading}>
-      {routesChosen}
+      <LazyView part={ROUTE_SCOPE} given={{ Choices: RouteChoices }} />
     </RoutesQuestion>
   ) : (
-    <Question Heading={Heading}>{routesChosen}</Question>
+    <Question Heading={Heading} />
   )
 }

@@ -7,11 +7,10 @@ import { PublishedBeside } from './legend/PublishedBeside'
 import { useAtlas, useHasDay } from '../state/context'
 import { hasMap } from '../state/filters'
 import { focusPanel } from '../state/focusWays'
-import { Legend } from './legend/Legend'
-import { areRoutesWanted } from '../state/routes'
+import { MapKey } from './legend/MapKey'
 import { CountrySheet } from './CountrySheet'
 import { Part } from './hydration'
-import { QUESTION_DAYS, ROUTES_KEY, ROUTES_LIST } from './lazyParts'
+import { QUESTION_DAYS, ROUTES_LIST } from './lazyParts'
 import { LazyView } from './LazyView'
 import { AllCountries } from './panel/AllCountries'
 import { SaveOrShare } from './share/SaveOrShare'
@@ -39,7 +38,6 @@ function Countries() {
 export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
   const isMap = useAtlas((state) => hasMap(state.filters.view))
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
-  const areRoutesShown = useAtlas((state) => areRoutesWanted(state.filters))
   const isDated = useHasDay() && isMap && !isOfRoutes
   const code = useAtlas((state) => state.filters.entity)
   const [keyShownFor, showKeyFor] = useState<EntityCode | null>(null)
@@ -58,10 +56,10 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
             <KeyFold isOpen={!isFolded} onToggle={() => showKeyFor(isFolded ? code : null)} />
           )}
           <div className={styles.rows}>
-            {areRoutesShown ? <LazyView part={ROUTES_KEY} given={{}} /> : <Legend />}
+            <MapKey />
           </div>
         </div>
-        {isMap && !areRoutesShown && (
+        {isMap && !isOfRoutes && (
           <div className={styles.source}>
             <KeySource />
           </div>
@@ -82,7 +80,7 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
       {isMap && (
         <Part>
           <div className={styles.folds}>
-            {!areRoutesShown && <PublishedBeside />}
+            {!isOfRoutes && <PublishedBeside />}
             {code === null && (
               <PartBoundary>
                 <Countries />

@@ -2,7 +2,7 @@ import type { AtlasState, AtlasStore } from '../state/createAtlasStore'
 import { debounce } from '../state/debounce'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import type { Texts } from '../text/i18n'
-import { questionText } from '../text/sentences/question'
+import { mapQuestion, questionText } from '../text/sentences/question'
 import { entityLabel } from '../text/sentences/words'
 
 export type TitleOf = (texts: Texts, state: AtlasState) => string
@@ -10,7 +10,7 @@ export type TitleOf = (texts: Texts, state: AtlasState) => string
 /** A theme's first question by its short name, which a result of a search engine has room for, and any other in full. */
 const questionTitle = (texts: Texts, filters: Filters): string => {
   const { view, theme, sub, instrument } = filters
-  if (view === 'routes') return texts.t('question.routes')
+  if (view === 'routes') return mapQuestion(texts, filters)
   const isFirst = sub === 'main' && instrument === DEFAULT_FILTERS.instrument
   return isFirst ? texts.t(`theme.${theme}.short`) : questionText(texts, filters)
 }

@@ -1,6 +1,5 @@
 import type { Entity } from '../domain/entity'
-import { areRoutesWanted } from '../state/routes'
-import { type Filters, COMPARE_DEFAULTS, DEFAULT_FILTERS } from '../state/filters'
+import { type Filters, COMPARE_DEFAULTS, DEFAULT_FILTERS, onMap } from '../state/filters'
 import { toQuery } from '../state/link'
 import { embedCountryPath, SITE_PATHS, versionFolder, countryPath, themePath } from '../domain/sitePaths'
 import { type EmbedLooks, DEFAULT_LOOKS, writeLooks } from './embedLooks'
@@ -38,9 +37,9 @@ export const EMBED_PATHS = {
 
 const dated = ({ entity, compared, on }: Filters): Filters => ({ ...COMPARE_DEFAULTS, entity, compared, on })
 
-/** Reduces a state to what each embed shows; a list of routes becomes routes on the map. The key of an embed has no numbers. */
+/** Reduces a state to what each embed shows. */
 export const EMBEDDED: Readonly<Record<EmbedKind, (filters: Filters) => Filters>> = {
-  map: (filters) => ({ ...filters, view: 'map', hasNumbers: false, hasRoutes: areRoutesWanted(filters) }),
+  map: onMap,
   country: ({ entity }) => ({ ...DEFAULT_FILTERS, entity }),
   compare: dated,
 }

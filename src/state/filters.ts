@@ -20,6 +20,13 @@ export type View = (typeof VIEWS)[number]
 /** Whether the view shows the map; that of the routes has it beside their list. */
 export const hasMap = (view: View): view is 'map' | 'routes' => view === 'map' || view === 'routes'
 
+/** Reduces a state to its map, for what shows no tables; its key has no numbers. */
+export const onMap = (filters: Filters): Filters => ({
+  ...filters,
+  view: hasMap(filters.view) ? filters.view : 'map',
+  hasNumbers: false,
+})
+
 /** Whether a theme offers the view: the grid shows all treaties at once. */
 export const isViewOffered = (theme: ThemeId, view: View): boolean => view !== 'grid' || hasInstrument(theme)
 
@@ -51,6 +58,7 @@ export interface Filters {
   readonly comparedDay: IsoDay | null
   /** Whether each country has the number of its row in the key, for readers who cannot distinguish the colours. */
   readonly hasNumbers: boolean
+  /** Whether the routes of a chosen country are drawn over the colours of the question. */
   readonly hasRoutes: boolean
   readonly victims: readonly RouteVictims[]
   readonly routeForm: RouteForm | null

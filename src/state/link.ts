@@ -118,7 +118,11 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     read: (text) => (isOfferedDay(text) ? text : undefined),
   },
   hasNumbers: onOrOff('numbers'),
-  hasRoutes: onOrOff('routes'),
+  hasRoutes: {
+    ...onOrOff('routes'),
+    // Without a country there is no route to draw over the colours.
+    write: (isOn, { entity }) => (isOn ? (entity === null ? null : 'on') : ''),
+  },
   victims: listOf('victims', among(ROUTE_VICTIMS)),
   routeForm: {
     name: 'form',
@@ -175,7 +179,10 @@ export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): 
     isSubOf(requested.theme, requested.sub) ? requested.sub : 'main',
   )
   const offered = classesOf(requested.theme, sub)
-  const view = isViewOffered(requested.theme, requested.view) ? requested.view : 'map'
+  // All routes are drawn on their own map alone.
+  const wanted =
+    requested.hasRoutes && requested.entity === null && requested.view === 'map' ? 'routes' : requested.view
+  const view = isViewOffered(requested.theme, wanted) ? wanted : 'map'
   const classes = requested.classes.filter((classId) => offered.includes(classId))
   return withoutInapplicable({ ...requested, sub, view, classes }, defaults)
 }
@@ -201,11 +208,15 @@ const RENAMED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 const currentValue = (parameter: string, value: string): string =>
   RENAMED[parameter]?.get(value.toUpperCase()) ?? value
 
-// Older links name the EU of 2007 in a parameter of its own.
 const currentParams = (params: URLSearchParams): URLSearchParams => {
-  if (params.get('eu') !== '2007') return params
   const current = new URLSearchParams(params)
-  current.delete('eu')
-  current.set('group', [...(params.get('group')?.split(',') ?? []), 'eu'].join(','))
+  // The routes are a view of every theme, and a reader may take them for a theme.
+  if (params.get('theme') === 'routes') {
+    current.delete('theme')
+    current.set('view', 'routes')
+  }
+  // Older links name the EU of 2007 in a parameter of its own.
+  if (params.get('eu') === '2007')
+    current.set('group', [...(params.get('group')?.split(',') ?? []), 'eu'].join(','))
   return current
 }

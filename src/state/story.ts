@@ -1,7 +1,6 @@
 import { cleanLine, cleanText } from './cleanText'
-import { DEFAULT_FILTERS, type Filters } from './filters'
+import { DEFAULT_FILTERS, type Filters, onMap } from './filters'
 import { fromQuery, type KnownIds, toQuery } from './link'
-import { areRoutesWanted } from './routes'
 
 /** A map of the atlas with what its writer says of it. */
 export interface StoryStep {
@@ -42,14 +41,6 @@ export const isWithinLimits = ({ title, steps }: Story): boolean =>
 /** Whether anything has been written. */
 export const hasTexts = ({ title, steps }: Story): boolean =>
   [title, ...steps.flatMap(({ heading, text }) => [heading, text])].some((text) => text.trim() !== '')
-
-/** A story has a map: other views are shown as the map of the same state. */
-const onMap = (filters: Filters): Filters => ({
-  ...filters,
-  view: 'map',
-  hasNumbers: false,
-  hasRoutes: areRoutesWanted(filters),
-})
 
 /** The state of the map of a step; what is not valid falls back to the defaults. */
 export const filtersOfStep = ({ query }: Pick<StoryStep, 'query'>, dataset: KnownIds): Filters =>

@@ -57,7 +57,13 @@ const CHOICES: readonly (readonly [string, Choice])[] = [
   ['every class', (state) => classesOf('patterns', 'main').forEach(state.toggleClass)],
   ['every group of countries', (state) => state.selectPlace({ regions: REGIONS, groups: GROUPS })],
   ['a country', (state) => state.selectEntity('MDA')],
-  ['routes', (state) => state.filterRoutes({ hasRoutes: true })],
+  [
+    'routes over a question',
+    (state) => {
+      state.selectEntity('MDA')
+      state.filterRoutes({ hasRoutes: true })
+    },
+  ],
 ]
 
 describe('the first view, while later messages are on their way', () => {

@@ -64,7 +64,7 @@ describe('two atlases on one page', () => {
     expect(idsOf(one.element).filter((id) => idsOf(other.element).includes(id))).toEqual([])
     // Radio buttons of one name are one group: its arrow keys would lead from one atlas into the other.
     for (const { element, store } of [one, other]) {
-      act(() => store.getState().filterRoutes({ hasRoutes: true }))
+      act(() => store.getState().selectView('routes'))
       const routes = await within(element).findByRole('button', { name: /^Routes/ })
       act(() => routes.click())
       await within(element).findAllByRole('radio')

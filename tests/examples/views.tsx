@@ -45,7 +45,7 @@ const view = (
   render: (world: World) => onAtlas(world, name.replace(/\W+/g, '-'), filters, children, files),
 })
 
-const ROUTES: Partial<Filters> = { view: 'routes', hasRoutes: true }
+const ROUTES: Partial<Filters> = { view: 'routes' }
 /** One country, so that an example of a table stays short. */
 const ONLY = { regions: ['see'], classes: ['origin'] } as const satisfies Partial<Filters>
 
@@ -76,7 +76,11 @@ export const VIEWS: ExampleGroup = {
       provenance: fails,
     }),
     view('TreatyGrid', { theme: 'treaties', view: 'grid', regions: ['see'] }, <TreatyGrid />),
-    view('RouteNote, of the routes over a map', { hasRoutes: true }, <RouteNote Words={RouteWords} />),
+    view(
+      'RouteNote, of the routes over a map',
+      { hasRoutes: true, entity: 'MDA' },
+      <RouteNote Words={RouteWords} />,
+    ),
     view('RouteNote, on its way', ROUTES, <RouteNote Words={RouteWords} />, { corridors: never }),
     view('RouteNote, did not come', ROUTES, <RouteNote Words={RouteWords} />, { corridors: fails }),
     view('RoutesList, between three countries', { ...ROUTES, entity: 'XKX' }, <RoutesList />),

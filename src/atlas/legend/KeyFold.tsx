@@ -1,6 +1,6 @@
-import { fillOfClass } from '../../map/geometry/fills'
+import { fillOfClass, opacityOf } from '../../map/geometry/fills'
 import { offeredCounts } from '../../state/answer'
-import { areRoutesWanted } from '../../state/routes'
+import { areRoutesOver } from '../../state/routes'
 import { useAnswer, useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
@@ -22,8 +22,11 @@ export function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
   return (
     <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={onToggle}>
       {t('key.title')}
-      {!isOpen && !areRoutesWanted(filters) && (
-        <span className={styles.swatches}>
+      {!isOpen && filters.view !== 'routes' && (
+        <span
+          className={styles.swatches}
+          style={{ fillOpacity: opacityOf({ isLighter: areRoutesOver(filters) }) }}
+        >
           {offeredCounts(dataset, filters, answer)
             .filter(({ total }) => total > 0)
             .map(({ classId, total }) => (

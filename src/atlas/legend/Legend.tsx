@@ -1,7 +1,9 @@
 import { useId } from 'react'
 import { hasInstrument } from '../../domain/themes'
+import { opacityOf } from '../../map/geometry/fills'
 import { offeredCounts } from '../../state/answer'
 import { useAnswer, useAtlas } from '../../state/context'
+import { areRoutesOver } from '../../state/routes'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { baseOf } from '../../text/sentences/answerSentence'
@@ -21,7 +23,11 @@ export function Legend() {
   // The grid has the classes of every treaty.
   const counts = filters.view === 'grid' ? answer.counts : offeredCounts(dataset, filters, answer)
   return (
-    <section className={styles.legend} aria-labelledby={titleId}>
+    <section
+      className={styles.legend}
+      aria-labelledby={titleId}
+      style={{ fillOpacity: opacityOf({ isLighter: areRoutesOver(filters) }) }}
+    >
       <h2 id={titleId} className="visuallyHidden">
         {t('key.title')}
       </h2>

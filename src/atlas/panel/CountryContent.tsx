@@ -21,11 +21,7 @@ export function CountryContent({ entity, load: { state, retry }, onAsk }: Countr
   const file = state.status === 'ready' ? state.value : null
   return (
     <>
-      {isOfRoutes ? (
-        file && <RoutesAnswer entity={entity} file={file} />
-      ) : (
-        <CountryAnswer entity={entity} file={file} />
-      )}
+      {isOfRoutes ? file && <RoutesAnswer file={file} /> : <CountryAnswer entity={entity} file={file} />}
       {file ? (
         <CountryLines entity={entity} file={file} onAsk={onAsk} />
       ) : state.status === 'failed' ? (

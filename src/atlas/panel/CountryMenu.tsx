@@ -10,7 +10,7 @@ import { useEscape } from '../../ui/useKey'
 import { SaveOrShare } from '../share/SaveOrShare'
 import styles from './CountryMenu.module.css'
 
-/** What can be done with the chosen country besides reading: compare it, save or share it, open its page. */
+/** What can be done with the chosen country besides reading: draw its routes on the map, compare it, save or share it, open its page. */
 export function CountryMenu({ entity }: { entity: Entity }) {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -18,13 +18,17 @@ export function CountryMenu({ entity }: { entity: Entity }) {
   const [isOpen, setOpen] = useState(false)
   const menu = useRef<HTMLDivElement>(null)
   const nothing = useRef<HTMLElement>(null)
-  useEscape(isOpen ? menu : nothing, () => {
+  const close = () => {
     setOpen(false)
     menu.current?.querySelector('summary')?.focus()
-  })
+  }
+  useEscape(isOpen ? menu : nothing, close)
   const previous = useAtlas(({ dataset, previousEntity: code }) =>
     code && code !== entity.code ? dataset.entity(code) : null,
   )
+  const isOnMap = useAtlas(({ filters }) => filters.view === 'map')
+  const hasRoutes = useAtlas(({ filters }) => filters.hasRoutes)
+  const filterRoutes = useAtlas((state) => state.filterRoutes)
   const compare = linkTo(root, comparePath(entity.code, previous?.code))
   return (
     <div
@@ -41,6 +45,19 @@ export function CountryMenu({ entity }: { entity: Entity }) {
           <Icon name="more" />
         </summary>
         <ul className={styles.list}>
+          {isOnMap && (
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  filterRoutes({ hasRoutes: !hasRoutes })
+                  close()
+                }}
+              >
+                {t(hasRoutes ? 'route.remove' : 'panel.routesOnMap')}
+              </button>
+            </li>
+          )}
           {compare && (
             <li>
               <a href={compare}>

@@ -1,9 +1,9 @@
 import type { CountryFile } from '../../data/contract'
-import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../state/context'
 import { useRoutes } from '../../state/useRoutes'
 import { Message, useTexts } from '../../text/context'
-import { routesOfCountry, yearsText } from '../../text/sentences/routeWords'
+import { routesAnswer } from '../../text/sentences/routeNotes'
+import { yearsPhrase } from '../../text/sentences/routesQuestion'
 import { SourceLines } from './SourceLine'
 import styles from './Panel.module.css'
 import { ReportYears } from './ReportYears'
@@ -11,22 +11,26 @@ import { RouteMark } from './RouteMark'
 import { Step, Why } from './Why'
 
 /** Which routes of the country the map draws, in a sentence with its time and source. */
-export function RoutesAnswer({ entity, file }: { entity: Entity; file: CountryFile }) {
+export function RoutesAnswer({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const { years, victims } = useAtlas((state) => state.filters)
+  const filters = useAtlas((state) => state.filters)
   const { file: corridors, routes } = useRoutes()
   if (!corridors || !routes) return null
-  const filters = { years, victims }
-  const said = routesOfCountry(texts, { dataset, file: corridors, routes, filters }, entity)
   return (
     <div className={styles.answer} data-routes-answer="">
       <RouteMark />
       <div>
         <p className={styles.sentence}>
-          <Message {...said} components={{ b: <b /> }} />
+          <Message
+            {...routesAnswer(texts, { dataset, file: corridors, filters, routes })}
+            components={{ b: <b /> }}
+          />
         </p>
-        <RoutesWhy file={file} before={texts.t('said.time.reports', { years: yearsText(years) })} />
+        <RoutesWhy
+          file={file}
+          before={texts.t('said.time.reports', { years: yearsPhrase(texts, filters.years) })}
+        />
       </div>
     </div>
   )

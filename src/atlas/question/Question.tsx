@@ -4,7 +4,7 @@ import { answerSentence } from '../../text/sentences/answerSentence'
 import { onlyWords } from '../../text/sentences/filterWords'
 import { questionId, questionText, formWord, instrumentPhrase, roleWord } from '../../text/sentences/question'
 import styles from './Question.module.css'
-import { type ChangeEvent, type ReactNode, memo, useState, useId } from 'react'
+import { type ChangeEvent, memo, useState, useId } from 'react'
 import { type SubId, type ThemeId, choosesRole, isFormSub, subsOf, isSubOf } from '../../domain/themes'
 import type { MessageId, Texts } from '../../text/i18n'
 import { subWord } from '../../text/sentences/words'
@@ -154,13 +154,12 @@ export function AskedQuestion() {
 }
 
 interface QuestionProps {
-  children?: ReactNode
   /** Another page has a title of its own above it. */
   Heading?: 'h1' | 'h2' | undefined
 }
 
 /** The theme as a question with its variables in it, what it is limited to, and the sentence that answers. */
-export function Question({ children, Heading = 'h1' }: QuestionProps) {
+export function Question({ Heading = 'h1' }: QuestionProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
@@ -178,7 +177,7 @@ export function Question({ children, Heading = 'h1' }: QuestionProps) {
           <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
           {only ? ` ${only}` : null}
         </p>
-        <Scope>{children}</Scope>
+        <Scope />
       </div>
     </header>
   )

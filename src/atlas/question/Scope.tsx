@@ -11,14 +11,13 @@ import styles from './Scope.module.css'
 import { PlacePicker } from './PlacePicker'
 
 /** What changes the count, at the right of the answer: whom the statements are about, classes, routes, and the place. */
-export function Scope({ children }: { children: ReactNode }) {
+export function Scope({ children }: { children?: ReactNode }) {
   const texts = useTexts()
   const { t } = texts
-  const filters = useFilters('theme', 'sub', 'classes', 'view', 'hasRoutes')
+  const filters = useFilters('theme', 'sub', 'classes', 'view')
   const { theme, sub } = filters
   const toggleClass = useAtlas((state) => state.toggleClass)
   const clearFilters = useAtlas((state) => state.clearFilters)
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
   // The question of the routes has no classes and no evidence of a theme.
   const isOfTheme = filters.view !== 'routes'
   const classes = isOfTheme ? filters.classes : []
@@ -51,15 +50,6 @@ export function Scope({ children }: { children: ReactNode }) {
           </button>
         )
       })}
-      {isOfTheme && filters.hasRoutes && (
-        <button
-          type="button"
-          className={styles.clear}
-          onClick={keepFocus(() => filterRoutes({ hasRoutes: false }))}
-        >
-          {t('route.remove')}
-        </button>
-      )}
       {classes.length > 0 && (
         <button type="button" className={styles.clear} onClick={keepFocus(clearFilters)}>
           {t('filter.clear')}

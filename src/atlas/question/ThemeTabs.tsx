@@ -7,6 +7,7 @@ import { themePath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { questionText } from '../../text/sentences/question'
+import { routesQuestion } from '../../text/sentences/routesQuestion'
 import styles from './ThemeTabs.module.css'
 /** The views of the present question as links; a plain click changes the view in place. */
 export function ViewSwitch() {
@@ -122,7 +123,7 @@ export function ThemeTabs() {
             aria-current={isOfRoutes ? 'page' : undefined}
             onClick={onRoutes}
           >
-            <span className={styles.question}>{t('question.routes')}</span>
+            <span className={styles.question}>{routesQuestion(texts, DEFAULT_FILTERS)}</span>
             <span className={styles.short}>{t('view.routes')}</span>
           </a>
         </li>

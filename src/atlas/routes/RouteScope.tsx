@@ -1,31 +1,27 @@
 import type { ComponentType } from 'react'
+import { DEFAULT_FILTERS } from '../../state/filters'
 import { useFilters } from '../../state/context'
-import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
-import { victimsText, yearsText } from '../../text/sentences/routeWords'
 import { Disclosure } from '../../ui/Disclosure'
 
 interface RouteScopeProps {
   Choices: ComponentType
 }
 
-/** Which routes are drawn, such as "Routes children, 2008–2016 · 54": it opens their choices. */
+/** Which of the routes are drawn besides what the question says, such as "All forms": it opens their choices. */
 export function RouteScope({ Choices }: RouteScopeProps) {
-  const texts = useTexts()
-  const { t } = texts
-  const { victims, years, view } = useFilters('victims', 'years', 'view')
-  const { routes } = useRoutes()
-  const shown = { victims: victimsText(texts, victims), years: yearsText(years) }
-  const value = routes
-    ? t('route.scope.value', { ...shown, count: routes.length })
-    : t('route.scope.waiting', shown)
+  const { t } = useTexts()
+  const { routeForm, ends } = useFilters('routeForm', 'ends')
+  const chosen = [
+    t(routeForm === null ? 'route.form.all' : `route.form.${routeForm}`),
+    ...(ends === DEFAULT_FILTERS.ends ? [] : [t(`route.ends.${ends}`)]),
+  ]
   return (
     <span data-route-scope="">
       <Disclosure
-        quiet={t('route.scope')}
-        // The question of the routes says it already.
-        isQuietHidden={view === 'routes'}
-        value={value}
+        quiet={t('view.routes')}
+        isQuietHidden
+        value={chosen.join(' · ')}
         doneLabel={t('filter.done')}
       >
         <Choices />

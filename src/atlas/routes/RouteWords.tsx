@@ -3,42 +3,55 @@ import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import type { RoutesShown } from '../../state/routesShown'
 import { useRoutesShown } from '../../state/useRoutesShown'
-import { Message, useTexts } from '../../text/context'
-import { countsText, drawnText } from '../../text/sentences/routeNotes'
-import { routesSentence } from '../../text/sentences/routeWords'
+import { useTexts } from '../../text/context'
+import { dashedText, drawnText, othersText } from '../../text/sentences/routeNotes'
+import { RoutesSentence } from './RoutesSentence'
 import styles from './RouteWords.module.css'
 import { YearSteps } from './YearSteps'
 
-/** Which routes are drawn over the map, how many more there are, and their years. */
+/** Which routes the map draws, how many more there are, and their years; over another question how many routes. */
 export function RouteWords() {
-  const texts = useTexts()
-  const { t } = texts
-  const filters = useAtlas((state) => state.filters)
-  const selectView = useAtlas((state) => state.selectView)
+  const isOverlay = useAtlas(({ filters }) => filters.view === 'map')
   const shown = useRoutesShown()
   if (!shown) return null
-  const isOverlay = filters.view === 'map'
-  const isDashed = shown.drawn.some(({ isForChildren }) => !isForChildren)
+  return isOverlay ? <WordsOver {...shown} /> : <Words {...shown} />
+}
+
+function Words(shown: RoutesShown) {
+  const texts = useTexts()
   return (
     <>
       <p className={styles.words}>
-        {isOverlay && (
-          <span>
-            <Message
-              {...routesSentence(texts, filters, shown.routes.length)}
-              components={{ b: <strong /> }}
-            />{' '}
-            <button type="button" className="linkButton" onClick={() => selectView('routes')}>
-              {t('route.note.list')}
-            </button>
-          </span>
-        )}
         <Drawn {...shown} />
-        <RouteCounts counts={shown.counts} />
-        {isDashed && <span>{t('route.note.dashed')}</span>}
+        <Others counts={shown.counts} />
+        <span>{dashedText(texts, shown)}</span>
       </p>
       <YearSteps />
     </>
+  )
+}
+
+/** The chosen country's routes over the colours, the way to all about them, and the press that takes them away. */
+function WordsOver(shown: RoutesShown) {
+  const texts = useTexts()
+  const { t } = texts
+  const selectView = useAtlas((state) => state.selectView)
+  const filterRoutes = useAtlas((state) => state.filterRoutes)
+  return (
+    <p className={styles.words}>
+      <span>
+        <RoutesSentence />{' '}
+        <button type="button" className="linkButton" onClick={() => selectView('routes')}>
+          {t('route.note.list')}
+        </button>
+      </span>
+      <span>
+        {t('route.note.line')} {dashedText(texts, shown)}
+      </span>
+      <button type="button" className="linkButton" onClick={() => filterRoutes({ hasRoutes: false })}>
+        {t('route.remove')}
+      </button>
+    </p>
   )
 }
 
@@ -63,21 +76,24 @@ function Drawn(shown: RoutesShown) {
   )
 }
 
-/** How many routes are reported about children, how many more about others, and the press that shows or hides these. */
-function RouteCounts({ counts }: { counts: RoutesShown['counts'] }) {
+/** How many more routes are not about children, and the press that shows or hides these. */
+function Others({ counts }: { counts: RoutesShown['counts'] }) {
   const texts = useTexts()
-  const { t } = texts
-  const areAllShown = useAtlas(({ filters }) => filters.victims.length === ROUTE_VICTIMS.length)
+  const victims = useAtlas((state) => state.filters.victims)
+  const areAllShown = victims.length === ROUTE_VICTIMS.length
   const filterRoutes = useAtlas((state) => state.filterRoutes)
-  const victims = areAllShown ? DEFAULT_FILTERS.victims : ROUTE_VICTIMS
+  const others = othersText(texts, { victims }, counts)
+  if (!others && !areAllShown) return null
   return (
     <span>
-      {countsText(texts, counts)}{' '}
-      {(counts.others > 0 || areAllShown) && (
-        <button type="button" className="linkButton" onClick={() => filterRoutes({ victims })}>
-          {t(areAllShown ? 'route.counts.hide' : 'route.counts.show')}
-        </button>
-      )}
+      {others}{' '}
+      <button
+        type="button"
+        className="linkButton"
+        onClick={() => filterRoutes({ victims: areAllShown ? DEFAULT_FILTERS.victims : ROUTE_VICTIMS })}
+      >
+        {texts.t(areAllShown ? 'route.counts.hide' : 'route.counts.show')}
+      </button>
     </span>
   )
 }

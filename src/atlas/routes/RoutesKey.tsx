@@ -1,34 +1,49 @@
 import { paintWith } from '../../map/markup/patterns'
-import { routeSample, SAMPLE } from '../../map/markup/routesKey'
+import { type RouteLook, routeSample, SAMPLE } from '../../map/markup/routesKey'
 import { useAtlas, useAtlasParts } from '../../state/context'
+import { areRoutesOver } from '../../state/routes'
 import { useRoutesShown } from '../../state/useRoutesShown'
 import { useTexts } from '../../text/context'
-import { routeLooks } from '../../text/sentences/routeNotes'
+import { routeLooks, routesLabel, routesTime, studyRoutes } from '../../text/sentences/routeNotes'
 import styles from './RoutesKey.module.css'
 
-/** The key of a map with routes: its lines, and why the countries under them have no colours. */
+/** The key of routes: one line for those over the colours of a question, all that their own map draws otherwise. */
 export function RoutesKey() {
-  const { t } = useTexts()
-  const { id } = useAtlasParts()
-  const isOverlay = useAtlas(({ filters }) => filters.view !== 'routes')
+  const texts = useTexts()
+  const { t } = texts
+  const filters = useAtlas((state) => state.filters)
   const shown = useRoutesShown()
-  const paint = paintWith(id)
+  if (areRoutesOver(filters))
+    return (
+      <ul className={styles.looks}>
+        <Look look="children" label={routesLabel(texts, filters)} />
+      </ul>
+    )
   return (
     <section className={styles.key} aria-label={t('key.title')}>
+      <p className={styles.head}>{texts.capital(routesTime(texts, filters))}</p>
       <ul className={styles.looks}>
         {routeLooks(shown?.drawn ?? []).map((look) => (
-          <li key={look} data-key-route={look}>
-            <svg
-              {...SAMPLE}
-              aria-hidden="true"
-              // oxlint-disable-next-line react/no-danger -- the same markup as in pictures and embeds
-              dangerouslySetInnerHTML={{ __html: routeSample(look, paint) }}
-            />
-            {t(`key.routes.${look}`)}
-          </li>
+          <Look key={look} look={look} label={t(`key.routes.${look}`)} />
         ))}
       </ul>
-      <p className={styles.why}>{t(isOverlay ? 'key.routes.why' : 'route.note.line')}</p>
+      <p className={styles.why}>{t('route.note.line')}</p>
+      <p className={styles.why}>{studyRoutes(texts)}</p>
     </section>
+  )
+}
+
+function Look({ look, label }: { look: RouteLook; label: string }) {
+  const { id } = useAtlasParts()
+  return (
+    <li data-key-route={look}>
+      <svg
+        {...SAMPLE}
+        aria-hidden="true"
+        // oxlint-disable-next-line react/no-danger -- the same markup as in pictures and embeds
+        dangerouslySetInnerHTML={{ __html: routeSample(look, paintWith(id)) }}
+      />
+      {label}
+    </li>
   )
 }

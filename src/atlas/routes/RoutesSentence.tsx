@@ -1,5 +1,5 @@
 import { useAtlas } from '../../state/context'
-import { useRoutesShown } from '../../state/useRoutesShown'
+import { useRoutes } from '../../state/useRoutes'
 import { Message, useTexts } from '../../text/context'
 import { routesAnswer } from '../../text/sentences/routeNotes'
 
@@ -8,7 +8,7 @@ export function RoutesSentence() {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const shown = useRoutesShown()
-  if (!shown) return texts.t('route.loading')
-  return <Message {...routesAnswer(texts, dataset, filters, shown.routes)} components={{ b: <b /> }} />
+  const { file, routes } = useRoutes()
+  if (!file || !routes) return texts.t('route.loading')
+  return <Message {...routesAnswer(texts, { dataset, file, filters, routes })} components={{ b: <b /> }} />
 }

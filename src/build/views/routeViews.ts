@@ -5,8 +5,9 @@ import type { SiteData } from '../../pages/sitePage'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { routesInView } from '../../state/routes'
 import { sentenceText } from '../../text/sentences/answerSentence'
-import { routesAnswer } from '../../text/sentences/routeNotes'
-import { placeNames, victimsText, yearsText } from '../../text/sentences/routeWords'
+import { routesAnswer, studyRoutes } from '../../text/sentences/routeNotes'
+import { routesQuestion, victimsText } from '../../text/sentences/routesQuestion'
+import { placeNames, yearsText } from '../../text/sentences/routeWords'
 import { nameInFile } from '../../text/sentences/words'
 import { aboutView, commonCaveats, type View } from './view'
 
@@ -28,7 +29,7 @@ const aboutRoutes = (data: SiteData, question: string, { years, victims }: Filte
 /** The list of routes that the atlas shows for some groups of victims, as a view. */
 const listView = (data: SiteData, filters: Filters): View => {
   const { texts, dataset, corridors } = data
-  const question = texts.t('question.routes')
+  const question = routesQuestion(texts, filters)
   const nameOf = placeNames(dataset, corridors)
   const routes = routesInView(corridors.corridors, filters, dataset)
   const about = aboutRoutes(data, question, filters)
@@ -36,8 +37,8 @@ const listView = (data: SiteData, filters: Filters): View => {
     id: viewId(filters),
     filters,
     question,
-    answer: sentenceText(texts, routesAnswer(texts, dataset, filters, routes)),
-    caveats: [...commonCaveats(data), texts.t('route.note.line')],
+    answer: sentenceText(texts, routesAnswer(texts, { dataset, file: corridors, filters, routes })),
+    caveats: [...commonCaveats(data), texts.t('route.note.line'), studyRoutes(texts)],
     table: routesTable(texts, dataset, routesByName(routes, nameOf, texts.compare), nameOf, about),
     key: ['origin', 'destination'],
   }

@@ -2,7 +2,6 @@ import type { Dataset } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
 import { type Language, folderOf } from '../../domain/languages'
 import { hasDay } from '../../domain/themes'
-import { areRoutesWanted } from '../../state/routes'
 import { CARD, cardPath, HOST_SCRIPT } from '../../domain/sitePaths'
 import { type EmbedKind, embedAddress, pageOfCard, wholePath } from '../embedLink'
 import { type EmbedLooks, DEFAULT_LOOKS } from '../embedLooks'
@@ -45,7 +44,7 @@ export const canBeCompact = (kind: EmbedKind): boolean => kind === 'map'
 
 /** Tells whether an embed can play: only a map of days. */
 export const canPlay = (kind: EmbedKind, filters: Filters): boolean =>
-  kind === 'map' && hasDay(filters.theme, filters.sub) && !areRoutesWanted(filters)
+  kind === 'map' && hasDay(filters.theme, filters.sub) && filters.view !== 'routes'
 
 interface DraftPlace {
   readonly site: string

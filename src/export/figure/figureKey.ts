@@ -1,13 +1,14 @@
 import { hasInstrument } from '../../domain/themes'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { estimateWidth } from '../../map/geometry/textWidth'
-import { element } from '../../map/markup/element'
+import { opacityOf } from '../../map/geometry/fills'
+import { type Attributes, element } from '../../map/markup/element'
 import { routeSample, SAMPLE } from '../../map/markup/routesKey'
 import type { Paint } from '../../map/markup/shapes'
-import { areRoutesWanted } from '../../state/routes'
+import { areRoutesOver } from '../../state/routes'
 import { baseOf } from '../../text/sentences/answerSentence'
 import { keyHead, studyChart } from '../../text/sentences/keyNotes'
-import { routeLooks } from '../../text/sentences/routeNotes'
+import { routeLooks, routesLabel, routesTime } from '../../text/sentences/routeNotes'
 import { keyRows } from '../pictures/keyRows'
 import type { Scene } from '../pictures/scene'
 import { type BlockStyle, plain, setText } from '../pictures/type'
@@ -38,8 +39,8 @@ interface Key {
 
 const PLAIN = { numbers: [], isStrong: false }
 
-const routesKey = ({ texts, routes }: Scene, paint: Paint): Key => ({
-  head: '',
+const routesKey = ({ texts, filters, routes }: Scene, paint: Paint): Key => ({
+  head: texts.capital(routesTime(texts, filters)),
   numberHeads: [],
   rows: routeLooks(routes?.shown.drawn ?? []).map((look) => ({
     ...PLAIN,
@@ -49,11 +50,19 @@ const routesKey = ({ texts, routes }: Scene, paint: Paint): Key => ({
   })),
 })
 
-const swatch = (fill: string, width: number, height: number): Row['sample'] => ({
+const swatch = (attributes: Attributes, width: number, height: number): Row['sample'] => ({
   width,
   height,
   // Each swatch has its own origin, so that every one shows the same part of a pattern.
-  svg: element('rect', { width, height, rx: 2, fill, stroke: 'var(--border)', 'stroke-width': 0.8 }),
+  svg: element('rect', { width, height, rx: 2, ...attributes, stroke: 'var(--border)', 'stroke-width': 0.8 }),
+})
+
+/** The line of a chosen country's routes over the colours. */
+const routesRow = ({ texts, filters }: Scene, paint: Paint): Row => ({
+  ...PLAIN,
+  attributes: { 'data-key-route': 'children' },
+  sample: { ...SAMPLE, svg: routeSample('children', paint) },
+  label: routesLabel(texts, filters),
 })
 
 /** The time of a question and how many countries are counted, such as "On 1 June 2005 · 50 states". */
@@ -71,12 +80,17 @@ export const timeAndBase = ({
 const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   const [swatchWidth, swatchHeight] = [SWATCH.width * size, SWATCH.height * size]
   const { texts, filters, answer, dataset } = scene
-  if (areRoutesWanted(filters)) return routesKey(scene, paint)
+  if (filters.view === 'routes') return routesKey(scene, paint)
   const { t } = texts
+  const isLighter = areRoutesOver(filters)
   const chart = studyChart(dataset, filters, answer)
   const rows = keyRows(scene, chart).map(({ attributes, fill, label, count, published, isChosen }): Row => ({
     attributes,
-    sample: swatch(paint(fill), swatchWidth, swatchHeight),
+    sample: swatch(
+      { fill: paint(fill), 'fill-opacity': opacityOf({ isLighter }) },
+      swatchWidth,
+      swatchHeight,
+    ),
     label,
     numbers: [String(count), ...(chart ? [String(published ?? '')] : [])],
     isStrong: isChosen,
@@ -96,7 +110,7 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
     head: timeAndBase(scene),
     // One column of numbers needs no name.
     numberHeads: chart ? [t('key.all'), t('key.study')] : [''],
-    rows: [...rows, ...unknown],
+    rows: [...rows, ...unknown, ...(isLighter ? [routesRow(scene, paint)] : [])],
   }
 }
 

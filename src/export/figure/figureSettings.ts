@@ -1,5 +1,4 @@
 import { type Filters, hasMap } from '../../state/filters'
-import { areRoutesWanted } from '../../state/routes'
 
 /** What a figure of a question draws: its map, the counts of its classes or days, or a table of its answers. */
 export const FIGURE_KINDS = ['map', 'bars', 'table'] as const
@@ -36,7 +35,7 @@ export const DEFAULT_FIGURE: FigureSettings = {
 /** Gives what a figure of a state draws. */
 export const figureKindOf = ({ kind }: Pick<FigureSettings, 'kind'>, filters: Filters): FigureKind => {
   // Routes have no classes to count, and more rows than a figure has room for.
-  if (areRoutesWanted(filters) && kind !== 'comparison') return 'map'
+  if (filters.view === 'routes' && kind !== 'comparison') return 'map'
   return kind ?? (hasMap(filters.view) ? 'map' : 'table')
 }
 

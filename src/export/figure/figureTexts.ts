@@ -56,8 +56,11 @@ const whereOnMap = (scene: Scene, { topology, corridors }: FigureInput): string[
   const { texts, dataset, filters } = scene
   const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
   const part = Array.isArray(filters.area) ? [texts.t('figure.drawn.alt.part')] : []
-  if (!areRoutesWanted(filters)) return [...part, ...whereClassesLie(context)]
-  return corridors ? [...part, ...whereRoutesLie(context, scene, corridors)] : part
+  return [
+    ...part,
+    ...(filters.view === 'routes' ? [] : whereClassesLie(context)),
+    ...(corridors && areRoutesWanted(filters) ? whereRoutesLie(context, scene, corridors) : []),
+  ]
 }
 
 /** What a chart or a table counts, in the order of the key. */

@@ -1,6 +1,5 @@
 import { hasInstrument, kindOf } from '../../domain/themes'
 import type { ComparedRow } from '../../state/comparison'
-import { areRoutesWanted } from '../../state/routes'
 import { comparedSentence } from '../../text/sentences/comparedWords'
 import { kosovoNotes } from '../../text/sentences/keyNotes'
 import { mapSources } from '../../text/sentences/mapSources'
@@ -38,7 +37,7 @@ const joined = (words: readonly string[]): string => words.filter(Boolean).join(
 const ofQuestion = (scene: Scene, kind: 'map' | 'bars' | 'table'): Main => {
   const { texts, dataset, filters, answer } = scene
   const words = mapWords(scene, null)
-  const isOfRoutes = areRoutesWanted(filters)
+  const isOfRoutes = filters.view === 'routes'
   // A table has no key, which says the time otherwise.
   const time = kind === 'table' ? `${timeAndBase(scene)}.` : ''
   const kosovo = hasInstrument(filters.theme) && !isOfRoutes ? kosovoNotes(texts, answer) : []

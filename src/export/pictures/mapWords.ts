@@ -7,7 +7,7 @@ import { comparedWords, publishedRows } from '../../text/sentences/publishedRows
 import { mapQuestion } from '../../text/sentences/question'
 import { routesAnswer, routesNote } from '../../text/sentences/routeNotes'
 import { classLabel } from '../../text/sentences/words'
-import { areRoutesWanted } from '../../state/routes'
+import { areRoutesOver } from '../../state/routes'
 import type { Scene } from './scene'
 
 /** The text of a picture of the map, besides its key; `<b>` marks bold parts. */
@@ -30,7 +30,7 @@ export const filtersOf = ({ filters, texts, nameOf, geometry }: Scene, hasMap = 
   const { theme, sub, classes, entity, comparedDay } = filters
   const scope = scopeWords(texts, filters)
   const where = scope.length > 0 ? [t('pictures.scope', { regions: scope.join(semicolon) })] : []
-  if (hasMap && areRoutesWanted(filters))
+  if (hasMap && filters.view === 'routes')
     return [...where, ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })])].join(' ')
   const words = [
     ...where,
@@ -49,16 +49,21 @@ export const filtersOf = ({ filters, texts, nameOf, geometry }: Scene, hasMap = 
   return [...words, ...(hasMap ? ofMap : [])].join(' ')
 }
 
-const routeWords = ({ routes, filters, texts }: Scene): string => {
+const routeWords = (scene: Scene): string => {
+  const { routes, filters, texts } = scene
   if (!routes) return ''
   const { t } = texts
+  const said = areRoutesOver(filters) ? answerOfRoutes(scene, routes) : null
   const note = routesNote(texts, filters, routes.shown)
   const form =
     filters.routeForm === null
       ? []
       : [`${t('text.labelled', { label: t('route.form'), value: t(`route.form.${filters.routeForm}`) })}.`]
-  return [note, ...form].join(' ')
+  return [...(said ? [t(said.id, said.values)] : []), note, ...form].join(' ')
 }
+
+const answerOfRoutes = ({ texts, dataset, filters }: Scene, { file, shown }: NonNullable<Scene['routes']>) =>
+  routesAnswer(texts, { dataset, file, filters, routes: shown.routes })
 
 const routeSources = ({ dataset, texts, routes }: Scene): string => {
   const shown = routes?.shown.routes ?? []
@@ -79,10 +84,9 @@ const publishedWords = ({ texts, dataset, filters }: Scene): readonly string[] =
 export const mapWords = (scene: Scene, address: string | null): MapDescription => {
   const { dataset, texts, filters, answer, routes } = scene
   const { t } = texts
-  const isOfRoutes = areRoutesWanted(filters)
-  const sentence = isOfRoutes
-    ? routesAnswer(texts, dataset, filters, routes?.shown.routes ?? [])
-    : answerSentence(texts, dataset, answer, filters)
+  const isOfRoutes = filters.view === 'routes'
+  const sentence =
+    isOfRoutes && routes ? answerOfRoutes(scene, routes) : answerSentence(texts, dataset, answer, filters)
   return {
     question: mapQuestion(texts, filters),
     answer: t(sentence.id, sentence.values),
@@ -90,9 +94,12 @@ export const mapWords = (scene: Scene, address: string | null): MapDescription =
     routes: routeWords(scene),
     notes: isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters),
     published: isOfRoutes ? [] : publishedWords(scene),
-    sources: isOfRoutes
-      ? routeSources(scene)
-      : t('key.sources', { sources: mapSources(texts, dataset, filters) }),
+    sources: [
+      isOfRoutes ? '' : t('key.sources', { sources: mapSources(texts, dataset, filters) }),
+      routeSources(scene),
+    ]
+      .filter(Boolean)
+      .join(' '),
     caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
     credit: [
       t('pictures.credit', { address: address === null ? '' : `, ${address}`, version: dataset.dataVersion }),

@@ -42,7 +42,11 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   readonly nameOf: (code: string) => string
   /** Names on the map, with that of the chosen country. */
   readonly names: ReturnType<typeof namesWithChosen>
-  readonly routes: { readonly map: RouteMap<Route>; readonly shown: RoutesShown } | null
+  readonly routes: {
+    readonly map: RouteMap<Route>
+    readonly shown: RoutesShown
+    readonly file: CorridorsFile
+  } | null
   readonly changed: ReadonlySet<string>
 }
 
@@ -141,7 +145,7 @@ export const sceneOf = (
     answer: answerOf(dataset, filters),
     geometry,
     marks: createMarks(texts)(dataset, filters),
-    routes: shown && map && { map, shown },
+    routes: corridors && shown && map && { map, shown, file: corridors },
     nameOf,
     names,
     changed: changedCountries(dataset, filters),

@@ -51,8 +51,14 @@ export const fillOfStatus = ({ class: classId, wording }: Pick<TreatyStatus, 'cl
     ? texture('no-as-far-as-known')
     : fillOfClass('treaties', 'main', classId)
 
-/** The fill of every country while routes are drawn, which colours would hide. */
+/** The fill of every country on the map of the routes. */
 export const UNCOLOURED: Fill = colour('uncoloured')
+
+const UNDER_ROUTES = 0.5
+
+/** Gives the opacity of a fill: colours are lighter under a country's routes, on the map as in its key. */
+export const opacityOf = ({ isLighter }: { readonly isLighter: boolean }): number | undefined =>
+  isLighter ? UNDER_ROUTES : undefined
 
 /** Gives the fill of an entity: its class, in bands where it has two. */
 export const fillOf = (theme: ThemeId, sub: SubId, classes: readonly ClassId[]): Fill => {

@@ -42,10 +42,10 @@ export const leader = (d: string, code: string, attributes: Attributes, isChosen
 }
 
 /** Gives the colours of a name inside its shape: legible on the fill, over a halo of the same colour. */
-export const coloursInside = ({ fill, isShown }: Mark) => ({
-  ...(isShown
+export const coloursInside = ({ fill, isShown, isLighter }: Mark) => ({
+  ...(isShown && !isLighter
     ? { fill: labelColour(fill), stroke: haloColour(fill) }
-    : { fill: 'var(--ink)', stroke: 'var(--faded)' }),
+    : { fill: 'var(--ink)', stroke: isLighter ? 'var(--paper)' : 'var(--faded)' }),
   // A pattern would run into the characters without a broader halo.
   'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : undefined,
 })

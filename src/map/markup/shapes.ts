@@ -1,4 +1,4 @@
-import type { Fill } from '../geometry/fills'
+import { type Fill, opacityOf } from '../geometry/fills'
 import type { EntityOutline } from '../geometry/outlines'
 import { type Attributes, path } from './element'
 
@@ -9,6 +9,8 @@ export interface Mark {
   readonly label: string
   readonly isShown: boolean
   readonly isSelected: boolean
+  /** Whether routes are drawn over it, under which its colour is lighter. */
+  readonly isLighter: boolean
 }
 
 export type Marks = ReadonlyMap<string, Mark>
@@ -35,6 +37,7 @@ const looks = (mark: Mark, paint: Paint) => ({
   'data-class': mark.classes,
   'data-shown': String(mark.isShown),
   fill: paintOf(mark, paint),
+  'fill-opacity': opacityOf(mark),
 })
 
 const buttonLooks = (code: string, { label, isSelected }: Mark, { focusable, focusId }: ButtonLook) => ({

@@ -6,7 +6,7 @@ import type { Paint } from './shapes'
 import styles from './map.module.css'
 
 /** Draws a swatch of a class's fill; the text beside it states the meaning. */
-export const swatch = (fill: Fill, paint: Paint): string =>
+export const swatch = (fill: Fill, paint: Paint, opacity?: number): string =>
   element(
     'svg',
     {
@@ -23,6 +23,7 @@ export const swatch = (fill: Fill, paint: Paint): string =>
       height: 13,
       rx: 2,
       fill: paint(fill),
+      'fill-opacity': opacity,
     }),
   )
 

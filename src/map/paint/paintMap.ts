@@ -1,3 +1,4 @@
+import { opacityOf } from '../geometry/fills'
 import { coloursInside } from '../markup/names'
 import { type Mark, type Marks, type Paint, paintOf } from '../markup/shapes'
 import { type Outlined, outlines } from '../markup/lines'
@@ -54,6 +55,7 @@ const write = (element: Element, attributes: Readonly<Record<string, string | un
 const paintShape = (shape: Element, { mark, paint }: Painted): void => {
   write(shape, {
     fill: paintOf(mark, paint),
+    'fill-opacity': opacityOf(mark)?.toString(),
     'data-class': mark.classes,
     'data-shown': String(mark.isShown),
     ...(shape.hasAttribute('role') && { 'aria-label': mark.label, 'aria-pressed': String(mark.isSelected) }),

@@ -3,11 +3,10 @@ import { fillOf } from '../geometry/fills'
 import type { MapValue } from '../../data/Dataset'
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
-import { areRoutesWanted } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import type { Paint } from '../markup/shapes'
-import { tipNote, tipText, tipTitle, tipValue } from '../markup/tip'
+import { tipNote, tipTitle, tipValue } from '../markup/tip'
 
 const EDGE = '8px'
 
@@ -34,11 +33,8 @@ export const entityTip = (
   const isOfRoutes = filters.view === 'routes'
   const year = isOfRoutes ? undefined : value && valueYear(theme, value)
   const isInScope = answer.inScope.some((entity) => entity.code === code)
-  const valueLine = (shown: MapValue) => {
-    const words = valueWords(texts, theme, sub, shown)
-    if (areRoutesWanted(filters)) return tipText(words)
-    return tipValue(fillOf(theme, sub, shown.classes), words, paint)
-  }
+  const valueLine = (shown: MapValue) =>
+    tipValue(fillOf(theme, sub, shown.classes), valueWords(texts, theme, sub, shown), paint)
   return [
     tipTitle(entityLabel(dataset.entity(code))),
     value && !isOfRoutes ? valueLine(value) : '',

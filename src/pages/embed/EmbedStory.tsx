@@ -6,6 +6,7 @@ import { LINK_PARAMETERS } from '../../state/link'
 import { placeOf } from '../../state/sitePlace'
 import type { Texts } from '../../text/i18n'
 import { questionText } from '../../text/sentences/question'
+import { routesQuestion } from '../../text/sentences/routesQuestion'
 import type { EmbedData, SitePage } from '../sitePage'
 import styles from '../story/OldStory.module.css'
 import { MAP_WORDS_FILE, type MapWords, STORY_SCRIPT } from './embedFiles'
@@ -18,7 +19,7 @@ const mapWords = ({ dataset }: EmbedData, texts: Texts): MapWords => {
     theme: DEFAULT_FILTERS.theme,
     day: DEFAULT_FILTERS.on,
     questions: [
-      ['routes', texts.t('question.routes')],
+      ['routes', routesQuestion(texts, DEFAULT_FILTERS)],
       ...dataset.instruments.map(
         ({ id }) => [`treaties/${id}`, question({ theme: 'treaties', instrument: id })] as const,
       ),

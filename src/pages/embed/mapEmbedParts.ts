@@ -1,11 +1,11 @@
-import { fillOf, fillOfClass } from '../../map/geometry/fills'
+import { fillOf, fillOfClass, opacityOf } from '../../map/geometry/fills'
 import type { CorridorsFile } from '../../data/contract'
 import { dayNumber } from '../../domain/day'
 import type { Entity } from '../../domain/entity'
 import { hasDay, kindOf } from '../../domain/themes'
 import { element, escaped } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
-import { routeSample, SAMPLE } from '../../map/markup/routesKey'
+import { type RouteLook, routeSample, SAMPLE } from '../../map/markup/routesKey'
 import { swatch } from '../../map/markup/tip'
 import { icon } from '../../map/markup/mapMarkup'
 import type { AtlasState } from '../../state/createAtlasStore'
@@ -13,7 +13,7 @@ import { answerOf } from '../../state/answer'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import type { ResourceState } from '../../data/resource'
-import { areRoutesWanted } from '../../state/routes'
+import { areRoutesOver, areRoutesWanted } from '../../state/routes'
 import { routesShown } from '../../state/routesShown'
 import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import { presentTimeline } from '../../state/timeline'
@@ -22,11 +22,12 @@ import type { Texts } from '../../text/i18n'
 import buttonStyles from '../../ui/Button.module.css'
 import closeStyles from '../../ui/CloseButton.module.css'
 import noteStyles from '../../atlas/routes/RouteNote.module.css'
+import { sentenceText } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/filterWords'
 import { ownNameNotes } from '../../text/sentences/keyNotes'
 import { mapQuestion } from '../../text/sentences/question'
-import { routeLooks, routesNote } from '../../text/sentences/routeNotes'
-import { routesOfCountry, yearsText } from '../../text/sentences/routeWords'
+import { routeLooks, routesAnswer, routesLabel, routesNote } from '../../text/sentences/routeNotes'
+import { yearsPhrase } from '../../text/sentences/routesQuestion'
 import { pointWords } from '../../text/sentences/timeline'
 import { classLabel, entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedMap.module.css'
@@ -51,7 +52,7 @@ const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
   const { t, day, list, semicolon } = texts
   const { theme, sub, classes, comparedDay } = filters
   const places = scopeWords(texts, filters)
-  const isOfRoutes = areRoutesWanted(filters)
+  const isOfRoutes = filters.view === 'routes'
   const labels = (isOfRoutes ? [] : classes).map((classId) => classLabel(texts, theme, sub, classId))
   return [
     ...(places.length > 0 ? [t('embed.scope.places', { places: places.join(semicolon) })] : []),
@@ -62,23 +63,28 @@ const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
   ].join(' ')
 }
 
-const routesKey = ({ texts, dataset, filters, paint, routes }: MapEmbedState): string =>
-  routeLooks(routes.status === 'ready' ? routesShown(routes.value, filters, dataset).drawn : [])
-    .map((look) =>
-      element(
-        'li',
-        { class: styles.class, 'data-key-route': look },
-        element('svg', { ...SAMPLE, 'aria-hidden': 'true' }, routeSample(look, paint)),
-        element('span', {}, escaped(texts.t(`key.routes.${look}`))),
-      ),
-    )
+const routeLook = ({ paint }: Pick<MapEmbedState, 'paint'>, look: RouteLook, label: string): string =>
+  element(
+    'li',
+    { class: styles.class, 'data-key-route': look },
+    element('svg', { ...SAMPLE, 'aria-hidden': 'true' }, routeSample(look, paint)),
+    element('span', {}, escaped(label)),
+  )
+
+const routesKey = (state: MapEmbedState): string => {
+  const { texts, dataset, filters, routes } = state
+  return routeLooks(routes.status === 'ready' ? routesShown(routes.value, filters, dataset).drawn : [])
+    .map((look) => routeLook(state, look, texts.t(`key.routes.${look}`)))
     .join('')
+}
 
 const key = (state: MapEmbedState): string => {
   const { texts, dataset, filters, paint } = state
-  if (areRoutesWanted(filters)) return routesKey(state)
+  if (filters.view === 'routes') return routesKey(state)
   const { theme, sub, classes } = filters
-  return answerOf(dataset, filters)
+  const isLighter = areRoutesOver(filters)
+  const opacity = opacityOf({ isLighter })
+  const rows = answerOf(dataset, filters)
     .counts.filter(({ total }) => total > 0)
     .map(({ classId, total }) =>
       element(
@@ -89,7 +95,7 @@ const key = (state: MapEmbedState): string => {
           'data-count': total,
           'data-on': classes.includes(classId) ? 'true' : undefined,
         },
-        swatch(fillOfClass(theme, sub, classId), paint),
+        swatch(fillOfClass(theme, sub, classId), paint, opacity),
         element(
           'span',
           {},
@@ -97,21 +103,31 @@ const key = (state: MapEmbedState): string => {
         ),
       ),
     )
-    .join('')
+  return [...rows, ...(isLighter ? [routeLook(state, 'children', routesLabel(texts, filters))] : [])].join('')
 }
 
 /** A text in which `b` marks what matters, as markup. */
 const strong = (words: string): string => escaped(words).replaceAll(/&lt;(\/?)b&gt;/g, '<$1strong>')
 
+/** The sentence that answers the question of the routes; empty until they are loaded. */
+const routesSaid = ({
+  texts,
+  dataset,
+  filters,
+  routes,
+}: Omit<MapEmbedState, 'root' | 'paint' | 'last'>): string => {
+  if (routes.status !== 'ready') return ''
+  const file = routes.value
+  const shown = routesShown(file, filters, dataset).routes
+  return sentenceText(texts, routesAnswer(texts, { dataset, file, filters, routes: shown }))
+}
+
 /** What the map says of the chosen country. */
 const answerWords = ({ texts, dataset, filters, paint, routes }: MapEmbedState, entity: Entity): string => {
   const name = element('b', {}, escaped(entityLabel(entity)))
-  if (areRoutesWanted(filters)) {
-    if (routes.status !== 'ready') return name
-    const file = routes.value
-    const shown = { dataset, file, filters, routes: routesShown(file, filters, dataset).routes }
-    const { id, values } = routesOfCountry(texts, shown, entity)
-    return element('span', {}, strong(texts.t(id, values)))
+  if (filters.view === 'routes') {
+    const said = routesSaid({ texts, dataset, filters, routes })
+    return said === '' ? name : element('span', {}, strong(said))
   }
   const { theme, sub } = filters
   const value = answerOf(dataset, filters).valueOf.get(entity.code)
@@ -164,7 +180,8 @@ export const retryButton = (label: string, kind: 'main' | 'other'): string =>
     escaped(label),
   )
 
-const note = ({ texts, dataset, filters, routes: state }: MapEmbedState): string => {
+const note = (embed: MapEmbedState): string => {
+  const { texts, dataset, filters, routes: state } = embed
   if (!areRoutesWanted(filters)) return ''
   const { t } = texts
   if (state.status === 'failed')
@@ -180,12 +197,14 @@ const note = ({ texts, dataset, filters, routes: state }: MapEmbedState): string
     )
   const attributes = { class: noteStyles.note, 'data-route-note': '' }
   if (state.status !== 'ready') return element('p', attributes, escaped(t('route.loading')))
+  // Of a chosen country the line under the map says it.
+  const said = filters.view === 'routes' && filters.entity !== null ? '' : routesSaid(embed)
   const words = routesNote(texts, filters, routesShown(state.value, filters, dataset))
-  return element('p', attributes, element('span', {}, strong(words)))
+  return element('p', attributes, element('span', {}, strong(`${said} ${words}`)))
 }
 
 const days = ({ texts, dataset, filters, last }: MapEmbedState): EmbedDays | null => {
-  if (!hasDay(filters.theme, filters.sub) || areRoutesWanted(filters)) return null
+  if (!hasDay(filters.theme, filters.sub) || filters.view === 'routes') return null
   const present = presentTimeline(dataset, filters, last)
   return {
     min: dayNumber(present.first),
@@ -207,11 +226,14 @@ export const mapEmbedParts = (state: MapEmbedState) => {
     days: days(state),
     answerMarkup: answer(state),
     noteMarkup: note(state),
-    notes: areRoutesWanted(filters)
-      ? texts.t('embed.source.routes', { years: yearsText(filters.years) })
-      : [...ownNameNotes(texts, found), texts.t(`embed.source.${kindOf(filters.theme, filters.sub)}`)].join(
-          ' ',
-        ),
+    notes: [
+      ...(filters.view === 'routes'
+        ? []
+        : [...ownNameNotes(texts, found), texts.t(`embed.source.${kindOf(filters.theme, filters.sub)}`)]),
+      ...(areRoutesWanted(filters)
+        ? [texts.t('embed.source.routes', { years: yearsPhrase(texts, filters.years) })]
+        : []),
+    ].join(' '),
     href: `${root}${query && `?${query}`}`,
     liveHref: `${root}${SITE_PATHS.embedMap}${query && `?${query}`}`,
   }

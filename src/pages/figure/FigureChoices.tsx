@@ -12,7 +12,6 @@ import { areaAround } from '../../map/geometry/areaAround'
 import { WIDE_FRAME } from '../../map/geometry/frames'
 import { useAtlas, useAtlasStore, useFilters } from '../../state/context'
 import { type Area, type Filters, wholeArea } from '../../state/filters'
-import { areRoutesWanted } from '../../state/routes'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import { OptionRow } from '../../ui/Choices'
@@ -40,7 +39,7 @@ export function FigureChoices({ figure, settings, topology, onChange }: FigureCh
   const kind = FIGURE_KINDS.find((each) => each === figureKindOf(settings, filters)) ?? 'map'
   return (
     <>
-      {!areRoutesWanted(filters) && (
+      {filters.view !== 'routes' && (
         <Segments
           legend={t('figure.kind')}
           values={FIGURE_KINDS}

@@ -30,7 +30,7 @@ export function MapLink({ filters, isInText, children }: MapLinkProps) {
 }
 
 const stateWords = (texts: Texts, filters: Filters): string => {
-  if (filters.hasRoutes) return texts.t('findings.openRoutes')
+  if (filters.view === 'routes') return texts.t('findings.openRoutes')
   if (filters.view === 'grid') return texts.t('findings.openGrid')
   return texts.t('findings.openMapOf', { question: questionText(texts, filters) })
 }

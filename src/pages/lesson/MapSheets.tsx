@@ -97,12 +97,12 @@ export function BlankMapSheet({ geometry }: { geometry: FigureGeometry }) {
         </Task>
         <Task>
           {t('lesson.sheet3.fill')}
-          {/* Under routes, countries have no colours. */}
+          {/* On the map of the routes, countries have no colours. */}
           <div className={styles.blank}>
             <FigureMap
               id={DRAWING_ID}
               geometry={geometry}
-              filters={{ ...filters, hasRoutes: true }}
+              filters={{ ...filters, view: 'routes' }}
               label={t('lesson.sheet3.map')}
             />
           </div>

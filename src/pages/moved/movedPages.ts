@@ -33,6 +33,10 @@ const firstTreaty = (old: URLSearchParams): URLSearchParams => {
 const playedTreaty = (old: URLSearchParams): URLSearchParams =>
   new URLSearchParams({ theme: 'treaties', ...Object.fromEntries(firstTreaty(old)), play: 'on' })
 
+/** The routes are no theme but a view, which readers look for among the themes. */
+const ofRoutes = (old: URLSearchParams): URLSearchParams =>
+  new URLSearchParams({ ...Object.fromEntries(old), view: 'routes' })
+
 /** Every page that moved. No row may go, since links and citations name it. */
 export const MOVED_PAGES: readonly MovedPage[] = [
   { from: 'introduction/', to: SITE_PATHS.guide },
@@ -47,6 +51,7 @@ export const MOVED_PAGES: readonly MovedPage[] = [
   { from: 'embed/film/', to: SITE_PATHS.embedMap, query: playedTreaty, isEmbed: true },
   { from: 'published/', to: `${SITE_PATHS.findings}#figures`, part: partOfFindings },
   { from: 'story/make/', to: SITE_PATHS.story },
+  { from: 'theme/routes/', to: SITE_PATHS.atlas, query: ofRoutes },
 ]
 
 /** Finds the row of a path of any language, release or folder of a host; `film/` is no end of `embed/film/` where both moved. */

@@ -1,16 +1,13 @@
 import { useEffect } from 'react'
 import { AnsweredQuestion } from '../../atlas/AnsweredQuestion'
 import { Announcer } from '../../atlas/Announcer'
-import { ROUTES_KEY } from '../../atlas/lazyParts'
-import { LazyView } from '../../atlas/LazyView'
 import { KeySource } from '../../atlas/legend/KeySource'
-import { Legend } from '../../atlas/legend/Legend'
+import { MapKey } from '../../atlas/legend/MapKey'
 import { Picture } from '../../atlas/Picture'
 import { ThemeTabs } from '../../atlas/question/ThemeTabs'
 import type { MapDrawing } from '../../map/markup/geometry'
 import { useAtlas, useAtlasParts } from '../../state/context'
 import { hasMap } from '../../state/filters'
-import { areRoutesWanted } from '../../state/routes'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import styles from './Maker.module.css'
@@ -21,7 +18,7 @@ export function PresentMap({ drawing }: { drawing: MapDrawing | null }) {
   const { t } = useTexts()
   const { id } = useAtlasParts()
   const add = useAddStep()
-  const areRoutesShown = useAtlas((state) => areRoutesWanted(state.filters))
+  const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
   useMapAlone()
   return (
     <section className={styles.map} aria-label={t('story.make.presentMap')} data-present-map="">
@@ -34,8 +31,8 @@ export function PresentMap({ drawing }: { drawing: MapDrawing | null }) {
       <p className={styles.caveat}>{t('footer.prevalence')}</p>
       {/* What the map refers a reader to who does not see it: its key, with the number of countries of each class. */}
       <div id={`${id}-words`} className={styles.key}>
-        {areRoutesShown ? <LazyView part={ROUTES_KEY} given={{}} /> : <Legend />}
-        <KeySource />
+        <MapKey />
+        {!isOfRoutes && <KeySource />}
       </div>
       <Announcer />
     </section>

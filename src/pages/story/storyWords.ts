@@ -1,5 +1,4 @@
 import type { Dataset } from '../../data/Dataset'
-import { areRoutesWanted } from '../../state/routes'
 import { filtersOfStep, type StoryStep } from '../../state/story'
 import type { Texts } from '../../text/i18n'
 import { filterWords, scopeWords } from '../../text/sentences/filterWords'
@@ -17,7 +16,7 @@ export const stepWords = (texts: Texts, dataset: Dataset, step: Pick<StoryStep, 
   const filters = filtersOfStep(step, dataset)
   const { entity, years } = filters
   const limits = [
-    ...(areRoutesWanted(filters)
+    ...(filters.view === 'routes'
       ? [yearsText(years), ...scopeWords(texts, filters)]
       : filterWords(texts, filters)),
     ...(entity === null ? [] : [entityLabel(dataset.entity(entity))]),

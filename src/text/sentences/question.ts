@@ -11,7 +11,7 @@ import {
 } from '../../domain/themes'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
-import { areRoutesWanted } from '../../state/routes'
+import { routesQuestion } from './routesQuestion'
 import { subWord } from './words'
 
 /** What a map asks, as the head of a line of values: "Kind of law", "Begging". */
@@ -56,9 +56,9 @@ export const instrumentPhrase = ({ t }: Texts, id: InstrumentId): string => t(`i
 export const instrumentLabel = ({ t }: Texts, id: InstrumentId): string =>
   t(`instrument.${id}.short` as MessageId)
 
-/** The question that a map answers: with routes it is that of the routes, whatever else is asked. */
+/** The question that a map answers. */
 export const mapQuestion = (texts: Texts, filters: Filters): string =>
-  areRoutesWanted(filters) ? texts.t('question.routes') : questionText(texts, filters)
+  filters.view === 'routes' ? routesQuestion(texts, filters) : questionText(texts, filters)
 
 export const questionText = (texts: Texts, filters: QuestionFilters): string => {
   const variables: Record<string, string> = {

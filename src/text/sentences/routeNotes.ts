@@ -1,31 +1,70 @@
-import type { CorridorStatement, CountryFile } from '../../data/contract'
+import type { CorridorsFile, CorridorStatement, CountryFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
-import { isAboutChildren, ROUTE_VICTIMS } from '../../domain/corridors'
+import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
 import type { Filters } from '../../state/filters'
-import type { Route } from '../../state/routes'
+import { areRoutesOver, type Route } from '../../state/routes'
 import type { RouteCounts, RoutesShown } from '../../state/routesShown'
 import type { Texts } from '../i18n'
 import type { Sentence } from './answerSentence'
-import { routesSentence, victimsText, yearsText } from './routeWords'
+import { whoPhrase, yearsPhrase } from './routesQuestion'
+import { placeNames } from './routeWords'
 import { entityLabel } from './words'
 
-/** The question of the routes answered, of all places or of the chosen country. */
-export const routesAnswer = (
-  texts: Texts,
-  dataset: Dataset,
-  { entity, years, victims }: Pick<Filters, 'entity' | 'years' | 'victims'>,
-  routes: readonly Route[],
-): Sentence => {
-  const values = {
-    years: yearsText(years),
-    victims: ROUTE_VICTIMS.every((group) => victims.includes(group)) ? 'all' : victims.join(),
-    who: victimsText(texts, victims),
-  }
-  if (entity === null) return { id: 'route.answer', values: { ...values, count: routes.length } }
-  const out = routes.filter(({ origin }) => origin === entity).length
-  const name = entityLabel(dataset.entity(entity))
-  return { id: 'route.answer.of', values: { ...values, name, out, into: routes.length - out } }
+/** Places are named in the sentence only up to this many. */
+const MOST_NAMED = 3
+
+interface ShownRoutes {
+  readonly dataset: Dataset
+  readonly file: CorridorsFile
+  readonly filters: Pick<Filters, 'entity' | 'years' | 'victims'>
+  readonly routes: readonly Route[]
 }
+
+/** The question of the routes answered, of all places or of the chosen country, with where these lead if they are few. */
+export const routesAnswer = (texts: Texts, { dataset, file, filters, routes }: ShownRoutes): Sentence => {
+  const { entity } = filters
+  const values = {
+    years: yearsPhrase(texts, filters.years),
+    who: whoPhrase(texts, filters),
+    count: routes.length,
+  }
+  if (entity === null) {
+    const isInside = (code: string) => dataset.entityBySlugOrCode(code) !== undefined
+    const inside = routes.filter(({ origin, destination }) => isInside(origin) && isInside(destination))
+    return { id: 'route.answer', values: { ...values, inside: inside.length, all: dataset.entities.length } }
+  }
+  const nameOf = placeNames(dataset, file)
+  const placesOf = (codes: readonly string[]) =>
+    codes.length <= MOST_NAMED ? texts.list(codes.map(nameOf)) : ''
+  const out = routes.filter(({ origin }) => origin === entity).map(({ destination }) => destination)
+  const into = routes.filter(({ destination }) => destination === entity).map(({ origin }) => origin)
+  const [to, from] = [placesOf(out), placesOf(into)]
+  const way = out.length === 0 ? (into.length === 0 ? 'none' : 'into') : into.length === 0 ? 'out' : 'both'
+  return {
+    id: 'route.answer.of',
+    values: {
+      ...values,
+      name: entityLabel(dataset.entity(entity)),
+      way: way === 'out' && to ? 'to' : way === 'into' && from ? 'from' : way,
+      out: out.length,
+      to: way === 'both' && to ? ` (${to})` : to,
+      into: into.length,
+      from: way === 'both' && from ? ` (${from})` : from,
+    },
+  }
+}
+
+/** The time of the routes and whom they are about, as the head of a key. */
+export const routesTime = (texts: Texts, filters: Pick<Filters, 'years' | 'victims'>): string =>
+  texts.t('key.routes.time', { years: yearsPhrase(texts, filters.years), who: whoPhrase(texts, filters) })
+
+/** The line of a key for routes over the colours of another question. */
+export const routesLabel = (texts: Texts, filters: Pick<Filters, 'years' | 'victims'>): string =>
+  texts.t('text.labelled', { label: texts.t('view.routes'), value: routesTime(texts, filters) })
+
+/** Says that the study's own map of routes is of an earlier time. */
+export const studyRoutes = (texts: Texts): string =>
+  texts.t('route.study', { years: yearsPhrase(texts, ROUTE_YEARS) })
 
 /** Says which routes a map draws, where it does not draw all. */
 export const drawnText = ({ t }: Texts, { drawn, leastYears }: RoutesShown): string =>
@@ -33,25 +72,29 @@ export const drawnText = ({ t }: Texts, { drawn, leastYears }: RoutesShown): str
 
 export const countsText = ({ t }: Texts, counts: RouteCounts): string => t('route.counts', { ...counts })
 
-/** All that is said of routes under a map without controls; `<b>` marks bold parts. */
-export const routesNote = (
-  texts: Texts,
-  filters: Pick<Filters, 'years' | 'victims'>,
-  shown: RoutesShown,
-): string => {
-  const { id, values } = routesSentence(texts, filters, shown.routes.length)
-  const isDashed = shown.drawn.some(({ isForChildren }) => !isForChildren)
-  return [
-    texts.t(id, values),
+/** How many routes are left out because they are not about children; empty where others are chosen, too. */
+export const othersText = (
+  { t }: Texts,
+  { victims }: Pick<Filters, 'victims'>,
+  { others }: RouteCounts,
+): string => (victims.join() === 'children' && others > 0 ? t('route.others', { others }) : '')
+
+/** Says what dashes mean where some lines have them. */
+export const dashedText = ({ t }: Texts, { drawn }: RoutesShown): string =>
+  drawn.some(({ isForChildren }) => !isForChildren) ? t('route.note.dashed') : ''
+
+/** All that is said of routes under a map without controls, besides the sentence that answers. */
+export const routesNote = (texts: Texts, filters: Filters, shown: RoutesShown): string =>
+  [
     drawnText(texts, shown),
-    countsText(texts, shown.counts),
-    isDashed ? texts.t('route.note.dashed') : '',
+    ...(areRoutesOver(filters) ? [] : [othersText(texts, filters, shown.counts), studyRoutes(texts)]),
+    texts.t('route.note.line'),
+    dashedText(texts, shown),
   ]
     .filter((part) => part !== '')
     .join(' ')
-}
 
-/** The looks of a map with these routes, in the order of its key. */
+/** The looks of the map of these routes, in the order of its key. */
 export const routeLooks = (drawn: readonly Route[]): ('children' | 'others' | 'away' | 'land')[] => [
   ...(drawn.some(({ isForChildren }) => isForChildren) ? (['children'] as const) : []),
   ...(drawn.some(({ isForChildren }) => !isForChildren) ? (['others'] as const) : []),

@@ -1,11 +1,9 @@
 import type { CorridorsFile, CorridorStatement, CountryFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
-import { ROUTE_VICTIMS, isAboutChildren } from '../../domain/corridors'
-import type { Entity } from '../../domain/entity'
-import type { Filters } from '../../state/filters'
+import { isAboutChildren } from '../../domain/corridors'
 import type { Route } from '../../state/routes'
 import type { MessageId, Texts } from '../i18n'
-import type { Sentence } from './answerSentence'
+import { victimsText } from './routesQuestion'
 import { entityLabel } from './words'
 
 /** Routes with one other end, over all years and victims. */
@@ -67,59 +65,6 @@ export const placeNames = (dataset: Dataset, file: CorridorsFile): NameOf => {
 
 export const yearsText = ([first, last]: readonly [number, number]): string =>
   first === last ? String(first) : `${first}–${last}`
-
-/** Names victims in the filter's order; all groups together are "anyone". */
-export const victimsText = ({ t, list }: Texts, victims: Route['victims']): string =>
-  ROUTE_VICTIMS.every((group) => victims.includes(group))
-    ? t('route.victims.all')
-    : list(
-        ROUTE_VICTIMS.filter((group) => victims.includes(group)).map((group) => t(`route.victims.${group}`)),
-      )
-
-export const routesSentence = (
-  texts: Texts,
-  { years, victims }: Pick<Filters, 'years' | 'victims'>,
-  count: number,
-): Sentence => ({
-  id: 'route.note',
-  values: { years: yearsText(years), count, victims: victimsText(texts, victims) },
-})
-
-interface ShownRoutes {
-  readonly dataset: Dataset
-  readonly file: CorridorsFile
-  readonly routes: readonly Route[]
-  readonly filters: Pick<Filters, 'years' | 'victims'>
-}
-
-/** Places are named in the sentence only up to this many. */
-const MOST_NAMED = 3
-
-/** Says how many of these routes begin and end in the country, and where they lead where they are few. */
-export const routesOfCountry = (
-  texts: Texts,
-  { dataset, file, routes, filters: { years, victims } }: ShownRoutes,
-  entity: Entity,
-): Sentence => {
-  const nameOf = placeNames(dataset, file)
-  const placesOf = (codes: readonly string[]) =>
-    codes.length > 0 && codes.length <= MOST_NAMED ? ` (${texts.list(codes.map(nameOf))})` : ''
-  const out = routes.filter(({ origin }) => origin === entity.code).map(({ destination }) => destination)
-  const into = routes.filter(({ destination }) => destination === entity.code).map(({ origin }) => origin)
-  return {
-    id: 'said.routes',
-    values: {
-      name: entityLabel(entity),
-      years: yearsText(years),
-      who: ROUTE_VICTIMS.every((group) => victims.includes(group)) ? 'all' : victims.join(),
-      victims: victimsText(texts, victims),
-      out: out.length,
-      outPlaces: placesOf(out),
-      into: into.length,
-      intoPlaces: placesOf(into),
-    },
-  }
-}
 
 interface RouteWords {
   readonly title: string

@@ -10,6 +10,7 @@ import { DEFAULT_FILTERS } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { type DataText, dataTranslation, type TranslateData } from '../dataTexts'
 import { formWord, instrumentLabel, instrumentPhrase, questionText } from './question'
+import { routesQuestion } from './routesQuestion'
 import { entityLabel, subWord } from './words'
 
 const main = (text: string): SearchName => ({ text, kind: 'current' })
@@ -69,12 +70,12 @@ const questionEntry = (texts: Texts, theme: ThemeId, sub: SubId): SearchEntry =>
 }
 
 /** The question that is no theme. */
-const routesEntry = ({ t }: Texts): SearchEntry => ({
+const routesEntry = (texts: Texts): SearchEntry => ({
   group: 'question',
   id: 'routes',
-  title: t('view.routes'),
-  detail: t('question.routes'),
-  names: [main(t('view.routes')), main(t('question.routes'))],
+  title: texts.t('view.routes'),
+  detail: routesQuestion(texts, DEFAULT_FILTERS),
+  names: [main(texts.t('view.routes')), main(routesQuestion(texts, DEFAULT_FILTERS))],
 })
 
 const treatyEntry = (

@@ -115,7 +115,6 @@ describe('a link', () => {
   it('keeps the names of routes and views', () => {
     expect(
       write({
-        hasRoutes: true,
         victims: ['children', 'not-stated'],
         routeForm: 'forced-begging',
         years: [2010, 2012],
@@ -125,9 +124,23 @@ describe('a link', () => {
         view: 'routes',
       }),
     ).toBe(
-      'view=routes&routes=on&victims=children,not-stated&form=forced-begging&years=2010-2012&direction=in&ends=inside&drawn=all',
+      'view=routes&victims=children,not-stated&form=forced-begging&years=2010-2012&direction=in&ends=inside&drawn=all',
     )
     expect(read('years=2016-2008&victims=ghosts&form=x').years).toEqual([2008, 2016])
+  })
+
+  it('draws the routes of a country over a question, and all routes on their own map', () => {
+    expect(write({ theme: 'plans', entity: 'MDA', hasRoutes: true })).toBe(
+      'theme=plans&country=MDA&routes=on',
+    )
+    expect(read('theme=plans&country=MDA&routes=on')).toMatchObject({ view: 'map', hasRoutes: true })
+    expect(read('theme=plans&routes=on')).toMatchObject({ theme: 'plans', view: 'routes', hasRoutes: false })
+    expect(read('theme=plans&routes=on&view=table').view).toBe('table')
+  })
+
+  it('takes the routes for a theme, too', () => {
+    expect(read('theme=routes&country=MDA')).toEqual(read('view=routes&country=MDA'))
+    expect(toQuery(read('theme=routes&years=2010-2012'), DEFAULT_FILTERS)).toBe('view=routes&years=2010-2012')
   })
 
   it('leaves out day and instrument where no treaty is asked for', () => {
@@ -148,6 +161,7 @@ describe('a link', () => {
           view: isViewOffered(filters.theme, filters.view) ? filters.view : 'map',
           comparedDay: isTreaties ? filters.comparedDay : DEFAULT_FILTERS.comparedDay,
           evidence: hasEvidence ? filters.evidence : DEFAULT_FILTERS.evidence,
+          hasRoutes: filters.hasRoutes && filters.entity !== null,
         })
       }),
     )

@@ -30,7 +30,7 @@ const figure = (settings: Partial<FigureSettings>): FigureSettings => ({ ...DEFA
 
 const SEE: Partial<Filters> = { theme: 'treaties', regions: ['see'], on: '2005-06-01' }
 const PAIR: Partial<Filters> = { theme: 'treaties', entity: 'MDA', compared: 'ROU' }
-const ROUTES: Partial<Filters> = { hasRoutes: true, entity: 'MDA', victims: ['children', 'adults'] }
+const ROUTES: Partial<Filters> = { view: 'routes', entity: 'MDA', victims: ['children', 'adults'] }
 
 describe('the alternative text', () => {
   it('names the figure by its title and gives its answer, whatever it draws', () => {
@@ -67,7 +67,7 @@ describe('the description', () => {
     const words = figureDescription(figure({}), inputOf(ROUTES))
     expect(words).toContain('Moldova, routes out, to: ')
     expect(words).toContain('Russian Federation')
-    expect(figureDescription(figure({}), inputOf({ hasRoutes: true }))).toMatch(/From .+ to .+: \d+/)
+    expect(figureDescription(figure({}), inputOf({ view: 'routes' }))).toMatch(/From .+ to .+: \d+/)
   })
 
   it('of bars, steps and a comparison says what they count', () => {

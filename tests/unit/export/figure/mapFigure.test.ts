@@ -121,24 +121,24 @@ describe('a map', () => {
   })
 
   it('says of routes which years they are of, and that they say nothing of numbers', () => {
-    const { svg } = draw({ hasRoutes: true, drawn: 'all' }, true)
+    const { svg } = draw({ view: 'routes', drawn: 'all' }, true)
     const pairs = new Set(
       readDataCsv('corridors.csv', ['origin', 'destination', 'victims'])
         .filter(({ victims }) => victims.startsWith('children'))
         .map(({ origin, destination }) => `${origin}-${destination}`),
     )
     expect(new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))).toEqual(pairs)
-    expect(textOf(svg)).toContain('2008–2016')
+    expect(textOf(svg)).toContain('Reports of 2008 to 2016, about children')
     expect(textOf(svg)).toContain('says nothing about numbers')
   })
 
   it('of routes asks and answers their question, on land without colours, and says which are drawn', () => {
-    const { svg } = draw({ hasRoutes: true }, true)
+    const { svg } = draw({ view: 'routes' }, true)
     const text = textOf(svg)
-    expect(text).toContain('Which routes between countries do reports name?')
-    expect(text).toContain('Reports of 2008–2016 name 122 pairs of countries')
+    expect(text).toContain('Which routes did reports of 2008 to 2016 name for children?')
+    expect(text).toMatch(/named 122 routes for children, 60 of them between two of the 51/)
     expect(text).toContain('The map shows the 54 that are named in 2 or more report years.')
-    expect(text).toContain('122 about children; 897 more about adults or not stated.')
+    expect(text).toContain('897 more about adults or not stated.')
     expect(svg).not.toContain('data-key-class')
     expect([...svg.matchAll(/data-key-route="(\w+)"/g)].map(([, look]) => look)).toEqual([
       'children',
@@ -151,6 +151,23 @@ describe('a map', () => {
       ([path]) => /fill="([^"]+)"/.exec(path)?.[1],
     )
     expect(new Set(land).size).toBe(1)
+  })
+
+  it('of a country with its routes keeps the colours, lighter, as its key does', () => {
+    const { svg } = draw({ theme: 'plans', entity: 'MDA', hasRoutes: true }, true)
+    const text = textOf(svg)
+    expect(text).toContain('National Action Plan')
+    expect(text).toMatch(/Routes: reports of 2008 to 2016, about children/)
+    expect(text).toMatch(/For Moldova, reports of 2008 to 2016 named one route for children/)
+    expect(text).toContain('Sources of this map')
+    expect([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id)).toEqual(['MDA-RUS'])
+    const lighter = (mark: string) =>
+      [...svg.matchAll(new RegExp(`<(?:path|rect)[^>]*${mark}[^>]*`, 'g'))].map(([path]) =>
+        path.includes('fill-opacity="0.5"'),
+      )
+    expect(new Set(lighter('data-entity='))).toEqual(new Set([true]))
+    expect(svg).toContain('data-key-class="general"')
+    expect(svg).not.toContain('data-key-route="land"')
   })
 
   it('has a file name of theme, filters, day, version and size', () => {

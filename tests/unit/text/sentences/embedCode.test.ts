@@ -37,9 +37,9 @@ describe('the address of an embed', () => {
     )
   })
 
-  it('turns the views that a frame does not have into the map, with the routes on it', () => {
+  it('turns the tables, which a frame does not have, into the map, and keeps that of the routes', () => {
     expect(embedAddress(ROOT, 'map', { ...DEFAULT_FILTERS, view: 'routes' })).toBe(
-      `${ROOT}embed/map/?routes=on`,
+      `${ROOT}embed/map/?view=routes`,
     )
     expect(embedAddress(ROOT, 'map', { ...DEFAULT_FILTERS, theme: 'treaties', view: 'table' })).toBe(
       `${ROOT}embed/map/?theme=treaties`,
