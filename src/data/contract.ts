@@ -138,8 +138,8 @@ export interface StatementsFile extends DataFile {
 }
 
 export interface StudyMention extends Pick<StudyStatement, 'id' | 'text' | 'places'> {
-  /** The statement names a group of states that the country belonged to, not the country. */
-  readonly isOfGroup?: true
+  /** The groups that the statement names and the country belonged to, where it does not name the country. */
+  readonly groups?: readonly Group[]
 }
 
 export type SourceName = Pick<Source, 'id' | 'title' | 'url'>

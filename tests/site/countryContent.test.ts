@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv, type AnySchema } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import type { StudyStatement } from '../../src/domain/studyStatement'
 import { recountTreaties } from '../data/recount/treaties'
 import {
   isPartOfPlan,
@@ -20,6 +21,8 @@ const memberships = readDataCsv('memberships.csv', ['entity', 'organisation', 'f
 const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
 const detected = readDataCsv('unodc-child-victims.csv', ['entity', 'year', 'girls', 'boys', 'children'])
 
+const isNamed = ({ entities }: StudyStatement, code: string): boolean => entities.includes(code)
+
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const isValidJsonLd = addFormats
   .default(new Ajv({ allErrors: true, strict: false }))
@@ -30,13 +33,15 @@ const DAY = '2007-09-30'
 const ON_THE_DAY = recountTreaties(DAY)
 
 const STUDY_SECTION = 'What the study says about this country'
-/** Every section; that of the study is there where it names the country. */
+const GROUPS_SECTION = 'What the study says about a group to which this country belonged'
+/** Every section; those of the study are there where it names the country, or a group of it. */
 const SECTIONS = [
   'Origin and destination',
   'Location',
   'Routes',
   'Law and policy',
   STUDY_SECTION,
+  GROUPS_SECTION,
   'Treaties',
   'Memberships',
   'Detected child victims, as reported to UNODC',
@@ -72,7 +77,11 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     const entity = entities.find(({ id }) => id === code)
     expect([...document.querySelectorAll('h1')].map(textOf)).toEqual([nameOf(code)])
     expect([...document.querySelectorAll('article section[aria-labelledby] h2')].map(textOf)).toEqual(
-      SECTIONS.filter((name) => name !== STUDY_SECTION || naming(code).length > 0),
+      SECTIONS.filter(
+        (name) =>
+          (name !== STUDY_SECTION || naming(code).some((one) => isNamed(one, code))) &&
+          (name !== GROUPS_SECTION || naming(code).some((one) => !isNamed(one, code))),
+      ),
     )
     const head = textOf(document.querySelector('article header'))
     for (const words of [entity?.report_name, entity?.current_name, entity?.note])
@@ -140,9 +149,16 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     expect(missing).toEqual([])
   })
 
-  it('says what the study says of it, for each that the study names, and of no other', () => {
-    const shown = [...documentOf(code).querySelectorAll('#study [data-mention] > p:first-of-type')]
-    expect(shown.map(textOf)).toEqual(naming(code).map((mention) => textOf({ textContent: mention.text })))
+  it('says what the study says of it by its name, and apart from that what it says of groups', () => {
+    const shown = (part: string) =>
+      [...documentOf(code).querySelectorAll(`${part} [data-mention] > p:first-of-type`)].map(textOf)
+    const words = (of: readonly StudyStatement[]) => of.map(({ text }) => textOf({ textContent: text }))
+    expect(shown('#study')).toEqual(words(naming(code).filter((one) => isNamed(one, code))))
+    const ofGroups = naming(code).filter((one) => !isNamed(one, code))
+    expect(shown('#study-groups')).toEqual(words(ofGroups))
+    // The source of the membership stands there, too.
+    const sourced = documentOf(code).querySelectorAll('#study-groups [data-membership] details a')
+    expect(sourced.length > 0).toBe(ofGroups.length > 0)
   })
 
   it('dates every treaty as treaties.csv does', () => {
@@ -194,7 +210,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
   })
 
   it('has every membership of memberships.csv, with the years of its days', () => {
-    const lines = [...documentOf(code).querySelectorAll('[data-membership]')].map((line) => [
+    const lines = [...documentOf(code).querySelectorAll('#memberships [data-membership]')].map((line) => [
       line.getAttribute('data-membership'),
       ...(textOf(line.querySelector('dd > span')).match(/\b(?:19|20)\d\d\b/g) ?? []),
     ])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { STUDY_PLACES } from '../../../src/domain/studyStatement'
-import { MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
+import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
 import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
 import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/policyCodes'
 import {
@@ -69,7 +69,7 @@ const mention: z.ZodType<StudyMention> = z.strictObject({
   id: text,
   text,
   places: z.array(z.enum(STUDY_PLACES)).min(1),
-  isOfGroup: z.literal(true).optional(),
+  groups: z.array(z.enum(GROUPS)).min(1).optional(),
 })
 
 const membership: z.ZodType<SourcedMembership> = z.strictObject({

@@ -89,7 +89,8 @@ const mentionsOf = (
 ): StudyMention[] =>
   statements.flatMap(({ id, text, places, entities, groups: mentioned }) => {
     if (entities.includes(code)) return [{ id, text, places }]
-    return mentioned.some((group) => groups.includes(group)) ? [{ id, text, places, isOfGroup: true }] : []
+    const own = mentioned.filter((group) => groups.includes(group))
+    return own.length > 0 ? [{ id, text, places, groups: own }] : []
   })
 
 export const countryFiles = (

@@ -209,7 +209,7 @@ interface PairMentionsProps {
 function PairMentions({ files: [first, second] }: PairMentionsProps) {
   const { t } = useTexts()
   const ofSecond = new Set(second?.mentions.map(({ id }) => id))
-  const mentions = first?.mentions.filter(({ id, isOfGroup }) => ofSecond.has(id) && !isOfGroup) ?? []
+  const mentions = first?.mentions.filter(({ id, groups }) => ofSecond.has(id) && !groups) ?? []
   if (mentions.length === 0) return null
   return (
     <section className={styles.mentions} aria-labelledby="compared-mentions" data-mentions="">

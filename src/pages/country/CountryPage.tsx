@@ -8,7 +8,7 @@ import { Memberships } from './Memberships'
 import { NotKnown, SourceList } from './SourceList'
 import { ReportsSection } from './ReportsSection'
 import { RoutesSection } from './RoutesSection'
-import { StudySection } from './StudySection'
+import { groupMentions, GroupsSection, ownMentions, StudySection } from './StudySection'
 import { TreatiesSection } from './TreatiesSection'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
@@ -84,7 +84,11 @@ interface CountryPageProps {
 export function CountryPage({ data, entity, turn }: CountryPageProps) {
   const { t } = useTexts()
   const file = data.countryFile(entity.code)
-  const parts = partsOf(data, entity).filter(({ id }) => id !== 'study' || file.mentions.length > 0)
+  const isEmpty: Readonly<Record<string, boolean>> = {
+    study: ownMentions(file).length === 0,
+    'study-groups': groupMentions(file).length === 0,
+  }
+  const parts = partsOf(data, entity).filter(({ id }) => !isEmpty[id])
   return (
     <article className={`${styles.page} ${paper.page}`} data-country={entity.code}>
       <div className={styles.top}>
@@ -137,6 +141,7 @@ const partsOf = (data: SiteData, entity: Entity): readonly PartOfPage[] => {
     { id: 'routes', name: 'panel.routes', content: <RoutesSection file={file} /> },
     { id: 'law', name: 'panel.law', content: <LawSection file={file} /> },
     { id: 'study', name: 'panel.says', content: <StudySection file={file} /> },
+    { id: 'study-groups', name: 'panel.says.groups', content: <GroupsSection file={file} /> },
     { id: 'treaties', name: 'theme.treaties.heading', content: <TreatiesSection file={file} /> },
     { id: 'memberships', name: 'membership.title', content: <Memberships file={file} /> },
     {

@@ -12,16 +12,28 @@ export function Memberships({ file }: { file: CountryFile }) {
   if (file.memberships.length === 0) return null
   return (
     <Section title={t('membership.title')}>
-      <dl className={styles.values}>
-        {file.memberships.map((membership) => (
-          <Line
-            key={`${membership.organisation} ${membership.from ?? ''}`}
-            file={file}
-            membership={membership}
-          />
-        ))}
-      </dl>
+      <MembershipLines file={file} memberships={file.memberships} />
     </Section>
+  )
+}
+
+interface MembershipLinesProps {
+  file: CountryFile
+  memberships: readonly SourcedMembership[]
+}
+
+/** Memberships, each with its years and sources. */
+export function MembershipLines({ file, memberships }: MembershipLinesProps) {
+  return (
+    <dl className={styles.values}>
+      {memberships.map((membership) => (
+        <Line
+          key={`${membership.organisation} ${membership.from ?? ''}`}
+          file={file}
+          membership={membership}
+        />
+      ))}
+    </dl>
   )
 }
 
