@@ -2,6 +2,7 @@ import type { FigureGeometry } from '../../map/markup/figureGeometry'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { STUDY_DAY } from '../../domain/treaty'
 import { Message, useTexts } from '../../text/context'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { MapFigure } from '../findings/MapFigure'
@@ -31,7 +32,12 @@ export function FiveSteps({ geometry }: { geometry: FigureGeometry }) {
                 components={{ b: <b /> }}
               />
             </p>
-            <p>{texts.t(`guide.step.${id}.text`, { treaties: dataset.instruments.length })}</p>
+            <p>
+              {texts.t(`guide.step.${id}.text`, {
+                treaties: dataset.instruments.length,
+                day: texts.day(STUDY_DAY),
+              })}
+            </p>
           </div>
           <MapFigure geometry={geometry} filters={filters} />
         </li>
