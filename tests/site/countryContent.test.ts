@@ -22,7 +22,7 @@ const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence'
 const detected = readDataCsv('unodc-child-victims.csv', ['entity', 'year', 'girls', 'boys', 'children'])
 
 const isNamed = (statement: StudyStatement, code: string): boolean => statement.entities.includes(code)
-const wordsOf = (statements: readonly StudyStatement[]) =>
+const textsOf = (statements: readonly StudyStatement[]) =>
   statements.map((statement) => textOf({ textContent: statement.text }))
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
@@ -154,9 +154,9 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
   it('says what the study says of it by its name, and apart from that what it says of groups', () => {
     const shown = (part: string) =>
       [...documentOf(code).querySelectorAll(`${part} [data-mention] > p:first-of-type`)].map(textOf)
-    expect(shown('#study')).toEqual(wordsOf(naming(code).filter((one) => isNamed(one, code))))
+    expect(shown('#study')).toEqual(textsOf(naming(code).filter((one) => isNamed(one, code))))
     const ofGroups = naming(code).filter((one) => !isNamed(one, code))
-    expect(shown('#study-groups')).toEqual(wordsOf(ofGroups))
+    expect(shown('#study-groups')).toEqual(textsOf(ofGroups))
     // The source of the membership stands there, too.
     const sourced = documentOf(code).querySelectorAll('#study-groups [data-membership] details a')
     expect(sourced.length > 0).toBe(ofGroups.length > 0)
