@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Problem } from './problem'
 import { INPUT_FILES, type Inputs, type Unreadable } from './read/evidence'
 import { OUTPUT_FOLDER } from './write/outputs'
 
@@ -67,18 +68,34 @@ export const writeFiles = (files: ReadonlyMap<string, string>): void => {
   for (const path of leftOver(files)) rmSync(join(ROOT, path))
 }
 
-const rowsIn = (text: string): number => text.split('\n').length - 2
+interface Size {
+  readonly rows: number
+  /** Where the last of them stands. */
+  readonly line: number
+  readonly column: string
+}
 
-/** Tables that would lose more than a twentieth of the rows that they have now, each with both numbers. */
-export const shrunkFiles = (files: ReadonlyMap<string, string>, root: string = ROOT): string[] =>
+/** How many rows a table has, or texts a file of translations; undefined for other files. */
+const sizeOf = (path: string, text: string): Size | undefined => {
+  const line = text.split('\n').length - 1
+  if (path.endsWith('.csv')) return { rows: line - 1, line, column: /^[^,\n]*/.exec(text)?.[0] ?? '' }
+  if (!path.startsWith(`${OUTPUT_FOLDER}/translations/`)) return undefined
+  const { texts = {} } = JSON.parse(text) as { readonly texts?: object }
+  return { rows: Object.keys(texts).length, line, column: 'texts' }
+}
+
+/** Tables and translations that would have fewer rows than they have now. */
+export const shrunkFiles = (files: ReadonlyMap<string, string>, root: string = ROOT): Problem[] =>
   [...files].flatMap(([path, text]) => {
-    const input = path.endsWith('.csv') ? readOrFault(join(root, path)) : undefined
+    const after = sizeOf(path, text)
+    const input = after && readOrFault(join(root, path))
     if (!input || 'fault' in input) return []
-    const before = rowsIn(new TextDecoder().decode(input))
-    const after = rowsIn(text)
-    return before - after > Math.max(2, before / 20)
-      ? [`${path} would have ${after} rows; expected about ${before}, as now, or --fewer`]
-      : []
+    const before = sizeOf(path, new TextDecoder().decode(input))?.rows ?? 0
+    if (after.rows >= before) return []
+    const { line, column, rows } = after
+    const fault = 'is the number of rows, and it was more'
+    const expected = `${before} at least, or \`npm run data -- --fewer\` where rows are to go`
+    return [{ file: path, line, column, value: String(rows), fault, expected }]
   })
 
 /** Files that differ from what the build would write, each with the difference. */

@@ -47,8 +47,7 @@ const build = async () => {
   ])
   if (!process.argv.includes('--check')) {
     const shrunk = process.argv.includes('--fewer') ? [] : shrunkFiles(files)
-    if (shrunk.length > 0)
-      return fail([...shrunk, 'Nothing was written. `npm run data -- --fewer` writes it.'])
+    if (shrunk.length > 0) return fail(problemLines(shrunk))
     writeFiles(files)
     return console.log(`${files.size} files written.`)
   }

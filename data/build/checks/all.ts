@@ -10,7 +10,7 @@ import { everyLevelFollowsFromItsYears, everyOffenceRunsForward } from './crimin
 import { everyDocumentIsListedOnce, everyNumberHasADatedDocument } from './helplines'
 import { everyMembershipRunsForward, membershipsDoNotOverlap } from './memberships'
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
-import { everyPlaceHasAPoint, everyPointHasAPlace } from './places'
+import { everyPlaceHasAPoint, everyPointHasAPlace, noPlaceIsAnEntity } from './places'
 import {
   everyLaterFactIsWhole,
   everyListSaysWhetherItIsWhole,
@@ -56,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   everyPlaceIsKnown,
   everyPlaceHasAPoint,
   everyPointHasAPlace,
+  noPlaceIsAnEntity,
   noCorridorEndsWhereItStarts,
   everyCorridorTouchesTheStudy,
   everyCorridorSaysWhomItIsAbout,

@@ -45,7 +45,7 @@ export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
   }
 }
 
-/** A change is of a released version or a later one, and its day is not after the version that has it. */
+/** A change is of a released version or a later one, made between the version before it and that one. */
 export const everyChangeIsOfAVersion: Check = ({ changes, releases, isWhole }, report) => {
   if (!isWhole(RELEASES_FILE)) return
   const last = releases.at(-1) ?? ''
@@ -67,6 +67,16 @@ export const everyChangeIsOfAVersion: Check = ({ changes, releases, isWhole }, r
         value: date,
         fault: 'is after its version',
         expected: `a day up to ${version}`,
+      })
+    const before = releases.findLast((release) => release < version)
+    if (before !== undefined && date < before)
+      report({
+        file: CHANGES_FILE,
+        line,
+        column: 'date',
+        value: date,
+        fault: 'is before the version that it changes',
+        expected: `a day from ${before} to ${version}`,
       })
   }
 }

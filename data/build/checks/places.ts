@@ -1,4 +1,4 @@
-import { groupedBy } from '../groups'
+import { ENTITIES_FILE } from '../read/entities'
 import { PLACE_POINTS_FILE } from '../read/placePoints'
 import { PLACES_FILE } from '../read/places'
 import type { Check } from './check'
@@ -6,15 +6,15 @@ import type { Check } from './check'
 /** Every place outside the study has one point, from which a route takes its bearing. */
 export const everyPlaceHasAPoint: Check = ({ places, placePoints, isWhole }, report) => {
   if (!isWhole(PLACE_POINTS_FILE)) return
-  const points = groupedBy(placePoints, ({ code }) => code)
+  const points = new Set(placePoints.map(({ code }) => code))
   for (const { line, code } of places)
-    if (points.get(code)?.length !== 1)
+    if (!points.has(code))
       report({
         file: PLACES_FILE,
         line,
         column: 'code',
         value: code,
-        fault: `has not one point in ${PLACE_POINTS_FILE}`,
+        fault: `has no point in ${PLACE_POINTS_FILE}`,
         expected: 'one row of that file with this code; `npm run geo` writes it',
       })
 }
@@ -31,5 +31,20 @@ export const everyPointHasAPlace: Check = ({ places, placePoints, isWhole }, rep
         value: code,
         fault: 'is not a place outside the study',
         expected: `a code of ${PLACES_FILE}`,
+      })
+}
+
+/** A place outside the study is none of its entities. */
+export const noPlaceIsAnEntity: Check = ({ places, entities }, report) => {
+  const inStudy = new Set(entities.map(({ code }) => code))
+  for (const { line, code } of places)
+    if (inStudy.has(code))
+      report({
+        file: PLACES_FILE,
+        line,
+        column: 'code',
+        value: code,
+        fault: `is an entity of ${ENTITIES_FILE}`,
+        expected: 'the code of a place outside the study',
       })
 }

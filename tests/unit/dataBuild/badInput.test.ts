@@ -69,9 +69,7 @@ describe('the points of places outside the study', () => {
   it('are missed where a place has none', () => {
     const messages = messagesWith({ placePoints: text })
     expect(messages).toHaveLength(1)
-    expect(messages[0]).toMatch(
-      /places\.csv:2 column "code": "ABW" has not one point in data\/geo\/places\.csv/,
-    )
+    expect(messages[0]).toMatch(/places\.csv:2 column "code": "ABW" has no point in data\/geo\/places\.csv/)
   })
   it('belong to a place', () => {
     const messages = messagesWith({ placePoints: `${goodText('placePoints')}XYZ,Nowhere,0,0\n` })
@@ -193,6 +191,13 @@ describe('the notation of a file', () => {
     const messages = messagesWith({ [name]: `${header}\n` })
     expect(messages).toEqual([expect.stringContaining(`${FILES[name]}:1 column "${header.split(',')[0]}": `)])
     expect(messages[0]).toContain('is the header of a file without rows; expected at least one row')
+  })
+  it.each(CSV_FILES)('a row that is there twice in %s is named', (name) => {
+    const lines = goodText(name).trimEnd().split('\n')
+    const messages = messagesWith({ [name]: `${[...lines, lines[1]].join('\n')}\n` })
+    expect(messages.length).toBeGreaterThan(0)
+    const named = new RegExp(`^${FILES[name]}:(${lines.length + 1}|2) column "[^"]+": ".*" .+; expected .+`)
+    for (const message of messages) expect(message).toMatch(named)
   })
   it('a version that is no day is refused', () => {
     expect(messagesWith({ version: '2026-11-31\n' })).toEqual([

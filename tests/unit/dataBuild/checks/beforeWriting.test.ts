@@ -27,14 +27,25 @@ it('warns of a text without a translation, with its place', () => {
 
 const table = (rows: number): string => `id\n${'x\n'.repeat(rows)}`
 
-it('refuses a table that loses more than a twentieth of its rows', () => {
+it('refuses a table or translations that lose rows', () => {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-outputs-'))
-  mkdirSync(join(folder, 'public/data'), { recursive: true })
-  const path = 'public/data/classes.csv'
+  mkdirSync(join(folder, 'public/data/translations'), { recursive: true })
+  const [path, german] = ['public/data/classes.csv', 'public/data/translations/de.json']
+  const texts = (...english: string[]) =>
+    `${JSON.stringify({ texts: Object.fromEntries(english.map((text) => [text, 'x'])) })}\n`
   writeFileSync(join(folder, path), table(100))
-  const shrunk = (rows: number) => shrunkFiles(new Map([[path, table(rows)]]), folder)
-  expect(shrunk(95)).toEqual([])
-  expect(shrunk(94)).toEqual([`${path} would have 94 rows; expected about 100, as now, or --fewer`])
-  expect(shrunkFiles(new Map([['public/data/new.csv', table(1)]]), folder)).toEqual([])
+  writeFileSync(join(folder, german), texts('a', 'b'))
+  const shrunk = (file: string, text: string) =>
+    shrunkFiles(new Map([[file, text]]), folder).map(formatProblem)
+  expect(shrunk(path, table(100))).toEqual([])
+  expect(shrunk(path, table(99))).toEqual([
+    `${path}:100 column "id": "99" is the number of rows, and it was more; expected 100 at least, ` +
+      'or `npm run data -- --fewer` where rows are to go',
+  ])
+  expect(shrunk(german, texts('a', 'c', 'd'))).toEqual([])
+  expect(shrunk(german, texts('a'))).toEqual([
+    expect.stringContaining('de.json:1 column "texts": "1" is the number'),
+  ])
+  expect(shrunk('public/data/new.csv', table(1))).toEqual([])
   rmSync(folder, { recursive: true })
 })

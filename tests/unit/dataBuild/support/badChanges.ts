@@ -60,6 +60,15 @@ export const BAD_CHANGES: readonly BadRow[] = [
     'one of 2026-11-25, or a later day',
   ),
   change(
+    'a day before the version that it changes',
+    `2026-11-27,2026-11-27,${PLANS}`,
+    `2020-01-01,2026-11-27,${PLANS}`,
+    'date',
+    '2020-01-01',
+    'is before the version that it changes',
+    'a day from 2026-11-25 to 2026-11-27',
+  ),
+  change(
     'a day after its version',
     `2026-11-27,2026-11-27,${PLANS}`,
     `2026-11-27,2026-11-26,${PLANS}`,

@@ -15,6 +15,7 @@ export const FILES = {
   memberships: 'data/study/memberships.csv',
   names: 'data/study/names.csv',
   places: 'data/study/places.csv',
+  placeNames: 'data/study/place-names.csv',
   placePoints: 'data/geo/places.csv',
   statements: 'data/study/statements.csv',
   totals: 'data/study/published-totals.csv',
