@@ -57,6 +57,10 @@ const MAPPED: Readonly<Record<string, MappedIndicator>> = {
 
 const LEAD_CLASS = /^lead-institution=([a-z-]+)$/
 const LEAD_TWO = 'lead-institution-count=2'
+/** Whether a total on a theme can be compared, or is known to have nothing comparable. */
+export const isIndicator = (indicator: string): boolean =>
+  indicator in MAPPED || indicator === LEAD_TWO || LEAD_CLASS.test(indicator)
+
 /** The study's own "no information", which is no class of the atlas. */
 export const NO_INFORMATION = 'no-information'
 

@@ -38,6 +38,9 @@ export const isPeriod = (text: string): boolean =>
 const isAfter = (period: string, dataDay: string | undefined): boolean =>
   dataDay !== undefined && period > dataDay.slice(0, period.length)
 
+/** The oldest instrument is of 1930, and no source is older than the century. */
+const FIRST_DATE = '1900'
+
 /** No source of the atlas counts ten millions. */
 const COUNT = /^(0|[1-9]\d{0,6})$/
 
@@ -71,22 +74,26 @@ export const fieldsOf = <Column extends string>(
     fail(column, fault, expected)
     return undefined
   }
-  // A later date than the data's own is a misreading or a typing error.
-  const notAfterData = (column: Column, period: string | undefined): string | undefined => {
+  // A later date than the data's own, or one of another century, is a misreading or a typing error.
+  const withinData = (column: Column, period: string | undefined): string | undefined => {
+    if (period !== undefined && period < FIRST_DATE) {
+      fail(column, 'is before any date of the data', `nothing earlier than ${FIRST_DATE}`)
+      return undefined
+    }
     if (period === undefined || !isAfter(period, report.dataDay)) return period
     fail(column, 'is after the day of the data', `nothing later than ${report.dataDay} (data/VERSION)`)
     return undefined
   }
   const optionalDay = (column: Column) =>
-    notAfterData(column, checked(column, isDay, 'is not a day of the calendar', 'YYYY-MM-DD'))
+    withinData(column, checked(column, isDay, 'is not a day of the calendar', 'YYYY-MM-DD'))
   const optionalYear = (column: Column, first: number, last = 9999): number | undefined => {
     const isGood = (text: string) => /^\d{4}$/.test(text) && Number(text) >= first && Number(text) <= last
     const range = last === 9999 ? `a year from ${first} on` : `a year from ${first} to ${last}`
-    const value = notAfterData(column, checked(column, isGood, 'is not a year in range', range))
+    const value = withinData(column, checked(column, isGood, 'is not a year in range', range))
     return value === undefined ? undefined : Number(value)
   }
   const optionalPeriod = (column: Column) =>
-    notAfterData(
+    withinData(
       column,
       checked(column, isPeriod, 'is not a day, month or year of the calendar', 'YYYY-MM-DD, YYYY-MM or YYYY'),
     )
@@ -119,7 +126,7 @@ export const fieldsOf = <Column extends string>(
     period: (column) => required(column, optionalPeriod(column), 'YYYY-MM-DD, YYYY-MM or YYYY', '0000'),
     optionalDate: (column) => {
       const value = optional(column)
-      return value !== undefined && isPeriod(value) ? notAfterData(column, value) : value
+      return value !== undefined && isPeriod(value) ? withinData(column, value) : value
     },
     optionalCount: (column, mark) => {
       if (values[column] === mark) return mark

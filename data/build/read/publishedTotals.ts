@@ -1,4 +1,5 @@
 import { type PublishedTotal, type Relation, RELATIONS, SCOPES } from '../../../src/domain/published'
+import { isIndicator } from '../../../src/domain/publishedTotals'
 import { THEMES } from '../../../src/domain/themes'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
@@ -70,11 +71,15 @@ export const readTotals = (bytes: Uint8Array, report: Report): TotalRow[] =>
     const inDoubt = fields.list('in_doubt')
     if (inDoubt.length > 0 && scope !== 'east' && scope !== 'west')
       fields.fail('in_doubt', 'has no second reading', 'nothing, except for the scopes east and west')
+    const map = fields.oneOf('map', ['study', ...THEMES])
+    const indicator = fields.text('indicator')
+    if (indicator !== '' && map !== 'study' && map !== 'treaties' && !isIndicator(indicator))
+      fields.fail('indicator', 'is no indicator', 'one of src/domain/publishedTotals.ts')
     return {
       line: row.line,
       id: fields.text('id'),
-      map: fields.oneOf('map', ['study', ...THEMES]),
-      indicator: fields.text('indicator'),
+      map,
+      indicator,
       scope,
       relation,
       value,

@@ -27,12 +27,14 @@ it('warns of a text without a translation, with its place', () => {
 
 const table = (rows: number): string => `id\n${'x\n'.repeat(rows)}`
 
+/** A file of translations with these texts. */
+const texts = (...english: string[]) =>
+  `${JSON.stringify({ texts: Object.fromEntries(english.map((text) => [text, 'x'])) })}\n`
+
 it('refuses a table or translations that lose rows', () => {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-outputs-'))
   mkdirSync(join(folder, 'public/data/translations'), { recursive: true })
   const [path, german] = ['public/data/classes.csv', 'public/data/translations/de.json']
-  const texts = (...english: string[]) =>
-    `${JSON.stringify({ texts: Object.fromEntries(english.map((text) => [text, 'x'])) })}\n`
   writeFileSync(join(folder, path), table(100))
   writeFileSync(join(folder, german), texts('a', 'b'))
   const shrunk = (file: string, text: string) =>

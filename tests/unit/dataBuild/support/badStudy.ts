@@ -49,6 +49,15 @@ export const BAD_STUDY: readonly BadRow[] = [
     'YYYY-MM-DD',
   ),
   badRowsOf('totals')(
+    'an indicator that nothing is compared with',
+    ',plans,nap,',
+    ',plans,naps,',
+    'indicator',
+    'naps',
+    'is no indicator',
+    'publishedTotals.ts',
+  ),
+  badRowsOf('totals')(
     'a count above its base',
     'CRC,all,=,50,50',
     'CRC,all,=,51,50',
@@ -113,8 +122,8 @@ export const BAD_STUDY: readonly BadRow[] = [
   ),
   badRowsOf('totals')(
     'a second reading of a place that has one',
-    'trafficking-law,all,virtually-all,,51,2007,,,',
-    'trafficking-law,all,virtually-all,,51,2007,,CZE,',
+    'trafficking-law,all,virtually-all,,51,atlas,2007,,,',
+    'trafficking-law,all,virtually-all,,51,atlas,2007,,CZE,',
     'in_doubt',
     'CZE',
     'has no second reading',
@@ -122,8 +131,8 @@ export const BAD_STUDY: readonly BadRow[] = [
   ),
   badRowsOf('totals')(
     'an entity in doubt that there is not',
-    'nap,east,nearly-all,,22,2007,,CZE;',
-    'nap,east,nearly-all,,22,2007,,XXX;',
+    'nap,east,nearly-all,,22,atlas,2007,,CZE;',
+    'nap,east,nearly-all,,22,atlas,2007,,XXX;',
     'in_doubt',
     'XXX',
     'is not known',
