@@ -1,7 +1,7 @@
 import { CHECKS } from './checks/all'
 import { everyClassIsInItsKey, noQuestionHasTooManyAnswers } from './checks/answers'
 import { everyTranslatedTextIsOfTheData } from './checks/translations'
-import { deriveMaps, deriveMapsTo2007 } from './derive'
+import { deriveMaps } from './derive'
 import { type Problem, sortProblems } from './problem'
 import { type Evidence, type Inputs, type Memory, readEvidence, type Reading } from './read/evidence'
 import { writeOutputs } from './write/outputs'
@@ -25,15 +25,14 @@ export const compileEvidence = ({ evidence, problems: unreadable }: Reading): Co
   // Classes of damaged rows would only repeat the problems.
   if (problems.length > 0) return { problems: sortProblems(problems) }
   const maps = deriveMaps(evidence)
-  const mapsTo2007 = deriveMapsTo2007(evidence)
   const report = (problem: Problem) => {
     problems.push(problem)
   }
   everyTranslatedTextIsOfTheData(evidence, report)
-  everyClassIsInItsKey([...maps, ...mapsTo2007], report)
-  noQuestionHasTooManyAnswers([...maps, ...mapsTo2007], report)
+  everyClassIsInItsKey(maps, report)
+  noQuestionHasTooManyAnswers(maps, report)
   if (problems.length > 0) return { problems: sortProblems(problems) }
-  return { files: writeOutputs(evidence, maps, mapsTo2007) }
+  return { files: writeOutputs(evidence, maps) }
 }
 
 /** Reads, checks, derives and writes. Pure: the same bytes give the same text. */

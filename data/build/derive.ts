@@ -1,69 +1,166 @@
-import { subOfTotal } from '../../src/domain/publishedTotals'
+import { type Reach, type Time, periodAt } from '../../src/domain/clock'
 import { EVIDENCE, type Evidence as Strength } from '../../src/domain/evidence'
 import type { AnswerKind } from '../../src/domain/themeRow'
-import { CLASSIFIED_THEMES, type ClassifiedTheme, kindOf, type SubId, subsOf } from '../../src/domain/themes'
 import { reportsUpTo, USUAL_LAST_REPORT } from '../../src/domain/reports'
+import {
+  kindOf,
+  mapRowOf,
+  questionIdOf,
+  subsOf,
+  type SubId,
+  THEMES,
+  type ThemeId,
+} from '../../src/domain/themes'
+import { FIRST_DAY, STUDY_DAY } from '../../src/domain/treaty'
 import { rowsByEntity } from './groups'
 import type { Evidence } from './read/evidence'
 import type { PolicyRow } from './read/policy'
-import type { TipRow } from './read/tipFlows'
-import { LAST_YEAR_OF_STUDY, withinStudyHorizon } from './rules/decidingRows'
+import { REPORT_YEARS } from './read/tipFlows'
+import { offenceDecisions, treatyDecisions } from './rules/dayDecisions'
+import { asOfYear, LAST_YEAR_OF_PERIOD, mayDecide } from './rules/decidingRows'
 import type { Decision } from './rules/decision'
+import { type DatedDecision, periodsOf } from './rules/periods'
 import { policyRuleOf, reportRuleOf } from './rules/ruleOf'
+import { plainEntities, plainInstrument, plainOffences, plainTreaties } from './write/plain'
 
+/** The answers to one question at all times. */
 export interface DerivedMap {
-  readonly theme: ClassifiedTheme
+  readonly id: string
+  readonly theme: ThemeId
   readonly sub: SubId
   readonly evidence?: Strength
-  readonly byEntity: ReadonlyMap<string, Decision>
+  readonly instrument?: string
+  /** Without its last day where it goes on to today. */
+  readonly reach: Omit<Reach, 'last'> & Partial<Pick<Reach, 'last'>>
+  /** In the order of time; one at least for each entity. */
+  readonly byEntity: ReadonlyMap<string, readonly DatedDecision[]>
 }
 
+/** The decision for an entity at a time, by default the question's usual one. */
+export const decisionAt = (
+  { byEntity, reach }: DerivedMap,
+  code: string,
+  time: Time = reach.usual,
+): Decision => {
+  const decision = periodAt(byEntity.get(code) ?? [], time)
+  if (!decision) throw new Error(`No answer was derived for ${code}.`)
+  return decision
+}
+
+/** The last report of the study's own time (R6). */
+export const USUAL_REPORT = 2008
+
+const DAYS: DerivedMap['reach'] = { kind: 'days', first: FIRST_DAY, usual: STUDY_DAY }
+
+const yearsFrom = (first: number, last: number, usual: number): DerivedMap['reach'] => ({
+  kind: 'years',
+  first: String(first),
+  last: String(last),
+  usual: String(usual),
+})
+
 /** The maps that are read from one kind of evidence, in the order of the themes. */
-const mapsOfKind = (kind: AnswerKind): (readonly [ClassifiedTheme, SubId])[] =>
-  CLASSIFIED_THEMES.flatMap((theme) =>
+const mapsOfKind = (kind: AnswerKind): (readonly [ThemeId, SubId])[] =>
+  THEMES.flatMap((theme) =>
     subsOf(theme)
       .filter((sub) => kindOf(theme, sub) === kind)
       .map((sub) => [theme, sub] as const),
   )
 
-const byEntity = <Row>(
-  { entities }: Evidence,
-  rowsOf: (code: string) => readonly Row[],
-  rule: (own: readonly Row[]) => Decision,
-): Map<string, Decision> => new Map(entities.map(({ code }) => [code, rule(rowsOf(code))]))
+const yearsBetween = (first: number, last: number): Time[] =>
+  Array.from({ length: last - first + 1 }, (_, more) => String(first + more))
 
-const derivePolicyMaps = (evidence: Evidence, policy: readonly PolicyRow[]): DerivedMap[] => {
+const policyMaps = ({ entities, policy }: Evidence): DerivedMap[] => {
   const policyOf = rowsByEntity(policy)
-  return mapsOfKind('policy').map(([theme, sub]) => ({
-    theme,
-    sub,
-    byEntity: byEntity(evidence, policyOf, policyRuleOf(theme, sub)),
-  }))
-}
-
-const deriveReportMaps = (evidence: Evidence, reports: readonly TipRow[]): DerivedMap[] => {
-  const reportsOf = rowsByEntity(reports)
-  return mapsOfKind('reports').flatMap(([theme, sub]) =>
-    EVIDENCE.map((strength) => ({
+  return mapsOfKind('policy').map(([theme, sub]) => {
+    const { indicators = [] } = mapRowOf(theme, sub)
+    const isOwn = (row: PolicyRow) => indicators.includes(row.indicator) && mayDecide(row)
+    const first = Math.min(...policy.filter(isOwn).map(({ asOf }) => asOf ?? LAST_YEAR_OF_PERIOD))
+    const years = yearsBetween(first, LAST_YEAR_OF_PERIOD)
+    const rule = policyRuleOf(theme, sub)
+    return {
+      id: questionIdOf({ theme, sub }),
       theme,
       sub,
-      evidence: strength,
-      byEntity: byEntity(evidence, reportsOf, (rows) => reportRuleOf(theme, sub)(rows, strength)),
+      reach: yearsFrom(first, LAST_YEAR_OF_PERIOD, LAST_YEAR_OF_PERIOD),
+      byEntity: new Map(
+        entities.map(({ code }) => [
+          code,
+          periodsOf(years, (year) => rule(asOfYear(policyOf(code), Number(year)))),
+        ]),
+      ),
+    }
+  })
+}
+
+const reportMaps = ({ entities, tipFlows }: Evidence): DerivedMap[] => {
+  const reportsOf = rowsByEntity(tipFlows)
+  const { first, last } = REPORT_YEARS
+  const years = yearsBetween(first, last)
+  return mapsOfKind('reports').flatMap(([theme, sub]) =>
+    EVIDENCE.map((evidence) => ({
+      id: questionIdOf({ theme, sub, evidence }),
+      theme,
+      sub,
+      evidence,
+      reach: yearsFrom(first, last, USUAL_LAST_REPORT),
+      byEntity: new Map(
+        entities.map(({ code }) => [
+          code,
+          periodsOf(years, (until) =>
+            reportRuleOf(theme, sub)(reportsUpTo(reportsOf(code), Number(until)), evidence),
+          ),
+        ]),
+      ),
     })),
   )
 }
 
-/** R2: the maps compared with published totals, from statements up to 2007. */
-export const deriveMapsTo2007 = (evidence: Evidence): DerivedMap[] => {
-  const compared = new Set(evidence.totals.map((total) => `${total.map} ${subOfTotal(total)}`))
-  return [
-    ...deriveReportMaps(evidence, reportsUpTo(evidence.tipFlows, LAST_YEAR_OF_STUDY)),
-    ...derivePolicyMaps(evidence, withinStudyHorizon(evidence.policy)),
-  ].filter(({ theme, sub }) => compared.has(`${theme} ${sub}`))
+const offenceMap = (evidence: Evidence): DerivedMap => {
+  const recordOf = new Map(plainOffences(evidence).map((record) => [record.entity, record]))
+  const question = { theme: 'definitions', sub: 'since' } as const
+  return {
+    id: questionIdOf(question),
+    ...question,
+    reach: DAYS,
+    byEntity: new Map(
+      plainEntities(evidence).map((entity) => [
+        entity.code,
+        offenceDecisions(entity, recordOf.get(entity.code)),
+      ]),
+    ),
+  }
 }
 
-/** Derives every map but treaties, which are computed by day. */
+const treatyMaps = (evidence: Evidence): DerivedMap[] => {
+  const records = plainTreaties(evidence)
+  const entities = plainEntities(evidence)
+  return evidence.instruments.map((row) => {
+    const instrument = plainInstrument(row)
+    const recordOf = new Map(
+      records
+        .filter((record) => record.instrument === instrument.id)
+        .map((record) => [record.entity, record]),
+    )
+    const question = { theme: 'treaties', sub: 'main', instrument: instrument.id } as const
+    return {
+      id: questionIdOf(question),
+      ...question,
+      reach: DAYS,
+      byEntity: new Map(
+        entities.map((entity) => [
+          entity.code,
+          treatyDecisions(entity, instrument, recordOf.get(entity.code)),
+        ]),
+      ),
+    }
+  })
+}
+
+/** Derives the answers to every question at every time. */
 export const deriveMaps = (evidence: Evidence): DerivedMap[] => [
-  ...deriveReportMaps(evidence, reportsUpTo(evidence.tipFlows, USUAL_LAST_REPORT)),
-  ...derivePolicyMaps(evidence, evidence.policy),
+  ...reportMaps(evidence),
+  ...policyMaps(evidence),
+  offenceMap(evidence),
+  ...treatyMaps(evidence),
 ]

@@ -135,12 +135,14 @@ export const deriveKnown = (
     })
   }
   return [
-    ...maps.map((map) => ({
-      theme: map.theme,
-      sub: map.sub,
-      ...(map.evidence ? { evidence: map.evidence } : {}),
-      byEntity: byEntity((code) => knownBy(witnessesOf(map, code), kindsOf)),
-    })),
+    ...maps
+      .filter(({ reach }) => reach.kind === 'years')
+      .map((map) => ({
+        theme: map.theme,
+        sub: map.sub,
+        ...(map.evidence ? { evidence: map.evidence } : {}),
+        byEntity: byEntity((code) => knownBy(witnessesOf(map, code), kindsOf)),
+      })),
     { theme: 'definitions' as const, sub: 'since', byEntity: byRecord(offences) },
     ...evidence.instruments.map(({ id }) => ({
       theme: 'treaties' as const,

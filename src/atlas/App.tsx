@@ -13,39 +13,6 @@ import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
 import { useAtlas } from '../state/context'
 import { hasMap } from '../state/filters'
-import { askWithNewPage, isScriptFailure } from '../data/resource'
-import { useTexts } from '../text/context'
-import { RetryNotice } from '../ui/Button'
-import { failureText } from '../text/sentences/words'
-
-function ComingTheme() {
-  const { t } = useTexts()
-  const isComing = useAtlas((state) => state.awaited?.status === 'loading')
-  return (
-    isComing && (
-      <p className={styles.loading} role="status">
-        {t('view.loading')}
-      </p>
-    )
-  )
-}
-
-function MissingTheme() {
-  const texts = useTexts()
-  const { t } = texts
-  const awaited = useAtlas((state) => state.awaited)
-  if (awaited?.status !== 'failed') return null
-  return (
-    <div className={styles.failed}>
-      <RetryNotice
-        label={t('failure.retry')}
-        onRetry={isScriptFailure(awaited.error) ? askWithNewPage : awaited.retry}
-      >
-        <b>{t('view.failed')}</b> {failureText(texts, awaited.error)}
-      </RetryNotice>
-    </div>
-  )
-}
 
 export function AtlasFrame({ children }: { children: ReactNode }) {
   return (
@@ -69,12 +36,10 @@ export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing |
               <PlacePicker isShort />
             </section>
             <ViewSwitch />
-            <ComingTheme />
           </div>
         </Part>
         <Main>
           <div className={styles.band}>
-            <MissingTheme />
             <Part>
               <AnsweredQuestion />
             </Part>

@@ -1,6 +1,6 @@
 import type { AtlasState, AtlasStore } from '../state/createAtlasStore'
 import { debounce } from '../state/debounce'
-import { DEFAULT_FILTERS, type Filters } from '../state/filters'
+import { DEFAULT_FILTERS } from '../state/filters'
 import type { Texts } from '../text/i18n'
 import { mapQuestion, questionText } from '../text/sentences/question'
 import { entityLabel } from '../text/sentences/words'
@@ -8,16 +8,19 @@ import { entityLabel } from '../text/sentences/words'
 export type TitleOf = (texts: Texts, state: AtlasState) => string
 
 /** A theme's first question by its short name, which a result of a search engine has room for, and any other in full. */
-const questionTitle = (texts: Texts, filters: Filters): string => {
+const questionTitle = (
+  texts: Texts,
+  { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
+): string => {
   const { view, theme, sub, instrument } = filters
-  if (view === 'routes') return mapQuestion(texts, filters)
+  if (view === 'routes') return mapQuestion(texts, dataset, filters)
   const isFirst = sub === 'main' && instrument === DEFAULT_FILTERS.instrument
-  return isFirst ? texts.t(`theme.${theme}.short`) : questionText(texts, filters)
+  return isFirst ? texts.t(`theme.${theme}.short`) : questionText(texts, dataset, filters)
 }
 
 /** Title of an atlas: the open country, then the question. */
 export const pageTitle: TitleOf = (texts, { dataset, filters }) => {
-  const question = questionTitle(texts, filters)
+  const question = questionTitle(texts, { dataset, filters })
   const subject = filters.entity
     ? texts.t('text.labelled', { label: entityLabel(dataset.entity(filters.entity)), value: question })
     : question

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import { hasDay, THEMES } from '../domain/themes'
+import { hasDay } from '../domain/themes'
 import type { AtlasStore } from '../state/createAtlasStore'
 import { type Filters, hasMap, isPartShown, type View } from '../state/filters'
 import { areRoutesWanted } from '../state/routes'
@@ -80,12 +80,6 @@ export const AHEAD: readonly Ahead[] = [
   ahead(ROUTE_CHOICES, '[data-route-scope]'),
   { near: '[data-zoom]', load: loadZoomer },
   ahead(ROUTE_WORDS, '[data-route-scope], a[data-view="routes"]'),
-  {
-    near: 'a[data-theme]',
-    load: (_, store, link) =>
-      store.getState().fetchThemes(THEMES.filter((theme) => theme === link.getAttribute('data-theme'))),
-  },
-  { near: COUNTRY_OPENERS, load: (_, store) => store.getState().fetchThemes(THEMES) },
   ahead(QUESTION_DAYS, 'a[data-theme="treaties"], [data-parts]'),
   ...Object.entries(LAZY_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
 ]

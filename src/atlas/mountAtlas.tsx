@@ -9,7 +9,6 @@ import {
   loadCorridors,
   loadCountry,
   loadNames,
-  loadPart,
   loadProvenance,
   loadStatements,
   loadTopology,
@@ -25,7 +24,6 @@ import { loadFirst, loadLater, loadTools } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { isOfData } from '../text/sentences/words'
 import { folderOf, type Language } from '../domain/languages'
-import { partsOf, THEMES } from '../domain/themes'
 import { canShowAtlas } from '../ui/olderBrowsers'
 import type { AtlasParts } from './AtlasProvider'
 import { firstFilters, PRERENDERED_ID } from './pages'
@@ -57,8 +55,6 @@ export interface AtlasKind<Input> {
   readonly loadInput: LoadInput<Input>
   /** Loads the views of the first state besides those of its script, so that they show at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
-  /** Whether it shows every theme at once, and so needs all data from the start. */
-  readonly hasAllThemes?: boolean
   /** Whether it shows messages of pages that make something. */
   readonly hasTools?: boolean
   readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
@@ -88,15 +84,9 @@ export const mountAtlas = <Input,>(
   const start = async () => {
     const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
     const first = firstFilters(options)
-    const ownThemes = kind.hasAllThemes ? THEMES : [own.theme]
-    const firstParts = partsOf([...ownThemes, first.theme])
     const [messages, loaded, fetched] = await Promise.allSettled([
-      Promise.all([
-        loadFirst(texts),
-        firstParts.length > 0 && loadLater(texts),
-        kind.hasTools && loadTools(texts),
-      ]),
-      loadAtlas(root, language, firstParts),
+      Promise.all([loadFirst(texts), loadLater(texts), kind.hasTools && loadTools(texts)]),
+      loadAtlas(root, language),
       loadInput(element, { topology, wholeTopology }),
       fetchAhead?.(texts, own),
       fetchAhead?.(texts, first),
@@ -105,27 +95,17 @@ export const mountAtlas = <Input,>(
     if (loaded.status === 'rejected') throw loaded.reason
     if (fetched.status === 'rejected') throw fetched.reason
     if (messages.status === 'rejected') throw messages.reason
-    const { atlas, displayNames, parts: begunWith } = loaded.value
-    // Only the prerendered data: the link's state follows after hydration.
-    const ownParts = new Map([...begunWith].filter(([part]) => partsOf(ownThemes).includes(part)))
-    const dataset = createDataset(atlas, displayNames, ownParts)
-    const themeParts = resourcesBy(async (part) => {
-      const [file] = await Promise.all([loadPart(root, part, dataset.dataVersion), loadLater(texts)])
-      return file
-    }, begunWith)
-    const store = createAtlasStore(dataset, own, themeParts)
+    const { atlas, displayNames } = loaded.value
+    const dataset = createDataset(atlas, displayNames)
+    const store = createAtlasStore(dataset, own)
     const ofVersion = <T,>(load: (from: string, dataVersion: string) => Promise<T>) =>
       resource(() => load(root, dataset.dataVersion))
     const files = filesOf({
       topology,
       wholeTopology,
-      country: resourcesBy(async (code) => {
-        const [file] = await Promise.all([
-          loadCountry(root, code, dataset.dataVersion),
-          store.getState().fetchAllThemes(),
-        ])
-        return countryIn(file, displayNames)
-      }),
+      country: resourcesBy(async (code) =>
+        countryIn(await loadCountry(root, code, dataset.dataVersion), displayNames),
+      ),
       corridors: resource(async () => {
         const [file] = await Promise.all([
           loadCorridors(root, dataset.dataVersion),

@@ -18,11 +18,10 @@ import { staticMap, staticParts } from '../atlas/staticParts'
 
 /** The front page and a page per theme, each an atlas in its default state. */
 export const atlasPages = (data: SiteData): readonly SitePage[] => {
-  const texts = data.texts
+  const { texts, dataset } = data
   return PAGES.map(({ path, filters }) => {
-    const dataset = data.datasetOf(filters.theme)
-    const parts = staticParts({ ...data, dataset }, texts, filters)
-    const question = questionText(texts, filters)
+    const parts = staticParts(data, texts, filters)
+    const question = questionText(texts, dataset, filters)
     const answer = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
     return {
       path,

@@ -1,16 +1,11 @@
 import type { Topology } from 'topojson-specification'
 import type { CorridorsFile, DisplayNamesFile } from '../data/contract'
 import { createDataset } from '../data/Dataset'
-import { type OutlinesFile, corridorsIn, parseAtlasFile, parsePartFile, parseTopology } from '../data/load'
+import { type OutlinesFile, corridorsIn, parseAtlasFile, parseTopology } from '../data/load'
 import type { Language } from '../domain/languages'
-import { type ThemeId, partsOf } from '../domain/themes'
-import { PARTS } from '../domain/themeRow'
 import type { SiteData } from '../pages/sitePage'
 
-export type Maps = Pick<
-  SiteData,
-  'dataset' | 'datasetOf' | 'topology' | 'outlines' | 'corridors' | 'dataText'
->
+export type Maps = Pick<SiteData, 'dataset' | 'topology' | 'outlines' | 'corridors' | 'dataText'>
 
 const topologies = new Map<string, Topology>()
 
@@ -24,7 +19,6 @@ const topologyIn = (file: OutlinesFile, text: string): Topology => {
 /** Reads the maps' files once and gives the maps of a language. Throws a DataFileError on a damaged file. */
 export const readMaps = (dataText: (file: string) => string) => {
   const atlas = parseAtlasFile(dataText('atlas.json'))
-  const parts = new Map(PARTS.map((part) => [part, parsePartFile(part, dataText(`${part}.json`))]))
   const corridors = JSON.parse(dataText('corridors.json')) as CorridorsFile
   const topology = topologyIn('map.topo.json', dataText('map.topo.json'))
   const outlines = topologyIn('outlines.topo.json', dataText('outlines.topo.json'))
@@ -33,11 +27,7 @@ export const readMaps = (dataText: (file: string) => string) => {
   const mapsIn = (language: Language): Maps => {
     const names = namesIn(language)
     return {
-      dataset: createDataset(atlas, names, parts),
-      datasetOf: (theme: ThemeId) => {
-        const needed = partsOf([theme])
-        return createDataset(atlas, names, new Map([...parts].filter(([part]) => needed.includes(part))))
-      },
+      dataset: createDataset(atlas, names),
       topology,
       outlines,
       corridors: corridorsIn(corridors, names),

@@ -1,20 +1,19 @@
+import type { Reach, Time } from '../domain/clock'
 import type { CorridorVictims } from '../domain/corridors'
 import type { Entity, EntityCode, EntityNames } from '../domain/entity'
 import type { Evidence, Role, PolicyStatement } from '../domain/evidence'
 import type { Agreement } from '../domain/known'
 import type { RuleId } from '../domain/rules'
 import type { Group, Membership } from '../domain/membership'
-import type { OffenceRecord } from '../domain/offence'
+import type { OffenceRecord, OffenceStatus } from '../domain/offence'
 import type { PublishedTotal } from '../domain/published'
 import type { StudyStatement } from '../domain/studyStatement'
-import type { ClassId, SubId, ClassifiedTheme, ThemeId } from '../domain/themes'
+import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { Instrument, IsoDay, TreatyRecord } from '../domain/treaty'
+import type { TreatyStatus } from '../domain/treatyStatus'
 
 /** Version of the format of the data files that the build writes. */
-export const FORMAT_VERSION = 2
-/** Readable formats: released files never change (decision 0026). */
-export const READ_FORMATS = [1, FORMAT_VERSION] as const
-export type FormatVersion = (typeof READ_FORMATS)[number]
+export const FORMAT_VERSION = 3
 
 export interface Classified {
   /** Two where two institutions lead (R13). */
@@ -27,12 +26,32 @@ export interface Classified {
   readonly isWithoutChildPlan?: true
 }
 
-/** Classes for one theme, sub-choice and evidence; those that depend on a day are computed in the browser. */
-export interface ClassMap {
-  readonly theme: ClassifiedTheme
-  readonly sub: SubId
-  readonly evidence?: Evidence
-  readonly byEntity: Readonly<Record<EntityCode, Classified>>
+/** One answer of an entity to a question, from a time until the next one begins. */
+export interface PeriodRecord extends Omit<Classified, 'classes'> {
+  readonly from: Time
+  /** Two, separated by a space, where two institutions lead (R13). */
+  readonly class: string
+  /** Treaties only: the status behind the class. */
+  readonly treaty?: Omit<TreatyStatus, 'class' | 'rule'>
+  /** Since when an offence only: the status behind the class. */
+  readonly offence?: Omit<OffenceStatus, 'class' | 'rule'>
+}
+
+/** A question that the dataset answers, and the times for which it can be asked. */
+export interface QuestionRecord extends Omit<Reach, 'last'> {
+  /** As `questionIdOf` makes it. */
+  readonly id: string
+  /** Absent where it goes on to today. */
+  readonly last?: Time
+  /** Sources of the whole map, the most used first; those of single values are in other files. */
+  readonly sourceIds?: readonly string[]
+  /** The last day that these sources cover (R21, R29). */
+  readonly knownUntil?: IsoDay
+}
+
+/** One of the 51, with its answers by the question's id. */
+export interface EntityRecord extends Entity {
+  readonly answers: Readonly<Record<string, readonly PeriodRecord[]>>
 }
 
 /** `shared-copy` is a copy on a file-sharing site, `secondary` a coding or account by others. */
@@ -52,18 +71,6 @@ export interface Source {
   readonly limitations?: string
 }
 
-export interface ThemeData {
-  readonly classMaps: readonly ClassMap[]
-  /** R2: maps from statements of 2007 or earlier, compared with published totals; treaties use a day instead. */
-  readonly classMapsTo2007: readonly ClassMap[]
-  readonly treaties: readonly TreatyRecord[]
-  /** Only with themes of law; data released up to 2026-11-25 have none. */
-  readonly offences?: readonly OffenceRecord[]
-  readonly publishedTotals: readonly PublishedTotal[]
-  /** Sources of whole maps; those of single values are in the country's file. */
-  readonly mapSources: readonly SourceName[]
-}
-
 /** The sources for a group's members on the study's day. */
 export interface GroupSources {
   readonly id: Group
@@ -71,18 +78,19 @@ export interface GroupSources {
 }
 
 interface DataFile {
-  readonly formatVersion: FormatVersion
+  readonly formatVersion: typeof FORMAT_VERSION
   readonly dataVersion: string
 }
 
-/** `public/data/atlas.json`: entities, instruments and the data of the front page's theme. */
-export interface AtlasFile extends DataFile, ThemeData {
-  readonly entities: readonly Entity[]
+/** `public/data/atlas.json`: all answers of the 51 to every question at every time. */
+export interface AtlasFile extends DataFile {
+  readonly questions: readonly QuestionRecord[]
   readonly instruments: readonly Instrument[]
+  readonly entities: readonly EntityRecord[]
+  readonly publishedTotals: readonly PublishedTotal[]
+  /** Sources of whole maps. */
+  readonly mapSources: readonly SourceName[]
 }
-
-/** `public/data/answers.json` and `public/data/treaties.json`: the other themes, loaded on demand. */
-export interface PartFile extends DataFile, ThemeData {}
 
 /** `public/data/names.json`: names for the search, loaded when it starts. */
 export interface NamesFile extends DataFile {
@@ -150,11 +158,16 @@ export interface Place {
   readonly locator: string
 }
 
+/** Indices in `places` of the statements that decide from a time until the next one begins. */
+export interface DecidingPlaces {
+  readonly from: Time
+  readonly places: readonly number[]
+}
+
 export interface ProvenanceMap {
-  readonly theme: ClassifiedTheme
+  readonly theme: ThemeId
   readonly sub: SubId
-  /** Indices in `places` of the deciding statements, by entity. */
-  readonly byEntity: Readonly<Record<EntityCode, readonly number[]>>
+  readonly byEntity: Readonly<Record<EntityCode, readonly DecidingPlaces[]>>
 }
 
 /** `public/data/provenance.json`: the sources of whole maps, loaded when a table opens. */
@@ -168,6 +181,8 @@ export interface ProvenanceFile extends DataFile {
   /** Years of the reports that state a role, of anyone and of children (R6, R7). */
   readonly reportRoles: Readonly<Record<EntityCode, Readonly<Record<Role, StatedYears>>>>
   readonly groups: readonly GroupSources[]
+  readonly treaties: readonly TreatyRecord[]
+  readonly offences: readonly OffenceRecord[]
 }
 
 /** Years of the reports that state something, of anyone and of children. */
@@ -220,13 +235,20 @@ export interface DetectedVictims {
 }
 
 export interface CountryStatement extends Omit<PolicyStatement, 'entity'> {
-  /** Maps whose class it decided, as `theme` or `theme/sub`. */
-  readonly decides: readonly string[]
+  /** Questions whose answer it decides, each with the years from which to which it does so. */
+  readonly decides: readonly Decides[]
+}
+
+/** A question that a statement decides, from the first of some years until the last. */
+export interface Decides {
+  readonly question: string
+  readonly from: Time
+  readonly to: Time
 }
 
 /** What the sources say of the time after 2009 about a question of law or policy; no class counts it. */
 export interface LaterFact extends Place {
-  readonly theme: ClassifiedTheme
+  readonly theme: ThemeId
   readonly sub: SubId
   /** Day, month or year. */
   readonly on: string
@@ -247,6 +269,8 @@ export interface CountryFile extends DataFile {
   readonly statements: readonly CountryStatement[]
   /** The earliest first; what is known of forms of exploitation is under the theme itself. */
   readonly later: readonly LaterFact[]
+  readonly treaties: readonly TreatyRecord[]
+  readonly offence?: OffenceRecord
   readonly mentions: readonly StudyMention[]
   readonly memberships: readonly SourcedMembership[]
   readonly corridors: readonly CorridorStatement[]

@@ -1,7 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import type { Language } from '../domain/languages'
 import { USUAL_LAST_REPORT } from '../domain/reports'
-import type { Part } from '../domain/themes'
 import { countryUpTo, provenanceUpTo } from './filesUpTo'
 import { inlinedText, scriptText } from './inlined'
 import {
@@ -10,11 +9,10 @@ import {
   type CountryFile,
   type DisplayNamesFile,
   type NamesFile,
-  type PartFile,
   type ProvenanceFile,
   type StatementsFile,
   type TranslationsFile,
-  READ_FORMATS,
+  FORMAT_VERSION,
 } from './contract'
 import type { Entity } from '../domain/entity'
 
@@ -86,25 +84,24 @@ const parseObject = (file: string, text: string): Record<string, unknown> => {
   return value as Record<string, unknown>
 }
 
-/** Parses a data file, or throws a DataFileError where it is no file of a readable format with these keys. */
+/** Parses a data file, or throws a DataFileError where it is no file of this format with these keys. */
 const checkedFile = <T>(file: string, text: string, keys: readonly (keyof T & string)[]): T => {
   const value = parseObject(file, text)
-  if (!READ_FORMATS.some((format) => format === value['formatVersion']))
-    throw new DataFileError(file, 'other-version')
+  if (value['formatVersion'] !== FORMAT_VERSION) throw new DataFileError(file, 'other-version')
   if (keys.some((key) => value[key] === undefined)) throw new DataFileError(file, 'damaged')
   // The build validates files against their schema; version and keys identify the file.
   return value as T
 }
 
-const THEME_DATA = ['classMaps', 'classMapsTo2007', 'treaties', 'publishedTotals', 'mapSources'] as const
-
-const partPath = (part: Part): string => `data/${part}.json`
-
 export const parseAtlasFile = (text: string): AtlasFile =>
-  checkedFile<AtlasFile>('data/atlas.json', text, ['dataVersion', 'entities', 'instruments', ...THEME_DATA])
-
-export const parsePartFile = (part: Part, text: string): PartFile =>
-  checkedFile<PartFile>(partPath(part), text, ['dataVersion', ...THEME_DATA])
+  checkedFile<AtlasFile>('data/atlas.json', text, [
+    'dataVersion',
+    'questions',
+    'instruments',
+    'entities',
+    'publishedTotals',
+    'mapSources',
+  ])
 
 /** The outlines below `data/`: simplified for unzoomed maps, and in full detail. */
 export type OutlinesFile = 'outlines.topo.json' | 'map.topo.json'
@@ -121,29 +118,18 @@ export const loadTopology = async (root: string, file: OutlinesFile): Promise<To
 
 interface LoadedAtlas {
   readonly atlas: AtlasFile
-  readonly parts: ReadonlyMap<Part, PartFile>
   readonly displayNames: DisplayNamesFile | undefined
 }
 
 /** Loads all files an atlas starts with in parallel. Rejects with a DataFileError. */
-export const loadAtlas = async (
-  root: string,
-  language: Language,
-  wanted: readonly Part[],
-): Promise<LoadedAtlas> => {
-  const [atlas, displayNames, ...files] = await Promise.all([
+export const loadAtlas = async (root: string, language: Language): Promise<LoadedAtlas> => {
+  const [atlas, displayNames] = await Promise.all([
     fetchText(root, 'data/atlas.json').then(parseAtlasFile),
     language === 'en' ? undefined : loadDisplayNames(root, language),
-    ...wanted.map(async (part) => [part, await fetchPart(root, part)] as const),
   ])
-  const { dataVersion } = atlas
-  if (displayNames) refuseOtherVersion(displayNamesPath(language), displayNames, dataVersion)
-  for (const [part, file] of files) refuseOtherVersion(partPath(part), file, dataVersion)
-  return { atlas, displayNames, parts: new Map(files) }
+  if (displayNames) refuseOtherVersion(displayNamesPath(language), displayNames, atlas.dataVersion)
+  return { atlas, displayNames }
 }
-
-const fetchPart = async (root: string, part: Part): Promise<PartFile> =>
-  parsePartFile(part, await fetchText(root, partPath(part)))
 
 /** Throws a DataFileError where a file is of other data than the atlas. */
 const refuseOtherVersion = (
@@ -152,12 +138,6 @@ const refuseOtherVersion = (
   dataVersion: string,
 ): void => {
   if (value.dataVersion !== dataVersion) throw new DataFileError(file, 'other-version')
-}
-
-export const loadPart = async (root: string, part: Part, dataVersion: string): Promise<PartFile> => {
-  const value = await fetchPart(root, part)
-  refuseOtherVersion(partPath(part), value, dataVersion)
-  return value
 }
 
 const displayNamesPath = (language: Language): string => `data/names/${language}.json`
@@ -178,6 +158,7 @@ export const loadCountry = async (root: string, code: string, dataVersion: strin
     'entity',
     'reports',
     'statements',
+    'treaties',
     'memberships',
     'corridors',
     'detectedVictims',
@@ -222,6 +203,8 @@ export const loadProvenance = async (root: string, dataVersion: string): Promise
       'reportYears',
       'reportRoles',
       'groups',
+      'treaties',
+      'offences',
     ]),
     USUAL_LAST_REPORT,
   )

@@ -15,6 +15,9 @@ export const dayOf = (moment: Date): IsoDay =>
     String(moment.getDate()).padStart(2, '0'),
   ].join('-')
 
+/** Today in the reader's time zone. */
+export const today = (): IsoDay => dayOf(new Date())
+
 const DAY_MS = 86_400_000
 
 /** Days since 1 January 1970, negative before it. */

@@ -1,20 +1,20 @@
-import { dayAfter } from './day'
+import { periodAt, type Time } from './clock'
 import type { Entity, EntityCode } from './entity'
 import type { ClassId } from './themes'
 import type { IsoDay } from './treaty'
 
-interface DayStatus {
-  readonly class: ClassId
-  readonly wording: string
+/** An answer that holds from a time until the next one begins. */
+interface DatedAnswer {
+  readonly from: Time
+  readonly classes: readonly ClassId[]
+  readonly treaty?: { readonly wording: string; readonly since?: string }
+  readonly offence?: { readonly wording: string; readonly since?: string }
 }
 
-/** An entity whose class under a question depends on the day. */
-export interface DatedMember<Status extends DayStatus = DayStatus> {
+/** An entity with its answers to a question at all times. */
+export interface DatedMember<Answer extends DatedAnswer = DatedAnswer> {
   readonly entity: Entity
-  readonly statusOn: (day: IsoDay) => Status
-  /** All days on which the entity may enter or leave the counted class. */
-  readonly turns: readonly IsoDay[]
-  readonly knownUntil: IsoDay | undefined
+  readonly periods: readonly Answer[]
 }
 
 export interface Step {
@@ -33,16 +33,17 @@ export interface DayTimeline {
   /** The first day of the period and every day on which the count may change. */
   readonly steps: readonly Step[]
   readonly changes: readonly Change[]
-  readonly knownUntil: IsoDay | undefined
   /** After `first` the state of some uncounted entity is unknown, after `last` of every one (R21, R29). */
   readonly unknownAfter: readonly [first: IsoDay, last: IsoDay] | undefined
 }
 
 const sourcesEnd = (members: readonly DatedMember[]) => {
-  const ends = members.flatMap(({ statusOn, knownUntil: end }) => {
-    if (end === undefined) return []
-    return statusOn(dayAfter(end)).wording === 'not-known-since' ? [end] : []
-  })
+  const ends = members.flatMap(({ periods }) =>
+    periods.flatMap(({ treaty, offence }) => {
+      const status = treaty ?? offence
+      return status?.wording === 'not-known-since' ? (status.since ?? []) : []
+    }),
+  )
   const [first] = ends.toSorted()
   const last = ends.toSorted().at(-1)
   return first === undefined || last === undefined ? undefined : ([first, last] as const)
@@ -58,16 +59,14 @@ export const dayTimeline = (
   const joined = new Map<IsoDay, EntityCode[]>()
   const left = new Map<IsoDay, EntityCode[]>()
   let count = 0
-  for (const { entity, statusOn, turns } of members) {
-    let wasCounted = statusOn(first).class === counted
+  for (const { entity, periods } of members) {
+    let wasCounted = periodAt(periods, first)?.classes.includes(counted) === true
     if (wasCounted) count += 1
-    for (const day of [...new Set(turns)].toSorted()) {
-      if (day <= first || day > last) continue
-      const isNow = statusOn(day).class === counted
-      if (isNow === wasCounted) continue
-      wasCounted = isNow
-      const list = isNow ? joined : left
-      list.set(day, [...(list.get(day) ?? []), entity.code])
+    for (const { from, classes } of periods) {
+      if (from <= first || from > last || classes.includes(counted) === wasCounted) continue
+      wasCounted = !wasCounted
+      const list = wasCounted ? joined : left
+      list.set(from, [...(list.get(from) ?? []), entity.code])
     }
   }
   const days = [...new Set([...joined.keys(), ...left.keys()])].toSorted()
@@ -77,11 +76,7 @@ export const dayTimeline = (
     count += change.joined.length - change.left.length
     steps.push({ day: change.day, count })
   }
-  const knownUntil = members
-    .flatMap((member) => member.knownUntil ?? [])
-    .toSorted()
-    .at(-1)
-  return { steps, changes, knownUntil, unknownAfter: sourcesEnd(members) }
+  return { steps, changes, unknownAfter: sourcesEnd(members) }
 }
 
 export const countOn = ({ steps }: DayTimeline, day: IsoDay): number =>

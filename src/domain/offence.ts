@@ -1,5 +1,4 @@
 import { dayAfter } from './day'
-import type { DatedMember } from './dayTimeline'
 import type { Entity, EntityCode } from './entity'
 import type { RuleId } from './rules'
 import type { IsoDay } from './treaty'
@@ -15,17 +14,20 @@ export interface OffenceRecord {
   readonly locator: string
 }
 
+/** `in-the-course`: the day lies in the year or month of a change whose day is not coded. */
+export const OFFENCE_WORDINGS = [
+  'full',
+  'partial',
+  'not-yet',
+  'before-independence',
+  'in-the-course',
+  'not-known-since',
+  'not-coded',
+] as const
+
 export interface OffenceStatus {
   readonly class: 'full' | 'partial' | 'not-yet' | 'not-known'
-  readonly wording:
-    | 'full'
-    | 'partial'
-    | 'not-yet'
-    | 'before-independence'
-    /** The day lies in the year or month of a change whose day is not coded. */
-    | 'in-the-course'
-    | 'not-known-since'
-    | 'not-coded'
+  readonly wording: (typeof OFFENCE_WORDINGS)[number]
   /** Year or month of the coded change; for `not-known-since` the last day of the coding. */
   readonly since?: string
   readonly rule: RuleId
@@ -58,16 +60,6 @@ export const offenceStatus = (
     ? { class: 'partial', wording: 'partial', since: partial, rule: RULE }
     : { class: 'not-yet', wording: 'not-yet', rule: RULE }
 }
-
-export const offenceMember = (
-  entity: Entity,
-  record: OffenceRecord | undefined,
-): DatedMember<OffenceStatus> => ({
-  entity,
-  statusOn: (day) => offenceStatus(record, entity, day),
-  turns: offenceTurns(record, entity),
-  knownUntil: record?.knownUntil,
-})
 
 /** Every day on which the status may change, in order. */
 export const offenceTurns = (record: OffenceRecord | undefined, entity: Entity): readonly IsoDay[] => {

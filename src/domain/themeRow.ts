@@ -6,10 +6,6 @@ export type ClassId = string
 /** A sub-choice of some theme, such as `transit`, or `main` for the theme itself. */
 export type SubId = string
 
-/** The files with what themes need besides what every atlas has from the start: that of the front page's theme. */
-export const PARTS = ['answers', 'treaties'] as const
-export type Part = (typeof PARTS)[number]
-
 /**
  * What an answer is read from. `reports`: roles in the yearly reports, for both kinds of evidence; `policy`: coded
  * statements on law and policy; `since`: a coding of since when trafficking is an offence, by day; `treaties`: records
@@ -42,8 +38,6 @@ export interface MapRow {
 
 /** A row of the table of themes. */
 export interface ThemeRow {
-  /** The file it needs; none for the theme of the front page and what comes with it. */
-  readonly part: Part | null
   /** Id of the message that names what the theme itself asks, in a list of values. */
   readonly label: string
   /** The maps that the country panel and the comparison list before the theme's own. */

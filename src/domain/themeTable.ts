@@ -60,7 +60,6 @@ const ONE_FORM = {
 /** All that differs from theme to theme, in the order in which themes are offered (CONTRIBUTING.md, "Add a theme"). */
 export const THEME_TABLE = {
   patterns: {
-    part: null,
     label: 'sub.patterns.main',
     maps: {
       main: {
@@ -79,12 +78,10 @@ export const THEME_TABLE = {
     },
   },
   internal: {
-    part: 'answers',
     label: 'theme.internal.heading',
     maps: { main: reported(['internal']) },
   },
   definitions: {
-    part: 'answers',
     label: 'field.definitions',
     readFirst: { panel: ['law', 'since'], comparison: ['law'] },
     maps: {
@@ -145,7 +142,6 @@ export const THEME_TABLE = {
     },
   },
   institutions: {
-    part: 'answers',
     label: 'field.institutions',
     maps: {
       main: {
@@ -169,7 +165,6 @@ export const THEME_TABLE = {
     },
   },
   plans: {
-    part: 'answers',
     label: 'field.plans',
     maps: {
       main: {
@@ -187,7 +182,6 @@ export const THEME_TABLE = {
     },
   },
   coordination: {
-    part: 'answers',
     label: 'field.coordination',
     maps: {
       main: {
@@ -212,7 +206,6 @@ export const THEME_TABLE = {
     },
   },
   treaties: {
-    part: 'treaties',
     label: 'theme.treaties.heading',
     maps: {
       main: {

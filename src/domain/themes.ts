@@ -1,9 +1,9 @@
 import { EVIDENCE, type Evidence } from './evidence'
 import { type CountedForm, COUNTED_FORMS } from './policyCodes'
-import { type AnswerKind, type ClassId, type MapRow, type Part, PARTS, type SubId } from './themeRow'
+import type { AnswerKind, ClassId, MapRow, SubId } from './themeRow'
 import { THEME_TABLE } from './themeTable'
 
-export type { ClassId, Part, SubId } from './themeRow'
+export type { ClassId, SubId } from './themeRow'
 
 export type ThemeId = keyof typeof THEME_TABLE
 
@@ -86,9 +86,15 @@ export const isFormSub = (sub: SubId): sub is CountedForm =>
 /** Id of the message that names what a theme itself asks, in a list of values. */
 export const labelOf = (theme: ThemeId): (typeof THEME_TABLE)[ThemeId]['label'] => THEME_TABLE[theme].label
 
-/** The file a theme needs; none for the front page's own. */
-export const partOf = (theme: ThemeId): Part | null => THEME_TABLE[theme].part
+/** What names one question of the dataset: a map, with the evidence or the instrument that it is asked for. */
+interface NamedQuestion extends MapOfTheme {
+  readonly evidence?: Evidence
+  readonly instrument?: string
+}
 
-/** The files that some themes need, each once. */
-export const partsOf = (themes: readonly ThemeId[]): readonly Part[] =>
-  PARTS.filter((part) => themes.some((theme) => partOf(theme) === part))
+/** The id of a question in the dataset, such as `plans`, `patterns/transit/children` or `treaties/palermo`. */
+export const questionIdOf = ({ theme, sub, evidence, instrument }: NamedQuestion): string => {
+  const map = sub === 'main' ? theme : `${theme}/${sub}`
+  if (hasInstrument(theme)) return `${map}/${instrument ?? ''}`
+  return hasEvidenceChoice(theme) ? `${map}/${evidence ?? ''}` : map
+}

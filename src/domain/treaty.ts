@@ -4,7 +4,10 @@ import type { Organisation } from './membership'
 /** A day as `YYYY-MM-DD`. */
 export type IsoDay = string
 
-/** The default day: our choice, in the month as of which the study counts one treaty, the Optional Protocol. */
+/** The first day that the clock offers; the last is today. */
+export const FIRST_DAY: IsoDay = '1989-01-01'
+
+/** The usual day: our choice, in the month as of which the study counts one treaty, the Optional Protocol. */
 export const STUDY_DAY: IsoDay = '2007-09-30'
 
 export type InstrumentId = string

@@ -1,3 +1,4 @@
+import { periodAt } from './clock'
 import type { DatedMember } from './dayTimeline'
 import type { EntityCode } from './entity'
 import type { IsoDay } from './treaty'
@@ -36,18 +37,19 @@ const changeOf = (before: TreatyStatus, after: TreatyStatus): TreatyChange | und
   return after.wording === 'not-known-since' && before.wording !== 'not-known-since' ? 'not-known' : undefined
 }
 
+type DatedStatus = DatedMember['periods'][number] & { readonly treaty?: TreatyStatus }
+
 /** Compares two days in either order, by each member's own rule. */
 export const compareDays = (
-  members: readonly DatedMember<TreatyStatus>[],
+  members: readonly DatedMember<DatedStatus>[],
   a: IsoDay,
   b: IsoDay,
 ): TreatyComparison => {
   const [earlier, later] = a < b ? [a, b] : [b, a]
-  const states = members.map(({ entity, statusOn }) => ({
-    code: entity.code,
-    before: statusOn(earlier),
-    after: statusOn(later),
-  }))
+  const states = members.flatMap(({ entity, periods }) => {
+    const [before, after] = [earlier, later].map((day) => periodAt(periods, day)?.treaty)
+    return before && after ? [{ code: entity.code, before, after }] : []
+  })
   return {
     earlier,
     later,

@@ -2,19 +2,7 @@ import { addMonths, dayAfter } from './day'
 import type { Entity } from './entity'
 import type { RuleId } from './rules'
 import type { ClassId } from './themes'
-import type { ForceDelay, Instrument, IsoDay, TreatyRecord } from './treaty'
-import type { DatedMember } from './dayTimeline'
-
-export const treatyMember = (
-  entity: Entity,
-  record: TreatyRecord | undefined,
-  instrument: Instrument,
-): DatedMember<TreatyStatus> => ({
-  entity,
-  statusOn: (day) => treatyStatus(record, instrument, entity, day),
-  turns: turnsOf(record, instrument, entity),
-  knownUntil: record?.knownUntil,
-})
+import type { ForceDelay, Instrument, IsoDay, TreatyAction, TreatyRecord } from './treaty'
 
 /** R22: Kosovo (UNSCR 1244) takes part in no instrument by itself; the study counts it with Serbia. */
 export const hasNoParticipationOfItsOwn = ({ countryOf }: Pick<Entity, 'countryOf'>): boolean =>
@@ -48,6 +36,8 @@ export interface TreatyStatus {
    */
   readonly since?: string
   readonly basis?: (typeof BINDING_BASES)[number]
+  /** Bound: how the state became so. */
+  readonly action?: TreatyAction
   readonly rule: RuleId
 }
 

@@ -8,7 +8,7 @@ import { entityLabel } from '../text/sentences/words'
 /** Gives the title of an embed's frame: the question of a map, the country, or the two compared. */
 export const embedTitle = (
   texts: Texts,
-  dataset: Pick<Dataset, 'entity'>,
+  dataset: Pick<Dataset, 'entity' | 'reachOf'>,
   kind: EmbedKind,
   filters: Filters,
 ): string => {
@@ -18,7 +18,7 @@ export const embedTitle = (
   if (kind === 'country' && names[0] !== undefined) return texts.t('builder.name.country', { name: names[0] })
   if (kind === 'compare' && names.length === 2)
     return texts.t('builder.name.compare', { names: texts.list(names) })
-  return texts.t('page.title', { question: mapQuestion(texts, filters) })
+  return texts.t('page.title', { question: mapQuestion(texts, dataset, filters) })
 }
 
 /** The kinds of code for another site, in the order of the dialog. */

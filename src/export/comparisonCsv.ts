@@ -1,8 +1,9 @@
 import type { CountryFile } from '../data/contract'
 import { type CsvField, toCsv } from '../data/csv'
 import type { Dataset, MapValue } from '../data/Dataset'
-import { hasDay } from '../domain/themes'
-import type { IsoDay } from '../domain/treaty'
+import type { Time } from '../domain/clock'
+import { timeOf } from '../state/clock'
+import { DEFAULT_FILTERS } from '../state/filters'
 import type { ComparedRow, CountryRow } from '../state/comparison'
 import type { Texts } from '../text/i18n'
 import { dateRows, betweenWords } from '../text/sentences/dateRows'
@@ -31,7 +32,7 @@ interface ComparisonFile {
   readonly dataset: Dataset
   readonly files: readonly CountryFile[]
   readonly rows: readonly (ComparedRow | CountryRow)[]
-  readonly on: IsoDay
+  readonly on: Time | null
 }
 
 /** All rows of one country, or of several, as CSV: answers with sources and locators, the verdict, and the caveat in each. */
@@ -39,8 +40,15 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
   const nameOf = (code: string) => entityLabel(dataset.entity(code))
   const [first, second, ...others] = files.map(({ entity }) => entity)
   const isPair = first !== undefined && second !== undefined && others.length === 0
+  const timeOfRow = (row: Pick<ComparedRow, 'theme' | 'sub' | 'instrument'>) =>
+    timeOf(dataset, { ...DEFAULT_FILTERS, ...row, on })
   const dates = new Map(
-    isPair ? dateRows(dataset, [first, second], on).map((row) => [row.instrument, row]) : [],
+    isPair
+      ? dateRows(dataset, [first, second], timeOfRow({ theme: 'treaties', sub: 'main' })).map((row) => [
+          row.instrument,
+          row,
+        ])
+      : [],
   )
   const sideFields = (row: ComparedRow | CountryRow, file: CountryFile, value: MapValue): CsvField[] => {
     const { ids, locators, variables } = answerSources(texts, dataset, file, row)
@@ -63,7 +71,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
       return [
         row.id,
         questionLabel(texts, row),
-        hasDay(row.theme, row.sub) ? on : undefined,
+        timeOfRow(row),
         ...files.flatMap((file, index) => {
           const value = row.values[index]
           return value ? sideFields(row, file, value) : []

@@ -1,8 +1,10 @@
-import { hasDay, hasEvidenceChoice, hasInstrument } from '../domain/themes'
+import type { Dataset } from '../data/Dataset'
+import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
+import { timeOf } from '../state/clock'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 
-const partsOf = (filters: Filters): (string | false)[] => {
-  const { theme, sub, evidence, instrument, on, classes, view } = filters
+const partsOf = (dataset: Dataset, filters: Filters): (string | false)[] => {
+  const { theme, sub, evidence, instrument, classes, view } = filters
   if (view === 'routes')
     return [
       'routes',
@@ -19,19 +21,19 @@ const partsOf = (filters: Filters): (string | false)[] => {
     sub !== 'main' && sub,
     hasEvidenceChoice(theme) && evidence,
     hasInstrument(theme) && view !== 'grid' && instrument,
-    hasDay(theme, sub) && `on-${on}`,
+    `on-${timeOf(dataset, filters)}`,
     classes.length > 0 && `class-${classes.join('-and-')}`,
   ]
 }
 
-/** Names a file after what it contains, such as `child-trafficking-atlas_patterns_anyone_see_data-2026-11-25.csv`. */
-export const fileNameOf = (filters: Filters, dataVersion: string, extension: string): string => {
+/** Names a file after what it contains, such as `child-trafficking-atlas_patterns_children_on-2008_see_data-2026-11-25.csv`. */
+export const fileNameOf = (dataset: Dataset, filters: Filters, extension: string): string => {
   const parts = [
     'child-trafficking-atlas',
-    ...partsOf(filters),
+    ...partsOf(dataset, filters),
     filters.regions.length > 0 && filters.regions.join('-and-'),
     filters.groups.length > 0 && `group-${filters.groups.join('-and-')}`,
-    `data-${dataVersion}`,
+    `data-${dataset.dataVersion}`,
   ]
   return `${parts.filter(Boolean).join('_')}.${extension}`
 }

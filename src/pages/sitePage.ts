@@ -5,7 +5,6 @@ import type { CorridorsFile, CountryFile, TranslationsFile } from '../data/contr
 import type { Resource } from '../data/resource'
 import type { Dataset } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
-import type { ThemeId } from '../domain/themes'
 import type { Catalogue, Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 import type { FrozenVersion } from './embed/embedFiles'
@@ -19,8 +18,6 @@ export interface SiteData {
   readonly translations: Resource<TranslationsFile>
   readonly english: () => SiteData
   readonly dataset: Dataset
-  /** The first dataset of a theme's atlas in the browser; a prerendered page must not need more. */
-  readonly datasetOf: (theme: ThemeId) => Dataset
   /** The outlines of all countries in full detail, and simplified. */
   readonly topology: Topology
   readonly outlines: Topology
@@ -47,7 +44,6 @@ export interface EmbedData extends Pick<
   | 'translations'
   | 'messages'
   | 'dataset'
-  | 'datasetOf'
   | 'topology'
   | 'outlines'
   | 'dataText'

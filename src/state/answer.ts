@@ -60,17 +60,16 @@ const BUT_DAY = QUESTION_FILTERS.filter((key) => key !== 'on')
 const isSameOnDay = (dataset: Dataset, filters: Filters, { valueOf }: Answer): boolean =>
   dataset.entities.every(({ code }) => valueOf.get(code) === dataset.valueOf(code, filters))
 
-/** Datasets with further themes share their `entities`, and so these answers. */
-const answers = new WeakMap<Dataset['entities'], WeakMap<Filters, Answer>>()
-const latest = new WeakMap<Dataset['entities'], { readonly filters: Filters; readonly answer: Answer }>()
+const answers = new WeakMap<Dataset, WeakMap<Filters, Answer>>()
+const latest = new WeakMap<Dataset, { readonly filters: Filters; readonly answer: Answer }>()
 
 /** Returns the same answer object for the same dataset and question. */
 export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
-  const byFilters = answers.get(dataset.entities) ?? new WeakMap<Filters, Answer>()
-  answers.set(dataset.entities, byFilters)
+  const byFilters = answers.get(dataset) ?? new WeakMap<Filters, Answer>()
+  answers.set(dataset, byFilters)
   const known = byFilters.get(filters)
   if (known) return known
-  const last = latest.get(dataset.entities)
+  const last = latest.get(dataset)
   const isUnchanged = (keys: readonly (typeof QUESTION_FILTERS)[number][]) =>
     last !== undefined && keys.every((key) => last.filters[key] === filters[key])
   const answer =
@@ -80,7 +79,7 @@ export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
         ? last.answer
         : computeAnswer(dataset, filters)
   byFilters.set(filters, answer)
-  latest.set(dataset.entities, { filters, answer })
+  latest.set(dataset, { filters, answer })
   return answer
 }
 

@@ -2,7 +2,8 @@ import type { Dataset, MapValue } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import { type SubId, type ThemeId, CLASSIFIED_THEMES, evidenceAsked, readingOrder } from '../domain/themes'
-import type { InstrumentId, IsoDay } from '../domain/treaty'
+import type { Time } from '../domain/clock'
+import type { InstrumentId } from '../domain/treaty'
 import { type Verdict, verdictOf, VERDICTS } from '../domain/verdict'
 import { DEFAULT_FILTERS } from './filters'
 
@@ -44,7 +45,7 @@ const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] =>
   readingOrder(theme, 'comparison').filter((sub) => dataset.partOf(theme, sub) === sub)
 
 /** All questions but treaties, on a day. */
-const indicatorQuestions = (dataset: Dataset, on: IsoDay = DEFAULT_FILTERS.on): readonly ComparedQuestion[] =>
+const indicatorQuestions = (dataset: Dataset, on: Time | null = null): readonly ComparedQuestion[] =>
   CLASSIFIED_THEMES.flatMap((theme) =>
     partsOf(dataset, theme).flatMap((sub) => {
       const part = sub === 'main' ? theme : `${theme}/${sub}`
@@ -60,7 +61,7 @@ const indicatorQuestions = (dataset: Dataset, on: IsoDay = DEFAULT_FILTERS.on): 
   )
 
 /** The question of each treaty, on a day. */
-const treatyQuestions = (dataset: Dataset, on: IsoDay): readonly ComparedQuestion[] =>
+const treatyQuestions = (dataset: Dataset, on: Time | null): readonly ComparedQuestion[] =>
   dataset.instruments.map(({ id: instrument }) => {
     const theme = 'treaties'
     const sub = 'main'
@@ -79,18 +80,18 @@ const rowsOf = (
   })
 
 /** Rows for all questions but treaties on a day. */
-export const indicatorRows = (dataset: Dataset, codes: Compared, on?: IsoDay): readonly ComparedRow[] =>
+export const indicatorRows = (dataset: Dataset, codes: Compared, on?: Time | null): readonly ComparedRow[] =>
   rowsOf(indicatorQuestions(dataset, on), codes)
 
 /** Rows for all treaties on a day. */
-export const treatyRows = (dataset: Dataset, codes: Compared, on: IsoDay): readonly ComparedRow[] =>
+export const treatyRows = (dataset: Dataset, codes: Compared, on: Time | null): readonly ComparedRow[] =>
   rowsOf(treatyQuestions(dataset, on), codes)
 
 /** A question with the answer of one country. */
 export type CountryRow = Omit<ComparedQuestion, 'valueOf'> & { readonly values: readonly [MapValue] }
 
 /** All questions with the answers of one country, on a day. */
-export const countryRows = (dataset: Dataset, code: EntityCode, on: IsoDay): readonly CountryRow[] =>
+export const countryRows = (dataset: Dataset, code: EntityCode, on: Time | null): readonly CountryRow[] =>
   [...indicatorQuestions(dataset, on), ...treatyQuestions(dataset, on)].map(({ valueOf, ...question }) => ({
     ...question,
     values: [valueOf(code)],

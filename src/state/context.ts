@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import type { Time } from '../domain/clock'
 import { hasDay } from '../domain/themes'
 import { type Answer, answerOf } from './answer'
+import { timeOf } from './clock'
 import type { AtlasState, AtlasStore } from './createAtlasStore'
 import type { AtlasFiles } from '../data/files'
 import type { Filters } from './filters'
@@ -43,6 +45,9 @@ export const useFilters = <Key extends keyof Filters>(...keys: readonly Key[]): 
       ({ filters }) => Object.fromEntries(keys.map((key) => [key, filters[key]])) as Pick<Filters, Key>,
     ),
   )
+
+/** The time for which the present question is asked. */
+export const useTime = (): Time => useAtlas(({ dataset, filters }) => timeOf(dataset, filters))
 
 export const useHasDay = (): boolean => useAtlas(({ filters: { theme, sub } }) => hasDay(theme, sub))
 

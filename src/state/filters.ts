@@ -1,4 +1,5 @@
-import { dayOf, isDay } from '../domain/day'
+import { isTime, type Time } from '../domain/clock'
+import { isDay, today } from '../domain/day'
 import {
   type Direction,
   ROUTE_YEARS,
@@ -12,7 +13,7 @@ import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { Group } from '../domain/membership'
 import { type ClassId, type SubId, type ThemeId, hasInstrument } from '../domain/themes'
-import { type InstrumentId, type IsoDay, STUDY_DAY } from '../domain/treaty'
+import { FIRST_DAY, type InstrumentId, type IsoDay } from '../domain/treaty'
 
 export const VIEWS = ['map', 'table', 'grid', 'routes'] as const
 export type View = (typeof VIEWS)[number]
@@ -38,7 +39,8 @@ export interface Filters {
   readonly theme: ThemeId
   readonly sub: SubId
   readonly instrument: InstrumentId
-  readonly on: IsoDay
+  /** The time that a reader has set for all questions; null for the usual time of each. */
+  readonly on: Time | null
   readonly evidence: Evidence
   /** None means all. */
   readonly regions: readonly Region[]
@@ -76,18 +78,17 @@ export type RouteFilters = Pick<
   'hasRoutes' | 'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'drawn'
 >
 
-/** The first day the treaty map offers; the last is today. */
-export const FIRST_DAY: IsoDay = '1989-01-01'
-
-export const today = (): IsoDay => dayOf(new Date())
-
 export const isOfferedDay = (text: string): boolean => isDay(text) && text >= FIRST_DAY && text <= today()
+
+/** Whether a text is a year or a day that the clock can be set to. */
+export const isOfferedTime = (text: string): boolean =>
+  isTime(text) && text >= FIRST_DAY.slice(0, 4) && text <= today()
 
 export const DEFAULT_FILTERS: Filters = {
   theme: 'patterns',
   sub: 'main',
   instrument: 'palermo',
-  on: STUDY_DAY,
+  on: null,
   evidence: 'children',
   regions: [],
   groups: [],

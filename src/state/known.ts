@@ -3,6 +3,7 @@ import type { Entity } from '../domain/entity'
 import { type Gap, isGap, type Knowledge, knowledgeOf } from '../domain/known'
 import {
   evidenceAsked,
+  hasDay,
   hasInstrument,
   mapRowOf,
   subsOf,
@@ -47,7 +48,12 @@ export const knownQuestions = ({ instruments }: Pick<Dataset, 'instruments'>): r
 export const knownAnswers = (dataset: Dataset, question: KnownQuestion): readonly KnownAnswer[] =>
   dataset.entities.map((entity) => ({
     entity,
-    knowledge: knowledgeOf(dataset.valueOf(entity.code, { ...question, on: dataset.dataVersion })),
+    knowledge: knowledgeOf(
+      dataset.valueOf(entity.code, {
+        ...question,
+        on: hasDay(question.theme, question.sub) ? dataset.dataVersion : null,
+      }),
+    ),
   }))
 
 /** How many answers there are, how many covering reports are silent, and how many gaps; who cannot join has none. */

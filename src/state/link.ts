@@ -11,8 +11,8 @@ import {
 import { type Entity, REGIONS } from '../domain/entity'
 import { EVIDENCE } from '../domain/evidence'
 import { GROUPS } from '../domain/membership'
-import { classesOf, hasDay, hasEvidenceChoice, isSubOf, THEMES, hasInstrument } from '../domain/themes'
-import { type Area, type Filters, isOfferedDay, isViewOffered, VIEWS } from './filters'
+import { classesOf, hasEvidenceChoice, isSubOf, THEMES, hasInstrument } from '../domain/themes'
+import { type Area, type Filters, isOfferedDay, isOfferedTime, isViewOffered, VIEWS } from './filters'
 
 export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
   readonly entityBySlugOrCode: (text: string) => Pick<Entity, 'code'> | undefined
@@ -85,8 +85,8 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   },
   on: {
     name: 'on',
-    write: (on, { theme, sub }) => (hasDay(theme, sub) ? on : null),
-    read: (text) => (isOfferedDay(text) ? text : undefined),
+    write: (on) => on ?? '',
+    read: (text) => (isOfferedTime(text) ? text : undefined),
   },
   evidence: {
     ...oneOf('evidence', EVIDENCE),

@@ -38,6 +38,9 @@ export interface PublishedComparison {
 
 const BY_AGE = ['children', 'anyone'] as const
 
+/** The last year of statements compared with the study, which gives none itself (R2). */
+const COMPARED_YEAR = '2007'
+
 const questionOf = (dataset: Dataset, total: PublishedTotal): MapQuestion | undefined => {
   if (total.map === 'study') return undefined
   const common = { ...DEFAULT_FILTERS, theme: total.map, sub: subOfTotal(total) }
@@ -88,10 +91,8 @@ const jointAnswer = (
 
 /** R2: by statements up to 2007 only; treaties are compared on a day and have no other cut-off. */
 const valueCompared = (dataset: Dataset, { code }: Entity, question: MapQuestion): MapValue => {
-  if (hasInstrument(question.theme)) return dataset.valueOf(code, question)
-  const value = dataset.valueTo2007(code, question)
-  if (value === undefined) throw new Error(`The dataset has no map of ${question.theme} to 2007.`)
-  return value
+  const isDated = hasInstrument(question.theme)
+  return dataset.valueOf(code, isDated ? question : { ...question, on: COMPARED_YEAR })
 }
 
 /** Fits if any of the maps fits, and is open if any of the others is. */

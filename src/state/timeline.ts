@@ -1,11 +1,9 @@
 import type { Dataset } from '../data/Dataset'
 import { type DayTimeline, dayTimeline } from '../domain/dayTimeline'
-import { offenceMember } from '../domain/offence'
 import { type ClassId, kindOf } from '../domain/themes'
-import { isInScope } from './answer'
-import { FIRST_DAY, type Filters } from './filters'
+import { FIRST_DAY } from '../domain/treaty'
 import { shownTotals } from './judged'
-import { type TimelineFilters, treatyMembers } from './treaties'
+import { datedMembers, type TimelineFilters } from './treaties'
 
 export type TimedQuestion = 'treaties' | 'since'
 
@@ -20,35 +18,24 @@ export interface PresentTimeline {
   readonly opened?: string
 }
 
-const treatiesOverTime = (dataset: Dataset, filters: TimelineFilters) => ({
-  of: 'treaties' as const,
-  counted: 'bound',
-  members: treatyMembers(dataset, filters),
-  opened: dataset.instrument(filters.instrument).opened,
-})
-
-const offenceOverTime = (dataset: Dataset, filters: TimelineFilters) => ({
-  of: 'since' as const,
-  counted: 'full',
-  members: dataset.entities
-    .filter((entity) => isInScope(entity, filters))
-    .map((entity) => offenceMember(entity, dataset.offenceRecord(entity.code))),
-})
-
 export const presentTimeline = (
   dataset: Dataset,
-  filters: TimelineFilters & Pick<Filters, 'theme' | 'sub'>,
+  filters: TimelineFilters,
   last: string,
 ): PresentTimeline => {
+  const isSince = kindOf(filters.theme, filters.sub) === 'since'
   // Static pages show treaties beside maps of any theme.
-  const overTime = kindOf(filters.theme, filters.sub) === 'since' ? offenceOverTime : treatiesOverTime
-  const { members, ...question } = overTime(dataset, filters)
+  const question = isSince ? filters : { ...filters, theme: 'treaties' as const, sub: 'main' }
+  const members = datedMembers(dataset, question)
+  const counted = isSince ? 'full' : 'bound'
   return {
-    ...question,
-    timeline: dayTimeline(members, question.counted, FIRST_DAY, last),
+    of: isSince ? 'since' : 'treaties',
+    counted,
+    timeline: dayTimeline(members, counted, FIRST_DAY, last),
     base: members.length,
     first: FIRST_DAY,
     last,
+    ...(!isSince && { opened: dataset.instrument(filters.instrument).opened }),
   }
 }
 
@@ -71,7 +58,7 @@ const publishedCount = (dataset: Dataset, filters: TimelineFilters): PublishedCo
 /** The timeline of a question up to a day, with the study's count. */
 export const publishedTimeline = (
   dataset: Dataset,
-  filters: TimelineFilters & Pick<Filters, 'theme' | 'sub'>,
+  filters: TimelineFilters,
   last: string,
 ): PublishedTimeline => {
   const present = presentTimeline(dataset, filters, last)

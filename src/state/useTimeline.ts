@@ -3,13 +3,14 @@ import { useAtlas, useFilters } from './context'
 import { type PublishedTimeline, publishedTimeline } from './timeline'
 import { comparisonOf } from './treaties'
 import type { TreatyComparison } from '../domain/treatyComparison'
-import { today } from './filters'
+import { today } from '../domain/day'
+import { timeOf } from './clock'
 
 export const useComparison = (): TreatyComparison | null => {
   const dataset = useAtlas((state) => state.dataset)
-  const question = useFilters('theme', 'instrument', 'regions', 'groups', 'comparedDay')
+  const question = useFilters('theme', 'sub', 'instrument', 'evidence', 'regions', 'groups', 'comparedDay')
   // Without a compared day the view need not follow the day shown.
-  const on = useAtlas(({ filters }) => (filters.comparedDay === null ? null : filters.on))
+  const on = useAtlas(({ filters }) => (filters.comparedDay === null ? null : timeOf(dataset, filters)))
   return useMemo(
     () => (on === null ? null : comparisonOf(dataset, { ...question, on })),
     [dataset, question, on],
@@ -27,7 +28,7 @@ export const useToday = (): string => {
 /** The timeline of the question, computed again for another question or scope but not for another day. */
 export const useTimeline = (): PublishedTimeline => {
   const dataset = useAtlas((state) => state.dataset)
-  const filters = useFilters('theme', 'sub', 'instrument', 'regions', 'groups')
+  const filters = useFilters('theme', 'sub', 'instrument', 'evidence', 'regions', 'groups')
   const last = useToday()
   return useMemo(() => publishedTimeline(dataset, filters, last), [dataset, filters, last])
 }

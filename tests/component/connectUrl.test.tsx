@@ -70,12 +70,12 @@ describe('the address', () => {
 
   it('says a day that moves once it rests, and before a new entry leaves it behind', () => {
     const act = connected(treaties)
-    act.selectDay('2001-01-01')
-    act.selectDay('2002-01-01')
+    act.selectTime('2001-01-01')
+    act.selectTime('2002-01-01')
     expect(written).toEqual([])
     vi.runAllTimers()
     expect(written).toEqual(['replaceState ?on=2002-01-01'])
-    act.selectDay('2003-01-01')
+    act.selectTime('2003-01-01')
     act.selectEntity('MDA')
     expect(written.slice(1)).toEqual(['replaceState ?on=2003-01-01', 'pushState ?on=2003-01-01&country=MDA'])
     vi.runAllTimers()

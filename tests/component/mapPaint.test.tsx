@@ -64,9 +64,9 @@ describe('a map that is painted', () => {
 
   it('changes on another day only the countries whose answer is another', () => {
     // What is painted first compares all that the page has.
-    store.getState().selectDay('2003-01-02')
+    store.getState().selectTime('2003-01-02')
     const before = new Map(dataset.entities.map(({ code }) => [code, shape(code).getAttribute('aria-label')]))
-    const touched = written(() => store.getState().selectDay('2004-01-01'))
+    const touched = written(() => store.getState().selectTime('2004-01-01'))
     const changed = dataset.entities.filter(
       ({ code }) => shape(code).getAttribute('aria-label') !== before.get(code),
     )

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { AtlasFile, ClassMap, PartFile, ThemeData } from '../../src/data/contract'
-import { PARTS } from '../../src/domain/themeRow'
-import { offenceStatus } from '../../src/domain/offence'
-import { treatyStatus } from '../../src/domain/treatyStatus'
+import type { AtlasFile } from '../../src/data/contract'
 import { readDataCsv } from '../support/csv'
 import { keyOf, type Recounted } from './recount/answer'
 import { countPairs } from './recount/corridors'
@@ -20,9 +17,13 @@ const entities = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
 const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
 const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}.json`, 'utf8')) as unknown
 const atlas = read('atlas') as AtlasFile
-const themes: readonly ThemeData[] = [atlas, ...PARTS.map((part) => read(part) as PartFile)]
-const treaties = themes.flatMap((file) => file.treaties)
-const offences = themes.flatMap((file) => file.offences ?? [])
+
+/** The class of an answer at a time: that of the last period that has begun. */
+const classAt = (code: string, question: string, time: string) => {
+  const periods = atlas.entities.find((entity) => entity.code === code)?.answers[question] ?? []
+  return periods.filter(({ from }) => from <= time).at(-1) ?? periods[0]
+}
+
 const FORMS = [
   'prostitution',
   'other-sexual-exploitation',
@@ -102,10 +103,10 @@ describe('since when trafficking is an offence', () => {
     '2013-05-01',
     '2015-08-11',
   ])('has the classes of the recount on %s', (day) => {
-    const shown = atlas.entities.map((entity): [string, string] => {
-      const record = offences.find(({ entity: code }) => code === entity.code)
-      return [entity.code, offenceStatus(record, entity, day).class]
-    })
+    const shown = atlas.entities.map(({ code }): [string, string] => [
+      code,
+      classAt(code, 'definitions/since', day)?.class ?? '',
+    ])
     expect(new Map(shown)).toEqual(recountOffences(day))
   })
   it('is in full in 37 on 30 September 2007, in part in nine, and in all 47 coded from May 2013', () => {
@@ -114,32 +115,35 @@ describe('since when trafficking is an offence', () => {
   })
 })
 
-/** Answers of some maps by key, in the words of the recount. */
-const flatten = (maps: readonly ClassMap[]) =>
-  maps.flatMap(({ theme, sub, evidence, byEntity }) =>
-    Object.entries(byEntity).map(([entity, { classes: ids, atLeast }]) => {
-      const key = keyOf(entity, theme, sub === 'main' ? '' : sub, evidence ?? '')
-      return { key, classes: ids.join(' '), atLeast }
-    }),
-  )
+/** The answers to the questions of years at a time, in the words of the recount. */
+const answersIn = (year: string) =>
+  atlas.questions
+    .filter(({ kind, first, last = '' }) => kind === 'years' && first <= year && year <= last)
+    .flatMap(({ id }) =>
+      atlas.entities.map(({ code }) => {
+        const evidence = /(?:anyone|children)$/.exec(id)?.[0] ?? ''
+        const [theme = '', sub = ''] = id.replace(/\/(?:anyone|children)$/, '').split('/')
+        const found = classAt(code, id, year)
+        return { key: keyOf(code, theme, sub, evidence), classes: found?.class, atLeast: found?.atLeast }
+      }),
+    )
 const expected = (key: string, answers: ReadonlyMap<string, Recounted>) => {
   const { strength: _, ...found } = answers.get(key) ?? {}
   return { key, atLeast: undefined, ...found }
 }
 
-describe('the files of the maps', () => {
-  it('have the class and least number of forms of the recount', () => {
-    const shown = flatten(themes.flatMap(({ classMaps }) => classMaps))
-    expect(shown).toHaveLength(recounted.size)
-    expect(shown).toEqual(shown.map(({ key }) => expected(key, recounted)))
-  })
+const YEARS = Array.from({ length: 2011 - 1995 + 1 }, (_, more) => 1995 + more)
 
-  it('have the same of statements up to 2007, where the study published a total', () => {
-    const to2007 = new Map([...recountReports(entities, 2007), ...recountPolicy(entities, FORMS, 2007)])
-    const shown = flatten(themes.flatMap(({ classMapsTo2007 }) => classMapsTo2007))
-    expect(shown.length).toBeGreaterThanOrEqual(4 * entities.length)
-    expect(shown).toEqual(shown.map(({ key }) => expected(key, to2007)))
-  })
+describe('atlas.json', () => {
+  it.each(YEARS)(
+    'has the class and least number of forms of the recount for %i, on every map of that year',
+    (year) => {
+      const counted = new Map([...recountReports(entities, year), ...recountPolicy(entities, FORMS, year)])
+      const shown = answersIn(String(year))
+      expect(shown.length).toBeGreaterThan(entities.length)
+      expect(shown).toEqual(shown.map(({ key }) => expected(key, counted)))
+    },
+  )
 
   it.each([
     '1989-01-01',
@@ -162,13 +166,8 @@ describe('the files of the maps', () => {
     '2022-09-16',
     '2026-11-25',
   ])('give the treaty classes of the recount on %s', (day) => {
-    const shown = atlas.entities.flatMap((entity) =>
-      atlas.instruments.map((instrument) => {
-        const record = treaties.find(
-          (candidate) => candidate.entity === entity.code && candidate.instrument === instrument.id,
-        )
-        return `${entity.code} ${instrument.id}: ${treatyStatus(record, instrument, entity, day).class}`
-      }),
+    const shown = atlas.entities.flatMap(({ code }) =>
+      atlas.instruments.map(({ id }) => `${code} ${id}: ${classAt(code, `treaties/${id}`, day)?.class}`),
     )
     expect(shown.toSorted()).toEqual(
       [...recountTreaties(day)].map(([name, id]) => `${name}: ${id}`).toSorted(),

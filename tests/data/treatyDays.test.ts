@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addMonths } from '../../src/domain/day'
-import { realDataset } from '../support/dataset'
+import { realDataset, realTreatyRecord } from '../support/dataset'
 
 const statusOn = (day: string, code: string, instrument = 'cets-197') => {
   const { treaty } = realDataset().valueOf(code, {
@@ -43,7 +43,7 @@ describe('The convention against trafficking (CETS 197), of whose parties some h
     const dataset = realDataset()
     for (const { id, delay } of dataset.instruments)
       for (const { code } of delay ? dataset.entities : []) {
-        const { bound, precision, entryIntoForce } = dataset.treatyRecord(code, id) ?? {}
+        const { bound, precision, entryIntoForce } = realTreatyRecord(code, id) ?? {}
         if (delay === undefined || precision !== 'day' || bound === undefined || !entryIntoForce) continue
         const byRule = `${addMonths(bound, delay.months + 1).slice(0, 7)}-01`
         expect(entryIntoForce, `${code} ${id}`).toBe(

@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { AtlasFile, PartFile } from '../../src/data/contract'
 import { createDataset } from '../../src/data/Dataset'
-import { parseAtlasFile, parsePartFile } from '../../src/data/load'
-import { PARTS } from '../../src/domain/themeRow'
+import { parseAtlasFile } from '../../src/data/load'
+import { EVIDENCE } from '../../src/domain/evidence'
+import { hasDay, hasEvidenceChoice, hasInstrument, subsOf, THEMES } from '../../src/domain/themes'
 import { STUDY_DAY, type TreatyRecord } from '../../src/domain/treaty'
-import { withMemberships } from '../../src/build/releases/readReleasedData'
+import { releasedAtlas } from '../../src/build/releases/readReleasedData'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
 import { RELEASES } from '../../src/embed/builder/draft'
 import { readDataCsv } from '../support/csv'
-import { realDataset } from '../support/dataset'
+import { realDataset, realProvenance } from '../support/dataset'
 
-/** The data of one folder: what the atlas reads of it, and the files themselves. */
+/** The data of one folder: what embeds read of it, as of the present format, and the records of its treaties. */
 const readVersion = (folder: string) => {
-  const text = (file: string) => readFileSync(`public/${folder}data/${file}.json`, 'utf8')
-  // As embeds read it: memberships stood in code once.
-  const atlas = parseAtlasFile(withMemberships(text('atlas'), realDataset()))
-  const parts = PARTS.map((part) => [part, parsePartFile(part, text(part))] as const)
-  const files: readonly (AtlasFile | PartFile)[] = [atlas, ...parts.map(([, file]) => file)]
-  return { version: atlas.dataVersion, dataset: createDataset(atlas, undefined, new Map(parts)), files }
+  const text = (file: string) => readFileSync(`public/${folder}data/${file}`, 'utf8')
+  const atlas = parseAtlasFile(releasedAtlas(text, realDataset()))
+  const { treaties } = (folder === '' ? realProvenance() : JSON.parse(text('treaties.json'))) as {
+    treaties: readonly TreatyRecord[]
+  }
+  return { version: atlas.dataVersion, atlas, dataset: createDataset(atlas), treaties }
 }
 type Version = ReturnType<typeof readVersion>
 
@@ -46,22 +46,29 @@ const answerIn = (
 
 /** Every class that both versions have and that is another one since, as the log writes it. */
 const changedClasses = (before: Version, after: Version): string[] =>
-  after.files
-    .flatMap(({ classMaps }) => classMaps)
-    .flatMap(({ theme, sub, evidence = 'anyone', byEntity }) =>
-      Object.keys(byEntity).flatMap((code) => {
-        const [was, is] = [before, after].map((version) => answerIn(version, code, { theme, sub, evidence }))
-        const map = [theme, ...(sub === 'main' ? [] : [sub]), ...(evidence === 'children' ? [evidence] : [])]
-        return was === undefined || was === is ? [] : [`${code} ${map.join('/')}: ${was} > ${is}`]
-      }),
-    )
-
-const recordsOf = ({ files }: Version): ReadonlyMap<string, TreatyRecord> =>
-  new Map(
-    files
-      .flatMap(({ treaties }) => treaties)
-      .map((record) => [`${record.entity} treaties/${record.instrument}`, record]),
+  THEMES.filter((theme) => !hasInstrument(theme)).flatMap((theme) =>
+    subsOf(theme)
+      .filter((sub) => !hasDay(theme, sub))
+      .flatMap((sub) =>
+        (hasEvidenceChoice(theme) ? EVIDENCE : (['anyone'] as const)).flatMap((evidence) =>
+          after.dataset.entities.flatMap(({ code }) => {
+            const [was, is] = [before, after].map((version) =>
+              answerIn(version, code, { theme, sub, evidence }),
+            )
+            const map = [
+              theme,
+              ...(sub === 'main' ? [] : [sub]),
+              ...(evidence === 'children' ? [evidence] : []),
+            ]
+            return was === undefined || was === is ? [] : [`${code} ${map.join('/')}: ${was} > ${is}`]
+          }),
+        ),
+      ),
   )
+
+const recordsOf = ({ treaties }: Version): ReadonlyMap<string, TreatyRecord> =>
+  new Map(treaties.map((record) => [`${record.entity} treaties/${record.instrument}`, record]))
+
 /** The days of a record by the columns of treaties.csv. */
 const DAYS = {
   signed: 'signed',

@@ -10,7 +10,6 @@ import {
   loadProvenance,
   loadTopology,
 } from '../../src/data/load'
-import { PARTS } from '../../src/domain/themeRow'
 import { fetchFonts } from '../../src/ui/lateFonts'
 import type { World } from '../examples/example'
 import { allTexts } from '../support/allTexts'
@@ -20,11 +19,11 @@ import { Gallery } from './Gallery'
 /** The real data, as the dev server serves them. */
 const loadWorld = async (): Promise<World> => {
   const root = new URL('/', location.href).href
-  const [{ atlas, parts }, topology] = await Promise.all([
-    loadAtlas(root, 'en', PARTS),
+  const [{ atlas }, topology] = await Promise.all([
+    loadAtlas(root, 'en'),
     loadTopology(root, 'outlines.topo.json'),
   ])
-  const dataset = createDataset(atlas, undefined, parts)
+  const dataset = createDataset(atlas)
   const { dataVersion } = dataset
   return {
     place: 'gallery',

@@ -6,15 +6,14 @@ import type {
   CountryFile,
   NamesFile,
   StatementsFile,
-  PartFile,
   ProvenanceFile,
 } from '../../src/data/contract'
 import { countryUpTo, provenanceUpTo } from '../../src/data/filesUpTo'
 import { USUAL_LAST_REPORT } from '../../src/domain/reports'
 import { createDataset, type Dataset } from '../../src/data/Dataset'
-import { type Part } from '../../src/domain/themes'
-import { PARTS } from '../../src/domain/themeRow'
-import { parseAtlasFile, parsePartFile, parseTopology } from '../../src/data/load'
+import type { OffenceRecord } from '../../src/domain/offence'
+import type { TreatyRecord } from '../../src/domain/treaty'
+import { parseAtlasFile, parseTopology } from '../../src/data/load'
 
 const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
 
@@ -22,15 +21,11 @@ const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
 export const realAtlasFile = (): AtlasFile => parseAtlasFile(read('atlas.json'))
 
 /** The real dataset, as committed. */
-export const realDataset = (): Dataset => createDataset(realAtlasFile(), undefined, realParts())
-
-/** The real files of further themes, as committed. */
-export const realParts = (): Map<Part, PartFile> =>
-  new Map(PARTS.map((part) => [part, parsePartFile(part, read(`${part}.json`))]))
+export const realDataset = (): Dataset => createDataset(realAtlasFile())
 
 /** The same with the names that another language shows. */
 export const realDatasetIn = (language: string): Dataset =>
-  createDataset(realAtlasFile(), JSON.parse(read(`names/${language}.json`)), realParts())
+  createDataset(realAtlasFile(), JSON.parse(read(`names/${language}.json`)))
 
 /** The real outlines, as committed. */
 export const realTopology = (): Topology => parseTopology('map.topo.json', read('map.topo.json'))
@@ -54,3 +49,13 @@ export const realProvenance = (): ProvenanceFile =>
 
 /** The real file of the routes, as committed. */
 export const realCorridors = (): CorridorsFile => JSON.parse(read('corridors.json')) as CorridorsFile
+
+const { treaties, offences } = realProvenance()
+
+/** The record of a state under an instrument, as committed. */
+export const realTreatyRecord = (entity: string, instrument: string): TreatyRecord | undefined =>
+  treaties.find((record) => record.entity === entity && record.instrument === instrument)
+
+/** The coding of since when trafficking is an offence for an entity, as committed. */
+export const realOffenceRecord = (entity: string): OffenceRecord | undefined =>
+  offences.find((record) => record.entity === entity)

@@ -24,7 +24,7 @@ const reportDecision = (
 export const noQuestionHasTooManyAnswers = (maps: readonly DerivedMap[], report: Report): void => {
   for (const map of maps) {
     const most = mostClassesOf(map.theme, map.sub)
-    for (const decision of map.byEntity.values()) {
+    for (const decision of [...map.byEntity.values()].flat()) {
       if (decision.classes.length > most)
         reportDecision(
           report,
@@ -43,7 +43,7 @@ export const noQuestionHasTooManyAnswers = (maps: readonly DerivedMap[], report:
 export const everyClassIsInItsKey = (maps: readonly DerivedMap[], report: Report): void => {
   for (const map of maps) {
     const known = classesOf(map.theme, map.sub)
-    for (const decision of map.byEntity.values())
+    for (const decision of [...map.byEntity.values()].flat())
       if (decision.classes.some((id) => !known.includes(id)))
         reportDecision(report, map, decision, 'is not a class of its map', `one of ${known.join(', ')}`)
   }

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { csvText } from '../../../src/data/csv'
 import { createDataset } from '../../../src/data/Dataset'
 import type { Instrument } from '../../../src/domain/treaty'
-import { PARTS } from '../../../src/domain/themeRow'
 import type { Column } from '../dictionary/table'
-import { atlasFile, type CompiledThemes, partFile } from '../write/atlas'
+import { type CompiledThemes, wholeAtlasFile } from '../write/atlas'
 import { yesNo } from '../write/text'
 import type { RecordValue } from './column'
 import { columnsFor } from './table'
@@ -13,8 +12,7 @@ export type CountryRecord = Readonly<Record<string, RecordValue>>
 
 /** The records of all entities in the study's order, read from the dataset as views read it. */
 export const countryRecords = (compiled: CompiledThemes): CountryRecord[] => {
-  const parts = new Map(PARTS.map((part) => [part, partFile(compiled, part)]))
-  const dataset = createDataset(atlasFile(compiled), undefined, parts)
+  const dataset = createDataset(wholeAtlasFile(compiled))
   const columns = columnsFor(dataset.instruments)
   return compiled.evidence.entities.map(({ code }) =>
     Object.fromEntries(

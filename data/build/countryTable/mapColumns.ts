@@ -3,6 +3,7 @@ import type { EntityCode } from '../../../src/domain/entity'
 import { EVIDENCE, type Evidence } from '../../../src/domain/evidence'
 import { COUNTED_FORMS } from '../../../src/domain/policyCodes'
 import {
+  type ClassId,
   classesOf,
   formsCountedOn,
   hasDay,
@@ -14,8 +15,8 @@ import {
   CLASSIFIED_THEMES,
 } from '../../../src/domain/themes'
 import { STUDY_DAY } from '../../../src/domain/treaty'
-import { STRENGTHS, strengthOf } from '../rules/patterns'
 import { integer, list, required, text, year } from '../dictionary/table'
+import { STRENGTHS, strengthOf } from '../rules/patterns'
 import { columnName, holding, type RecordColumn } from './column'
 
 type MapSelection = Pick<MapQuestion, 'theme' | 'sub'> & { readonly evidence?: Evidence }
@@ -26,11 +27,14 @@ const questionOf = ({ theme, sub, evidence = 'anyone' }: MapSelection): MapQuest
   evidence,
   // Only treaties have an instrument.
   instrument: '',
-  on: STUDY_DAY,
+  on: null,
 })
 
 const valueOf = (dataset: Dataset, code: EntityCode, selection: MapSelection) =>
   dataset.valueOf(code, questionOf(selection))
+
+const classOf = (dataset: Dataset, code: EntityCode, selection: MapSelection): ClassId =>
+  valueOf(dataset, code, selection).classes[0] ?? ''
 
 const nameOf = ({ theme, sub, evidence }: MapSelection): string =>
   columnName(theme, ...(sub === 'main' ? [] : [sub]), ...(evidence ? [evidence] : []))
@@ -75,7 +79,10 @@ const OFFENCE_COLUMNS = (['partial', 'full'] as const).map((extent) =>
       'year or month since which trafficking is coded as a partial or full offence; empty where it is not',
       { family: 'definitions_since_<extent>', pattern: '[0-9]{4}(-[0-9]{2})?' },
     ),
-    (dataset, { code }) => dataset.offenceRecord(code)?.[extent] ?? null,
+    (dataset, { code }) =>
+      dataset
+        .periodsOf(code, questionOf({ theme: 'definitions', sub: 'since' }))
+        .find(({ classes }) => classes.includes(extent))?.offence?.since ?? null,
   ),
 )
 
@@ -86,11 +93,11 @@ const strengthColumn = (selection: MapSelection): RecordColumn =>
       'where a role is reported: which of the roles are also stated for children (R8); empty where no role is reported',
       { family: '<map>_strength', codes: STRENGTHS },
     ),
-    (dataset, { code }) => {
-      const [anyone = ''] = valueOf(dataset, code, selection).classes
-      const [children = ''] = valueOf(dataset, code, { ...selection, evidence: 'children' }).classes
-      return strengthOf(anyone, children) ?? null
-    },
+    (dataset, { code }) =>
+      strengthOf(
+        classOf(dataset, code, { ...selection, evidence: 'anyone' }),
+        classOf(dataset, code, { ...selection, evidence: 'children' }),
+      ) ?? null,
   )
 
 /** Splits origin and destination from the class of the map that shows both. */

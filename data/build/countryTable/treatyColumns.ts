@@ -1,33 +1,29 @@
-import type { Dataset } from '../../../src/data/Dataset'
+import type { Dataset, MapQuestion } from '../../../src/data/Dataset'
 import type { EntityCode } from '../../../src/domain/entity'
 import { classesOf } from '../../../src/domain/themes'
 import { type Instrument, type IsoDay, STUDY_DAY } from '../../../src/domain/treaty'
-import {
-  BINDING_BASES,
-  bindingDay,
-  TREATY_WORDINGS,
-  type TreatyStatus,
-} from '../../../src/domain/treatyStatus'
+import { BINDING_BASES, TREATY_WORDINGS, type TreatyStatus } from '../../../src/domain/treatyStatus'
 import { required, text } from '../dictionary/table'
 import { columnName, holding, type RecordColumn } from './column'
 
+const questionOf = ({ id }: Instrument, on: IsoDay): MapQuestion => ({
+  theme: 'treaties',
+  sub: 'main',
+  evidence: 'anyone',
+  instrument: id,
+  on,
+})
+
 const statusOn = (dataset: Dataset, code: EntityCode, instrument: Instrument, on: IsoDay): TreatyStatus => {
-  const question = {
-    theme: 'treaties',
-    sub: 'main',
-    evidence: 'anyone',
-    instrument: instrument.id,
-    on,
-  } as const
-  const { treaty } = dataset.valueOf(code, question)
+  const { treaty } = dataset.valueOf(code, questionOf(instrument, on))
   if (!treaty) throw new Error(`${code} has no answer under ${instrument.id}.`)
   return treaty
 }
 
-const bindingOf = (dataset: Dataset, code: EntityCode, { id }: Instrument) => {
-  const record = dataset.treatyRecord(code, id)
-  return record && bindingDay(record, dataset.entity(code))
-}
+/** The first status that binds the state. */
+const bindingOf = (dataset: Dataset, code: EntityCode, instrument: Instrument): TreatyStatus | undefined =>
+  dataset.periodsOf(code, questionOf(instrument, STUDY_DAY)).find(({ classes }) => classes.includes('bound'))
+    ?.treaty
 
 const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
   const name = columnName('treaties', instrument.id)
@@ -66,7 +62,7 @@ const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
         'day or year since which the state is bound; empty where it is not bound, or where no day is known',
         { family: 'treaties_<instrument>_bound', pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?' },
       ),
-      (dataset, { code }) => bindingOf(dataset, code, instrument)?.shown ?? null,
+      (dataset, { code }) => bindingOf(dataset, code, instrument)?.since ?? null,
     ),
     holding(
       text(

@@ -4,19 +4,22 @@ import type { PolicyRow } from '../read/policy'
 /** A coding of a report by others, which decides only where nothing else does (R1). */
 const FALLBACK_SOURCE = 'doc-006'
 
-/** Last year of the period the maps show (R2). */
-const LAST_YEAR_OF_PERIOD = 2009
+/** Last year of law and policy that the maps show (R2). */
+export const LAST_YEAR_OF_PERIOD = 2009
 
 /** R2: whether a year is in "as documented to 2009"; an undated statement is not. */
 export const isInPeriod = (asOf: number | undefined): boolean =>
   asOf !== undefined && asOf <= LAST_YEAR_OF_PERIOD
 
-/** The study's last year (R2). */
-export const LAST_YEAR_OF_STUDY = 2007
-
-/** R2: statements of 2007 or earlier, the only ones compared with published totals. */
-export const withinStudyHorizon = (rows: readonly PolicyRow[]): PolicyRow[] =>
-  rows.filter(({ asOf }) => asOf !== undefined && asOf <= LAST_YEAR_OF_STUDY)
+/** R2: the statements that decide for a year, as if nothing later were known; a law counts until another replaced it. */
+export const asOfYear = (rows: readonly PolicyRow[], year: number): PolicyRow[] =>
+  rows
+    .filter(({ asOf }) => asOf !== undefined && asOf <= year)
+    .map((row) =>
+      row.supersededFrom !== undefined && row.supersededFrom > year
+        ? { ...row, supersededBy: undefined, supersededFrom: undefined }
+        : row,
+    )
 
 /** R1: whether a statement may decide: it is in the period and not of low confidence. */
 export const mayDecide = (row: PolicyRow): boolean => row.isInPeriod && row.confidence !== 'low'

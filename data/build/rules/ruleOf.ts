@@ -1,11 +1,5 @@
 import type { Evidence } from '../../../src/domain/evidence'
-import {
-  type ClassifiedTheme,
-  formsCountedOn,
-  isFormSub,
-  mapRowOf,
-  type SubId,
-} from '../../../src/domain/themes'
+import { type ThemeId, formsCountedOn, isFormSub, mapRowOf, type SubId } from '../../../src/domain/themes'
 import type { PolicyRow } from '../read/policy'
 import type { TipRow } from '../read/tipFlows'
 import { coordinationOf } from './coordination'
@@ -31,7 +25,7 @@ const POLICY_RULES: Readonly<Record<string, PolicyRule>> = {
 }
 
 /** The rule that answers a map of law and policy. Throws where there is none. */
-export const policyRuleOf = (theme: ClassifiedTheme, sub: SubId): PolicyRule => {
+export const policyRuleOf = (theme: ThemeId, sub: SubId): PolicyRule => {
   const counted = formsCountedOn(theme, sub)
   if (counted) return (rows) => definitionOf(rows, counted)
   if (isFormSub(sub)) return (rows) => formOf(rows, sub)
@@ -41,7 +35,7 @@ export const policyRuleOf = (theme: ClassifiedTheme, sub: SubId): PolicyRule => 
 }
 
 /** The rule that answers a map of the reports: one role, or two in one class. */
-export const reportRuleOf = (theme: ClassifiedTheme, sub: SubId): ReportRule => {
+export const reportRuleOf = (theme: ThemeId, sub: SubId): ReportRule => {
   const [role, second] = mapRowOf(theme, sub).roles ?? []
   if (!role) throw new Error(`src/domain/themeTable.ts has no roles for ${theme}/${sub}.`)
   return second ? patternOf : (rows, evidence) => singleRoleOf(rows, role, evidence)

@@ -17,7 +17,7 @@ import {
   type StudyMention,
   type SourcedMembership,
 } from '../../../src/data/contract'
-import { code, ids, period, source, text, versions, year } from './schema'
+import { code, ids, offenceRecord, period, source, text, treatyRecord, versions, year } from './schema'
 
 const stated = z.enum(['yes', 'no'])
 const reportedRole: z.ZodType<ReportedRole> = z.strictObject({
@@ -53,7 +53,7 @@ const statement: z.ZodType<CountryStatement> = z.strictObject({
   sourceIds: ids,
   locator: text,
   note: text.optional(),
-  decides: z.array(text),
+  decides: z.array(z.strictObject({ question: text, from: text, to: text })),
 })
 
 const later: z.ZodType<LaterFact> = z.strictObject({
@@ -126,6 +126,8 @@ export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
   reportAddresses: z.record(z.string().regex(/^\d{4}$/), z.url()),
   statements: z.array(statement),
   later: z.array(later),
+  treaties: z.array(treatyRecord),
+  offence: offenceRecord.optional(),
   mentions: z.array(mention),
   memberships: z.array(membership),
   corridors: z.array(corridor),

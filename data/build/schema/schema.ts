@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Entity, type EntityName, REGIONS, NAME_KINDS } from '../../../src/domain/entity'
-import { EVIDENCE, ROLES } from '../../../src/domain/evidence'
+import { type EntityName, REGIONS, NAME_KINDS } from '../../../src/domain/entity'
+import { ROLES } from '../../../src/domain/evidence'
 import { RULES } from '../../../src/domain/rules'
 import { GROUPS, ORGANISATIONS } from '../../../src/domain/membership'
-import type { OffenceRecord } from '../../../src/domain/offence'
+import { OFFENCE_WORDINGS, type OffenceRecord } from '../../../src/domain/offence'
 import { type PublishedTotal, RELATIONS, SCOPES } from '../../../src/domain/published'
 import {
   type StudyStatement,
@@ -12,18 +12,20 @@ import {
   STUDY_PLACES,
   STUDY_SECTIONS,
 } from '../../../src/domain/studyStatement'
-import { classesOf, THEMES, CLASSIFIED_THEMES } from '../../../src/domain/themes'
+import { THEMES } from '../../../src/domain/themes'
+import { BINDING_BASES, TREATY_WORDINGS } from '../../../src/domain/treatyStatus'
 import { type Instrument, type TreatyRecord, TREATY_ACTIONS } from '../../../src/domain/treaty'
 import {
   type AtlasFile,
-  type ClassMap,
-  type Classified,
+  type DecidingPlaces,
   type DisplayNamesFile,
   type NamesFile,
-  type PartFile,
+  type PeriodRecord,
   type Place,
   type ProvenanceFile,
   type ProvenanceMap,
+  type QuestionRecord,
+  type EntityRecord,
   type SourceName,
   type StatementsFile,
   type TranslationsFile,
@@ -58,7 +60,7 @@ export const source: z.ZodType<Source> = z.strictObject({
 
 // The schemas serve the build and tests only, never the browser.
 
-const entity: z.ZodType<Entity> = z.strictObject({
+const entity = z.strictObject({
   code,
   slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   name: text,
@@ -84,7 +86,7 @@ const instrument: z.ZodType<Instrument> = z.strictObject({
   delay: z.strictObject({ months: z.int(), firstInForce: day, rule: text }).optional(),
 })
 
-const treatyRecord: z.ZodType<TreatyRecord> = z.strictObject({
+export const treatyRecord: z.ZodType<TreatyRecord> = z.strictObject({
   entity: code,
   instrument: text,
   action: z.enum(TREATY_ACTIONS),
@@ -100,7 +102,7 @@ const treatyRecord: z.ZodType<TreatyRecord> = z.strictObject({
   sourceIds: ids,
 })
 
-const offenceRecord: z.ZodType<OffenceRecord> = z.strictObject({
+export const offenceRecord: z.ZodType<OffenceRecord> = z.strictObject({
   entity: code,
   partial: period.optional(),
   full: period.optional(),
@@ -109,28 +111,39 @@ const offenceRecord: z.ZodType<OffenceRecord> = z.strictObject({
   locator: text,
 })
 
-const classified: z.ZodType<Classified> = z.strictObject({
-  classes: z.array(text).min(1).max(2),
+const time = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
+
+const periodRecord: z.ZodType<PeriodRecord> = z.strictObject({
+  from: time,
+  class: text,
   rule: z.enum(RULES),
   asOf: year.optional(),
   atLeast: z.int().min(0).max(12).optional(),
   isWithoutChildPlan: z.literal(true).optional(),
+  treaty: z
+    .strictObject({
+      wording: z.enum(TREATY_WORDINGS),
+      since: period.optional(),
+      basis: z.enum(BINDING_BASES).optional(),
+      action: z.enum(TREATY_ACTIONS).optional(),
+    })
+    .optional(),
+  offence: z.strictObject({ wording: z.enum(OFFENCE_WORDINGS), since: period.optional() }).optional(),
 })
 
-const classMap: z.ZodType<ClassMap> = z
-  .strictObject({
-    theme: z.enum(CLASSIFIED_THEMES),
-    sub: text,
-    evidence: z.enum(EVIDENCE).optional(),
-    byEntity: z.record(code, classified),
-  })
-  .refine(
-    ({ theme, sub, byEntity }) =>
-      Object.values(byEntity).every(({ classes }) =>
-        classes.every((id) => classesOf(theme, sub).includes(id)),
-      ),
-    'a class is not in the key of its map',
-  )
+const questionRecord: z.ZodType<QuestionRecord> = z.strictObject({
+  id: text,
+  kind: z.enum(['years', 'days']),
+  first: time,
+  last: time.optional(),
+  usual: time,
+  sourceIds: ids.optional(),
+  knownUntil: day.optional(),
+})
+
+const entityRecord: z.ZodType<EntityRecord> = entity.extend({
+  answers: z.record(text, z.array(periodRecord).min(1)),
+})
 
 const publishedTotal: z.ZodType<PublishedTotal> = z.strictObject({
   id: text,
@@ -151,26 +164,24 @@ const publishedTotal: z.ZodType<PublishedTotal> = z.strictObject({
 
 const sourceName: z.ZodType<SourceName> = z.strictObject({ id: text, title: text, url: text.optional() })
 
-const themeData = {
-  classMaps: z.array(classMap),
-  classMapsTo2007: z.array(classMap),
-  treaties: z.array(treatyRecord),
-  offences: z.array(offenceRecord).optional(),
-  publishedTotals: z.array(publishedTotal),
-  mapSources: z.array(sourceName),
-}
+/** All answers have a class of their map's key, in the order of time. */
+export const atlasSchema: z.ZodType<AtlasFile> = z
+  .strictObject({
+    ...versions,
+    questions: z.array(questionRecord).min(1),
+    instruments: z.array(instrument),
+    entities: z.array(entityRecord).min(1),
+    publishedTotals: z.array(publishedTotal),
+    mapSources: z.array(sourceName),
+  })
+  .refine(
+    ({ questions, entities }) =>
+      entities.every(({ answers }) => questions.every(({ id }) => Object.hasOwn(answers, id))),
+    'an entity has no answer to a question',
+  )
 
-export const atlasSchema: z.ZodType<AtlasFile> = z.strictObject({
-  ...versions,
-  entities: z.array(entity),
-  instruments: z.array(instrument),
-  ...themeData,
-})
-
-export const partSchema: z.ZodType<PartFile> = z.strictObject({
-  ...versions,
-  ...themeData,
-})
+/** A file of older data whose content is in another one now. */
+export const movedSchema = z.strictObject({ ...versions, movedTo: ids })
 
 const entityName: z.ZodType<EntityName> = z.strictObject({
   name: text,
@@ -198,10 +209,15 @@ export const translationsSchema: z.ZodType<TranslationsFile> = z.strictObject({
 
 const place: z.ZodType<Place> = z.strictObject({ sourceIds: ids, locator: text })
 
+const decidingPlaces: z.ZodType<DecidingPlaces> = z.strictObject({
+  from: time,
+  places: z.array(z.int().min(0)),
+})
+
 const provenanceMap: z.ZodType<ProvenanceMap> = z.strictObject({
-  theme: z.enum(CLASSIFIED_THEMES),
+  theme: z.enum(THEMES),
   sub: text,
-  byEntity: z.record(code, z.array(z.int().min(0)).min(1)),
+  byEntity: z.record(code, z.array(decidingPlaces).min(1)),
 })
 
 export const provenanceSchema: z.ZodType<ProvenanceFile> = z
@@ -216,11 +232,16 @@ export const provenanceSchema: z.ZodType<ProvenanceFile> = z
       z.record(z.enum(ROLES), z.strictObject({ anyone: z.array(year), children: z.array(year) })),
     ),
     groups: z.array(z.strictObject({ id: z.enum(GROUPS), sources: z.array(sourceName).min(1) })),
+    treaties: z.array(treatyRecord),
+    offences: z.array(offenceRecord),
   })
   .refine(
     ({ sources, places, maps }) =>
-      maps.every(({ byEntity }) => Object.values(byEntity).every((all) => all.every((n) => n in places))) &&
-      places.every(({ sourceIds }) => sourceIds.every((id) => sources.some((known) => known.id === id))),
+      maps.every(({ byEntity }) =>
+        Object.values(byEntity)
+          .flat()
+          .every((deciding) => deciding.places.every((n) => n in places)),
+      ) && places.every(({ sourceIds }) => sourceIds.every((id) => sources.some((known) => known.id === id))),
     'a class names a place, or a place a source, that is not in the lists',
   )
 

@@ -1,36 +1,44 @@
 import {
   type AtlasFile,
-  type ClassMap,
-  type Classified,
+  type EntityRecord,
   FORMAT_VERSION,
-  type PartFile,
-  type ThemeData,
+  type PeriodRecord,
+  type QuestionRecord,
 } from '../../../src/data/contract'
-import { type Part, partOf } from '../../../src/domain/themes'
-import type { TreatyRecord } from '../../../src/domain/treaty'
+import type { IsoDay, TreatyRecord } from '../../../src/domain/treaty'
 import type { DerivedMap } from '../derive'
+import type { DatedDecision } from '../rules/periods'
 import type { Evidence } from '../read/evidence'
-import type { Decision } from '../rules/decision'
 import { STUDY_SOURCE } from './sourcesOfTables'
 import { plainEntities, plainInstrument, plainOffences, plainTotal, sourceName } from './plain'
 
 /** A treaty source counts as a source of the whole map from this many records on. */
 const MANY_RECORDS = 5
 
-const plainDecision = ({ classes, rule, asOf, atLeast, isWithoutChildPlan }: Decision): Classified => ({
+/** A decision as the file has it. */
+export const plainPeriod = ({
+  from,
   classes,
   rule,
   asOf,
   atLeast,
   isWithoutChildPlan,
-})
-
-const plainMap = ({ theme, sub, evidence, byEntity }: DerivedMap): ClassMap => ({
-  theme,
-  sub,
-  evidence,
-  byEntity: Object.fromEntries([...byEntity].map(([code, decision]) => [code, plainDecision(decision)])),
-})
+  treaty,
+  offence,
+}: DatedDecision): PeriodRecord => {
+  const { class: _, rule: __, ...treatyFacts } = treaty ?? {}
+  const { class: ___, rule: ____, ...offenceFacts } = offence ?? {}
+  return {
+    from,
+    class: classes.join(' '),
+    rule,
+    asOf,
+    atLeast,
+    isWithoutChildPlan,
+    ...(treaty && { treaty: treatyFacts as PeriodRecord['treaty'] }),
+    ...(offence && { offence: offenceFacts as PeriodRecord['offence'] }),
+  }
+}
 
 export const mapSourceIds = (evidence: Evidence): Set<string> => {
   const { tipFlows, corridors, victims, criminalisation, treaties } = evidence
@@ -46,47 +54,77 @@ export const mapSourceIds = (evidence: Evidence): Set<string> => {
 export interface CompiledThemes {
   readonly evidence: Evidence
   readonly maps: readonly DerivedMap[]
-  readonly mapsTo2007: readonly DerivedMap[]
   readonly treaties: readonly TreatyRecord[]
 }
 
-/** The file that names a source; the routes' sources are in the first file, since its map draws them. */
-const partOfSource = ({ tipFlows, corridors, treaties }: Evidence) => {
-  const first = new Set([...tipFlows, ...corridors].flatMap(({ sourceIds }) => sourceIds))
-  const listed = new Set(treaties.flatMap(({ sourceIds }) => sourceIds))
-  return (id: string): Part | null => (first.has(id) ? null : listed.has(id) ? 'treaties' : 'answers')
+interface DatedRecord {
+  readonly sourceIds: readonly string[]
+  readonly knownUntil?: IsoDay
 }
 
-const themeData = (
-  { evidence, maps, mapsTo2007, treaties }: CompiledThemes,
-  part: Part | null,
-): ThemeData => {
-  const isOwn = ({ theme }: DerivedMap) => partOf(theme) === part
-  const whole = mapSourceIds(evidence)
-  const sourcePart = partOfSource(evidence)
+/** Sources of a whole map with a coding by days: the most used first, and the last day that they cover. */
+const recordSources = (records: readonly DatedRecord[]): Pick<QuestionRecord, 'sourceIds' | 'knownUntil'> => {
+  const uses = new Map<string, number>()
+  for (const id of records.flatMap(({ sourceIds }) => sourceIds)) uses.set(id, (uses.get(id) ?? 0) + 1)
+  const knownUntil = records
+    .flatMap((record) => record.knownUntil ?? [])
+    .toSorted()
+    .at(-1)
   return {
-    classMaps: maps.filter(isOwn).map(plainMap),
-    classMapsTo2007: mapsTo2007.filter(isOwn).map(plainMap),
-    treaties: part === 'treaties' ? treaties : [],
-    ...(part === partOf('definitions') ? { offences: plainOffences(evidence) } : {}),
-    // Totals of the list of countries belong to no theme; most themes' file holds them.
-    publishedTotals: evidence.totals
-      .map((row) => plainTotal(row, evidence))
-      .filter(({ map }) => (map === 'study' ? 'answers' : partOf(map)) === part),
-    mapSources: evidence.sources.filter(({ id }) => whole.has(id) && sourcePart(id) === part).map(sourceName),
+    sourceIds: [...uses.keys()].toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0)),
+    ...(knownUntil !== undefined && { knownUntil }),
   }
 }
 
-const versions = ({ version }: Evidence) => ({ formatVersion: FORMAT_VERSION, dataVersion: version }) as const
+const questionRecord = (
+  { id, evidence, instrument, reach }: DerivedMap,
+  { evidence: files, treaties }: CompiledThemes,
+): QuestionRecord => {
+  if (instrument !== undefined)
+    return { id, ...reach, ...recordSources(treaties.filter((record) => record.instrument === instrument)) }
+  if (reach.kind === 'days') return { id, ...reach, ...recordSources(plainOffences(files)) }
+  return { id, ...reach, ...(evidence && { sourceIds: recordSources(files.tipFlows).sourceIds }) }
+}
 
-export const atlasFile = (compiled: CompiledThemes): AtlasFile => ({
-  ...versions(compiled.evidence),
-  entities: plainEntities(compiled.evidence),
-  instruments: compiled.evidence.instruments.map(plainInstrument),
-  ...themeData(compiled, null),
-})
+/** The 51 with their answers; the years of reports are those of the statements that decide. */
+export const wholeAtlasFile = (compiled: CompiledThemes): AtlasFile => {
+  const { evidence, maps } = compiled
+  const whole = mapSourceIds(evidence)
+  return {
+    formatVersion: FORMAT_VERSION,
+    dataVersion: evidence.version,
+    questions: maps.map((map) => questionRecord(map, compiled)),
+    instruments: evidence.instruments.map(plainInstrument),
+    entities: plainEntities(evidence).map((entity) => ({
+      ...entity,
+      answers: Object.fromEntries(
+        maps.map(({ id, byEntity }) => [id, (byEntity.get(entity.code) ?? []).map(plainPeriod)]),
+      ),
+    })),
+    publishedTotals: evidence.totals.map((row) => plainTotal(row, evidence)),
+    mapSources: evidence.sources.filter(({ id }) => whole.has(id)).map(sourceName),
+  }
+}
 
-export const partFile = (compiled: CompiledThemes, part: Part): PartFile => ({
-  ...versions(compiled.evidence),
-  ...themeData(compiled, part),
-})
+/** Periods of reports without the year of the last one that decides, which each new report would change. */
+const withoutReportYears = (periods: readonly PeriodRecord[]): PeriodRecord[] => {
+  const kept: PeriodRecord[] = []
+  for (const { asOf: _, ...period } of periods) if (kept.at(-1)?.class !== period.class) kept.push(period)
+  return kept
+}
+
+/** atlas.json: the static dataset of the 51 that the site reads. */
+export const atlasFile = (compiled: CompiledThemes): AtlasFile => {
+  const file = wholeAtlasFile(compiled)
+  const ofReports = new Set(compiled.maps.filter(({ evidence }) => evidence).map(({ id }) => id))
+  const slim = (record: EntityRecord): EntityRecord => ({
+    ...record,
+    answers: Object.fromEntries(
+      Object.entries(record.answers).map(([id, periods]) => [
+        id,
+        ofReports.has(id) ? withoutReportYears(periods) : periods,
+      ]),
+    ),
+  })
+  return { ...file, entities: file.entities.map(slim) }
+}

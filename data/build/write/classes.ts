@@ -1,13 +1,7 @@
 import { type CsvField, csvText } from '../../../src/data/csv'
-import type { Entity } from '../../../src/domain/entity'
-import { offenceStatus } from '../../../src/domain/offence'
-import { type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
-import { treatyStatus } from '../../../src/domain/treatyStatus'
-import type { DerivedMap } from '../derive'
-import { groupedBy } from '../groups'
-import type { Evidence } from '../read/evidence'
+import { decisionAt, type DerivedMap } from '../derive'
+import type { DatedDecision } from '../rules/periods'
 import { strengthOf } from '../rules/patterns'
-import { plainEntities, plainOffences } from './plain'
 
 const CLASS_COLUMNS = [
   'entity',
@@ -21,68 +15,80 @@ const CLASS_COLUMNS = [
   'source_ids',
 ] as const
 
-const treatyRows = (
-  entities: readonly Entity[],
-  instrument: Instrument,
-  records: readonly TreatyRecord[],
-): CsvField[][] => {
-  const byEntity = groupedBy(records, ({ entity }) => entity)
-  return entities.map((entity) => {
-    const record = byEntity.get(entity.code)?.[0]
-    const status = treatyStatus(record, instrument, entity, STUDY_DAY)
-    const sources = record?.sourceIds.join(';')
-    return [entity.code, 'treaties', instrument.id, '', status.class, '', status.rule, STUDY_DAY, sources]
-  })
-}
+const subOf = ({ sub, instrument }: DerivedMap): string => instrument ?? (sub === 'main' ? '' : sub)
 
-const offenceRows = (entities: readonly Entity[], evidence: Evidence): CsvField[][] => {
-  const recordOf = new Map(plainOffences(evidence).map((record) => [record.entity, record]))
-  return entities.map((entity) => {
-    const record = recordOf.get(entity.code)
-    const status = offenceStatus(record, entity, STUDY_DAY)
-    const sources = record?.sourceIds.join(';')
-    return [entity.code, 'definitions', 'since', '', status.class, '', status.rule, STUDY_DAY, sources]
-  })
-}
-
-const strengthIn = (
-  maps: readonly DerivedMap[],
-  { theme, sub, evidence, byEntity }: DerivedMap,
-  code: string,
-) => {
-  if (evidence !== 'anyone') return undefined
-  const ofChildren = maps.find((map) => map.theme === theme && map.sub === sub && map.evidence === 'children')
-  const [anyone = ''] = byEntity.get(code)?.classes ?? []
-  const [children = ''] = ofChildren?.byEntity.get(code)?.classes ?? []
+/** R8, for counts of anyone: which of the stated roles are also stated for children. */
+const strengthIn = (map: DerivedMap, maps: readonly DerivedMap[], code: string): string | undefined => {
+  const ofChildren = maps.find(
+    ({ theme, sub, evidence }) => theme === map.theme && sub === map.sub && evidence === 'children',
+  )
+  if (map.evidence !== 'anyone' || !ofChildren) return undefined
+  const [anyone = '', children = ''] = [map, ofChildren].map((one) => decisionAt(one, code).classes[0])
   return strengthOf(anyone, children)
 }
 
-/** The class of every entity on every map; those that depend on a day are of the study's. */
-export const classesCsv = (
-  evidence: Evidence,
-  maps: readonly DerivedMap[],
-  treaties: readonly TreatyRecord[],
-): string => {
-  const byInstrument = groupedBy(treaties, ({ instrument }) => instrument)
-  const entities = plainEntities(evidence)
-  return csvText(CLASS_COLUMNS, [
-    ...maps.flatMap((map) => {
-      const { theme, sub, evidence: about, byEntity } = map
-      return [...byEntity].map(([code, decision]): CsvField[] => [
-        code,
-        theme,
-        sub === 'main' ? '' : sub,
-        about,
-        decision.classes.join(' '),
-        strengthIn(maps, map, code),
-        decision.rule,
-        decision.asOf,
-        decision.sourceIds.join(';'),
-      ])
-    }),
-    ...offenceRows(entities, evidence),
-    ...evidence.instruments.flatMap((instrument) =>
-      treatyRows(entities, instrument, byInstrument.get(instrument.id) ?? []),
+/** classes.csv: the class of every entity on every map at its usual time. */
+export const classesCsv = (maps: readonly DerivedMap[]): string =>
+  csvText(
+    CLASS_COLUMNS,
+    maps.flatMap((map) =>
+      [...map.byEntity.keys()].map((code): CsvField[] => {
+        const decision = decisionAt(map, code)
+        return [
+          code,
+          map.theme,
+          subOf(map),
+          map.evidence,
+          decision.classes.join(' '),
+          strengthIn(map, maps, code),
+          decision.rule,
+          map.reach.kind === 'days' ? map.reach.usual : decision.asOf,
+          decision.sourceIds.join(';'),
+        ]
+      }),
     ),
-  ])
+  )
+
+const PERIOD_COLUMNS = [
+  'entity',
+  'theme',
+  'sub',
+  'evidence',
+  'from',
+  'class',
+  'wording',
+  'since',
+  'since_kind',
+  'rule',
+  'as_of',
+  'source_ids',
+] as const
+
+const periodFields = (map: DerivedMap, code: string, decision: DatedDecision): CsvField[] => {
+  const { classes, treaty, offence, rule, asOf, from, sourceIds } = decision
+  return [
+    code,
+    map.theme,
+    subOf(map),
+    map.evidence,
+    from,
+    classes.join(' '),
+    (treaty ?? offence)?.wording,
+    (treaty ?? offence)?.since,
+    treaty?.basis,
+    rule,
+    asOf,
+    sourceIds.join(';'),
+  ]
 }
+
+/** periods.csv: the class of every entity on every map from each time at which it or what decides it changes. */
+export const periodsCsv = (maps: readonly DerivedMap[]): string =>
+  csvText(
+    PERIOD_COLUMNS,
+    maps.flatMap((map) =>
+      [...map.byEntity].flatMap(([code, periods]) =>
+        periods.map((period) => periodFields(map, code, period)),
+      ),
+    ),
+  )

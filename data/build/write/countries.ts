@@ -15,7 +15,7 @@ import { groupedBy, rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
-import { plainEntities, plainMembership, plainSource } from './plain'
+import { plainEntities, plainMembership, plainOffences, plainSource } from './plain'
 import { laterFacts } from './later'
 import { orderedStatements } from './statements'
 import { plainStatements } from './studyStatements'
@@ -126,6 +126,8 @@ export const countryFiles = (
       reportAddresses: reportAddresses(evidence, shortName, reports),
       statements,
       later: laterFacts(policyOf(code)),
+      treaties: treatiesOf(code),
+      offence: plainOffences(evidence).find(({ entity }) => entity === code),
       mentions: mentionsOf(studyStatements, code, groupsOf.get(code) ?? []),
       memberships: memberships.map(plainMembership),
       corridors: routes,

@@ -6,20 +6,20 @@ import { knownSchema } from '../schema/knownSchema'
 import {
   atlasSchema,
   displayNamesSchema,
+  movedSchema,
   namesSchema,
-  partSchema,
   provenanceSchema,
   statementsSchema,
 } from '../schema/schema'
 
 const SCHEMAS = [
-  ['atlas', 'Entities, instruments, and data of the map on the front page', atlasSchema],
+  ['atlas', 'All answers of the 51 to every question at every time', atlasSchema],
   ['corridors', 'All route statements, with years combined', corridorsSchema],
   ['country', 'Everything documented about one entity', countrySchema],
   ['display-names', 'The names that a language shows', displayNamesSchema],
   ['known', 'How much our sources say on every question', knownSchema],
   ['names', 'The names by which entities can be found', namesSchema],
-  ['part', 'Data of the maps of other themes', partSchema],
+  ['part', 'The file that now has what an older one had', movedSchema],
   [
     'provenance',
     'Where the values of whole maps come from: sources and the places in them',

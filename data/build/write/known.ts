@@ -1,11 +1,10 @@
 import { FORMAT_VERSION, type KnownFile, type KnownMap } from '../../../src/data/contract'
 import { type CsvField, csvText } from '../../../src/data/csv'
 import { type AnswerGiven, knowledgeOf } from '../../../src/domain/known'
-import { offenceStatus } from '../../../src/domain/offence'
-import { treatyStatus } from '../../../src/domain/treatyStatus'
+import { decisionAt } from '../derive'
 import { deriveKnown } from '../known'
 import type { CompiledThemes } from './atlas'
-import { plainEntities, plainInstrument, plainOffences } from './plain'
+import { plainEntities, plainOffences } from './plain'
 
 /** known.json: how much the sources say on every map. */
 export const knownFile = ({ evidence, maps, treaties }: CompiledThemes): KnownFile => ({
@@ -27,28 +26,16 @@ const KNOWN_COLUMNS = [
   'agreement',
 ] as const
 
-type Entities = ReturnType<typeof plainEntities>
-
 /** Gives the answers of a map; those that depend on a day are of the day of the data. */
 const answersOf = (
-  { evidence, maps, treaties }: CompiledThemes,
+  { evidence, maps }: CompiledThemes,
   { theme, sub, evidence: strength }: KnownMap,
-): ((entity: Entities[number]) => AnswerGiven) => {
-  const classified = maps.find(
-    (map) => map.theme === theme && map.sub === sub && map.evidence === strength,
-  )?.byEntity
-  const instrument = evidence.instruments.map(plainInstrument).find(({ id }) => id === sub)
-  const offences = plainOffences(evidence)
-  return (entity) => {
-    const { code } = entity
-    if (instrument) {
-      const record = treaties.find((one) => one.entity === code && one.instrument === instrument.id)
-      const treaty = treatyStatus(record, instrument, entity, evidence.version)
-      return { classes: [treaty.class], treaty }
-    }
-    const offence = offences.find((record) => record.entity === code)
-    return classified?.get(code) ?? { classes: [offenceStatus(offence, entity, evidence.version).class] }
-  }
+): ((code: string) => AnswerGiven) => {
+  const map = maps.find(
+    (one) => one.theme === theme && (one.instrument ?? one.sub) === sub && one.evidence === strength,
+  )
+  if (!map) throw new Error(`No answers were derived for ${theme}, ${sub}.`)
+  return (code) => decisionAt(map, code, map.reach.kind === 'days' ? evidence.version : undefined)
 }
 
 /** known.csv: the same with one row for each entity and map, and whether the map has its answer. */
@@ -65,7 +52,7 @@ export const knownCsv = (compiled: CompiledThemes, { maps }: KnownFile): string 
           map.theme,
           map.sub === 'main' ? '' : map.sub,
           map.evidence,
-          knowledgeOf(answerOf(entity)),
+          knowledgeOf(answerOf(entity.code)),
           documents,
           others,
           kinds.join(';'),

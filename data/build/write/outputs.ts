@@ -4,18 +4,18 @@ import { knownSchema } from '../schema/knownSchema'
 import {
   atlasSchema,
   displayNamesSchema,
+  movedSchema,
   namesSchema,
-  partSchema,
   provenanceSchema,
   statementsSchema,
   translationsSchema,
 } from '../schema/schema'
+import { FORMAT_VERSION } from '../../../src/data/contract'
 import { countriesCsv, countriesSchema, countryRecords } from '../countryTable/files'
-import { PARTS } from '../../../src/domain/themeRow'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
-import { atlasFile, partFile } from './atlas'
-import { classesCsv } from './classes'
+import { atlasFile } from './atlas'
+import { classesCsv, periodsCsv } from './classes'
 import { codesCsv, icTipCsv } from './codes'
 import { columnsCsv } from './columns'
 import { dataPackage } from './dataPackage'
@@ -48,6 +48,15 @@ import {
 
 export const OUTPUT_FOLDER = 'public/data'
 
+/** Files that older versions of the site read, whose content `atlas.json` has now. */
+const MOVED = ['answers', 'treaties']
+
+const movedFile = ({ version }: Evidence): z.infer<typeof movedSchema> => ({
+  formatVersion: FORMAT_VERSION,
+  dataVersion: version,
+  movedTo: ['atlas.json'],
+})
+
 /** Throws where the schema refuses the value, which is a fault of the build itself. */
 const checkedJson = <T>(schema: z.ZodType<T>, value: T): string => {
   const text = jsonText(value)
@@ -57,22 +66,15 @@ const checkedJson = <T>(schema: z.ZodType<T>, value: T): string => {
   return text
 }
 
-export const writeOutputs = (
-  evidence: Evidence,
-  maps: readonly DerivedMap[],
-  mapsTo2007: readonly DerivedMap[],
-): Map<string, string> => {
+export const writeOutputs = (evidence: Evidence, maps: readonly DerivedMap[]): Map<string, string> => {
   const treaties = plainTreaties(evidence)
-  const compiled = { evidence, maps, mapsTo2007, treaties }
+  const compiled = { evidence, maps, treaties }
   const { instruments } = evidence
   const records = countryRecords(compiled)
   const known = knownFile(compiled)
   const files: [string, string][] = [
     ['atlas.json', checkedJson(atlasSchema, atlasFile(compiled))],
-    ...PARTS.map((part): [string, string] => [
-      `${part}.json`,
-      checkedJson(partSchema, partFile(compiled, part)),
-    ]),
+    ...MOVED.map((name): [string, string] => [`${name}.json`, checkedJson(movedSchema, movedFile(evidence))]),
     ...countryFiles(evidence, maps, treaties).map((file): [string, string] => [
       `countries/${file.entity}.json`,
       checkedJson(countrySchema, file),
@@ -80,7 +82,8 @@ export const writeOutputs = (
     ['corridors.json', checkedJson(corridorsSchema, corridorsFile(evidence))],
     ['countries.csv', countriesCsv(instruments, records)],
     ['countries.json', checkedJson(countriesSchema(instruments), records)],
-    ['classes.csv', classesCsv(evidence, maps, treaties)],
+    ['classes.csv', classesCsv(maps)],
+    ['periods.csv', periodsCsv(maps)],
     ['codes.csv', codesCsv(evidence)],
     ['columns.csv', columnsCsv(instruments)],
     ['corridors.csv', corridorsCsv(evidence)],

@@ -1,13 +1,20 @@
-import { FORMAT_VERSION, type Place, type ProvenanceFile, type StatedYears } from '../../../src/data/contract'
+import {
+  type DecidingPlaces,
+  FORMAT_VERSION,
+  type Place,
+  type ProvenanceFile,
+  type StatedYears,
+} from '../../../src/data/contract'
 import type { Evidence, Role } from '../../../src/domain/evidence'
 import { hasEvidenceChoice } from '../../../src/domain/themes'
 import type { DerivedMap } from '../derive'
+import type { DatedDecision } from '../rules/periods'
 import { rowsByEntity } from '../groups'
 import type { Evidence as EvidenceFiles } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
 import { statesRole } from '../rules/patterns'
-import { plainGroups, sourceName } from './plain'
+import { plainGroups, plainOffences, plainTreaties, sourceName } from './plain'
 
 const placeList = () => {
   const numbers = new Map<string, number>()
@@ -62,33 +69,40 @@ const reportRoles = ({ entities, tipFlows }: EvidenceFiles): ProvenanceFile['rep
   )
 }
 
+/** The places of the statements that decide in each period; none where nothing decides at any time. */
+const placesOf = (
+  periods: readonly DatedDecision[],
+  numberOf: (place: Place) => number,
+): DecidingPlaces[] => {
+  const all = periods.map(({ from, deciding }) => ({ from, places: [...new Set(deciding.map(numberOf))] }))
+  return all.some(({ places }) => places.length > 0) ? all : []
+}
+
 export const provenanceFile = (evidence: EvidenceFiles, maps: readonly DerivedMap[]): ProvenanceFile => {
   const { places, numberOf } = placeList()
   const lawMaps = maps
-    .filter(({ theme }) => !hasEvidenceChoice(theme))
+    .filter(({ theme, reach }) => reach.kind === 'years' && !hasEvidenceChoice(theme))
     .map(({ theme, sub, byEntity }) => ({
       theme,
       sub,
       byEntity: Object.fromEntries(
         [...byEntity]
-          .map(([code, { deciding }]): [string, number[]] => [code, [...new Set(deciding.map(numberOf))]])
-          .filter(([, numbers]) => numbers.length > 0),
+          .map(([code, periods]): [string, DecidingPlaces[]] => [code, placesOf(periods, numberOf)])
+          .filter(([, all]) => all.length > 0),
       ),
     }))
-  const offences = {
-    theme: 'definitions' as const,
-    sub: 'since',
-    byEntity: Object.fromEntries(evidence.criminalisation.map((row) => [row.entity, [numberOf(row)]])),
-  }
-  const used = new Set(sourcesOf([...places, ...evidence.treaties, ...evidence.tipFlows]))
+  const offences = plainOffences(evidence)
+  const used = new Set(sourcesOf([...places, ...evidence.treaties, ...evidence.tipFlows, ...offences]))
   return {
     formatVersion: FORMAT_VERSION,
     dataVersion: evidence.version,
     sources: evidence.sources.filter(({ id }) => used.has(id)).map(sourceName),
     places,
-    maps: [...lawMaps, offences],
+    maps: lawMaps,
     reportYears: reportYears(evidence),
     reportRoles: reportRoles(evidence),
     groups: plainGroups(evidence),
+    treaties: plainTreaties(evidence),
+    offences,
   }
 }

@@ -16,6 +16,7 @@ import { Swatch } from '../marks/Swatch'
 import type { Instrument } from '../../domain/treaty'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { sourcePath } from '../../domain/sitePaths'
+import { timeOf } from '../../state/clock'
 /** Every country and every instrument on the day shown, as a table of classes with their years. */
 export function TreatyGrid() {
   const texts = useTexts()
@@ -26,7 +27,7 @@ export function TreatyGrid() {
   const filters = useAtlas((state) => state.filters)
   const { inScope } = useAnswer()
   const { instruments } = dataset
-  const caption = t('grid.caption', { day: day(filters.on) })
+  const caption = t('grid.caption', { day: day(timeOf(dataset, filters)) })
   const rows = sortGrid(inScope, order, statusOf)
   const groups =
     order === 'region'
@@ -34,10 +35,7 @@ export function TreatyGrid() {
       : [{ region: undefined, rows }]
   const { state, retry } = useResource(useFiles().provenance)
   const provenance = state.status === 'ready' ? state.value : undefined
-  const sourcesOf = useMemo(
-    () => provenance && treatySources(texts, dataset, provenance),
-    [texts, dataset, provenance],
-  )
+  const sourcesOf = useMemo(() => provenance && treatySources(texts, provenance), [texts, provenance])
   return (
     <TableFrame
       label={t('grid.label')}

@@ -41,7 +41,7 @@ const Sources = memo(function Sources() {
   const texts = useTexts()
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
-  const filters = useFilters('theme', 'sub', 'instrument')
+  const filters = useFilters('theme', 'sub', 'instrument', 'evidence', 'on')
   const sources = mapSources(texts, dataset, filters, (title) => `<q>${title}</q>`)
   return (
     <p data-map-sources="">

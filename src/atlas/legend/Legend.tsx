@@ -40,7 +40,7 @@ export function Legend() {
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>
             <th {...TABLE_ROLES.columnHead} scope="col">
-              {keyHead(texts, filters)}
+              {keyHead(texts, dataset, filters)}
             </th>
             <th {...TABLE_ROLES.columnHead} scope="col">
               {hasInstrument(filters.theme) ? t('key.states', { base }) : base}

@@ -7,14 +7,13 @@ import { useAtlasParts } from '../../state/context'
 import type { Dataset } from '../../data/Dataset'
 import { DEFAULT_FILTERS } from '../../state/filters'
 
-/** Pairs of classes in the dataset, which have a pattern each; none of a theme that is not loaded. */
+/** Pairs of classes in the dataset, which have a pattern each. */
 export const bandsIn = (dataset: Dataset): Fill[] => {
-  const fills = THEMES.filter((theme) => mostClassesOf(theme, 'main') > 1 && dataset.has(theme)).flatMap(
-    (theme) =>
-      dataset.entities
-        .map(({ code }) => dataset.valueOf(code, { ...DEFAULT_FILTERS, theme }).classes)
-        .filter((classes) => classes.length > 1)
-        .map((classes) => fillOf(theme, 'main', classes)),
+  const fills = THEMES.filter((theme) => mostClassesOf(theme, 'main') > 1).flatMap((theme) =>
+    dataset.entities
+      .map(({ code }) => dataset.valueOf(code, { ...DEFAULT_FILTERS, theme }).classes)
+      .filter((classes) => classes.length > 1)
+      .map((classes) => fillOf(theme, 'main', classes)),
   )
   return [...new Map(fills.map((fill) => [patternId(fill), fill])).values()]
 }

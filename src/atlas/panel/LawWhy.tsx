@@ -11,6 +11,7 @@ import { Step, Why, type WhyLabel } from './Why'
 import { groupStatements, statementLimits, statementWords } from '../../text/sentences/statements'
 import styles from './Why.module.css'
 import { LocatorWords, SourceLines } from './SourceLine'
+import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 
 interface OffenceWhyProps extends WhyLabel {
@@ -22,7 +23,7 @@ interface OffenceWhyProps extends WhyLabel {
 export function OffenceWhy({ file, rule, ...label }: OffenceWhyProps) {
   const texts = useTexts()
   const { t, day, semicolon } = texts
-  const record = useAtlas((state) => state.dataset.offenceRecord(file.entity))
+  const record = file.offence
   const firsts = (['partial', 'full'] as const).flatMap((level) => {
     const since = record?.[level]
     return since === undefined ? [] : [t(`offence.${level}`, { since: day(since) })]
@@ -67,7 +68,8 @@ interface LawWhyProps extends WhyLabel {
 export function LawWhy({ file, theme, sub, rule, ...label }: LawWhyProps) {
   const texts = useTexts()
   const { t } = texts
-  const { deciding, others } = mapStatements(file, theme, sub)
+  const time = useAtlas(({ dataset, filters }) => timeOf(dataset, { ...filters, theme, sub }))
+  const { deciding, others } = mapStatements(file, { theme, sub }, time)
   const root = useSiteRoot()
   return (
     <Why

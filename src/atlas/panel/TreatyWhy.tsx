@@ -21,7 +21,7 @@ export function TreatyWhy({ file, instrument, rule, ...label }: TreatyWhyProps) 
   const texts = useTexts()
   const { t, day, semicolon } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const record = dataset.treatyRecord(file.entity, instrument.id)
+  const record = file.treaties.find((one) => one.instrument === instrument.id)
   const facts = record
     ? [
         t(`action.${record.action}`),

@@ -1,4 +1,4 @@
-import { useAnswer, useAtlas, useFilters, useSettled } from '../../state/context'
+import { useAnswer, useAtlas, useFilters, useTime } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { onlyWords } from '../../text/sentences/filterWords'
@@ -9,9 +9,12 @@ import { type SubId, type ThemeId, choosesRole, isFormSub, subsOf, isSubOf } fro
 import type { MessageId, Texts } from '../../text/i18n'
 import { subWord } from '../../text/sentences/words'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
-import { FIRST_DAY, isOfferedDay, today } from '../../state/filters'
+import { FIRST_DAY } from '../../domain/treaty'
+import { today } from '../../domain/day'
+import { isOfferedDay } from '../../state/filters'
 import { WordPicker } from '../../ui/Picker'
 import { Scope } from './Scope'
+import { timeOf } from '../../state/clock'
 
 const InstrumentSelect = memo(function InstrumentSelect() {
   const texts = useTexts()
@@ -56,12 +59,12 @@ const wordOfForm = (texts: Texts, _: ThemeId, form: SubId) => formWord(texts, fo
 /** The day in words until it has the focus, then a native field that takes days within the range. */
 export const DayField = memo(function DayField() {
   const { t, day } = useTexts()
-  const on = useAtlas((state) => state.filters.on)
-  const selectDay = useAtlas((state) => state.selectDay)
+  const on = useTime()
+  const selectDay = useAtlas((state) => state.selectTime)
   const [draft, setDraft] = useState<string | null>(null)
   const [hasFocus, setFocus] = useState(false)
   // A browser needs longer to format an invisible date field than a step otherwise takes.
-  const dayAtRest = useSettled((filters) => filters.on)
+  const dayAtRest = useAtlas(({ dataset, settled }) => timeOf(dataset, settled))
   const errorId = useId()
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value
@@ -169,7 +172,7 @@ export function Question({ Heading = 'h1' }: QuestionProps) {
   return (
     <header className={styles.question}>
       {/* A heading is read as its question, in which controls would be names without values. */}
-      <Heading className={styles.heading} aria-label={questionText(texts, filters)}>
+      <Heading className={styles.heading} aria-label={questionText(texts, dataset, filters)}>
         <AskedQuestion />
       </Heading>
       <div className={styles.line}>

@@ -61,10 +61,10 @@ export function ThemeTabs() {
   const texts = useTexts()
   const { t } = texts
   const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
   const current = useAtlas((state) => state.filters.theme)
-  const awaited = useAtlas((state) => (state.awaited?.status === 'loading' ? state.awaited.theme : null))
   // A press on the present theme leads back to its first question.
   const hasPart = useAtlas(({ filters }) => filters.sub !== 'main' && !choosesRole(filters.theme))
   const selectTheme = useAtlas((state) => state.selectTheme)
@@ -72,15 +72,19 @@ export function ThemeTabs() {
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
   const routesPath = useSettled((filters) => atlasPath({ ...filters, view: 'routes' }))
   const questions = useMemo(
-    () => THEMES.map((theme) => ({ theme, question: questionText(texts, { ...DEFAULT_FILTERS, theme }) })),
-    [texts],
+    () =>
+      THEMES.map((theme) => ({
+        theme,
+        question: questionText(texts, dataset, { ...DEFAULT_FILTERS, theme }),
+      })),
+    [texts, dataset],
   )
   const onClick = (event: MouseEvent, theme: ThemeId) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     setOpen(false)
     if (isOfRoutes) selectTheme(theme, { view: 'map' })
-    else if (theme !== (awaited ?? current) || hasPart) selectTheme(theme)
+    else if (theme !== current || hasPart) selectTheme(theme)
   }
   const onRoutes = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return

@@ -37,8 +37,7 @@ interface SearchState {
 export const useSearch = (attempt: number): SearchState => {
   const texts = useTexts()
   // Entities stay the same while further themes load.
-  const entities = useAtlas((state) => state.dataset.entities)
-  const instruments = useAtlas((state) => state.dataset.instruments)
+  const dataset = useAtlas((state) => state.dataset)
   const files = useFiles()
   const names = useFile(files.names, attempt)
   const statements = useFile(files.statements, attempt)
@@ -47,15 +46,14 @@ export const useSearch = (attempt: number): SearchState => {
     () =>
       createSearch(
         searchEntries(texts, {
-          entities,
-          instruments,
+          dataset,
           names: names.value?.names,
           statements: statements.value?.statements,
           translate,
         }),
         texts.compare,
       ),
-    [texts, entities, instruments, names.value, statements.value, translate],
+    [texts, dataset, names.value, statements.value, translate],
   )
   return { search, hasNamesFailed: names.hasFailed, hasStatementsFailed: statements.hasFailed }
 }

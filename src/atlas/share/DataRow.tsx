@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Dataset } from '../../data/Dataset'
 import { useResource } from '../../data/useResource'
 import type { EntityCode } from '../../domain/entity'
-import type { IsoDay } from '../../domain/treaty'
+import type { Time } from '../../domain/clock'
 import { comparisonCsv } from '../../export/comparisonCsv'
 import { fileNameOf, zipName } from '../../export/fileName'
 import { viewCsv, viewRowCount } from '../../export/table/viewCsv'
@@ -71,7 +71,7 @@ const useTable = (subject: Subject): TableToSave => {
           corridors: loaded,
           provenance,
         })
-        saveFile(fileNameOf(now.filters, version, 'csv'), csv, CSV)
+        saveFile(fileNameOf(now.dataset, now.filters, 'csv'), csv, CSV)
       },
     }
   }
@@ -80,7 +80,6 @@ const useTable = (subject: Subject): TableToSave => {
   return {
     count: undefined,
     save: async () => {
-      await store.getState().fetchAllThemes()
       const loaded = await Promise.all(codes.map((code) => files.country(code).load()))
       const now = store.getState().dataset
       const csv = comparisonCsv(texts, { dataset: now, files: loaded, rows: rowsOf(now, codes, on), on })
@@ -90,7 +89,7 @@ const useTable = (subject: Subject): TableToSave => {
 }
 
 /** All questions, with the answers of one country or of several. */
-const rowsOf = (dataset: Dataset, codes: readonly EntityCode[], on: IsoDay) => {
+const rowsOf = (dataset: Dataset, codes: readonly EntityCode[], on: Time | null) => {
   const [first = '', second, ...others] = codes
   if (second === undefined) return countryRows(dataset, first, on)
   const compared: Compared = [first, second, ...others]

@@ -101,10 +101,7 @@ const useInput = (subject: Subject) => {
   const isFile = useIsFile()
   const site = useSiteAddress()
   return async () => {
-    const [{ loadFigureInput }] = await Promise.all([
-      FIGURES(texts).load(),
-      subject === 'comparison' && store.getState().fetchAllThemes(),
-    ])
+    const { loadFigureInput } = await FIGURES(texts).load()
     const address = isFile ? null : site + pathOf(subject, store.getState().filters)
     return loadFigureInput(store.getState(), files, texts, address)
   }

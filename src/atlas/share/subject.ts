@@ -35,14 +35,14 @@ export const codesOf = (subject: Subject, { entity, compared, others }: Filters)
 /** Says what is saved: the countries, the question with its time in quotation marks, the place and the view. */
 export const subjectWords = (
   texts: Texts,
-  dataset: Pick<Dataset, 'entity'>,
+  dataset: Pick<Dataset, 'entity' | 'reachOf'>,
   subject: Subject,
   filters: Filters,
 ): string => {
   const { t, list, capital } = texts
   const names = list(codesOf(subject, filters).map((code) => entityLabel(dataset.entity(code))))
   if (subject === 'comparison') return t('share.about.comparison', { names })
-  const question = t('share.about.question', { question: mapQuestion(texts, filters) })
+  const question = t('share.about.question', { question: mapQuestion(texts, dataset, filters) })
   const place = capital(whereWords(texts, filters) || t('in.all'))
   return [names, question, ...(subject === 'country' ? [] : [place, t(`view.${filters.view}`)])]
     .filter(Boolean)

@@ -51,7 +51,7 @@ export function TableView() {
     column: column?.head ?? '',
     direction: t(`table.direction.${sort.direction}`),
   })
-  const question = questionText(texts, filters)
+  const question = questionText(texts, dataset, filters)
   const leadId = useId()
   return (
     <TableFrame

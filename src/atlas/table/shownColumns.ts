@@ -3,6 +3,7 @@ import { hasDay, hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain
 import { type Cell, EMPTY } from '../../export/table/cells'
 import type { Column, TableQuestion } from '../../export/table/column'
 import { columnsOf } from '../../export/table/columns'
+import type { MapValue } from '../../data/Dataset'
 
 /** The columns on the screen: country and answer first, sub-region and sources last; the file has more. */
 export const shownColumns = (question: TableQuestion): readonly Column[] => {
@@ -65,22 +66,29 @@ const otherColumn = ({ texts }: TableQuestion, column: Column | undefined): Colu
     },
   }
 
-/** The day that decides on a treaty, as exact as it is known. */
-const DECIDING = ['bound', 'entryIntoForce', 'listedBy', 'signed'] as const
+/** The kinds of day of a status, in the order of the table. */
+const KINDS_OF_DAY = ['deposit', 'entry-into-force', 'listed', 'signed'] as const
 
-const decidingDay = ({ dataset, filters }: TableQuestion, code: string) => {
-  const record = dataset.treatyRecord(code, filters.instrument)
-  const kind = record && DECIDING.find((key) => record[key] !== undefined)
-  const iso = kind && record[kind]
-  return kind === undefined || iso === undefined ? undefined : { kind, iso }
+const DAY_WORDS = {
+  deposit: 'table.bound',
+  'entry-into-force': 'table.entryIntoForce',
+  listed: 'table.listedBy',
+  signed: 'table.signed',
+} as const
+
+/** The day of a status, and what kind it is (R31). */
+const dayOfStatus = ({ treaty }: MapValue) => {
+  if (treaty?.since === undefined) return undefined
+  if (treaty.class === 'signed') return { kind: 'signed', iso: treaty.since } as const
+  return treaty.basis && ({ kind: treaty.basis, iso: treaty.since } as const)
 }
 
 const dayColumn = (question: TableQuestion): Column => ({
   id: 'day',
   head: question.texts.t('question.day'),
   csv: [],
-  cell: ({ code }) => {
-    const day = decidingDay(question, code)
+  cell: (_, value) => {
+    const day = dayOfStatus(value)
     return day ? { kind: 'day', iso: day.iso } : EMPTY
   },
 })
@@ -89,14 +97,14 @@ const kindOfDayColumn = (question: TableQuestion): Column => ({
   id: 'kindOfDay',
   head: question.texts.t('table.kindOfDay'),
   csv: [],
-  cell: ({ code }) => {
-    const day = decidingDay(question, code)
+  cell: (_, value) => {
+    const day = dayOfStatus(value)
     return day
       ? {
           kind: 'coded',
           id: day.kind,
-          words: question.texts.t(`table.${day.kind}`),
-          order: DECIDING.indexOf(day.kind),
+          words: question.texts.t(DAY_WORDS[day.kind]),
+          order: KINDS_OF_DAY.indexOf(day.kind),
         }
       : EMPTY
   },

@@ -1,6 +1,6 @@
 import { memo, type PointerEvent, useState } from 'react'
 import { countOn } from '../../domain/dayTimeline'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useTime } from '../../state/context'
 import type { PublishedTimeline } from '../../state/timeline'
 import { useTexts } from '../../text/context'
 import { pointWords } from '../../text/sentences/timeline'
@@ -21,7 +21,7 @@ const Steps = memo(StepChart)
 /** The step chart with its axis as a slider; pointing shows a day's count without choosing the day. */
 export function DaySlider({ present, onDay }: DaySliderProps) {
   const texts = useTexts()
-  const on = useAtlas((state) => state.filters.on)
+  const on = useTime()
   const comparedDay = useAtlas((state) => state.filters.comparedDay)
   const [hovered, setHovered] = useState<string | null>(null)
   const { first, last } = present

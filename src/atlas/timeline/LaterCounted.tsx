@@ -7,6 +7,7 @@ import type { ClassId, SubId, ThemeId } from '../../domain/themes'
 import type { OffenceStatus } from '../../domain/offence'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { Swatch } from '../marks/Swatch'
+import { timeOf } from '../../state/clock'
 import { useAnswer, useAtlas, useFilters } from '../../state/context'
 import type { PresentTimeline } from '../../state/timeline'
 import { useTimeline } from '../../state/useTimeline'
@@ -68,7 +69,7 @@ const useLaterStates = ({ timeline, counted }: PresentTimeline): readonly LaterS
       const now = valueOf.get(entity.code)
       const status = now && statusOf(now)
       if (!status || status.class === counted || NEVER.includes(status.wording)) return []
-      const from = countedLater(timeline, entity.code, filters.on)
+      const from = countedLater(timeline, entity.code, timeOf(dataset, filters))
       const later = from ? dataset.valueOf(entity.code, { ...filters, on: from }) : undefined
       return [{ entity, now, from, later }]
     })

@@ -1,5 +1,5 @@
 import { addMonths } from '../../domain/day'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useTime } from '../../state/context'
 import { hasInstrument } from '../../domain/themes'
 import { LaterCounted } from './LaterCounted'
 import { ThenAndNow } from './ThenAndNow'
@@ -19,7 +19,7 @@ export function Timeline() {
   const titleId = useId()
   const present = useTimeline()
   const title = timelineText(texts, present, 'title')
-  const selectDay = useAtlas((state) => state.selectDay)
+  const selectDay = useAtlas((state) => state.selectTime)
   const play = useDayPlay(playStart(present), playEnd(present))
   const onDay = (day: string) => {
     play.stop()
@@ -52,7 +52,7 @@ const playStart = ({ timeline, first, opened }: PublishedTimeline): string => {
 function JustChanged({ present }: { present: PublishedTimeline }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const on = useAtlas((state) => state.filters.on)
+  const on = useTime()
   const showChanged = useAtlas((state) => state.showChanged)
   const { changes } = present.timeline
   const changed = useMemo(() => {

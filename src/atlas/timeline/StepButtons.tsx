@@ -1,8 +1,8 @@
 import { addMonths, addYears, clampDay } from '../../domain/day'
-import type { IsoDay } from '../../domain/treaty'
+import { type IsoDay, STUDY_DAY } from '../../domain/treaty'
 import { neighbouringChange } from '../../domain/dayTimeline'
 import { useAtlas, useAtlasStore } from '../../state/context'
-import { DEFAULT_FILTERS } from '../../state/filters'
+import { timeOf } from '../../state/clock'
 import type { PresentTimeline } from '../../state/timeline'
 import { useTexts } from '../../text/context'
 import { timelineText } from '../../text/sentences/timeline'
@@ -20,19 +20,21 @@ export const useDayPlay = (start: string, end: string): Play => {
   const [stoppedOn, setStoppedOn] = useState<IsoDay | null>(null)
   const play = usePlay({
     advance: () => {
-      const { filters, selectDay } = store.getState()
-      const next = clampDay(addMonths(filters.on, STEP_MONTHS), start, end)
-      selectDay(next)
+      const { dataset, filters, selectTime } = store.getState()
+      const next = clampDay(addMonths(timeOf(dataset, filters), STEP_MONTHS), start, end)
+      selectTime(next)
       return next >= end
     },
     rewind: () => {
-      const { filters, selectDay } = store.getState()
-      if (filters.on !== stoppedOn || filters.on >= end) selectDay(start)
+      const { dataset, filters, selectTime } = store.getState()
+      const on = timeOf(dataset, filters)
+      if (on !== stoppedOn || on >= end) selectTime(start)
     },
     stepMs: STEP_MS,
   })
   const toggle = () => {
-    if (play.isPlaying) setStoppedOn(store.getState().filters.on)
+    const { dataset, filters } = store.getState()
+    if (play.isPlaying) setStoppedOn(timeOf(dataset, filters))
     play.toggle()
   }
   return { ...play, toggle }
@@ -66,12 +68,8 @@ export function StepButtons({ present, play, onDay }: StepButtonsProps) {
         <StepButton sign="»" label={t('timeline.yearAfter')} to={yearAfter} {...step} />
       </div>
       <div className={styles.jumps}>
-        <button
-          type="button"
-          className={`linkButton ${styles.link}`}
-          onClick={() => onDay(DEFAULT_FILTERS.on)}
-        >
-          {day(DEFAULT_FILTERS.on)}
+        <button type="button" className={`linkButton ${styles.link}`} onClick={() => onDay(STUDY_DAY)}>
+          {day(STUDY_DAY)}
         </button>
         <button type="button" className={`linkButton ${styles.link}`} onClick={() => onDay(present.last)}>
           {t('timeline.today')}
@@ -105,9 +103,10 @@ interface StepButtonProps {
 /** `aria-disabled`, so that a button without effect keeps its place and the focus. */
 function StepButton({ present, sign, label, to, onDay }: StepButtonProps) {
   const store = useAtlasStore()
-  const isLeading = useAtlas(({ filters }) => to(present, filters.on) !== undefined)
+  const isLeading = useAtlas(({ dataset, filters }) => to(present, timeOf(dataset, filters)) !== undefined)
   const onClick = () => {
-    const day = to(present, store.getState().filters.on)
+    const { dataset, filters } = store.getState()
+    const day = to(present, timeOf(dataset, filters))
     if (day !== undefined) onDay(day)
   }
   return (

@@ -8,6 +8,7 @@ import { useTexts } from '../../text/context'
 import { daysAndCounts, decades, shareOf, stepLine } from '../../domain/timeScale'
 import { CHART_PX, percent, yOf } from './scale'
 import styles from './StepChart.module.css'
+import { timeOf } from '../../state/clock'
 
 interface StepChartProps {
   present: PublishedTimeline
@@ -99,8 +100,8 @@ export const SourcesEnd = memo(function SourcesEnd({ present }: StepChartProps) 
   const { t, day } = useTexts()
   const end = sourcesEndOf(present)
   const right = end === undefined ? 0 : endOfWords(present, end)
-  const isInTheWay = useAtlas(({ filters }) => {
-    const shown = shareOf(present, filters.on)
+  const isInTheWay = useAtlas(({ dataset, filters }) => {
+    const shown = shareOf(present, timeOf(dataset, filters))
     return shown > right - ENDS_SHARE - 0.03 && shown < right + 0.03
   })
   if (end === undefined || isInTheWay) return null

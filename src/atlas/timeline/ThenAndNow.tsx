@@ -1,7 +1,8 @@
 import { type ChangeEvent, useState, useId } from 'react'
 import { TREATY_CHANGES, type TreatyChange, type TreatyComparison } from '../../domain/treatyComparison'
 import { useAtlas } from '../../state/context'
-import { DEFAULT_FILTERS, FIRST_DAY, isOfferedDay } from '../../state/filters'
+import { FIRST_DAY, STUDY_DAY } from '../../domain/treaty'
+import { isOfferedDay } from '../../state/filters'
 import { useTimeline, useComparison, useToday } from '../../state/useTimeline'
 import { useTexts } from '../../text/context'
 import { treatyWords, entityLabel } from '../../text/sentences/words'
@@ -31,7 +32,7 @@ function OtherDay() {
   const { t, day } = useTexts()
   const id = useId()
   const last = useToday()
-  const isDefaultDay = useAtlas((state) => state.filters.on === DEFAULT_FILTERS.on)
+  const isDefaultDay = useAtlas((state) => state.filters.on === STUDY_DAY)
   const comparedDay = useAtlas((state) => state.filters.comparedDay)
   const compareWith = useAtlas((state) => state.compareWith)
   const [draft, setDraft] = useState<string | null>(null)
@@ -41,7 +42,7 @@ function OtherDay() {
     setDraft(isTaken ? null : text)
     if (isTaken) compareWith(text === '' ? null : text)
   }
-  const suggested = isDefaultDay ? last : DEFAULT_FILTERS.on
+  const suggested = isDefaultDay ? last : STUDY_DAY
   return (
     <div className={styles.compare}>
       <label htmlFor={id}>{t('compare.label')}</label>

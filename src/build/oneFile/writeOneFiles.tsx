@@ -9,7 +9,6 @@ import { pageTitle } from '../../atlas/keepTitle'
 import { PRERENDERED_ID } from '../../atlas/pages'
 import { staticMap, staticParts } from '../../atlas/staticParts'
 import { type Language, fontsOf } from '../../domain/languages'
-import { PARTS } from '../../domain/themeRow'
 import { oneFilePath } from '../../export/offline/stored'
 import { AllValues, type ClassRow } from '../../pages/oneFile/AllValues'
 import type { SiteData } from '../../pages/sitePage'
@@ -25,7 +24,6 @@ import { FileDocument } from './FileDocument'
 
 const dataFilesIn = ({ dataset, language }: SiteData): readonly string[] => [
   'atlas',
-  ...PARTS,
   'corridors',
   'map.topo',
   'outlines.topo',
@@ -46,11 +44,7 @@ export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild
   return async (language: Language): Promise<void> => {
     const data = await dataIn(language)
     const { siteUrl, texts, messages } = data
-    const parts = staticParts(
-      { ...data, dataset: data.datasetOf(DEFAULT_FILTERS.theme) },
-      texts,
-      DEFAULT_FILTERS,
-    )
+    const parts = staticParts(data, texts, DEFAULT_FILTERS)
     const english = data.english().texts
     const inlined = dataFilesIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
     const place = join(folder, oneFilePath(language))

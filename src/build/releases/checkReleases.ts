@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type FormatVersion, READ_FORMATS } from '../../data/contract'
+import { READ_FORMATS } from './olderFormats'
 import { type ManifestEntry, manifestOf } from '../hosting/manifest'
 import { versionFolder } from '../../domain/sitePaths'
 import { releasedContent } from './releasedFiles'
@@ -51,7 +51,7 @@ const formatFaults = (site: string, version: string): string[] =>
   entriesOf(join(site, versionFolder(version))).flatMap(({ path }) => {
     const file = join(site, versionFolder(version), path)
     if (!existsSync(file)) return []
-    const { formatVersion } = JSON.parse(readFileSync(file, 'utf8')) as { formatVersion?: FormatVersion }
+    const { formatVersion } = JSON.parse(readFileSync(file, 'utf8')) as { formatVersion?: number }
     // Outlines have none: their format is TopoJSON's own.
     if (formatVersion === undefined || READ_FORMATS.includes(formatVersion)) return []
     return [

@@ -5,29 +5,33 @@ import { versionFolder } from '../../domain/sitePaths'
 import { readMaps } from '../readMaps'
 import { type SourceCounts, SOURCE_COUNTS_FILE } from './releasedFiles'
 import type { Dataset } from '../../data/Dataset'
-import type { Entity } from '../../domain/entity'
-import type { Instrument } from '../../domain/treaty'
-
-interface FileOfBefore {
-  readonly entities: readonly (Omit<Entity, 'groups'> & Partial<Pick<Entity, 'groups'>>)[]
-  readonly instruments: readonly Instrument[]
-}
+import { FORMAT_VERSION } from '../../data/contract'
+import { currentAtlas, OLDER_FILES, type OlderFile } from './olderFormats'
 
 /** Adds to an old release's file the memberships, which were code then; today's data agree for its day. */
-export const withMemberships = (text: string, present: Dataset): string => {
-  const file = JSON.parse(text) as FileOfBefore
-  if (file.entities.every(({ groups }) => groups !== undefined)) return text
-  return JSON.stringify({
+const withMemberships = (file: OlderFile, present: Dataset): OlderFile => {
+  const { entities = [], instruments = [] } = file
+  if (entities.every((entity) => 'groups' in entity)) return file
+  return {
     ...file,
-    entities: file.entities.map((entity) => {
+    entities: entities.map((entity) => {
       const { groups, neverMemberOf } = present.entity(entity.code)
-      return { ...entity, groups, neverMemberOf }
+      return { ...entity, groups, ...(neverMemberOf && { neverMemberOf }) }
     }),
-    instruments: file.instruments.map((instrument) => ({
-      ...instrument,
-      membersOf: present.instrument(instrument.id).membersOf,
-    })),
-  })
+    instruments: instruments.map((instrument) => {
+      const { membersOf } = present.instrument(instrument.id)
+      return { ...instrument, ...(membersOf && { membersOf }) }
+    }),
+  }
+}
+
+/** The dataset of a release, as today's code reads it. */
+export const releasedAtlas = (textOf: (file: string) => string, present: Dataset): string => {
+  const text = textOf('atlas.json')
+  const { formatVersion } = JSON.parse(text) as { formatVersion: number }
+  if (formatVersion === FORMAT_VERSION) return text
+  const files = OLDER_FILES.map((name) => JSON.parse(textOf(name)) as OlderFile)
+  return JSON.stringify(currentAtlas(files.map((file) => withMemberships(file, present))))
 }
 
 /** Reads a release of the data; gives the data of embeds, with texts from the site's present data. */
@@ -41,7 +45,9 @@ export const readReleasedData = (site: string, version: string): ((live: SiteDat
       if (file === 'outlines.topo.json' && !existsSync(released)) return live.dataText(file)
       if (existsSync(released) || !file.startsWith('names/')) {
         const text = readFileSync(released, 'utf8')
-        return file === 'atlas.json' ? withMemberships(text, live.dataset) : text
+        return file === 'atlas.json'
+          ? releasedAtlas((name) => readFileSync(place(`data/${name}`), 'utf8'), live.dataset)
+          : text
       }
       // The release predates the language: names of countries are no data of the study.
       return JSON.stringify({ ...(JSON.parse(live.dataText(file)) as object), dataVersion: version })

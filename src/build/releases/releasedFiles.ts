@@ -1,5 +1,4 @@
 import { LANGUAGES } from '../../domain/languages'
-import { PARTS } from '../../domain/themeRow'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CountryFile } from '../../data/contract'
@@ -19,7 +18,6 @@ export const SOURCE_COUNTS_FILE = 'data/source-counts.json'
 export const RELEASED_FILES: readonly string[] = [
   ...[
     'atlas.json',
-    ...PARTS.map((part) => `${part}.json`),
     'corridors.json',
     'map.topo.json',
     'outlines.topo.json',

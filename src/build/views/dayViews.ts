@@ -3,13 +3,11 @@ import type { CsvField } from '../../data/csv'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import { dayFromNumber, dayNumber } from '../../domain/day'
 import type { Entity } from '../../domain/entity'
-import { offenceTurns } from '../../domain/offence'
 import { hasInstrument } from '../../domain/themes'
 import type { IsoDay } from '../../domain/treaty'
-import { turnsOf } from '../../domain/treatyStatus'
 import { viewId } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'
-import { DEFAULT_FILTERS, FIRST_DAY, type Filters } from '../../state/filters'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { instrumentLabel, mapLabel } from '../../text/sentences/question'
 import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../text/sentences/valueSources'
 import { nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
@@ -21,26 +19,18 @@ interface Period {
   readonly value: MapValue
 }
 
-/** All days on which an entity's status may change. */
-const daysOfChange = (dataset: Dataset, entity: Entity, { theme, instrument }: Filters): readonly IsoDay[] =>
-  hasInstrument(theme)
-    ? turnsOf(dataset.treatyRecord(entity.code, instrument), dataset.instrument(instrument), entity)
-    : offenceTurns(dataset.offenceRecord(entity.code), entity)
+const dayBefore = (day: IsoDay): IsoDay => dayFromNumber(dayNumber(day) - 1)
 
 /** The periods in which an entity's status stays the same, from the first day that the atlas offers to that of the data. */
 export const periodsOf = (dataset: Dataset, entity: Entity, filters: Filters): readonly Period[] => {
-  const turns = daysOfChange(dataset, entity, filters)
   const last = dataset.dataVersion
-  const days = [FIRST_DAY, ...turns.filter((day) => day > FIRST_DAY && day <= last)]
-  const valueOn = (on: IsoDay) => dataset.valueOf(entity.code, { ...filters, on })
-  // The dataset gives the same object for the same status on another day.
-  const starts = days
-    .map((from) => ({ from, value: valueOn(from) }))
-    .filter(({ value }, index, all) => value !== all[index - 1]?.value)
-  return starts.map(({ from, value }, index) => {
-    const next = starts[index + 1]?.from
-    return { from, to: next === undefined ? last : dayFromNumber(dayNumber(next) - 1), value }
-  })
+  return dataset
+    .periodsOf(entity.code, filters)
+    .filter(({ from }) => from <= last)
+    .map((value, index, all) => {
+      const next = all[index + 1]?.from
+      return { from: value.from, to: next === undefined ? last : dayBefore(next), value }
+    })
 }
 
 const HEADER = ['entity', 'country', 'from', 'to', 'class', 'status_words', 'wording', 'since', 'rule']

@@ -15,6 +15,7 @@ import { keyNotes } from '../../text/sentences/keyNotes'
 import { questionText } from '../../text/sentences/question'
 import { treatySources } from '../../text/sentences/valueSources'
 import { aboutView, commonCaveats, type View } from './view'
+import { timeOf } from '../../state/clock'
 
 const table = (chosen: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, view: 'table', ...chosen })
 
@@ -33,7 +34,7 @@ export const tableStates = ({ dataset }: Pick<SiteData, 'dataset'>): readonly Fi
 export const tableView = (data: SiteData, provenance: ProvenanceFile, filters: Filters): View => {
   const { texts, dataset } = data
   const answer = answerOf(dataset, filters)
-  const question = questionText(texts, filters)
+  const question = questionText(texts, dataset, filters)
   const shown = answerTable(
     { texts, dataset, filters, answer, root: '', provenance: { status: 'ready', value: provenance } },
     BY_NAME,
@@ -64,7 +65,7 @@ export const gridView = (data: SiteData, provenance: ProvenanceFile): View => {
     return treaty
   }
   const answer = answerOf(dataset, filters)
-  const caption = `${texts.t('grid.caption', { day: texts.day(filters.on) })}.`
+  const caption = `${texts.t('grid.caption', { day: texts.day(timeOf(dataset, filters)) })}.`
   return {
     id: viewId(filters),
     filters,
@@ -76,7 +77,7 @@ export const gridView = (data: SiteData, provenance: ProvenanceFile): View => {
       rows: answer.inScope,
       instruments,
       statusOf,
-      sourcesOf: treatySources(texts, dataset, provenance),
+      sourcesOf: treatySources(texts, provenance),
       classes: [],
       about: aboutView(data, caption, []),
     }),

@@ -50,7 +50,7 @@ interface DraftPlace {
   readonly site: string
   readonly filters: Filters
   readonly texts: Texts
-  readonly dataset: Pick<Dataset, 'entity'>
+  readonly dataset: Pick<Dataset, 'entity' | 'reachOf'>
   readonly hasCards: boolean
 }
 

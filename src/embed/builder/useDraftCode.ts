@@ -43,7 +43,7 @@ export const useDraftCode = (kind: EmbedKind): Drafted => {
 
 interface LanguageWords {
   readonly texts: Texts
-  readonly dataset: Pick<Dataset, 'entity'>
+  readonly dataset: Pick<Dataset, 'entity' | 'reachOf'>
 }
 
 /** Gives the texts of a language; those of the page until they have loaded, or if they fail. */
@@ -58,9 +58,6 @@ const useLanguage = (site: string, language: Language): LanguageWords & { readon
 }
 
 const loadWords = async (site: string, language: Language): Promise<LanguageWords> => {
-  const [texts, { atlas, displayNames }] = await Promise.all([
-    loadTexts(language),
-    loadAtlas(site, language, []),
-  ])
+  const [texts, { atlas, displayNames }] = await Promise.all([loadTexts(language), loadAtlas(site, language)])
   return { texts, dataset: createDataset(atlas, displayNames) }
 }

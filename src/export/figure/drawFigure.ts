@@ -27,6 +27,7 @@ import { greyColours } from './grey'
 import { mapBody } from './mapBody'
 import type { Paint } from '../../map/markup/shapes'
 import { gap, leadStyle, type Part, type Place, stack, textPart } from './parts'
+import { STUDY_DAY } from '../../domain/treaty'
 
 /** What a figure is made from, besides its settings. */
 export interface FigureInput extends SceneInput {
@@ -223,7 +224,7 @@ const figureName = (settings: FigureSettings, { filters, dataset }: FigureInput)
   const kind = figureKindOf(settings, filters)
   const codes = kind === 'comparison' ? figureCodes(filters) : null
   const about = codes
-    ? `child-trafficking-atlas_${codes.join('-')}_on-${filters.on}_data-${dataset.dataVersion}`
-    : fileNameOf(filters, dataset.dataVersion, '').slice(0, -1)
+    ? `child-trafficking-atlas_${codes.join('-')}_on-${filters.on ?? STUDY_DAY}_data-${dataset.dataVersion}`
+    : fileNameOf(dataset, filters, '').slice(0, -1)
   return `${about}_${kind}_${settings.size}`
 }

@@ -68,12 +68,13 @@ const routesRow = ({ texts, filters }: Scene, paint: Paint): Row => ({
 /** The time of a question and how many countries are counted, such as "On 1 June 2005 · 50 states". */
 export const timeAndBase = ({
   texts,
+  dataset,
   filters,
   answer,
-}: Pick<Scene, 'texts' | 'filters' | 'answer'>): string => {
+}: Pick<Scene, 'texts' | 'dataset' | 'filters' | 'answer'>): string => {
   const base = baseOf(filters, answer)
   const counted = texts.t(hasInstrument(filters.theme) ? 'key.states' : 'key.countries', { base })
-  return `${keyHead(texts, filters)} · ${counted}`
+  return `${keyHead(texts, dataset, filters)} · ${counted}`
 }
 
 /** The key of a scene: classes with counts, or the lines of routes. */

@@ -17,6 +17,7 @@ import { figureScene } from './figureScene'
 import { figureKindOf, type FigureSettings } from './figureSettings'
 import { figureWords } from './figureWords'
 import { figureTimeline } from './stepsPart'
+import { timeOf } from '../../state/clock'
 
 const plainText = (words: readonly string[]): string =>
   words
@@ -78,7 +79,7 @@ const countsOf = ({ texts, dataset, filters, answer }: Scene): string => {
 const stepsOf = (scene: Scene): string => {
   const { texts, filters } = scene
   const present = figureTimeline(scene)
-  const days = [...new Set([filters.on, present.last])]
+  const days = [...new Set([timeOf(scene.dataset, filters), present.last])]
   return days.map((day) => `${pointWords(texts, present, day)}.`).join(' ')
 }
 

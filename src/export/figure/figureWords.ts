@@ -13,6 +13,7 @@ import { timeAndBase } from './figureKey'
 import { figureCodes, figureRows } from './figureRows'
 import { figureKindOf, type FigureSettings } from './figureSettings'
 import { figureTimeline } from './stepsPart'
+import { timeOf } from '../../state/clock'
 
 /** The texts of a figure besides its drawing; `<b>` marks bold parts. */
 export interface FigureWords {
@@ -81,7 +82,12 @@ const ofComparison = (scene: Scene): Main => {
   return {
     question: t('comparePage.titleOf', { first: names.slice(0, -1).join(', '), second: names.at(-1) ?? '' }),
     answer: t(id, values).trim(),
-    notes: [joined([t('pictures.day', { day: day(filters.on) }), t('comparePage.unknownNote')])],
+    notes: [
+      joined([
+        t('pictures.day', { day: day(timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })) }),
+        t('comparePage.unknownNote'),
+      ]),
+    ],
     details: [t('comparePage.notComparedNote')],
     sources: comparedSources(texts, rows),
   }

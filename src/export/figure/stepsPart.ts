@@ -7,13 +7,16 @@ import { timelineText } from '../../text/sentences/timeline'
 import type { BlockStyle } from '../pictures/type'
 import { type Charted, type ChartLook, chartStyles, studyMark, textAt } from './chartMarks'
 import { type Part, type Place, textPart } from './parts'
+import { timeOf } from '../../state/clock'
 
 /** The timeline of a figure; it ends with the data, so that the same link gives the same figure. */
 export const figureTimeline = ({
   dataset,
   filters,
-}: Pick<Charted, 'dataset' | 'filters'>): PublishedTimeline =>
-  publishedTimeline(dataset, filters, dataset.dataVersion > filters.on ? dataset.dataVersion : filters.on)
+}: Pick<Charted, 'dataset' | 'filters'>): PublishedTimeline => {
+  const on = timeOf(dataset, filters)
+  return publishedTimeline(dataset, filters, dataset.dataVersion > on ? dataset.dataVersion : on)
+}
 
 /** Height of a step chart whose height is free, as a share of its width, and its least height in px. */
 const STEPS_SHARE = 0.45
@@ -89,7 +92,7 @@ const dayOf = (
 
 /** Draws how many states are counted from the first day to the last, with the day of the figure. */
 export const stepsPart = (scene: Charted, { paint, size }: ChartLook, { width, height }: Place): Part => {
-  const { texts, filters } = scene
+  const { texts, dataset, filters } = scene
   const present = figureTimeline(scene)
   const { base, published } = present
   const { style, quiet } = chartStyles(size)
@@ -97,6 +100,7 @@ export const stepsPart = (scene: Charted, { paint, size }: ChartLook, { width, h
   const whole = height ?? Math.max(LEAST_HEIGHT, width * STEPS_SHARE)
   const chartTop = title.height + size * 2.4
   const chartHeight = whole - chartTop - quiet.size * 1.7
+  const on = timeOf(dataset, filters)
   const all = texts.t(present.of === 'treaties' ? 'key.states' : 'key.countries', { base })
   return {
     height: whole,
@@ -111,7 +115,7 @@ export const stepsPart = (scene: Charted, { paint, size }: ChartLook, { width, h
         title.draw(x, top),
         stepsOf(present, at, paint),
         gridOf(present, at, all, quiet),
-        dayOf(present, at, { on: filters.on, label: texts.day(filters.on), style }),
+        dayOf(present, at, { on, label: texts.day(on), style }),
         published ? studyMark(at.x(published.day), at.y(published.count), 6) : '',
       )
     },

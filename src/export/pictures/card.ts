@@ -55,7 +55,7 @@ const footer = ({ texts: { t } }: Scene): string => {
 export const questionCard = (input: SceneInput): string => {
   const scene = sceneOf(input)
   const { paint, defs } = createPaints()
-  const question = questionText(input.texts, input.filters)
+  const question = questionText(input.texts, scene.dataset, input.filters)
   const title = setBlock(
     question,
     { x: MARGIN, top: 36, width: 940 },

@@ -88,7 +88,7 @@ export const mapWords = (scene: Scene, address: string | null): MapDescription =
   const sentence =
     isOfRoutes && routes ? answerOfRoutes(scene, routes) : answerSentence(texts, dataset, answer, filters)
   return {
-    question: mapQuestion(texts, filters),
+    question: mapQuestion(texts, dataset, filters),
     answer: t(sentence.id, sentence.values),
     filters: filtersOf(scene),
     routes: routeWords(scene),

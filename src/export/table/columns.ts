@@ -1,6 +1,7 @@
 import { REGIONS } from '../../domain/entity'
 import { otherEvidence } from '../../domain/evidence'
 import { formsCountedOn, hasEvidenceChoice, isFormSub, subChoicesOf, kindOf } from '../../domain/themes'
+import { timeOf } from '../../state/clock'
 import type { MessageId } from '../../text/i18n'
 import { formWord } from '../../text/sentences/question'
 import { entityLabel, nameInFile, subWord, offenceWords, treatyWords } from '../../text/sentences/words'
@@ -19,21 +20,22 @@ const DAYS = [
 ] as const satisfies readonly (readonly [keyof TreatyRecord, string])[]
 
 const treatyColumns = (question: TableQuestion): Column[] => {
-  const { texts, dataset, filters } = question
+  const { texts, dataset, filters, provenance } = question
   const { t, day } = texts
-  const recordOf = (code: string) => dataset.treatyRecord(code, filters.instrument)
-  const records = dataset.entities.flatMap(({ code }) => recordOf(code) ?? [])
+  const all = provenance.status === 'ready' ? provenance.value.treaties : []
+  const records = all.filter(({ instrument }) => instrument === filters.instrument)
+  const byEntity = new Map(records.map((record) => [record.entity, record]))
   const days = DAYS.filter(([key]) => records.some((record) => record[key] !== undefined))
   const fromRecord =
     (cellOf: (record: TreatyRecord) => Cell): Column['cell'] =>
     ({ code }) => {
-      const record = recordOf(code)
+      const record = byEntity.get(code)
       return record ? cellOf(record) : EMPTY
     }
   return [
     {
       id: 'class',
-      head: t('table.status', { day: day(filters.on) }),
+      head: t('table.status', { day: day(timeOf(dataset, filters)) }),
       csv: ['class', 'status_words'],
       cell: (_, value) => classCell(question, value, value.treaty && treatyWords(texts, value.treaty)),
     },
@@ -155,11 +157,12 @@ const atLeastColumn = ({ texts: { t } }: TableQuestion): Column => ({
 const FIRSTS = ['partial', 'full'] as const
 
 const offenceColumns = (question: TableQuestion): Column[] => {
-  const { texts, dataset, filters } = question
+  const { texts, dataset, filters, provenance } = question
+  const offences = provenance.status === 'ready' ? provenance.value.offences : []
   return [
     {
       id: 'class',
-      head: texts.t('table.status', { day: texts.day(filters.on) }),
+      head: texts.t('table.status', { day: texts.day(timeOf(dataset, filters)) }),
       csv: ['class', 'status_words'],
       cell: (_, value) => classCell(question, value, value.offence && offenceWords(texts, value.offence)),
     },
@@ -168,7 +171,7 @@ const offenceColumns = (question: TableQuestion): Column[] => {
       head: texts.t(`table.${level}`),
       csv: [`first_${level}`],
       cell: ({ code }) => {
-        const iso = dataset.offenceRecord(code)?.[level]
+        const iso = offences.find((record) => record.entity === code)?.[level]
         return iso === undefined ? EMPTY : { kind: 'day', iso }
       },
     })),

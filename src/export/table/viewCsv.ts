@@ -14,6 +14,7 @@ import { treatySources } from '../../text/sentences/valueSources'
 import { answerTable, BY_NAME, tableCsv } from './answerTable'
 import { gridTable } from './gridTable'
 import { routesByName, routesTable } from './routesTable'
+import { timeOf } from '../../state/clock'
 
 interface ViewOfCsv {
   readonly texts: Texts
@@ -65,7 +66,7 @@ const answers = ({ texts, dataset, filters, provenance }: ViewOfCsv): CsvTable =
   const about = aboutFile(
     texts,
     dataset.dataVersion,
-    questionText(texts, filters),
+    questionText(texts, dataset, filters),
     filterWords(texts, filters),
   )
   return tableCsv(
@@ -81,14 +82,14 @@ const statusOfTreaties = ({ texts, dataset, filters, provenance }: ViewOfCsv): C
     if (!treaty) throw new Error(`No status of ${entity} under ${instrument}.`)
     return treaty
   }
-  const caption = `${t('grid.caption', { day: day(filters.on) })}.`
+  const caption = `${t('grid.caption', { day: day(timeOf(dataset, filters)) })}.`
   return gridTable({
     texts,
     rows: answerOf(dataset, filters).inScope,
     instruments: dataset.instruments,
     statusOf,
     classes: filters.classes,
-    sourcesOf: treatySources(texts, dataset, needed(provenance)),
+    sourcesOf: treatySources(texts, needed(provenance)),
     about: aboutFile(texts, dataset.dataVersion, caption, filterWords(texts, filters)),
   })
 }

@@ -75,7 +75,8 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   }
 
   const nameFrames = () => {
-    const question = mapQuestion(texts, store.getState().settled)
+    const { dataset, settled } = store.getState()
+    const question = mapQuestion(texts, dataset, settled)
     for (const { svg, frame } of frames) svg.setAttribute('aria-label', frameLabel(texts.t, question, frame))
   }
 

@@ -22,7 +22,7 @@ export const mapLook = (
   id,
   marks,
   paint: paintWith(id),
-  question: mapQuestion(texts, filters),
+  question: mapQuestion(texts, dataset, filters),
   order: byRegion(dataset.entities).map(({ code }) => code),
   focusable: firstStop(filters),
   descriptionId,

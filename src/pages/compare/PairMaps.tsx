@@ -72,7 +72,7 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
         <PairMark side={side} />
         <span>
           {t('comparePage.mapCaption', { name, value: valueWords(texts, 'patterns', 'main', value) })}{' '}
-          <small>{keyHead(texts, DEFAULT_FILTERS)}</small>
+          <small>{keyHead(texts, dataset, DEFAULT_FILTERS)}</small>
         </span>
         <HiddenPlaceDescription id={descriptionId} code={code} topology={topology} />
       </figcaption>

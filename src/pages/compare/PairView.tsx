@@ -2,7 +2,7 @@ import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { type ComponentProps, type ReactNode, useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import { type Compared, type ComparedRow, type Pair, indicatorRows, treatyRows } from '../../state/comparison'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useTime } from '../../state/context'
 import { useTexts, Message } from '../../text/context'
 import { entityLabel, failureText } from '../../text/sentences/words'
 import { PairHead } from './PairHead'
@@ -14,7 +14,6 @@ import { RowFilter, Rows, RowsTable, AnswerSource } from './RowsTable'
 import { type ComparedFiles, useComparedFiles } from './useComparedFiles'
 import { RetryNotice } from '../../ui/Button'
 import { MentionList } from '../country/StudySection'
-import { DEFAULT_FILTERS } from '../../state/filters'
 import { comparePath } from '../../domain/sitePaths'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import type { Verdict } from '../../domain/verdict'
@@ -64,7 +63,7 @@ interface PairTreatiesProps extends Pick<TreatySectionProps, 'rows' | 'isOnlyDif
 function PairTreaties({ pair, rows, isOnlyDifferences, files }: PairTreatiesProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const on = useAtlas((state) => state.filters.on)
+  const day = useTime()
   const source = (code: string, instrument: string) => {
     const file = files.find((candidate) => candidate?.entity === code)
     const row = rows.find((candidate) => candidate.instrument === instrument)
@@ -77,7 +76,7 @@ function PairTreaties({ pair, rows, isOnlyDifferences, files }: PairTreatiesProp
       rows={rows}
       isOnlyDifferences={isOnlyDifferences}
       note={hasNoOwn && <p className={styles.note}>{t('comparePage.kosovo')}</p>}
-      renderTable={(isShown) => <TreatyDates codes={pair} on={on} isShown={isShown} source={source} />}
+      renderTable={(isShown) => <TreatyDates codes={pair} on={day} isShown={isShown} source={source} />}
     />
   )
 }
@@ -149,7 +148,7 @@ interface SeveralTreatiesProps extends Omit<ComponentProps<typeof Rows>, 'captio
 /** The treaties of more than two, of which no axis would be legible. */
 function SeveralTreaties({ rows, isOnlyDifferences, ...more }: SeveralTreatiesProps) {
   const { t, day } = useTexts()
-  const on = useAtlas((state) => state.filters.on)
+  const on = useTime()
   const caption = t('comparePage.treaties').replace('<day/>', day(on))
   return (
     <TreatySection
@@ -226,7 +225,7 @@ function PrintFooter({ codes: [first, second, ...others] }: { codes: Compared })
   const on = useAtlas((state) => state.filters.on)
   const more = [
     ...(others.length > 0 ? [`and=${others.join(',')}`] : []),
-    ...(on === DEFAULT_FILTERS.on ? [] : [`on=${on}`]),
+    ...(on === null ? [] : [`on=${on}`]),
   ]
   const address = [root + comparePath(first, second), ...more].join('&')
   return <p className={styles.printFooter}>{t('comparePage.sheet', { address })}</p>

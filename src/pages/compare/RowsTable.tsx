@@ -7,7 +7,7 @@ import type { MapValue } from '../../data/Dataset'
 import { comparedWord } from '../../text/sentences/comparedWords'
 import type { ComparedFiles } from './useComparedFiles'
 import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useTime } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead } from '../../ui/Table'
 import { datedLabel } from '../../text/sentences/question'
@@ -110,7 +110,7 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const on = useAtlas((state) => state.filters.on)
+  const on = useTime()
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
     <Table className={styles.table} data-narrow={isNarrow || undefined} data-count={codes.length}>

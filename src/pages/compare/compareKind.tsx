@@ -34,6 +34,5 @@ export const COMPARE_KIND = {
   View: ComparePage,
   loadInput: topologyInput,
   titleOf: compareTitle,
-  hasAllThemes: true,
   unchangedMessage: 'comparePage.unchanged',
 } as const satisfies AtlasKind<Topology>

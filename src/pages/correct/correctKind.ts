@@ -28,6 +28,5 @@ export const CORRECT_KIND = {
     return () => place
   },
   titleOf: correctTitle,
-  hasAllThemes: true,
   unchangedMessage: 'correct.unchanged',
 } as const satisfies AtlasKind<CorrectionsPlace>

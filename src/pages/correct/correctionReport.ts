@@ -39,7 +39,7 @@ const reportedOfMap = ({ texts, dataset, file, filters }: Reported): ReportedAns
   const year = valueYear(theme, value)
   const words = valueWords(texts, theme, sub, value)
   return {
-    question: [questionText(texts, filters), ...filterWords(texts, filters)].join(' '),
+    question: [questionText(texts, dataset, filters), ...filterWords(texts, filters)].join(' '),
     value: year === undefined ? words : `${words} (${year})`,
     ...answerSources(texts, dataset, file, { theme, sub, ...(hasInstrument(theme) && { instrument }) }),
   }

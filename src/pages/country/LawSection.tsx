@@ -9,12 +9,12 @@ import {
   isFormSub,
   mapRowOf,
 } from '../../domain/themes'
-import { useAtlas } from '../../state/context'
+import { timeOf } from '../../state/clock'
+import { useAtlas, useTime } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/namedForms'
 import { datedLabel, mapLabel, formWord } from '../../text/sentences/question'
-import { mapId } from '../../text/sentences/mapDescriptionContext'
 import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
@@ -38,9 +38,9 @@ export function LawSection({ file }: { file: CountryFile }) {
       <dl className={styles.values}>
         {FIELDS.map(({ theme, sub }) =>
           hasDay(theme, sub) ? (
-            <OffenceField key={mapId(theme, sub)} file={file} />
+            <OffenceField key={`${theme}/${sub}`} file={file} />
           ) : (
-            <Field key={mapId(theme, sub)} file={file} theme={theme} sub={sub} />
+            <Field key={`${theme}/${sub}`} file={file} theme={theme} sub={sub} />
           ),
         )}
       </dl>
@@ -68,8 +68,9 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const { evidence, instrument, on } = useAtlas((state) => state.filters)
-  const value = dataset.valueOf(file.entity, { theme, sub, evidence, instrument, on })
-  const named = namedForms(file, theme, sub, value.classes)
+  const question = { theme, sub, evidence, instrument, on }
+  const value = dataset.valueOf(file.entity, question)
+  const named = namedForms(file, theme, sub, { classes: value.classes, time: timeOf(dataset, question) })
   return (
     <>
       {named && <FormsNamed {...named} />}
@@ -105,7 +106,7 @@ function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
 
 function OffenceField({ file }: { file: CountryFile }) {
   const texts = useTexts()
-  const on = useAtlas((state) => state.filters.on)
+  const on = useTime()
   return (
     <ValueLine
       code={file.entity}

@@ -8,6 +8,7 @@ import { useTexts } from '../../text/context'
 import { treatyLead } from '../../text/sentences/countryLead'
 import { Section } from './Section'
 import styles from './Sections.module.css'
+import { timeOf } from '../../state/clock'
 
 /** The treaties on a time axis, each with the status on the study's day and its source. */
 export function TreatiesSection({ file }: { file: CountryFile }) {
@@ -15,11 +16,12 @@ export function TreatiesSection({ file }: { file: CountryFile }) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const entity = dataset.entity(file.entity)
+  const on = timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })
   return (
-    <Section title={texts.t('theme.treaties.heading')} aside={texts.day(filters.on)}>
+    <Section title={texts.t('theme.treaties.heading')} aside={texts.day(on)}>
       <p className={styles.text}>{treatyLead(texts, dataset, filters, entity)}</p>
       {!hasNoParticipationOfItsOwn(entity) && (
-        <TreatyDates codes={[entity.code]} on={filters.on} source={treatySource(file)} />
+        <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />
       )}
     </Section>
   )

@@ -5,7 +5,7 @@ import { fillOf } from '../../map/geometry/fills'
 import { ClassValue } from '../../atlas/marks/ClassValue'
 import { type PairSide, PairMark, VerdictRow, VerdictWord } from '../../atlas/marks/Verdict'
 import { type ComparedRow, indicatorRows, type Pair, treatyRows } from '../../state/comparison'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useTime } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { questionLabel } from '../../text/sentences/question'
@@ -32,7 +32,7 @@ export function ComparedTreaties({ pair }: { pair: Pair }) {
   const { t, day } = texts
   const headingId = useId()
   const dataset = useAtlas((state) => state.dataset)
-  const on = useAtlas((state) => state.filters.on)
+  const on = useTime()
   const rows = useMemo(() => treatyRows(dataset, pair, on), [dataset, pair, on])
   const bound = rows.map(({ values }) => values.filter(({ classes }) => classes.includes('bound')).length)
   const countOf = (sides: number) => bound.filter((count) => count === sides).length

@@ -33,7 +33,6 @@ export function EmbedCompare({
 export const COMPARE_EMBED_KIND: AtlasKind<null> = {
   View: EmbedCompare,
   loadInput: async () => () => null,
-  hasAllThemes: true,
   titleOf: compareTitle,
 }
 

@@ -10,14 +10,16 @@ import { routesQuestion } from '../../text/sentences/routesQuestion'
 import type { EmbedData, SitePage } from '../sitePage'
 import styles from '../story/OldStory.module.css'
 import { MAP_WORDS_FILE, type MapWords, STORY_SCRIPT } from './embedFiles'
+import { STUDY_DAY } from '../../domain/treaty'
 
 const mapWords = ({ dataset }: EmbedData, texts: Texts): MapWords => {
   const undated = { ...texts, day: () => '<day/>' }
-  const question = (asked: Partial<Filters>) => questionText(undated, { ...DEFAULT_FILTERS, ...asked })
+  const question = (asked: Partial<Filters>) =>
+    questionText(undated, dataset, { ...DEFAULT_FILTERS, ...asked })
   return {
     parameters: LINK_PARAMETERS,
     theme: DEFAULT_FILTERS.theme,
-    day: DEFAULT_FILTERS.on,
+    day: STUDY_DAY,
     questions: [
       ['routes', routesQuestion(texts, DEFAULT_FILTERS)],
       ...dataset.instruments.map(

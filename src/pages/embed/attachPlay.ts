@@ -1,5 +1,6 @@
 import { addMonths, clampDay, dayFromNumber } from '../../domain/day'
 import type { AtlasStore } from '../../state/createAtlasStore'
+import { timeOf } from '../../state/clock'
 import type { Texts } from '../../text/i18n'
 
 /** Milliseconds that a year takes, and its steps in months; a reader who prefers no motion sees one picture a year. */
@@ -19,12 +20,13 @@ export const attachPlay = (line: HTMLElement, store: AtlasStore, { t }: Texts): 
   const play = () => {
     const [first = '', last = ''] = [slider.min, slider.max].map((bound) => dayFromNumber(Number(bound)))
     const months = matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_MONTHS : STEP_MONTHS
-    const { filters, selectDay } = store.getState()
-    if (filters.on >= last) selectDay(first)
+    const { dataset, selectTime } = store.getState()
+    const on = () => timeOf(dataset, store.getState().filters)
+    if (on() >= last) selectTime(first)
     button.textContent = t('timeline.pause')
     const step = () => {
-      const next = clampDay(addMonths(store.getState().filters.on, months), first, last)
-      selectDay(next)
+      const next = clampDay(addMonths(on(), months), first, last)
+      selectTime(next)
       if (next >= last || line.hidden) stop()
     }
     timer = window.setInterval(step, (YEAR_MS * months) / 12)

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PRERENDERED_ID } from '../../atlas/pages'
 import { staticMap, staticParts } from '../../atlas/staticParts'
-import type { PartFile } from '../../data/contract'
+import type { AtlasFile } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
-import { PARTS } from '../../domain/themeRow'
 import { mapLook } from '../../map/paint/mapLook'
 import { Patterns, bandsIn } from '../../atlas/map/Patterns'
 import { paintWith } from '../../map/markup/patterns'
@@ -110,8 +109,8 @@ type Render = (data: EmbedData, texts: Texts) => (root: string, path: string) =>
 
 const CONTENT: Readonly<Record<DrawnKind, Render>> = {
   map: (data, texts) => {
+    const { dataset } = data
     const filters = embedDefaults('map', data.frozen?.version)
-    const dataset = data.datasetOf(filters.theme)
     return (root, path) => {
       const store = createAtlasStore(dataset, filters)
       const state = store.getState()
@@ -154,18 +153,15 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
   },
 }
 
-/** A file of the maps without totals of the study and the sources of treaties, which no embed reads. */
-const slim = (text: string): string => {
-  const file = JSON.parse(text) as PartFile
-  const treaties = file.treaties.map((record) => ({ ...record, note: undefined, sourceIds: [] }))
-  return JSON.stringify({ ...file, treaties, classMapsTo2007: [], publishedTotals: [] })
-}
+/** The dataset without totals of the study, which no embed shows. */
+const slim = (text: string): string =>
+  JSON.stringify({ ...(JSON.parse(text) as AtlasFile), publishedTotals: [] })
 
 /** The inlined files of an embed as JSON by path: a sandboxed frame has no origin, and fetches need CORS. */
 const inlinedFiles = (data: EmbedData): ReadonlyMap<string, string> => {
   const { language, dataText, frozen } = data
   return new Map([
-    ...['atlas', ...PARTS].map((file) => [`data/${file}.json`, slim(dataText(`${file}.json`))] as const),
+    ['data/atlas.json', slim(dataText('atlas.json'))] as const,
     ...(language === 'en' ? [] : [`names/${language}.json`]).map(
       (file) => [`data/${file}`, dataText(file)] as const,
     ),

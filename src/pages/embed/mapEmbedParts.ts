@@ -31,6 +31,7 @@ import { yearsPhrase } from '../../text/sentences/routesQuestion'
 import { pointWords } from '../../text/sentences/timeline'
 import { classLabel, entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedMap.module.css'
+import { timeOf } from '../../state/clock'
 
 interface MapEmbedState extends Pick<AtlasState, 'dataset' | 'filters'> {
   readonly texts: Texts
@@ -206,11 +207,12 @@ const note = (embed: MapEmbedState): string => {
 const days = ({ texts, dataset, filters, last }: MapEmbedState): EmbedDays | null => {
   if (!hasDay(filters.theme, filters.sub) || filters.view === 'routes') return null
   const present = presentTimeline(dataset, filters, last)
+  const on = timeOf(dataset, filters)
   return {
     min: dayNumber(present.first),
     max: dayNumber(present.last),
-    value: dayNumber(filters.on),
-    words: pointWords(texts, present, filters.on),
+    value: dayNumber(on),
+    words: pointWords(texts, present, on),
   }
 }
 
@@ -220,7 +222,7 @@ export const mapEmbedParts = (state: MapEmbedState) => {
   const query = toQuery(filters, DEFAULT_FILTERS)
   const found = answerOf(dataset, filters)
   return {
-    question: mapQuestion(texts, filters),
+    question: mapQuestion(texts, dataset, filters),
     scope: scope(state),
     keyMarkup: key(state),
     days: days(state),

@@ -2,9 +2,8 @@ import { type PagePlace, pagePlace } from '../site/pagePlace'
 import { PRERENDERED_ID } from '../../atlas/pages'
 import { createDataset } from '../../data/Dataset'
 import { corridorsIn, loadAtlas, loadCorridors, loadTopology } from '../../data/load'
-import { addYears, clampDay, dayFromNumber } from '../../domain/day'
+import { addYears, clampDay, dayFromNumber, today } from '../../domain/day'
 import { folderOf } from '../../domain/languages'
-import { PARTS } from '../../domain/themeRow'
 import { scriptCode } from '../../data/inlined'
 import { attachMap } from '../../map/paint/attachMap'
 import { paintWith } from '../../map/markup/patterns'
@@ -12,7 +11,7 @@ import { readUrl } from '../../state/connectUrl'
 import { type AtlasStore, createAtlasStore } from '../../state/createAtlasStore'
 import { readLooks } from '../../embed/embedLooks'
 import { filesOf } from '../../data/files'
-import { today } from '../../state/filters'
+import { timeOf } from '../../state/clock'
 import { shapeOnMap } from '../../state/focusWays'
 import { resource } from '../../data/resource'
 import { loadTexts } from '../../text/i18n'
@@ -43,14 +42,14 @@ const YEARS_BY_KEY: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1
 const attachDays = (line: HTMLElement, store: AtlasStore): void => {
   const slider = line.querySelector('input')
   if (!slider) return
-  slider.addEventListener('input', () => store.getState().selectDay(dayFromNumber(slider.valueAsNumber)))
+  slider.addEventListener('input', () => store.getState().selectTime(dayFromNumber(slider.valueAsNumber)))
   slider.addEventListener('keydown', (event) => {
     const years = YEARS_BY_KEY[event.key]
     if (years === undefined) return
     event.preventDefault()
-    const { filters, selectDay } = store.getState()
+    const { dataset, filters, selectTime } = store.getState()
     const [first, last] = [slider.min, slider.max].map((bound) => dayFromNumber(Number(bound)))
-    if (first && last) selectDay(clampDay(addYears(filters.on, years), first, last))
+    if (first && last) selectTime(clampDay(addYears(timeOf(dataset, filters), years), first, last))
   })
 }
 
@@ -81,16 +80,13 @@ const paintParts = (now: MapEmbedParts, before: MapEmbedParts): void => {
 }
 
 const readFiles = async (root: string, language: Parameters<typeof loadAtlas>[1]) => {
-  const [texts, { atlas, displayNames, parts }] = await Promise.all([
-    loadTexts(language),
-    loadAtlas(root, language, PARTS),
-  ])
+  const [texts, { atlas, displayNames }] = await Promise.all([loadTexts(language), loadAtlas(root, language)])
   const files = filesOf({
     topology: resource(() => loadTopology(root, 'outlines.topo.json')),
     wholeTopology: resource(() => loadTopology(root, 'map.topo.json')),
     corridors: resource(async () => corridorsIn(await loadCorridors(root, atlas.dataVersion), displayNames)),
   })
-  return { texts, dataset: createDataset(atlas, displayNames, parts), files }
+  return { texts, dataset: createDataset(atlas, displayNames), files }
 }
 
 /** Its address is read and never written. On any failure the page is restored and its note shown. */

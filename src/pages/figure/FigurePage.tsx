@@ -48,10 +48,11 @@ function Content({ topology, settings: store }: FigureInputs) {
 function Asked() {
   const texts = useTexts()
   const href = linkTo(useSiteRoot(), useSettled(atlasPath))
+  const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.settled)
   return (
     <p className={styles.asked}>
-      {mapQuestion(texts, filters)} <a href={href}>{texts.t('figure.change')}</a>
+      {mapQuestion(texts, dataset, filters)} <a href={href}>{texts.t('figure.change')}</a>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { figureCitation } from '../../export/figure/figureCitation'
 import { figureAlt, figureCaption, figureDescription } from '../../export/figure/figureTexts'
-import { today } from '../../state/filters'
+import { today } from '../../domain/day'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { useCopy } from '../../ui/useCopy'

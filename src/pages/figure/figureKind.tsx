@@ -22,7 +22,6 @@ export const figureKind = (settings: FigureStore) =>
       return (dataset) => ({ topology: topologyOf(dataset), settings })
     },
     titleOf: figureTitle,
-    hasAllThemes: true,
     hasTools: true,
     unchangedMessage: 'figure.unchanged',
   }) as const satisfies AtlasKind<FigureInputs>

@@ -51,7 +51,7 @@ export function FigureMap({ id, geometry, filters, descriptionId, label, over = 
       className={styles.map}
       viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
       role="img"
-      aria-label={label ?? [questionText(texts, filters), sentence, only].filter(Boolean).join(' ')}
+      aria-label={label ?? [questionText(texts, dataset, filters), sentence, only].filter(Boolean).join(' ')}
       aria-details={descriptionId}
       data-figure-map=""
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map

@@ -25,7 +25,7 @@ export function MapFigure(map: MapFigureProps) {
       <figcaption className={styles.caption}>
         <KeyLine filters={filters} />
         <p>
-          <b>{t('footer.prevalence')}</b> {mapPeriod(texts, filters)} <MapSources maps={[filters]} />{' '}
+          <b>{t('footer.prevalence')}</b> {mapPeriod(texts, dataset, filters)} <MapSources maps={[filters]} />{' '}
           <FigureLink filters={filters} />
         </p>
         {keyNotes(texts, dataset, answer, filters).map((note) => (

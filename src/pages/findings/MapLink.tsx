@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Dataset } from '../../data/Dataset'
+import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import { useSiteRoot } from '../../state/sitePlace'
@@ -17,6 +19,7 @@ interface MapLinkProps {
 export function MapLink({ filters, isInText, children }: MapLinkProps) {
   const texts = useTexts()
   const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
   const query = toQuery(filters, DEFAULT_FILTERS)
   return (
     <a
@@ -24,24 +27,25 @@ export function MapLink({ filters, isInText, children }: MapLinkProps) {
       className={isInText ? styles.itsMap : undefined}
       data-map-link=""
     >
-      {children ?? stateWords(texts, filters)}
+      {children ?? stateWords(texts, dataset, filters)}
     </a>
   )
 }
 
-const stateWords = (texts: Texts, filters: Filters): string => {
+const stateWords = (texts: Texts, dataset: Dataset, filters: Filters): string => {
   if (filters.view === 'routes') return texts.t('findings.openRoutes')
   if (filters.view === 'grid') return texts.t('findings.openGrid')
-  return texts.t('findings.openMapOf', { question: questionText(texts, filters) })
+  return texts.t('findings.openMapOf', { question: questionText(texts, dataset, filters) })
 }
 
 /** The link below a figure to its state, with the question for screen readers that list links. */
 export function FigureLink({ filters }: { filters: Filters }) {
   const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
   return (
     <MapLink filters={filters}>
       {texts.t('findings.openMap')}
-      <span className="visuallyHidden">: {questionText(texts, filters)}</span>
+      <span className="visuallyHidden">: {questionText(texts, dataset, filters)}</span>
     </MapLink>
   )
 }

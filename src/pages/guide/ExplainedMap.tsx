@@ -37,7 +37,7 @@ export function ExplainedMap({ geometry: whole }: { geometry: FigureGeometry }) 
       <div className={styles.picture}>
         <p className={styles.question}>
           <Number number={1} />
-          <span>{questionText(texts, filters)}</span>
+          <span>{questionText(texts, dataset, filters)}</span>
         </p>
         <p className={styles.answer}>
           <Number number={2} />

@@ -50,7 +50,9 @@ export function Silences() {
               <p>{t(`guide.silence.${texture}.means`)}</p>
               <p className={styles.example}>
                 {t('guide.silence.example', { count, base: inScope.length })}{' '}
-                <MapLink filters={{ ...filters, classes: [classId] }}>{questionText(texts, filters)}</MapLink>
+                <MapLink filters={{ ...filters, classes: [classId] }}>
+                  {questionText(texts, dataset, filters)}
+                </MapLink>
               </p>
             </div>
           </li>

@@ -81,7 +81,7 @@ function Answers2() {
     <>
       <Question asked="lesson.sheet2.question">
         <p>
-          {questionText(texts, filters)} <MapSources maps={[filters]} />
+          {questionText(texts, dataset, filters)} <MapSources maps={[filters]} />
         </p>
       </Question>
       <Question asked="lesson.sheet2.both">

@@ -16,11 +16,12 @@ import styles from './Worksheets.module.css'
 /** The first map of the atlas, with questions on it. */
 export function MapSheet({ geometry }: { geometry: FigureGeometry }) {
   const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
   const { t } = texts
   return (
     <Worksheet number={2}>
       <p>
-        <b>{questionText(texts, LESSON_MAPS.roles)}</b>
+        <b>{questionText(texts, dataset, LESSON_MAPS.roles)}</b>
       </p>
       <div className={styles.map}>
         <MapFigure geometry={geometry} filters={LESSON_MAPS.roles} />

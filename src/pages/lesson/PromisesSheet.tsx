@@ -6,6 +6,7 @@ import { baseIn, LESSON_MAPS, treatyPromises } from './lessonMaps'
 import { MapSources } from '../findings/MapSources'
 import { Task, Worksheet } from './Worksheet'
 import styles from './Worksheets.module.css'
+import { timeOf } from '../../state/clock'
 
 const BOXES = 10
 const BOX_PX = 22
@@ -16,7 +17,7 @@ export function PromisesSheet() {
   const { t, day, capital } = texts
   const dataset = useAtlas((state) => state.dataset)
   const promises = treatyPromises(dataset)
-  const { on } = LESSON_MAPS.treaties
+  const on = timeOf(dataset, LESSON_MAPS.treaties)
   const base = baseIn(dataset, LESSON_MAPS.treaties)
   const ilo = promises.find(({ instrument }) => instrument === 'ilo-c182')
   return (

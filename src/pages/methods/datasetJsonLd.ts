@@ -1,4 +1,4 @@
-import { FIRST_DAY } from '../../state/filters'
+import { FIRST_DAY } from '../../domain/treaty'
 import { addressesFrom, SITE_PATHS } from '../../domain/sitePaths'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'

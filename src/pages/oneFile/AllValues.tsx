@@ -44,10 +44,10 @@ const byMap = (rows: readonly ClassRow[]): readonly (readonly ClassRow[])[] => {
 
 const subOf = ({ theme, sub }: ClassRow): SubId => (hasInstrument(theme) ? 'main' : sub || 'main')
 
-const questionOf = (texts: Texts, row: ClassRow): string => {
+const questionOf = (texts: Texts, dataset: Dataset, row: ClassRow): string => {
   const { theme, sub, evidence } = row
   const instrument = hasInstrument(theme) ? sub : DEFAULT_FILTERS.instrument
-  return questionText(texts, {
+  return questionText(texts, dataset, {
     ...DEFAULT_FILTERS,
     theme,
     sub: subOf(row),
@@ -92,7 +92,7 @@ function MapValues({ dataset, rows }: Pick<AllValuesProps, 'dataset' | 'rows'>) 
   const { t } = texts
   const [first] = rows
   if (!first) return null
-  const question = questionOf(texts, first)
+  const question = questionOf(texts, dataset, first)
   const heads = [
     t('grid.country'),
     t('offline.file.class'),

@@ -15,10 +15,7 @@ import { loadAhead } from '../../atlas/useFetchAhead'
 type SearchPlace = Pick<PagePlace, 'root' | 'language' | 'path'>
 
 const loadParts = async ({ root, language, path }: SearchPlace): Promise<AtlasParts> => {
-  const [texts, { atlas, displayNames }] = await Promise.all([
-    loadTexts(language),
-    loadAtlas(root, language, []),
-  ])
+  const [texts, { atlas, displayNames }] = await Promise.all([loadTexts(language), loadAtlas(root, language)])
   const dataset = createDataset(atlas, displayNames)
   const files = filesOf({
     names: resource(() => loadNames(root, dataset.dataVersion)),

@@ -44,7 +44,7 @@ export function Preview({ onClose }: { onClose: () => void }) {
               {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this site, as on the writer's */}
               <iframe
                 src={embedAddress(root, 'map', filters)}
-                title={mapQuestion(texts, filters)}
+                title={mapQuestion(texts, dataset, filters)}
                 loading="lazy"
               />
             </section>

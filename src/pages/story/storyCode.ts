@@ -26,7 +26,7 @@ export const storyCode = (story: Story, { texts, dataset, pages }: StoryCode): s
     levels: ['h2', 'h3'],
     mapOf: (query) => {
       const filters = filtersOfStep({ query }, dataset)
-      const question = mapQuestion(texts, filters)
+      const question = mapQuestion(texts, dataset, filters)
       const open = texts.t('text.labelled', { label: texts.t('story.openMap'), value: question })
       return [
         embedCode({ kind: 'map', address: embedAddress(pages, 'map', filters), title: question }),

@@ -18,7 +18,6 @@ export const storyKind = (draft: DraftStore) =>
     fetchAhead: loadShown,
     routesNeed,
     titleOf: ({ t }) => t('page.title', { question: t('story.make') }),
-    hasAllThemes: true,
     hasTools: true,
     unchangedMessage: 'story.make.unchanged',
   }) as const satisfies AtlasKind<MakerInput>

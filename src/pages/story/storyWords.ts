@@ -21,5 +21,5 @@ export const stepWords = (texts: Texts, dataset: Dataset, step: Pick<StoryStep, 
       : filterWords(texts, filters)),
     ...(entity === null ? [] : [entityLabel(dataset.entity(entity))]),
   ]
-  return { question: mapQuestion(texts, filters), limits: limits.join(texts.semicolon) }
+  return { question: mapQuestion(texts, dataset, filters), limits: limits.join(texts.semicolon) }
 }

@@ -54,7 +54,7 @@ export const comparisonAnnounced = (texts: Texts, dataset: Dataset, filters: Fil
 /** Announces question and answer when one of them has changed. */
 export const answerAnnounced = (texts: Texts, dataset: Dataset, filters: Filters): string =>
   [
-    questionText(texts, filters),
+    questionText(texts, dataset, filters),
     sentenceText(texts, answerSentence(texts, dataset, answerOf(dataset, filters), filters)),
     onlyWords(texts, filters),
   ]

@@ -7,6 +7,7 @@ import type { Filters } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
 import { whereWords } from './filterWords'
 import { classLabel, entityLabel, subWord } from './words'
+import { timeOf } from '../../state/clock'
 
 /** A message with its values; views set text between `<b>` in bold. */
 export interface Sentence {
@@ -89,11 +90,12 @@ const treatiesSentence = (
   { t, day, list }: Texts,
   dataset: Dataset,
   answer: Answer,
-  { instrument, on }: Filters,
+  filters: Filters,
   common: MessageValues,
 ): Sentence => {
-  const { opened } = dataset.instrument(instrument)
-  if (on < opened) return { id: 'answer.treaties.notOpen', values: { opened: day(opened) } }
+  const { opened } = dataset.instrument(filters.instrument)
+  if (timeOf(dataset, filters) < opened)
+    return { id: 'answer.treaties.notOpen', values: { opened: day(opened) } }
   const statuses = answer.inScope.flatMap((entity) => {
     const status = answer.valueOf.get(entity.code)?.treaty
     return status ? [{ entity, status }] : []

@@ -9,6 +9,7 @@ import { childPlanWord } from './namedForms'
 import { formWord, instrumentPhrase } from './question'
 import { roleCounts } from './statements'
 import { entityLabel, leaderWords, selectKey } from './words'
+import { timeOf } from '../../state/clock'
 
 /** What the reports say of the roles of the present question, with how many of them name each. */
 const reportValues = (
@@ -57,12 +58,12 @@ const treatyWording = (
 }
 
 const treatyValues = (
-  { texts, dataset, filters, entity }: CountryContext,
+  { texts, filters, entity }: CountryContext,
   treaty: NonNullable<MapValue['treaty']>,
 ): MessageValues => ({
   class: selectKey(treatyWording(treaty, entity.countryOf === undefined)),
   instrument: instrumentPhrase(texts, filters.instrument),
-  action: dataset.treatyRecord(entity.code, filters.instrument)?.action ?? '',
+  action: treaty.action ?? '',
   precision: treaty.since?.length === 10 ? 'day' : 'other',
   since: treaty.since === undefined ? 'none' : texts.day(treaty.since),
 })
@@ -70,13 +71,16 @@ const treatyValues = (
 /** Answers the present question for one country in a sentence, as the map shows it. */
 export const countrySentence = (context: CountryContext, file: CountryFile): Sentence => {
   const { texts, dataset, filters, entity } = context
-  const { theme, sub, on } = filters
+  const { theme, sub } = filters
   const value = dataset.valueOf(entity.code, filters)
   const name = entityLabel(entity)
   if (value.treaty) return { id: 'said.treaties', values: { name, ...treatyValues(context, value.treaty) } }
   if (value.offence) {
     const { wording, since } = value.offence
-    const times = { day: texts.day(on), since: since === undefined ? '' : texts.day(since) }
+    const times = {
+      day: texts.day(timeOf(dataset, filters)),
+      since: since === undefined ? '' : texts.day(since),
+    }
     return { id: 'said.definitions.since', values: { name, class: selectKey(wording), ...times } }
   }
   return kindOf(theme, sub) === 'reports'
@@ -98,10 +102,10 @@ export const otherAgeText = (context: CountryContext, file: CountryFile): string
 
 /** The time for which the present question is answered: that of the reports, the statement or the day. */
 export const answerTime = ({ texts, dataset, filters, entity }: CountryContext): string => {
-  const { theme, sub, on } = filters
+  const { theme, sub } = filters
   const kind = kindOf(theme, sub)
   if (kind === 'reports') return texts.t('key.reports')
-  if (kind !== 'policy') return texts.t('said.time.day', { day: texts.day(on) })
+  if (kind !== 'policy') return texts.t('said.time.day', { day: texts.day(timeOf(dataset, filters)) })
   const { asOf } = dataset.valueOf(entity.code, filters)
   return asOf === undefined ? '' : texts.t('said.time.statement', { year: asOf })
 }

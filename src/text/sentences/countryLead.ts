@@ -6,6 +6,7 @@ import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { fullName } from './words'
 import type { Membership } from '../../domain/membership'
+import { timeOf } from '../../state/clock'
 
 /** Such as "member since 13 July 1995" or "participating State, first day not in our sources". */
 export const membershipWords = ({ t, day }: Texts, { kind: id, from, to }: Membership): string => {
@@ -33,9 +34,10 @@ export const entityFacts = (texts: Texts, entity: Entity): string[] => {
 
 /** How many instruments bind the state on the day; or with whom the study counts it, or since when it is independent. */
 export const treatyLead = ({ t, day }: Texts, dataset: Dataset, filters: Filters, entity: Entity): string => {
+  const on = timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })
   if (entity.countryOf !== undefined)
     return t('panel.treaties.own', { name: dataset.entity(entity.countryOf).shortName })
-  if (entity.independentSince !== undefined && isBeforeIndependence(entity, filters.on))
+  if (entity.independentSince !== undefined && isBeforeIndependence(entity, on))
     return t('panel.treaties.before', { day: day(entity.independentSince) })
   const bound = dataset.instruments.filter(({ id }) =>
     dataset
@@ -45,6 +47,6 @@ export const treatyLead = ({ t, day }: Texts, dataset: Dataset, filters: Filters
   return t('panel.treaties.sentence', {
     bound: bound.length,
     all: dataset.instruments.length,
-    day: day(filters.on),
+    day: day(on),
   })
 }

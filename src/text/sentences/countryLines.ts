@@ -9,6 +9,7 @@ import type { MessageId, Texts } from '../i18n'
 import { mapLabel } from './question'
 import { type NameOf, yearsText } from './routeWords'
 import { entityLabel, leaderWords, selectKey, valueWords } from './words'
+import { timeOf } from '../../state/clock'
 
 /** One country under the present question. */
 export interface CountryContext {
@@ -27,11 +28,12 @@ export interface CountryLine extends MapOfTheme {
 
 const treatiesLine = ({ texts, dataset, filters, entity }: CountryContext): CountryLine => {
   const { instruments } = dataset
+  const on = timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })
   const values = instruments.map(({ id }) =>
     dataset.valueOf(entity.code, { ...filters, theme: 'treaties', sub: 'main', instrument: id }),
   )
   const bound = values.filter(({ classes }) => classes.includes('bound')).length
-  const isBefore = bound === 0 && isBeforeIndependence(entity, filters.on)
+  const isBefore = bound === 0 && isBeforeIndependence(entity, on)
   const kind = entity.countryOf !== undefined ? 'own' : isBefore ? 'before' : 'counted'
   const classId = kind === 'own' ? 'cannot-join' : bound > 0 ? 'bound' : 'not-bound'
   return {
@@ -39,7 +41,7 @@ const treatiesLine = ({ texts, dataset, filters, entity }: CountryContext): Coun
     sub: 'main',
     classes: [classId],
     words: texts.t('line.treaties', { class: kind, bound, all: instruments.length }),
-    time: texts.shortDay(filters.on),
+    time: texts.shortDay(on),
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Dataset, MapValue } from '../../data/Dataset'
-import type { EntityCode, Entity } from '../../domain/entity'
-import type { InstrumentId, IsoDay, TreatyRecord } from '../../domain/treaty'
+import type { EntityCode } from '../../domain/entity'
+import type { InstrumentId, IsoDay } from '../../domain/treaty'
 import { type Verdict, verdictOf } from '../../domain/verdict'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { type Span, spanBetween } from '../../domain/day'
 import type { Texts } from '../i18n'
 import { sinceWords } from './timeline'
 import { treatyWords } from './words'
-import { type TreatyStatus, bindingDay } from '../../domain/treatyStatus'
+import type { TreatyStatus } from '../../domain/treatyStatus'
 
 /** When a state became bound, as far as the sources say (rule R20). */
 interface BecameBound {
@@ -19,14 +19,14 @@ interface BecameBound {
   readonly isExact: boolean
 }
 
-export const becameBound = (record: TreatyRecord | undefined, entity: Entity): BecameBound | undefined => {
-  const binding = record && bindingDay(record, entity)
-  if (!binding) return undefined
-  const { shown, basis } = binding
-  const isDayKnown = shown.length === 10
+/** When a state became bound, from all its statuses under an instrument. */
+export const becameBound = (periods: readonly MapValue[]): BecameBound | undefined => {
+  const { since, basis = 'deposit' } = periods.find(({ classes }) => classes.includes('bound'))?.treaty ?? {}
+  if (since === undefined) return undefined
+  const isDayKnown = since.length === 10
   return {
-    day: isDayKnown ? shown : `${shown.slice(0, 4)}-07-01`,
-    since: shown,
+    day: isDayKnown ? since : `${since.slice(0, 4)}-07-01`,
+    since,
     basis,
     isExact: isDayKnown && basis !== 'listed',
   }
@@ -114,16 +114,16 @@ export interface DateRow {
 }
 
 const sideOf = (dataset: Dataset, code: EntityCode, instrument: InstrumentId, on: IsoDay): DateSide => {
-  const record = dataset.treatyRecord(code, instrument)
-  const bound = becameBound(record, dataset.entity(code))
-  const value = dataset.valueOf(code, { ...DEFAULT_FILTERS, theme: 'treaties', sub: 'main', instrument, on })
-  const isBound = value.classes.includes('bound')
-  const ended = record?.ended
+  const question = { ...DEFAULT_FILTERS, theme: 'treaties', sub: 'main', instrument, on } as const
+  const periods = dataset.periodsOf(code, question)
+  const bound = becameBound(periods)
+  const value = dataset.valueOf(code, question)
+  const ended = periods.find(({ treaty }) => treaty?.wording === 'ended')?.from
   return {
     code,
     value,
     bound,
-    laterBound: bound && !isBound && bound.day > on ? bound : undefined,
+    laterBound: bound && !value.classes.includes('bound') && bound.day > on ? bound : undefined,
     laterEnded: ended !== undefined && ended > on ? ended : undefined,
   }
 }

@@ -13,6 +13,7 @@ import {
   placesOf,
 } from './mapDescriptionContext'
 import { entityLabel } from './words'
+import { timeOf } from '../../state/clock'
 interface MapSentences {
   readonly lead: readonly string[]
   readonly regions: readonly string[]
@@ -91,7 +92,9 @@ const wholeSentences = (context: MapDescriptionContext): string[] => {
 const notOpenSentences = ({ texts, dataset, filters }: MapDescriptionContext): string[] => {
   if (!hasInstrument(filters.theme)) return []
   const { opened } = dataset.instrument(filters.instrument)
-  return filters.on < opened ? [texts.t('answer.treaties.notOpen', { opened: texts.day(opened) })] : []
+  return timeOf(dataset, filters) < opened
+    ? [texts.t('answer.treaties.notOpen', { opened: texts.day(opened) })]
+    : []
 }
 
 const silenceSentences = (context: MapDescriptionContext): string[] => {
@@ -116,8 +119,8 @@ const ownNameSentences = (context: MapDescriptionContext): string[] => {
 
 const changedSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset, filters } = context
-  const { theme, on, comparedDay } = filters
-  if (!hasInstrument(theme) || comparedDay === null || comparedDay === on) return []
+  const { theme, comparedDay } = filters
+  if (!hasInstrument(theme) || comparedDay === null || comparedDay === timeOf(dataset, filters)) return []
   const changed = changedCountries(dataset, filters)
   const day = texts.day(comparedDay)
   if (changed.size === 0) return [texts.t('words.unchanged', { day })]

@@ -11,6 +11,7 @@ import {
   type ThemeId,
 } from '../../domain/themes'
 import type { Answer } from '../../state/answer'
+import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { formWord, instrumentLabel } from './question'
@@ -18,8 +19,9 @@ import { entityLabel } from './words'
 import { publishedLeadChart } from '../../domain/publishedTotals'
 
 /** Head of the key: the time that the classes are of, and whom the statements are about where that is chosen. */
-export const keyHead = ({ t, day }: Texts, { theme, sub, on, evidence }: Filters): string => {
-  if (hasDay(theme, sub)) return t('key.on', { day: day(on) })
+export const keyHead = ({ t, day }: Texts, dataset: Dataset, filters: Filters): string => {
+  const { theme, sub, evidence } = filters
+  if (hasDay(theme, sub)) return t('key.on', { day: day(timeOf(dataset, filters)) })
   return hasEvidenceChoice(theme) ? t(`key.reports.${evidence}`) : t('key.policy')
 }
 
@@ -42,7 +44,7 @@ export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters
   const { theme, sub } = filters
   const { kind, notes = [], mostClasses, formsCounted } = mapRowOf(theme, sub)
   if (kind === 'treaties') return treatyNotes(texts, dataset, answer, filters)
-  if (kind === 'since') return offenceNotes(texts, dataset)
+  if (kind === 'since') return offenceNotes(texts, dataset, answer, filters)
   if (formsCounted) return countNotes(texts, sub)
   if (mostClasses) return pairNotes(texts, answer, theme)
   return notes.map((id) => t(id as MessageId))
@@ -79,13 +81,16 @@ export const kosovoNotes = ({ t }: Texts, { inScope }: Answer): string[] => {
 }
 
 /** R29: what the coding counts, its last day, and where our own documents are. */
-const offenceNotes = ({ t, day, list }: Texts, dataset: Dataset): string[] => {
-  const records = dataset.entities.map((entity) => ({ entity, record: dataset.offenceRecord(entity.code) }))
-  const end = records
-    .flatMap(({ record }) => record?.knownUntil ?? [])
-    .toSorted()
-    .at(-1)
-  const left = records.filter(({ record }) => !record).map(({ entity }) => entityLabel(entity))
+const offenceNotes = (
+  { t, day, list }: Texts,
+  dataset: Dataset,
+  { valueOf }: Answer,
+  filters: Filters,
+): string[] => {
+  const end = dataset.knownUntilOf(filters)
+  const left = dataset.entities
+    .filter(({ code }) => valueOf.get(code)?.offence?.wording === 'not-coded')
+    .map(entityLabel)
   return [
     t('key.note.definitions.since.full'),
     ...(end === undefined

@@ -1,28 +1,26 @@
 import type { Dataset } from '../../data/Dataset'
 import { type Entity, type EntityCode, REGIONS } from '../../domain/entity'
 import type { CountryPositions } from '../../domain/countryPositions'
-import { type ClassId, type SubId, type ThemeId, mapRowOf } from '../../domain/themes'
+import type { Time } from '../../domain/clock'
+import { type ClassId, type MapOfTheme, mapRowOf, questionIdOf } from '../../domain/themes'
 import { type Answer, answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { classLabel, entityLabel } from './words'
 import type { CountryFile, CountryStatement } from '../../data/contract'
 
-/** Id of a map as in the data files: `plans`, `definitions/law`. */
-export const mapId = (theme: ThemeId, sub: SubId): string => (sub === 'main' ? theme : `${theme}/${sub}`)
-
+/** The statements on a question in a country's file: those that decide it in a year, and the others. */
 export const mapStatements = (
   { statements }: CountryFile,
-  theme: ThemeId,
-  sub: SubId,
+  { theme, sub }: MapOfTheme,
+  time: Time,
 ): { deciding: readonly CountryStatement[]; others: readonly CountryStatement[] } => {
-  const map = mapId(theme, sub)
+  const id = questionIdOf({ theme, sub })
   const { indicators = [] } = mapRowOf(theme, sub)
   const about = statements.filter(({ indicator }) => indicators.includes(indicator))
-  return {
-    deciding: about.filter(({ decides }) => decides.includes(map)),
-    others: about.filter(({ decides }) => !decides.includes(map)),
-  }
+  const isDeciding = ({ decides }: CountryStatement) =>
+    decides.some(({ question, from, to }) => question === id && from <= time && time <= to)
+  return { deciding: about.filter(isDeciding), others: about.filter((one) => !isDeciding(one)) }
 }
 
 /** An answer as sentences need it. */

@@ -1,6 +1,5 @@
-import type { Dataset } from '../../data/Dataset'
-import { type ThemeId, hasEvidenceChoice, kindOf } from '../../domain/themes'
-import type { Filters } from '../../state/filters'
+import type { Dataset, MapQuestion } from '../../data/Dataset'
+import { type ThemeId, hasEvidenceChoice } from '../../domain/themes'
 import type { Texts } from '../i18n'
 
 /** The one source of the maps of roles. */
@@ -8,23 +7,6 @@ const REPORTS_SOURCE = 'frank-hti-2013'
 
 export const reportsSourceId = (theme: ThemeId): string | undefined =>
   hasEvidenceChoice(theme) ? REPORTS_SOURCE : undefined
-
-/** Law and policy name their sources with each value instead. */
-const mapSourceIds = (
-  dataset: Dataset,
-  { theme, sub, instrument }: Pick<Filters, 'theme' | 'sub' | 'instrument'>,
-): readonly string[] => {
-  switch (kindOf(theme, sub)) {
-    case 'reports':
-      return [REPORTS_SOURCE]
-    case 'treaties':
-      return dataset.treatySourceIds(instrument)
-    case 'since':
-      return dataset.offenceSourceIds()
-    case 'policy':
-      return []
-  }
-}
 
 export const sourceTitles = ({ semicolon }: Texts, dataset: Dataset, ids: readonly string[]): string =>
   dataset.mapSources
@@ -36,11 +18,12 @@ export const sourceTitles = ({ semicolon }: Texts, dataset: Dataset, ids: readon
 export const mapSources = (
   { t, semicolon }: Texts,
   dataset: Dataset,
-  filters: Pick<Filters, 'theme' | 'sub' | 'instrument'>,
+  filters: MapQuestion,
   write = (title: string) => title,
 ): string => {
   const { theme } = filters
-  const ids = mapSourceIds(dataset, filters)
+  // Law and policy name their sources with each value instead.
+  const ids = dataset.sourceIdsOf(filters)
   const titles = dataset.mapSources
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => write(title))

@@ -1,5 +1,6 @@
 import type { CountryFile, CountryStatement } from '../../data/contract'
 import { type ClassId, type SubId, type ThemeId, formsCountedOn } from '../../domain/themes'
+import type { Time } from '../../domain/clock'
 import type { CountedForm } from '../../domain/policyCodes'
 import { mapStatements } from './mapDescriptionContext'
 import type { MapValue } from '../../data/Dataset'
@@ -32,11 +33,11 @@ export const namedForms = (
   file: CountryFile,
   theme: ThemeId,
   sub: SubId,
-  classes: readonly ClassId[],
+  { classes, time }: { readonly classes: readonly ClassId[]; readonly time: Time },
 ): NamedForms | undefined => {
   const counted = formsCountedOn(theme, sub)
   if (!counted) return undefined
-  const { deciding, others } = mapStatements(file, theme, sub)
+  const { deciding, others } = mapStatements(file, { theme, sub }, time)
   const named = new Set(deciding.map(({ code }) => code))
   const isFurther = (statement: CountryStatement) =>
     statement.indicator === 'definition-form' &&

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../data/Dataset'
 import type { InstrumentId, IsoDay } from '../../domain/treaty'
 import {
   type SubId,
@@ -9,6 +10,7 @@ import {
   hasInstrument,
   labelOf,
 } from '../../domain/themes'
+import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { routesQuestion } from './routesQuestion'
@@ -37,7 +39,10 @@ export const datedLabel = (texts: Texts, question: ListedQuestion, on: IsoDay): 
   return hasDay(theme, sub) && !hasInstrument(theme) ? `${label} (${texts.day(on)})` : label
 }
 
-type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'evidence' | 'instrument' | 'on'>
+/** The times that questions can be asked for. */
+type Clocks = Pick<Dataset, 'reachOf'>
+
+type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on' | 'evidence'>
 
 /** Message id of a question; the message may contain tags for its variables. */
 export const questionId = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): MessageId =>
@@ -57,13 +62,13 @@ export const instrumentLabel = ({ t }: Texts, id: InstrumentId): string =>
   t(`instrument.${id}.short` as MessageId)
 
 /** The question that a map answers. */
-export const mapQuestion = (texts: Texts, filters: Filters): string =>
-  filters.view === 'routes' ? routesQuestion(texts, filters) : questionText(texts, filters)
+export const mapQuestion = (texts: Texts, dataset: Clocks, filters: Filters): string =>
+  filters.view === 'routes' ? routesQuestion(texts, filters) : questionText(texts, dataset, filters)
 
-export const questionText = (texts: Texts, filters: QuestionFilters): string => {
+export const questionText = (texts: Texts, dataset: Clocks, filters: QuestionFilters): string => {
   const variables: Record<string, string> = {
     instrument: hasInstrument(filters.theme) ? instrumentPhrase(texts, filters.instrument) : '',
-    day: texts.day(filters.on),
+    day: texts.day(timeOf(dataset, filters)),
     form: isFormSub(filters.sub) ? formWord(texts, filters.sub) : '',
     role: choosesRole(filters.theme) ? roleWord(texts, filters.theme, filters.sub) : '',
   }

@@ -3,10 +3,12 @@ import type { Dataset } from '../../data/Dataset'
 import type { Role } from '../../domain/evidence'
 import { hasDay, hasEvidenceChoice, mapRowOf } from '../../domain/themes'
 import type { ComparedRow } from '../../state/comparison'
+import { DEFAULT_FILTERS } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { mapStatements } from './mapDescriptionContext'
 import { roleColumns } from './statements'
 import { entityLabel } from './words'
+import { timeOf } from '../../state/clock'
 
 interface SourceAddresses {
   /** The better place if one is known, else where it was read. */
@@ -53,7 +55,7 @@ export const answerSources = (
 ): AnswerSources => {
   const { theme, sub, instrument } = row
   if (instrument) {
-    const record = dataset.treatyRecord(file.entity, instrument)
+    const record = file.treaties.find((one) => one.instrument === instrument)
     const name = entityLabel(dataset.entity(file.entity))
     return record
       ? { ids: record.sourceIds, locators: [texts.t('why.statusTable', { name })] }
@@ -66,10 +68,10 @@ export const answerSources = (
       : { ids: [], locators: [] }
   }
   if (hasDay(theme, sub)) {
-    const record = dataset.offenceRecord(file.entity)
+    const record = file.offence
     return record ? { ids: record.sourceIds, locators: [record.locator] } : { ids: [], locators: [] }
   }
-  const { deciding } = mapStatements(file, theme, sub)
+  const { deciding } = mapStatements(file, row, timeOf(dataset, { ...DEFAULT_FILTERS, ...row }))
   return {
     ids: unique(deciding.flatMap(({ sourceIds }) => sourceIds)),
     locators: unique(deciding.map(({ locator }) => locator)),

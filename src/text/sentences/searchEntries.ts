@@ -46,14 +46,14 @@ const countryEntry = ({ locale }: Texts, entity: Entity, names: readonly EntityN
 })
 
 /** The id is theme and sub-choice, such as `patterns/transit`. */
-const questionEntry = (texts: Texts, theme: ThemeId, sub: SubId): SearchEntry => {
+const questionEntry = (texts: Texts, dataset: Searchable, theme: ThemeId, sub: SubId): SearchEntry => {
   const { t } = texts
   const short = t(`theme.${theme}.short`)
   const title =
     sub === 'main'
       ? short
       : t('text.labelled', { label: short, value: t(`sub.${theme}.${subWord(sub)}` as MessageId) })
-  const question = questionText(texts, { ...DEFAULT_FILTERS, theme, sub })
+  const question = questionText(texts, dataset, { ...DEFAULT_FILTERS, theme, sub })
   // A question with a day would show one that the reader did not choose.
   const detail = hasDay(theme, sub) ? undefined : question
   return {
@@ -96,13 +96,13 @@ const treatyEntry = (
   ],
 })
 
-const formEntry = (texts: Texts, form: (typeof COUNTED_FORMS)[number]): SearchEntry => {
+const formEntry = (texts: Texts, dataset: Searchable, form: (typeof COUNTED_FORMS)[number]): SearchEntry => {
   const title = texts.capital(formWord(texts, form))
   return {
     group: 'form',
     id: form,
     title,
-    detail: questionText(texts, { ...DEFAULT_FILTERS, theme: 'definitions', sub: form }),
+    detail: questionText(texts, dataset, { ...DEFAULT_FILTERS, theme: 'definitions', sub: form }),
     names: [main(title), ...alsoCalled(texts, form)],
   }
 }
@@ -152,7 +152,10 @@ const statementEntry = (
   }
 }
 
-interface Searched extends Pick<Dataset, 'entities' | 'instruments'> {
+type Searchable = Pick<Dataset, 'entities' | 'instruments' | 'reachOf'>
+
+interface Searched {
+  readonly dataset: Searchable
   readonly names?: EntityNames | undefined
   readonly statements?: readonly StudyStatement[] | undefined
   /** Leaves the data's texts in English where it is absent. */
@@ -162,17 +165,17 @@ interface Searched extends Pick<Dataset, 'entities' | 'instruments'> {
 /** All search entries; before the file of names loads, countries have today's names, the study's and a code. */
 export const searchEntries = (
   texts: Texts,
-  { entities, instruments, names, statements = [], translate = dataTranslation(texts, undefined) }: Searched,
+  { dataset, names, statements = [], translate = dataTranslation(texts, undefined) }: Searched,
 ): SearchEntry[] => [
-  ...entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),
+  ...dataset.entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),
   ...THEMES.flatMap((theme) =>
     subsOf(theme)
       .filter((sub) => !isFormSub(sub))
-      .map((sub) => questionEntry(texts, theme, sub)),
+      .map((sub) => questionEntry(texts, dataset, theme, sub)),
   ),
   routesEntry(texts),
-  ...instruments.map((instrument) => treatyEntry(texts, translate, instrument)),
-  ...COUNTED_FORMS.map((form) => formEntry(texts, form)),
+  ...dataset.instruments.map((instrument) => treatyEntry(texts, translate, instrument)),
+  ...COUNTED_FORMS.map((form) => formEntry(texts, dataset, form)),
   ...GROUPS.map((group) => membersEntry(texts, group)),
   ...statements.map((statement) => statementEntry(texts, translate, statement)),
 ]

@@ -1,8 +1,10 @@
-import type { ProvenanceFile, SourceName } from '../../data/contract'
+import type { Place, ProvenanceFile, SourceName } from '../../data/contract'
 import type { CsvField } from '../../data/csv'
 import type { Dataset, MapQuestion } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
-import { hasInstrument } from '../../domain/themes'
+import { periodAt } from '../../domain/clock'
+import { hasInstrument, kindOf } from '../../domain/themes'
+import { timeOf } from '../../state/clock'
 import { reportsSourceId } from './mapSources'
 import type { Texts } from '../i18n'
 import { rolesOf } from './rowSources'
@@ -31,12 +33,14 @@ type SourcesOfValue = (entity: EntityCode) => readonly ValueSource[]
 
 export const treatySources = (
   texts: Texts,
-  dataset: Dataset,
   file: ProvenanceFile,
 ): ((entity: EntityCode, instrument: string) => readonly ValueSource[]) => {
   const named = namedSource(file.sources)
+  const idsOf = new Map(
+    file.treaties.map((record) => [`${record.entity} ${record.instrument}`, record.sourceIds]),
+  )
   return (entity, instrument) =>
-    (dataset.treatyRecord(entity, instrument)?.sourceIds ?? []).map((id) =>
+    (idsOf.get(`${entity} ${instrument}`) ?? []).map((id) =>
       named(id, [texts.t('why.statusTable', { name: entity })]),
     )
 }
@@ -46,10 +50,11 @@ export const valueSources = (
   texts: Texts,
   dataset: Dataset,
   file: ProvenanceFile,
-  { theme, sub, instrument }: Pick<MapQuestion, 'theme' | 'sub' | 'instrument'>,
+  question: MapQuestion,
 ): SourcesOfValue => {
+  const { theme, sub, instrument } = question
   if (hasInstrument(theme)) {
-    const sourcesOf = treatySources(texts, dataset, file)
+    const sourcesOf = treatySources(texts, file)
     return (entity) => sourcesOf(entity, instrument)
   }
   const named = namedSource(file.sources)
@@ -65,8 +70,14 @@ export const valueSources = (
     }
   }
   const byEntity = file.maps.find((map) => map.theme === theme && map.sub === sub)?.byEntity
+  const offences = kindOf(theme, sub) === 'since' ? file.offences : []
+  const time = timeOf(dataset, question)
   return (entity) => {
-    const places = (byEntity?.[entity] ?? []).flatMap((number) => file.places[number] ?? [])
+    const numbers = periodAt(byEntity?.[entity] ?? [], time)?.places ?? []
+    const places: readonly Place[] = [
+      ...numbers.flatMap((number) => file.places[number] ?? []),
+      ...offences.filter((record) => record.entity === entity),
+    ]
     return unique(places.flatMap(({ sourceIds }) => sourceIds)).map((id) =>
       named(
         id,

@@ -135,7 +135,7 @@ describe('the file of the grid', () => {
           if (!treaty) throw new Error('no status')
           return treaty
         },
-        sourcesOf: treatySources(texts, dataset, file),
+        sourcesOf: treatySources(texts, file),
         classes: [],
         about: '',
       }),

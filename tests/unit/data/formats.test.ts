@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createDataset } from '../../../src/data/Dataset'
-import { DataFileError, parseAtlasFile, parsePartFile } from '../../../src/data/load'
-import { PARTS } from '../../../src/domain/themeRow'
-import { withMemberships } from '../../../src/build/releases/readReleasedData'
+import { DataFileError, parseAtlasFile } from '../../../src/data/load'
+import { releasedAtlas } from '../../../src/build/releases/readReleasedData'
 import { indicatorRows } from '../../../src/state/comparison'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { fromQuery } from '../../../src/state/link'
@@ -13,19 +12,17 @@ import { realDataset } from '../../support/dataset'
 
 const read = (file: string) => readFileSync(`public/v/2026-11-25/data/${file}.json`, 'utf8')
 const released = createDataset(
-  parseAtlasFile(withMemberships(read('atlas'), realDataset())),
-  undefined,
-  new Map(PARTS.map((part) => [part, parsePartFile(part, read(part))])),
+  parseAtlasFile(
+    releasedAtlas((file) => readFileSync(`public/v/2026-11-25/data/${file}`, 'utf8'), realDataset()),
+  ),
 )
 const countIn = (text: string) => (JSON.parse(text) as { formatVersion: number }).formatVersion
 
 describe('data that were released when definitions counted every form', () => {
   it('are of a format of their own, which is still read', () => {
     expect(countIn(read('answers'))).toBe(1)
-    expect(countIn(readFileSync('public/data/answers.json', 'utf8'))).toBe(2)
-    expect(() => parseAtlasFile(read('atlas').replace('"formatVersion":1', '"formatVersion":0'))).toThrow(
-      DataFileError,
-    )
+    expect(countIn(readFileSync('public/data/atlas.json', 'utf8'))).toBe(3)
+    expect(() => parseAtlasFile(read('atlas'))).toThrow(DataFileError)
   })
 
   it('answer a link to definitions by every form named, as they did when somebody quoted them', () => {

@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { becameBound, timeBetween } from '../../../src/text/sentences/dateRows'
 import { spanBetween } from '../../../src/domain/day'
 import type { TreatyRecord } from '../../../src/domain/treaty'
-import { ENTITY } from './invented'
+import { treatyDecisions } from '../../../data/build/rules/dayDecisions'
+import { ENTITY, INSTRUMENT } from './invented'
 
 const on = (change: Partial<TreatyRecord>) =>
   becameBound(
-    { entity: 'AAA', instrument: 'treaty', action: 'ratification', sourceIds: ['list'], ...change },
-    ENTITY,
+    treatyDecisions(ENTITY, INSTRUMENT, {
+      entity: 'AAA',
+      instrument: 'treaty',
+      action: 'ratification',
+      sourceIds: ['list'],
+      ...change,
+    }),
   )
 
 describe('the time between two days', () => {

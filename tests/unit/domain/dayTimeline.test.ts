@@ -4,8 +4,9 @@ import { addYears, dayFromNumber, dayNumber } from '../../../src/domain/day'
 import { countedLater, countOn, dayTimeline, neighbouringChange } from '../../../src/domain/dayTimeline'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import { compareDays, reclassified } from '../../../src/domain/treatyComparison'
-import { treatyMember, treatyStatus } from '../../../src/domain/treatyStatus'
-import { realDataset } from '../../support/dataset'
+import { treatyStatus } from '../../../src/domain/treatyStatus'
+import { treatyDecisions } from '../../../data/build/rules/dayDecisions'
+import { realDataset, realTreatyRecord } from '../../support/dataset'
 import { ENTITY, INSTRUMENT } from './invented'
 
 const FIRST = '1989-01-01'
@@ -16,9 +17,12 @@ const ids = dataset.instruments.map(({ id }) => id)
 const recordsOf = (id: string) =>
   dataset.entities
     .filter(({ code }) => code !== 'XKX')
-    .map((entity) => ({ entity, record: dataset.treatyRecord(entity.code, id) }))
+    .map((entity) => ({ entity, record: realTreatyRecord(entity.code, id) }))
 const membersOf = (id: string) =>
-  recordsOf(id).map(({ entity, record }) => treatyMember(entity, record, dataset.instrument(id)))
+  recordsOf(id).map(({ entity, record }) => ({
+    entity,
+    periods: treatyDecisions(entity, dataset.instrument(id), record),
+  }))
 const timelineOf = (id: string) => dayTimeline(membersOf(id), 'bound', FIRST, LAST)
 const counted = (id: string, day: string): number =>
   recordsOf(id).filter(
@@ -69,7 +73,6 @@ describe('the timeline of an instrument', () => {
   })
 
   it('knows where the sources end, and that nothing is unknown where every state is bound', () => {
-    expect(timelineOf('palermo').knownUntil).toBe('2015-03-14')
     for (const id of ids) {
       const { unknownAfter } = timelineOf(id)
       const isUnknown = (day: string) =>
@@ -113,7 +116,11 @@ describe('two days compared', () => {
   it('tells a departure, a signature, a day not known, and the end of the sources', () => {
     const record = { entity: 'AAA', instrument: 'treaty', action: 'ratification', sourceIds: [] } as const
     const change = (row: Partial<TreatyRecord>, a: string, b: string) =>
-      compareDays([treatyMember(ENTITY, { ...record, ...row }, INSTRUMENT)], a, b).changed[0]?.change
+      compareDays(
+        [{ entity: ENTITY, periods: treatyDecisions(ENTITY, INSTRUMENT, { ...record, ...row }) }],
+        a,
+        b,
+      ).changed[0]?.change
     const row = { bound: '2004-05-06', signed: '2001-01-01', ended: '2010-01-01' }
     expect(change(row, '2002-01-01', '2005-01-01')).toBe('joined')
     expect(change(row, '2005-01-01', '2011-01-01')).toBe('left')

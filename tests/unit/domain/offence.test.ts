@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayFromNumber, dayNumber } from '../../../src/domain/day'
 import { countOn, dayTimeline } from '../../../src/domain/dayTimeline'
-import { offenceMember, type OffenceRecord, offenceStatus } from '../../../src/domain/offence'
-import { realDataset } from '../../support/dataset'
+import { type OffenceRecord, offenceStatus } from '../../../src/domain/offence'
+import { realDataset, realOffenceRecord } from '../../support/dataset'
+import { offenceDecisions } from '../../../data/build/rules/dayDecisions'
 import { ENTITY } from './invented'
 
 const FIRST = '1989-01-01'
@@ -52,7 +53,7 @@ describe('since when trafficking is an offence (R29)', () => {
   it('is not known of an entity that the coding leaves out', () => {
     const { class: classId, wording } = offenceStatus(undefined, ENTITY, '2007-09-30')
     expect([classId, wording]).toEqual(['not-known', 'not-coded'])
-    const left = dataset.entities.filter(({ code }) => !dataset.offenceRecord(code)).map(({ code }) => code)
+    const left = dataset.entities.filter(({ code }) => !realOffenceRecord(code)).map(({ code }) => code)
     expect(left.toSorted()).toEqual(['LIE', 'MNE', 'SRB', 'XKX'])
   })
 
@@ -92,11 +93,15 @@ describe('since when trafficking is an offence (R29)', () => {
   })
 
   it('is counted by its timeline as by its rule, on any day', () => {
-    const members = dataset.entities.map((entity) =>
-      offenceMember(entity, dataset.offenceRecord(entity.code)),
-    )
+    const members = dataset.entities.map((entity) => ({
+      entity,
+      periods: offenceDecisions(entity, realOffenceRecord(entity.code)),
+    }))
     const timeline = dayTimeline(members, 'full', FIRST, LAST)
-    const counted = (day: string) => members.filter(({ statusOn }) => statusOn(day).class === 'full').length
+    const counted = (day: string) =>
+      members.filter(
+        ({ entity }) => offenceStatus(realOffenceRecord(entity.code), entity, day).class === 'full',
+      ).length
     fc.assert(
       fc.property(anyDay, (day) => {
         expect(countOn(timeline, day)).toBe(counted(day))

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { fileNameOf } from '../../../src/export/fileName'
+import { realDataset } from '../../support/dataset'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 
-const name = (change: Partial<Filters>) => fileNameOf({ ...DEFAULT_FILTERS, ...change }, '2026-11-25', 'csv')
+const name = (change: Partial<Filters>) =>
+  fileNameOf({ ...realDataset(), dataVersion: '2026-11-25' }, { ...DEFAULT_FILTERS, ...change }, 'csv')
 
 describe('the name of a file', () => {
   it('tells theme, part, evidence and filters, and the version of the data', () => {
-    expect(name({ view: 'table' })).toBe('child-trafficking-atlas_patterns_children_data-2026-11-25.csv')
+    expect(name({ view: 'table' })).toBe(
+      'child-trafficking-atlas_patterns_children_on-2008_data-2026-11-25.csv',
+    )
     expect(
       name({
         view: 'table',
@@ -17,18 +21,20 @@ describe('the name of a file', () => {
         classes: ['reported'],
       }),
     ).toBe(
-      'child-trafficking-atlas_patterns_transit_anyone_class-reported_see-and-cis_group-eu_data-2026-11-25.csv',
+      'child-trafficking-atlas_patterns_transit_anyone_on-2008_class-reported_see-and-cis_group-eu_data-2026-11-25.csv',
     )
   })
 
-  it('tells instrument and day where they decide, and only there', () => {
+  it('tells the time, and the instrument where it decides', () => {
     expect(name({ view: 'table', theme: 'treaties', instrument: 'opsc' })).toBe(
       'child-trafficking-atlas_treaties_opsc_on-2007-09-30_data-2026-11-25.csv',
     )
     expect(name({ view: 'grid', theme: 'treaties' })).toBe(
       'child-trafficking-atlas_grid_treaties_on-2007-09-30_data-2026-11-25.csv',
     )
-    expect(name({ view: 'table', theme: 'plans' })).toBe('child-trafficking-atlas_plans_data-2026-11-25.csv')
+    expect(name({ view: 'table', theme: 'plans' })).toBe(
+      'child-trafficking-atlas_plans_on-2009_data-2026-11-25.csv',
+    )
   })
 
   it('tells what chose the routes', () => {

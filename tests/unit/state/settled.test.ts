@@ -20,15 +20,15 @@ describe('settled filters', () => {
   it('follow a moving day once it rests, and any other change at once', () => {
     const store = createAtlasStore(realDataset(), on('1999-01-01'))
     const settledDay = () => store.getState().settled.on
-    store.getState().selectDay('2000-01-01')
+    store.getState().selectTime('2000-01-01')
     vi.advanceTimersByTime(200)
-    store.getState().selectDay('2001-01-01')
+    store.getState().selectTime('2001-01-01')
     vi.advanceTimersByTime(200)
     expect(store.getState().filters.on).toBe('2001-01-01')
     expect(settledDay()).toBe('1999-01-01')
     vi.advanceTimersByTime(100)
     expect(settledDay()).toBe('2001-01-01')
-    store.getState().selectDay('2002-01-01')
+    store.getState().selectTime('2002-01-01')
     store.getState().selectEntity('MDA')
     expect(store.getState().settled).toBe(store.getState().filters)
   })

@@ -63,7 +63,7 @@ describe('the search in another language', () => {
   const entriesWith = (own: TranslationsFile['texts']) =>
     createSearch(
       searchEntries(texts, {
-        ...dataset,
+        dataset,
         statements: [statement],
         translate: dataTranslation(texts, translations(own)),
       }),

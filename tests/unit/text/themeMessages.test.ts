@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type ThemeId, partOf, THEMES, subsOf, classesOf } from '../../../src/domain/themes'
+import { THEMES, subsOf, classesOf } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import later from '../../../src/text/en/later.json'
@@ -15,17 +15,16 @@ const dataset = realDataset()
 const MAPS = THEMES.flatMap((theme) =>
   subsOf(theme).map((sub) => ({ theme, sub, classes: classesOf(theme, sub) })),
 )
-/** Texts as an atlas has them that shows one theme and has loaded nothing for another; a message they lack is an error. */
-const textsFor = (theme: ThemeId) => (partOf(theme) === null ? createTexts() : createTexts('en', later))
+/** Texts as an atlas has them from its start; a message they lack is an error. */
+const texts = createTexts('en', later)
 
 it.each(MAPS)('of a map come with the data of its theme: $theme/$sub', ({ theme, sub, classes }) => {
-  const texts = textsFor(theme)
   const filters = { ...DEFAULT_FILTERS, theme, sub }
   const answer = answerOf(dataset, filters)
   const said = [
     answerAnnounced(texts, dataset, filters),
     // What the tabs of the other themes ask.
-    ...THEMES.map((other) => questionText(texts, { ...DEFAULT_FILTERS, theme: other })),
+    ...THEMES.map((other) => questionText(texts, dataset, { ...DEFAULT_FILTERS, theme: other })),
     ...keyNotes(texts, dataset, answer, filters),
     mapSources(texts, dataset, filters),
     ...classes.map((classId) => classLabel(texts, theme, sub, classId)),

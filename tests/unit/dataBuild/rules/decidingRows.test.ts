@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
+  asOfYear,
   decidingRows,
   furthest,
   isInPeriod,
   latestOfMostConfident,
   mayDecide,
   notSuperseded,
-  withinStudyHorizon,
 } from '../../../../data/build/rules/decidingRows'
 import { statement } from '../rows'
 
@@ -52,9 +52,12 @@ describe('R2, the two cut-offs', () => {
     expect(isInPeriod(asOf)).toBe(expected)
   })
 
-  it("keeps the study's own horizon at 2007", () => {
+  it('lets statements up to a year decide, as if nothing later were known', () => {
     const rows = [2006, 2007, 2008, undefined].map((asOf) => statement({ asOf }))
-    expect(withinStudyHorizon(rows).map(({ asOf }) => asOf)).toEqual([2006, 2007])
+    expect(asOfYear(rows, 2007).map(({ asOf }) => asOf)).toEqual([2006, 2007])
+    const replaced = statement({ asOf: 2001, supersededBy: 'act of 2007', supersededFrom: 2007 })
+    expect(notSuperseded(asOfYear([replaced], 2006))).toHaveLength(1)
+    expect(notSuperseded(asOfYear([replaced], 2007))).toEqual([])
   })
 })
 

@@ -9,6 +9,7 @@ import {
   type FigureSettings,
 } from '../../../../src/export/figure/figureSettings'
 import { estimateWidth } from '../../../../src/map/geometry/textWidth'
+import { STUDY_DAY } from '../../../../src/domain/treaty'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { textsIn } from '../../../support/allTexts'
 import { realCorridors, realDataset, realDatasetIn, realTopology } from '../../../support/dataset'
@@ -101,7 +102,7 @@ const timeOf = (kind: FigureKind, language: Language): string => {
   const { t, day } = texts[language]
   return kind === 'bars'
     ? t('key.countries', { base: 51 })
-    : day(kind === 'comparison' ? DEFAULT_FILTERS.on : '2005-06-01')
+    : day(kind === 'comparison' ? STUDY_DAY : '2005-06-01')
 }
 
 const FIGURES = LANGUAGES.flatMap((language) =>

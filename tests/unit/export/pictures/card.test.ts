@@ -60,7 +60,7 @@ describe('a card', () => {
 
 describe('the lines of a title', () => {
   it.each(THEMES)('of %s are as few as they can be, and the last is no lone word', (theme) => {
-    const question = questionText(texts, { ...DEFAULT_FILTERS, theme })
+    const question = questionText(texts, dataset, { ...DEFAULT_FILTERS, theme })
     const lines = balanceText(question, 48, 940)
     expect(lines).toHaveLength(breakText(question, 48, 940).length)
     expect(

@@ -9,7 +9,7 @@ import { realDataset, realNames } from '../../../support/dataset'
 const texts = allTexts()
 const dataset = realDataset()
 const { names } = realNames()
-const { find } = createSearch(searchEntries(texts, { ...dataset, names }), texts.compare)
+const { find } = createSearch(searchEntries(texts, { dataset, names }), texts.compare)
 
 /** Ids in the order a reader sees them. */
 const idsOf = (query: string) => find(query).flatMap(({ hits }) => hits.map(({ entry }) => entry.id))
@@ -138,7 +138,7 @@ describe('a search finds', () => {
   })
 
   it('the same in the same order each time', () => {
-    const again = createSearch(searchEntries(texts, { ...dataset, names }), texts.compare)
+    const again = createSearch(searchEntries(texts, { dataset, names }), texts.compare)
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 6 }), (query) => {
         expect(again.find(query)).toEqual(find(query))
@@ -147,7 +147,7 @@ describe('a search finds', () => {
   })
 
   it('today’s names and the study’s before the file of the names is there', () => {
-    const early = createSearch(searchEntries(texts, dataset), texts.compare)
+    const early = createSearch(searchEntries(texts, { dataset }), texts.compare)
     for (const { code, shortName, studyName } of dataset.entities)
       for (const name of [shortName, studyName, code])
         expect(early.find(name)[0]?.hits[0]?.entry.id, name).toBe(code)

@@ -7,7 +7,7 @@ import { realDataset, realNames } from '../../../support/dataset'
 
 const texts = allTexts()
 const dataset = realDataset()
-const search = createSearch(searchEntries(texts, { ...dataset, names: realNames().names }), texts.compare)
+const search = createSearch(searchEntries(texts, { dataset, names: realNames().names }), texts.compare)
 const pair = (query: string) => pairOf(search, query, wordsBetween(texts))?.map(({ id }) => id)
 
 describe('two countries in a query', () => {

@@ -84,7 +84,7 @@ describe('the study’s own terms', () => {
   const dataset = realDataset()
   const { statements } = realStatements()
   const search = createSearch(
-    searchEntries(texts, { ...dataset, names: realNames().names, statements }),
+    searchEntries(texts, { dataset, names: realNames().names, statements }),
     texts.compare,
   )
   const found = (text: string) =>

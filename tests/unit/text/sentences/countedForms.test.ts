@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('the two counts of forms, in %s', (language) => {
     const filters = { ...DEFAULT_FILTERS, theme: 'definitions', sub } as const
     const answer = answerOf(dataset, filters)
     return {
-      question: questionText(texts, filters),
+      question: questionText(texts, dataset, filters),
       sentence: sentenceText(texts, answerSentence(texts, dataset, answer, filters)),
       six: classLabel(texts, 'definitions', sub, '6'),
       notes: keyNotes(texts, dataset, answer, filters).join(' '),

@@ -28,7 +28,7 @@ describe('every map', () => {
   it.each(maps)(
     'has a question, a sentence and a label and fill for each class: $theme/$sub',
     ({ theme, sub }) => {
-      expect(questionText(texts, { ...DEFAULT_FILTERS, theme, sub })).toSatisfy(isReadable)
+      expect(questionText(texts, dataset, { ...DEFAULT_FILTERS, theme, sub })).toSatisfy(isReadable)
       expect(sentence({ theme, sub })).toSatisfy(isReadable)
       expect(sentence({ theme, sub, regions: ['cis'], evidence: 'children' })).toSatisfy(isReadable)
       const classes = classesOf(theme, sub)
