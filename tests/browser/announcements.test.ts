@@ -28,7 +28,7 @@ const leftOut = (names: readonly string[]) =>
 
 /** Name and class of each of the 51 in a state, and which filters leave out, from the data files alone. */
 const expectedNames = (state: (typeof TABLE_STATES)[number]): Map<string, string> => {
-  const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+  const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
   const shown = expectedRows(state)
   const part = ['law', 'rapporteur', 'transit'].includes(state.sub ?? '') ? state.sub : state.sub && 'form'
   return new Map(
@@ -46,7 +46,6 @@ const expectedNames = (state: (typeof TABLE_STATES)[number]): Map<string, string
                 .split(' ')
                 .map((id) => message(`class.${state.theme}.${part ?? 'main'}.${id}`))
                 .join(' + '),
-              ...(row.strength ? [message(`strength.${row.strength}`)] : []),
             ]
         if (!shown.has(row.entity)) words.push('outside the filters')
         return [row.entity, `${nameOf(row.entity)}: ${words.join(', ')}`]

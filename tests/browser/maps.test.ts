@@ -6,7 +6,7 @@ useBrowser()
 
 const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
 
-/** Every map there is: theme, part and strength of evidence, as classes.csv lists them. */
+/** Every map there is: theme, part and evidence, as classes.csv lists them. */
 const maps = [
   ...new Map(
     rows.map(({ theme, sub, evidence }) => [`${theme}/${sub}/${evidence}`, { theme, sub, evidence }]),
@@ -31,7 +31,7 @@ const expectedOf = (map: (typeof maps)[number]): Record<string, string> =>
   )
 
 describe('every map draws the classes of classes.csv, and its key counts them', () => {
-  it('knows all maps: seven themes with their parts, two strengths of evidence, seventeen instruments', () => {
+  it('knows all maps: seven themes with their parts, both kinds of evidence, seventeen instruments', () => {
     expect(maps.filter(({ theme }) => theme === 'treaties')).toHaveLength(17)
     expect(maps.filter(({ theme }) => theme === 'patterns')).toHaveLength(4)
     expect(new Set(maps.map(({ theme }) => theme)).size).toBe(7)

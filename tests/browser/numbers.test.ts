@@ -4,15 +4,11 @@ import { goTo, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
-/** The classes of the key in the order of its rows, as numbered; a row of a weaker look has the class above it. */
+/** The classes of the key in the order of its rows, as numbered. */
 const keyClasses = (page: Page): Promise<string[]> =>
-  page.locator('table[data-numbered] tbody tr:not([data-study-only])').evaluateAll((rows) => {
-    let last = ''
-    return rows.map((row) => {
-      last = row.querySelector('[data-legend-class]')?.getAttribute('data-legend-class') ?? last
-      return last
-    })
-  })
+  page
+    .locator('table[data-numbered] [data-legend-class]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-legend-class') ?? ''))
 
 /** The numbers on the map by country. */
 const numbers = (page: Page): Promise<[code: string, number: string][]> =>

@@ -24,7 +24,9 @@ const ADDRESSES: readonly Address[] = [
   { was: '?eu=2007', text: /members? of the (EU|European Union) in 2007/i },
   { was: '?group=coe', text: /Council of Europe/ },
   { was: '?evidence=children', text: /19 of 51/ },
-  { was: '?evidence=anyone', text: /29 of 51/ },
+  { was: '?evidence=anyone', heading: /people of any age/, text: /29 of 51/ },
+  { was: '?evidence=roles', heading: /people of any age/, text: /29 of 51/ },
+  { was: 'theme/internal/?evidence=roles', text: /35 of 51/ },
   { was: '?sub=transit', heading: /trafficked through|transit/i },
   { was: '?view=table', text: /Turkmenistan/ },
   { was: 'theme/treaties/?view=grid', text: /Turkmenistan/ },
@@ -63,6 +65,15 @@ const ADDRESSES: readonly Address[] = [
   { was: 'embed/compare/?country=MDA&compare=ROU', text: /Romania/ },
   { was: 'embed/film/?treaty=opsc,palermo&on=2005-01-01', text: /Sale of children.* 1 January 2005/i },
   { was: 'v/2026-11-25/embed/map/?theme=plans', text: /25 November 2026/ },
+  // Its embeds counted people of any age where their address did not say whom.
+  { was: 'v/2026-11-25/embed/map/', heading: /people of any age/, text: /Origin and destination 29/ },
+  { was: 'v/2026-11-25/embed/map/?theme=internal&region=see', heading: /people of any age/ },
+  {
+    was: 'v/2026-11-25/embed/map/?evidence=children',
+    heading: /children/,
+    text: /Origin and destination 19/,
+  },
+  { was: 'v/2026-11-25/embed/country/ukraine/', text: /People trafficked from and to Ukraine/ },
   { was: 'v/2026-11-25/embed/film/?treaty=opsc&on=2005-01-01', text: /25 November 2026/ },
 ]
 

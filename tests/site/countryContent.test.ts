@@ -18,7 +18,7 @@ import { naming } from '../support/mentions'
 import { documentOf, entities, htmlOf, nameOf, text, textOf } from './support/countryPages'
 
 const memberships = readDataCsv('memberships.csv', ['entity', 'organisation', 'from', 'to'])
-const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
 const detected = readDataCsv('unodc-child-victims.csv', ['entity', 'year', 'girls', 'boys', 'children'])
 
 const isNamed = (statement: StudyStatement, code: string): boolean => statement.entities.includes(code)
@@ -51,17 +51,21 @@ const SECTIONS = [
   'Sources of this page',
 ]
 
-/** Words of a row of classes.csv, from the catalogue: its classes, then the strength of evidence. */
-const wordsOf = ({ theme, sub, class: ids, strength }: (typeof classes)[number]): string => {
-  const labels = ids.split(' ').map((id) => text(`class.${theme}.${sub || 'main'}.${id}`))
-  return [labels.join(' + '), ...(strength ? [text(`strength.${strength}`)] : [])].join(', ')
-}
+/** Words of a row of classes.csv, from the catalogue: its classes, as on the map. */
+const wordsOf = ({ theme, sub, class: ids }: (typeof classes)[number]): string =>
+  ids
+    .split(' ')
+    .map((id) => text(`class.${theme}.${sub || 'main'}.${id}`))
+    .join(' + ')
 
 /** Law and policy are one question a line; a form of exploitation is no line of its own. */
 const LINES = [
   'patterns',
-  'patterns/transit',
+  'patterns/anyone',
   'internal',
+  'internal/anyone',
+  'patterns/transit',
+  'patterns/transit/anyone',
   'definitions',
   'definitions/all-forms',
   'definitions/law',
@@ -94,10 +98,12 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
 
   it('says in every line the class of classes.csv', () => {
     const document = documentOf(code)
-    const rows = classes.filter(({ entity, evidence }) => entity === code && evidence !== 'children')
+    const rows = classes.filter(({ entity }) => entity === code)
     for (const line of LINES) {
-      const [theme, sub = ''] = line.split('/')
-      const row = rows.find((candidate) => candidate.theme === theme && candidate.sub === sub)
+      const row = rows.find(
+        ({ theme, sub, evidence }) =>
+          [theme, sub, evidence === 'anyone' ? evidence : ''].filter(Boolean).join('/') === line,
+      )
       const shown = textOf(document.querySelector(`[data-value="${line}"] dd`))
       expect(row, line).toBeDefined()
       if (row) expect(shown.startsWith(wordsOf(row)), `${line}: ${shown}, not ${wordsOf(row)}`).toBe(true)

@@ -4,10 +4,11 @@ import { rowsFor, tally } from '../support/figureRows'
 import { builtDocument } from './support/builtDocument'
 
 const page = builtDocument('how-to-read/')
-const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
 const rowOf = (entity: string | null | undefined) =>
   classes.find(
-    (row) => row.entity === entity && row.theme === 'patterns' && row.sub === '' && row.evidence === 'anyone',
+    (row) =>
+      row.entity === entity && row.theme === 'patterns' && row.sub === '' && row.evidence === 'children',
   )
 const parts = [...page.querySelectorAll('[data-map-parts] li')]
 const partOf = (id: string) => parts.find((part) => part.getAttribute('data-part') === id)
@@ -37,8 +38,7 @@ describe('the page on how to read the atlas', () => {
   it('explains each number on the map in the list beside it, in the same order', () => {
     const numbers = [...page.querySelectorAll('[data-callout]')]
     expect(numbers.map((number) => number.getAttribute('data-callout'))).toEqual([
-      'full',
-      'paler',
+      'commonest',
       'other',
       'silence',
       'small',
@@ -54,13 +54,10 @@ describe('the page on how to read the atlas', () => {
   })
 
   it('says of each country on the map what classes.csv says of it', () => {
-    const strengthOf = (id: string) => rowOf(partOf(id)?.getAttribute('data-part-entity'))?.strength
     const classOf = (id: string) => rowOf(partOf(id)?.getAttribute('data-part-entity'))?.class
-    expect([strengthOf('full'), strengthOf('other')]).toEqual(['children', 'children'])
-    expect(strengthOf('paler')).toMatch(/general|mixed/)
-    expect(classOf('paler')).toBe(classOf('full'))
-    expect(classOf('other')).not.toBe(classOf('full'))
-    expect(partOf('full')?.textContent).toContain('“Origin and destination”')
+    expect(classOf('commonest')).toBe('origin-and-destination')
+    expect(['origin', 'destination']).toContain(classOf('other'))
+    expect(partOf('commonest')?.textContent).toContain('“Origin and destination”')
     expect(['neither', 'not-covered']).toContain(classOf('silence'))
   })
 

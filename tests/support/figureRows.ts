@@ -9,7 +9,7 @@ const eu = membersIn2007('eu')
 export const rowsFor = (href: string) => {
   const query = new URL(href, 'http://site/').searchParams
   const theme = query.get('theme') ?? 'patterns'
-  const evidence = theme === 'patterns' || theme === 'internal' ? (query.get('evidence') ?? 'anyone') : ''
+  const evidence = theme === 'patterns' || theme === 'internal' ? (query.get('evidence') ?? 'children') : ''
   const sub = theme === 'treaties' ? (query.get('instrument') ?? 'palermo') : (query.get('sub') ?? '')
   const wanted = (query.get('class') ?? '').split(',').filter(Boolean)
   const regions = (query.get('region') ?? '').split(',').filter(Boolean)

@@ -18,25 +18,25 @@ export interface TableState {
 
 /** Every theme, several of its parts, and filters of each kind. */
 export const TABLE_STATES: readonly TableState[] = [
-  { query: '', theme: 'patterns', evidence: 'anyone' },
-  { query: 'evidence=children', theme: 'patterns', evidence: 'children' },
+  { query: '', theme: 'patterns', evidence: 'children' },
+  { query: 'evidence=anyone', theme: 'patterns', evidence: 'anyone' },
   {
     query: 'sub=transit&region=see,cis',
     theme: 'patterns',
     sub: 'transit',
-    evidence: 'anyone',
+    evidence: 'children',
     fits: ({ region }) => region !== 'eu-west',
   },
   {
     query: 'class=origin,destination',
     theme: 'patterns',
-    evidence: 'anyone',
+    evidence: 'children',
     fits: (row) => ['origin', 'destination'].includes(row.class),
   },
   {
     query: 'theme=internal&eu=2007',
     theme: 'internal',
-    evidence: 'anyone',
+    evidence: 'children',
     fits: ({ code }) => eu.has(code),
   },
   {
