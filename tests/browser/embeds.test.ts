@@ -73,7 +73,8 @@ describe('the code that the atlas offers', () => {
   it('shows the filters, country and routes that the atlas showed, and leads back to its theme and day', async () => {
     const query = '?theme=treaties&on=2011-06-01&region=see&country=ROU&routes=on'
     const { page, frame } = await openHost(await codeFrom(query))
-    await frame.getByRole('heading', { name: 'Which routes between countries do reports name?' }).waitFor()
+    await frame.getByRole('heading', { name: /bound by .* 1 June 2011/ }).waitFor()
+    await frame.getByText(/For Romania, reports of 2008 to 2016 named \d+ routes for children/).waitFor()
     await frame.getByText('Only South-Eastern Europe.').waitFor()
     await frame.locator('[data-country="ROU"]').waitFor()
     await frame.locator('[data-routes]').first().waitFor({ state: 'attached' })

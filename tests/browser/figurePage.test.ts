@@ -43,7 +43,7 @@ const copied = async (page: Page, button: string): Promise<string> => {
 
 describe('the page of figures', () => {
   it('makes a slide of the routes of Moldova, with its texts, that a link shows again', async () => {
-    const page = await openAtlas('figure/?country=MDA&routes=on', {
+    const page = await openAtlas('figure/?country=MDA&view=routes', {
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     })
     expect(await page.getByRole('radio', { name: 'Table' }).count()).toBe(0)
@@ -52,7 +52,9 @@ describe('the page of figures', () => {
     await page.getByLabel('Your own title').fill('Moldova: where to & where from ')
     await expect
       .poll(() => page.url())
-      .toMatch(/country=MDA&area=[\d.,]+&routes=on&size=slide#title=Moldova%3A\+where\+to\+%26\+where\+from$/)
+      .toMatch(
+        /country=MDA&view=routes&area=[\d.,]+&size=slide#title=Moldova%3A\+where\+to\+%26\+where\+from$/,
+      )
     await page.getByText('Size: 1920 × 1080 px').waitFor()
     await expect.poll(() => figure(page).textContent()).toContain('Moldova: where to & where from')
     expect(await figure(page).locator('[data-route]').count()).toBeGreaterThan(0)

@@ -1,5 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
-import { breakFile, look, mapClasses, openAtlas, showState, useBrowser } from './support/atlasPage'
+import type { Page } from 'playwright-core'
+import { breakFile, look, mapClasses, openAtlas, runAxe, showState, useBrowser } from './support/atlasPage'
+import { classesBy } from '../support/classesBy'
 import { ABOUT_CHILDREN, COMBINATIONS, expectedOf, isOnChildren, routeIds, rows } from './support/routes'
 
 useBrowser()
@@ -10,14 +12,12 @@ describe('routes over the map', () => {
     for (const combination of COMBINATIONS) {
       const expected = expectedOf(combination)
       expect(expected.length, combination.query).toBeGreaterThan(0)
-      await showState(page, `?routes=on&drawn=all${combination.query}`)
+      await showState(page, `?view=routes&drawn=all${combination.query}`)
       await expect
         .poll(() => routeIds(page, 'svg[data-map]'), { message: combination.query })
         .toEqual(expected)
       const count = expected.length.toLocaleString('en-GB')
-      expect(await page.locator('[data-route-note]').textContent()).toContain(`: ${count} pair`)
-      expect(await page.locator('[data-route-scope]').textContent()).toContain(`· ${expected.length}`)
-      await showState(page, `?view=routes${combination.query}`)
+      expect(await page.locator('[data-answer]').textContent()).toContain(` named ${count} routes`)
       await page.locator('[data-routes-list]').waitFor()
       expect(await routeIds(page, '[data-routes-list]'), combination.query).toEqual(expected)
     }
@@ -25,11 +25,15 @@ describe('routes over the map', () => {
   })
 
   it('say which years they are of, and are all there in the two panels of a phone', async () => {
-    const page = await openAtlas('?routes=on&years=2009-2011')
-    await page.locator('[data-route-note]', { hasText: 'Routes 2009–2011' }).waitFor()
-    expect(await page.locator('[data-route-scope] button').first().textContent()).toContain('2009–2011')
+    const page = await openAtlas('?theme=routes&years=2009-2011')
+    await page
+      .getByRole('heading', { name: 'Which routes did reports of 2009 to 2011 name for children?' })
+      .waitFor()
+    await page.locator('[data-key-route="children"]').waitFor()
+    await page.getByText('Reports of 2009 to 2011, about children').waitFor()
+    await page.getByText('these reports are later, 2008 to 2016.').waitFor()
     await page.setViewportSize({ width: 360, height: 740 })
-    await showState(page, '?routes=on&drawn=all')
+    await showState(page, '?view=routes&drawn=all')
     await page.locator('[data-frame="east-panel"] [data-routes]').waitFor({ state: 'attached' })
     await expect.poll(() => routeIds(page, 'svg[data-map]')).toHaveLength(122)
   })
@@ -63,7 +67,7 @@ describe('routes over the map', () => {
   })
 
   it('are named at a country where they end, one by one, and at a place outside, at the edge of the map', async () => {
-    const page = await openAtlas('?routes=on')
+    const page = await openAtlas('?view=routes')
     await page.locator('[data-route="MDA-RUS"]').first().waitFor({ state: 'attached' })
     await page.locator('[data-entity="MDA"][role="button"]').hover()
     const tip = page.locator('[data-tip="MDA"]')
@@ -80,11 +84,52 @@ describe('routes over the map', () => {
   })
 })
 
-describe('the choice of routes in the sentence', () => {
-  it('narrows them, keeps that in the link, and another question can do without them', async () => {
-    const page = await openAtlas('?routes=on')
+const fillsOn = (page: Page) =>
+  page
+    .locator('svg[data-map] path[data-entity][role]')
+    .evaluateAll((shapes) =>
+      shapes.map((shape) => [shape.getAttribute('fill'), shape.getAttribute('fill-opacity')] as const),
+    )
+
+describe('the routes of a chosen country over a question', () => {
+  it('are drawn over its colours by keys, on every theme, described, in the key and in the link, until removed', async () => {
+    const page = await openAtlas('theme/plans/?country=MDA')
+    const before = await fillsOn(page)
+    const menu = page.getByLabel('More choices for Moldova')
+    await menu.press('Enter')
+    await page.getByRole('button', { name: 'Routes on this map' }).press('Enter')
+    await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(['MDA-RUS'])
+    expect(new URL(page.url()).search).toBe('?theme=plans&country=MDA&routes=on')
+    expect(await mapClasses(page)).toEqual(classesBy('plans'))
+    expect(await fillsOn(page)).toEqual(before.map(([fill]) => [fill, '0.5']))
+    await page
+      .locator('[data-route-note]')
+      .getByText('For Moldova, reports of 2008 to 2016 named one route for children: to Russian Federation.')
+      .waitFor()
+    expect(await page.locator('[data-key-route="children"]').textContent()).toBe(
+      'Routes: reports of 2008 to 2016, about children',
+    )
+    expect(await runAxe(page, { within: 'main' })).toEqual([])
+
+    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
+    await page.locator('[data-legend-class="bound"]').waitFor({ state: 'attached' })
+    expect(await routeIds(page, 'svg[data-map]')).toEqual(['MDA-RUS'])
+    expect(await mapClasses(await openAtlas('?theme=treaties&country=MDA&routes=on'))).toEqual(
+      await mapClasses(page),
+    )
+    await menu.press('Enter')
+    await page.getByRole('button', { name: 'Remove routes' }).first().press('Enter')
+    await page.locator('svg [data-routes]').waitFor({ state: 'detached' })
+    expect((await fillsOn(page)).every(([, opacity]) => opacity === null)).toBe(true)
+    expect(await menu.evaluate((summary) => summary === document.activeElement)).toBe(true)
+  })
+})
+
+describe('the choice of routes', () => {
+  it('narrows them, and keeps that in the link', async () => {
+    const page = await openAtlas('?view=routes')
     const choice = page.locator('[data-route-scope]')
-    await choice.getByRole('button', { name: /^Routes children/ }).click()
+    await choice.getByRole('button', { name: /^Routes All forms/ }).click()
     await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
     await choice.getByLabel('Only between two countries in the study').check()
     await page.locator('svg [data-routes="60"]').waitFor({ state: 'attached' })
@@ -93,20 +138,13 @@ describe('the choice of routes in the sentence', () => {
     const ids = await routeIds(page, 'svg[data-map]')
     const link = new URL(page.url())
     expect(Object.fromEntries(link.searchParams)).toEqual({
-      routes: 'on',
+      view: 'routes',
       form: 'forced-begging',
       years: '2012-2016',
       ends: 'inside',
     })
     const again = await openAtlas(link.search)
     expect(await routeIds(again, 'svg[data-map]')).toEqual(ids)
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Remove routes' }).click()
-    await page.locator('svg [data-routes]').waitFor({ state: 'detached' })
-    expect(await choice.count()).toBe(0)
-    expect(
-      await page.locator('[data-scope]').evaluate((scope) => scope.contains(document.activeElement)),
-    ).toBe(true)
   })
 })
 
@@ -115,7 +153,7 @@ describe('routes that do not load', () => {
     '%s: says so, keeps the map, tries again',
     async (fault) => {
       const address = breakFile(inject('brokenUrl'), fault, 'data/corridors.json')
-      const page = await openAtlas(`${address}?routes=on`, {
+      const page = await openAtlas(`${address}?country=MDA&routes=on`, {
         expectedProblems: [/Failed to load resource/, /404/, /net::ERR/, /requestfailed/i],
       })
       const notice = page.getByRole('alert').filter({ hasText: 'The routes did not load' })
@@ -127,14 +165,14 @@ describe('routes that do not load', () => {
         notice.getByRole('button', { name: 'Try again' }).click(),
       ])
       await notice.waitFor()
-      expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
+      expect(await page.locator('[data-answer]').textContent()).toContain('19 of 51')
     },
   )
 })
 
 describe('light and dark', () => {
   it('axe finds nothing at 1280 and at 360 px', async () => {
-    const page = await openAtlas('?routes=on')
+    const page = await openAtlas('?view=routes')
     await page.locator('svg [data-routes]').waitFor({ state: 'attached' })
     const choice = page.locator('[data-route-scope]')
     await choice.getByRole('button').first().click()
@@ -145,7 +183,7 @@ describe('light and dark', () => {
     await look(page, 'routes-list-1280', true, 'main')
     await page.setViewportSize({ width: 360, height: 740 })
     await look(page, 'routes-list-360', false, '[data-routes-view]')
-    await showState(page, '?routes=on')
+    await showState(page, '?view=routes')
     await choice.getByRole('button').first().click()
     await choice.getByLabel('Form of exploitation').waitFor()
     await look(page, 'routes-scope-360', false, '[data-route-scope]')

@@ -17,16 +17,20 @@ describe('the question of the routes', () => {
     await page.getByRole('link', { name: 'Routes', exact: true }).click()
     await page.locator('[data-routes-list]').waitFor()
     expect(new URL(page.url()).searchParams.get('view')).toBe('routes')
-    expect(await page.locator('h1').textContent()).toBe('Which routes between countries do reports name?')
+    expect(await page.locator('h1').textContent()).toMatch(
+      /^Which routes did reports of 2008 to 2016 name for .*\?$/,
+    )
     expect(await page.locator('[data-answer]').textContent()).toBe(
-      'Reports of 2008–2016 name 122 pairs of countries between which children are trafficked.',
+      'Reports of 2008 to 2016 named 122 routes for children, 60 of them between two of the 51.',
     )
     expect(await page.locator('[data-legend-class], [data-published]').count()).toBe(0)
     const fills = await page
       .locator('svg[data-map] path[data-entity][role]')
       .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('fill')))
     expect([...new Set(fills)]).toEqual(['var(--c-uncoloured)'])
-    await expect.poll(() => page.title()).toContain('Which routes between countries')
+    await expect
+      .poll(() => page.title())
+      .toContain('Which routes did reports of 2008 to 2016 name for children?')
     await page.getByRole('link', { name: 'Action plans' }).click()
     await page.locator('[data-legend-class]').first().waitFor()
     expect(new URL(page.url()).searchParams.get('view')).toBe(null)
@@ -46,9 +50,9 @@ describe('the question of the routes', () => {
     await page.locator('svg [data-routes="1"]').waitFor({ state: 'attached' })
     const children = ofMoldova(isOnChildren)
     const others = ofMoldova(() => true).length - children.length
-    const words = `${children.length} about children; ${others} more about adults or not stated.`
+    const words = `${others} more about adults or not stated.`
     expect(await page.locator('[data-routes-answer]').textContent()).toContain(
-      'named 1 route for children from Moldova (Russian Federation) and none to it.',
+      'For Moldova, reports of 2008 to 2016 named one route for children: to Russian Federation.',
     )
     expect(await page.locator('[data-route-note]').textContent()).toContain(words)
     expect(await routeIds(page, '[data-routes-list]')).toEqual(children)
@@ -60,6 +64,14 @@ describe('the question of the routes', () => {
     await page.locator('svg [data-routes="1"]').waitFor({ state: 'attached' })
     // Where the map of all routes has the line from Guinea to France, there is none now.
     expect(await page.locator('svg[data-map] [data-route="GIN-FRA"]').count()).toBe(0)
+  })
+
+  it('asks about people of any age where its word is chosen', async () => {
+    const page = await openAtlas('?view=routes')
+    await page.getByLabel('Statements about').first().selectOption({ label: 'people of any age' })
+    const all = expectedOf({ query: '', keeps: () => true }).length.toLocaleString('en-GB')
+    await page.locator('[data-answer]', { hasText: `named ${all} routes for people of any age` }).waitFor()
+    expect(new URL(page.url()).searchParams.get('victims')).toBe('children,not-stated,adults')
   })
 
   it('sorts its list by any column, and a row that is pointed at stands out on the map', async () => {
@@ -104,8 +116,8 @@ describe('the question of the routes', () => {
     await years.locator('button[aria-pressed="true"]', { hasText: '2010' }).waitFor()
     await years.getByRole('button', { name: '2012' }).click()
     await years.getByRole('button', { name: 'Play' }).waitFor()
-    await page.locator('[data-answer]', { hasText: 'Reports of 2012 name' }).waitFor()
+    await page.locator('[data-answer]', { hasText: 'Reports of 2012 named' }).waitFor()
     await years.getByRole('button', { name: 'All years' }).click()
-    await page.locator('[data-answer]', { hasText: '122 pairs' }).waitFor()
+    await page.locator('[data-answer]', { hasText: '122 routes' }).waitFor()
   })
 })

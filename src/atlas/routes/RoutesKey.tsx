@@ -4,7 +4,7 @@ import { useAtlas, useAtlasParts } from '../../state/context'
 import { areRoutesOver } from '../../state/routes'
 import { useRoutesShown } from '../../state/useRoutesShown'
 import { useTexts } from '../../text/context'
-import { routeLooks, routesLabel, routesTime, studyRoutes } from '../../text/sentences/routeNotes'
+import { routeLooks, routesLabel, routesTime } from '../../text/sentences/routeNotes'
 import styles from './RoutesKey.module.css'
 
 /** The key of routes: one line for those over the colours of a question, all that their own map draws otherwise. */
@@ -28,7 +28,6 @@ export function RoutesKey() {
         ))}
       </ul>
       <p className={styles.why}>{t('route.note.line')}</p>
-      <p className={styles.why}>{studyRoutes(texts)}</p>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { useRoutesShown } from '../../state/useRoutesShown'
 import { useTexts } from '../../text/context'
+import { studyRoutes } from '../../text/sentences/routeNotes'
 import { placeNames, yearsText } from '../../text/sentences/routeWords'
 import { LinkNotes } from '../../ui/TableFrame'
 import { PlaceTable } from './PlaceTable'
@@ -29,7 +30,8 @@ export function RoutesList({ id }: { id?: string }) {
 }
 
 function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
-  const { t, dataLang } = useTexts()
+  const texts = useTexts()
+  const { t, dataLang } = texts
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
   const years = useAtlas((state) => state.filters.years)
@@ -41,6 +43,7 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
+      <p className={styles.note}>{studyRoutes(texts)}</p>
       {routes.length === 0 ? (
         <p className={styles.counts}>{t('route.none')}</p>
       ) : (

@@ -26,6 +26,8 @@ describe('an old address', () => {
 
   it.each([
     ['film/', '?treaty=opsc,palermo&on=2005-01-01', 'theme/treaties/?instrument=opsc&on=2005-01-01'],
+    ['theme/routes/', '', '?view=routes'],
+    ['theme/routes/', '?country=MDA&view=table', '?country=MDA&view=routes'],
     ['film/', '?treaty=%3Cb%3E', 'theme/treaties/?instrument=palermo'],
     [
       'embed/film/',
