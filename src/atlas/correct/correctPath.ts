@@ -26,6 +26,8 @@ type Circumstances = Pick<Filters, 'evidence' | 'instrument' | 'on'>
 /** Path of the correction form for a value, with the state that shows the value and nothing else. */
 export const correctPath = ({ part, ...value }: SeenValue, circumstances: Circumstances): string => {
   const { evidence, instrument, on } = circumstances
-  const query = toQuery({ ...DEFAULT_FILTERS, evidence, instrument, on, ...value }, DEFAULT_FILTERS)
+  // Routes have years of their own.
+  const time = part === undefined ? on : null
+  const query = toQuery({ ...DEFAULT_FILTERS, evidence, instrument, on: time, ...value }, DEFAULT_FILTERS)
   return `${SITE_PATHS.correct}?${query}${part ? `&${PART_PARAM}=${part}` : ''}`
 }

@@ -73,13 +73,15 @@ describe('a link', () => {
     expect(write({ theme: 'plans' })).toBe('theme=plans')
   })
 
-  it('has the day of a question with a day, and of no other', () => {
+  it('has the time that a reader has set, a year or a day, whatever is asked', () => {
     const since = { theme: 'definitions', sub: 'since', on: '1999-12-31' } as const
     expect(write(since)).toBe('theme=definitions&sub=since&on=1999-12-31')
     expect(read(write(since))).toEqual({ ...DEFAULT_FILTERS, ...since })
-    expect(write({ ...since, on: DEFAULT_FILTERS.on })).toBe('theme=definitions&sub=since')
-    expect(write({ ...since, sub: 'law' })).toBe('theme=definitions&sub=law')
-    expect(read('theme=definitions&sub=law&on=1999-12-31').on).toBe(DEFAULT_FILTERS.on)
+    expect(write({ theme: 'plans', on: '2007' })).toBe('theme=plans&on=2007')
+    expect(read('theme=plans&on=2007').on).toBe('2007')
+    // It comes back where a question goes by days again.
+    expect(read('theme=plans&on=2007-03-01').on).toBe('2007-03-01')
+    expect(write({ ...since, on: null })).toBe('theme=definitions&sub=since')
   })
 
   it('keeps the names that others may rely on', () => {
@@ -143,21 +145,20 @@ describe('a link', () => {
     expect(toQuery(read('theme=routes&years=2010-2012'), DEFAULT_FILTERS)).toBe('view=routes&years=2010-2012')
   })
 
-  it('leaves out day and instrument where no treaty is asked for', () => {
-    expect(write({ on: '2010-01-01', instrument: 'opsc' })).toBe('')
+  it('leaves out the instrument where no treaty is asked for', () => {
+    expect(write({ instrument: 'opsc' })).toBe('')
   })
 
   it('restores every state it was written for', () => {
     fc.assert(
       fc.property(someFilters, (filters) => {
         const restored = read(toQuery(filters, DEFAULT_FILTERS))
-        // Day, instrument and evidence only speak in the themes that have them, and are not written elsewhere.
+        // Instrument and evidence only speak in the themes that have them, and are not written elsewhere.
         const isTreaties = filters.theme === 'treaties'
         const hasEvidence = filters.theme === 'patterns' || filters.theme === 'internal'
         expect(restored).toEqual({
           ...filters,
           instrument: isTreaties ? filters.instrument : DEFAULT_FILTERS.instrument,
-          on: isTreaties || filters.sub === 'since' ? filters.on : DEFAULT_FILTERS.on,
           view: isViewOffered(filters.theme, filters.view) ? filters.view : 'map',
           comparedDay: isTreaties ? filters.comparedDay : DEFAULT_FILTERS.comparedDay,
           evidence: hasEvidence ? filters.evidence : DEFAULT_FILTERS.evidence,
@@ -187,6 +188,8 @@ describe('a link', () => {
     ['an impossible day', 'theme=treaties&on=2007-02-31'],
     ['a day before the range', 'theme=treaties&on=1988-12-31'],
     ['a day in the future', 'theme=treaties&on=2999-01-01'],
+    ['a year before the range', 'theme=treaties&on=1988'],
+    ['a year in the future', 'theme=treaties&on=2999'],
     ['an unknown instrument', 'theme=treaties&instrument=magna-carta'],
     ['a part of another theme', 'theme=treaties&sub=transit'],
   ])('passes over %s', (_, query) => {
