@@ -97,7 +97,9 @@ describe('the address of a form', () => {
 
 it('leads from a value to its report, with nothing of the state that it does not depend on', () => {
   const seen = { ...DEFAULT_FILTERS, on: '2020-01-01' }
-  expect(correctPath({ entity: 'MDA', theme: 'plans' }, seen)).toBe('correct/?theme=plans&on=2020-01-01&country=MDA')
+  expect(correctPath({ entity: 'MDA', theme: 'plans' }, seen)).toBe(
+    'correct/?theme=plans&on=2020-01-01&country=MDA',
+  )
   expect(correctPath({ entity: 'MDA', theme: 'treaties', instrument: 'opsc' }, seen)).toBe(
     'correct/?theme=treaties&instrument=opsc&on=2020-01-01&country=MDA',
   )
