@@ -8,6 +8,7 @@ import { recountOffences } from './recount/offences'
 import { recountPolicy } from './recount/policy'
 import { recountReports } from './recount/reports'
 import { recountTreaties } from './recount/treaties'
+import { FORMS, POLICY_YEARS, policyBy, REPORT_YEARS, reportsBy } from './recount/years'
 
 /**
  * Every class once more, from the published CSVs alone and with code that shares nothing with the build.
@@ -18,27 +19,38 @@ const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence'
 const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}.json`, 'utf8')) as unknown
 const atlas = read('atlas') as AtlasFile
 
+const answersOf = new Map(atlas.entities.map(({ code, answers }) => [code, answers]))
 /** The class of an answer at a time: that of the last period that has begun. */
 const classAt = (code: string, question: string, time: string) => {
-  const periods = atlas.entities.find((entity) => entity.code === code)?.answers[question] ?? []
-  return periods.filter(({ from }) => from <= time).at(-1) ?? periods[0]
+  const periods = answersOf.get(code)?.[question] ?? []
+  return periods.findLast(({ from }) => from <= time) ?? periods[0]
 }
 
-const FORMS = [
-  'prostitution',
-  'other-sexual-exploitation',
-  'forced-labour',
-  'servitude',
-  'slavery-or-similar',
-  'debt-bondage',
-  'begging',
-  'criminal-activities',
-  'armed-conflict',
-  'organ-removal',
-  'forced-marriage',
-  'illegal-adoption',
-]
 const DEFAULT_DAY = '2007-09-30'
+
+/** The first day of every month from 1989 on, and days on which something turns or the day before. */
+const DAYS = [
+  ...Array.from({ length: 12 * 38 }, (_, month) =>
+    new Date(Date.UTC(1989, month)).toISOString().slice(0, 10),
+  ),
+  DEFAULT_DAY,
+  '1994-02-28',
+  '1995-04-30',
+  '1999-06-17',
+  '2001-12-24',
+  '2003-12-25',
+  '2003-12-31',
+  '2004-05-31',
+  '2006-06-03',
+  '2007-10-24',
+  '2008-01-23',
+  '2010-06-17',
+  '2015-03-14',
+  '2015-08-11',
+  '2022-09-15',
+  '2022-09-16',
+  '2026-11-25',
+]
 
 const recounted = new Map<string, Recounted>([...recountReports(entities), ...recountPolicy(entities, FORMS)])
 const committed = new Map(
@@ -88,26 +100,13 @@ describe('since when trafficking is an offence', () => {
     const rows = classes.filter(({ sub }) => sub === 'since')
     expect(new Map(rows.map((row) => [row.entity, row.class]))).toEqual(recountOffences(DEFAULT_DAY))
   })
-  it.each([
-    '1989-01-01',
-    '1990-12-31',
-    '1992-12-31',
-    '1994-02-28',
-    '1995-04-30',
-    '1995-05-01',
-    '2003-12-31',
-    '2004-05-31',
-    '2004-06-01',
-    DEFAULT_DAY,
-    '2008-12-31',
-    '2013-05-01',
-    '2015-08-11',
-  ])('has the classes of the recount on %s', (day) => {
-    const shown = atlas.entities.map(({ code }): [string, string] => [
-      code,
-      classAt(code, 'definitions/since', day)?.class ?? '',
-    ])
-    expect(new Map(shown)).toEqual(recountOffences(day))
+  it('has the classes of the recount on every day tried', () => {
+    for (const day of DAYS) {
+      const shown = entities.map(
+        (code) => [code, classAt(code, 'definitions/since', day)?.class ?? ''] as const,
+      )
+      expect(new Map(shown), day).toEqual(recountOffences(day))
+    }
   })
   it('is in full in 37 on 30 September 2007, in part in nine, and in all 47 coded from May 2013', () => {
     expect(offencesOn(DEFAULT_DAY)).toEqual([37, 9, 0, 5])
@@ -145,33 +144,44 @@ describe('atlas.json', () => {
     },
   )
 
+  it('has the treaty classes of the recount on every day tried', () => {
+    for (const day of DAYS) {
+      const shown = atlas.instruments.flatMap(({ id }) =>
+        entities.map((code) => [`${code} ${id}`, classAt(code, `treaties/${id}`, day)?.class] as const),
+      )
+      expect(new Map(shown), day).toEqual(recountTreaties(day))
+    }
+  })
+})
+
+describe('periods.csv', () => {
+  const periods = readDataCsv('periods.csv', ['entity', 'theme', 'sub', 'evidence', 'from', 'class'])
+  const byKey = Map.groupBy(periods, (row) => keyOf(row.entity, row.theme, row.sub, row.evidence))
+  const classIn = (key: string, time: string) => {
+    const own = byKey.get(key) ?? []
+    return (own.findLast(({ from }) => from <= time) ?? own[0])?.class
+  }
+
   it.each([
-    '1989-01-01',
-    '1992-12-31',
-    '1999-06-17',
-    '2001-12-24',
-    '2002-06-30',
-    '2003-12-25',
-    '2006-06-03',
-    DEFAULT_DAY,
-    '2007-10-24',
-    '2008-01-23',
-    '2010-06-17',
-    '2013-07-01',
-    '2015-03-14',
-    '2016-02-01',
-    '2017-06-30',
-    '2018-01-01',
-    '2022-09-15',
-    '2022-09-16',
-    '2026-11-25',
-  ])('give the treaty classes of the recount on %s', (day) => {
-    const shown = atlas.entities.flatMap(({ code }) =>
-      atlas.instruments.map(({ id }) => `${code} ${id}: ${classAt(code, `treaties/${id}`, day)?.class}`),
-    )
-    expect(shown.toSorted()).toEqual(
-      [...recountTreaties(day)].map(([name, id]) => `${name}: ${id}`).toSorted(),
-    )
+    ['of law and policy', POLICY_YEARS, policyBy],
+    ['of the reports', REPORT_YEARS, reportsBy],
+  ] as const)('has the class of the recount for every question %s in every year', (_, years, answersBy) => {
+    for (const year of years) {
+      const counted = [...answersBy(year)].map(([key, { classes: id }]) => [key, id] as const)
+      const shown = counted.map(([key]) => [key, classIn(key, String(year))] as const)
+      expect(new Map(shown), String(year)).toEqual(new Map(counted))
+    }
+  })
+
+  it('has the treaty classes of the recount on every day tried', () => {
+    for (const day of DAYS) {
+      const counted = recountTreaties(day)
+      const shown = [...counted.keys()].map((name) => {
+        const [code = '', id = ''] = name.split(' ')
+        return [name, classIn(keyOf(code, 'treaties', id, ''), day)] as const
+      })
+      expect(new Map(shown), day).toEqual(counted)
+    }
   })
 })
 
