@@ -156,10 +156,15 @@ describe('atlas.json', () => {
 
 describe('periods.csv', () => {
   const periods = readDataCsv('periods.csv', ['entity', 'theme', 'sub', 'evidence', 'from', 'class'])
-  const byKey = Map.groupBy(periods, (row) => keyOf(row.entity, row.theme, row.sub, row.evidence))
+  const byKey = new Map<string, (typeof periods)[number][]>()
+  for (const row of periods) {
+    const key = keyOf(row.entity, row.theme, row.sub, row.evidence)
+    byKey.set(key, [...(byKey.get(key) ?? []), row])
+  }
   const classIn = (key: string, time: string) => {
-    const own = byKey.get(key) ?? []
-    return (own.findLast(({ from }) => from <= time) ?? own[0])?.class
+    const begun = (byKey.get(key) ?? []).findLast(({ from }) => from <= time)
+    // A question begins with the first statement on it.
+    return begun?.class ?? 'not-documented'
   }
 
   it.each([
