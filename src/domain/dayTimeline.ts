@@ -7,7 +7,7 @@ import type { IsoDay } from './treaty'
 interface DatedAnswer {
   readonly from: Time
   readonly classes: readonly ClassId[]
-  readonly treaty?: { readonly wording: string; readonly since?: string }
+  readonly treaty?: { readonly wording: string; readonly since?: string; readonly basis?: string }
   readonly offence?: { readonly wording: string; readonly since?: string }
 }
 
@@ -20,6 +20,8 @@ export interface DatedMember<Answer extends DatedAnswer = DatedAnswer> {
 export interface Step {
   readonly day: IsoDay
   readonly count: number
+  /** Whether the day is one by which a source lists somebody, who may have joined before (R31). */
+  readonly isListed?: true
 }
 
 export interface Change {
@@ -41,7 +43,7 @@ const sourcesEnd = (members: readonly DatedMember[]) => {
   const ends = members.flatMap(({ periods }) =>
     periods.flatMap(({ treaty, offence }) => {
       const status = treaty ?? offence
-      return status?.wording === 'not-known-since' ? (status.since ?? []) : []
+      return status?.wording.endsWith('not-known-since') ? (status.since ?? []) : []
     }),
   )
   const [first] = ends.toSorted()
@@ -58,13 +60,15 @@ export const dayTimeline = (
 ): DayTimeline => {
   const joined = new Map<IsoDay, EntityCode[]>()
   const left = new Map<IsoDay, EntityCode[]>()
+  const listed = new Set<IsoDay>()
   let count = 0
   for (const { entity, periods } of members) {
     let wasCounted = periodAt(periods, first)?.classes.includes(counted) === true
     if (wasCounted) count += 1
-    for (const { from, classes } of periods) {
+    for (const { from, classes, treaty } of periods) {
       if (from <= first || from > last || classes.includes(counted) === wasCounted) continue
       wasCounted = !wasCounted
+      if (wasCounted && treaty?.basis === 'listed') listed.add(from)
       const list = wasCounted ? joined : left
       list.set(from, [...(list.get(from) ?? []), entity.code])
     }
@@ -74,7 +78,7 @@ export const dayTimeline = (
   const steps: Step[] = [{ day: first, count }]
   for (const change of changes) {
     count += change.joined.length - change.left.length
-    steps.push({ day: change.day, count })
+    steps.push({ day: change.day, count, ...(listed.has(change.day) && { isListed: true }) })
   }
   return { steps, changes, unknownAfter: sourcesEnd(members) }
 }

@@ -27,6 +27,7 @@ const SILENT_CLASSES: Readonly<Record<ClassId, Silence>> = {
   neither: 'not-mentioned',
   'not-mentioned': 'not-mentioned',
   'date-unknown': 'date-unknown',
+  'not-known-since': 'not-known-since',
 }
 
 /** An answer as far as its class and wording say whether anything is missing. */
@@ -38,7 +39,6 @@ export interface AnswerGiven {
 /** Tells whether an answer is documented, and if not, which kind of answer is missing. */
 export const knowledgeOf = ({ classes, treaty }: AnswerGiven): Knowledge => {
   if (treaty?.wording === 'cannot-join') return 'cannot-join'
-  if (treaty?.wording === 'not-known-since') return 'not-known-since'
   return classes.map((classId) => SILENT_CLASSES[classId]).find(Boolean) ?? 'documented'
 }
 

@@ -106,7 +106,7 @@ export const THEME_TABLE = {
         kind: 'since',
         classes: ['full', 'partial', 'not-yet', 'not-known'],
         colours: { full: 'def-7', partial: 'def-3' },
-        numbers: { full: ['full'], partial: ['partial'], notYet: ['not-yet'], unknown: ['not-known'] },
+        numbers: { full: ['full'], partial: ['partial'] },
       },
       'distinct-child-definition': {
         kind: 'policy',
@@ -210,7 +210,7 @@ export const THEME_TABLE = {
     maps: {
       main: {
         kind: 'treaties',
-        classes: ['bound', 'signed', 'not-bound', 'date-unknown', 'cannot-join'],
+        classes: ['bound', 'signed', 'not-bound', 'date-unknown', 'not-known-since', 'cannot-join'],
         colours: { bound: 'bound', signed: 'signed' },
       },
     },

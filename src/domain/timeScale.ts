@@ -30,13 +30,34 @@ export const daysAndCounts = ({ first, base }: Extent): ChartPlaces => ({
   y: (count) => base - count,
 })
 
-/** The SVG path of the steps between two days. */
-export const stepLine = (steps: readonly Step[], from: string, to: string, { x, y }: ChartPlaces): string => {
+/** Where the line of a step chart goes: its edge, and apart the rises by a listing, which are dashed (R31). */
+export interface StepLines {
+  readonly edge: string
+  readonly line: string
+  readonly listed: string
+}
+
+/** The SVG paths of the steps between two days, empty where there are none. */
+export const stepLines = (
+  steps: readonly Step[],
+  from: string,
+  to: string,
+  { x, y }: ChartPlaces,
+): StepLines => {
   const start = steps.findLast((step) => step.day <= from)
-  if (!start || from >= to) return ''
+  if (!start || from >= to) return { edge: '', line: '', listed: '' }
   const within = steps.filter(({ day }) => day > from && day <= to)
-  const moves = within.map(({ day, count }) => `H${x(day)}V${y(count)}`)
-  return `M${x(from)} ${y(start.count)}${moves.join('')}H${x(to)}`
+  const path = (rise: (step: Step) => string) =>
+    `M${x(from)} ${y(start.count)}${within.map((step) => `H${x(step.day)}${rise(step)}`).join('')}H${x(to)}`
+  return {
+    edge: path(({ count }) => `V${y(count)}`),
+    line: path(({ day, count, isListed }) => (isListed ? `M${x(day)} ${y(count)}` : `V${y(count)}`)),
+    listed: within
+      .map(({ day, count, isListed }, index) =>
+        isListed ? `M${x(day)} ${y((within[index - 1] ?? start).count)}V${y(count)}` : '',
+      )
+      .join(''),
+  }
 }
 
 /** The first years of the decades within the period. */

@@ -33,8 +33,9 @@ const changeOf = (before: TreatyStatus, after: TreatyStatus): TreatyChange | und
     if (before.class === 'bound') return 'left'
     if (after.class === 'date-unknown') return 'day-unknown'
     if (after.class === 'signed') return 'signed'
+    if (after.class === 'not-known-since') return 'not-known'
   }
-  return after.wording === 'not-known-since' && before.wording !== 'not-known-since' ? 'not-known' : undefined
+  return undefined
 }
 
 type DatedStatus = DatedMember['periods'][number] & { readonly treaty?: TreatyStatus }
@@ -62,5 +63,6 @@ export const compareDays = (
   }
 }
 
+/** The states that changed; that the sources of one end in between is no change of it. */
 export const reclassified = ({ changed }: TreatyComparison): ReadonlySet<EntityCode> =>
-  new Set(changed.filter(({ before, after }) => before.class !== after.class).map(({ code }) => code))
+  new Set(changed.filter(({ change }) => change !== 'not-known').map(({ code }) => code))

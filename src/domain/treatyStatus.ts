@@ -19,6 +19,7 @@ export const TREATY_WORDINGS = [
   'not-bound',
   'not-yet-open',
   'not-known-since',
+  'signed-not-known-since',
   'date-unknown',
   'cannot-join',
   'not-in-own-name',
@@ -124,14 +125,15 @@ export const hasSigned = ({ signed }: TreatyRecord, { signatures }: Instrument, 
   signatures !== 'no' && signed !== undefined && certainFrom(signed) <= day
 
 /**
- * R21: signed or not bound; after the last day of its source "not known since", but for a party, which was not bound
+ * R21: signed or not bound; after the last day of its source not known since, but for a party, which was not bound
  * before it joined. A bound state stays bound, so where all are bound nothing is unknown.
  */
 const notBound = (record: TreatyRecord | undefined, instrument: Instrument, day: IsoDay): TreatyStatus => {
   const isSigned = record !== undefined && hasSigned(record, instrument, day)
-  const classId = isSigned ? 'signed' : 'not-bound'
-  if (record?.knownUntil !== undefined && day > record.knownUntil && !isParty(record))
-    return { class: classId, wording: 'not-known-since', since: record.knownUntil, rule: 'R21' }
+  if (record?.knownUntil !== undefined && day > record.knownUntil && !isParty(record)) {
+    const wording = isSigned ? 'signed-not-known-since' : 'not-known-since'
+    return { class: 'not-known-since', wording, since: record.knownUntil, rule: 'R21' }
+  }
   return isSigned
     ? { class: 'signed', wording: 'signed', since: record.signed, rule: 'R21' }
     : { class: 'not-bound', wording: 'not-bound', rule: 'R21' }

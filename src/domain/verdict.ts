@@ -12,6 +12,7 @@ const SILENT_CLASSES: ReadonlySet<ClassId> = new Set([
   'not-covered',
   'not-known',
   'date-unknown',
+  'not-known-since',
 ])
 
 /** R28: treaty wordings that leave nothing to compare (docs/decisions/0036-when-two-countries-cannot-be-compared.md). */
@@ -26,9 +27,9 @@ export interface ComparableAnswer {
   readonly treaty?: Pick<TreatyStatus, 'wording'>
 }
 
-/** Whether our sources answer: "not mentioned" and "none" are answers, "not known to be bound since" is not. */
-export const isKnown = ({ classes, treaty }: ComparableAnswer): boolean =>
-  !classes.some((classId) => SILENT_CLASSES.has(classId)) && treaty?.wording !== 'not-known-since'
+/** Whether our sources answer: "not mentioned" and "none" are answers, "not known since" is not. */
+export const isKnown = ({ classes }: Pick<ComparableAnswer, 'classes'>): boolean =>
+  !classes.some((classId) => SILENT_CLASSES.has(classId))
 
 const isSame = (a: ComparableAnswer | undefined, b: ComparableAnswer): boolean =>
   a !== undefined &&

@@ -83,6 +83,9 @@ export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
   return answer
 }
 
+/** Classes of treaties that the key has only where a state is in them. */
+const ONLY_WHERE_FOUND: ReadonlySet<string> = new Set(['date-unknown', 'not-known-since', 'cannot-join'])
+
 /** Counts shown in the key: `signed` is left out where an instrument is not signed, or signatures are unknown (R23). */
 export const offeredCounts = (
   dataset: Dataset,
@@ -92,7 +95,7 @@ export const offeredCounts = (
   counts.filter(
     ({ classId, total }) =>
       !hasInstrument(theme) ||
-      classId !== 'signed' ||
       total > 0 ||
-      dataset.instrument(instrument).signatures !== 'no',
+      (!ONLY_WHERE_FOUND.has(classId) &&
+        (classId !== 'signed' || dataset.instrument(instrument).signatures !== 'no')),
   )

@@ -70,7 +70,7 @@ describe('the atlas in one file', () => {
       .locator('#values tr[data-row]')
       .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-row')))
     expect(shown).toEqual(rows.map((row) => `${row.entity} ${row.class}`))
-    await page.locator('summary', { hasText: 'Who is bound by the Palermo Protocol' }).click()
+    await page.locator('summary', { hasText: 'Who was bound by the Palermo Protocol' }).click()
     await page.getByRole('row', { name: /^Albania Bound/ }).waitFor()
     const dead = await page.locator('a[href]').evaluateAll((links) =>
       links

@@ -7,7 +7,7 @@ it('without JavaScript the atlas is drawn large, and leads from theme to theme',
   const page = await openAtlas('', { javaScript: false })
   expect((await page.locator('svg[data-map]').boundingBox())?.width).toBeGreaterThan(900)
   await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-  await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Who is bound by' }).waitFor()
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Who was bound by' }).waitFor()
   await page.getByRole('link', { name: 'Action plans' }).click()
   await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
   expect((await page.locator('svg[data-map]').boundingBox())?.width).toBeGreaterThan(900)

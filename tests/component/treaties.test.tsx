@@ -26,7 +26,7 @@ describe('the timeline', () => {
     expect(slider()).toHaveAttribute('aria-valuetext', '30 September 2007: 42 of 50 states bound')
     fireEvent.change(slider(), { target: { value: String(dayNumber('2003-01-01')) } })
     expect(container.querySelector('[data-day="2003-01-01"][data-bound-count="8"]')).toBeVisible()
-    expect(container.querySelector('[data-answer]')).toHaveTextContent('8 of 50 states are bound')
+    expect(container.querySelector('[data-answer]')).toHaveTextContent('8 of 50 states were bound')
   })
 
   it('steps to the days on which a state joined, and by year with the keyboard', async () => {
@@ -170,8 +170,7 @@ describe('the grid', () => {
   it('shows what is known only up to a year with a look and words of its own, each look once in its key', async () => {
     const { container } = renderAtlas({ filters: { ...treaties, on: '2026-01-01', view: 'grid' } })
     await gridShown()
-    await waitFor(() => expect(container.querySelector('[data-look]')).not.toBeNull())
-    const looks = [...container.querySelectorAll('[data-legend-class], [data-look]')].map((item) => ({
+    const looks = [...container.querySelectorAll('[data-legend-class]')].map((item) => ({
       fill: fillOf(item),
       label: item.textContent.trim(),
     }))
@@ -184,11 +183,11 @@ describe('the grid', () => {
     }))
     const known = new Set(looks.map(({ fill }) => fill))
     expect(cells.filter(({ fill }) => !known.has(fill))).toEqual([])
-    const unsure = cells.filter(({ words }) => words.startsWith('not bound by'))
+    const unsure = cells.filter(({ words }) => words.endsWith('not known since'))
     expect(unsure.length).toBeGreaterThan(10)
-    expect(unsure.filter(({ short }) => !/^no, to \d{4}$/.test(short))).toEqual([])
+    expect(unsure.filter(({ short }) => !/^(?:no|signed), to \d{4}$/.test(short))).toEqual([])
     expect(new Set(unsure.map(({ fill }) => fill))).toEqual(
-      new Set([fillNamed('Not bound by the last day that our sources cover')]),
+      new Set([fillNamed('Not known since our sources end')]),
     )
     const plain = cells.filter(({ fill }) => fill === fillNamed('Not bound'))
     expect(plain.length).toBeGreaterThan(0)

@@ -126,7 +126,7 @@ export const PARTS: ExampleGroup = {
       name: 'Picker, in a title',
       render: () => (
         <h3>
-          Who is bound by{' '}
+          Who was bound by{' '}
           <Picker label="Instrument" value="palermo" shown="the Palermo Protocol" onPick={nothing}>
             <option value="palermo">the Palermo Protocol</option>
             <option value="crc">the Convention on the Rights of the Child</option>

@@ -26,6 +26,14 @@ const dateWords = (date: string): string =>
         timeZone: 'UTC',
       })
 
+type DayKind = 'deposit' | 'in force' | 'listed'
+
+const BOUND: Readonly<Record<DayKind, string>> = {
+  deposit: 'bound since',
+  'in force': 'bound, in force for it since',
+  listed: 'bound, listed as a party by',
+}
+
 /** When a state became bound, as its row says it; later than its independence in any case. */
 const became = (entity: string, instrument: string) => {
   const record = recordOf.get(`${entity} ${instrument}`)
@@ -33,7 +41,7 @@ const became = (entity: string, instrument: string) => {
   const { bound = '', entry_into_force: inForce = '', listed_by: listed = '' } = record ?? {}
   const [first] = [inForce, listed].filter(Boolean).toSorted()
   if (bound === '' && first === undefined) return undefined
-  const kind = bound ? 'deposit' : first === inForce ? 'in force' : 'listed'
+  const kind: DayKind = bound ? 'deposit' : first === inForce ? 'in force' : 'listed'
   const said = bound || (first ?? '')
   const since = said.length === 10 && said < own ? own : said
   const from = since.length === 10 ? since : `${Number(since.slice(0, 4)) + 1}-01-01`
@@ -47,18 +55,22 @@ export const expectedStatus = (entity: string, urlId: string, day: string, class
   const record = recordOf.get(`${entity} ${id}`)
   const start = became(entity, id)
   const { signed = '', ended = '', known_until: knownUntil = '' } = record ?? {}
-  const silent = knownUntil !== '' && knownUntil < day
   const status = {
-    bound: `bound since ${dateWords(start?.since ?? '')}`,
-    'date-unknown': 'party, but our sources do not say since when',
+    bound: `${BOUND[start?.kind ?? 'deposit']} ${dateWords(start?.since ?? '')}`,
+    'date-unknown': 'may have joined by then; day not known',
+    'not-known-since': `${signed ? 'signed only' : 'not bound'} by ${dateWords(knownUntil)}; not known since`,
     signed: `signed ${dateWords(signed)}`,
-    'not-bound': silent ? `not bound by ${dateWords(knownUntil)}; not known since` : 'not bound',
+    'not-bound': 'not bound',
   }[classId]
-  const later = { deposit: 'bound since', 'in force': 'in force since', listed: 'listed by' }
+  const later = {
+    deposit: 'bound since',
+    'in force': 'in force for it since',
+    listed: 'listed as a party by',
+  }
   return [
     day < opened ? 'not yet open for signature' : (status ?? classId),
     ...(start && classId !== 'bound' && start.from > day
-      ? [`later: ${later[start.kind as keyof typeof later]} ${dateWords(start.since)}`]
+      ? [`later: ${later[start.kind]} ${dateWords(start.since)}`]
       : []),
     ...(ended > day ? [`no longer bound since ${dateWords(ended)}`] : []),
   ]

@@ -1,5 +1,6 @@
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { TREATY_ACTIONS } from '../../../src/domain/treaty'
+import { BINDING_BASES } from '../../../src/domain/treatyStatus'
 import { day, integer, list, PERIOD, required, type Table, text, year } from './table'
 
 const PLACE = '[A-Z]{3}'
@@ -35,6 +36,14 @@ const treaties: Table = {
     ),
     day('ended', 'day on which participation ended'),
     day('known_until', 'last day that our sources for this record cover (R21)'),
+    text('since', 'day or year since which the state counts as bound (R20); empty where it never was', {
+      pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?',
+    }),
+    text(
+      'since_kind',
+      'what that day is: day of `deposit`, of `entry-into-force`, or by which a source has `listed` the party (R31)',
+      { codes: BINDING_BASES },
+    ),
     text('note', 'a remark'),
     list('source_id', 'the sources', { ...required, refersTo: 'sources' }),
     text('locator', 'the place in the source: "status table, ENTITY"', required),

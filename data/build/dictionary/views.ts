@@ -1,4 +1,4 @@
-import { TREATY_WORDINGS } from '../../../src/domain/treatyStatus'
+import { BINDING_BASES, TREATY_WORDINGS } from '../../../src/domain/treatyStatus'
 import { RECORD_TABLES } from './records'
 import { STATEMENT_TABLES } from './statements'
 import { type Column, day, integer, list, required, type Table, text, year } from './table'
@@ -56,9 +56,11 @@ export const VIEWS: Table = {
     day('to', 'last day of that period; the day of the data for the last one', required),
     text('wording', 'the status in more detail than the class (R19 to R23, R29)'),
     text('since', 'what is known of the day of the status: day, month or year', { pattern: PERIOD }),
+    sameAs(treaties, 'since_kind'),
     perInstrument('', 'class of the instrument with this `url_id` on the day of the view'),
     perInstrument('_wording', 'the status of that instrument in more detail', { codes: TREATY_WORDINGS }),
     perInstrument('_since', 'what is known of the day of that status', { pattern: PERIOD }),
+    perInstrument('_since_kind', 'what the day of that status is, as `since_kind`', { codes: BINDING_BASES }),
     perInstrument('_source_ids', 'the sources of that status', { type: 'list' }),
     text('direction', 'of a route as one entity sees it: `out` of it or `in` to it', {
       codes: ['out', 'in'],

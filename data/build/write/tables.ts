@@ -1,6 +1,7 @@
 import { csvText } from '../../../src/data/csv'
 import type { OffenceRecord } from '../../../src/domain/offence'
 import type { TreatyRecord } from '../../../src/domain/treaty'
+import { bindingDay } from '../../../src/domain/treatyStatus'
 import { CORRIDOR_COLUMNS } from '../read/corridors'
 import { CRIMINALISATION_COLUMNS } from '../read/criminalisation'
 import { ENTITY_COLUMNS } from '../read/entities'
@@ -11,6 +12,7 @@ import { MEMBERSHIP_COLUMNS } from '../read/memberships'
 import { TOTAL_COLUMNS } from '../read/publishedTotals'
 import { SOURCE_COLUMNS } from '../read/sources'
 import { creditOf } from './credit'
+import { plainEntities } from './plain'
 import { CHANGE_COLUMNS } from '../read/valueChanges'
 import { VICTIM_COLUMNS, VICTIM_COUNTS } from '../read/victims'
 import { corridorLocator, treatyLocator, victimsLocator } from '../rules/locators'
@@ -122,9 +124,14 @@ export const corridorsCsv = ({ corridors }: Evidence): string =>
     ]),
   )
 
-/** Each row has the last day known (R21) and its locator (R5). */
-export const treatiesCsv = ({ instruments }: Evidence, treaties: readonly TreatyRecord[]): string => {
-  const dataIdOf = new Map(instruments.map(({ id, dataId }) => [id, dataId]))
+/** Each row has the last day known (R21), the day since which it counts as bound with its kind (R31), and its locator (R5). */
+export const treatiesCsv = (evidence: Evidence, treaties: readonly TreatyRecord[]): string => {
+  const dataIdOf = new Map(evidence.instruments.map(({ id, dataId }) => [id, dataId]))
+  const entityOf = new Map(plainEntities(evidence).map((entity) => [entity.code, entity]))
+  const bindingOf = (row: TreatyRecord) => {
+    const entity = entityOf.get(row.entity)
+    return entity && bindingDay(row, entity)
+  }
   return csvText(
     [
       'entity',
@@ -138,6 +145,8 @@ export const treatiesCsv = ({ instruments }: Evidence, treaties: readonly Treaty
       'not_bound_on',
       'ended',
       'known_until',
+      'since',
+      'since_kind',
       'note',
       'source_id',
       'locator',
@@ -154,6 +163,8 @@ export const treatiesCsv = ({ instruments }: Evidence, treaties: readonly Treaty
       row.notBoundOn,
       row.ended,
       row.knownUntil,
+      bindingOf(row)?.shown,
+      bindingOf(row)?.basis,
       row.note,
       row.sourceIds.join(';'),
       treatyLocator(row.entity),

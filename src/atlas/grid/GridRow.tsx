@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { fillOfStatus } from '../../map/geometry/fills'
+import { fillOfClass } from '../../map/geometry/fills'
 import { type Entity, type EntityCode, REGIONS } from '../../domain/entity'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 import { Swatch } from '../marks/Swatch'
@@ -92,7 +92,7 @@ export function GridRow({ entity, statusOf }: GridRowProps) {
         </button>
       </th>
       {instruments.map(({ id }) => {
-        const { class: classId, wording, since } = statusOf(entity.code, id)
+        const { class: classId, wording, since, basis } = statusOf(entity.code, id)
         return (
           <Cell
             key={id}
@@ -100,6 +100,7 @@ export function GridRow({ entity, statusOf }: GridRowProps) {
             classId={classId}
             wording={wording}
             since={since}
+            basis={basis}
             isCurrent={id === current}
             isShown={classes.length === 0 || classes.includes(classId)}
           />
@@ -114,14 +115,15 @@ interface CellProps {
   classId: string
   wording: TreatyStatus['wording']
   since: string | undefined
+  basis: TreatyStatus['basis']
   isCurrent: boolean
   isShown: boolean
 }
 
 /** A cell takes primitive values only, so that a change of day rerenders changed cells alone. */
-const Cell = memo(function Cell({ name, classId, wording, since, isCurrent, isShown }: CellProps) {
+const Cell = memo(function Cell({ name, classId, wording, since, basis, isCurrent, isShown }: CellProps) {
   const texts = useTexts()
-  const words = treatyWords(texts, { class: classId, wording, since })
+  const words = treatyWords(texts, { wording, since, basis })
   return (
     <td
       className={styles.cell}
@@ -132,8 +134,8 @@ const Cell = memo(function Cell({ name, classId, wording, since, isCurrent, isSh
     >
       {isShown && (
         <span className={styles.value} aria-hidden="true">
-          <Swatch fill={fillOfStatus({ class: classId, wording })} />
-          {shortStatus(texts, { class: classId, wording, since })}
+          <Swatch fill={fillOfClass('treaties', 'main', classId)} />
+          {shortStatus(texts, { wording, since })}
         </span>
       )}
       <span className="visuallyHidden">{words}</span>

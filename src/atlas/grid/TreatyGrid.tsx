@@ -11,8 +11,6 @@ import { failureText } from '../../text/sentences/words'
 import { sortLabel } from '../../text/sentences/timeline'
 import { treatySources, type ValueSource } from '../../text/sentences/valueSources'
 import styles from './Grid.module.css'
-import { fillOfStatus } from '../../map/geometry/fills'
-import { Swatch } from '../marks/Swatch'
 import type { Instrument } from '../../domain/treaty'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { sourcePath } from '../../domain/sitePaths'
@@ -110,11 +108,6 @@ function SortChoice({ order, onOrder }: SortChoiceProps) {
   )
 }
 
-const NOT_KNOWN_SINCE: Pick<TreatyStatus, 'class' | 'wording'> = {
-  class: 'not-bound',
-  wording: 'not-known-since',
-}
-
 interface GridSourcesProps {
   entities: readonly Entity[]
   instruments: readonly Instrument[]
@@ -134,9 +127,6 @@ function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
     .map(([id, { text }]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))
   return (
     <div className={styles.notes}>
-      <p className={styles.look} data-look="not-known-since">
-        <Swatch fill={fillOfStatus(NOT_KNOWN_SINCE)} /> {t('grid.key.noTo')}
-      </p>
       <LinkNotes title={t('table.sourceTitles')} language={dataLang} items={items} />
     </div>
   )

@@ -5,7 +5,7 @@ import { usePaint } from '../marks/Swatch'
 import { useAtlas } from '../../state/context'
 import type { PublishedTimeline } from '../../state/timeline'
 import { useTexts } from '../../text/context'
-import { daysAndCounts, decades, shareOf, stepLine } from '../../domain/timeScale'
+import { daysAndCounts, decades, shareOf, stepLines } from '../../domain/timeScale'
 import { CHART_PX, percent, yOf } from './scale'
 import styles from './StepChart.module.css'
 import { timeOf } from '../../state/clock'
@@ -22,7 +22,7 @@ export function StepChart({ present }: StepChartProps) {
   const days = dayNumber(last) - dayNumber(first)
   const end = sourcesEndOf(present)
   const at = daysAndCounts(present)
-  const known = stepLine(timeline.steps, first, end ?? last, at)
+  const known = stepLines(timeline.steps, first, end ?? last, at)
   const endShare = end ? shareOf(present, end) : 1
   const half = Math.round(base / 2)
   return (
@@ -54,9 +54,10 @@ export function StepChart({ present }: StepChartProps) {
         preserveAspectRatio="none"
         overflow="visible"
       >
-        <path className={styles.area} d={`${known}V${base}H0Z`} />
-        <path className={styles.line} d={known} />
-        {end && <path className={styles.unknownLine} d={stepLine(timeline.steps, end, last, at)} />}
+        <path className={styles.area} d={`${known.edge}V${base}H0Z`} />
+        <path className={styles.line} d={known.line} />
+        <path className={styles.unknownLine} data-listed="" d={known.listed} />
+        {end && <path className={styles.unknownLine} d={stepLines(timeline.steps, end, last, at).edge} />}
       </svg>
       <text className={styles.gridLabel} x="0" y={yOf(present, base) - 5}>
         {t(present.of === 'treaties' ? 'key.states' : 'key.countries', { base })}

@@ -33,12 +33,23 @@ export const periodsOf = (dataset: Dataset, entity: Entity, filters: Filters): r
     })
 }
 
-const HEADER = ['entity', 'country', 'from', 'to', 'class', 'status_words', 'wording', 'since', 'rule']
+const HEADER = [
+  'entity',
+  'country',
+  'from',
+  'to',
+  'class',
+  'status_words',
+  'wording',
+  'since',
+  'since_kind',
+  'rule',
+]
 
 const statusFields = ({ texts }: SiteData, { classes, rule, treaty, offence }: MapValue): CsvField[] => {
   const words = treaty ? treatyWords(texts, treaty) : offence && offenceWords(texts, offence)
   const { wording, since } = treaty ?? offence ?? {}
-  return [classes.join(' '), words, wording, since, rule]
+  return [classes.join(' '), words, wording, since, treaty?.basis, rule]
 }
 
 /** A row for each period of each entity, without what the file says about itself. */

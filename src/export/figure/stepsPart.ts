@@ -1,5 +1,5 @@
 import { countOn } from '../../domain/dayTimeline'
-import { decades, shareOf, stepLine } from '../../domain/timeScale'
+import { decades, shareOf, stepLines } from '../../domain/timeScale'
 import { element, stroke } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
 import { type PublishedTimeline, publishedTimeline } from '../../state/timeline'
@@ -26,15 +26,16 @@ const EDGE = 8
 /** A label of a day nearer than this share to a side begins or ends at its day. */
 const NEAR_SIDE = 0.16
 
-type Places = Parameters<typeof stepLine>[3]
+type Places = Parameters<typeof stepLines>[3]
 
-/** Steps as far as the sources know them, and a dashed line after their end. */
+/** Steps as far as the sources know them; dashed are rises by a listing (R31) and the line after the sources end. */
 const stepsOf = ({ timeline, first, last, base }: PublishedTimeline, at: Places, paint: Paint): string => {
   const [, sourcesEnd = last] = timeline.unknownAfter ?? []
   const end = sourcesEnd < last ? sourcesEnd : last
   const [left, top, bottom] = [at.x(first), at.y(base), at.y(0)]
-  const known = stepLine(timeline.steps, first, end, at)
-  const unknown = stepLine(timeline.steps, end, last, at)
+  const known = stepLines(timeline.steps, first, end, at)
+  const unknown = stepLines(timeline.steps, end, last, at).edge
+  const dashed = stroke('ink-3', 1.4, '3 3')
   return [
     unknown === ''
       ? ''
@@ -45,9 +46,9 @@ const stepsOf = ({ timeline, first, last, base }: PublishedTimeline, at: Places,
           height: bottom - top,
           fill: paint({ kind: 'texture', texture: 'not-covered' }),
         }),
-    element('path', { d: `${known}V${bottom}H${left}Z`, fill: 'var(--c-signed)', 'fill-opacity': 0.6 }),
-    element('path', { d: known, fill: 'none', ...stroke('ink', 2) }),
-    unknown === '' ? '' : element('path', { d: unknown, fill: 'none', ...stroke('ink-3', 1.4, '3 3') }),
+    element('path', { d: `${known.edge}V${bottom}H${left}Z`, fill: 'var(--c-signed)', 'fill-opacity': 0.6 }),
+    element('path', { d: known.line, fill: 'none', ...stroke('ink', 2) }),
+    ...[known.listed, unknown].map((d) => (d === '' ? '' : element('path', { d, fill: 'none', ...dashed }))),
   ].join('')
 }
 

@@ -18,6 +18,9 @@ interface GridFile {
   readonly about: string
 }
 
+/** What a file says of each treaty beside the class. */
+const CELL_FIELDS = ['wording', 'since', 'since_kind', 'source_ids'] as const
+
 /** The grid as a table for a file, rows as shown; fields of cells that the key's filter leaves blank are empty. */
 export const gridTable = ({
   texts,
@@ -32,7 +35,7 @@ export const gridTable = ({
     'entity',
     'country',
     'region',
-    ...instruments.flatMap(({ id }) => [id, `${id}_wording`, `${id}_since`, `${id}_source_ids`]),
+    ...instruments.flatMap(({ id }) => [id, ...CELL_FIELDS.map((field) => `${id}_${field}`)]),
     ...SOURCE_COLUMNS,
     'about',
   ],
@@ -41,10 +44,11 @@ export const gridTable = ({
     const cells = instruments.flatMap(({ id }): CsvField[] => {
       const status = statusOf(entity.code, id)
       if (classes.length > 0 && !classes.includes(status.class))
-        return [undefined, undefined, undefined, undefined]
+        return [undefined, ...CELL_FIELDS.map(() => undefined)]
       const sources = sourcesOf(entity.code, id)
       for (const source of sources) named.set(source.id, source)
-      return [status.class, status.wording, status.since, sources.map((source) => source.id).join(';')]
+      const ids = sources.map((source) => source.id).join(';')
+      return [status.class, status.wording, status.since, status.basis, ids]
     })
     return [
       entity.code,

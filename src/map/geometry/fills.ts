@@ -1,15 +1,14 @@
-import type { TreatyStatus } from '../../domain/treatyStatus'
 import { type ClassId, type SubId, type ThemeId, mapRowOf } from '../../domain/themes'
 
 /** Kinds of silence; each has one texture, the same in every theme. */
 export type Texture =
   | 'no'
-  | 'no-as-far-as-known'
   | 'not-mentioned'
   | 'not-covered'
   | 'not-documented'
   | 'partly-documented'
   | 'date-unknown'
+  | 'not-known-since'
 
 /** How a class is drawn: a colour, a texture, or bands where two classes meet. */
 export type Fill =
@@ -34,6 +33,7 @@ const SILENCE: Readonly<Record<ClassId, Texture>> = {
   'not-documented': 'not-documented',
   'partly-documented': 'partly-documented',
   'date-unknown': 'date-unknown',
+  'not-known-since': 'not-known-since',
 }
 
 /** Gives the fill of a class. Throws on a class without a colour or texture. */
@@ -44,12 +44,6 @@ export const fillOfClass = (theme: ThemeId, sub: SubId, classId: ClassId): Fill 
   if (!silence) throw new Error(`No colour for class ${classId} of ${theme}/${sub}`)
   return texture(silence)
 }
-
-/** Gives the fill of a treaty status; "not bound" has its own where the sources end before the day. */
-export const fillOfStatus = ({ class: classId, wording }: Pick<TreatyStatus, 'class' | 'wording'>): Fill =>
-  classId === 'not-bound' && wording === 'not-known-since'
-    ? texture('no-as-far-as-known')
-    : fillOfClass('treaties', 'main', classId)
 
 /** The fill of every country on the map of the routes. */
 export const UNCOLOURED: Fill = colour('uncoloured')
@@ -86,7 +80,6 @@ export const labelColour = (fill: Fill): string => {
   if (fill.kind === 'colour') return `var(--on-${fill.token}, var(--label-dark))`
   if (fill.kind === 'bands') return 'var(--ink)'
   if (fill.texture === 'partly-documented') return 'var(--on-partly)'
-  if (fill.texture === 'date-unknown') return 'var(--on-date-unknown)'
   return 'var(--on-silence)'
 }
 
@@ -95,6 +88,5 @@ export const haloColour = (fill: Fill): string => {
   if (fill.kind === 'colour') return `var(--c-${fill.token})`
   if (fill.kind === 'bands') return 'var(--paper)'
   if (fill.texture === 'partly-documented') return 'var(--c-partly)'
-  if (fill.texture === 'date-unknown') return 'var(--c-date-unknown)'
   return 'var(--silence)'
 }

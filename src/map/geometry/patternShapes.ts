@@ -56,6 +56,10 @@ const dot = (x: number, y: number): PatternShape => ({
   tag: 'circle',
   attributes: { cx: x, cy: y, r: 0.95, fill: 'var(--hatch)' },
 })
+const ring = (cx: number, cy: number): PatternShape => ({
+  tag: 'circle',
+  attributes: { cx, cy, r: 1.6, fill: 'none', stroke: 'var(--hatch)', 'stroke-width': 1.1 },
+})
 const bar = (x: number, width: number, height: number, token: string): PatternShape => ({
   tag: 'rect',
   attributes: { x, width, height, fill: `var(--c-${token})` },
@@ -65,7 +69,6 @@ const BROKEN = 'M0 2H4.5M4 6H8M0 6H0.5'
 
 const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
   no: { size: 6, rotate: 0, shapes: [background(6, 'var(--silence)'), lines('M0 3H6', 1.3)] },
-  'no-as-far-as-known': { size: 8, rotate: 0, shapes: [background(8, 'var(--silence)'), lines(BROKEN, 1.3)] },
   'not-mentioned': {
     size: 6,
     rotate: 0,
@@ -79,9 +82,14 @@ const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
     shapes: [background(8, 'var(--c-partly)'), lines(BROKEN, 1.1, 'var(--hatch-tint)')],
   },
   'date-unknown': {
+    size: 9,
+    rotate: 0,
+    shapes: [background(9, 'var(--silence)'), ring(2.25, 2.25), ring(6.75, 6.75)],
+  },
+  'not-known-since': {
     size: 7,
     rotate: 45,
-    shapes: [background(7, 'var(--c-date-unknown)'), lines('M0 3.5H7', 3.2, 'var(--c-bound)')],
+    shapes: [background(7, 'var(--silence)'), lines('M0 3.5H7M3.5 0V7', 1.1)],
   },
 }
 

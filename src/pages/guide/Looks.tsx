@@ -62,11 +62,7 @@ export function Silences() {
   )
 }
 
-const BETWEEN = [
-  'partly-documented',
-  'no-as-far-as-known',
-  'date-unknown',
-] as const satisfies readonly Texture[]
+const BETWEEN = ['partly-documented', 'date-unknown', 'not-known-since'] as const satisfies readonly Texture[]
 
 /** Textures of answers that are known only in part. */
 export function Between() {

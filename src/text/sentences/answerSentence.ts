@@ -1,4 +1,5 @@
 import type { Dataset } from '../../data/Dataset'
+import type { Entity } from '../../domain/entity'
 import { hasNoParticipationOfItsOwn, type TreatyStatus } from '../../domain/treatyStatus'
 import type { MapRow } from '../../domain/themeRow'
 import { type ClassId, hasInstrument, mapRowOf, type ThemeId } from '../../domain/themes'
@@ -47,7 +48,11 @@ export const answerSentence = (
 ): Sentence => {
   if (answer.inScope.length === 0) return { id: 'filter.none', values: {} }
   const { theme, sub, evidence } = filters
-  const common = { base: baseOf(filters, answer), where: whereInSentence(texts, filters) }
+  const common = {
+    base: baseOf(filters, answer),
+    where: whereInSentence(texts, filters),
+    day: texts.day(timeOf(dataset, filters)),
+  }
   const map = mapRowOf(theme, sub)
   if (map.kind === 'treaties') return treatiesSentence(texts, dataset, answer, filters, common)
   if (map.namesMostFrequent) {
@@ -80,11 +85,29 @@ const mostFrequentSentence = (
   return { id: `answer.${theme}.main` as MessageId, values }
 }
 
-const isNotKnown = ({ wording }: TreatyStatus) => wording === 'not-known-since'
+/** What states are that are not bound, in the order in which the sentence says it. */
+const NOT_BOUND = [
+  'signed',
+  'date-unknown',
+  'not-in-own-name',
+  'not-bound',
+  'signed-not-known-since',
+  'not-known-since',
+  'cannot-join',
+] as const satisfies readonly TreatyStatus['wording'][]
 
-const isNotInOwnName = ({ wording }: TreatyStatus) => wording === 'not-in-own-name'
+/** The most states that a part of the sentence names. */
+const MAX_NAMED = 2
 
-const MAX_NAMED = 3
+interface StateStatus {
+  readonly entity: Entity
+  readonly status: TreatyStatus
+}
+
+const isNotBoundAs = ({ entity, status }: StateStatus, kind: (typeof NOT_BOUND)[number]): boolean =>
+  kind === 'cannot-join'
+    ? status.wording === kind && !hasNoParticipationOfItsOwn(entity)
+    : status.wording === kind || (kind === 'not-bound' && status.wording === 'ended')
 
 const treatiesSentence = (
   { t, day, list }: Texts,
@@ -93,40 +116,27 @@ const treatiesSentence = (
   filters: Filters,
   common: MessageValues,
 ): Sentence => {
+  const on = timeOf(dataset, filters)
   const { opened } = dataset.instrument(filters.instrument)
-  if (timeOf(dataset, filters) < opened)
-    return { id: 'answer.treaties.notOpen', values: { opened: day(opened) } }
-  const statuses = answer.inScope.flatMap((entity) => {
+  if (on < opened) return { id: 'answer.treaties.notOpen', values: { day: day(on), opened: day(opened) } }
+  const statuses = answer.inScope.flatMap((entity): StateStatus[] => {
     const status = answer.valueOf.get(entity.code)?.treaty
     return status ? [{ entity, status }] : []
   })
-  const where = (fits: (status: TreatyStatus) => boolean) =>
-    statuses.filter(({ status }) => fits(status)).map(({ entity }) => entityLabel(entity))
-  const rest = [
-    ['signed', where((status) => status.class === 'signed' && !isNotKnown(status))],
-    ['date-unknown', where((status) => status.class === 'date-unknown')],
-    ['not-in-own-name', where(isNotInOwnName)],
-    [
-      'not-bound',
-      where((status) => status.class === 'not-bound' && !isNotKnown(status) && !isNotInOwnName(status)),
-    ],
-    ['not-known', where(isNotKnown)],
-  ] as const
-  const words = rest
-    .filter(([, names]) => names.length > 0)
-    .map(([kind, names]) => {
-      const isNamed = (kind === 'not-bound' || kind === 'not-known') && names.length <= MAX_NAMED
-      const id = isNamed
-        ? (`answer.treaties.rest.${kind}.named` as const)
-        : (`answer.treaties.rest.${kind}` as const)
-      return t(id, { count: names.length, names: list(names) })
+  const rest = NOT_BOUND.flatMap((kind) => {
+    const states = statuses.filter((state) => isNotBoundAs(state, kind))
+    const count = states.length
+    if (count === 0) return []
+    const isNamed = count <= MAX_NAMED || kind === 'not-in-own-name'
+    const names = isNamed ? list(states.map(({ entity }) => entityLabel(entity))) : String(count)
+    const [since = '', ...others] = new Set(states.map(({ status }) => status.since))
+    const part = t(`answer.treaties.rest.${kind}`, {
+      count,
+      names,
+      since: others.length > 0 || since === '' ? 'none' : day(since),
     })
-  return {
-    id: 'answer.treaties.main',
-    values: {
-      ...common,
-      bound: where((status) => status.class === 'bound').length,
-      rest: words.map((part) => t('answer.treaties.rest', { part })).join(''),
-    },
-  }
+    return [t('answer.treaties.rest', { part })]
+  })
+  const bound = statuses.filter(({ status }) => status.class === 'bound').length
+  return { id: 'answer.treaties.main', values: { ...common, bound, rest: rest.join('') } }
 }

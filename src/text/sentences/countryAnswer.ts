@@ -48,13 +48,9 @@ const policyValues = (context: CountryContext, file: CountryFile, value: MapValu
   }
 }
 
-const treatyWording = (
-  { class: classId, wording, basis }: NonNullable<MapValue['treaty']>,
-  isInOwnName: boolean,
-): string => {
+const treatyWording = ({ wording, basis }: NonNullable<MapValue['treaty']>, isInOwnName: boolean): string => {
   if (wording === 'bound') return basis ?? 'deposit'
-  if (wording === 'cannot-join' && !isInOwnName) return 'own-name'
-  return wording === 'not-known-since' && classId === 'signed' ? 'signed-not-known-since' : wording
+  return wording === 'cannot-join' && !isInOwnName ? 'own-name' : wording
 }
 
 const treatyValues = (

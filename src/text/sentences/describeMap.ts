@@ -92,22 +92,19 @@ const wholeSentences = (context: MapDescriptionContext): string[] => {
 const notOpenSentences = ({ texts, dataset, filters }: MapDescriptionContext): string[] => {
   if (!hasInstrument(filters.theme)) return []
   const { opened } = dataset.instrument(filters.instrument)
-  return timeOf(dataset, filters) < opened
-    ? [texts.t('answer.treaties.notOpen', { opened: texts.day(opened) })]
+  const on = timeOf(dataset, filters)
+  return on < opened
+    ? [texts.t('answer.treaties.notOpen', { day: texts.day(on), opened: texts.day(opened) })]
     : []
 }
 
 const silenceSentences = (context: MapDescriptionContext): string[] => {
-  const { texts, shown, answer } = context
+  const { texts, shown } = context
   const { t } = texts
   const silent = groupsOf(context, shown).filter(({ classId }) => isSilent(classId))
-  const ended = shown.filter(({ code }) => answer.valueOf.get(code)?.treaty?.wording === 'not-known-since')
-  return [
-    ...silent.map(({ classId, members }) =>
-      t('words.silence', { label: labelOf(context, classId), places: placesOf(context, members) }),
-    ),
-    ...(ended.length > 0 ? [t('words.dayUnknown', { places: placesOf(context, ended) })] : []),
-  ]
+  return silent.map(({ classId, members }) =>
+    t('words.silence', { label: labelOf(context, classId), places: placesOf(context, members) }),
+  )
 }
 
 /** States that were part of another on the day are not bound in their own name (R23). */

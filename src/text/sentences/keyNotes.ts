@@ -110,7 +110,7 @@ const treatyNotes = (texts: Texts, dataset: Dataset, answer: Answer, { instrumen
     const id = signatures === 'no' ? 'noSignatures' : 'someSignatures'
     notes.push(t(`key.note.treaties.${id}`, { instrument: instrumentLabel(texts, instrument) }))
   }
-  if (statuses.some(({ wording }) => wording === 'not-known-since'))
+  if (statuses.some((status) => status.class === 'not-known-since'))
     notes.push(t('key.note.treaties.knownUntil'))
   return [...notes, ...ownNameNotes(texts, answer), ...kosovoNotes(texts, answer)]
 }

@@ -45,21 +45,17 @@ export const sinceWords = (
   { since, basis }: Pick<TreatyStatus, 'since' | 'basis'>,
 ): string => {
   if (since === undefined) return t('later.notKnown')
-  if (basis === 'listed') return t('later.listed', { day: day(since) })
+  if (basis === 'listed') return t('treaty.listedBy', { day: day(since) })
   return basis === 'entry-into-force' ? t('treaty.inForce', { day: day(since) }) : day(since)
 }
 
 /** A status in a grid's cell: a year or a word; full text for screen readers is beside it. */
 export const shortStatus = (
   { t }: Texts,
-  { class: classId, wording, since = '' }: Pick<TreatyStatus, 'class' | 'wording' | 'since'>,
+  { wording, since = '' }: Pick<TreatyStatus, 'wording' | 'since'>,
 ): string => {
   const year = since.slice(0, 4)
-  if (wording === 'bound') return year || t('grid.short.bound')
-  // The status with its last known year, never "not known" in the colour of a "no".
-  if (wording === 'not-known-since')
-    return t(classId === 'signed' ? 'grid.short.signedTo' : 'grid.short.noTo', { year })
-  return t(`grid.short.${wording}`)
+  return wording === 'bound' ? year : t(`grid.short.${wording}`, { year })
 }
 
 export const sortLabel = (texts: Texts, by: 'name' | 'region' | InstrumentId): string => {

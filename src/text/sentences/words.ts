@@ -6,24 +6,13 @@ import type { OffenceStatus } from '../../domain/offence'
 import { DataFileError } from '../../data/load'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 
-/** The status of a state under an instrument, with its day (R19 to R23). */
+/** The status of a state under an instrument, with its day and the kind of that day (R19 to R23, R31). */
 export const treatyWords = (
   { t, day }: Texts,
-  { wording, since, class: classId }: Pick<TreatyStatus, 'wording' | 'since' | 'class'>,
+  { wording, since, basis }: Pick<TreatyStatus, 'wording' | 'since' | 'basis'>,
 ): string => {
-  const values = { since: since ? day(since) : '' }
-  switch (wording) {
-    case 'bound':
-      return since ? t('treaty.bound', values) : t('treaty.bound.noDay')
-    case 'signed':
-      return since ? t('treaty.signed', values) : t('treaty.signed.noDay')
-    case 'not-known-since':
-      return t(classId === 'signed' ? 'treaty.signed.known' : 'treaty.not-known-since', values)
-    case 'ended':
-      return t('treaty.ended', values)
-    default:
-      return t(`treaty.${wording}`)
-  }
+  const isByOtherDay = basis !== undefined && basis !== 'deposit'
+  return t(isByOtherDay ? `treaty.bound.${basis}` : `treaty.${wording}`, { since: since ? day(since) : '' })
 }
 
 export const failureText = ({ t }: Texts, error: unknown): string =>

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { parseCsv, readDataCsv } from '../../support/csv'
+import { readDataCsv } from '../../support/csv'
 import { recountOffences } from './offences'
 import { recountPolicy } from './policy'
 import { recountReports } from './reports'
@@ -9,38 +8,16 @@ import { recountTreaties } from './treaties'
 export type RecountedCounts = readonly [answered: number, silent: number, gaps: number]
 
 const SILENT = ['neither', 'not-mentioned']
-const MISSING = ['not-covered', 'not-known', 'not-documented', 'partly-documented', 'date-unknown']
+const MISSING = [
+  'not-covered',
+  'not-known',
+  'not-documented',
+  'partly-documented',
+  'date-unknown',
+  'not-known-since',
+]
 
 const FORM_MAPS = ['', 'law', 'since', 'distinct-child-definition', 'non-punishment']
-
-const raw = <Column extends string>(file: string, columns: readonly Column[]) =>
-  parseCsv(readFileSync(`data/evidence/${file}.csv`, 'utf8'), file, columns)
-
-/**
- * States whose record ends before `day`, `MDA palermo`: the first source with a last day says which, or else the latest
- * of all sources of the treaty. Who has left is known to have left.
- */
-const notKnownSince = (day: string): ReadonlySet<string> => {
-  const until = new Map(
-    raw('sources', ['source_id', 'known_until']).map((row) => [row.source_id, row.known_until]),
-  )
-  const urlIds = new Map(readDataCsv('instruments.csv', ['id', 'url_id']).map((row) => [row.id, row.url_id]))
-  const rows = raw('treaties', ['entity', 'instrument', 'ended', 'source_id'])
-  const daysOf = (row: { source_id: string }) => row.source_id.split(';').flatMap((id) => until.get(id) || [])
-  const endOf = (row: (typeof rows)[number]): string =>
-    daysOf(row)[0] ??
-    rows
-      .filter(({ instrument }) => instrument === row.instrument)
-      .flatMap(daysOf)
-      .toSorted()
-      .at(-1) ??
-    day
-  return new Set(
-    rows
-      .filter((row) => endOf(row) < day && !(row.ended !== '' && row.ended <= day))
-      .map((row) => `${row.entity} ${urlIds.get(row.instrument)}`),
-  )
-}
 
 /** The three counts of every question again, from the evidence alone, by `theme/sub/evidence` or `treaties/palermo`. */
 export const recountMissing = (day: string): ReadonlyMap<string, RecountedCounts> => {
@@ -62,10 +39,6 @@ export const recountMissing = (day: string): ReadonlyMap<string, RecountedCounts
     add([theme, sub || 'main', ...(evidence ? [evidence] : [])].join('/'), classes)
   }
   for (const classes of recountOffences(day).values()) add('definitions/since', classes)
-  const unknown = notKnownSince(day)
-  for (const [name, classes] of recountTreaties(day)) {
-    const isUnknown = ['signed', 'not-bound'].includes(classes) && unknown.has(name)
-    add(`treaties/${name.split(' ')[1]}`, isUnknown ? 'not-known' : classes)
-  }
+  for (const [name, classes] of recountTreaties(day)) add(`treaties/${name.split(' ')[1]}`, classes)
   return counts
 }

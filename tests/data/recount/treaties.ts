@@ -10,6 +10,7 @@ const records = readDataCsv('treaties.csv', [
   'listed_by',
   'not_bound_on',
   'ended',
+  'known_until',
 ])
 const instruments = readDataCsv('instruments.csv', [
   'id',
@@ -61,6 +62,7 @@ const classOf = (
   if (isWithinYear || (isParty && bound === '' && mayHaveJoined(record, instrument, day)))
     return 'date-unknown'
   if (isShutOut(record.entity, record.instrument)) return 'cannot-join'
+  if (!isParty && record.known_until < day) return 'not-known-since'
   return signatures !== 'no' && hasCome(signed, day) ? 'signed' : 'not-bound'
 }
 

@@ -117,7 +117,7 @@ describe('the file of the grid', () => {
     )
     const rows = parseCsv(text, 'the file', ['entity', 'opic', 'opic_wording', 'opic_since'])
     expect(rows.find(({ entity }) => entity === 'AZE')).toMatchObject({
-      opic: 'not-bound',
+      opic: 'not-known-since',
       opic_wording: 'not-known-since',
       opic_since: '2024-12-31',
     })

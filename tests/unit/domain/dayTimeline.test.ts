@@ -78,7 +78,7 @@ describe('the timeline of an instrument', () => {
       const isUnknown = (day: string) =>
         recordsOf(id).filter(
           ({ entity, record }) =>
-            treatyStatus(record, dataset.instrument(id), entity, day).wording === 'not-known-since',
+            treatyStatus(record, dataset.instrument(id), entity, day).class === 'not-known-since',
         ).length
       if (!unknownAfter) expect(isUnknown(LAST), id).toBe(0)
       else {

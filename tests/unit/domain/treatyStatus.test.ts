@@ -127,13 +127,22 @@ describe('R21, what is left', () => {
     const change = { action: 'none', knownUntil: '2015-03-14' } as const
     expect(statusOn('2015-03-14', change).wording).toBe('not-bound')
     expect(statusOn('2015-03-15', change)).toEqual({
-      class: 'not-bound',
+      class: 'not-known-since',
       wording: 'not-known-since',
       since: '2015-03-14',
       rule: 'R21',
     })
     const signed = { action: 'signature-only', signed: '2001-01-01', knownUntil: '2015-03-14' } as const
-    expect(statusOn('2016-01-01', signed)).toMatchObject({ class: 'signed', wording: 'not-known-since' })
+    expect(statusOn('2016-01-01', signed)).toMatchObject({
+      class: 'not-known-since',
+      wording: 'signed-not-known-since',
+      since: '2015-03-14',
+    })
+  })
+
+  it('knows that a later party was not yet bound, even after the last day of the source', () => {
+    const change = { bound: '2020-01-01', precision: 'day', knownUntil: '2015-03-14' } as const
+    expect(statusOn('2019-12-31', change).wording).toBe('not-bound')
   })
 
   it('knows a bound state after the last day of its source', () => {

@@ -24,11 +24,12 @@ describe('whether an answer is known', () => {
     },
   )
 
-  it('a treaty whose sources have ended is not known of, whatever its class', () => {
-    const treaty = { wording: 'not-known-since' } as const
-    expect(isKnown({ classes: ['not-bound'], treaty })).toBe(false)
-    expect(isKnown({ classes: ['signed'], treaty })).toBe(false)
-  })
+  it.each(['not-known-since', 'date-unknown', 'not-documented', 'not-covered'])(
+    '%s is no answer',
+    (classId) => {
+      expect(isKnown(of(classId))).toBe(false)
+    },
+  )
 })
 
 describe('two answers of which one was not open to its side', () => {

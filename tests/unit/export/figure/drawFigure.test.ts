@@ -178,9 +178,9 @@ describe('a figure', () => {
     expect(packed(textOf(svg)).replaceAll('\u2060', '')).toContain(
       'Who&lt;b&gt;joined&lt;/b&gt;&amp;&quot;when&quot;',
     )
-    expect(textOf(svg)).toContain('Who is bound by the Palermo Protocol')
+    expect(textOf(svg)).toContain('Who was bound by the Palermo Protocol')
     expect(textOf(svg)).toContain('Title by its maker. Sources')
-    expect(/<title>([^<]*)/.exec(svg)?.[1]).toBe('Who is bound by the Palermo Protocol on 1 June 2005?')
+    expect(/<title>([^<]*)/.exec(svg)?.[1]).toBe('Who was bound by the Palermo Protocol on 1 June 2005?')
   })
 
   it.each(FIGURE_SIZES)('of the size %s has any title inside it', (size) => {

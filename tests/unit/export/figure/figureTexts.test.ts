@@ -35,8 +35,8 @@ const ROUTES: Partial<Filters> = { view: 'routes', entity: 'MDA', victims: ['chi
 describe('the alternative text', () => {
   it('names the figure by its title and gives its answer, whatever it draws', () => {
     const alt = figureAlt(figure({}), inputOf(SEE))
-    expect(alt).toContain('Map with the title “Who is bound by the Palermo Protocol on 1 June 2005?”')
-    expect(alt).toContain('8 of 10 states in South-Eastern Europe are bound')
+    expect(alt).toContain('Map with the title “Who was bound by the Palermo Protocol on 1 June 2005?”')
+    expect(alt).toContain('8 of 10 states in South-Eastern Europe were bound')
     expect(figureAlt(figure({ kind: 'table' }), inputOf(SEE))).toContain('Table with the title')
   })
 
@@ -83,7 +83,7 @@ describe('the description', () => {
 describe('the caption', () => {
   it('has title, question, answer, sources, caveat, address and version', () => {
     const caption = figureCaption(figure({ title: 'Before accession' }), inputOf(SEE))
-    expect(caption).toMatch(/^Before accession\. Who is bound/)
+    expect(caption).toMatch(/^Before accession\. Who was bound/)
     expect(caption).toContain('8 of 10 states')
     expect(caption).toContain('Title by its maker.')
     expect(caption).toContain('United Nations Treaty Collection')
@@ -100,7 +100,7 @@ const cite = (title: string) => figureCitation(figure({ title }), inputOf(SEE), 
 describe('the citation', () => {
   it('names the question, the atlas, the day of the data and of the visit, and no title of a reader', () => {
     expect(cite('Before accession')).toContain(
-      'Who is bound by the Palermo Protocol on 1 June 2005? [Map]. In: ',
+      'Who was bound by the Palermo Protocol on 1 June 2005? [Map]. In: ',
     )
     expect(cite('')).toContain(`${address} (accessed 28 November 2026).`)
   })

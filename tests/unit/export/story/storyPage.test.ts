@@ -79,7 +79,7 @@ describe('the page of a story', () => {
       expect(caption).toContain('imply no opinion on legal status')
     }
     const first = wordsOf(sections[0]?.textContent)
-    expect(first).toContain('Who is bound by the Palermo Protocol on 1 January 2005?')
+    expect(first).toContain('Who was bound by the Palermo Protocol on 1 January 2005?')
     expect(sections.map((section) => section.querySelector('h2')?.textContent ?? '')).toEqual([
       'Treaties',
       '',

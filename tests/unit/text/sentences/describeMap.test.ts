@@ -110,7 +110,9 @@ describe('a map in words', () => {
   })
 
   it('says that a treaty was not yet open', () => {
-    expect(allOf({ theme: 'treaties', instrument: 'opic' })[0]).toContain('not yet open for signature')
+    expect(allOf({ theme: 'treaties', instrument: 'opic' })[0]).toContain(
+      'Not yet open for signature on 30 September 2007',
+    )
   })
 
   it('names each kind of silence for itself', () => {
