@@ -58,7 +58,9 @@ const expectAsMade = async (frame: Frame) => {
   await frame.getByRole('link', { name: 'Open it in the atlas' }).waitFor()
   expect(await frame.locator(':root[data-ready]').count()).toBe(0)
   expect(await mapClasses(frame)).toEqual(classesBy('patterns'))
-  expect(await frame.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Where are children reported/)
+  expect(await frame.getByRole('heading', { level: 1 }).textContent()).toMatch(
+    /^Where were children reported/,
+  )
   expect(await frame.locator('[data-part="answerMarkup"]').textContent()).toBe('')
 }
 

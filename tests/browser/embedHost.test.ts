@@ -120,7 +120,7 @@ describe('the element of the host’s script', () => {
     await show('theme=nothing&country=<b>&region=see')
     await show('region=see&country=XX&theme=x')
     await frame?.getByText('Only South-Eastern Europe.').waitFor()
-    await frame?.getByRole('heading', { name: 'Where are children reported' }).waitFor()
+    await frame?.getByRole('heading', { name: 'Where were children reported' }).waitFor()
   })
 
   it('shows another country where its host asks for it, says which, and follows its height', async () => {

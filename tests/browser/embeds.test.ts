@@ -66,7 +66,7 @@ describe('the code that the atlas offers', () => {
     expect(await mapClasses(frame)).toEqual(expected)
     expect(await legendCounts(frame)).toEqual(countsOf(Object.values(expected)))
     await frame.getByText('What is reported, not how common it is.').waitFor()
-    expect(await page.locator('iframe').getAttribute('title')).toMatch(/^Where are children reported/)
+    expect(await page.locator('iframe').getAttribute('title')).toMatch(/^Where were children reported/)
     await keepScreenshot(page, 'embed-on-a-host', { fullPage: false })
   })
 
@@ -139,7 +139,7 @@ describe('the embed of a country', () => {
       ).toEqual([...THEMES])
       expect(classesBy('patterns')['MDA']).toBe('origin')
       expect(await page.locator('[data-line="patterns"]').textContent()).toBe(
-        'People trafficked from Moldova 2008',
+        'Children trafficked from Moldova 2008',
       )
       await page.getByText(/From \d+ sources/).waitFor()
     }
@@ -165,7 +165,7 @@ describe('the embed of a country', () => {
     const whole = await wordsOf('embed/country/moldova/', false)
     for (const said of [
       'Moldova',
-      'People trafficked from Moldova',
+      'Children trafficked from Moldova',
       'What is reported, not how common it is.',
       'the country’s page names each of them',
     ])

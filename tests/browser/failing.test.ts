@@ -70,7 +70,7 @@ describe('a data file that does not arrive', () => {
       await notice.waitFor()
       expect(await notice.textContent()).toContain(`${file} ${words}`)
       expect(await page.locator('svg[data-map] [data-entity]').count()).toBeGreaterThan(50)
-      expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
+      expect(await page.locator('[data-answer]').textContent()).toContain('19 of 51')
       await Promise.all([
         page.waitForRequest((request) => request.url().endsWith(file)),
         notice.getByRole('button', { name: 'Try again' }).click(),
@@ -113,7 +113,7 @@ describe('a data file that does not arrive', () => {
       await page.getByRole('link', { name: 'Treaties', exact: true }).click()
       const notice = page.getByRole('alert').filter({ hasText: `${treaties} ${WORDS[fault]}` })
       await notice.waitFor()
-      expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
+      expect(await page.locator('[data-answer]').textContent()).toContain('19 of 51')
       await Promise.all([
         page.waitForRequest((request) => request.url().endsWith(treaties)),
         notice.getByRole('button', { name: 'Try again' }).click(),

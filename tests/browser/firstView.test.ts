@@ -75,7 +75,7 @@ it('fetches what another theme needs when a pointer or the focus comes to it, an
   const page = await openAtlas()
   const tab = page.getByRole('link', { name: 'Treaties', exact: true })
   await Promise.all([page.waitForResponse(/\/data\/treaties\.json$/), tab.hover()])
-  expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
+  expect(await page.locator('[data-answer]').textContent()).toContain('19 of 51')
   await Promise.all([
     page.waitForResponse(/\/data\/answers\.json$/),
     page.getByRole('link', { name: 'Action plans', exact: true }).focus(),
@@ -85,7 +85,7 @@ it('fetches what another theme needs when a pointer or the focus comes to it, an
   const isCurrent = page.locator('[aria-current]')
   await page.goBack()
   await page.getByRole('link', { name: 'Origin and destination', exact: true }).and(isCurrent).waitFor()
-  expect(await page.locator('[data-answer]').textContent()).toContain('29 of 51')
+  expect(await page.locator('[data-answer]').textContent()).toContain('19 of 51')
   await page.goForward()
   await tab.and(isCurrent).waitFor()
 })

@@ -29,7 +29,7 @@ describe('the atlas in one file', () => {
     const page = await openFile()
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
-    expect(await mapClasses(page)).toEqual(classesOf('patterns', '', 'anyone'))
+    expect(await mapClasses(page)).toEqual(classesOf('patterns', '', 'children'))
     await page.getByText('A single file, with data of').waitFor()
     await page.getByRole('link', { name: 'Action plans', exact: true }).click()
     await heading(page, 'National Action Plan')

@@ -54,12 +54,12 @@ describe('a filter', () => {
     expect(await state()).toEqual(before)
   })
 
-  it('by evidence redraws by statements about children alone', async () => {
+  it('by whom it counts redraws by statements about people of any age', async () => {
     const page = await openAtlas()
-    await page.getByRole('switch', { name: 'Count only statements about children' }).check()
-    expect(await answer(page).textContent()).toContain('19 of 51')
-    expect(queryOf(page).get('evidence')).toBe('children')
-    expect(await shape(page, 'RUS').getAttribute('data-class')).not.toBe('origin-and-destination')
+    await page.getByRole('switch', { name: 'Count people of any age' }).check()
+    expect(await answer(page).textContent()).toContain('29 of 51')
+    expect(queryOf(page).get('evidence')).toBe('anyone')
+    expect(await shape(page, 'RUS').getAttribute('data-class')).toBe('origin-and-destination')
   })
 })
 

@@ -28,7 +28,11 @@ const mapWords = ({ dataset }: EmbedData, texts: Texts): MapWords => {
       ...THEMES.flatMap((theme) =>
         subsOf(theme).flatMap((sub) =>
           EVIDENCE.map(
-            (evidence) => [`${theme}/${sub}/${evidence}`, question({ theme, sub, evidence })] as const,
+            (evidence) =>
+              [
+                `${theme}/${sub}/${evidence}`,
+                question({ theme, sub: dataset.partOf(theme, sub), evidence }),
+              ] as const,
           ),
         ),
       ),

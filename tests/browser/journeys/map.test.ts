@@ -28,7 +28,7 @@ describe('the map', () => {
     const page = await openAtlas()
     expect(await mapClasses(page)).toEqual(classesBy('patterns'))
     const before = await answer(page)
-    expect(before).toContain('29 of 51')
+    expect(before).toContain('19 of 51')
     expect(await runAxe(page)).toEqual([])
     await page.getByRole('link', { name: 'Action plans', exact: true }).first().click()
     await expect.poll(() => mapClasses(page)).toEqual(classesBy('plans'))
