@@ -1,5 +1,6 @@
 import { CHECKS } from './checks/all'
 import { everyClassIsInItsKey, noQuestionHasTooManyAnswers } from './checks/answers'
+import { everyChangeLeadsToTheNext } from './checks/changes'
 import { everyTranslatedTextIsOfTheData } from './checks/translations'
 import { deriveMaps } from './derive'
 import { type Problem, sortProblems } from './problem'
@@ -29,6 +30,7 @@ export const compileEvidence = ({ evidence, problems: unreadable }: Reading): Co
     problems.push(problem)
   }
   everyTranslatedTextIsOfTheData(evidence, report)
+  everyChangeLeadsToTheNext(evidence, maps, report)
   everyClassIsInItsKey(maps, report)
   noQuestionHasTooManyAnswers(maps, report)
   if (problems.length > 0) return { problems: sortProblems(problems) }

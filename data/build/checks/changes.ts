@@ -2,7 +2,10 @@ import { classesOf, isSubOf, hasInstrument, isTheme } from '../../../src/domain/
 import { CHANGES_FILE, type ChangeRow } from '../read/valueChanges'
 import { INSTRUMENTS_FILE } from '../read/instruments'
 import { RELEASES_FILE } from '../read/releases'
-import { TREATY_DAYS } from '../read/treaties'
+import { TREATY_DAYS, type TreatyRow } from '../read/treaties'
+import { decisionAt, type DerivedMap } from '../derive'
+import { groupedBy } from '../groups'
+import type { Report } from '../problem'
 import type { Evidence } from '../read/evidence'
 import { type Check, reportRepeats } from './check'
 
@@ -85,4 +88,58 @@ const keyOf = ({ version, entity, indicator }: ChangeRow): string => `${version}
 
 export const everyChangeIsLoggedOnce: Check = ({ changes }, report) => {
   reportRepeats(CHANGES_FILE, 'indicator', changes, keyOf, report)
+}
+
+/** The property of a record for each of its days in the log. */
+const DAY_OF = {
+  signed: 'signed',
+  bound: 'bound',
+  entry_into_force: 'entryIntoForce',
+  listed_by: 'listedBy',
+  not_bound_on: 'notBoundOn',
+  ended: 'ended',
+} as const satisfies Record<(typeof TREATY_DAYS)[number], keyof TreatyRow>
+
+/** The published value that an indicator of the log has now. */
+const valueNow = (
+  { entity, indicator }: ChangeRow,
+  { treaties, instruments }: Evidence,
+  maps: readonly DerivedMap[],
+): string | undefined => {
+  const [theme = '', part = 'main', column] = indicator.split('/')
+  const day = TREATY_DAYS.find((name) => name === column)
+  if (day) {
+    const dataId = instruments.find(({ id }) => id === part)?.dataId
+    const record = treaties.find((row) => row.entity === entity && row.instrument === dataId)
+    return record?.[DAY_OF[day]] ?? 'not known'
+  }
+  const map = maps.find(
+    (one) => one.theme === theme && (one.instrument ?? one.sub) === part && one.evidence !== 'children',
+  )
+  return map && decisionAt(map, entity).classes.join(' ')
+}
+
+/** The changes of a value follow from one another, and the last leads to the value of now. */
+export const everyChangeLeadsToTheNext = (
+  evidence: Evidence,
+  maps: readonly DerivedMap[],
+  report: Report,
+): void => {
+  const byValue = groupedBy(evidence.changes, ({ entity, indicator }) => `${entity} ${indicator}`)
+  for (const changes of byValue.values()) {
+    const inOrder = changes.toSorted((a, b) => (a.version < b.version ? -1 : 1))
+    for (const [index, row] of inOrder.entries()) {
+      const next = inOrder[index + 1]
+      const value = next ? next.from : valueNow(row, evidence, maps)
+      if (row.to !== value)
+        report({
+          file: CHANGES_FILE,
+          line: row.line,
+          column: 'to',
+          value: row.to,
+          fault: next ? `is not what line ${next.line} changes` : 'is not the value of now',
+          expected: `${value ?? 'a value of the data'}, or a row for the change since`,
+        })
+    }
+  }
 }
