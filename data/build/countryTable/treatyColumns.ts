@@ -3,7 +3,7 @@ import type { EntityCode } from '../../../src/domain/entity'
 import { classesOf } from '../../../src/domain/themes'
 import { type Instrument, type IsoDay, STUDY_DAY } from '../../../src/domain/treaty'
 import { BINDING_BASES, TREATY_WORDINGS, type TreatyStatus } from '../../../src/domain/treatyStatus'
-import { required, text } from '../dictionary/table'
+import { required, text, TIME } from '../dictionary/table'
 import { columnName, holding, type RecordColumn } from './column'
 
 const questionOf = ({ id }: Instrument, on: IsoDay): MapQuestion => ({
@@ -60,7 +60,7 @@ const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
       text(
         `${name}_bound`,
         'day or year since which the state is bound; empty where it is not bound, or where no day is known',
-        { family: 'treaties_<instrument>_bound', pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?' },
+        { family: 'treaties_<instrument>_bound', pattern: TIME },
       ),
       (dataset, { code }) => bindingOf(dataset, code, instrument)?.since ?? null,
     ),

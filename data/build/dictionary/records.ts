@@ -1,7 +1,7 @@
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { TREATY_ACTIONS } from '../../../src/domain/treaty'
 import { BINDING_BASES } from '../../../src/domain/treatyStatus'
-import { day, integer, list, PERIOD, required, type Table, text, year } from './table'
+import { day, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
 
 const PLACE = '[A-Z]{3}'
 const LEVELS = ['none', 'partial', 'full']
@@ -25,7 +25,7 @@ const treaties: Table = {
     ),
     text('signed', 'day, month or year of signature', { pattern: PERIOD }),
     text('bound', 'day or year of deposit; empty where the source names a party without a date', {
-      pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?',
+      pattern: TIME,
     }),
     text('precision', 'how exactly the deposit is known: `day` or `year`', { codes: ['day', 'year'] }),
     day('entry_into_force', 'for this state, where a source gives it'),

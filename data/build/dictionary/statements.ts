@@ -3,9 +3,11 @@ import { EVIDENCE } from '../../../src/domain/evidence'
 import { STRENGTHS } from '../rules/patterns'
 import { AGREEMENTS, SILENCES } from '../../../src/domain/known'
 import { RULES } from '../../../src/domain/rules'
+import { OFFENCE_WORDINGS } from '../../../src/domain/offence'
 import { STUDY_DAY } from '../../../src/domain/treaty'
+import { BINDING_BASES, TREATY_WORDINGS } from '../../../src/domain/treatyStatus'
 import { THEMES } from '../../../src/domain/themes'
-import { flag, integer, list, PERIOD, required, type Table, text, year } from './table'
+import { flag, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
 
 const observations: Table = {
   name: 'observations',
@@ -74,9 +76,43 @@ const classes: Table = {
       'as_of',
       `latest year of the deciding statements; for treaties and \`since\` the day, ${STUDY_DAY}`,
       {
-        pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2})?',
+        pattern: TIME,
       },
     ),
+    list('source_ids', 'sources of the deciding statements', { refersTo: 'sources' }),
+  ],
+}
+
+const periods: Table = {
+  name: 'periods',
+  title: 'Classes at every time',
+  row: 'the class of one entity for one question, from a time until the next row begins',
+  key: ['entity', 'theme', 'sub', 'evidence', 'from'],
+  columns: [
+    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
+    text('theme', 'one of the seven themes', { ...required, codes: THEMES }),
+    text('sub', 'part of the theme; empty for the theme itself; for treaties the `url_id` of the instrument'),
+    text('evidence', '`anyone` or `children` for `patterns` and `internal`, otherwise empty', {
+      codes: EVIDENCE,
+    }),
+    text('from', 'year from which the row holds; for treaties and `since` the day', {
+      ...required,
+      pattern: TIME,
+    }),
+    text('class', 'the class, as in `classes.csv`', required),
+    text('wording', 'for treaties and `since`: what the class says here', {
+      codes: [...new Set([...TREATY_WORDINGS, ...OFFENCE_WORDINGS])],
+    }),
+    text('since', 'for treaties and `since`: the day, month or year that the wording is about', {
+      pattern: PERIOD,
+    }),
+    text(
+      'since_kind',
+      'what `since` is for a state that is bound: `deposit`, `entry-into-force`, or `listed` (the day by which a source lists it as a party) (R31)',
+      { codes: BINDING_BASES },
+    ),
+    text('rule', 'the rule that decided', { ...required, codes: RULES }),
+    year('as_of', 'latest year of the deciding statements'),
     list('source_ids', 'sources of the deciding statements', { refersTo: 'sources' }),
   ],
 }
@@ -150,4 +186,4 @@ const sources: Table = {
   ],
 }
 
-export const STATEMENT_TABLES = { observations, classes, known, sources }
+export const STATEMENT_TABLES = { observations, classes, periods, known, sources }

@@ -25,6 +25,9 @@ export interface Table {
   readonly caveat?: string
 }
 
+/** A year, or a day. */
+export const TIME = '[0-9]{4}(-[0-9]{2}-[0-9]{2})?'
+
 /** A day, month or year. */
 export const PERIOD = '[0-9]{4}(-[0-9]{2}){0,2}'
 

@@ -14,6 +14,7 @@ export const TABLES: readonly Table[] = [
   STATEMENT_TABLES.sources,
   STATEMENT_TABLES.observations,
   STATEMENT_TABLES.classes,
+  STATEMENT_TABLES.periods,
   STATEMENT_TABLES.known,
   RECORD_TABLES.treaties,
   RECORD_TABLES.criminalisation,

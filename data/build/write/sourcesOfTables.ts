@@ -17,6 +17,7 @@ export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<stri
     case 'observations':
       return idsOf(tipFlows, policy, criminalisation)
     case 'classes':
+    case 'periods':
     case 'known':
       return idsOf(tipFlows, policy, criminalisation, treaties)
     case 'countries':

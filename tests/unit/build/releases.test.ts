@@ -69,8 +69,8 @@ describe('released versions of the data', () => {
   it.each<[string, () => void, RegExp]>([
     [
       'a file that changed',
-      () => edit('v/2030-01-01/data/treaties.json', (text) => text.replace('"MDA"', '"ROU"')),
-      /^v\/2030-01-01\/data\/treaties\.json has changed since it was released/,
+      () => edit('v/2030-01-01/data/corridors.json', (text) => text.replace('"MDA"', '"ROU"')),
+      /^v\/2030-01-01\/data\/corridors\.json has changed since it was released/,
     ],
     [
       'a file that is gone',
@@ -96,18 +96,18 @@ describe('released versions of the data', () => {
 
   it('bear a name that no other data may have', async () => {
     await release(site)
-    edit('data/answers.json', (text) => text.replace('"MDA"', '"ROU"'))
+    edit('data/corridors.json', (text) => text.replace('"MDA"', '"ROU"'))
     expect(await releaseFaults(site)).toEqual([
-      'data/answers.json differs from version 2030-01-01, which is released: name a new day in data/VERSION',
+      'data/corridors.json differs from version 2030-01-01, which is released: name a new day in data/VERSION',
     ])
   })
 
   it('stop the build where embeds no longer read their format', async () => {
-    edit('data/answers.json', (text) => text.replace(/("formatVersion": ?)\d+/, '$199'))
+    edit('data/corridors.json', (text) => text.replace(/("formatVersion": ?)\d+/, '$199'))
     await release(site)
     expect(await releaseFaults(site)).toEqual([
       expect.stringMatching(
-        /^v\/2030-01-01\/data\/answers\.json is of format 99, and embeds read format \d+ and \d+:/,
+        /^v\/2030-01-01\/data\/corridors\.json is of format 99, and embeds read format 1 and 2 and 3:/,
       ),
     ])
   })
