@@ -71,7 +71,7 @@ export interface Source {
   readonly limitations?: string
 }
 
-/** The sources for a group's members on the study's day. */
+/** The sources for a group's members on the default day. */
 export interface GroupSources {
   readonly id: Group
   readonly sources: readonly SourceName[]

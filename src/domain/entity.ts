@@ -34,7 +34,7 @@ export interface Entity {
   readonly shortName: string
   readonly studyName: string
   readonly region: Region
-  /** Memberships on the study's day, 30 September 2007. */
+  /** Memberships on the default day, 30 September 2007. */
   readonly groups: readonly Group[]
   /** Organisations it never joined and whose members alone can join some instrument (R22). */
   readonly neverMemberOf?: readonly Organisation[]

@@ -44,7 +44,7 @@ export interface Filters {
   readonly evidence: Evidence
   /** None means all. */
   readonly regions: readonly Region[]
-  /** Organisations of which an entity was a member on the study's day; none means all. */
+  /** Organisations of which an entity was a member on the default day; none means all. */
   readonly groups: readonly Group[]
   /** Classes in colour, the rest as outlines; none means all. */
   readonly classes: readonly ClassId[]

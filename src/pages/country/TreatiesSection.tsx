@@ -10,7 +10,7 @@ import { Section } from './Section'
 import styles from './Sections.module.css'
 import { timeOf } from '../../state/clock'
 
-/** The treaties on a time axis, each with the status on the study's day and its source. */
+/** The treaties on a time axis, each with the status on the default day and its source. */
 export function TreatiesSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
