@@ -22,19 +22,14 @@ const version = RELEASES.at(-1) ?? ''
 /** The class of Moldova on the first map: as released, and as if it were another one later. */
 const [was, became] = ['origin', 'destination']
 
-/** Gives Moldova another class on the first map, for anyone. */
+/** Gives Moldova another class on the first map, of children and of people of any age. */
 const changeMoldova = (text: string): string => {
   const file = JSON.parse(text) as {
-    classMaps: {
-      theme: string
-      sub: string
-      evidence?: string
-      byEntity: Record<string, { classes: string[] }>
-    }[]
+    entities: { code: string; answers: Record<string, { class: string }[]> }[]
   }
-  for (const { theme, sub, evidence, byEntity } of file.classMaps)
-    if (theme === 'patterns' && sub === 'main' && evidence === 'anyone' && byEntity['MDA'])
-      byEntity['MDA'].classes = [became]
+  const moldova = file.entities.find(({ code }) => code === 'MDA')
+  for (const id of ['patterns/children', 'patterns/anyone'])
+    for (const period of moldova?.answers[id] ?? []) period.class = became
   return JSON.stringify(file)
 }
 
@@ -71,7 +66,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
     expect((await mapClasses(live))['MDA']).toBe(became)
     expect(await live.locator('[data-frozen]').count()).toBe(0)
     const frozen = await openAtlas(frozenAt('embed/map/?country=MDA&routes=on'), { width: 600, height: 560 })
-    expect(await mapClasses(frozen)).toEqual(classesBy('patterns'))
+    expect(await mapClasses(frozen)).toEqual(classesBy('patterns', '', 'anyone'))
     await frozen.locator('[data-routes]').first().waitFor({ state: 'attached' })
     expect(await frozen.getByText(ofThatDay).isVisible()).toBe(true)
     expect(await runAxe(frozen)).toEqual([])
@@ -85,13 +80,14 @@ describe('an embed that keeps a version of the data, when the site has others', 
     await page.getByRole('link', { name: 'See the latest data' }).click()
     const live = await opened
     await waitUntilReady(live)
-    expect(live.url()).toBe(at('embed/map/?country=MDA'))
+    // That day's embeds counted people of any age where they did not say whom.
+    expect(live.url()).toBe(at('embed/map/?evidence=anyone&country=MDA'))
     expect((await mapClasses(live))['MDA']).toBe(became)
   })
 
   it('says so without a script too', async () => {
     const page = await openAtlas(frozenAt('embed/map/'), { javaScript: false })
-    expect(await mapClasses(page)).toEqual(classesBy('patterns'))
+    expect(await mapClasses(page)).toEqual(classesBy('patterns', '', 'anyone'))
     expect(await page.getByText(ofThatDay).isVisible()).toBe(true)
     expect(await page.getByRole('link', { name: 'See the latest data' }).isVisible()).toBe(true)
   })

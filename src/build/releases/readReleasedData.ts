@@ -34,6 +34,10 @@ export const releasedAtlas = (textOf: (file: string) => string, present: Dataset
   return JSON.stringify(currentAtlas(files.map((file) => withMemberships(file, present))))
 }
 
+/** Marks a file whose form has never changed, such as the routes, as one of today's format. */
+const inPresentFormat = (text: string): string =>
+  text.replace(/^\{"formatVersion":\d+/, `{"formatVersion":${FORMAT_VERSION}`)
+
 /** Reads a release of the data; gives the data of embeds, with texts from the site's present data. */
 export const readReleasedData = (site: string, version: string): ((live: SiteData) => EmbedData) => {
   const place = (path: string) => join(site, versionFolder(version), path)
@@ -47,7 +51,7 @@ export const readReleasedData = (site: string, version: string): ((live: SiteDat
         const text = readFileSync(released, 'utf8')
         return file === 'atlas.json'
           ? releasedAtlas((name) => readFileSync(place(`data/${name}`), 'utf8'), live.dataset)
-          : text
+          : inPresentFormat(text)
       }
       // The release predates the language: names of countries are no data of the study.
       return JSON.stringify({ ...(JSON.parse(live.dataText(file)) as object), dataVersion: version })
