@@ -1,4 +1,4 @@
-import type { Dataset, MapQuestion, MapValue } from '../data/Dataset'
+import type { Dataset, MapQuestion } from '../data/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import { memoise } from '../domain/memoise'
@@ -27,7 +27,7 @@ export interface PublishedAnswer extends Judged {
 
 export interface PublishedComparison {
   readonly total: PublishedTotal
-  /** Absent for the list of entities and for what no map shows. */
+  /** The map at the time of the comparison; absent for the list of entities and for what no map shows. */
   readonly question?: MapQuestion
   readonly isCounted: boolean
   /** The study's own list of countries, which can be checked for completeness only. */
@@ -43,7 +43,7 @@ const COMPARED_YEAR = '2007'
 
 const questionOf = (dataset: Dataset, total: PublishedTotal): MapQuestion | undefined => {
   if (total.map === 'study') return undefined
-  const common = { ...DEFAULT_FILTERS, theme: total.map, sub: subOfTotal(total) }
+  const common = { ...DEFAULT_FILTERS, theme: total.map, sub: subOfTotal(total), on: COMPARED_YEAR }
   if (!hasInstrument(total.map)) return common
   const instrument = dataset.instruments.find(({ dataId }) => dataId === total.indicator)
   return instrument && { ...common, instrument: instrument.id, on: total.asOf }
@@ -89,12 +89,6 @@ const jointAnswer = (
   return answerFrom(judge(total, placed), placed)
 }
 
-/** R2: by statements up to 2007 only; treaties are compared on a day and have no other cut-off. */
-const valueCompared = (dataset: Dataset, { code }: Entity, question: MapQuestion): MapValue => {
-  const isDated = hasInstrument(question.theme)
-  return dataset.valueOf(code, isDated ? question : { ...question, on: COMPARED_YEAR })
-}
-
 /** Fits if any of the maps fits, and is open if any of the others is. */
 const fitOfAny = (fits: readonly Fit[]): Fit =>
   (['fits', 'unknown'] as const).find((fit) => fits.includes(fit)) ?? 'does-not-fit'
@@ -106,8 +100,8 @@ const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestio
   )
   const further = furtherMaps(total).map((map) => ({ ...question, ...map }))
   const place = (entity: Entity): Placed => {
-    const value = valueCompared(dataset, entity, question)
-    const others = further.map((map) => valueCompared(dataset, entity, map))
+    const value = dataset.valueOf(entity.code, question)
+    const others = further.map((map) => dataset.valueOf(entity.code, map))
     return { entity, value, fit: fitOfAny([value, ...others].map((one) => fitOf(total, one))) }
   }
   const placed = members.map(place)
