@@ -1,6 +1,6 @@
 import type { Role } from './evidence'
 import { type CountedForm, COUNTED_FORMS, LEAD_INSTITUTIONS, STUDY_FORMS } from './policyCodes'
-import type { MapRow, ThemeRow } from './themeRow'
+import type { ClassId, MapRow, ThemeRow } from './themeRow'
 
 const reported = (roles: readonly Role[]) =>
   ({
@@ -11,7 +11,7 @@ const reported = (roles: readonly Role[]) =>
     roles,
   }) as const satisfies MapRow
 
-const countOf = (formsCounted: readonly CountedForm[]) =>
+const countOf = (formsCounted: readonly CountedForm[], most: readonly ClassId[]) =>
   ({
     kind: 'policy',
     classes: [
@@ -35,11 +35,7 @@ const countOf = (formsCounted: readonly CountedForm[]) =>
       2: 'def-2',
       1: 'def-1',
     },
-    numbers: {
-      complete: ['7-or-more', '6', '5', '4', '3', '2', '1'],
-      seven: ['7-or-more'],
-      none: ['no-definition'],
-    },
+    numbers: { complete: ['7-or-more', '6', '5', '4', '3', '2', '1'], most },
     indicators: ['definition-form', 'definition-count'],
     formsCounted,
   }) as const satisfies MapRow
@@ -66,12 +62,7 @@ export const THEME_TABLE = {
         kind: 'reports',
         classes: ['origin-and-destination', 'origin', 'destination', 'neither', 'not-covered'],
         colours: { 'origin-and-destination': 'both', origin: 'origin', destination: 'destination' },
-        numbers: {
-          both: ['origin-and-destination'],
-          origin: ['origin'],
-          destination: ['destination'],
-          neither: ['neither'],
-        },
+        numbers: { both: ['origin-and-destination'] },
         roles: ['origin', 'destination'],
       },
       transit: reported(['transit']),
@@ -85,8 +76,8 @@ export const THEME_TABLE = {
     label: 'field.definitions',
     readFirst: { panel: ['law', 'since'], comparison: ['law'] },
     maps: {
-      main: countOf(STUDY_FORMS),
-      'all-forms': countOf(COUNTED_FORMS),
+      main: countOf(STUDY_FORMS, ['7-or-more', '6']),
+      'all-forms': countOf(COUNTED_FORMS, ['7-or-more']),
       law: {
         kind: 'policy',
         classes: ['comprehensive-act', 'specific-offence', 'other-offences-only', 'none', 'not-documented'],
@@ -192,7 +183,7 @@ export const THEME_TABLE = {
           coordinator: 'coord-coordinator',
           body: 'coord-body',
         },
-        numbers: { both: ['coordinator-and-body'], coordinator: ['coordinator'], body: ['body'] },
+        numbers: { any: ['coordinator-and-body', 'coordinator', 'body'] },
         notes: ['key.note.coordination.main'],
         indicators: ['national-coordination'],
       },

@@ -4,8 +4,16 @@ import { answerSentence } from '../../text/sentences/answerSentence'
 import { onlyWords } from '../../text/sentences/filterWords'
 import { questionId, questionText, formWord, instrumentPhrase, roleWord } from '../../text/sentences/question'
 import styles from './Question.module.css'
-import { type ChangeEvent, memo, useState, useId } from 'react'
-import { type SubId, type ThemeId, choosesRole, isFormSub, subsOf, isSubOf } from '../../domain/themes'
+import { type ChangeEvent, memo, type MouseEvent, useState, useId } from 'react'
+import {
+  type SubId,
+  type ThemeId,
+  choosesRole,
+  hasDay,
+  isFormSub,
+  subsOf,
+  isSubOf,
+} from '../../domain/themes'
 import type { MessageId, Texts } from '../../text/i18n'
 import { subWord } from '../../text/sentences/words'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
@@ -139,6 +147,8 @@ const PartSelect = memo(function PartSelect() {
 /** The present question, with its variables as controls. */
 export function AskedQuestion() {
   const filters = useFilters('theme', 'sub', 'evidence')
+  const { day } = useTexts()
+  const time = useTime()
   return (
     <>
       <Message
@@ -147,12 +157,29 @@ export function AskedQuestion() {
         components={{
           role: <SubSelect label="question.role" subsIn={subsOf} wordOf={roleWord} />,
           instrument: <InstrumentSelect />,
-          day: <DayField />,
+          time: hasDay(filters.theme, filters.sub) ? <DayField /> : <>{day(time)}</>,
           form: <SubSelect label="question.form" subsIn={formsIn} wordOf={wordOfForm} />,
         }}
       />
       <PartSelect />
     </>
+  )
+}
+
+/** Clears the filters that leave no country, and moves the focus from this button to the first control that remains. */
+function ShowAll() {
+  const { t } = useTexts()
+  const count = useAtlas((state) => state.dataset.entities.length)
+  const clearFilters = useAtlas((state) => state.clearFilters)
+  const onClick = ({ currentTarget }: MouseEvent) => {
+    const scope = currentTarget.closest('header')?.querySelector('[data-scope]')
+    clearFilters()
+    scope?.querySelector<HTMLElement>('button, input, select')?.focus()
+  }
+  return (
+    <button type="button" className={styles.showAll} onClick={onClick}>
+      {t('filter.showAll', { count })}
+    </button>
   )
 }
 
@@ -167,7 +194,8 @@ export function Question({ Heading = 'h1' }: QuestionProps) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
-  const only = onlyWords(texts, filters)
+  const isNobodyShown = answer.shown.size === 0
+  const only = isNobodyShown ? '' : onlyWords(texts, filters)
   const sentence = answerSentence(texts, dataset, answer, filters)
   return (
     <header className={styles.question}>
@@ -178,7 +206,7 @@ export function Question({ Heading = 'h1' }: QuestionProps) {
       <div className={styles.line}>
         <p className={styles.answer} data-answer="">
           <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
-          {only ? ` ${only}` : null}
+          {only ? ` ${only}` : null} {isNobodyShown && <ShowAll />}
         </p>
         <Scope />
       </div>

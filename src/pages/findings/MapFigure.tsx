@@ -3,8 +3,7 @@ import { KeyLine } from '../../atlas/legend/KeyLine'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { keyNotes } from '../../text/sentences/keyNotes'
-import { mapPeriod } from '../../text/sentences/mapPeriod'
+import { keyHead, keyNotes } from '../../text/sentences/keyNotes'
 import { FigureMap } from './FigureMap'
 import { FigureLink } from './MapLink'
 import { MapSources } from './MapSources'
@@ -25,7 +24,7 @@ export function MapFigure(map: MapFigureProps) {
       <figcaption className={styles.caption}>
         <KeyLine filters={filters} />
         <p>
-          <b>{t('footer.prevalence')}</b> {mapPeriod(texts, dataset, filters)} <MapSources maps={[filters]} />{' '}
+          <b>{t('footer.prevalence')}</b> {keyHead(texts, dataset, filters)}. <MapSources maps={[filters]} />{' '}
           <FigureLink filters={filters} />
         </p>
         {keyNotes(texts, dataset, answer, filters).map((note) => (

@@ -7,8 +7,9 @@ import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
 import { whereWords } from './filterWords'
-import { classLabel, entityLabel, subWord } from './words'
 import { timeOf } from '../../state/clock'
+import { timeValues, timeWords } from './timeWords'
+import { entityLabel, leaderWords, selectKey, subWord } from './words'
 
 /** A message with its values; views set text between `<b>` in bold. */
 export interface Sentence {
@@ -48,10 +49,14 @@ export const answerSentence = (
 ): Sentence => {
   if (answer.inScope.length === 0) return { id: 'filter.none', values: {} }
   const { theme, sub, evidence } = filters
+  const where = whereInSentence(texts, filters)
+  if (answer.shown.size === 0)
+    return { id: 'answer.nobody', values: { where, when: timeWords(texts, dataset, filters) } }
   const common = {
     base: baseOf(filters, answer),
-    where: whereInSentence(texts, filters),
-    day: texts.day(timeOf(dataset, filters)),
+    where,
+    place: where === '' ? 'none' : texts.capital(where.trim()),
+    ...timeValues(texts, dataset, filters),
   }
   const map = mapRowOf(theme, sub)
   if (map.kind === 'treaties') return treatiesSentence(texts, dataset, answer, filters, common)
@@ -59,7 +64,8 @@ export const answerSentence = (
     const [only, ...more] = filters.classes
     if (only === undefined || more.length > 0) return mostFrequentSentence(texts, answer, theme, common)
     const count = countIn(answer)(only)
-    return { id: 'answer.only', values: { ...common, label: classLabel(texts, theme, sub, only), count } }
+    const values = { ...common, class: selectKey(only), who: leaderWords(texts, [only]), count }
+    return { id: 'answer.institutions.only', values }
   }
   const id = `answer.${theme}.${subWord(sub)}` as MessageId
   return { id, values: { ...common, ...numbersOf(map, countIn(answer)), who: evidence } }
@@ -80,8 +86,11 @@ const mostFrequentSentence = (
   const topCount = Math.max(...kinds.map(({ total }) => total))
   if (topCount === 0) return { id: `answer.${theme}.none` as MessageId, values: { ...common, led } }
   const tops = kinds.filter(({ total }) => total === topCount)
-  const names = tops.map(({ classId }) => texts.t(`code.${classId}` as MessageId))
-  const values = { ...common, led, top: texts.list(names), topCount }
+  const top = leaderWords(
+    texts,
+    tops.map(({ classId }) => classId),
+  )
+  const values = { ...common, top, tops: tops.length, topCount }
   return { id: `answer.${theme}.main` as MessageId, values }
 }
 

@@ -8,8 +8,9 @@ import type { CountryContext } from './countryLines'
 import { childPlanWord } from './namedForms'
 import { formWord, instrumentPhrase } from './question'
 import { roleCounts } from './statements'
-import { entityLabel, leaderWords, selectKey } from './words'
 import { timeOf } from '../../state/clock'
+import { timeValues, timeWords } from './timeWords'
+import { entityLabel, leaderWords, selectKey } from './words'
 
 /** What the reports say of the roles of the present question, with how many of them name each. */
 const reportValues = (
@@ -100,8 +101,8 @@ export const otherAgeText = (context: CountryContext, file: CountryFile): string
 export const answerTime = ({ texts, dataset, filters, entity }: CountryContext): string => {
   const { theme, sub } = filters
   const kind = kindOf(theme, sub)
-  if (kind === 'reports') return texts.t('key.reports')
-  if (kind !== 'policy') return texts.t('said.time.day', { day: texts.day(timeOf(dataset, filters)) })
+  if (kind === 'reports') return texts.t('said.time.reports', timeValues(texts, dataset, filters))
+  if (kind !== 'policy') return texts.capital(timeWords(texts, dataset, filters))
   const { asOf } = dataset.valueOf(entity.code, filters)
   return asOf === undefined ? '' : texts.t('said.time.statement', { year: asOf })
 }

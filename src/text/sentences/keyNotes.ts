@@ -1,29 +1,27 @@
-import type { Dataset } from '../../data/Dataset'
+import type { Dataset, MapQuestion } from '../../data/Dataset'
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { STUDY_FORMS } from '../../domain/policyCodes'
 import {
   type SubId,
   type ClassId,
-  hasDay,
   hasEvidenceChoice,
   kindOf,
   mapRowOf,
   type ThemeId,
 } from '../../domain/themes'
 import type { Answer } from '../../state/answer'
-import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { formWord, instrumentLabel } from './question'
+import { timeValues, timeWords } from './timeWords'
 import { entityLabel } from './words'
 import { publishedLeadChart } from '../../domain/publishedTotals'
 
 /** Head of the key: the time that the classes are of, and whom the statements are about where that is chosen. */
-export const keyHead = ({ t, day }: Texts, dataset: Dataset, filters: Filters): string => {
-  const { theme, sub, evidence } = filters
-  if (hasDay(theme, sub)) return t('key.on', { day: day(timeOf(dataset, filters)) })
-  return hasEvidenceChoice(theme) ? t(`key.reports.${evidence}`) : t('key.policy')
-}
+export const keyHead = (texts: Texts, dataset: Dataset, question: MapQuestion): string =>
+  hasEvidenceChoice(question.theme)
+    ? texts.t(`key.reports.${question.evidence}`, timeValues(texts, dataset, question))
+    : texts.capital(timeWords(texts, dataset, question))
 
 /** Names what a map is read from in few words. */
 export const keySource = ({ t }: Texts, { theme, sub }: Pick<Filters, 'theme' | 'sub'>): string =>

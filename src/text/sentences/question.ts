@@ -1,4 +1,3 @@
-import type { Dataset } from '../../data/Dataset'
 import type { InstrumentId, IsoDay } from '../../domain/treaty'
 import {
   type SubId,
@@ -14,6 +13,7 @@ import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { routesQuestion } from './routesQuestion'
+import type { Clocks } from './timeWords'
 import { subWord } from './words'
 
 /** What a map asks, as the head of a line of values: "Kind of law", "Begging". */
@@ -38,9 +38,6 @@ export const datedLabel = (texts: Texts, question: ListedQuestion, on: IsoDay): 
   const { theme, sub } = question
   return hasDay(theme, sub) && !hasInstrument(theme) ? `${label} (${texts.day(on)})` : label
 }
-
-/** The times that questions can be asked for. */
-type Clocks = Pick<Dataset, 'reachOf'>
 
 type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on' | 'evidence'>
 
@@ -68,11 +65,11 @@ export const mapQuestion = (texts: Texts, dataset: Clocks, filters: Filters): st
 export const questionText = (texts: Texts, dataset: Clocks, filters: QuestionFilters): string => {
   const variables: Record<string, string> = {
     instrument: hasInstrument(filters.theme) ? instrumentPhrase(texts, filters.instrument) : '',
-    day: texts.day(timeOf(dataset, filters)),
+    time: texts.day(timeOf(dataset, filters)),
     form: isFormSub(filters.sub) ? formWord(texts, filters.sub) : '',
     role: choosesRole(filters.theme) ? roleWord(texts, filters.theme, filters.sub) : '',
   }
-  // Variables are tags such as `<day/>`, which the page replaces by pickers.
+  // Variables are tags such as `<time/>`, which the page replaces by pickers.
   return texts
     .t(questionId(filters), { who: filters.evidence })
     .replace(/<(\w+)\/>/g, (_, name: string) => variables[name] ?? '')

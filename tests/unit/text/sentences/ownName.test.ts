@@ -56,7 +56,7 @@ describe('Kosovo', () => {
     expect(here.notes).toContain(
       'the study counts it with Serbia. Shares are of 10 of the 11 shown, without Kosovo*.',
     )
-    expect(here.sentence).toMatch(/^\d+ of 10 states/)
+    expect(here.sentence).toMatch(/^In South-Eastern Europe, on 30 September 2007, \d+ of 10 states/)
     const all = saidOf({})
     expect(all.notes).toContain('Shares are of 50 of the 51 shown, without Kosovo*.')
     expect(`${here.notes} ${all.notes} ${all.lead('XKX')}`).not.toContain('shown with Serbia')

@@ -51,28 +51,28 @@ describe('every map', () => {
 describe('the sentence', () => {
   it('counts children, or people of any age where they are asked for, never both', () => {
     expect(sentence()).toBe(
-      'Children were reported to be trafficked both from and to 19 of 51 countries and entities.',
+      'In reports of 2003 to 2008, children were reported to be trafficked both from and to 19 of 51 countries and entities.',
     )
     expect(sentence({ evidence: 'anyone' })).toBe(
-      'People of any age were reported to be trafficked both from and to 29 of 51 countries and entities.',
+      'In reports of 2003 to 2008, people of any age were reported to be trafficked both from and to 29 of 51 countries and entities.',
     )
     expect(sentence({ theme: 'internal' })).toBe(
-      'Trafficking of children inside the country was reported for 25 of 51 countries and entities.',
+      'In reports of 2003 to 2008, trafficking of children inside the country was reported for 25 of 51 countries and entities.',
     )
     expect(sentence({ sub: 'transit', evidence: 'anyone' })).toBe(
-      'People of any age were reported to be trafficked through 43 of 51 countries and entities.',
+      'In reports of 2003 to 2008, people of any age were reported to be trafficked through 43 of 51 countries and entities.',
     )
   })
 
   it('names the part of the map it speaks of', () => {
     expect(sentence({ regions: ['see'] })).toMatch(
-      / \d+ of 11 countries and entities in South-Eastern Europe\.$/,
+      /^In South-Eastern Europe, in reports of 2003 to 2008, children .* \d+ of 11 countries and entities\.$/,
     )
   })
 
   it('counts the states that are bound, on a base without Kosovo', () => {
     expect(sentence({ theme: 'treaties' })).toBe(
-      '42 of 50 states were bound; 7 had signed only; Kazakhstan was not bound.',
+      'On 30 September 2007, 42 of 50 states were bound; 7 had signed only; Kazakhstan was not bound.',
     )
     expect(sentence({ theme: 'treaties', on: '1995-01-01' })).toBe(
       'Not yet open for signature on 1 January 1995; it opened on 12 December 2000.',
@@ -97,17 +97,31 @@ describe('the sentence', () => {
       /; 8 were not bound by 14 March 2015, not known since\.$/,
     )
     expect(sentence({ theme: 'treaties', on: '2026-11-27', instrument: 'opsc' })).toBe(
-      '49 of 50 states were bound; Ireland had signed only by 9 July 2025, not known since.',
+      'On 27 November 2026, 49 of 50 states were bound; Ireland had signed only by 9 July 2025, not known since.',
     )
   })
 
   it('names the organisations whose members it speaks of, one or another', () => {
     expect(sentence({ groups: ['eu'] })).toMatch(
-      / \d+ of 27 countries and entities among the members of the EU in 2007\.$/,
+      /^Among the members of the EU in 2007, in reports .* \d+ of 27 countries and entities\.$/,
     )
     expect(sentence({ groups: ['eu', 'osce'], regions: ['see'] })).toMatch(
-      / of 10 countries and entities in South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007\.$/,
+      /^In South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007, in reports /,
     )
+  })
+
+  it('says the time of law and policy, and begins with the place', () => {
+    expect(sentence({ theme: 'plans', on: '2007' })).toMatch(
+      /^By 2007, \d+ of 51 countries and entities had a National Action Plan; \d+ of them had a plan on child trafficking\.$/,
+    )
+    expect(sentence({ theme: 'institutions', regions: ['see'] })).toMatch(
+      /^In South-Eastern Europe, by 2009, the ministry of the interior led in \d+ of 11 /,
+    )
+  })
+
+  it('says that no country is in a class, with the time', () => {
+    const nobody = { theme: 'plans', regions: ['see'], classes: ['none'] } as const
+    expect(sentence(nobody)).toBe('No country in South-Eastern Europe was in this class (by 2009).')
   })
 
   it('tells an empty selection', () => {
