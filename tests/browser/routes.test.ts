@@ -117,11 +117,12 @@ describe('the routes of a chosen country over a question', () => {
     expect(await mapClasses(await openAtlas('?theme=treaties&country=MDA&routes=on'))).toEqual(
       await mapClasses(page),
     )
-    await menu.press('Enter')
-    await page.getByRole('button', { name: 'Remove routes' }).first().press('Enter')
+    await page.locator('[data-route-note]').getByRole('button', { name: 'Remove routes' }).press('Enter')
     await page.locator('svg [data-routes]').waitFor({ state: 'detached' })
     expect((await fillsOn(page)).every(([, opacity]) => opacity === null)).toBe(true)
-    expect(await menu.evaluate((summary) => summary === document.activeElement)).toBe(true)
+    expect(await page.locator('[data-country]').evaluate((panel) => panel === document.activeElement)).toBe(
+      true,
+    )
   })
 })
 
@@ -178,6 +179,7 @@ describe('light and dark', () => {
     await choice.getByRole('button').first().click()
     await choice.getByLabel('Form of exploitation').waitFor()
     await look(page, 'routes-scope-1280', true, 'main')
+    await page.keyboard.press('Escape')
     await showState(page, '?view=routes&country=ROU')
     await page.locator('[data-routes-list]').waitFor()
     await look(page, 'routes-list-1280', true, 'main')

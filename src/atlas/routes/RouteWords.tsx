@@ -1,6 +1,7 @@
 import { ROUTE_VICTIMS } from '../../domain/corridors'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
+import { focusPanel } from '../../state/focusWays'
 import type { RoutesShown } from '../../state/routesShown'
 import { useRoutesShown } from '../../state/useRoutesShown'
 import { useTexts } from '../../text/context'
@@ -36,7 +37,13 @@ function WordsOver(shown: RoutesShown) {
   const texts = useTexts()
   const { t } = texts
   const selectView = useAtlas((state) => state.selectView)
+  const entity = useAtlas((state) => state.filters.entity)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
+  /** The button disappears with the routes, so the focus moves to their country. */
+  const remove = (button: Element) => {
+    if (entity !== null) focusPanel(button, entity)
+    filterRoutes({ hasRoutes: false })
+  }
   return (
     <p className={styles.words}>
       <span>
@@ -48,7 +55,7 @@ function WordsOver(shown: RoutesShown) {
       <span>
         {t('route.note.line')} {dashedText(texts, shown)}
       </span>
-      <button type="button" className="linkButton" onClick={() => filterRoutes({ hasRoutes: false })}>
+      <button type="button" className="linkButton" onClick={({ currentTarget }) => remove(currentTarget)}>
         {t('route.remove')}
       </button>
     </p>
