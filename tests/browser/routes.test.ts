@@ -101,7 +101,7 @@ describe('the routes of a chosen country over a question', () => {
     await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(['MDA-RUS'])
     expect(new URL(page.url()).search).toBe('?theme=plans&country=MDA&routes=on')
     expect(await mapClasses(page)).toEqual(classesBy('plans'))
-    expect(await fillsOn(page)).toEqual(before.map(([fill]) => [fill, '0.5']))
+    expect(await fillsOn(page)).toEqual(before.map(([fill]) => [fill, '0.45']))
     await page
       .locator('[data-route-note]')
       .getByText('For Moldova, reports of 2008 to 2016 named one route for children: to Russian Federation.')

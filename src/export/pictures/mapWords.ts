@@ -65,10 +65,14 @@ const routeWords = (scene: Scene): string => {
 const answerOfRoutes = ({ texts, dataset, filters }: Scene, { file, shown }: NonNullable<Scene['routes']>) =>
   routesAnswer(texts, { dataset, file, filters, routes: shown.routes })
 
-const routeSources = ({ dataset, texts, routes }: Scene): string => {
-  const shown = routes?.shown.routes ?? []
-  const ids = shown.flatMap(({ statements }) => statements.flatMap(({ sourceIds }) => sourceIds))
-  return ids.length > 0 ? texts.t('key.sources', { sources: sourceTitles(texts, dataset, ids) }) : ''
+/** The sources of the colours and of the routes, of what a map has of them. */
+const sourcesOf = ({ dataset, texts, filters, routes }: Scene): string => {
+  const ids = routes?.shown.routes.flatMap(({ statements }) => statements.flatMap((each) => each.sourceIds))
+  const sources = [
+    filters.view === 'routes' ? '' : mapSources(texts, dataset, filters),
+    sourceTitles(texts, dataset, ids ?? []),
+  ].filter(Boolean)
+  return sources.length > 0 ? texts.t('key.sources', { sources: sources.join(texts.semicolon) }) : ''
 }
 
 /** The study's figures beside ours; those that the atlas does not count are left out. */
@@ -94,12 +98,7 @@ export const mapWords = (scene: Scene, address: string | null): MapDescription =
     routes: routeWords(scene),
     notes: isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters),
     published: isOfRoutes ? [] : publishedWords(scene),
-    sources: [
-      isOfRoutes ? '' : t('key.sources', { sources: mapSources(texts, dataset, filters) }),
-      routeSources(scene),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    sources: sourcesOf(scene),
     caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
     credit: [
       t('pictures.credit', { address: address === null ? '' : `, ${address}`, version: dataset.dataVersion }),

@@ -48,7 +48,7 @@ export const fillOfClass = (theme: ThemeId, sub: SubId, classId: ClassId): Fill 
 /** The fill of every country on the map of the routes. */
 export const UNCOLOURED: Fill = colour('uncoloured')
 
-const UNDER_ROUTES = 0.5
+const UNDER_ROUTES = 0.45
 
 /** Gives the opacity of a fill: colours are lighter under a country's routes, on the map as in its key. */
 export const opacityOf = ({ isLighter }: { readonly isLighter: boolean }): number | undefined =>

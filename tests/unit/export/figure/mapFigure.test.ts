@@ -163,7 +163,7 @@ describe('a map', () => {
     expect([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id)).toEqual(['MDA-RUS'])
     const lighter = (mark: string) =>
       [...svg.matchAll(new RegExp(`<(?:path|rect)[^>]*${mark}[^>]*`, 'g'))].map(([path]) =>
-        path.includes('fill-opacity="0.5"'),
+        path.includes('fill-opacity="0.45"'),
       )
     expect(new Set(lighter('data-entity='))).toEqual(new Set([true]))
     expect(svg).toContain('data-key-class="general"')

@@ -1,5 +1,6 @@
+import { interpolate, wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { type Fill, haloColour, labelColour } from '../../../../src/map/geometry/fills'
+import { type Fill, haloColour, labelColour, opacityOf } from '../../../../src/map/geometry/fills'
 import { type PatternShape, patternTile } from '../../../../src/map/geometry/patternShapes'
 import type { Colours } from '../../../../src/export/pictures/pictureDocument'
 import { realDataset } from '../../../support/dataset'
@@ -51,6 +52,15 @@ describe.each(SCHEMES)('in the $scheme scheme', ({ colours }) => {
   it.each(MAPS)('every pattern of %s/%s is seen on its ground', (...map) => {
     for (const fill of fillsOf(map))
       if (fill.kind !== 'colour') expect(markOn(fill, colours), nameOf(fill)).toBeGreaterThanOrEqual(MARK)
+  })
+
+  it.each(MAPS)('a route is seen on every fill of %s/%s, which is lighter under it', (...map) => {
+    const opacity = opacityOf({ isLighter: true }) ?? 1
+    for (const fill of allFillsOf(map, dataset)) {
+      const under = interpolate([colours('var(--sea)'), toneOf(fill, colours)], 'rgb')(opacity)
+      const seen = wcagContrast(colours('var(--route)'), under)
+      expect(seen, nameOf(fill)).toBeGreaterThanOrEqual(MARK)
+    }
   })
 
   it.each(MAPS)('the halo of a name is the ground of its fill, on %s/%s', (...map) => {
