@@ -1,8 +1,6 @@
-import { dayAfter } from './day'
-import type { Entity, EntityCode } from './entity'
+import type { EntityCode } from './entity'
 import type { RuleId } from './rules'
 import type { IsoDay } from './treaty'
-import { certainFrom, isBeforeIndependence } from './treatyStatus'
 
 /** Since when trafficking is coded as an offence, in part and in full (R29). */
 export interface OffenceRecord {
@@ -31,45 +29,4 @@ export interface OffenceStatus {
   /** Year or month of the coded change; for `not-known-since` the last day of the coding. */
   readonly since?: string
   readonly rule: RuleId
-}
-
-const RULE = 'R29'
-
-/** A change within a current year or month may be before or after the day. */
-const isWithin = (period: string | undefined, day: IsoDay): period is string =>
-  period !== undefined && day.startsWith(period)
-
-/** R29: the class of an entity on a day; a year or month counts once it has certainly begun. */
-export const offenceStatus = (
-  record: OffenceRecord | undefined,
-  entity: Entity,
-  day: IsoDay,
-): OffenceStatus => {
-  if (!record) return { class: 'not-known', wording: 'not-coded', rule: RULE }
-  const { partial, full, knownUntil } = record
-  if (isBeforeIndependence(entity, day))
-    return { class: 'not-yet', wording: 'before-independence', rule: RULE }
-  if (full !== undefined && certainFrom(full) <= day)
-    return { class: 'full', wording: 'full', since: full, rule: RULE }
-  const changing = [full, partial].find((period) => isWithin(period, day))
-  if (changing !== undefined)
-    return { class: 'not-known', wording: 'in-the-course', since: changing, rule: RULE }
-  if (knownUntil !== undefined && day > knownUntil)
-    return { class: 'not-known', wording: 'not-known-since', since: knownUntil, rule: RULE }
-  return partial !== undefined && certainFrom(partial) <= day
-    ? { class: 'partial', wording: 'partial', since: partial, rule: RULE }
-    : { class: 'not-yet', wording: 'not-yet', rule: RULE }
-}
-
-/** Every day on which the status may change, in order. */
-export const offenceTurns = (record: OffenceRecord | undefined, entity: Entity): readonly IsoDay[] => {
-  const { partial, full, knownUntil } = record ?? {}
-  const turns = [
-    entity.independentSince,
-    knownUntil && dayAfter(knownUntil),
-    ...[partial, full].flatMap((known) =>
-      known === undefined ? [] : [`${known}-01-01`.slice(0, 10), certainFrom(known)],
-    ),
-  ]
-  return [...new Set(turns.filter((day) => day !== undefined))].toSorted()
 }

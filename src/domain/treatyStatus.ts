@@ -1,17 +1,11 @@
-import { addMonths, dayAfter } from './day'
 import type { Entity } from './entity'
 import type { RuleId } from './rules'
 import type { ClassId } from './themes'
-import type { ForceDelay, Instrument, IsoDay, TreatyAction, TreatyRecord } from './treaty'
+import type { IsoDay, TreatyAction } from './treaty'
 
 /** R22: Kosovo (UNSCR 1244) takes part in no instrument by itself; the study counts it with Serbia. */
 export const hasNoParticipationOfItsOwn = ({ countryOf }: Pick<Entity, 'countryOf'>): boolean =>
   countryOf !== undefined
-
-/** R22: whether the entity can become a party; some instruments are open to members of one organisation only. */
-export const canJoin = (entity: Entity, { membersOf }: Instrument): boolean =>
-  !hasNoParticipationOfItsOwn(entity) &&
-  (membersOf === undefined || entity.neverMemberOf?.includes(membersOf) !== true)
 
 export const TREATY_WORDINGS = [
   'bound',
@@ -42,21 +36,6 @@ export interface TreatyStatus {
   readonly rule: RuleId
 }
 
-export const isSameStatus = (a: TreatyStatus, b: TreatyStatus): boolean =>
-  a.class === b.class &&
-  a.wording === b.wording &&
-  a.since === b.since &&
-  a.basis === b.basis &&
-  a.rule === b.rule
-
-interface BindingDay {
-  readonly from: IsoDay
-  readonly shown: string
-  readonly basis: NonNullable<TreatyStatus['basis']>
-}
-
-const later = (a: IsoDay, b: IsoDay | undefined): IsoDay => (b !== undefined && b > a ? b : a)
-
 /** The first day that certainly lies in or after a period written as YYYY, YYYY-MM or YYYY-MM-DD. */
 export const certainFrom = (period: string): IsoDay => {
   const year = Number(period.slice(0, 4))
@@ -67,119 +46,6 @@ export const certainFrom = (period: string): IsoDay => {
   return period
 }
 
-/** R19: before its opening day an instrument binds nobody, and reads "not yet open for signature". */
-export const isNotYetOpen = (instrument: Instrument, day: IsoDay): boolean => day < instrument.opened
-
 /** R23: before independence a state is not a party in its own name, whatever its predecessor joined. */
 export const isBeforeIndependence = (entity: Entity, day: IsoDay): boolean =>
   entity.independentSince !== undefined && day < entity.independentSince
-
-/**
- * R20: the day from which a state is bound. A known day of deposit comes first; a known year binds from the next 1
- * January; otherwise the earlier of entry into force and listing as a party. None lies before independence.
- */
-export const bindingDay = (record: TreatyRecord, entity: Entity): BindingDay | undefined => {
-  const { bound, entryIntoForce, listedBy } = record
-  const own = entity.independentSince
-  if (bound !== undefined) {
-    const from = later(certainFrom(bound), own)
-    return { from, shown: bound.length === 10 ? from : bound, basis: 'deposit' }
-  }
-  if (entryIntoForce !== undefined && (listedBy === undefined || entryIntoForce <= listedBy)) {
-    const from = later(entryIntoForce, own)
-    return { from, shown: from, basis: 'entry-into-force' }
-  }
-  if (listedBy === undefined) return undefined
-  const from = later(listedBy, own)
-  return { from, shown: from, basis: 'listed' }
-}
-
-const isParty = ({ action }: TreatyRecord): boolean => action !== 'none' && action !== 'signature-only'
-
-/** R21: whether the state is a party since an unknown day. */
-export const isPartyOfUnknownDay = (record: TreatyRecord): boolean =>
-  record.bound === undefined && isParty(record)
-
-const monthOfDeposit = (entryIntoForce: IsoDay, { months, firstInForce }: ForceDelay): IsoDay | undefined =>
-  entryIntoForce > firstInForce ? addMonths(entryIntoForce, -months - 1) : undefined
-
-/**
- * R21: the earliest day on which a party of unknown day can have joined: by the entry into force and the instrument's
- * own delay, by a source that calls it not bound, else the opening of the instrument.
- */
-export const earliestDay = (
-  { entryIntoForce, notBoundOn }: TreatyRecord,
-  { opened, delay }: Instrument,
-): IsoDay =>
-  [
-    entryIntoForce !== undefined && delay ? monthOfDeposit(entryIntoForce, delay) : undefined,
-    notBoundOn && dayAfter(notBoundOn),
-  ].reduce(later, opened)
-
-/** R20: whether the day lies in the year of deposit and its day is unknown. */
-export const isWithinYearOfDeposit = ({ bound }: TreatyRecord, day: IsoDay): boolean =>
-  bound?.length === 4 && day.startsWith(bound)
-
-/** R21, R23: whether the state has signed by the day; never where the sources give no signatures. */
-export const hasSigned = ({ signed }: TreatyRecord, { signatures }: Instrument, day: IsoDay): boolean =>
-  signatures !== 'no' && signed !== undefined && certainFrom(signed) <= day
-
-/**
- * R21: signed or not bound; after the last day of its source not known since, but for a party, which was not bound
- * before it joined. A bound state stays bound, so where all are bound nothing is unknown.
- */
-const notBound = (record: TreatyRecord | undefined, instrument: Instrument, day: IsoDay): TreatyStatus => {
-  const isSigned = record !== undefined && hasSigned(record, instrument, day)
-  if (record?.knownUntil !== undefined && day > record.knownUntil && !isParty(record)) {
-    const wording = isSigned ? 'signed-not-known-since' : 'not-known-since'
-    return { class: 'not-known-since', wording, since: record.knownUntil, rule: 'R21' }
-  }
-  return isSigned
-    ? { class: 'signed', wording: 'signed', since: record.signed, rule: 'R21' }
-    : { class: 'not-bound', wording: 'not-bound', rule: 'R21' }
-}
-
-/** R19 to R23, in the order in which they decide. */
-export const treatyStatus = (
-  record: TreatyRecord | undefined,
-  instrument: Instrument,
-  entity: Entity,
-  day: IsoDay,
-): TreatyStatus => {
-  if (hasNoParticipationOfItsOwn(entity)) return { class: 'cannot-join', wording: 'cannot-join', rule: 'R22' }
-  if (isNotYetOpen(instrument, day)) return { class: 'not-bound', wording: 'not-yet-open', rule: 'R19' }
-  if (isBeforeIndependence(entity, day))
-    return { class: 'not-bound', wording: 'not-in-own-name', rule: 'R23' }
-  if (record?.ended !== undefined && day >= record.ended)
-    return { class: 'not-bound', wording: 'ended', since: record.ended, rule: 'R20' }
-  const binding = record && bindingDay(record, entity)
-  if (binding && binding.from <= day)
-    return { class: 'bound', wording: 'bound', since: binding.shown, basis: binding.basis, rule: 'R20' }
-  if (record && isWithinYearOfDeposit(record, day))
-    return { class: 'date-unknown', wording: 'date-unknown', rule: 'R20' }
-  if (record && isPartyOfUnknownDay(record) && day >= earliestDay(record, instrument))
-    return { class: 'date-unknown', wording: 'date-unknown', rule: 'R21' }
-  if (!canJoin(entity, instrument)) return { class: 'cannot-join', wording: 'cannot-join', rule: 'R22' }
-  return notBound(record, instrument, day)
-}
-
-/** Every day on which the status may change, in order; between two of them it stays the same. */
-export const turnsOf = (
-  record: TreatyRecord | undefined,
-  instrument: Instrument,
-  entity: Entity,
-): readonly IsoDay[] => {
-  const { signed, bound, ended, knownUntil } = record ?? {}
-  const turns = [
-    instrument.opened,
-    entity.independentSince,
-    signed && certainFrom(signed),
-    bound?.length === 4 ? `${bound}-01-01` : bound,
-    bound && certainFrom(bound),
-    record && bindingDay(record, entity)?.from,
-    record && earliestDay(record, instrument),
-    ended,
-    knownUntil && dayAfter(knownUntil),
-  ]
-  return [...new Set(turns.filter((day) => day !== undefined))].toSorted()
-}

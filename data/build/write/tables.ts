@@ -1,7 +1,7 @@
 import { csvText } from '../../../src/data/csv'
 import type { OffenceRecord } from '../../../src/domain/offence'
 import type { TreatyRecord } from '../../../src/domain/treaty'
-import { bindingDay } from '../../../src/domain/treatyStatus'
+import { bindingDay } from '../rules/treatyStatus'
 import { CORRIDOR_COLUMNS } from '../read/corridors'
 import { CRIMINALISATION_COLUMNS } from '../read/criminalisation'
 import { ENTITY_COLUMNS } from '../read/entities'

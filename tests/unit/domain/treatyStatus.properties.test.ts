@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../../src/domain/entity'
 import type { TreatyRecord } from '../../../src/domain/treaty'
-import { treatyStatus, turnsOf } from '../../../src/domain/treatyStatus'
+import { treatyStatus, turnsOf } from '../../../data/build/rules/treatyStatus'
 import { ENTITY, INSTRUMENT } from './invented'
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import {
   canJoin,
   bindingDay,
-  certainFrom,
   hasSigned,
-  isBeforeIndependence,
   isNotYetOpen,
   isPartyOfUnknownDay,
   isWithinYearOfDeposit,
   treatyStatus,
-} from '../../../src/domain/treatyStatus'
+} from '../../../data/build/rules/treatyStatus'
+import { certainFrom, isBeforeIndependence } from '../../../src/domain/treatyStatus'
 import type { Entity } from '../../../src/domain/entity'
 import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
 import { realDataset } from '../../support/dataset'
