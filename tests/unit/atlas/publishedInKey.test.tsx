@@ -179,7 +179,7 @@ describe('the key', () => {
 
   it('puts no day and no base into the study’s mouth', () => {
     const key = plain(keyOf({ theme: 'treaties', on: '2020-01-01' }))
-    expect(key).toContain('Bound 42 Here: 42 of 50 agrees')
+    expect(key).toContain('Have ratified 42 Here: 42 of 50 agrees')
     expect(key).toContain('Compared on 30 September 2007; the day is our choice.')
   })
 
