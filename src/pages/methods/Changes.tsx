@@ -31,6 +31,7 @@ export function Changes({ published }: { published: PublishedData }) {
         {t('methods.changes.lead', { day: day(published.package.version), count: changes.length })}{' '}
         <a href={`${files}data/value-changes.csv`}>{t('changes.file')}</a>
       </p>
+      <p>{t('methods.changes.children')}</p>
       {changes.length > 0 && (
         <details className={methods.details}>
           <summary>{t('methods.changes.all', { count: changes.length })}</summary>
