@@ -16,9 +16,9 @@ const SIDES = ['first', 'second', 'third', 'fourth'] as const
 const SIDE_COLUMNS = ['code', 'name', 'answer', 'class', 'year', 'source_ids', 'locators']
 
 const columnsFor = (count: number): string[] => [
+  'time',
   'id',
   'question',
-  'on',
   ...(count === 1
     ? SIDE_COLUMNS
     : SIDES.slice(0, count).flatMap((side) => SIDE_COLUMNS.map((column) => `${side}_${column}`))),
@@ -35,23 +35,27 @@ interface ComparisonFile {
   readonly on: Time | null
 }
 
-/** All rows of one country, or of several, as CSV: answers with sources and locators, the verdict, and the caveat in each. */
+/** All rows of one country, or of several, as CSV: the time of each question, answers with sources and locators, the verdict, and the caveat in each. */
 export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: ComparisonFile): string => {
   const nameOf = (code: string) => entityLabel(dataset.entity(code))
   const [first, second, ...others] = files.map(({ entity }) => entity)
   const isPair = first !== undefined && second !== undefined && others.length === 0
-  const timeOfRow = (row: Pick<ComparedRow, 'theme' | 'sub' | 'instrument'>) =>
-    timeOf(dataset, { ...DEFAULT_FILTERS, ...row, on })
+  const questionOf = (row: Pick<ComparedRow, 'theme' | 'sub' | 'instrument' | 'evidence'>) => ({
+    ...DEFAULT_FILTERS,
+    ...row,
+    on,
+  })
   const dates = new Map(
     isPair
-      ? dateRows(dataset, [first, second], timeOfRow({ theme: 'treaties', sub: 'main' })).map((row) => [
-          row.instrument,
-          row,
-        ])
+      ? dateRows(
+          dataset,
+          [first, second],
+          timeOf(dataset, questionOf({ theme: 'treaties', sub: 'main' })),
+        ).map((row) => [row.instrument, row])
       : [],
   )
   const sideFields = (row: ComparedRow | CountryRow, file: CountryFile, value: MapValue): CsvField[] => {
-    const { ids, locators, variables } = answerSources(texts, dataset, file, row)
+    const { ids, locators, variables } = answerSources(texts, dataset, file, questionOf(row))
     const status = value.treaty ?? value.offence
     const year = status ? status.since : value.asOf
     return [
@@ -69,9 +73,9 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
     rows.map((row) => {
       const date = row.instrument === undefined ? undefined : dates.get(row.instrument)
       return [
+        timeOf(dataset, questionOf(row)),
         row.id,
         questionLabel(texts, row),
-        timeOfRow(row),
         ...files.flatMap((file, index) => {
           const value = row.values[index]
           return value ? sideFields(row, file, value) : []

@@ -1,4 +1,6 @@
 import type { Dataset } from '../data/Dataset'
+import type { Time } from '../domain/clock'
+import type { EntityCode } from '../domain/entity'
 import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import { timeOf } from '../state/clock'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
@@ -37,6 +39,19 @@ export const fileNameOf = (dataset: Dataset, filters: Filters, extension: string
   ]
   return `${parts.filter(Boolean).join('_')}.${extension}`
 }
+
+/** Names a file about one country, or about several compared. */
+export const comparisonName = (
+  { dataVersion }: Dataset,
+  codes: readonly EntityCode[],
+  on: Time | null,
+): string =>
+  [
+    'child-trafficking-atlas',
+    codes.join('-'),
+    on === null ? 'usual-times' : `on-${on}`,
+    `data-${dataVersion}`,
+  ].join('_')
 
 /** Name of the zip of all files of the data. */
 export const zipName = (version: string): string => `child-trafficking-atlas-data-${version}.zip`

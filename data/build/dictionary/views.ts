@@ -25,6 +25,11 @@ export const VIEWS: Table = {
   row: 'what one view says about an entity, or about a route',
   columns: [
     text(
+      'time',
+      'the time of the classes: a year, a day, or the first and last year of reports; the same in every row',
+      { pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2}|-[0-9]{4})?' },
+    ),
+    text(
       'instrument',
       'of all treaties in one file: the treaty of the row, as `url_id` of `instruments.csv`',
     ),

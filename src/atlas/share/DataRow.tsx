@@ -4,7 +4,7 @@ import { useResource } from '../../data/useResource'
 import type { EntityCode } from '../../domain/entity'
 import type { Time } from '../../domain/clock'
 import { comparisonCsv } from '../../export/comparisonCsv'
-import { fileNameOf, zipName } from '../../export/fileName'
+import { comparisonName, fileNameOf, zipName } from '../../export/fileName'
 import { viewCsv, viewRowCount } from '../../export/table/viewCsv'
 import { type Compared, countryRows, indicatorRows, treatyRows } from '../../state/comparison'
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
@@ -52,7 +52,6 @@ const useTable = (subject: Subject): TableToSave => {
   const filters = useAtlas((state) => state.filters)
   const isOfRoutes = subject === 'view' && filters.view === 'routes'
   const { state: routes } = useResource(files.corridors, isOfRoutes)
-  const version = dataset.dataVersion
   if (subject === 'view') {
     const corridors = isOfRoutes && routes.status === 'ready' ? routes.value : null
     return {
@@ -83,7 +82,7 @@ const useTable = (subject: Subject): TableToSave => {
       const loaded = await Promise.all(codes.map((code) => files.country(code).load()))
       const now = store.getState().dataset
       const csv = comparisonCsv(texts, { dataset: now, files: loaded, rows: rowsOf(now, codes, on), on })
-      saveFile(`child-trafficking-atlas_${codes.join('-')}_on-${on}_data-${version}.csv`, csv, CSV)
+      saveFile(`${comparisonName(now, codes, on)}.csv`, csv, CSV)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { BY_NAME, answerTable, tableCsv } from '../../export/table/answerTable'
+import { fileTime, withFacts } from '../../export/table/fileFacts'
 import { gridTable } from '../../export/table/gridTable'
 import type { ProvenanceFile } from '../../data/contract'
 import { EVIDENCE } from '../../domain/evidence'
@@ -49,7 +50,10 @@ export const tableView = (data: SiteData, provenance: ProvenanceFile, filters: F
       ...keyNotes(texts, dataset, answer, filters),
       ...(hasInstrument(filters.theme) ? [texts.t('table.empty')] : []),
     ],
-    table: tableCsv(shown, aboutView(data, question, filterWords(texts, filters))),
+    table: withFacts(tableCsv(shown), {
+      time: fileTime(dataset, filters),
+      about: aboutView(data, question, filterWords(texts, filters)),
+    }),
     key: ['entity'],
   }
 }
@@ -72,15 +76,17 @@ export const gridView = (data: SiteData, provenance: ProvenanceFile): View => {
     question: caption,
     answer: '',
     caveats: [...commonCaveats(data), ...keyNotes(texts, dataset, answer, filters)],
-    table: gridTable({
-      texts,
-      rows: answer.inScope,
-      instruments,
-      statusOf,
-      sourcesOf: treatySources(texts, provenance),
-      classes: [],
-      about: aboutView(data, caption, []),
-    }),
+    table: withFacts(
+      gridTable({
+        texts,
+        rows: answer.inScope,
+        instruments,
+        statusOf,
+        sourcesOf: treatySources(texts, provenance),
+        classes: [],
+      }),
+      { time: fileTime(dataset, filters), about: aboutView(data, caption, []) },
+    ),
     key: ['entity'],
   }
 }

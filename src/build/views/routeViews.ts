@@ -1,3 +1,5 @@
+import type { CsvTable } from '../../data/csv'
+import { fileTime, withFacts } from '../../export/table/fileFacts'
 import { routesByName, routesTable } from '../../export/table/routesTable'
 import { ROUTE_VICTIMS, type RouteVictims } from '../../domain/corridors'
 import { viewId } from '../../export/viewId'
@@ -26,52 +28,54 @@ const aboutRoutes = (data: SiteData, question: string, { years, victims }: Filte
     data.texts.t('route.victims.chosen', { victims: victimsText(data.texts, victims) }),
   ])
 
-/** The list of routes that the atlas shows for some groups of victims, as a view. */
-const listView = (data: SiteData, filters: Filters): View => {
+/** The routes that the atlas shows for some groups of victims: as its list, and by country and direction. */
+const viewsOf = (data: SiteData, filters: Filters): readonly View[] => {
   const { texts, dataset, corridors } = data
   const question = routesQuestion(texts, filters)
   const nameOf = placeNames(dataset, corridors)
   const routes = routesInView(corridors.corridors, filters, dataset)
-  const about = aboutRoutes(data, question, filters)
-  return {
+  const table = routesTable(texts, dataset, routesByName(routes, nameOf, texts.compare), nameOf)
+  const factsOf = (asked: string) => ({
+    time: fileTime(dataset, filters),
+    about: aboutRoutes(data, asked, filters),
+  })
+  const list: View = {
     id: viewId(filters),
     filters,
     question,
     answer: sentenceText(texts, routesAnswer(texts, { dataset, file: corridors, filters, routes })),
     caveats: [...commonCaveats(data), texts.t('route.note.line'), studyRoutes(texts)],
-    table: routesTable(texts, dataset, routesByName(routes, nameOf, texts.compare), nameOf, about),
+    table: withFacts(table, factsOf(question)),
     key: ['origin', 'destination'],
   }
+  const byCountry = texts.t('programs.view.byCountry')
+  return [
+    list,
+    {
+      ...list,
+      id: `${list.id}/by-country`,
+      question: byCountry,
+      answer: '',
+      table: withFacts(tableByCountry(data, table), factsOf(`${byCountry}.`)),
+      key: ['entity', 'direction', 'origin', 'destination'],
+    },
+  ]
 }
 
-/** The same routes by country and direction: one within the study is in two rows, out of one end and into the other. */
-const countryView = (data: SiteData, list: View): View => {
-  const { texts, dataset } = data
-  const { header, rows } = list.table
+/** A route within the study is in two rows: out of one end and into the other. */
+const tableByCountry = ({ texts, dataset }: SiteData, { header, rows }: CsvTable): CsvTable => {
   const [origin, destination] = [header.indexOf('origin'), header.indexOf('destination')]
-  const question = texts.t('programs.view.byCountry')
-  const about = aboutRoutes(data, `${question}.`, list.filters)
   return {
-    ...list,
-    id: `${list.id}/by-country`,
-    question,
-    answer: '',
-    table: {
-      header: ['entity', 'country', 'direction', ...header],
-      rows: dataset.entities.flatMap((entity) =>
-        (['out', 'in'] as const).flatMap((direction) =>
-          rows
-            .filter((row) => row[direction === 'out' ? origin : destination] === entity.code)
-            .map((row) => [entity.code, nameInFile(texts, entity), direction, ...row.slice(0, -1), about]),
-        ),
+    header: ['entity', 'country', 'direction', ...header],
+    rows: dataset.entities.flatMap((entity) =>
+      (['out', 'in'] as const).flatMap((direction) =>
+        rows
+          .filter((row) => row[direction === 'out' ? origin : destination] === entity.code)
+          .map((row) => [entity.code, nameInFile(texts, entity), direction, ...row]),
       ),
-    },
-    key: ['entity', 'direction', 'origin', 'destination'],
+    ),
   }
 }
 
 export const routeViews = (data: SiteData): readonly View[] =>
-  GROUPS.map(routesFilters).flatMap((filters) => {
-    const list = listView(data, filters)
-    return [list, countryView(data, list)]
-  })
+  GROUPS.map(routesFilters).flatMap((filters) => viewsOf(data, filters))

@@ -13,6 +13,11 @@ const asked = {
   sub: text.nullable().describe('part of the theme; null for the theme itself'),
   evidence: z.enum(EVIDENCE).nullable().describe('for reports: about anyone, or about children (R8)'),
   instrument: text.nullable().describe('for treaties: `url_id` of instruments.csv'),
+  time: text
+    .nullable()
+    .describe(
+      'the time of the classes: a year, a day, or the first and last year of reports; null in a view of all days',
+    ),
   day: day
     .nullable()
     .describe('the day of the classes, where they depend on one; null in a view of all days'),

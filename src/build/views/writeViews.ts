@@ -5,6 +5,7 @@ import type { Source } from '../../data/contract'
 import { csvText } from '../../data/csv'
 import { addressesFrom } from '../../domain/sitePaths'
 import { hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
+import { fileTime } from '../../export/table/fileFacts'
 import { VIEWS_FOLDER } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'
 import { atlasPath } from '../../state/sitePlace'
@@ -31,8 +32,9 @@ const sourcesOf = ({ table: { header, rows } }: View, sources: readonly Source[]
   return sources.filter(({ id }) => ids.has(id))
 }
 
-const askedBy = ({ siteUrl }: SiteData, { id, filters, question, key }: View, file: string) => {
-  const { theme, sub, evidence, instrument, on, view } = filters
+const askedBy = ({ siteUrl, dataset }: SiteData, { id, filters, question, key }: View, file: string) => {
+  const { theme, sub, evidence, instrument, view } = filters
+  const time = key.includes('from') ? null : fileTime(dataset, filters)
   const isMap = view === 'table'
   return {
     id,
@@ -41,7 +43,8 @@ const askedBy = ({ siteUrl }: SiteData, { id, filters, question, key }: View, fi
     sub: isMap && sub !== 'main' ? sub : null,
     evidence: isMap && hasEvidenceChoice(theme) ? evidence : null,
     instrument: isMap && hasInstrument(theme) ? instrument : null,
-    day: view !== 'routes' && hasDay(theme, sub) && !key.includes('from') ? on : null,
+    time,
+    day: view !== 'routes' && hasDay(theme, sub) ? time : null,
     page: addressesFrom(siteUrl, VIEWS_FOLDER + file)(atlasPath(filters)),
   }
 }

@@ -1,5 +1,5 @@
 import { element } from '../../map/markup/element'
-import { fileNameOf } from '../fileName'
+import { comparisonName, fileNameOf } from '../fileName'
 import { createPaints } from '../pictures/mapLayer'
 import { drawnDocument, lightColours } from '../pictures/pictureDocument'
 import type { Picture } from '../pictures/rasterise'
@@ -27,7 +27,6 @@ import { greyColours } from './grey'
 import { mapBody } from './mapBody'
 import type { Paint } from '../../map/markup/shapes'
 import { gap, leadStyle, type Part, type Place, stack, textPart } from './parts'
-import { STUDY_DAY } from '../../domain/treaty'
 
 /** What a figure is made from, besides its settings. */
 export interface FigureInput extends SceneInput {
@@ -224,7 +223,7 @@ const figureName = (settings: FigureSettings, { filters, dataset }: FigureInput)
   const kind = figureKindOf(settings, filters)
   const codes = kind === 'comparison' ? figureCodes(filters) : null
   const about = codes
-    ? `child-trafficking-atlas_${codes.join('-')}_on-${filters.on ?? STUDY_DAY}_data-${dataset.dataVersion}`
+    ? comparisonName(dataset, codes, filters.on)
     : fileNameOf(dataset, filters, '').slice(0, -1)
   return `${about}_${kind}_${settings.size}`
 }

@@ -43,11 +43,10 @@ export const answerTable = (
   return { columns, rows: sortRows(rows, sort.direction, texts.compare), sort }
 }
 
-/** The table as CSV: rows and columns as shown, and a last column on what the file is. */
-export const tableCsv = ({ columns, rows }: AnswerTable, about: string): CsvTable => ({
-  header: [...columns.flatMap(({ csv }) => csv), 'about'],
-  rows: rows.map(({ cells }) => [
-    ...cells.flatMap((cell, index) => csvFields(cell, columns[index]?.csv.length ?? 1)),
-    about,
-  ]),
+/** The table as rows and columns of a file. */
+export const tableCsv = ({ columns, rows }: AnswerTable): CsvTable => ({
+  header: columns.flatMap(({ csv }) => csv),
+  rows: rows.map(({ cells }) =>
+    cells.flatMap((cell, index) => csvFields(cell, columns[index]?.csv.length ?? 1)),
+  ),
 })

@@ -15,7 +15,6 @@ interface GridFile {
   readonly sourcesOf: (entity: EntityCode, instrument: InstrumentId) => readonly ValueSource[]
   /** Classes that the key's filter leaves; empty for all. */
   readonly classes: readonly ClassId[]
-  readonly about: string
 }
 
 /** What a file says of each treaty beside the class. */
@@ -29,7 +28,6 @@ export const gridTable = ({
   statusOf,
   sourcesOf,
   classes,
-  about,
 }: GridFile): CsvTable => ({
   header: [
     'entity',
@@ -37,7 +35,6 @@ export const gridTable = ({
     'region',
     ...instruments.flatMap(({ id }) => [id, ...CELL_FIELDS.map((field) => `${id}_${field}`)]),
     ...SOURCE_COLUMNS,
-    'about',
   ],
   rows: rows.map((entity): CsvField[] => {
     const named = new Map<string, ValueSource>()
@@ -56,7 +53,6 @@ export const gridTable = ({
       entity.region,
       ...cells,
       ...sourceFields([...named.values()]),
-      about,
     ]
   }),
 })

@@ -37,16 +37,14 @@ const HEADER = [
   'transit_words',
   'years',
   ...SOURCE_COLUMNS,
-  'about',
 ]
 
-/** The listed routes as a table for a file, with codes and words, and a last column on what the file is. */
+/** The listed routes as a table for a file, with codes and words. */
 export const routesTable = (
   texts: Texts,
   dataset: Dataset,
   routes: readonly Route[],
   nameOf: NameOf,
-  about: string,
 ): CsvTable => {
   const name = (code: string) => {
     const entity = dataset.entityBySlugOrCode(code)
@@ -70,7 +68,6 @@ export const routesTable = (
         words.transit,
         words.years,
         ...sourceFields(sources.map((source) => ({ ...source, locators: [words.locator] }))),
-        about,
       ]
     }),
   }

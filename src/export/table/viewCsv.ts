@@ -12,6 +12,7 @@ import { victimsText } from '../../text/sentences/routesQuestion'
 import { placeNames, yearsText } from '../../text/sentences/routeWords'
 import { treatySources } from '../../text/sentences/valueSources'
 import { answerTable, BY_NAME, tableCsv } from './answerTable'
+import { fileTime, withFacts } from './fileFacts'
 import { gridTable } from './gridTable'
 import { routesByName, routesTable } from './routesTable'
 import { timeOf } from '../../state/clock'
@@ -38,10 +39,30 @@ export const viewRowCount = ({
   return filters.view === 'grid' ? inScope.length : shown.size
 }
 
-/** Writes what a view of the atlas shows as CSV, in the order of names, with the sources of each row. */
+/** Writes what a view of the atlas shows as CSV: its time, then the rows in the order of names with their sources. */
 export const viewCsv = (view: ViewOfCsv): string => {
-  const { header, rows } = tableOf(view)
+  const { texts, dataset, filters } = view
+  const about = aboutFile(texts, dataset.dataVersion, titleOf(view), choicesOf(view))
+  const { header, rows } = withFacts(tableOf(view), { time: fileTime(dataset, filters), about })
   return toCsv(header, rows)
+}
+
+const titleOf = ({ texts, dataset, filters }: ViewOfCsv): string => {
+  const { t, day } = texts
+  if (filters.view === 'grid') return `${t('grid.caption', { day: day(timeOf(dataset, filters)) })}.`
+  return filters.view === 'routes'
+    ? `${t('route.list.title', { years: yearsText(filters.years) })}.`
+    : questionText(texts, dataset, filters)
+}
+
+const choicesOf = ({ texts, filters }: ViewOfCsv): string[] => {
+  const { t } = texts
+  if (filters.view !== 'routes') return filterWords(texts, filters)
+  return [
+    t('route.victims.chosen', { victims: victimsText(texts, filters.victims) }),
+    filters.routeForm ? t(`route.form.${filters.routeForm}`) : t('route.form.all'),
+    ...scopeWords(texts, filters),
+  ]
 }
 
 const tableOf = (view: ViewOfCsv): CsvTable => {
@@ -63,26 +84,15 @@ const needed = <File>(file: File | null): File => {
 const answers = ({ texts, dataset, filters, provenance }: ViewOfCsv): CsvTable => {
   const sources = { status: 'ready', value: needed(provenance) } as const
   const answer = answerOf(dataset, filters)
-  const about = aboutFile(
-    texts,
-    dataset.dataVersion,
-    questionText(texts, dataset, filters),
-    filterWords(texts, filters),
-  )
-  return tableCsv(
-    answerTable({ texts, dataset, filters, answer, root: '', provenance: sources }, BY_NAME),
-    about,
-  )
+  return tableCsv(answerTable({ texts, dataset, filters, answer, root: '', provenance: sources }, BY_NAME))
 }
 
 const statusOfTreaties = ({ texts, dataset, filters, provenance }: ViewOfCsv): CsvTable => {
-  const { t, day } = texts
   const statusOf = (entity: string, instrument: string): TreatyStatus => {
     const { treaty } = dataset.valueOf(entity, { ...filters, theme: 'treaties', instrument })
     if (!treaty) throw new Error(`No status of ${entity} under ${instrument}.`)
     return treaty
   }
-  const caption = `${t('grid.caption', { day: day(timeOf(dataset, filters)) })}.`
   return gridTable({
     texts,
     rows: answerOf(dataset, filters).inScope,
@@ -90,21 +100,12 @@ const statusOfTreaties = ({ texts, dataset, filters, provenance }: ViewOfCsv): C
     statusOf,
     classes: filters.classes,
     sourcesOf: treatySources(texts, needed(provenance)),
-    about: aboutFile(texts, dataset.dataVersion, caption, filterWords(texts, filters)),
   })
 }
 
 const listedRoutes = ({ texts, dataset, filters, corridors }: ViewOfCsv): CsvTable => {
-  const { t, compare } = texts
   const file = needed(corridors)
   const nameOf = placeNames(dataset, file)
-  const chosen = [
-    t('route.victims.chosen', { victims: victimsText(texts, filters.victims) }),
-    filters.routeForm ? t(`route.form.${filters.routeForm}`) : t('route.form.all'),
-    ...scopeWords(texts, filters),
-  ]
-  const title = `${t('route.list.title', { years: yearsText(filters.years) })}.`
-  const about = aboutFile(texts, dataset.dataVersion, title, chosen)
-  const routes = routesByName(routesShown(file, filters, dataset).routes, nameOf, compare)
-  return routesTable(texts, dataset, routes, nameOf, about)
+  const routes = routesByName(routesShown(file, filters, dataset).routes, nameOf, texts.compare)
+  return routesTable(texts, dataset, routes, nameOf)
 }

@@ -1,3 +1,6 @@
+import { yearOf } from '../../domain/clock'
+import { reportsUpTo } from '../../domain/reports'
+import { timeOf } from '../../state/clock'
 import { fillOf } from '../../map/geometry/fills'
 import type { CountryFile } from '../../data/contract'
 import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
@@ -30,9 +33,14 @@ export function AnswerSource({ row, rule, file }: AnswerSourceProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
   const label = hasEvidenceChoice(row.theme)
-    ? t('comparePage.reports', { count: file.reports.length })
-    : t('comparePage.sources', { count: answerSources(texts, dataset, file, row).ids.length })
+    ? t('comparePage.reports', {
+        count: reportsUpTo(file.reports, yearOf(timeOf(dataset, { ...filters, ...row }))).length,
+      })
+    : t('comparePage.sources', {
+        count: answerSources(texts, dataset, file, { ...filters, ...row }).ids.length,
+      })
   return (
     <div className={styles.source}>
       <ValueSource file={file} map={row} rule={rule} label={label} />
@@ -163,8 +171,9 @@ interface AnswerProps {
 function Answer({ row, value, side, code, file }: AnswerProps) {
   const texts = useTexts()
   const { theme, sub } = row
+  const lastYear = useAtlas(({ dataset, filters }) => yearOf(timeOf(dataset, { ...filters, ...row })))
   const years = hasEvidenceChoice(theme)
-    ? file && yearRanges(file.reports.map(({ year }) => year))
+    ? file && yearRanges(reportsUpTo(file.reports, lastYear).map(({ year }) => year))
     : valueYear(theme, value)
   return (
     <Cell data-side={code} data-class={value.classes.join(' ')}>

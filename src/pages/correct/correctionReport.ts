@@ -1,4 +1,3 @@
-import { hasInstrument } from '../../domain/themes'
 import type { CountryFile, Source } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import type { Filters } from '../../state/filters'
@@ -34,14 +33,14 @@ interface ReportedAnswer extends AnswerSources {
 }
 
 const reportedOfMap = ({ texts, dataset, file, filters }: Reported): ReportedAnswer => {
-  const { theme, sub, instrument } = filters
+  const { theme, sub } = filters
   const value = dataset.valueOf(file.entity, filters)
   const year = valueYear(theme, value)
   const words = valueWords(texts, theme, sub, value)
   return {
     question: [questionText(texts, dataset, filters), ...filterWords(texts, filters)].join(' '),
     value: year === undefined ? words : `${words} (${year})`,
-    ...answerSources(texts, dataset, file, { theme, sub, ...(hasInstrument(theme) && { instrument }) }),
+    ...answerSources(texts, dataset, file, filters),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { CountryFile, Source } from '../../data/contract'
-import type { Dataset } from '../../data/Dataset'
+import type { Dataset, MapQuestion } from '../../data/Dataset'
+import { yearOf } from '../../domain/clock'
 import type { Role } from '../../domain/evidence'
-import { hasDay, hasEvidenceChoice, mapRowOf } from '../../domain/themes'
+import { reportsUpTo } from '../../domain/reports'
+import { hasDay, hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain/themes'
 import type { ComparedRow } from '../../state/comparison'
-import { DEFAULT_FILTERS } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { mapStatements } from './mapDescriptionContext'
 import { roleColumns } from './statements'
@@ -47,31 +48,33 @@ export interface AnswerSources {
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)]
 
+/** What the answer of a country to a question is read from, at the question's time. */
 export const answerSources = (
   texts: Texts,
   dataset: Dataset,
   file: CountryFile,
-  row: Pick<ComparedRow, 'theme' | 'sub' | 'instrument'>,
+  question: MapQuestion,
 ): AnswerSources => {
-  const { theme, sub, instrument } = row
-  if (instrument) {
+  const { theme, sub, instrument } = question
+  if (hasInstrument(theme)) {
     const record = file.treaties.find((one) => one.instrument === instrument)
     const name = entityLabel(dataset.entity(file.entity))
     return record
       ? { ids: record.sourceIds, locators: [texts.t('why.statusTable', { name })] }
       : { ids: [], locators: [] }
   }
+  const time = timeOf(dataset, question)
   if (hasEvidenceChoice(theme)) {
-    const years = file.reports.map(({ year }) => `TIP Report ${year}`)
+    const years = reportsUpTo(file.reports, yearOf(time)).map(({ year }) => `TIP Report ${year}`)
     return years.length > 0
-      ? { ids: file.reportSourceIds, locators: years, variables: roleColumns(rolesOf(row)) }
+      ? { ids: file.reportSourceIds, locators: years, variables: roleColumns(rolesOf(question)) }
       : { ids: [], locators: [] }
   }
   if (hasDay(theme, sub)) {
     const record = file.offence
     return record ? { ids: record.sourceIds, locators: [record.locator] } : { ids: [], locators: [] }
   }
-  const { deciding } = mapStatements(file, row, timeOf(dataset, { ...DEFAULT_FILTERS, ...row }))
+  const { deciding } = mapStatements(file, question, time)
   return {
     ids: unique(deciding.flatMap(({ sourceIds }) => sourceIds)),
     locators: unique(deciding.map(({ locator }) => locator)),

@@ -29,7 +29,7 @@ const tableOf = (query: string, sort: Sort = BY_NAME) => {
   )
 }
 const fileOf = (query: string, sort?: Sort) => {
-  const { header, rows } = tableCsv(tableOf(query, sort), 'about this file')
+  const { header, rows } = tableCsv(tableOf(query, sort))
   return parseCsv(toCsv(header, rows), 'the file', [
     'entity',
     'class',
@@ -112,7 +112,6 @@ describe('the file of the grid', () => {
         },
         sourcesOf: () => [],
         classes: [],
-        about: '',
       }),
     )
     const rows = parseCsv(text, 'the file', ['entity', 'opic', 'opic_wording', 'opic_since'])
@@ -137,7 +136,6 @@ describe('the file of the grid', () => {
         },
         sourcesOf: treatySources(texts, file),
         classes: [],
-        about: '',
       }),
     )
     const rows = parseCsv(text, 'the file', ['entity', 'source_ids', 'source_titles', 'source_links'])
@@ -162,7 +160,7 @@ describe('the file of the routes', () => {
   it('names the source of every route', () => {
     const corridors = realCorridors()
     const routes = routesInView(corridors.corridors, DEFAULT_FILTERS, dataset)
-    const text = textOf(routesTable(texts, dataset, routes, placeNames(dataset, corridors), ''))
+    const text = textOf(routesTable(texts, dataset, routes, placeNames(dataset, corridors)))
     const rows = parseCsv(text, 'the file', [
       'origin',
       'destination',
