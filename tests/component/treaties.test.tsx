@@ -67,6 +67,35 @@ describe('the timeline', () => {
   })
 })
 
+describe('what is not known since the sources end', () => {
+  const today = { ...treaties, instrument: 'opsc', on: '2026-11-27', entity: 'IRL' } as const
+  const words = 'signed only by 9 July 2025; not known since'
+
+  it('is the same in sentence, key, map and panel', async () => {
+    const { container } = renderAtlas({ filters: today })
+    expect(container.querySelector('[data-answer]')).toHaveTextContent(
+      '49 of 50 states were bound; Ireland had signed only by 9 July 2025, not known since.',
+    )
+    const inKey = container.querySelector('[data-legend-class="not-known-since"]')
+    expect(inKey).toHaveAttribute('data-count', '1')
+    expect(inKey?.closest('th')).toHaveTextContent('Not known since our sources endIreland')
+    expect(container.querySelector('[data-legend-class="date-unknown"]')).toBeNull()
+    expect(container.querySelector('[data-entity="IRL"]')).toHaveAttribute('data-class', 'not-known-since')
+    expect(await screen.findByText(/^Ireland had signed the Optional Protocol/)).toHaveTextContent(
+      'was not bound on 9 July 2025; not known since.',
+    )
+  })
+
+  it('is the same in table and grid', async () => {
+    const { user, container } = renderAtlas({ filters: { ...today, entity: null } })
+    await user.click(screen.getByRole('link', { name: 'Table' }))
+    expect(await screen.findByRole('row', { name: new RegExp(`^Ireland ${words}`) })).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Grid' }))
+    await gridShown()
+    expect(container.querySelector('[data-grid-cell="IRL opsc"]')).toHaveAttribute('title', words)
+  })
+})
+
 /** The list of those who were bound later, opened. */
 const openedLater = async () => {
   const title = screen.getByRole('heading', { name: 'Not bound on that day, but bound later' })

@@ -135,7 +135,7 @@ const Cell = memo(function Cell({ name, classId, wording, since, basis, isCurren
       {isShown && (
         <span className={styles.value} aria-hidden="true">
           <Swatch fill={fillOfClass('treaties', 'main', classId)} />
-          {shortStatus(texts, { wording, since })}
+          {shortStatus(texts, { wording, since, basis })}
         </span>
       )}
       <span className="visuallyHidden">{words}</span>

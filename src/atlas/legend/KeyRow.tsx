@@ -10,10 +10,12 @@ import styles from './Legend.module.css'
 
 interface KeyRowProps {
   count: ClassCount
+  /** The states of the class, where they are few. */
+  names: string
 }
 
 /** A class of the key. Pointing outlines its countries; pressing leaves colour to them alone. */
-export const KeyRow = memo(function KeyRow({ count }: KeyRowProps) {
+export const KeyRow = memo(function KeyRow({ count, names }: KeyRowProps) {
   const { classId, total } = count
   const texts = useTexts()
   const { theme, sub, classes } = useFilters('theme', 'sub', 'classes')
@@ -43,6 +45,7 @@ export const KeyRow = memo(function KeyRow({ count }: KeyRowProps) {
           <Swatch fill={fillOfClass(theme, sub, classId)} />
           {classLabel(texts, theme, sub, classId)}
         </button>
+        {names !== '' && <span className={styles.names}>{names}</span>}
       </th>
       <td {...TABLE_ROLES.cell} className={styles.total}>
         {total}

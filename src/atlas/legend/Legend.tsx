@@ -1,15 +1,19 @@
 import { useId } from 'react'
 import { hasInstrument } from '../../domain/themes'
 import { opacityOf } from '../../map/geometry/fills'
-import { offeredCounts } from '../../state/answer'
+import { type ClassCount, offeredCounts } from '../../state/answer'
 import { useAnswer, useAtlas } from '../../state/context'
 import { areRoutesOver } from '../../state/routes'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { baseOf } from '../../text/sentences/answerSentence'
 import { keyHead } from '../../text/sentences/keyNotes'
+import { entityLabel } from '../../text/sentences/words'
 import { KeyRow } from './KeyRow'
 import styles from './Legend.module.css'
+
+/** The most states that the key names below their class. */
+const MOST_NAMED = 8
 
 /** The key: what each fill means and its number of countries; a line of them where it is wide. */
 export function Legend() {
@@ -22,6 +26,13 @@ export function Legend() {
   const base = baseOf(filters, answer)
   // The grid has the classes of every treaty.
   const counts = filters.view === 'grid' ? answer.counts : offeredCounts(dataset, filters, answer)
+  const namesOf = ({ classId, total }: ClassCount): string =>
+    hasInstrument(filters.theme) && total <= MOST_NAMED
+      ? answer.inScope
+          .filter(({ code }) => answer.valueOf.get(code)?.classes.includes(classId))
+          .map(entityLabel)
+          .join(', ')
+      : ''
   return (
     <section
       className={styles.legend}
@@ -50,7 +61,7 @@ export function Legend() {
         <tbody {...TABLE_ROLES.group}>
           {/* Keyed by place, so that another question's key reuses the rows. */}
           {counts.map((count, place) => (
-            <KeyRow key={place} count={count} />
+            <KeyRow key={place} count={count} names={namesOf(count)} />
           ))}
         </tbody>
       </table>

@@ -52,10 +52,11 @@ export const sinceWords = (
 /** A status in a grid's cell: a year or a word; full text for screen readers is beside it. */
 export const shortStatus = (
   { t }: Texts,
-  { wording, since = '' }: Pick<TreatyStatus, 'wording' | 'since'>,
+  { wording, since = '', basis }: Pick<TreatyStatus, 'wording' | 'since' | 'basis'>,
 ): string => {
   const year = since.slice(0, 4)
-  return wording === 'bound' ? year : t(`grid.short.${wording}`, { year })
+  if (wording !== 'bound') return t(`grid.short.${wording}`, { year })
+  return basis === 'listed' ? `≤ ${year}` : year
 }
 
 export const sortLabel = (texts: Texts, by: 'name' | 'region' | InstrumentId): string => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addYears, dayFromNumber, dayNumber } from '../../../src/domain/day'
 import { countedLater, countOn, dayTimeline, neighbouringChange } from '../../../src/domain/dayTimeline'
+import { stepLines } from '../../../src/domain/timeScale'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import { compareDays, reclassified } from '../../../src/domain/treatyComparison'
 import { treatyStatus } from '../../../data/build/rules/treatyStatus'
@@ -70,6 +71,18 @@ describe('the timeline of an instrument', () => {
     expect(neighbouringChange(timeline, FIRST, 'before')).toBeUndefined()
     expect(countedLater(timeline, 'KAZ', '2007-09-30')).toBe('2008-07-31')
     expect(countedLater(timeline, 'MDA', '2007-09-30')).toBeUndefined()
+  })
+
+  it('marks the steps by a listing, whose rise is a line of its own', () => {
+    const { steps } = timelineOf('cets-197')
+    const listed = steps.filter(({ isListed }) => isListed)
+    expect(listed.map(({ day }) => day)).toEqual(['2007-10-24', '2016-01-31', '2017-03-29'])
+    const places = { x: (day: string) => Number(day.slice(0, 4)), y: (count: number) => -count }
+    const lines = stepLines(steps, FIRST, LAST, places)
+    expect(lines.listed.match(/M/g)).toHaveLength(3)
+    expect(lines.line.match(/M/g)).toHaveLength(4)
+    expect(lines.edge.match(/M/g)).toHaveLength(1)
+    expect(stepLines(timelineOf('palermo').steps, FIRST, LAST, places).listed).toBe('')
   })
 
   it('knows where the sources end, and that nothing is unknown where every state is bound', () => {
