@@ -1,7 +1,5 @@
 import type { Topology } from 'topojson-specification'
 import type { Language } from '../domain/languages'
-import { USUAL_LAST_REPORT } from '../domain/reports'
-import { countryUpTo, provenanceUpTo } from './filesUpTo'
 import { inlinedText, scriptText } from './inlined'
 import {
   type AtlasFile,
@@ -167,7 +165,7 @@ export const loadCountry = async (root: string, code: string, dataVersion: strin
   ])
   if (country.dataVersion !== dataVersion || country.entity !== code)
     throw new DataFileError(file, 'other-version')
-  return countryUpTo(country, USUAL_LAST_REPORT)
+  return country
 }
 
 const loadOfVersion = async <T extends { readonly dataVersion: string }>(
@@ -194,20 +192,17 @@ export const loadTranslations = (
 ): Promise<TranslationsFile> =>
   loadOfVersion<TranslationsFile>(root, `data/translations/${language}.json`, dataVersion, ['texts'])
 
-export const loadProvenance = async (root: string, dataVersion: string): Promise<ProvenanceFile> =>
-  provenanceUpTo(
-    await loadOfVersion<ProvenanceFile>(root, 'data/provenance.json', dataVersion, [
-      'sources',
-      'places',
-      'maps',
-      'reportYears',
-      'reportRoles',
-      'groups',
-      'treaties',
-      'offences',
-    ]),
-    USUAL_LAST_REPORT,
-  )
+export const loadProvenance = (root: string, dataVersion: string): Promise<ProvenanceFile> =>
+  loadOfVersion<ProvenanceFile>(root, 'data/provenance.json', dataVersion, [
+    'sources',
+    'places',
+    'maps',
+    'reportYears',
+    'reportRoles',
+    'groups',
+    'treaties',
+    'offences',
+  ])
 
 export const loadCorridors = (root: string, dataVersion: string): Promise<CorridorsFile> =>
   loadOfVersion<CorridorsFile>(root, 'data/corridors.json', dataVersion, ['corridors', 'places'])

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { DataFileError } from '../../src/data/load'
 import { realCountry } from '../support/dataset'
@@ -131,6 +131,14 @@ describe('the country panel', () => {
     expect(panel.getByText(/^By 2009, Moldova/)).toHaveTextContent(
       'By 2009, Moldova had a National Action Plan; a plan on child trafficking is not documented here.',
     )
+  })
+
+  it('counts the reports up to the year of the clock', async () => {
+    const { store } = renderAtlas({ filters: { entity: 'MDA', on: '2011' } })
+    const panel = await screen.findByRole('article', { name: 'Moldova' })
+    await waitFor(() => expect(panel).toHaveTextContent(/from in 8 of 9 reports, to in 2/))
+    act(() => store.getState().selectTime('2005'))
+    await waitFor(() => expect(panel).toHaveTextContent(/from Moldova, in 3 of 3 reports/))
   })
 
   it('has a menu that Escape closes, without closing the panel', async () => {

@@ -8,8 +8,6 @@ import type {
   StatementsFile,
   ProvenanceFile,
 } from '../../src/data/contract'
-import { countryUpTo, provenanceUpTo } from '../../src/data/filesUpTo'
-import { USUAL_LAST_REPORT } from '../../src/domain/reports'
 import { createDataset, type Dataset } from '../../src/data/Dataset'
 import type { OffenceRecord } from '../../src/domain/offence'
 import type { TreatyRecord } from '../../src/domain/treaty'
@@ -35,7 +33,7 @@ export const realOutlines = (): Topology => parseTopology('outlines.topo.json', 
 
 /** The real file of a country, as committed. */
 export const realCountry = (code: string): CountryFile =>
-  countryUpTo(JSON.parse(read(`countries/${code}.json`)) as CountryFile, USUAL_LAST_REPORT)
+  JSON.parse(read(`countries/${code}.json`)) as CountryFile
 
 /** What the study states, as committed. */
 export const realStatements = (): StatementsFile => JSON.parse(read('statements.json')) as StatementsFile
@@ -44,8 +42,7 @@ export const realStatements = (): StatementsFile => JSON.parse(read('statements.
 export const realNames = (): NamesFile => JSON.parse(read('names.json')) as NamesFile
 
 /** The real file of the sources, as committed. */
-export const realProvenance = (): ProvenanceFile =>
-  provenanceUpTo(JSON.parse(read('provenance.json')) as ProvenanceFile, USUAL_LAST_REPORT)
+export const realProvenance = (): ProvenanceFile => JSON.parse(read('provenance.json')) as ProvenanceFile
 
 /** The real file of the routes, as committed. */
 export const realCorridors = (): CorridorsFile => JSON.parse(read('corridors.json')) as CorridorsFile

@@ -2,10 +2,10 @@ import { CorrectLink } from '../correct/CorrectLink'
 import type { RuleId } from '../../domain/rules'
 import { sourcePath } from '../../domain/sitePaths'
 import { mapRowOf } from '../../domain/themes'
-import { loadedValue } from '../../data/resource'
 import type { Entity } from '../../domain/entity'
 import type { Cell } from '../../export/table/cells'
-import { useFiles, useFilters } from '../../state/context'
+import { useFilters } from '../../state/context'
+import { useProvenance } from '../../state/reports'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
@@ -60,7 +60,8 @@ function ReportLines({ entity }: { entity: Entity }) {
   const { t } = useTexts()
   const { theme, sub } = useFilters('theme', 'sub')
   const roles = mapRowOf(theme, sub).roles ?? []
-  const stated = loadedValue(useFiles().provenance)?.reportRoles[entity.code]
+  const { state } = useProvenance()
+  const stated = state.status === 'ready' ? state.value.reportRoles[entity.code] : undefined
   if (!stated || roles.length === 0) return null
   return (
     <p>

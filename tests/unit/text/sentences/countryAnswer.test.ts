@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { countryUpTo } from '../../../../src/data/filesUpTo'
 import { subsOf, type ThemeId, THEMES } from '../../../../src/domain/themes'
+import { lastReport } from '../../../../src/state/reports'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { sentenceText } from '../../../../src/text/sentences/answerSentence'
 import { answerTime, countrySentence, otherAgeText } from '../../../../src/text/sentences/countryAnswer'
@@ -17,11 +19,15 @@ const contextOf = (code: string, patch: Partial<Filters> = {}) => ({
   entity: dataset.entity(code),
 })
 
+/** The file of a country with the reports that are counted. */
+const fileOf = (code: string, patch: Partial<Filters> = {}) =>
+  countryUpTo(realCountry(code), lastReport(dataset, contextOf(code, patch).filters))
+
 const said = (code: string, patch: Partial<Filters> = {}) =>
-  sentenceText(texts, countrySentence(contextOf(code, patch), realCountry(code)))
+  sentenceText(texts, countrySentence(contextOf(code, patch), fileOf(code, patch)))
 
 const other = (code: string, patch: Partial<Filters>) =>
-  otherAgeText(contextOf(code, patch), realCountry(code))
+  otherAgeText(contextOf(code, patch), fileOf(code, patch))
 
 const lineOf = (code: string, theme: ThemeId) => countryLine(contextOf(code), theme).words
 
@@ -41,6 +47,17 @@ describe('the sentence on a country', () => {
       'People of any age were reported to be trafficked from and to Ukraine: from in 6 of 6 reports, to in 2.',
     ],
     ['CZE', {}, '6 reports cover Czechia; none mentions children trafficked from it or to it.'],
+    [
+      'MDA',
+      { on: '2011' },
+      'Children were reported to be trafficked from and to Moldova: from in 8 of 9 reports, to in 2.',
+    ],
+    [
+      'MDA',
+      { on: '2005-06-30' },
+      'Children were reported to be trafficked from Moldova, in 3 of 3 reports; none names it as a destination.',
+    ],
+    ['ISL', { on: '2011' }, '3 reports cover Iceland; none mentions children trafficked from it or to it.'],
     ['ISL', {}, 'The reports of 2003 to 2008 do not cover Iceland.'],
     ['MDA', { theme: 'internal' }, 'Trafficking of children inside Moldova was reported, in 3 of 6 reports.'],
     [
