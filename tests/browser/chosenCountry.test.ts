@@ -36,7 +36,7 @@ it('asks another question by its line, keeps the country, and takes the focus to
   expect(new URL(page.url()).search).toBe('?theme=plans&country=MDA')
   await panel.and(focused(page)).waitFor()
   await panel.getByRole('link', { name: /^Route to Russian Federation/ }).click()
-  await panel.getByText('and none to it').waitFor()
+  await panel.getByText('named one route for children: to Russian Federation').waitFor()
   await page.goBack()
   await panel.getByText('a plan on child trafficking is not documented here').waitFor()
 })
