@@ -36,6 +36,16 @@ export interface TreatyStatus {
   readonly rule: RuleId
 }
 
+/** What the day of a status can be (R31), in the order of tables. */
+export const KINDS_OF_DAY = [...BINDING_BASES, 'signed'] as const
+
+/** What the day of a status is, where the state is bound or has signed (R31). */
+export const kindOfDay = ({
+  class: classId,
+  basis,
+}: Pick<TreatyStatus, 'class' | 'basis'>): (typeof KINDS_OF_DAY)[number] | undefined =>
+  classId === 'signed' ? 'signed' : basis
+
 /** The first day that certainly lies in or after a period written as YYYY, YYYY-MM or YYYY-MM-DD. */
 export const certainFrom = (period: string): IsoDay => {
   const year = Number(period.slice(0, 4))

@@ -4,6 +4,7 @@ import type { Dataset, MapValue } from '../data/Dataset'
 import type { Time } from '../domain/clock'
 import { timeOf } from '../state/clock'
 import { DEFAULT_FILTERS } from '../state/filters'
+import { kindOfDay } from '../domain/treatyStatus'
 import type { ComparedRow, CountryRow } from '../state/comparison'
 import type { Texts } from '../text/i18n'
 import { dateRows, betweenWords } from '../text/sentences/dateRows'
@@ -13,7 +14,7 @@ import { entityLabel, valueWords } from '../text/sentences/words'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const
 
-const SIDE_COLUMNS = ['code', 'name', 'answer', 'class', 'year', 'source_ids', 'locators']
+const SIDE_COLUMNS = ['code', 'name', 'answer', 'class', 'year', 'kind_of_day', 'source_ids', 'locators']
 
 const columnsFor = (count: number): string[] => [
   'time',
@@ -64,6 +65,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
       valueWords(texts, row.theme, row.sub, value),
       value.classes.join(' '),
       year,
+      value.treaty && kindOfDay(value.treaty),
       ids.join(' '),
       [...locators, variables].filter(Boolean).join('; '),
     ]

@@ -1,4 +1,4 @@
-import { BINDING_BASES, TREATY_WORDINGS } from '../../../src/domain/treatyStatus'
+import { KINDS_OF_DAY, TREATY_WORDINGS } from '../../../src/domain/treatyStatus'
 import { RECORD_TABLES } from './records'
 import { STATEMENT_TABLES } from './statements'
 import { type Column, day, integer, list, required, type Table, text, year } from './table'
@@ -13,6 +13,8 @@ const sameAs = ({ name, columns }: Table, column: string): Column => {
 const { classes } = STATEMENT_TABLES
 const { treaties } = RECORD_TABLES
 const PERIOD = '[0-9]{4}(-[0-9]{2}){0,2}'
+const KIND_OF_DAY =
+  'what the day of a treaty status is: of `deposit`, of `entry-into-force`, one by which a source has `listed` the party, or `signed` (R31)'
 const perInstrument = (suffix: string, description: string, more: Partial<Column> = {}): Column => ({
   ...text(`<instrument>${suffix}`, description),
   ...more,
@@ -61,11 +63,12 @@ export const VIEWS: Table = {
     day('to', 'last day of that period; the day of the data for the last one', required),
     text('wording', 'the status in more detail than the class (R19 to R23, R29)'),
     text('since', 'what is known of the day of the status: day, month or year', { pattern: PERIOD }),
-    sameAs(treaties, 'since_kind'),
+    text('since_kind', KIND_OF_DAY, { codes: KINDS_OF_DAY }),
+    text('since_kind_words', '`since_kind` in English'),
     perInstrument('', 'class of the instrument with this `url_id` on the day of the view'),
     perInstrument('_wording', 'the status of that instrument in more detail', { codes: TREATY_WORDINGS }),
     perInstrument('_since', 'what is known of the day of that status', { pattern: PERIOD }),
-    perInstrument('_since_kind', 'what the day of that status is, as `since_kind`', { codes: BINDING_BASES }),
+    perInstrument('_since_kind', 'what the day of that status is, as `since_kind`', { codes: KINDS_OF_DAY }),
     perInstrument('_source_ids', 'the sources of that status', { type: 'list' }),
     text('direction', 'of a route as one entity sees it: `out` of it or `in` to it', {
       codes: ['out', 'in'],

@@ -3,7 +3,6 @@ import { hasDay, hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain
 import { type Cell, EMPTY } from '../../export/table/cells'
 import type { Column, TableQuestion } from '../../export/table/column'
 import { columnsOf } from '../../export/table/columns'
-import type { MapValue } from '../../data/Dataset'
 
 /** The columns on the screen: country and answer first, sub-region and sources last; the file has more. */
 export const shownColumns = (question: TableQuestion): readonly Column[] => {
@@ -16,7 +15,7 @@ export const shownColumns = (question: TableQuestion): readonly Column[] => {
         otherColumn(question, all.get('other')),
       ]
     : hasInstrument(theme)
-      ? [dayColumn(question), kindOfDayColumn(question), all.get('action')]
+      ? [all.get('day'), all.get('kindOfDay'), all.get('action')]
       : ['atLeast', 'asOf', 'partial', 'full'].map((id) => all.get(id))
   return [
     all.get('country'),
@@ -65,47 +64,3 @@ const otherColumn = ({ texts }: TableQuestion, column: Column | undefined): Colu
       return { ...same, words: texts.t('table.same') }
     },
   }
-
-/** The kinds of day of a status, in the order of the table. */
-const KINDS_OF_DAY = ['deposit', 'entry-into-force', 'listed', 'signed'] as const
-
-const DAY_WORDS = {
-  deposit: 'table.bound',
-  'entry-into-force': 'table.entryIntoForce',
-  listed: 'table.listedBy',
-  signed: 'table.signed',
-} as const
-
-/** The day of a status, and what kind it is (R31). */
-const dayOfStatus = ({ treaty }: MapValue) => {
-  if (treaty?.since === undefined) return undefined
-  if (treaty.class === 'signed') return { kind: 'signed', iso: treaty.since } as const
-  return treaty.basis && ({ kind: treaty.basis, iso: treaty.since } as const)
-}
-
-const dayColumn = (question: TableQuestion): Column => ({
-  id: 'day',
-  head: question.texts.t('question.day'),
-  csv: [],
-  cell: (_, value) => {
-    const day = dayOfStatus(value)
-    return day ? { kind: 'day', iso: day.iso } : EMPTY
-  },
-})
-
-const kindOfDayColumn = (question: TableQuestion): Column => ({
-  id: 'kindOfDay',
-  head: question.texts.t('table.kindOfDay'),
-  csv: [],
-  cell: (_, value) => {
-    const day = dayOfStatus(value)
-    return day
-      ? {
-          kind: 'coded',
-          id: day.kind,
-          words: question.texts.t(DAY_WORDS[day.kind]),
-          order: KINDS_OF_DAY.indexOf(day.kind),
-        }
-      : EMPTY
-  },
-})

@@ -4,6 +4,7 @@ import type { Dataset, MapValue } from '../../data/Dataset'
 import { dayFromNumber, dayNumber } from '../../domain/day'
 import type { Entity } from '../../domain/entity'
 import { hasInstrument } from '../../domain/themes'
+import { kindOfDay } from '../../domain/treatyStatus'
 import type { IsoDay } from '../../domain/treaty'
 import { viewId } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'
@@ -49,7 +50,7 @@ const HEADER = [
 const statusFields = ({ texts }: SiteData, { classes, rule, treaty, offence }: MapValue): CsvField[] => {
   const words = treaty ? treatyWords(texts, treaty) : offence && offenceWords(texts, offence)
   const { wording, since } = treaty ?? offence ?? {}
-  return [classes.join(' '), words, wording, since, treaty?.basis, rule]
+  return [classes.join(' '), words, wording, since, treaty && kindOfDay(treaty), rule]
 }
 
 /** A row for each period of each entity, without what the file says about itself. */

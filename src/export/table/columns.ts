@@ -8,6 +8,8 @@ import { entityLabel, nameInFile, subWord, offenceWords, treatyWords } from '../
 import { type Cell, EMPTY } from './cells'
 import { type Column, type TableQuestion, classCell, ruleColumn, sourcesColumn } from './column'
 import { type TreatyRecord, TREATY_ACTIONS } from '../../domain/treaty'
+import { kindOfDay, KINDS_OF_DAY } from '../../domain/treatyStatus'
+
 /** Each day is a column, unless no record of the instrument has it. */
 const DAYS = [
   ['signed', 'signed'],
@@ -18,6 +20,13 @@ const DAYS = [
   ['ended', 'ended'],
   ['knownUntil', 'known_until'],
 ] as const satisfies readonly (readonly [keyof TreatyRecord, string])[]
+
+const DAY_WORDS = {
+  deposit: 'table.bound',
+  'entry-into-force': 'table.entryIntoForce',
+  listed: 'table.listedBy',
+  signed: 'table.signed',
+} as const
 
 const treatyColumns = (question: TableQuestion): Column[] => {
   const { texts, dataset, filters, provenance } = question
@@ -38,6 +47,24 @@ const treatyColumns = (question: TableQuestion): Column[] => {
       head: t('table.status', { day: day(timeOf(dataset, filters)) }),
       csv: ['class', 'status_words'],
       cell: (_, value) => classCell(question, value, value.treaty && treatyWords(texts, value.treaty)),
+    },
+    {
+      id: 'day',
+      head: t('question.day'),
+      csv: ['since'],
+      cell: (_, { treaty }) =>
+        treaty?.since !== undefined && kindOfDay(treaty) ? { kind: 'day', iso: treaty.since } : EMPTY,
+    },
+    {
+      id: 'kindOfDay',
+      head: t('table.kindOfDay'),
+      csv: ['since_kind', 'since_kind_words'],
+      cell: (_, { treaty }) => {
+        const kind = treaty && kindOfDay(treaty)
+        return kind
+          ? { kind: 'coded', id: kind, words: t(DAY_WORDS[kind]), order: KINDS_OF_DAY.indexOf(kind) }
+          : EMPTY
+      },
     },
     {
       id: 'action',

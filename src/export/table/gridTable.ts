@@ -2,7 +2,7 @@ import type { CsvField, CsvTable } from '../../data/csv'
 import type { Entity, EntityCode } from '../../domain/entity'
 import type { ClassId } from '../../domain/themes'
 import type { Instrument, InstrumentId } from '../../domain/treaty'
-import type { TreatyStatus } from '../../domain/treatyStatus'
+import { kindOfDay, type TreatyStatus } from '../../domain/treatyStatus'
 import { SOURCE_COLUMNS, sourceFields, type ValueSource } from '../../text/sentences/valueSources'
 import type { Texts } from '../../text/i18n'
 import { nameInFile } from '../../text/sentences/words'
@@ -45,7 +45,7 @@ export const gridTable = ({
       const sources = sourcesOf(entity.code, id)
       for (const source of sources) named.set(source.id, source)
       const ids = sources.map((source) => source.id).join(';')
-      return [status.class, status.wording, status.since, status.basis, ids]
+      return [status.class, status.wording, status.since, kindOfDay(status), ids]
     })
     return [
       entity.code,
