@@ -1,6 +1,4 @@
-import { ROUTE_VICTIMS } from '../../domain/corridors'
 import { useAtlas } from '../../state/context'
-import { DEFAULT_FILTERS } from '../../state/filters'
 import { focusPanel } from '../../state/focusWays'
 import type { RoutesShown } from '../../state/routesShown'
 import { useRoutesShown } from '../../state/useRoutesShown'
@@ -20,11 +18,12 @@ export function RouteWords() {
 
 function Words(shown: RoutesShown) {
   const texts = useTexts()
+  const victims = useAtlas((state) => state.filters.victims)
   return (
     <>
       <p className={styles.words}>
         <Drawn {...shown} />
-        <Others counts={shown.counts} />
+        <span>{othersText(texts, { victims }, shown.counts)}</span>
         <span>{dashedText(texts, shown)}</span>
       </p>
       <YearSteps />
@@ -78,28 +77,6 @@ function Drawn(shown: RoutesShown) {
         onClick={() => filterRoutes({ drawn: isAll ? 'repeated' : 'all' })}
       >
         {isAll ? t('route.drawn.repeated') : t('route.drawn.all', { count: shown.routes.length })}
-      </button>
-    </span>
-  )
-}
-
-/** How many more routes are not about children, and the press that shows or hides these. */
-function Others({ counts }: { counts: RoutesShown['counts'] }) {
-  const texts = useTexts()
-  const victims = useAtlas((state) => state.filters.victims)
-  const areAllShown = victims.length === ROUTE_VICTIMS.length
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
-  const others = othersText(texts, { victims }, counts)
-  if (!others && !areAllShown) return null
-  return (
-    <span>
-      {others}{' '}
-      <button
-        type="button"
-        className="linkButton"
-        onClick={() => filterRoutes({ victims: areAllShown ? DEFAULT_FILTERS.victims : ROUTE_VICTIMS })}
-      >
-        {texts.t(areAllShown ? 'route.counts.hide' : 'route.counts.show')}
       </button>
     </span>
   )
