@@ -1,5 +1,6 @@
 import type { AtlasState, AtlasStore } from '../state/createAtlasStore'
 import { debounce } from '../state/debounce'
+import { hasEvidenceChoice } from '../domain/themes'
 import { DEFAULT_FILTERS } from '../state/filters'
 import type { Texts } from '../text/i18n'
 import { mapQuestion, questionText } from '../text/sentences/question'
@@ -12,9 +13,10 @@ const questionTitle = (
   texts: Texts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
 ): string => {
-  const { view, theme, sub, instrument } = filters
+  const { view, theme, sub, instrument, evidence } = filters
   if (view === 'routes') return mapQuestion(texts, dataset, filters)
-  const isFirst = sub === 'main' && instrument === DEFAULT_FILTERS.instrument
+  const isOfChildren = evidence === DEFAULT_FILTERS.evidence || !hasEvidenceChoice(theme)
+  const isFirst = sub === 'main' && instrument === DEFAULT_FILTERS.instrument && isOfChildren
   return isFirst ? texts.t(`theme.${theme}.short`) : questionText(texts, dataset, filters)
 }
 
