@@ -1,7 +1,9 @@
 import { readDataCsv } from '../../support/csv'
-import type { Recounted } from './answer'
+import { keyOf, type Recounted } from './answer'
+import { recountOffences } from './offences'
 import { recountPolicy } from './policy'
 import { recountReports } from './reports'
+import { recountTreaties } from './treaties'
 
 /** The forms of exploitation, each a question of its own. */
 export const FORMS = [
@@ -37,6 +39,23 @@ export const REPORT_YEARS = yearsFrom(2003, 2011)
 export const policyBy = (year: number): Map<string, Recounted> => recountPolicy(entities, FORMS, year)
 /** Every answer of the reports up to a year. */
 export const reportsBy = (year: number): Map<string, Recounted> => recountReports(entities, year)
+
+/** The years whose last day is asked of treaties and offences. */
+export const DAY_YEARS = yearsFrom(1989, 2025)
+/** Every answer on treaties and offences on the last day of a year. */
+export const endOf = (year: number): Map<string, Recounted> => {
+  const day = `${year}-12-31`
+  const answer = (classes: string): Recounted => ({ classes })
+  return new Map([
+    ...[...recountTreaties(day)].map(([name, id]) => {
+      const [entity = '', instrument = ''] = name.split(' ')
+      return [keyOf(entity, 'treaties', instrument, ''), answer(id)] as const
+    }),
+    ...[...recountOffences(day)].map(
+      ([entity, id]) => [keyOf(entity, 'definitions', 'since', ''), answer(id)] as const,
+    ),
+  ])
+}
 
 const questionOf = (key: string): string => {
   const [, theme = '', sub = '', evidence = ''] = key.split(' | ')
