@@ -40,12 +40,13 @@ export const policyBy = (year: number): Map<string, Recounted> => recountPolicy(
 /** Every answer of the reports up to a year. */
 export const reportsBy = (year: number): Map<string, Recounted> => recountReports(entities, year)
 
+const answer = (classes: string): Recounted => ({ classes })
+
 /** The years whose last day is asked of treaties and offences. */
 export const DAY_YEARS = yearsFrom(1989, 2025)
 /** Every answer on treaties and offences on the last day of a year. */
 export const endOf = (year: number): Map<string, Recounted> => {
   const day = `${year}-12-31`
-  const answer = (classes: string): Recounted => ({ classes })
   return new Map([
     ...[...recountTreaties(day)].map(([name, id]) => {
       const [entity = '', instrument = ''] = name.split(' ')
