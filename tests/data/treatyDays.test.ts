@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addMonths } from '../../src/domain/day'
-import { realDataset, realTreatyRecord } from '../support/dataset'
+import { realDataset } from '../support/dataset'
 
 const statusOn = (day: string, code: string, instrument = 'cets-197') => {
   const { treaty } = realDataset().valueOf(code, {
@@ -38,17 +37,4 @@ describe('The convention against trafficking (CETS 197), of whose parties some h
     ['Lithuania', 'LTU', '2008-01-24', 'date-unknown'],
     ['Lithuania', 'LTU', '2016-01-31', 'bound 2016-01-31 listed'],
   ])('%s (%s) on %s: %s', (_, code, day, status) => expect(statusOn(day, code)).toBe(status))
-
-  it('enters into force for a state as its rule says, for every record with both days', () => {
-    const dataset = realDataset()
-    for (const { id, delay } of dataset.instruments)
-      for (const { code } of delay ? dataset.entities : []) {
-        const { bound, precision, entryIntoForce } = realTreatyRecord(code, id) ?? {}
-        if (delay === undefined || precision !== 'day' || bound === undefined || !entryIntoForce) continue
-        const byRule = `${addMonths(bound, delay.months + 1).slice(0, 7)}-01`
-        expect(entryIntoForce, `${code} ${id}`).toBe(
-          byRule < delay.firstInForce ? delay.firstInForce : byRule,
-        )
-      }
-  })
 })

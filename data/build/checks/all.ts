@@ -33,6 +33,7 @@ import {
 } from './studyStatements'
 import {
   everyActionFitsItsDays,
+  everyEntryIntoForceFollowsItsRule,
   everyRecordRunsForward,
   everyStateHasEveryInstrument,
   noRecordIsBeforeTheOpening,
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   everyRecordRunsForward,
   noRecordIsBeforeTheOpening,
   everyActionFitsItsDays,
+  everyEntryIntoForceFollowsItsRule,
   everyStateHasEveryInstrument,
   everyOffenceRunsForward,
   everyLevelFollowsFromItsYears,

@@ -3,6 +3,7 @@ import type { Report } from '../problem'
 import { ENTITIES_FILE } from '../read/entities'
 import { INSTRUMENTS_FILE } from '../read/instruments'
 import { TREATIES_FILE, type TreatyRow } from '../read/treaties'
+import { forceDay } from '../rules/treatyStatus'
 import type { Check } from './check'
 
 const reportOn = (
@@ -59,6 +60,27 @@ export const noRecordIsBeforeTheOpening: Check = ({ treaties, instruments }, rep
     for (const [column, day] of days)
       if (isBefore(day, opened))
         reportOn(report, row, column, day, `is before the opening on ${opened}`, 'a later day')
+  }
+}
+
+/** R21: the rule of an instrument agrees with every record that has both days, so that it can stand in for a deposit. */
+export const everyEntryIntoForceFollowsItsRule: Check = ({ treaties, instruments }, report) => {
+  const delayOf = new Map(instruments.map(({ dataId, delay }) => [dataId, delay]))
+  for (const row of treaties) {
+    const { bound, precision, entryIntoForce } = row
+    const delay = delayOf.get(row.instrument)
+    if (delay === undefined || precision !== 'day' || bound === undefined || entryIntoForce === undefined)
+      continue
+    const expected = forceDay(bound, delay)
+    if (entryIntoForce !== expected)
+      reportOn(
+        report,
+        row,
+        'entry_into_force',
+        entryIntoForce,
+        `does not follow from the deposit on ${bound} (${delay.rule})`,
+        expected,
+      )
   }
 }
 

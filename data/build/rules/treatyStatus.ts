@@ -53,6 +53,10 @@ export const isPartyOfUnknownDay = (record: TreatyRecord): boolean =>
 const monthOfDeposit = (entryIntoForce: IsoDay, { months, firstInForce }: ForceDelay): IsoDay | undefined =>
   entryIntoForce > firstInForce ? addMonths(entryIntoForce, -months - 1) : undefined
 
+/** The day on which an instrument enters into force for a state, by the instrument's own rule. */
+export const forceDay = (deposit: IsoDay, { months, firstInForce }: ForceDelay): IsoDay =>
+  later(`${addMonths(deposit, months + 1).slice(0, 7)}-01`, firstInForce)
+
 /**
  * R21: the earliest day on which a party of unknown day can have joined: by the entry into force and the instrument's
  * own delay, by a source that calls it not bound, else the opening of the instrument.

@@ -72,6 +72,15 @@ export const BAD_TREATIES: readonly BadRow[] = [
     'a later day',
   ),
   treaty(
+    'an entry into force against the rule of the convention',
+    '2010-11-29,day,2011-03-01',
+    '2010-11-29,day,2011-04-01',
+    'entry_into_force',
+    '2011-04-01',
+    'does not follow from the deposit on 2010-11-29',
+    '2011-03-01',
+  ),
+  treaty(
     'an action that there is not',
     AUT_CRC,
     AUT_CRC.replace('ratification', 'ratified'),
