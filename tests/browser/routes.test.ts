@@ -25,7 +25,7 @@ describe('routes over the map', () => {
   })
 
   it('say which years they are of, and are all there in the two panels of a phone', async () => {
-    const page = await openAtlas('?theme=routes&years=2009-2011')
+    const page = await openAtlas('theme/routes/?years=2009-2011')
     await page
       .getByRole('heading', { name: 'Which routes did reports of 2009 to 2011 name for children?' })
       .waitFor()

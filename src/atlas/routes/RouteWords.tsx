@@ -1,7 +1,7 @@
 import { useAtlas } from '../../state/context'
 import { focusPanel } from '../../state/focusWays'
 import type { RoutesShown } from '../../state/routesShown'
-import { useRoutesShown } from '../../state/useRoutesShown'
+import { useRoutesShown } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
 import { dashedText, drawnText, othersText } from '../../text/sentences/routeNotes'
 import { RoutesSentence } from './RoutesSentence'

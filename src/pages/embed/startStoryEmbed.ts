@@ -23,7 +23,8 @@ const ownQuery = (query: string): URLSearchParams =>
 
 const nameOf = (query: URLSearchParams): string => {
   const [theme, on] = [query.get('theme') ?? words.theme, query.get('on') ?? '']
-  const isRoutes = query.get('routes') === 'on' || query.get('view') === 'routes'
+  const isRoutes =
+    query.get('view') === 'routes' || (query.get('routes') === 'on' && query.get('country') === null)
   const evidence = query.get('evidence') === 'children' ? 'children' : 'anyone'
   const question = [
     isRoutes ? 'routes' : '',
