@@ -2,13 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useAtlasStore } from '../state/context'
 import { useRoutes } from '../state/useRoutes'
 import { useTexts } from '../text/context'
-import {
-  answerAnnounced,
-  asksOther,
-  comparesOther,
-  comparisonAnnounced,
-  drawsOther,
-} from '../text/sentences/announcement'
+import { answerAnnounced, asksOther, drawsOther } from '../text/sentences/announcement'
 import { sentenceText } from '../text/sentences/answerSentence'
 import { routesAnswer } from '../text/sentences/routeNotes'
 
@@ -39,7 +33,6 @@ export function Announcer() {
       const { file: drawnFrom, routes: drawn } = present.current
       const parts = [
         ...(asksOther(announced, filters) ? [answerAnnounced(texts, dataset, filters)] : []),
-        ...(comparesOther(announced, filters) ? [comparisonAnnounced(texts, dataset, filters)] : []),
         ...(isOfRoutes && drawnFrom && drawn
           ? [sentenceText(texts, routesAnswer(texts, { dataset, file: drawnFrom, filters, routes: drawn }))]
           : []),

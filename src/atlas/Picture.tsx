@@ -4,6 +4,7 @@ import { useAtlas, useAtlasStore } from '../state/context'
 import { hasMap } from '../state/filters'
 import { focusPanel } from '../state/focusWays'
 import type { MapDrawing } from '../map/markup/geometry'
+import { Clock } from './clock/Clock'
 import { detachMap, MapView } from './map/MapView'
 import { RouteNote } from './routes/RouteNote'
 import styles from './Picture.module.css'
@@ -108,6 +109,9 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
             <LazyView key={view} part={LAZY_VIEWS[view]} given={{}} />
           )}
         </div>
+      </Part>
+      <Part>
+        <Clock />
       </Part>
       {isMap && <KeysHelp />}
       {isMap && <LoadFailureNotice lost={lost} />}

@@ -4,13 +4,14 @@ import type { EntityCode } from '../domain/entity'
 import { KeyFold } from './legend/KeyFold'
 import { KeySource } from './legend/KeySource'
 import { PublishedBeside } from './legend/PublishedBeside'
-import { useAtlas, useHasDay } from '../state/context'
+import { comparedTime } from '../state/clock'
+import { useAtlas } from '../state/context'
 import { hasMap } from '../state/filters'
 import { focusPanel } from '../state/focusWays'
 import { MapKey } from './legend/MapKey'
 import { CountrySheet } from './CountrySheet'
 import { Part } from './hydration'
-import { QUESTION_DAYS, ROUTES_LIST } from './lazyParts'
+import { COMPARED, ROUTES_LIST } from './lazyParts'
 import { LazyView } from './LazyView'
 import { AllCountries } from './panel/AllCountries'
 import { SaveOrShare } from './share/SaveOrShare'
@@ -34,11 +35,11 @@ function Countries() {
   )
 }
 
-/** The key, what stands behind it, the days, and the chosen country: a column, or parts around the map. */
+/** The key, what stands behind it, and the chosen country: a column, or parts around the map. */
 export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
   const isMap = useAtlas((state) => hasMap(state.filters.view))
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
-  const isDated = useHasDay() && isMap && !isOfRoutes
+  const isCompared = useAtlas(({ dataset, filters }) => comparedTime(dataset, filters) !== null)
   const code = useAtlas((state) => state.filters.entity)
   const [keyShownFor, showKeyFor] = useState<EntityCode | null>(null)
   const isFolded = isMap && code !== null && keyShownFor !== code
@@ -70,10 +71,10 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
       </Part>
       {/* Always a part: one that comes before parts not yet hydrated would stop them. */}
       <Part>
-        {(isDated || isOfRoutes) && (
+        {(isOfRoutes || isCompared) && (
           <div className={styles.changes}>
-            {isDated && <LazyView part={QUESTION_DAYS} given={{}} />}
             {isOfRoutes && <LazyView part={ROUTES_LIST} given={{ id: routesId }} />}
+            {isCompared && <LazyView part={COMPARED} given={{}} />}
           </div>
         )}
       </Part>

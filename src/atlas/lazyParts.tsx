@@ -1,5 +1,4 @@
 import type { Topology } from 'topojson-specification'
-import { hasDay } from '../domain/themes'
 import type { AtlasStore } from '../state/createAtlasStore'
 import { type Filters, hasMap, isPartShown, type View } from '../state/filters'
 import { areRoutesWanted } from '../state/routes'
@@ -15,7 +14,7 @@ export const LAZY_VIEWS = {
 
 export const COUNTRY = lazyPart(async () => (await import('./panel/CountryContent')).CountryContent)
 
-export const QUESTION_DAYS = lazyPart(async () => (await import('./timeline/QuestionDays')).QuestionDays)
+export const COMPARED = lazyPart(async () => (await import('./clock/Compared')).Compared)
 
 export const PUBLISHED_TOTALS = lazyPart(
   async () => (await import('./legend/PublishedTotals')).PublishedTotals,
@@ -61,8 +60,7 @@ const COUNTRY_OPENERS = [
   '[data-entity-row]',
   '[data-grid-cell]',
   '[data-routes-list]',
-  '[data-not-bound]',
-  '[data-change]',
+  '[data-changed-country]',
 ].join()
 
 /** A part that failed is not requested again here: its view shows the failure and a retry. */
@@ -80,18 +78,17 @@ export const AHEAD: readonly Ahead[] = [
   ahead(ROUTE_CHOICES, '[data-route-scope]'),
   { near: '[data-zoom]', load: loadZoomer },
   ahead(ROUTE_WORDS, '[data-route-scope], a[data-view="routes"]'),
-  ahead(QUESTION_DAYS, 'a[data-theme="treaties"], [data-parts]'),
   ...Object.entries(LAZY_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
 ]
 
 /** Loads the lazy parts that a state shows. */
 export const loadShown = (texts: Texts, filters: Filters): Promise<unknown> => {
-  const { view, entity, theme, sub } = filters
+  const { view, entity, comparedDay } = filters
   const shown: readonly LazyPart<unknown>[] = [
     ...(hasMap(view) ? [] : [LAZY_VIEWS[view]]),
     ...(areRoutesWanted(filters) ? [ROUTES_KEY, ROUTE_SCOPE, ROUTE_WORDS] : []),
     ...(view === 'routes' ? [ROUTES_SENTENCE, ROUTES_LIST] : []),
-    ...(hasDay(theme, sub) ? [QUESTION_DAYS] : []),
+    ...(comparedDay === null ? [] : [COMPARED]),
     ...(entity === null ? [] : [COUNTRY]),
   ]
   const onMap = hasMap(view)

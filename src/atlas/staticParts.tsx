@@ -9,10 +9,8 @@ import type { Texts } from '../text/i18n'
 import { AtlasMapDescription } from './map/AtlasMapDescription'
 import { drawingOf, type MapDrawing } from '../map/markup/geometry'
 import { projectGeometry } from '../map/paint/projectGeometry'
-import { QuestionDays } from './timeline/QuestionDays'
 import { entityLabels } from '../text/sentences/words'
 import type { AtlasParts } from './AtlasProvider'
-import { QUESTION_DAYS } from './lazyParts'
 import { PRERENDERED_ID } from './pages'
 
 interface StaticData {
@@ -35,13 +33,10 @@ export const staticParts = (
   { dataset, outlines, translations }: StaticData,
   texts: Texts,
   filters: Filters,
-): Omit<AtlasParts, 'root'> => {
-  QUESTION_DAYS.provide(texts, QuestionDays)
-  return {
-    id: PRERENDERED_ID,
-    store: createAtlasStore(dataset, filters),
-    files: filesOf({ topology: resource(() => Promise.resolve(outlines), outlines), translations }),
-    MapDescription: () => <AtlasMapDescription topology={outlines} />,
-    texts,
-  }
-}
+): Omit<AtlasParts, 'root'> => ({
+  id: PRERENDERED_ID,
+  store: createAtlasStore(dataset, filters),
+  files: filesOf({ topology: resource(() => Promise.resolve(outlines), outlines), translations }),
+  MapDescription: () => <AtlasMapDescription topology={outlines} />,
+  texts,
+})

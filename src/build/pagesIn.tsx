@@ -1,4 +1,3 @@
-import { hasInstrument } from '../domain/themes'
 import { countryPages } from '../pages/country/countryPages'
 import { hydratedPages } from '../pages/hydratedPages'
 import { readingPages } from '../pages/readingPages'
@@ -37,7 +36,6 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
         ...(path !== '' && { data: VIEWS_FOLDER + viewId(filters) }),
       },
       module: 'src/pages/atlas/startAtlas.tsx',
-      ...(hasInstrument(filters.theme) && { laterViews: ['src/atlas/timeline/QuestionDays.tsx'] }),
       body: (root) => ({
         app: <App {...parts} input={staticMap(data)} root={root} path={path} />,
         around: (app) => (

@@ -52,7 +52,7 @@ const filesOf = async (
   page: SitePage,
   language: Language,
 ): Promise<PageFiles> => {
-  const { module, classicScript, laterViews = [], laterCode = [], later = [] } = page
+  const { module, classicScript, laterCode = [], later = [] } = page
   const fonts = built.ofModule(FONTS).file
   const lazyFiles = await Promise.all(
     [...later].map(async ([file, text]) => [file, await writeLater(site, file, text)] as const),
@@ -63,8 +63,8 @@ const filesOf = async (
     return { ...shared, ...built.ofClassic(classicScript), early: built.ofClassic(LOOKS_SCRIPT).file }
   if (module === undefined) throw new Error(`The page ${page.path} has no script.`)
   const own = built.ofModule(module)
-  // Styles of views follow those of the script, in the order in which a lazy view adds them.
-  const further = isReadOnly(page) ? built.reading : laterViews.flatMap((view) => built.ofModule(view).styles)
+  // Styles of what is only read follow those of the script.
+  const further = isReadOnly(page) ? built.reading : []
   const catalogues = isReadOnly(page) ? [] : firstCatalogue(built, language)
   return {
     ...shared,

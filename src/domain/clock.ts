@@ -1,4 +1,4 @@
-import { isDay } from './day'
+import { addMonths, dayFromNumber, dayNumber, isDay } from './day'
 
 /** A year as `YYYY` or a day as `YYYY-MM-DD`; of one kind, the order of texts is the order of times. */
 export type Time = string
@@ -36,6 +36,42 @@ export const timeWithin = ({ kind, first, last, usual }: Reach, set: Time | null
   const own = inKind(kind, set)
   if (own < first) return first
   return own > last ? last : own
+}
+
+/** The number of a time on a slider: a year itself, or of a day the days since 1970. */
+export const timeNumber = (time: Time): number => (isYear(time) ? Number(time) : dayNumber(time))
+
+/** The time of a number on a slider. */
+export const timeFromNumber = ({ kind }: Pick<Reach, 'kind'>, number: number): Time =>
+  kind === 'years' ? String(number) : dayFromNumber(number)
+
+/** The place of a time between the ends of a reach, from 0 to 1 within them. */
+export const shareOf = ({ first, last }: Pick<Reach, 'first' | 'last'>, time: Time): number =>
+  (timeNumber(time) - timeNumber(first)) / (timeNumber(last) - timeNumber(first))
+
+/** The time some months later, or earlier where negative, within the reach; of years the next or the previous one. */
+export const timeAfter = (reach: Reach, time: Time, months: number): Time =>
+  timeWithin(
+    reach,
+    reach.kind === 'years' ? String(Number(time) + Math.sign(months)) : addMonths(time, months),
+  )
+
+/** One step of Play: so many months, for so many milliseconds. */
+export const PLAY_STEP = {
+  years: { months: 12, ms: 900 },
+  days: { months: 3, ms: 150 },
+} as const satisfies Readonly<Record<Reach['kind'], { readonly months: number; readonly ms: number }>>
+
+/** The years that have a mark on an axis: each one, or of days those that can be divided by five. */
+export const markedYears = ({
+  kind,
+  first,
+  last,
+}: Pick<Reach, 'kind' | 'first' | 'last'>): readonly Time[] => {
+  const [from, to] = [first, last].map(yearOf) as [number, number]
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index)).filter(
+    (year) => kind === 'years' || (Number(year) % 5 === 0 && `${year}-01-01` >= first),
+  )
 }
 
 /** Something that holds from a time on, until the next one begins. */

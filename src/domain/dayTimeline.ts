@@ -85,16 +85,3 @@ export const dayTimeline = (
 
 export const countOn = ({ steps }: DayTimeline, day: IsoDay): number =>
   steps.findLast((step) => step.day <= day)?.count ?? 0
-
-export const neighbouringChange = (
-  { changes }: DayTimeline,
-  day: IsoDay,
-  direction: 'before' | 'after',
-): IsoDay | undefined =>
-  direction === 'before'
-    ? changes.findLast((change) => change.day < day)?.day
-    : changes.find((change) => change.day > day)?.day
-
-/** Returns the first later day from which the entity is counted, if the sources give one. */
-export const countedLater = ({ changes }: DayTimeline, code: EntityCode, day: IsoDay): IsoDay | undefined =>
-  changes.find((change) => change.day > day && change.joined.includes(code))?.day

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber } from './day'
+import { dayNumber } from './day'
 import type { Step } from './dayTimeline'
 
 /** The period of a chart and its highest count. */
@@ -6,16 +6,6 @@ export interface Extent {
   readonly first: string
   readonly last: string
   readonly base: number
-}
-
-/** Place of a day across the chart, from 0 to 1. */
-export const shareOf = ({ first, last }: Extent, day: string): number =>
-  (dayNumber(day) - dayNumber(first)) / (dayNumber(last) - dayNumber(first))
-
-/** The day at a place across the chart, within its period. */
-export const dayAt = ({ first, last }: Extent, share: number): string => {
-  const [from, to] = [dayNumber(first), dayNumber(last)]
-  return dayFromNumber(from + Math.min(1, Math.max(0, share)) * (to - from))
 }
 
 /** Where a chart draws a day and a count. */

@@ -82,8 +82,6 @@ export interface SitePage {
   readonly module?: `src/pages/${string}.ts${'' | 'x'}`
   readonly classicScript?: string
   readonly isWhole?: boolean
-  /** Modules of lazy views that the page shows from its start, for their styles. */
-  readonly laterViews?: readonly string[]
   /** Inlined files as JSON, by the paths by which they are requested. */
   readonly inlined?: ReadonlyMap<string, string>
   /** Messages, of which the page holds those that its classic scripts name. */

@@ -1,5 +1,10 @@
 import type { Dataset, MapQuestion } from '../data/Dataset'
-import { type Time, timeWithin } from '../domain/clock'
+import { periodAt, type Time, timeWithin } from '../domain/clock'
+import type { EntityCode } from '../domain/entity'
+import { kindOf } from '../domain/themes'
+import { STUDY_DAY } from '../domain/treaty'
+import { isInScope, type ScopeFilters } from './answer'
+import type { Filters } from './filters'
 
 /** The time for which a question is asked: what a reader has set, as far as the question reaches, or its usual time. */
 export const timeOf = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion): Time =>
@@ -8,3 +13,62 @@ export const timeOf = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion)
 /** What the clock is set to when a reader chooses a time for a question; null where it is the question's usual one. */
 export const setTime = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion, time: Time): Time | null =>
   time === dataset.reachOf(question).usual ? null : time
+
+/** The study's time on a question's axis: the last report year of its own time, else when its figures are compared. */
+export const studyTime = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion): Time => {
+  const reach = dataset.reachOf(question)
+  return kindOf(question.theme, question.sub) === 'reports' ? reach.usual : timeWithin(reach, STUDY_DAY)
+}
+
+type ScopedQuestion = MapQuestion & ScopeFilters
+
+/** A class that says only that the sources end, so that nobody changed. */
+const NOT_KNOWN_SINCE = 'not-known-since'
+
+const changesOf = (dataset: Dataset, question: ScopedQuestion) =>
+  dataset.entities
+    .filter((entity) => isInScope(entity, question))
+    .map(({ code }) => ({ code, periods: dataset.periodsOf(code, question) }))
+
+/** The countries shown whose answer differs between two times, in either order. */
+export const changedBetween = (
+  dataset: Dataset,
+  question: ScopedQuestion,
+  one: Time,
+  other: Time,
+): readonly EntityCode[] => {
+  const [earlier, later] = one < other ? [one, other] : [other, one]
+  return changesOf(dataset, question)
+    .filter(({ periods }) => {
+      const [before, after] = [earlier, later].map((time) => periodAt(periods, time)?.classes.join())
+      return before !== after && after !== NOT_KNOWN_SINCE
+    })
+    .map(({ code }) => code)
+}
+
+/** The times at which the answer of a country shown changes, in their order. */
+export const timesOfChange = (dataset: Dataset, question: ScopedQuestion): readonly Time[] => {
+  const times = changesOf(dataset, question).flatMap(({ periods }) =>
+    periods
+      .filter(({ classes }, index) => index > 0 && classes.join() !== periods[index - 1]?.classes.join())
+      .map(({ from }) => from),
+  )
+  return [...new Set(times)].toSorted()
+}
+
+type ComparedFilters = ScopedQuestion & Pick<Filters, 'comparedDay' | 'view'>
+
+/** The day that a link compares the one shown with; null where there is no other. */
+export const comparedTime = (dataset: Dataset, filters: ComparedFilters): Time | null => {
+  const { comparedDay, view } = filters
+  const isOther = comparedDay !== timeOf(dataset, filters)
+  return isOther && view !== 'routes' && dataset.reachOf(filters).kind === 'days' ? comparedDay : null
+}
+
+const NONE: ReadonlySet<EntityCode> = new Set()
+
+/** The countries shown whose answer differs between the day shown and the one that a link compares with. */
+export const changedCountries = (dataset: Dataset, filters: ComparedFilters): ReadonlySet<EntityCode> => {
+  const time = comparedTime(dataset, filters)
+  return time === null ? NONE : new Set(changedBetween(dataset, filters, time, timeOf(dataset, filters)))
+}

@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Time } from '../domain/clock'
-import { hasDay } from '../domain/themes'
 import { type Answer, answerOf } from './answer'
 import { timeOf } from './clock'
 import type { AtlasState, AtlasStore } from './createAtlasStore'
@@ -48,7 +47,5 @@ export const useFilters = <Key extends keyof Filters>(...keys: readonly Key[]): 
 
 /** The time for which the present question is asked. */
 export const useTime = (): Time => useAtlas(({ dataset, filters }) => timeOf(dataset, filters))
-
-export const useHasDay = (): boolean => useAtlas(({ filters: { theme, sub } }) => hasDay(theme, sub))
 
 export const useAnswer = (): Answer => useAtlas(({ dataset, filters }) => answerOf(dataset, filters))

@@ -4,8 +4,8 @@ import type { Time } from '../domain/clock'
 import type { EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
-import type { InstrumentId, IsoDay } from '../domain/treaty'
-import { setTime } from './clock'
+import type { InstrumentId } from '../domain/treaty'
+import { changedBetween, setTime, timeOf } from './clock'
 import { debounce } from './debounce'
 import {
   type Area,
@@ -31,9 +31,8 @@ export interface AtlasState {
   /** The class pointed at in the key, outlined on the map; not part of a link. */
   readonly highlighted: ClassId | null
   readonly highlight: (classId: ClassId | null) => void
-  /** Countries that have just joined or left while days play, emphasised on the map; not part of a link. */
+  /** Countries whose answer has changed by the last step of the clock, named for a moment; not part of a link. */
   readonly justChanged: readonly EntityCode[]
-  readonly showChanged: (codes: readonly EntityCode[]) => void
   /** The route pointed at in the list, emphasised on the map; not part of a link. */
   readonly pointedRoute: string | null
   readonly pointRoute: (id: string | null) => void
@@ -57,7 +56,8 @@ export interface AtlasState {
   readonly selectView: (view: View) => void
   /** Shows a part of the map; new sub-regions or groups bring their own. */
   readonly selectArea: (area: Area) => void
-  readonly compareWith: (day: IsoDay | null) => void
+  /** Ends the comparison of two days that a link began. */
+  readonly endComparison: () => void
   readonly filterRoutes: (patch: Partial<RouteFilters>) => void
   /** Clears sub-regions, groups and classes only. */
   readonly clearFilters: () => void
@@ -67,13 +67,19 @@ export interface AtlasState {
 const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 
+const NOBODY: readonly EntityCode[] = []
+
+/** Milliseconds for which the map names who has just changed. */
+const NAMED_MS = 2000
+
 /** Makes the store of one atlas. */
 export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FILTERS) =>
   createStore<AtlasState>()((set, get) => {
     const settleSoon = debounce(() => set(({ filters }) => ({ settled: filters })))
+    const forgetChanged = debounce(() => set({ justChanged: NOBODY }), NAMED_MS)
     const setFilters = (filters: Filters, more: Partial<AtlasState> = {}) => {
       const isMoving = isDayMoved(get().filters, filters)
-      set({ ...more, filters, ...(!isMoving && { settled: filters }) })
+      set({ justChanged: NOBODY, ...more, filters, ...(!isMoving && { settled: filters }) })
       if (isMoving) settleSoon()
       else settleSoon.cancel()
     }
@@ -88,8 +94,7 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       previousEntity: null,
       highlighted: null,
       highlight: (highlighted) => set({ highlighted }),
-      justChanged: [],
-      showChanged: (justChanged) => set({ justChanged }),
+      justChanged: NOBODY,
       pointedRoute: null,
       pointRoute: (pointedRoute) => set({ pointedRoute }),
       selectTheme: (theme, choices) =>
@@ -102,7 +107,14 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
         })),
       selectSub: (sub) => change(() => ({ sub, classes: [] })),
       selectInstrument: (instrument) => change(() => ({ instrument })),
-      selectTime: (time) => change((filters) => ({ on: setTime(dataset, filters, time) })),
+      selectTime: (time) => {
+        const { filters } = get()
+        const on = setTime(dataset, filters, time)
+        const now = { ...filters, on }
+        const changed = changedBetween(dataset, now, timeOf(dataset, filters), timeOf(dataset, now))
+        setFilters(now, { justChanged: changed.length > 0 ? changed : NOBODY })
+        if (changed.length > 0) forgetChanged()
+      },
       selectEvidence: (evidence) => change(() => ({ evidence })),
       selectPlace: ({ regions, groups }) => change(() => ({ regions, groups, area: null })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
@@ -118,7 +130,7 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       selectOthers: (others) => change(() => ({ others })),
       selectView: (view) => change(() => ({ view })),
       selectArea: (area) => change((filters) => ({ area: area === 'whole' ? wholeArea(filters) : area })),
-      compareWith: (comparedDay) => change(() => ({ comparedDay })),
+      endComparison: () => change(() => ({ comparedDay: null })),
       filterRoutes: (patch) => change(() => patch),
       clearFilters: () => change(() => ({ regions: [], groups: [], classes: [], area: null })),
       restore: (filters) => setFilters(filters),

@@ -8,7 +8,7 @@ interface Debounced {
 }
 
 /** Calls `act` once the returned function has not been called for a while. */
-export const debounce = (act: () => void): Debounced => {
+export const debounce = (act: () => void, restMs = REST_MS): Debounced => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const cancel = () => {
     clearTimeout(timer)
@@ -19,7 +19,7 @@ export const debounce = (act: () => void): Debounced => {
     timer = setTimeout(() => {
       timer = undefined
       act()
-    }, REST_MS)
+    }, restMs)
   }
   return Object.assign(call, { isWaiting: () => timer !== undefined, cancel })
 }

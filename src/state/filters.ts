@@ -56,7 +56,7 @@ export interface Filters {
   readonly view: View
   /** Null for what the sub-regions and groups need. */
   readonly area: Area | null
-  /** Treaties only: the day that `on` is compared with. */
+  /** Questions of days only: the day that `on` is compared with. */
   readonly comparedDay: IsoDay | null
   /** Whether each country has the number of its row in the key, for readers who cannot distinguish the colours. */
   readonly hasNumbers: boolean

@@ -11,7 +11,7 @@ import {
 import { type Entity, REGIONS } from '../domain/entity'
 import { EVIDENCE } from '../domain/evidence'
 import { GROUPS } from '../domain/membership'
-import { classesOf, hasEvidenceChoice, isSubOf, THEMES, hasInstrument } from '../domain/themes'
+import { classesOf, hasEvidenceChoice, isSubOf, THEMES, hasDay, hasInstrument } from '../domain/themes'
 import { type Area, type Filters, isOfferedDay, isOfferedTime, isViewOffered, VIEWS } from './filters'
 
 export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
@@ -114,7 +114,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   },
   comparedDay: {
     name: 'then',
-    write: (day, filters) => (hasInstrument(filters.theme) ? (day ?? '') : null),
+    write: (day, filters) => (hasDay(filters.theme, filters.sub) ? (day ?? '') : null),
     read: (text) => (isOfferedDay(text) ? text : undefined),
   },
   hasNumbers: onOrOff('numbers'),

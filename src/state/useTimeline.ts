@@ -1,21 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useAtlas, useFilters } from './context'
-import { type PublishedTimeline, publishedTimeline } from './timeline'
-import { comparisonOf } from './treaties'
-import type { TreatyComparison } from '../domain/treatyComparison'
+import { type PresentTimeline, presentTimeline } from './timeline'
+import type { Reach } from '../domain/clock'
 import { today } from '../domain/day'
-import { timeOf } from './clock'
-
-export const useComparison = (): TreatyComparison | null => {
-  const dataset = useAtlas((state) => state.dataset)
-  const question = useFilters('theme', 'sub', 'instrument', 'evidence', 'regions', 'groups', 'comparedDay')
-  // Without a compared day the view need not follow the day shown.
-  const on = useAtlas(({ filters }) => (filters.comparedDay === null ? null : timeOf(dataset, filters)))
-  return useMemo(
-    () => (on === null ? null : comparisonOf(dataset, { ...question, on })),
-    [dataset, question, on],
-  )
-}
 
 const noNews = () => () => undefined
 
@@ -25,10 +12,21 @@ export const useToday = (): string => {
   return useSyncExternalStore(noNews, today, () => dataVersion)
 }
 
+/** The times of the present question, whose last day is today. */
+export const useReach = (): Reach => {
+  const dataset = useAtlas((state) => state.dataset)
+  const question = useFilters('theme', 'sub', 'instrument', 'evidence')
+  const last = useToday()
+  return useMemo(() => {
+    const reach = dataset.reachOf({ ...question, on: null })
+    return reach.kind === 'days' ? { ...reach, last } : reach
+  }, [dataset, question, last])
+}
+
 /** The timeline of the question, computed again for another question or scope but not for another day. */
-export const useTimeline = (): PublishedTimeline => {
+export const useTimeline = (): PresentTimeline => {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useFilters('theme', 'sub', 'instrument', 'evidence', 'regions', 'groups')
   const last = useToday()
-  return useMemo(() => publishedTimeline(dataset, filters, last), [dataset, filters, last])
+  return useMemo(() => presentTimeline(dataset, filters, last), [dataset, filters, last])
 }

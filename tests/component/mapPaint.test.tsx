@@ -99,12 +99,13 @@ describe('a map that is painted', () => {
   })
 
   it('outlines by dashes what is another on the day compared', () => {
-    store.getState().compareWith('2007-09-30')
+    const { filters, restore, endComparison } = store.getState()
+    restore({ ...filters, comparedDay: '2007-09-30' })
     const changed = [...root.querySelectorAll('[data-changed]')].map((one) =>
       one.getAttribute('data-changed'),
     )
     expect(changed).toContain('DEU')
-    store.getState().compareWith(null)
+    endComparison()
     expect(root.querySelectorAll('[data-changed]')).toHaveLength(0)
   })
 

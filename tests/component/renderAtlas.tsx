@@ -2,7 +2,7 @@ import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App, AtlasFrame } from '../../src/atlas/App'
 import { AtlasContexts } from '../../src/atlas/AtlasProvider'
-import { COUNTRY, ROUTE_CHOICES, QUESTION_DAYS } from '../../src/atlas/lazyParts'
+import { COMPARED, COUNTRY, ROUTE_CHOICES } from '../../src/atlas/lazyParts'
 import type { CountryFile, NamesFile, ProvenanceFile } from '../../src/data/contract'
 import { createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
@@ -26,7 +26,7 @@ const dataset = realDataset()
 const topology = realTopology()
 const texts = allTexts()
 // As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
-await Promise.all([COUNTRY(texts).load(), ROUTE_CHOICES(texts).load(), QUESTION_DAYS(texts).load()])
+await Promise.all([COUNTRY(texts).load(), ROUTE_CHOICES(texts).load(), COMPARED(texts).load()])
 const map = wideDrawing(topology, entityLabels(dataset))
 
 interface RenderOptions {

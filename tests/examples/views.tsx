@@ -14,7 +14,7 @@ import { RouteWords } from '../../src/atlas/routes/RouteWords'
 import { RoutesList } from '../../src/atlas/routes/RoutesList'
 import { TableView } from '../../src/atlas/table/TableView'
 import { ThemeTabs, ViewSwitch } from '../../src/atlas/question/ThemeTabs'
-import { Timeline } from '../../src/atlas/timeline/QuestionDays'
+import { Clock } from '../../src/atlas/clock/Clock'
 import { type Example, type ExampleGroup, fails, never, onAtlas, type World } from './example'
 
 type Files = Parameters<typeof onAtlas>[4]
@@ -61,7 +61,7 @@ export const VIEWS: ExampleGroup = {
     view('Question, limited', ONLY, <Question />),
     view('Legend, one class pressed', { classes: ['origin'] }, <Legend />),
     view('Legend, of treaties', { theme: 'treaties' }, <Legend />),
-    view('Timeline', { theme: 'treaties' }, <Timeline />),
+    view('Clock by days', { theme: 'treaties' }, <Clock />),
     view('CountryPanel, on its way', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />, {
       country: never,
     }),

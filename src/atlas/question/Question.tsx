@@ -1,28 +1,17 @@
-import { useAnswer, useAtlas, useFilters, useTime } from '../../state/context'
+import { useAnswer, useAtlas, useFilters } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { onlyWords } from '../../text/sentences/filterWords'
 import { questionId, questionText, formWord, instrumentPhrase, roleWord } from '../../text/sentences/question'
 import styles from './Question.module.css'
-import { type ChangeEvent, memo, type MouseEvent, useState, useId } from 'react'
-import {
-  type SubId,
-  type ThemeId,
-  choosesRole,
-  hasDay,
-  isFormSub,
-  subsOf,
-  isSubOf,
-} from '../../domain/themes'
+import { memo, type MouseEvent } from 'react'
+import { type SubId, type ThemeId, choosesRole, isFormSub, subsOf, isSubOf } from '../../domain/themes'
 import type { MessageId, Texts } from '../../text/i18n'
 import { subWord } from '../../text/sentences/words'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
-import { FIRST_DAY } from '../../domain/treaty'
-import { today } from '../../domain/day'
-import { isOfferedDay } from '../../state/filters'
 import { WordPicker } from '../../ui/Picker'
 import { Scope } from './Scope'
-import { timeOf } from '../../state/clock'
+import { TimeControl } from './TimeControl'
 
 const InstrumentSelect = memo(function InstrumentSelect() {
   const texts = useTexts()
@@ -64,53 +53,6 @@ const SubSelect = memo(function SubSelect({ label, subsIn, wordOf }: SubSelectPr
 const formsIn = () => COUNTED_FORMS
 const wordOfForm = (texts: Texts, _: ThemeId, form: SubId) => formWord(texts, form)
 
-/** The day in words until it has the focus, then a native field that takes days within the range. */
-export const DayField = memo(function DayField() {
-  const { t, day } = useTexts()
-  const on = useTime()
-  const selectDay = useAtlas((state) => state.selectTime)
-  const [draft, setDraft] = useState<string | null>(null)
-  const [hasFocus, setFocus] = useState(false)
-  // A browser needs longer to format an invisible date field than a step otherwise takes.
-  const dayAtRest = useAtlas(({ dataset, settled }) => timeOf(dataset, settled))
-  const errorId = useId()
-  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
-    const text = event.target.value
-    if (isOfferedDay(text)) {
-      setDraft(null)
-      selectDay(text)
-    } else setDraft(text)
-  }
-  return (
-    <span className={styles.day}>
-      <span className={styles.dayWords} aria-hidden="true">
-        {day(on)}
-      </span>
-      <input
-        className={styles.dayInput}
-        type="date"
-        aria-label={t('question.day')}
-        autoComplete="off"
-        min={FIRST_DAY}
-        value={draft ?? (hasFocus ? on : dayAtRest)}
-        aria-invalid={draft !== null}
-        aria-describedby={draft === null ? undefined : errorId}
-        onChange={onChange}
-        onFocus={() => setFocus(true)}
-        onBlur={() => {
-          setFocus(false)
-          setDraft(null)
-        }}
-      />
-      {draft !== null && (
-        <span id={errorId} className={styles.error} role="alert">
-          {t('question.dayInvalid', { first: day(FIRST_DAY), last: day(today()) })}
-        </span>
-      )}
-    </span>
-  )
-})
-
 /** Chosen first for a single form, since the study gives a total for it. */
 const FIRST_FORM: SubId = 'illegal-adoption'
 
@@ -147,8 +89,6 @@ const PartSelect = memo(function PartSelect() {
 /** The present question, with its variables as controls. */
 export function AskedQuestion() {
   const filters = useFilters('theme', 'sub', 'evidence')
-  const { day } = useTexts()
-  const time = useTime()
   return (
     <>
       <Message
@@ -157,7 +97,7 @@ export function AskedQuestion() {
         components={{
           role: <SubSelect label="question.role" subsIn={subsOf} wordOf={roleWord} />,
           instrument: <InstrumentSelect />,
-          time: hasDay(filters.theme, filters.sub) ? <DayField /> : <>{day(time)}</>,
+          time: <TimeControl />,
           form: <SubSelect label="question.form" subsIn={formsIn} wordOf={wordOfForm} />,
         }}
       />

@@ -6,7 +6,6 @@ import { useTexts } from '../../text/context'
 import { dashedText, drawnText, othersText } from '../../text/sentences/routeNotes'
 import { RoutesSentence } from './RoutesSentence'
 import styles from './RouteWords.module.css'
-import { YearSteps } from './YearSteps'
 
 /** Which routes the map draws, how many more there are, and their years; over another question how many routes. */
 export function RouteWords() {
@@ -20,14 +19,11 @@ function Words(shown: RoutesShown) {
   const texts = useTexts()
   const victims = useAtlas((state) => state.filters.victims)
   return (
-    <>
-      <p className={styles.words}>
-        <Drawn {...shown} />
-        <span>{othersText(texts, { victims }, shown.counts)}</span>
-        <span>{dashedText(texts, shown)}</span>
-      </p>
-      <YearSteps />
-    </>
+    <p className={styles.words}>
+      <Drawn {...shown} />
+      <span>{othersText(texts, { victims }, shown.counts)}</span>
+      <span>{dashedText(texts, shown)}</span>
+    </p>
   )
 }
 

@@ -1,9 +1,10 @@
 import { countOn } from '../../domain/dayTimeline'
-import { decades, shareOf, stepLines } from '../../domain/timeScale'
+import { shareOf } from '../../domain/clock'
+import { decades, stepLines } from '../../domain/timeScale'
 import { element, stroke } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
 import { type PublishedTimeline, publishedTimeline } from '../../state/timeline'
-import { timelineText } from '../../text/sentences/timeline'
+import { timelineTitle } from '../../text/sentences/timeline'
 import type { BlockStyle } from '../pictures/type'
 import { type Charted, type ChartLook, chartStyles, studyMark, textAt } from './chartMarks'
 import { type Part, type Place, textPart } from './parts'
@@ -97,7 +98,7 @@ export const stepsPart = (scene: Charted, { paint, size }: ChartLook, { width, h
   const present = figureTimeline(scene)
   const { base, published } = present
   const { style, quiet } = chartStyles(size)
-  const title = textPart(timelineText(texts, present, 'title'), quiet, width)
+  const title = textPart(timelineTitle(texts, present), quiet, width)
   const whole = height ?? Math.max(LEAST_HEIGHT, width * STEPS_SHARE)
   const chartTop = title.height + size * 2.4
   const chartHeight = whole - chartTop - quiet.size * 1.7

@@ -1,4 +1,3 @@
-import { hasInstrument } from '../../domain/themes'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/filterWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
@@ -7,6 +6,7 @@ import { comparedWords, publishedRows } from '../../text/sentences/publishedRows
 import { mapQuestion } from '../../text/sentences/question'
 import { routesAnswer, routesNote } from '../../text/sentences/routeNotes'
 import { classLabel } from '../../text/sentences/words'
+import { comparedTime } from '../../state/clock'
 import { areRoutesOver } from '../../state/routes'
 import type { Scene } from './scene'
 
@@ -25,9 +25,10 @@ export interface MapDescription {
 }
 
 /** The choices that differ from the whole map: its place, its filters, and what is outlined. */
-export const filtersOf = ({ filters, texts, nameOf, geometry }: Scene, hasMap = true): string => {
+export const filtersOf = ({ dataset, filters, texts, nameOf, geometry }: Scene, hasMap = true): string => {
   const { t, list, day, semicolon } = texts
-  const { theme, sub, classes, entity, comparedDay } = filters
+  const { theme, sub, classes, entity } = filters
+  const compared = comparedTime(dataset, filters)
   const scope = scopeWords(texts, filters)
   const where = scope.length > 0 ? [t('pictures.scope', { regions: scope.join(semicolon) })] : []
   if (hasMap && filters.view === 'routes')
@@ -42,9 +43,7 @@ export const filtersOf = ({ filters, texts, nameOf, geometry }: Scene, hasMap = 
     ...(filters.area !== null && geometry.frame.id === 'area' ? [t('pictures.part')] : []),
     ...(scope.length > 0 || classes.length > 0 ? [t('pictures.outside')] : []),
     ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
-    ...(hasInstrument(theme) && comparedDay !== null
-      ? [t('pictures.changed', { day: day(comparedDay) })]
-      : []),
+    ...(compared === null ? [] : [t('pictures.changed', { day: day(compared) })]),
   ]
   return [...words, ...(hasMap ? ofMap : [])].join(' ')
 }

@@ -21,7 +21,7 @@ import { type Answer, answerOf, isInScope } from '../../state/answer'
 import { type Filters, isPartShown } from '../../state/filters'
 import { areRoutesWanted, type Route } from '../../state/routes'
 import { type RoutesShown, routesShown } from '../../state/routesShown'
-import { changedCountries } from '../../state/treaties'
+import { changedCountries } from '../../state/clock'
 import type { Texts } from '../../text/i18n'
 import { entityLabel, entityLabels } from '../../text/sentences/words'
 

@@ -18,7 +18,7 @@ export const LINE_EM = 1.05
 export const BASELINE_EM = 0.35
 
 /** Widths of the map, in px, from which more names are shown; names.module.css repeats them. */
-export const LABEL_WIDTHS = [320, 480, 600, 720, 780, 935, 1040, 1200, 1500] as const
+export const LABEL_WIDTHS = [320, 480, 600, 720, 780, 898, 1040, 1200, 1500] as const
 
 /** Widths of the two panels of a phone, none of which is a width of the map. */
 export const PANEL_WIDTHS = [318, 358] as const

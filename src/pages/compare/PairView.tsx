@@ -17,7 +17,7 @@ import { MentionList } from '../country/StudySection'
 import { comparePath } from '../../domain/sitePaths'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import type { Verdict } from '../../domain/verdict'
-import { DayField } from '../../atlas/question/Question'
+import { DayField } from '../../atlas/question/TimeControl'
 import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'
 
 type IsShown = (row: { readonly verdict: Verdict | undefined }) => boolean

@@ -17,7 +17,6 @@ import { areRoutesOver, areRoutesWanted } from '../../state/routes'
 import { routesShown } from '../../state/routesShown'
 import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import { presentTimeline } from '../../state/timeline'
-import { comparisonOf } from '../../state/treaties'
 import type { Texts } from '../../text/i18n'
 import buttonStyles from '../../ui/Button.module.css'
 import closeStyles from '../../ui/CloseButton.module.css'
@@ -31,7 +30,7 @@ import { yearsPhrase } from '../../text/sentences/routesQuestion'
 import { pointWords } from '../../text/sentences/timeline'
 import { classLabel, entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedMap.module.css'
-import { timeOf } from '../../state/clock'
+import { comparedTime, timeOf } from '../../state/clock'
 
 interface MapEmbedState extends Pick<AtlasState, 'dataset' | 'filters'> {
   readonly texts: Texts
@@ -51,16 +50,15 @@ export interface EmbedDays {
 /** The filters in words, since a frame has no controls for them. */
 const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
   const { t, day, list, semicolon } = texts
-  const { theme, sub, classes, comparedDay } = filters
+  const { theme, sub, classes } = filters
+  const compared = comparedTime(dataset, filters)
   const places = scopeWords(texts, filters)
   const isOfRoutes = filters.view === 'routes'
   const labels = (isOfRoutes ? [] : classes).map((classId) => classLabel(texts, theme, sub, classId))
   return [
     ...(places.length > 0 ? [t('embed.scope.places', { places: places.join(semicolon) })] : []),
     ...(labels.length > 0 ? [t('answer.shownOnly', { labels: list(labels) })] : []),
-    ...(comparedDay && !isOfRoutes && comparisonOf(dataset, filters)
-      ? [t('embed.scope.then', { day: day(comparedDay) })]
-      : []),
+    ...(compared === null ? [] : [t('embed.scope.then', { day: day(compared) })]),
   ].join(' ')
 }
 

@@ -11,7 +11,7 @@ interface PlaceRow {
 const TABLE = {
   front: {
     path: SITE_PATHS.atlas,
-    ids: 'answer. count. filter. fraction. group. in. nav. question. region. role. sub. text. theme. time. view.',
+    ids: 'answer. clock. count. filter. fraction. group. in. nav. question. region. role. sub. text. theme. time. view.',
   },
   key: { path: themePath('definitions'), ids: 'class. key. picture.' },
   map: { path: SITE_PATHS.atlas, ids: 'map. pan. sea. zoom.' },

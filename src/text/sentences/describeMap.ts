@@ -1,7 +1,6 @@
 import { type Entity, REGIONS } from '../../domain/entity'
 import { type ClassId, classesOf, hasInstrument } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
-import { changedCountries } from '../../state/treaties'
 import { areaSentences, exceptionSentences } from './mapPatternWords'
 import {
   type AnswerContext,
@@ -13,7 +12,8 @@ import {
   placesOf,
 } from './mapDescriptionContext'
 import { entityLabel } from './words'
-import { timeOf } from '../../state/clock'
+import { changedCountries, comparedTime, timeOf } from '../../state/clock'
+
 interface MapSentences {
   readonly lead: readonly string[]
   readonly regions: readonly string[]
@@ -116,10 +116,10 @@ const ownNameSentences = (context: MapDescriptionContext): string[] => {
 
 const changedSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset, filters } = context
-  const { theme, comparedDay } = filters
-  if (!hasInstrument(theme) || comparedDay === null || comparedDay === timeOf(dataset, filters)) return []
+  const time = comparedTime(dataset, filters)
+  if (time === null) return []
   const changed = changedCountries(dataset, filters)
-  const day = texts.day(comparedDay)
+  const day = texts.day(time)
   if (changed.size === 0) return [texts.t('words.unchanged', { day })]
   const places = placesOf(
     context,

@@ -8,14 +8,7 @@ import { instrumentLabel } from './question'
 const timelineId = (of: TimedQuestion, id: string): MessageId =>
   `timeline.${of === 'treaties' ? '' : `${of}.`}${id}` as MessageId
 
-export const timelineText = (
-  { t }: Texts,
-  { of }: PresentTimeline,
-  id: 'title' | 'changeBefore' | 'changeAfter',
-) => t(timelineId(of, id))
-
-export const laterTitle = ({ t }: Texts, { of }: PresentTimeline): string =>
-  t(of === 'treaties' ? 'later.title' : 'later.since.title')
+export const timelineTitle = ({ t }: Texts, { of }: PresentTimeline): string => t(timelineId(of, 'title'))
 
 /** Such as "30 September 2007: 42 of 50 states bound" (R19, R21, R29). */
 export const pointWords = (

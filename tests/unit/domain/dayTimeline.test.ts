@@ -1,14 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addYears, dayFromNumber, dayNumber } from '../../../src/domain/day'
-import { countedLater, countOn, dayTimeline, neighbouringChange } from '../../../src/domain/dayTimeline'
+import { countOn, dayTimeline } from '../../../src/domain/dayTimeline'
 import { stepLines } from '../../../src/domain/timeScale'
-import type { TreatyRecord } from '../../../src/domain/treaty'
-import { compareDays, reclassified } from '../../../src/domain/treatyComparison'
 import { treatyStatus } from '../../../data/build/rules/treatyStatus'
 import { treatyDecisions } from '../../../data/build/rules/dayDecisions'
 import { realDataset, realTreatyRecord } from '../../support/dataset'
-import { ENTITY, INSTRUMENT } from './invented'
 
 const FIRST = '1989-01-01'
 const LAST = '2026-11-25'
@@ -63,16 +60,6 @@ describe('the timeline of an instrument', () => {
     expect(changes.find(({ day }) => day === '2022-09-16')?.left).toEqual(['RUS'])
   })
 
-  it('goes to the neighbouring changes and to none past the last', () => {
-    const timeline = timelineOf('palermo')
-    const last = timeline.changes.at(-1)?.day ?? ''
-    expect(neighbouringChange(timeline, '2007-09-30', 'after')).toBe('2008-02-20')
-    expect(neighbouringChange(timeline, last, 'after')).toBeUndefined()
-    expect(neighbouringChange(timeline, FIRST, 'before')).toBeUndefined()
-    expect(countedLater(timeline, 'KAZ', '2007-09-30')).toBe('2008-07-31')
-    expect(countedLater(timeline, 'MDA', '2007-09-30')).toBeUndefined()
-  })
-
   it('marks the steps by a listing, whose rise is a line of its own', () => {
     const { steps } = timelineOf('cets-197')
     const listed = steps.filter(({ isListed }) => isListed)
@@ -110,39 +97,6 @@ describe('the timeline of an instrument', () => {
     })
     // The quickest round: a busy machine may hold up any of them.
     expect(Math.min(...rounds)).toBeLessThan(20)
-  })
-})
-
-const compare = (a: string, b: string) => compareDays(membersOf('palermo'), a, b)
-
-describe('two days compared', () => {
-  it('names everyone whose class differs, in either order of the days', () => {
-    const comparison = compare('2003-01-01', '2007-09-30')
-    expect(compare('2007-09-30', '2003-01-01')).toEqual(comparison)
-    expect(comparison.boundEarlier).toBe(counted('palermo', '2003-01-01'))
-    expect(comparison.boundLater).toBe(42)
-    const joined = comparison.changed.filter(({ change }) => change === 'joined')
-    expect(joined).toHaveLength(comparison.boundLater - comparison.boundEarlier)
-    expect(reclassified(comparison).has('KAZ')).toBe(false)
-  })
-
-  it('tells a departure, a signature, a day not known, and the end of the sources', () => {
-    const record = { entity: 'AAA', instrument: 'treaty', action: 'ratification', sourceIds: [] } as const
-    const change = (row: Partial<TreatyRecord>, a: string, b: string) =>
-      compareDays(
-        [{ entity: ENTITY, periods: treatyDecisions(ENTITY, INSTRUMENT, { ...record, ...row }) }],
-        a,
-        b,
-      ).changed[0]?.change
-    const row = { bound: '2004-05-06', signed: '2001-01-01', ended: '2010-01-01' }
-    expect(change(row, '2002-01-01', '2005-01-01')).toBe('joined')
-    expect(change(row, '2005-01-01', '2011-01-01')).toBe('left')
-    expect(change(row, '2000-06-01', '2002-01-01')).toBe('signed')
-    expect(change({ bound: '2004' }, '2003-01-01', '2004-05-05')).toBe('day-unknown')
-    expect(change({ bound: '2004' }, '2004-05-05', '2005-05-05')).toBe('known')
-    const unbound = { action: 'none', knownUntil: '2015-03-14' } as const
-    expect(change(unbound, '2015-01-01', '2016-01-01')).toBe('not-known')
-    expect(change(unbound, '2014-01-01', '2015-01-01')).toBeUndefined()
   })
 })
 

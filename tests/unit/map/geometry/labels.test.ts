@@ -43,7 +43,7 @@ describe('labelsByWidth', () => {
     [480, 6],
     [720, 14],
     [780, 20],
-    [935, 25],
+    [898, 25],
     [1200, 34],
   ])('shows enough names at %i px', (widthPx, least) => {
     expect(labels.filter(({ fromWidthPx }) => fromWidthPx <= widthPx).length).toBeGreaterThanOrEqual(least)

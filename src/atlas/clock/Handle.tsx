@@ -1,0 +1,50 @@
+import type { KeyboardEvent } from 'react'
+import { type Reach, type Time, timeAfter, timeFromNumber, timeNumber } from '../../domain/clock'
+import styles from './Axis.module.css'
+
+interface HandleProps {
+  reach: Reach
+  time: Time
+  label: string
+  /** What is said of the time. */
+  words: string
+  /** What is said of the slider besides. */
+  title?: string
+  onTime: (time: Time) => void
+}
+
+/** Months by which a key moves a slider over days. */
+const MONTHS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 12,
+  PageDown: -12,
+}
+
+/** The slider of an axis: years one by one; days with the pointer, and by a month or a year with the keyboard. */
+export function Handle({ reach, time, label, words, title, onTime }: HandleProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const months = MONTHS[event.key]
+    if (months === undefined || reach.kind === 'years') return
+    event.preventDefault()
+    onTime(timeAfter(reach, time, months))
+  }
+  return (
+    <input
+      className={styles.handle}
+      type="range"
+      autoComplete="off"
+      min={timeNumber(reach.first)}
+      max={timeNumber(reach.last)}
+      step={1}
+      value={timeNumber(time)}
+      aria-label={label}
+      aria-valuetext={words}
+      title={title}
+      onChange={(event) => onTime(timeFromNumber(reach, event.target.valueAsNumber))}
+      onKeyDown={onKeyDown}
+    />
+  )
+}

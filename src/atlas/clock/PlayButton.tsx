@@ -1,0 +1,25 @@
+import { useTexts } from '../../text/context'
+import type { Play } from '../../ui/usePlay'
+import styles from './Clock.module.css'
+
+/** Play, or Pause, as wide as the longer of both. */
+export function PlayButton({ isPlaying, toggle }: Play) {
+  const { t } = useTexts()
+  return (
+    <button
+      type="button"
+      className={styles.play}
+      data-play=""
+      data-playing={isPlaying || undefined}
+      onClick={toggle}
+    >
+      <span>
+        {([false, true] as const).map((pauses) => (
+          <span key={String(pauses)} hidden={pauses !== isPlaying}>
+            {t(pauses ? 'timeline.pause' : 'timeline.play')}
+          </span>
+        ))}
+      </span>
+    </button>
+  )
+}

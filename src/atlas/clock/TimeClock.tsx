@@ -1,0 +1,153 @@
+import { useMemo } from 'react'
+import { type Reach, shareOf, type Time, timeAfter } from '../../domain/clock'
+import { hasInstrument, kindOf } from '../../domain/themes'
+import { studyTime, timesOfChange } from '../../state/clock'
+import { useAnswer, useAtlas, useFilters, useTime } from '../../state/context'
+import { useReach } from '../../state/useTimeline'
+import { useTexts } from '../../text/context'
+import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
+import { keyHead } from '../../text/sentences/keyNotes'
+import { entityLabel } from '../../text/sentences/words'
+import { Icon } from '../../ui/Icon'
+import { at, Axis } from './Axis'
+import axis from './Axis.module.css'
+import styles from './Clock.module.css'
+import { Curve } from './Curve'
+import { Handle } from './Handle'
+import { PlayButton } from './PlayButton'
+import { useTimePlay } from './useTimePlay'
+
+/** The clock of a question: its time, moved by hand, by step or by Play. */
+export function TimeClock() {
+  const texts = useTexts()
+  const { t, day } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const { theme, sub } = filters
+  const reach = useReach()
+  const time = useTime()
+  const changes = useChanges()
+  const selectTime = useAtlas((state) => state.selectTime)
+  const play = useTimePlay(playedOf(reach, changes))
+  const onTime = (next: Time) => {
+    play.stop()
+    selectTime(next)
+  }
+  const isByDay = reach.kind === 'days'
+  const kind = kindOf(theme, sub)
+  const study = studyTime(dataset, filters)
+  const answer = sentenceText(texts, answerSentence(texts, dataset, useAnswer(), filters))
+  return (
+    <>
+      <PlayButton {...play} />
+      {!isByDay && (
+        <span className={styles.what}>
+          {kind === 'reports' ? t('clock.reports', { first: reach.first }) : t('clock.policy')}
+        </span>
+      )}
+      <StepButton to={neighbour(reach, changes, time, 'before')} side="before" onTime={onTime} />
+      <Axis reach={reach} shown={[time]}>
+        {isByDay && <Curve />}
+        {hasInstrument(theme) && <Unopened reach={reach} />}
+        <svg
+          className={axis.study}
+          style={at('x', shareOf(reach, study))}
+          viewBox="-5 -5 10 10"
+          aria-hidden="true"
+        >
+          <path d="M0-4 4 0 0 4-4 0Z" />
+        </svg>
+        <Handle
+          reach={reach}
+          time={time}
+          label={t(isByDay ? 'question.day' : 'question.year')}
+          words={t('text.labelled', { label: day(time), value: answer })}
+          title={t(kind === 'reports' ? 'clock.study.reports' : 'clock.study', { time: day(study) })}
+          onTime={onTime}
+        />
+      </Axis>
+      <StepButton to={neighbour(reach, changes, time, 'after')} side="after" onTime={onTime} />
+      {!isByDay && kind !== 'reports' && <span className={styles.later}>{t('clock.later')}</span>}
+      <p className={styles.words}>{keyHead(texts, dataset, filters)}</p>
+      <JustChanged time={time} />
+    </>
+  )
+}
+
+const useChanges = (): readonly Time[] => {
+  const dataset = useAtlas((state) => state.dataset)
+  const question = useFilters('theme', 'sub', 'instrument', 'evidence', 'regions', 'groups')
+  return useMemo(() => timesOfChange(dataset, { ...question, on: null }), [dataset, question])
+}
+
+/** What Play shows: all years, or the days from a year before the first change to the last one. */
+const playedOf = (reach: Reach, changes: readonly Time[]): Reach => {
+  const [first, last] = [changes[0], changes.at(-1)]
+  if (reach.kind === 'years' || first === undefined || last === undefined) return reach
+  return { ...reach, first: timeAfter(reach, first, -12), last }
+}
+
+/** The year before or after, or the day of the change before or after. */
+const neighbour = (
+  reach: Reach,
+  changes: readonly Time[],
+  time: Time,
+  side: 'before' | 'after',
+): Time | undefined => {
+  if (reach.kind === 'days')
+    return side === 'before' ? changes.findLast((day) => day < time) : changes.find((day) => day > time)
+  const year = timeAfter(reach, time, side === 'before' ? -12 : 12)
+  return year === time ? undefined : year
+}
+
+interface StepButtonProps {
+  to: Time | undefined
+  side: 'before' | 'after'
+  onTime: (time: Time) => void
+}
+
+/** `aria-disabled`, so that a button without effect keeps its place and the focus. */
+function StepButton({ to, side, onTime }: StepButtonProps) {
+  const { t } = useTexts()
+  const { kind } = useReach()
+  const label = t(`clock.${kind}.${side}`)
+  return (
+    <button
+      type="button"
+      className={styles.step}
+      data-by={kind}
+      data-side={side}
+      aria-label={label}
+      title={label}
+      aria-disabled={to === undefined}
+      onClick={() => to !== undefined && onTime(to)}
+    >
+      <Icon name="chevron" />
+    </button>
+  )
+}
+
+/** The days on which a treaty was not yet open for signature. */
+function Unopened({ reach }: { reach: Reach }) {
+  const opened = useAtlas(({ dataset, filters }) => dataset.instrument(filters.instrument).opened)
+  return opened > reach.first && <i className={axis.unopened} style={at('x', shareOf(reach, opened))} />
+}
+
+/** How many names of those who have just changed stand in the strip. */
+const NAMES = 4
+
+/** Who has changed by the last step of the clock; the live region says the answer once the clock rests. */
+function JustChanged({ time }: { time: Time }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const changed = useAtlas((state) => state.justChanged)
+  if (changed.length === 0) return null
+  const names = changed.map((code) => entityLabel(dataset.entity(code)))
+  const more = names.length > NAMES ? names.splice(NAMES - 1).length : 0
+  if (more > 0) names.push(texts.t('clock.more', { count: more }))
+  return (
+    <p className={styles.changed} aria-hidden="true" data-just-changed={changed.length}>
+      {texts.t('text.labelled', { label: texts.day(time), value: texts.list(names) })}
+    </p>
+  )
+}

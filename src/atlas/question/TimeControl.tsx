@@ -1,0 +1,76 @@
+import { type ChangeEvent, memo, useId, useState } from 'react'
+import { markedYears } from '../../domain/clock'
+import { today } from '../../domain/day'
+import { FIRST_DAY } from '../../domain/treaty'
+import { timeOf } from '../../state/clock'
+import { useAtlas, useTime } from '../../state/context'
+import { isOfferedDay } from '../../state/filters'
+import { useReach } from '../../state/useTimeline'
+import { useTexts } from '../../text/context'
+import { WordPicker } from '../../ui/Picker'
+import styles from './Question.module.css'
+
+/** The time of the question as a control in its sentence: a list of years, or a field for a day. */
+export const TimeControl = memo(function TimeControl() {
+  const { t } = useTexts()
+  const reach = useReach()
+  const time = useTime()
+  const selectTime = useAtlas((state) => state.selectTime)
+  if (reach.kind === 'days') return <DayField />
+  return (
+    <WordPicker
+      label={t('question.year')}
+      value={time}
+      values={markedYears(reach)}
+      wordOf={(year) => year}
+      onPick={selectTime}
+    />
+  )
+})
+
+/** The day in words until it has the focus, then a native field that takes days within the range. */
+export function DayField() {
+  const { t, day } = useTexts()
+  const on = useTime()
+  const selectDay = useAtlas((state) => state.selectTime)
+  const [draft, setDraft] = useState<string | null>(null)
+  const [hasFocus, setFocus] = useState(false)
+  // A browser needs longer to format an invisible date field than a step otherwise takes.
+  const dayAtRest = useAtlas(({ dataset, settled }) => timeOf(dataset, settled))
+  const errorId = useId()
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    const text = event.target.value
+    if (isOfferedDay(text)) {
+      setDraft(null)
+      selectDay(text)
+    } else setDraft(text)
+  }
+  return (
+    <span className={styles.day}>
+      <span className={styles.dayWords} aria-hidden="true">
+        {day(on)}
+      </span>
+      <input
+        className={styles.dayInput}
+        type="date"
+        aria-label={t('question.day')}
+        autoComplete="off"
+        min={FIRST_DAY}
+        value={draft ?? (hasFocus ? on : dayAtRest)}
+        aria-invalid={draft !== null}
+        aria-describedby={draft === null ? undefined : errorId}
+        onChange={onChange}
+        onFocus={() => setFocus(true)}
+        onBlur={() => {
+          setFocus(false)
+          setDraft(null)
+        }}
+      />
+      {draft !== null && (
+        <span id={errorId} className={styles.error} role="alert">
+          {t('question.dayInvalid', { first: day(FIRST_DAY), last: day(today()) })}
+        </span>
+      )}
+    </span>
+  )
+}
