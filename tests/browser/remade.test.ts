@@ -108,7 +108,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
     const map = await openAtlas(first('embed/map/?theme=definitions'))
     // The law of Moldova names four forms of the study's list, which the first map counts since, and others besides.
     expect((await mapClasses(map))['MDA']).toBe('7-or-more')
-    await map.getByText('How many forms of exploitation does the national definition name in all?').waitFor()
+    await map.getByText('How many forms of exploitation did the law name in all by 2009?').waitFor()
     const country = await openAtlas(first('embed/country/?country=MDA'))
     const line = country.locator('[data-line="definitions"]')
     expect(await line.textContent()).toMatch(/^Every form named: 7 forms or more/)
