@@ -2,9 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CorrectionsPlace, NOWHERE } from '../pages/correct/correctionsPlace'
 import type { CountryFile, Source, TranslationsFile } from '../data/contract'
-import { countryUpTo } from '../data/filesUpTo'
 import { countryIn } from '../data/load'
-import { USUAL_LAST_REPORT } from '../domain/reports'
 import { resource } from '../data/resource'
 import type { SiteData } from '../pages/sitePage'
 import { type Language, LANGUAGES } from '../domain/languages'
@@ -103,10 +101,7 @@ export const readSiteData = async (
   const published = readPublishedData(site)
   // `npm run data:check` ensures that all of them have the same version of the data.
   const countryFiles = new Map(
-    atlas.entities.map(({ code }) => [
-      code,
-      countryUpTo(JSON.parse(read(`countries/${code}.json`)) as CountryFile, USUAL_LAST_REPORT),
-    ]),
+    atlas.entities.map(({ code }) => [code, JSON.parse(read(`countries/${code}.json`)) as CountryFile]),
   )
   const fileOf = (code: string): CountryFile => {
     const file = countryFiles.get(code)

@@ -1,3 +1,6 @@
+/** The first yearly report. */
+export const FIRST_REPORT = 2003
+
 /** The last report that is read where a reader has not set another year (R6). */
 export const USUAL_LAST_REPORT = 2008
 

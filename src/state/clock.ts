@@ -1,5 +1,5 @@
 import type { Dataset, MapQuestion } from '../data/Dataset'
-import { periodAt, type Time, timeWithin } from '../domain/clock'
+import { periodAt, type Time, timeWithin, yearOf } from '../domain/clock'
 import type { EntityCode } from '../domain/entity'
 import { kindOf } from '../domain/themes'
 import { STUDY_DAY } from '../domain/treaty'
@@ -72,3 +72,7 @@ export const changedCountries = (dataset: Dataset, filters: ComparedFilters): Re
   const time = comparedTime(dataset, filters)
   return time === null ? NONE : new Set(changedBetween(dataset, filters, time, timeOf(dataset, filters)))
 }
+
+/** The year of the last report that counts at the time of the clock (R6). */
+export const lastReportOf = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion): number =>
+  yearOf(timeOf(dataset, { ...question, theme: 'patterns', sub: 'main' }))

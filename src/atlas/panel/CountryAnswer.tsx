@@ -1,13 +1,29 @@
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile, LaterFact } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
 import { fillOf } from '../../map/geometry/fills'
+import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
 import { answerTime, countrySentence, otherAgeText } from '../../text/sentences/countryAnswer'
+import { laterFacts } from '../../text/sentences/mapDescriptionContext'
 import { valueWords } from '../../text/sentences/words'
+import { Icon } from '../../ui/Icon'
 import { Swatch } from '../marks/Swatch'
 import styles from './Panel.module.css'
 import { ValueSource } from './ValueSource'
+
+/** What is known of the time after the map's, which no class counts. */
+function Later({ facts }: { facts: readonly LaterFact[] }) {
+  return facts.map(({ text }) => (
+    <p key={text} className={styles.later}>
+      <Icon name="clock" />
+      <span>
+        <Message id="panel.later" components={{ text: <DataTexts of={[text]} /> }} />
+      </span>
+    </p>
+  ))
+}
 
 interface CountryAnswerProps {
   entity: Entity
@@ -38,6 +54,7 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
         </p>
         {file && <ValueSource file={file} map={filters} rule={value.rule} before={answerTime(context)} />}
         {otherAge && <p className={styles.otherAge}>{otherAge}</p>}
+        {file && <Later facts={laterFacts(file, filters, timeOf(dataset, filters))} />}
       </div>
     </div>
   )

@@ -1,10 +1,9 @@
 import { type ComponentType, type RefObject, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { CountryFile } from '../../data/contract'
-import type { UsedResource } from '../../data/useResource'
+import { type UsedResource, useResource } from '../../data/useResource'
 import type { Entity, EntityCode } from '../../domain/entity'
-import { useAtlas } from '../../state/context'
-import { useCountryFile } from '../../state/reports'
+import { useAtlas, useFiles } from '../../state/context'
 import { shapeOnMap } from '../../state/focusWays'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
@@ -35,7 +34,7 @@ export function CountryPanel({ Content }: CountryPanelProps) {
 function OpenCountry({ code, Content }: CountryPanelProps & { code: EntityCode }) {
   const { t } = useTexts()
   const entity = useAtlas((state) => state.dataset.entity(code))
-  const load = useCountryFile(code)
+  const load = useResource(useFiles().country(code))
   const name = entityLabel(entity)
   const panel = useRef<HTMLElement>(null)
   const cameFrom = useOpener(panel)

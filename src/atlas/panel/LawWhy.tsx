@@ -6,7 +6,7 @@ import type { SubId, ThemeId } from '../../domain/themes'
 import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { mapLabel } from '../../text/sentences/question'
-import { mapStatements } from '../../text/sentences/mapDescriptionContext'
+import { laterFacts, mapStatements } from '../../text/sentences/mapDescriptionContext'
 import { Step, Why, type WhyLabel } from './Why'
 import { groupStatements, statementLimits, statementWords } from '../../text/sentences/statements'
 import styles from './Why.module.css'
@@ -70,6 +70,7 @@ export function LawWhy({ file, theme, sub, rule, ...label }: LawWhyProps) {
   const { t } = texts
   const time = useAtlas(({ dataset, filters }) => timeOf(dataset, { ...filters, theme, sub }))
   const { deciding, others } = mapStatements(file, { theme, sub }, time)
+  const later = laterFacts(file, { theme, sub }, time)
   const root = useSiteRoot()
   return (
     <Why
@@ -87,6 +88,24 @@ export function LawWhy({ file, theme, sub, rule, ...label }: LawWhyProps) {
           </p>
         )}
       </Step>
+      {later.length > 0 && (
+        <Step title={t('why.later')}>
+          <ul className={styles.statements}>
+            {later.map(({ text, sourceIds, locator }) => (
+              <li key={text}>
+                <p>
+                  <DataTexts of={[text]} />
+                </p>
+                <p className={styles.quiet}>
+                  <SourceLines ids={sourceIds} sources={file.sources} />
+                  {texts.semicolon}
+                  <LocatorWords locator={locator} />.
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Step>
+      )}
     </Why>
   )
 }

@@ -2,10 +2,13 @@ import type { CountryFile } from '../../data/contract'
 import type { Role } from '../../domain/evidence'
 import type { RuleId } from '../../domain/rules'
 import type { SubId, ThemeId } from '../../domain/themes'
+import { reportsUpTo } from '../../domain/reports'
+import { lastReportOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { mapLabel } from '../../text/sentences/question'
 import { roleColumns } from '../../text/sentences/statements'
+import { reportTime } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './Why.module.css'
 import { ReportYears } from './ReportYears'
@@ -23,9 +26,12 @@ interface ReportsWhyProps extends WhyLabel {
 export function ReportsWhy({ file, rule, roles, map, ...label }: ReportsWhyProps) {
   const texts = useTexts()
   const { t } = texts
-  const name = entityLabel(useAtlas((state) => state.dataset.entity(file.entity)))
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const name = entityLabel(dataset.entity(file.entity))
+  const reports = reportsUpTo(file.reports, lastReportOf(dataset, filters))
   const yearsOf = (isJoint: boolean) =>
-    file.reports.filter(({ isCodedJointly = false }) => isCodedJointly === isJoint).map(({ year }) => year)
+    reports.filter(({ isCodedJointly = false }) => isCodedJointly === isJoint).map(({ year }) => year)
   const [own, joint] = [yearsOf(false), yearsOf(true)]
   return (
     <Why
@@ -36,8 +42,8 @@ export function ReportsWhy({ file, rule, roles, map, ...label }: ReportsWhyProps
       })}
     >
       <Step title={t('why.readFrom')}>
-        {file.reports.length === 0 ? (
-          t('panel.reports.notCovered', { name })
+        {reports.length === 0 ? (
+          t('panel.reports.notCovered', { name, ...reportTime(texts, dataset, filters) })
         ) : (
           <>
             <ReportYears file={file} years={own} sentence={(years) => t('why.tip', { years, name })} />
@@ -50,7 +56,7 @@ export function ReportsWhy({ file, rule, roles, map, ...label }: ReportsWhyProps
           </>
         )}
       </Step>
-      {file.reports.length > 0 && (
+      {reports.length > 0 && (
         <Step title={t('why.codedBy')}>
           <SourceLines ids={file.reportSourceIds} sources={file.sources} />.
           <details className={styles.fold}>

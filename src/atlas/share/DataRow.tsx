@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../../data/Dataset'
-import { countryUpTo, provenanceUpTo } from '../../data/filesUpTo'
 import { useResource } from '../../data/useResource'
 import type { EntityCode } from '../../domain/entity'
 import type { Time } from '../../domain/clock'
@@ -9,7 +8,6 @@ import { comparisonName, fileNameOf, zipName } from '../../export/fileName'
 import { viewCsv, viewRowCount } from '../../export/table/viewCsv'
 import { type Compared, countryRows, indicatorRows, treatyRows } from '../../state/comparison'
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
-import { lastReport } from '../../state/reports'
 import { linkTo, useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { fileSize } from '../../text/formats'
@@ -70,7 +68,7 @@ const useTable = (subject: Subject): TableToSave => {
           dataset: now.dataset,
           filters: now.filters,
           corridors: loaded,
-          provenance: provenance && provenanceUpTo(provenance, lastReport(now.dataset, now.filters)),
+          provenance,
         })
         saveFile(fileNameOf(now.dataset, now.filters, 'csv'), csv, CSV)
       },
@@ -83,8 +81,7 @@ const useTable = (subject: Subject): TableToSave => {
     save: async () => {
       const loaded = await Promise.all(codes.map((code) => files.country(code).load()))
       const now = store.getState().dataset
-      const shown = loaded.map((file) => countryUpTo(file, lastReport(now, filters)))
-      const csv = comparisonCsv(texts, { dataset: now, files: shown, rows: rowsOf(now, codes, on), on })
+      const csv = comparisonCsv(texts, { dataset: now, files: loaded, rows: rowsOf(now, codes, on), on })
       saveFile(`${comparisonName(now, codes, on)}.csv`, csv, CSV)
     },
   }

@@ -2,10 +2,12 @@ import { CorrectLink } from '../correct/CorrectLink'
 import type { RuleId } from '../../domain/rules'
 import { sourcePath } from '../../domain/sitePaths'
 import { mapRowOf } from '../../domain/themes'
+import { loadedValue } from '../../data/resource'
 import type { Entity } from '../../domain/entity'
 import type { Cell } from '../../export/table/cells'
-import { useFilters } from '../../state/context'
-import { useProvenance } from '../../state/reports'
+import { reportsUpTo } from '../../domain/reports'
+import { lastReportOf } from '../../state/clock'
+import { useAtlas, useFiles, useFilters } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
@@ -58,15 +60,17 @@ export function SourcesRow({ id, entity, rule, cell, columnCount }: SourcesRowPr
 /** For each role the years whose reports state it, of children and of anyone. */
 function ReportLines({ entity }: { entity: Entity }) {
   const { t } = useTexts()
-  const { theme, sub } = useFilters('theme', 'sub')
+  const filters = useAtlas((state) => state.filters)
+  const last = useAtlas(({ dataset }) => lastReportOf(dataset, filters))
+  const { theme, sub } = filters
   const roles = mapRowOf(theme, sub).roles ?? []
-  const { state } = useProvenance()
-  const stated = state.status === 'ready' ? state.value.reportRoles[entity.code] : undefined
+  const stated = loadedValue(useFiles().provenance)?.reportRoles[entity.code]
   if (!stated || roles.length === 0) return null
   return (
     <p>
       {roles.map((role) => {
-        const { children, anyone } = stated[role]
+        const children = reportsUpTo(stated[role].children, last)
+        const anyone = reportsUpTo(stated[role].anyone, last)
         const id = children.length > 0 ? 'stated' : anyone.length > 0 ? 'statedNone' : 'statedNever'
         return (
           <span key={role}>

@@ -1,7 +1,7 @@
 import { hasInstrument, kindOf } from '../../domain/themes'
 import { useId, useMemo, useState } from 'react'
-import { useAnswer, useAtlas } from '../../state/context'
-import { useProvenance } from '../../state/reports'
+import { useAnswer, useAtlas, useFiles } from '../../state/context'
+import { useResource } from '../../data/useResource'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/Button'
@@ -39,7 +39,7 @@ export function TableView() {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
-  const { state: provenance, retry } = useProvenance()
+  const { state: provenance, retry } = useResource(useFiles().provenance)
   const [requested, setRequested] = useState(BY_NAME)
   const { columns, rows, sort } = useMemo(() => {
     const asked = { texts, dataset, filters, answer, root, provenance }

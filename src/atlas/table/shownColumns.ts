@@ -2,6 +2,8 @@ import type { Role } from '../../domain/evidence'
 import { hasDay, hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain/themes'
 import { type Cell, EMPTY } from '../../export/table/cells'
 import type { Column, TableQuestion } from '../../export/table/column'
+import { reportsUpTo } from '../../domain/reports'
+import { lastReportOf } from '../../state/clock'
 import { columnsOf } from '../../export/table/columns'
 
 /** The columns on the screen: country and answer first, sub-region and sources last; the file has more. */
@@ -39,17 +41,18 @@ const answerColumn = ({ texts, filters }: TableQuestion, column: Column | undefi
   }
 
 /** In how many of the reports on a country its role is stated. */
-const roleColumn = ({ texts: { t }, filters, provenance }: TableQuestion, role: Role): Column => ({
+const roleColumn = ({ texts: { t }, dataset, filters, provenance }: TableQuestion, role: Role): Column => ({
   id: role,
   head: t(`table.reportsOf.${role}`),
   csv: [],
   cell: ({ code }): Cell => {
     if (provenance.status !== 'ready') return EMPTY
-    const all = provenance.value.reportYears[code]?.length
-    const stated = provenance.value.reportRoles[code]?.[role][filters.evidence].length
-    return all === undefined || stated === undefined
-      ? EMPTY
-      : { kind: 'share', count: stated, words: t('panel.reports.kofn', { k: stated, n: all }) }
+    const { reportYears, reportRoles } = provenance.value
+    const countOf = (years: readonly number[] = []) =>
+      reportsUpTo(years, lastReportOf(dataset, filters)).length
+    const n = countOf(reportYears[code])
+    const k = countOf(reportRoles[code]?.[role][filters.evidence])
+    return n === 0 ? EMPTY : { kind: 'share', count: k, words: t('panel.reports.kofn', { k, n }) }
   },
 })
 

@@ -1,6 +1,4 @@
 import type { ProvenanceFile } from '../../data/contract'
-import { provenanceUpTo } from '../../data/filesUpTo'
-import { USUAL_LAST_REPORT } from '../../domain/reports'
 import { hasDay } from '../../domain/themes'
 import type { SiteData } from '../../pages/sitePage'
 import { allDaysView, dayView } from './dayViews'
@@ -10,10 +8,7 @@ import type { View } from './view'
 
 /** Every question of the atlas as a table: of each map, of each day where a map has one, of all treaties, and of routes. */
 export const viewsIn = (data: SiteData): readonly View[] => {
-  const provenance = provenanceUpTo(
-    JSON.parse(data.dataText('provenance.json')) as ProvenanceFile,
-    USUAL_LAST_REPORT,
-  )
+  const provenance = JSON.parse(data.dataText('provenance.json')) as ProvenanceFile
   const states = tableStates(data)
   return [
     ...states.flatMap((filters) => [

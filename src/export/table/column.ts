@@ -3,7 +3,9 @@ import type { ProvenanceFile } from '../../data/contract'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
 import { classesOf, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
+import { reportsUpTo } from '../../domain/reports'
 import type { Answer } from '../../state/answer'
+import { lastReportOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import { linkTo } from '../../state/sitePlace'
 import { countryPath } from '../../domain/sitePaths'
@@ -67,9 +69,9 @@ export const sourcesColumn = (question: TableQuestion): Column => {
     cell: (entity) => {
       if (!sourcesOf) return provenance.status === 'failed' ? pageCell(question, entity) : EMPTY
       const sources = sourcesOf(entity.code)
-      const reports =
+      const years =
         isOfReports && provenance.status === 'ready' ? provenance.value.reportYears[entity.code] : []
-      const count = reports?.length || sources.length
+      const count = reportsUpTo(years ?? [], lastReportOf(dataset, filters)).length || sources.length
       return sources.length > 0 ? { kind: 'sources', sources, hasPlaces, count } : EMPTY
     },
   }

@@ -1,11 +1,9 @@
 import type { CountryFile } from '../../data/contract'
-import { countryUpTo } from '../../data/filesUpTo'
 import { type Resource, resource } from '../../data/resource'
 import { useResource } from '../../data/useResource'
 import type { EntityCode } from '../../domain/entity'
 import type { Compared } from '../../state/comparison'
 import { useFiles } from '../../state/context'
-import { useUpToReport } from '../../state/reports'
 
 /** The files of the countries as far as they are loaded. */
 export interface ComparedFiles {
@@ -21,10 +19,10 @@ export const useComparedFiles = (codes: Compared): ComparedFiles => {
   const fileOf = (code: EntityCode | undefined) =>
     code === undefined ? (NO_COUNTRY as Resource<CountryFile>) : country(code)
   const all = [
-    useUpToReport(useResource(fileOf(codes[0])), countryUpTo),
-    useUpToReport(useResource(fileOf(codes[1])), countryUpTo),
-    useUpToReport(useResource(fileOf(codes[2])), countryUpTo),
-    useUpToReport(useResource(fileOf(codes[3])), countryUpTo),
+    useResource(fileOf(codes[0])),
+    useResource(fileOf(codes[1])),
+    useResource(fileOf(codes[2])),
+    useResource(fileOf(codes[3])),
   ].slice(0, codes.length)
   const failed = all.filter(({ state }) => state.status === 'failed')
   const [{ state } = { state: undefined }] = failed

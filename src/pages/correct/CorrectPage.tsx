@@ -6,12 +6,12 @@ import { type CorrectionsPlace, REPORT_FIELDS } from './correctionsPlace'
 import { ContactLine } from './ContactLine'
 import { AsText, FormLink } from './SendReport'
 import type { Entity } from '../../domain/entity'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useFiles } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { toQuery } from '../../state/link'
-import { useCountryFile } from '../../state/reports'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
+import { useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/Button'
 import { failureText, entityLabel } from '../../text/sentences/words'
@@ -73,7 +73,7 @@ function OwnReport({ entity, place }: { entity: Entity; place: CorrectionsPlace 
   const [part] = useState(partInAddress)
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { state, retry } = useCountryFile(entity.code)
+  const { state, retry } = useResource(useFiles().country(entity.code))
   const name = entityLabel(entity)
   if (state.status === 'failed')
     return (

@@ -5,10 +5,14 @@ import { ReportsWhy } from '../../atlas/panel/ReportsWhy'
 import type { CountryFile } from '../../data/contract'
 import { ROLES } from '../../domain/evidence'
 import { evidenceAsked, hasEvidenceChoice, subChoicesOf, THEMES } from '../../domain/themes'
+import { FIRST_REPORT, reportsUpTo } from '../../domain/reports'
+import { lastReportOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { questionLabel } from '../../text/sentences/question'
 import { childKindLines } from '../../text/sentences/statements'
+import { yearsText } from '../../text/sentences/routeWords'
+import { reportTime } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
 import { Section } from './Section'
 import { ValueLine } from './ValueLine'
@@ -21,18 +25,22 @@ const VALUES = [
   ...REPORTED.flatMap((theme) => subChoicesOf(theme).map((sub) => ({ theme, sub }))),
 ].flatMap((map) => evidenceAsked(map.theme).map((evidence) => ({ ...map, evidence })))
 
-/** Origin, transit, destination and internal trafficking, as the reports of 2003-2008 state them. */
+/** Origin, transit, destination and internal trafficking, as the reports state them up to the time of the clock. */
 export function ReportsSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t } = texts
-  const { reports } = file
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
+  const last = lastReportOf(dataset, filters)
+  const reports = reportsUpTo(file.reports, last)
   const entity = dataset.entity(file.entity)
   const { rule } = dataset.valueOf(file.entity, { ...filters, theme: 'patterns', sub: 'main' })
   const jointYears = reports.filter(({ isCodedJointly }) => isCodedJointly).map(({ year }) => String(year))
   return (
-    <Section title={t('theme.patterns.heading')} aside={reports.length > 0 ? '2003–2008' : undefined}>
+    <Section
+      title={t('theme.patterns.heading')}
+      aside={reports.length > 0 ? yearsText([FIRST_REPORT, last]) : undefined}
+    >
       <dl className={styles.values}>
         {VALUES.map((map) => {
           const name = questionLabel(texts, map)
@@ -44,11 +52,16 @@ export function ReportsSection({ file }: { file: CountryFile }) {
         })}
       </dl>
       {reports.length === 0 ? (
-        <p className={styles.text}>{t('panel.reports.notCovered', { name: entityLabel(entity) })}</p>
+        <p className={styles.text}>
+          {t('panel.reports.notCovered', {
+            name: entityLabel(entity),
+            ...reportTime(texts, dataset, filters),
+          })}
+        </p>
       ) : (
         <>
-          <YearsGrid reports={reports} />
-          {childKindLines(texts, file).map((line) => (
+          <YearsGrid reports={reports} last={last} />
+          {childKindLines(texts, reports).map((line) => (
             <p key={line} className={why.quiet}>
               {line}
             </p>

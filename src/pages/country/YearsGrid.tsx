@@ -1,23 +1,23 @@
 import type { ReportYear } from '../../data/contract'
 import { ROLES } from '../../domain/evidence'
+import { FIRST_REPORT } from '../../domain/reports'
 import { useTexts } from '../../text/context'
 import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { type RoleCell, roleCell, roleCounts } from '../../text/sentences/statements'
 import styles from './YearsGrid.module.css'
 
-const YEARS = [2003, 2004, 2005, 2006, 2007, 2008]
-
 /** Roles by report year: full dot about children, ring in general, dash not mentioned, cross not covered. */
-export function YearsGrid({ reports }: { reports: readonly ReportYear[] }) {
+export function YearsGrid({ reports, last }: { reports: readonly ReportYear[]; last: number }) {
   const { t } = useTexts()
+  const years = Array.from({ length: last - FIRST_REPORT + 1 }, (_, index) => FIRST_REPORT + index)
   return (
     <table className={styles.grid} {...TABLE_ROLES.table}>
       <caption className="visuallyHidden">{t('panel.reports.caption')}</caption>
       <thead {...TABLE_ROLES.group}>
         <TableRow>
           <td />
-          {YEARS.map((year) => (
+          {years.map((year) => (
             <ColumnHead key={year}>{year}</ColumnHead>
           ))}
           <ColumnHead className="visuallyHidden">{t('key.all')}</ColumnHead>
@@ -29,7 +29,7 @@ export function YearsGrid({ reports }: { reports: readonly ReportYear[] }) {
           return (
             <TableRow key={role}>
               <RowHead>{t(`role.${role}`)}</RowHead>
-              {YEARS.map((year) => {
+              {years.map((year) => {
                 const report = reports.find((candidate) => candidate.year === year)
                 return (
                   <Cell key={year}>
@@ -49,7 +49,7 @@ export function YearsGrid({ reports }: { reports: readonly ReportYear[] }) {
       </TableBody>
       <tfoot {...TABLE_ROLES.group}>
         <TableRow>
-          <Cell colSpan={8} className={styles.gridKey}>
+          <Cell colSpan={years.length + 2} className={styles.gridKey}>
             {(['children', 'general', 'none', 'notCovered'] as const).map((cell) => (
               <span key={cell}>
                 <Mark cell={cell} isKey /> {t(`cell.${cell}`)}

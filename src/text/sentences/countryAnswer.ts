@@ -8,20 +8,22 @@ import type { CountryContext } from './countryLines'
 import { childPlanWord } from './namedForms'
 import { formWord, instrumentPhrase } from './question'
 import { roleCounts } from './statements'
-import { timeOf } from '../../state/clock'
+import { reportsUpTo } from '../../domain/reports'
+import { lastReportOf, timeOf } from '../../state/clock'
 import { timeValues, timeWords } from './timeWords'
 import { entityLabel, leaderWords, selectKey } from './words'
 
 /** What the reports say of the roles of the present question, with how many of them name each. */
 const reportValues = (
-  { dataset, filters, entity }: CountryContext,
-  { reports }: CountryFile,
+  { texts, dataset, filters, entity }: CountryContext,
+  file: CountryFile,
 ): MessageValues => {
-  const { theme, sub, evidence } = filters
-  const who = evidence
+  const { theme, sub, evidence: who } = filters
+  const reports = reportsUpTo(file.reports, lastReportOf(dataset, filters))
   const [from = 0, to = 0] = (mapRowOf(theme, sub).roles ?? []).map((role) => roleCounts(reports, role)[who])
   const [classId] = dataset.valueOf(entity.code, filters).classes
-  return { who, class: selectKey(classId), from, to, k: from, n: reports.length }
+  const { years } = timeValues(texts, dataset, filters)
+  return { who, class: selectKey(classId), from, to, k: from, n: reports.length, years }
 }
 
 const policyMessage = ({ theme, sub }: MapOfTheme): MessageId => {
@@ -33,7 +35,7 @@ const isNamed = ({ dataset, filters, entity }: CountryContext, form: CountedForm
   dataset.valueOf(entity.code, { ...filters, theme: 'definitions', sub: form }).classes.includes('named')
 
 const policyValues = (context: CountryContext, file: CountryFile, value: MapValue): MessageValues => {
-  const { texts, filters } = context
+  const { texts, dataset, filters } = context
   const { theme, sub } = filters
   const [classId = ''] = value.classes
   const isCount = /^\d/.test(classId)
@@ -45,6 +47,7 @@ const policyValues = (context: CountryContext, file: CountryFile, value: MapValu
     form: isFormSub(sub) ? formWord(texts, sub) : '',
     who: theme === 'institutions' ? texts.capital(leaderWords(texts, value.classes)) : '',
     year: value.asOf ?? '',
+    time: timeValues(texts, dataset, filters).time,
     plan: theme === 'plans' ? childPlanWord(file, value) : '',
   }
 }
@@ -91,10 +94,11 @@ export const countrySentence = (context: CountryContext, file: CountryFile): Sen
 /** What the same reports say about those whom the sentence is not about; undefined where no report is counted. */
 export const otherAgeText = (context: CountryContext, file: CountryFile): string | undefined => {
   const { theme, sub, evidence } = context.filters
-  if (kindOf(theme, sub) !== 'reports' || file.reports.length === 0) return undefined
+  if (kindOf(theme, sub) !== 'reports') return undefined
   const other = evidence === 'children' ? 'anyone' : 'children'
   const filters = { ...context.filters, evidence: other } as const
-  return context.texts.t('said.otherAge', reportValues({ ...context, filters }, file))
+  const values = reportValues({ ...context, filters }, file)
+  return values['n'] === 0 ? undefined : context.texts.t('said.otherAge', values)
 }
 
 /** The time for which the present question is answered: that of the reports, the statement or the day. */
@@ -102,7 +106,8 @@ export const answerTime = ({ texts, dataset, filters, entity }: CountryContext):
   const { theme, sub } = filters
   const kind = kindOf(theme, sub)
   if (kind === 'reports') return texts.t('said.time.reports', timeValues(texts, dataset, filters))
-  if (kind !== 'policy') return texts.capital(timeWords(texts, dataset, filters))
   const { asOf } = dataset.valueOf(entity.code, filters)
-  return asOf === undefined ? '' : texts.t('said.time.statement', { year: asOf })
+  return kind === 'policy' && asOf !== undefined
+    ? texts.t('said.time.statement', { year: asOf })
+    : texts.capital(timeWords(texts, dataset, filters))
 }

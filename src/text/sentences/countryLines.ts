@@ -2,13 +2,7 @@ import type { CorridorStatement } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
 import type { Entity, EntityCode } from '../../domain/entity'
-import {
-  type ClassId,
-  hasEvidenceChoice,
-  hasInstrument,
-  type MapOfTheme,
-  type ThemeId,
-} from '../../domain/themes'
+import { type ClassId, hasInstrument, type MapOfTheme, type ThemeId } from '../../domain/themes'
 import { isBeforeIndependence } from '../../domain/treatyStatus'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
@@ -77,8 +71,8 @@ export const countryLine = (context: CountryContext, theme: ThemeId): CountryLin
     sub,
     classes: value.classes,
     words,
-    // Reports up to the year of the map answer together; laws and plans each at their own year.
-    time: hasEvidenceChoice(theme) ? timeOf(dataset, { ...filters, theme, sub }) : String(value.asOf ?? ''),
+    // The year of the statement, or of the clock where none decides or reports are counted up to it.
+    time: String(value.asOf ?? timeOf(dataset, { ...filters, theme, sub })),
   }
 }
 

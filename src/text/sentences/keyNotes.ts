@@ -43,9 +43,12 @@ export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters
   const { kind, notes = [], mostClasses, formsCounted } = mapRowOf(theme, sub)
   if (kind === 'treaties') return treatyNotes(texts, dataset, answer, filters)
   if (kind === 'since') return offenceNotes(texts, dataset, answer, filters)
-  if (formsCounted) return countNotes(texts, sub)
-  if (mostClasses) return pairNotes(texts, answer, theme)
-  return notes.map((id) => t(id as MessageId))
+  const own = formsCounted
+    ? countNotes(texts, sub)
+    : mostClasses
+      ? pairNotes(texts, answer, theme)
+      : notes.map((id) => t(id as MessageId))
+  return kind === 'policy' ? [...own, t('key.note.later')] : own
 }
 
 /** How many countries have two classes, and so are counted twice (R13). */

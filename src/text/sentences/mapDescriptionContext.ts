@@ -7,7 +7,7 @@ import { type Answer, answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { classLabel, entityLabel } from './words'
-import type { CountryFile, CountryStatement } from '../../data/contract'
+import type { CountryFile, CountryStatement, LaterFact } from '../../data/contract'
 
 /** The statements on a question in a country's file: those that decide it in a year, and the others. */
 export const mapStatements = (
@@ -21,6 +21,12 @@ export const mapStatements = (
   const isDeciding = ({ decides }: CountryStatement) =>
     decides.some(({ question, from, to }) => question === id && from <= time && time <= to)
   return { deciding: about.filter(isDeciding), others: about.filter((one) => !isDeciding(one)) }
+}
+
+/** What the sources say of the time after the map's about its question; all counts of forms share what is known of them. */
+export const laterFacts = ({ later }: CountryFile, { theme, sub }: MapOfTheme, time: Time): LaterFact[] => {
+  const asked = mapRowOf(theme, sub).indicators?.includes('definition-form') ? 'main' : sub
+  return later.filter((fact) => fact.theme === theme && fact.sub === asked && fact.on > time)
 }
 
 /** An answer as sentences need it. */

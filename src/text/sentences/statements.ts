@@ -1,4 +1,4 @@
-import type { CountryStatement, CountryFile, ReportYear } from '../../data/contract'
+import type { CountryStatement, ReportYear } from '../../data/contract'
 import type { PolicyIndicator } from '../../domain/policyCodes'
 import type { MessageId, Texts } from '../i18n'
 import { formWord } from './question'
@@ -26,7 +26,7 @@ export const roleCounts = (
 }
 
 /** Such as "Origin: sexual exploitation in 5 of 6, labour in 2 of 6", a line for each role. */
-export const childKindLines = ({ t }: Texts, { reports }: CountryFile): string[] =>
+export const childKindLines = ({ t }: Texts, reports: readonly ReportYear[]): string[] =>
   ROLES.flatMap((role) => {
     const countOf = (kind: ChildExploitation) =>
       reports.filter(({ roles }) => roles[role].children[kind] === 'yes').length

@@ -18,6 +18,10 @@ export const timeValues = (texts: Texts, dataset: Clocks, question: MapQuestion)
   } satisfies MessageValues
 }
 
+/** The years of the reports that count at the time of the clock, for the messages of any question. */
+export const reportTime = (texts: Texts, dataset: Clocks, question: MapQuestion) =>
+  timeValues(texts, dataset, { ...question, theme: 'patterns', sub: 'main' })
+
 /** The time of an answer, such as "in reports of 2003 to 2008", "by 2009" or "on 30 September 2007". */
 export const timeWords = (texts: Texts, dataset: Clocks, question: MapQuestion): string => {
   const kind = kindOf(question.theme, question.sub)

@@ -4,7 +4,8 @@ import type { Dataset, MapQuestion } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
 import { periodAt } from '../../domain/clock'
 import { hasInstrument, kindOf } from '../../domain/themes'
-import { timeOf } from '../../state/clock'
+import { reportsUpTo } from '../../domain/reports'
+import { lastReportOf, timeOf } from '../../state/clock'
 import { reportsSourceId } from './mapSources'
 import type { Texts } from '../i18n'
 import { rolesOf } from './rowSources'
@@ -62,9 +63,8 @@ export const valueSources = (
   if (reports !== undefined) {
     const columns = roleColumns(rolesOf({ theme, sub }))
     return (entity) => {
-      const known = file.reportYears[entity]
-      if (!known) return []
-      const years = yearRanges(known)
+      const years = yearRanges(reportsUpTo(file.reportYears[entity] ?? [], lastReportOf(dataset, question)))
+      if (years === '') return []
       const locator = texts.t('table.reports.locator', { years, columns })
       return [named(reports, [locator], texts.t('table.reports', { years }))]
     }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { type CsvTable, toCsv } from '../../../src/data/csv'
-import { provenanceUpTo } from '../../../src/data/filesUpTo'
-import { USUAL_LAST_REPORT } from '../../../src/domain/reports'
 import { answerOf } from '../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { fromQuery } from '../../../src/state/link'
@@ -20,7 +18,7 @@ import { expectedRows, TABLE_STATES } from '../../support/tableStates'
 
 const dataset = realDataset()
 const texts = allTexts()
-const file = provenanceUpTo(realProvenance(), USUAL_LAST_REPORT)
+const file = realProvenance()
 
 const tableOf = (query: string, sort: Sort = BY_NAME) => {
   const filters = fromQuery(query, DEFAULT_FILTERS, dataset)

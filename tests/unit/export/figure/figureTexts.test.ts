@@ -36,7 +36,7 @@ describe('the alternative text', () => {
   it('names the figure by its title and gives its answer, whatever it draws', () => {
     const alt = figureAlt(figure({}), inputOf(SEE))
     expect(alt).toContain('Map with the title “Who was bound by the Palermo Protocol on 1 June 2005?”')
-    expect(alt).toContain('8 of 10 states in South-Eastern Europe were bound')
+    expect(alt).toContain('In South-Eastern Europe, on 1 June 2005, 8 of 10 states were bound')
     expect(figureAlt(figure({ kind: 'table' }), inputOf(SEE))).toContain('Table with the title')
   })
 
