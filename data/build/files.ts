@@ -75,16 +75,27 @@ interface Size {
   readonly column: string
 }
 
-/** How many rows a table has, or texts a file of translations; undefined for other files. */
+/** Lists of JSON files that no table has, by the beginning of their names. */
+const LISTS = [
+  ['translations/', 'texts'],
+  ['countries/', 'reportAddresses'],
+  ['names.json', 'names'],
+] as const
+
+const countOf = (list: object): number =>
+  Object.values(list).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 1), 0)
+
+/** How many rows a table has, or a list of a JSON file; undefined for other files. */
 const sizeOf = (path: string, text: string): Size | undefined => {
   const line = text.split('\n').length - 1
   if (path.endsWith('.csv')) return { rows: line - 1, line, column: /^[^,\n]*/.exec(text)?.[0] ?? '' }
-  if (!path.startsWith(`${OUTPUT_FOLDER}/translations/`)) return undefined
-  const { texts = {} } = JSON.parse(text) as { readonly texts?: object }
-  return { rows: Object.keys(texts).length, line, column: 'texts' }
+  const list = LISTS.find(([name]) => path.startsWith(`${OUTPUT_FOLDER}/${name}`))?.[1]
+  if (!list) return undefined
+  const lists = JSON.parse(text) as Readonly<Partial<Record<typeof list, object>>>
+  return { rows: countOf(lists[list] ?? {}), line, column: list }
 }
 
-/** Tables and translations that would have fewer rows than they have now. */
+/** Tables and lists that would have fewer rows than they have now. */
 export const shrunkFiles = (files: ReadonlyMap<string, string>, root: string = ROOT): Problem[] =>
   [...files].flatMap(([path, text]) => {
     const after = sizeOf(path, text)
