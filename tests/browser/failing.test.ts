@@ -104,34 +104,16 @@ describe('a data file that does not arrive', () => {
     await page.getByRole('alert').filter({ hasText: 'belongs to another version of the atlas' }).waitFor()
   })
 
-  it.each(['missing'] as const)(
-    'of the treaties, %s: what was shown stays and works, with words and a retry',
-    async (fault) => {
-      const treaties = 'data/treaties.json'
-      const address = breakFile(inject('brokenUrl'), fault, treaties)
-      const page = await openAtlas(address, { expectedProblems: reported })
-      await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-      const notice = page.getByRole('alert').filter({ hasText: `${treaties} ${WORDS[fault]}` })
-      await notice.waitFor()
-      expect(await page.locator('[data-answer]').textContent()).toContain('19 of 51')
-      await Promise.all([
-        page.waitForRequest((request) => request.url().endsWith(treaties)),
-        notice.getByRole('button', { name: 'Try again' }).click(),
-      ])
-      await notice.waitFor()
-      await page.getByRole('link', { name: 'Action plans', exact: true }).click()
-      await page.getByRole('heading', { level: 1, name: 'National Action Plan' }).waitFor()
-      expect(await notice.count()).toBe(0)
-    },
-  )
-
-  it('of the treaties is told on their own page too, and the page stays as it was made', async () => {
-    const address = breakFile(inject('brokenUrl'), 'missing', 'data/treaties.json')
+  it('of a theme’s page is told on that page too, and it stays as it was made', async () => {
+    const address = breakFile(inject('brokenUrl'), 'missing', 'data/atlas.json')
     const page = await openAtlas(`${address}theme/treaties/`, {
       expectedProblems: reported,
       waitForReady: false,
     })
-    await page.getByRole('alert').filter({ hasText: 'data/treaties.json' }).waitFor()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: `data/atlas.json ${WORDS.missing}` })
+      .waitFor()
     expect(await page.locator('[data-answer]').textContent()).toContain('42 of 50')
   })
 

@@ -71,40 +71,37 @@ it.each(['', 'theme/treaties/', 'compare/'])('paints /%s by styles that no scrip
   expect(scripts.every((tag) => /fetchpriority="low"/i.test(tag))).toBe(true)
 })
 
-it('fetches what another theme needs when a pointer or the focus comes to it, and shows it when it is asked for', async () => {
+it('asks for nothing more, whatever question a reader asks after the first view', async () => {
   const page = await openAtlas()
+  const answer = page.locator('[data-answer]')
+  expect(await answer.textContent()).toContain('19 of 51')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  // No answer may come from the network.
+  await page.context().setOffline(true)
+  for (const name of ['Internal trafficking', 'Legal definitions', 'Leading institution', 'Coordination'])
+    await page.getByRole('link', { name, exact: true }).click()
   const tab = page.getByRole('link', { name: 'Treaties', exact: true })
-  await Promise.all([page.waitForResponse(/\/data\/treaties\.json$/), tab.hover()])
-  expect(await page.locator('[data-answer]').textContent()).toContain('19 of 51')
-  await Promise.all([
-    page.waitForResponse(/\/data\/answers\.json$/),
-    page.getByRole('link', { name: 'Action plans', exact: true }).focus(),
-  ])
   await tab.click()
-  await page.locator('[data-answer]').filter({ hasText: '42 of 50' }).waitFor()
-  const isCurrent = page.locator('[aria-current]')
+  await answer.filter({ hasText: '42 of 50' }).waitFor()
+  await page.getByRole('link', { name: 'Action plans', exact: true }).click()
+  await answer.filter({ hasText: '41 of 51' }).waitFor()
   await page.goBack()
-  await page.getByRole('link', { name: 'Origin and destination', exact: true }).and(isCurrent).waitFor()
-  expect(await page.locator('[data-answer]').textContent()).toContain('19 of 51')
-  await page.goForward()
-  await tab.and(isCurrent).waitFor()
+  await tab.and(page.locator('[aria-current]')).waitFor()
+  await answer.filter({ hasText: '42 of 50' }).waitFor()
+  await page.context().setOffline(false)
+  expect(asked).toEqual([])
 })
 
-it.each(['theme/treaties/', '?theme=treaties&instrument=crc'])(
-  'has what a link to the treaties needs on its way with all else: %s',
+it.each(['theme/treaties/', '?theme=treaties&instrument=crc', '?theme=plans&on=2005'])(
+  'has what a link needs in the one file of answers: %s',
   async (path) => {
     const page = await openAtlas('help/')
     const files: string[] = []
     page.on('request', (request) => files.push(request.url().split('/data/')[1] ?? ''))
-    const asked = page.waitForRequest('**/data/treaties.json')
-    await page.route('**/data/atlas.json', async (route) => {
-      // It would never come if the other were asked for only after it.
-      await asked
-      await route.continue()
-    })
     await goTo(page, new URL(`../${path}`, page.url()).href)
-    expect(await page.locator('[data-answer]').textContent()).toMatch(/\d\d of 50/)
-    expect(files).not.toContain('answers.json')
+    expect(await page.locator('[data-answer]').textContent()).toMatch(/\d\d of 5[01]/)
+    expect(files.filter(Boolean)).toEqual(['atlas.json'])
   },
 )
 
