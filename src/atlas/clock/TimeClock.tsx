@@ -141,8 +141,13 @@ function JustChanged({ time }: { time: Time }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const changed = useAtlas((state) => state.justChanged)
+  const filters = useFilters('theme', 'sub', 'instrument', 'evidence')
   if (changed.length === 0) return null
-  const names = changed.map((code) => entityLabel(dataset.entity(code)))
+  const names = changed.map((code) => {
+    const name = entityLabel(dataset.entity(code))
+    const { treaty } = dataset.valueOf(code, { ...filters, on: time })
+    return treaty?.basis === 'listed' ? texts.t('clock.listed', { name }) : name
+  })
   const more = names.length > NAMES ? names.splice(NAMES - 1).length : 0
   if (more > 0) names.push(texts.t('clock.more', { count: more }))
   return (
