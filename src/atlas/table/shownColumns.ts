@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/evidence'
-import { hasDay, hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain/themes'
+import { hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain/themes'
 import { type Cell, EMPTY } from '../../export/table/cells'
 import type { Column, TableQuestion } from '../../export/table/column'
 import { reportsUpTo } from '../../domain/reports'
@@ -21,7 +21,7 @@ export const shownColumns = (question: TableQuestion): readonly Column[] => {
       : ['atLeast', 'asOf', 'partial', 'full'].map((id) => all.get(id))
   return [
     all.get('country'),
-    answerColumn(question, all.get('class')),
+    all.get('class'),
     ...own,
     all.get('region'),
     all.get('sources'),
@@ -30,15 +30,6 @@ export const shownColumns = (question: TableQuestion): readonly Column[] => {
 
 const rolesOf = ({ filters: { theme, sub } }: TableQuestion): readonly Role[] =>
   mapRowOf(theme, sub).roles ?? []
-
-/** The answer; its head says of which time it is where the column of the file does not. */
-const answerColumn = ({ texts, filters }: TableQuestion, column: Column | undefined): Column | undefined =>
-  column && {
-    ...column,
-    head: hasDay(filters.theme, filters.sub)
-      ? column.head
-      : texts.t(hasEvidenceChoice(filters.theme) ? 'table.answer.reports' : 'table.answer.policy'),
-  }
 
 /** In how many of the reports on a country its role is stated. */
 const roleColumn = ({ texts: { t }, dataset, filters, provenance }: TableQuestion, role: Role): Column => ({

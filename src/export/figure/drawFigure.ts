@@ -48,7 +48,7 @@ type Type = FigureFormat['type']
 /** Keeps a number and the word after it on one line, such as those of a day. */
 const joinedDays = (title: string): string => title.replaceAll(/(\d\.?) (?=\p{L})/gu, '$1\u00a0')
 
-const headOf = ({ title, question, answer }: FigureWords, type: Type, width: number): Part => {
+const headOf = ({ title, lead: above, answer }: FigureWords, type: Type, width: number): Part => {
   const lead = leadStyle(type.lead)
   const heading: BlockStyle = {
     ...lead,
@@ -60,8 +60,8 @@ const headOf = ({ title, question, answer }: FigureWords, type: Type, width: num
   }
   return stack(
     [
+      textPart(above, { ...lead, fill: 'var(--ink-2)' }, width),
       textPart(joinedDays(title), heading, width),
-      textPart(question, { ...lead, fill: 'var(--ink-2)' }, width),
       textPart(answer, { ...lead, isTitle: true }, width),
     ],
     type.lead * 0.25,
@@ -205,7 +205,7 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
       settings.isGrey ? greyColours : lightColours,
       { width: layoutPx, height, shown: [inUnit(format.width), inUnit(heightInUnit)] },
       // Programs show this as the name of the document, which is the atlas's to give.
-      words.question || words.title,
+      words.name,
       defs(),
       drawn,
     ),

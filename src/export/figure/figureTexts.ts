@@ -96,9 +96,9 @@ const differing = (scene: Scene): string => {
 /** Writes the alternative text of a figure: what it is, and its answer. */
 export const figureAlt = (settings: FigureSettings, input: FigureInput): string => {
   const scene = figureScene(input)
-  const { title, answer } = figureWords(scene, settings, null)
+  const { lead, title, answer } = figureWords(scene, settings, null)
   const kind = figureKindOf(settings, input.filters)
-  return plainText([input.texts.t(`figure.drawn.alt.${kind}`, { title }), answer])
+  return plainText([input.texts.t(`figure.drawn.alt.${kind}`, { title }), lead, answer])
 }
 
 /** Describes a figure for those who cannot see it: where things lie, or what is counted. */
@@ -118,10 +118,10 @@ export const figureDescription = (settings: FigureSettings, input: FigureInput):
 
 const asSentence = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`)
 
-/** Writes the caption of a figure: title, answer, filters, sources, caveat and address. */
+/** Writes the caption of a figure: its time, title, answer, filters, sources, caveat and address. */
 export const figureCaption = (settings: FigureSettings, input: FigureInput): string => {
   const { address } = input
   const words = figureWords(figureScene(input), settings, address)
-  const { title, question, answer, notes, sources, caveat, credit } = words
-  return plainText([asSentence(title), question, answer, ...notes, sources, caveat, credit])
+  const { lead, title, answer, notes, sources, caveat, credit } = words
+  return plainText([lead && asSentence(lead), asSentence(title), answer, ...notes, sources, caveat, credit])
 }

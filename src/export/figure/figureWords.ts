@@ -9,17 +9,18 @@ import { filtersOf, mapWords } from '../pictures/mapWords'
 import type { Scene } from '../pictures/scene'
 import { literal } from '../pictures/type'
 import { isOverTime } from './chartBody'
-import { timeAndBase } from './figureKey'
 import { figureCodes, figureRows } from './figureRows'
 import { figureKindOf, type FigureSettings } from './figureSettings'
 import { figureTimeline } from './stepsPart'
-import { timeOf } from '../../state/clock'
+import { allTimes } from '../../text/sentences/timeWords'
 
 /** The texts of a figure besides its drawing; `<b>` marks bold parts. */
 export interface FigureWords {
+  /** The atlas's own title, which says the time of a single question. */
+  readonly name: string
+  /** Above the title: the question of a title of one's own, and the times of a comparison. */
+  readonly lead: string
   readonly title: string
-  /** What the figure asks, below a title of one's own. */
-  readonly question: string
   readonly answer: string
   /** What the drawing needs to be understood, such as its filters. */
   readonly notes: readonly string[]
@@ -31,7 +32,7 @@ export interface FigureWords {
   readonly credit: string
 }
 
-type Main = Pick<FigureWords, 'question' | 'answer' | 'notes' | 'details' | 'sources'>
+type Main = Pick<FigureWords, 'name' | 'lead' | 'answer' | 'notes' | 'details' | 'sources'>
 
 const joined = (words: readonly string[]): string => words.filter(Boolean).join(' ')
 
@@ -39,12 +40,12 @@ const ofQuestion = (scene: Scene, kind: 'map' | 'bars' | 'table'): Main => {
   const { texts, dataset, filters, answer } = scene
   const words = mapWords(scene, null)
   const isOfRoutes = filters.view === 'routes'
-  // A table has no key, which says the time otherwise.
-  const time = kind === 'table' ? `${timeAndBase(scene)}.` : ''
   const kosovo = hasInstrument(filters.theme) && !isOfRoutes ? kosovoNotes(texts, answer) : []
   return {
     ...words,
-    notes: [joined([time, filtersOf(scene, kind === 'map'), words.routes, ...kosovo])],
+    name: words.question,
+    lead: '',
+    notes: [joined([filtersOf(scene, kind === 'map'), words.routes, ...kosovo])],
     details: [...words.notes.filter((note) => !kosovo.includes(note)), joined(words.published)],
     sources:
       kind !== 'map'
@@ -75,19 +76,15 @@ const comparedSources = ({ t }: Scene['texts'], rows: readonly ComparedRow[]): s
 
 const ofComparison = (scene: Scene): Main => {
   const { texts, dataset, filters } = scene
-  const { t, day } = texts
+  const { t } = texts
   const names = (figureCodes(filters) ?? []).map((code) => entityLabel(dataset.entity(code)))
   const rows = figureRows(scene)
   const { id, values } = comparedSentence(rows)
   return {
-    question: t('comparePage.titleOf', { first: names.slice(0, -1).join(', '), second: names.at(-1) ?? '' }),
+    name: t('comparePage.titleOf', { first: names.slice(0, -1).join(', '), second: names.at(-1) ?? '' }),
     answer: t(id, values).trim(),
-    notes: [
-      joined([
-        t('pictures.day', { day: day(timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })) }),
-        t('comparePage.unknownNote'),
-      ]),
-    ],
+    lead: allTimes(texts, dataset, filters.on),
+    notes: [t('comparePage.unknownNote')],
     details: [t('comparePage.notComparedNote')],
     sources: comparedSources(texts, rows),
   }
@@ -111,8 +108,8 @@ export const figureWords = (
   const where = { address: address === null ? '' : `, ${address}`, version: scene.dataset.dataVersion }
   return {
     ...main,
-    title: title === '' ? main.question : literal(title),
-    question: title === '' ? '' : main.question,
+    lead: title === '' ? main.lead : joined([main.name, main.lead]),
+    title: title === '' ? main.name : literal(title),
     sources: joined([title === '' ? '' : `<b>${t('figure.drawn.ownTitle')}</b>`, main.sources]),
     caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
     credit: joined([t('pictures.credit', where), t('footer.study'), t('footer.credit')]),

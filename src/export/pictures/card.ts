@@ -10,6 +10,7 @@ import { pictureDocument } from './pictureDocument'
 import { type Scene, sceneOf, type SceneInput } from './scene'
 import { type BlockStyle, plain, setBlock, setText } from './type'
 import { questionText } from '../../text/sentences/question'
+import { allTimes } from '../../text/sentences/timeWords'
 
 const MARGIN = 56
 const MAP_SCALE = 0.6
@@ -114,6 +115,7 @@ export const countryCard = (input: SceneInput, code: string): string => {
     type(68, 76, { voice: 'serif', weight: 600 }),
   )
   const quiet = type(17, 24, QUIET)
+  const times = setBlock(allTimes(texts, base.dataset, null), { x: MARGIN, top: 124, width: 940 }, quiet)
   const region = setBlock(texts.t(`region.${entity.region}`), { x: MARGIN, top: 200, width: COLUMN }, quiet)
   const about = setBlock(
     texts.t('pictures.card.country'),
@@ -125,6 +127,7 @@ export const countryCard = (input: SceneInput, code: string): string => {
     scene.nameOf(code),
     map(scene, paintPlace, ring),
     name.svg,
+    times.svg,
     region.svg,
     about.svg,
     footer(scene),

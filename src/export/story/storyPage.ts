@@ -1,18 +1,17 @@
 import type { Topology } from 'topojson-specification'
 import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
-import { WIDE_FRAME } from '../../map/geometry/frames'
 import { element, escaped } from '../../map/markup/element'
 import { areRoutesWanted } from '../../state/routes'
 import { cleanStory, filtersOfStep, type Story } from '../../state/story'
 import type { Texts } from '../../text/i18n'
-import { frameOfBox, wantedBox } from '../figure/figureFrame'
+import { figureScene } from '../figure/figureScene'
 import { mapBody } from '../figure/mapBody'
 import { NOTHING } from '../figure/parts'
 import { createPaints } from '../pictures/mapLayer'
 import { mapWords } from '../pictures/mapWords'
 import { lightColours, withLiteralColours } from '../pictures/pictureDocument'
-import { type Scene, type SceneInput, sceneOf } from '../pictures/scene'
+import type { Scene, SceneInput } from '../pictures/scene'
 import tokens from '../../ui/tokens.css?raw'
 import { shareShapes } from './shareShapes'
 import { storyHtml } from './storyHtml'
@@ -47,16 +46,6 @@ const withOwnIds = (svg: string, prefix: string): string =>
     .replaceAll(/ id="([^"]*)"/g, ` id="${prefix}-$1"`)
     .replaceAll(/="url\(#([^")]*)\)"/g, `="url(#${prefix}-$1)"`)
     .replaceAll(/href="#([^"]*)"/g, `href="#${prefix}-$1"`)
-
-/** A scene without shapes, for texts and key. */
-const sceneWithoutShapes = (input: SceneInput): Scene =>
-  sceneOf(input, {
-    frame: frameOfBox(wantedBox(input.topology, input.dataset, input.filters), WIDE_FRAME.widthPx),
-    outlines: { entities: [], context: '', graticule: '', coast: '', borders: '', disputed: '' },
-    lenses: [],
-    labels: [],
-    seas: [],
-  })
 
 interface DrawnMap {
   readonly input: SceneInput
@@ -100,7 +89,7 @@ const mapHtml = (story: StoryInput, query: string, index: number): string => {
     filters,
     corridors: areRoutesWanted(filters) ? corridors : null,
   }
-  const scene = sceneWithoutShapes(input)
+  const scene = figureScene(input)
   const address = `${pages}${query && `?${query}`}`
   const { question, answer, caveat, routes, notes, sources, filters: limits } = mapWords(scene, address)
   const map = { input, scene, question }

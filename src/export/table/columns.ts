@@ -1,10 +1,9 @@
 import { REGIONS } from '../../domain/entity'
 import { otherEvidence } from '../../domain/evidence'
-import { formsCountedOn, hasEvidenceChoice, isFormSub, subChoicesOf, kindOf } from '../../domain/themes'
-import { timeOf } from '../../state/clock'
+import { formsCountedOn, hasEvidenceChoice, kindOf } from '../../domain/themes'
 import type { MessageId } from '../../text/i18n'
-import { formWord } from '../../text/sentences/question'
-import { entityLabel, nameInFile, subWord, offenceWords, treatyWords } from '../../text/sentences/words'
+import { timeWords } from '../../text/sentences/timeWords'
+import { entityLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
 import { type Cell, EMPTY } from './cells'
 import { type Column, type TableQuestion, classCell, ruleColumn, sourcesColumn } from './column'
 import { type TreatyRecord, TREATY_ACTIONS } from '../../domain/treaty'
@@ -29,8 +28,8 @@ const DAY_WORDS = {
 } as const
 
 const treatyColumns = (question: TableQuestion): Column[] => {
-  const { texts, dataset, filters, provenance } = question
-  const { t, day } = texts
+  const { texts, filters, provenance } = question
+  const { t } = texts
   const all = provenance.status === 'ready' ? provenance.value.treaties : []
   const records = all.filter(({ instrument }) => instrument === filters.instrument)
   const byEntity = new Map(records.map((record) => [record.entity, record]))
@@ -44,7 +43,7 @@ const treatyColumns = (question: TableQuestion): Column[] => {
   return [
     {
       id: 'class',
-      head: t('table.status', { day: day(timeOf(dataset, filters)) }),
+      head: answerHead(question),
       csv: ['class', 'status_words'],
       cell: (_, value) => classCell(question, value, value.treaty && treatyWords(texts, value.treaty)),
     },
@@ -132,11 +131,9 @@ const region = ({ texts: { t } }: TableQuestion): Column => ({
   }),
 })
 
-const classHead = ({ texts, filters: { theme, sub } }: TableQuestion): string => {
-  if (isFormSub(sub)) return texts.capital(formWord(texts, sub))
-  if (subChoicesOf(theme).length === 0) return texts.t(`theme.${theme}.heading`)
-  return texts.t(`sub.${theme}.${subWord(sub)}` as MessageId)
-}
+/** The head of the answers says their time. */
+const answerHead = ({ texts, dataset, filters }: TableQuestion): string =>
+  texts.t('table.answer', { time: timeWords(texts, dataset, filters) })
 
 const classColumns = (question: TableQuestion): Column[] => {
   const { texts, filters } = question
@@ -145,7 +142,7 @@ const classColumns = (question: TableQuestion): Column[] => {
   return [
     {
       id: 'class',
-      head: classHead(question),
+      head: answerHead(question),
       csv: ['class', 'class_words'],
       cell: (_, value) => classCell(question, value),
     },
@@ -184,12 +181,12 @@ const atLeastColumn = ({ texts: { t } }: TableQuestion): Column => ({
 const FIRSTS = ['partial', 'full'] as const
 
 const offenceColumns = (question: TableQuestion): Column[] => {
-  const { texts, dataset, filters, provenance } = question
+  const { texts, provenance } = question
   const offences = provenance.status === 'ready' ? provenance.value.offences : []
   return [
     {
       id: 'class',
-      head: texts.t('table.status', { day: texts.day(timeOf(dataset, filters)) }),
+      head: answerHead(question),
       csv: ['class', 'status_words'],
       cell: (_, value) => classCell(question, value, value.offence && offenceWords(texts, value.offence)),
     },

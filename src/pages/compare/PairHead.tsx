@@ -6,6 +6,7 @@ import { Picker } from '../../ui/Picker'
 import { SaveOrShare } from '../../atlas/share/SaveOrShare'
 import { comparedSentence } from '../../text/sentences/comparedWords'
 import { entityLabel } from '../../text/sentences/words'
+import { allTimes } from '../../text/sentences/timeWords'
 import { CountryOptions } from './CountryOptions'
 import styles from './PairHead.module.css'
 
@@ -47,6 +48,7 @@ export function PairHead({ codes, rows }: PairHeadProps) {
           )
         )}
       </h1>
+      {rows && <Times />}
       {rows && <Sentence rows={rows} />}
       <div className={styles.actions} role="group" aria-label={t('comparePage.actions')}>
         {rows && codes.length < MOST_COMPARED && <AddCountry codes={codes} />}
@@ -105,6 +107,17 @@ function AddCountry({ codes }: { codes: Compared }) {
       <option value="">{t('comparePage.add')}</option>
       <CountryOptions others={codes} chosen={null} />
     </select>
+  )
+}
+
+/** The times of all questions, before any answer. */
+function Times() {
+  const texts = useTexts()
+  const times = useAtlas(({ dataset, filters }) => allTimes(texts, dataset, filters.on))
+  return (
+    <p className={styles.times} data-times="">
+      {times}
+    </p>
   )
 }
 

@@ -58,7 +58,9 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
       namePx: NAME_PX,
     })
   }, [dataset, topology, code])
-  const value = dataset.valueOf(code, DEFAULT_FILTERS)
+  const on = useAtlas((state) => state.filters.on)
+  const question = { ...DEFAULT_FILTERS, on }
+  const value = dataset.valueOf(code, question)
   const name = entityLabel(dataset.entity(code))
   return (
     <figure className={styles.map}>
@@ -71,8 +73,8 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
       <figcaption className={styles.caption}>
         <PairMark side={side} />
         <span>
-          {t('comparePage.mapCaption', { name, value: valueWords(texts, 'patterns', 'main', value) })}{' '}
-          <small>{keyHead(texts, dataset, DEFAULT_FILTERS)}</small>
+          <small>{keyHead(texts, dataset, question)}</small>{' '}
+          {t('comparePage.mapCaption', { name, value: valueWords(texts, 'patterns', 'main', value) })}
         </span>
         <HiddenPlaceDescription id={descriptionId} code={code} topology={topology} />
       </figcaption>

@@ -10,10 +10,11 @@ import type { MapValue } from '../../data/Dataset'
 import { comparedWord } from '../../text/sentences/comparedWords'
 import type { ComparedFiles } from './useComparedFiles'
 import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
-import { useAtlas, useTime } from '../../state/context'
+import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead } from '../../ui/Table'
-import { datedLabel } from '../../text/sentences/question'
+import { questionLabel } from '../../text/sentences/question'
+import { timeWords } from '../../text/sentences/timeWords'
 import { yearRanges } from '../../text/sentences/routeWords'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './RowsTable.module.css'
@@ -91,7 +92,11 @@ interface RowsTableProps {
 
 /** Every question but the treaties with both answers; the forms of exploitation have their own table. */
 export function RowsTable({ rows, isOnlyDifferences, ...more }: RowsTableProps) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
+  const formsTime = useAtlas(({ dataset, filters }) =>
+    timeWords(texts, dataset, { ...filters, theme: 'definitions', sub: 'main' }),
+  )
   const shown = rows.filter(({ verdict }) => !isOnlyDifferences || verdict === 'differs')
   const forms = shown.filter(({ sub }) => isFormSub(sub))
   const others = shown.filter(({ sub }) => !isFormSub(sub))
@@ -102,7 +107,7 @@ export function RowsTable({ rows, isOnlyDifferences, ...more }: RowsTableProps) 
         <Rows rows={others} caption={t('comparePage.rows.caption')} {...more} />
       </section>
       <section aria-labelledby="compared-forms">
-        <h2 id="compared-forms">{t('comparePage.forms')}</h2>
+        <h2 id="compared-forms">{t('text.labelled', { label: t('comparePage.forms'), value: formsTime })}</h2>
         <Rows rows={forms} caption={t('comparePage.forms')} isNarrow {...more} />
       </section>
     </>
@@ -118,7 +123,7 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const on = useTime()
+  const filters = useAtlas((state) => state.filters)
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
     <Table className={styles.table} data-narrow={isNarrow || undefined} data-count={codes.length}>
@@ -139,7 +144,12 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
       <TableBody>
         {rows.map((row) => (
           <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
-            <RowHead>{datedLabel(texts, row, on)}</RowHead>
+            <RowHead>
+              {questionLabel(texts, row)}
+              {!isNarrow && (
+                <small className={styles.time}>{timeWords(texts, dataset, { ...filters, ...row })}</small>
+              )}
+            </RowHead>
             {row.values.map((value, index) => (
               <Answer
                 key={codes[index]}

@@ -16,9 +16,10 @@ import styles from './EmbedCompare.module.css'
 export function ComparedAnswers({ pair }: { pair: Pair }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
+  const on = useAtlas((state) => state.filters.on)
   const rows = useMemo(
-    () => indicatorRows(dataset, pair).filter(({ theme, sub }) => sub === dataset.partOf(theme, 'main')),
-    [dataset, pair],
+    () => indicatorRows(dataset, pair, on).filter(({ theme, sub }) => sub === dataset.partOf(theme, 'main')),
+    [dataset, pair, on],
   )
   return <ComparedTable pair={pair} caption={texts.t('comparePage.rows.caption')} rows={rows} />
 }

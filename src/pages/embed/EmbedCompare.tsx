@@ -10,6 +10,7 @@ import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
+import { allTimes } from '../../text/sentences/timeWords'
 import { compareTitle } from '../compare/compareTitle'
 import chooseStyles from './Choose.module.css'
 import { ComparedAnswers, ComparedTreaties } from './ComparedTable'
@@ -58,7 +59,9 @@ function Framed({ frozen }: { frozen: FrozenVersion | null }) {
 }
 
 function Compared({ pair }: { pair: Pair }) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
+  const times = useAtlas(({ dataset, filters }) => allTimes(texts, dataset, filters.on))
   const [first, second] = pair
   return (
     <article data-comparison={pair.join(' ')}>
@@ -71,6 +74,9 @@ function Compared({ pair }: { pair: Pair }) {
           }}
         />
       </h1>
+      <p className={styles.note} data-times="">
+        {times}
+      </p>
       <ComparedAnswers pair={pair} />
       <ComparedTreaties pair={pair} />
       <p className={styles.sources}>

@@ -17,6 +17,7 @@ import { TextsProvider, useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import type { Texts } from '../../text/i18n'
 import { type CountryLine, countryLine } from '../../text/sentences/countryLines'
+import { allTimes } from '../../text/sentences/timeWords'
 import { entityLabel, entityLabels, fullName } from '../../text/sentences/words'
 import type { EmbedData } from '../sitePage'
 import chooseStyles from './Choose.module.css'
@@ -68,6 +69,9 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
       <div className={styles.head}>
         <div>
           <h1 className={styles.name}>{entityLabel(entity)}</h1>
+          <p className={styles.facts} data-times="">
+            {allTimes(texts, data.dataset, null)}
+          </p>
           {name !== entity.shortName && <p className={styles.facts}>{name}</p>}
           {entity.note && (
             <p className={styles.facts}>
