@@ -1,6 +1,6 @@
-import { REGIONS } from '../../domain/entity'
+import { type EntityCode, REGIONS } from '../../domain/entity'
 import { otherEvidence } from '../../domain/evidence'
-import { formsCountedOn, hasEvidenceChoice, kindOf } from '../../domain/themes'
+import { formsCountedOn, hasEvidenceChoice, kindOf, mapRowOf } from '../../domain/themes'
 import type { MessageId } from '../../text/i18n'
 import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
@@ -152,11 +152,24 @@ const classColumns = (question: TableQuestion): Column[] => {
       id: 'asOf',
       head: t('table.asOf'),
       csv: ['as_of'],
-      cell: (_, { asOf }) => (asOf === undefined ? EMPTY : { kind: 'number', value: asOf }),
+      cell: ({ code }, { asOf = lastReport(question, code) }) =>
+        asOf === undefined ? EMPTY : { kind: 'number', value: asOf },
     },
     ruleColumn(question),
     sourcesColumn(question),
   ]
+}
+
+/** The year of the last report that decides: of those that state a role, or else of all. */
+const lastReport = ({ filters, provenance }: TableQuestion, code: EntityCode): number | undefined => {
+  const { theme, sub, evidence } = filters
+  if (provenance.status !== 'ready' || !hasEvidenceChoice(theme)) return undefined
+  const { reportYears, reportRoles } = provenance.value
+  const stated = (mapRowOf(theme, sub).roles ?? []).flatMap(
+    (role) => reportRoles[code]?.[role][evidence] ?? [],
+  )
+  const deciding = stated.length > 0 ? stated : (reportYears[code] ?? [])
+  return deciding.length > 0 ? Math.max(...deciding) : undefined
 }
 
 /** The answer by the statements that the map does not count. */

@@ -1,6 +1,3 @@
-import { yearOf } from '../../domain/clock'
-import { reportsUpTo } from '../../domain/reports'
-import { timeOf } from '../../state/clock'
 import { fillOf } from '../../map/geometry/fills'
 import type { CountryFile } from '../../data/contract'
 import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
@@ -36,9 +33,7 @@ export function AnswerSource({ row, rule, file }: AnswerSourceProps) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const label = hasEvidenceChoice(row.theme)
-    ? t('comparePage.reports', {
-        count: reportsUpTo(file.reports, yearOf(timeOf(dataset, { ...filters, ...row }))).length,
-      })
+    ? t('comparePage.reports', { count: file.reports.length })
     : t('comparePage.sources', {
         count: answerSources(texts, dataset, file, { ...filters, ...row }).ids.length,
       })
@@ -181,9 +176,8 @@ interface AnswerProps {
 function Answer({ row, value, side, code, file }: AnswerProps) {
   const texts = useTexts()
   const { theme, sub } = row
-  const lastYear = useAtlas(({ dataset, filters }) => yearOf(timeOf(dataset, { ...filters, ...row })))
   const years = hasEvidenceChoice(theme)
-    ? file && yearRanges(reportsUpTo(file.reports, lastYear).map(({ year }) => year))
+    ? file && yearRanges(file.reports.map(({ year }) => year))
     : valueYear(theme, value)
   return (
     <Cell data-side={code} data-class={value.classes.join(' ')}>

@@ -8,6 +8,7 @@ import { CountryAnswer } from '../../atlas/panel/CountryAnswer'
 import { CountryLines } from '../../atlas/panel/CountryLines'
 import type { CountryFile } from '../../data/contract'
 import { entityFacts } from '../../text/sentences/countryLead'
+import { allTimes } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './CountryHead.module.css'
 import { hasStudyName, StudyNameWords } from './StudyName'
@@ -25,6 +26,9 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
         <a href="#all-countries">{t('countryPage.all')}</a>
       </p>
       <h1>{entityLabel(entity)}</h1>
+      <p className={styles.facts} data-times="">
+        {allTimes(texts, dataset, null)}
+      </p>
       <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
       {hasStudyName(entity) && (
         <p className={styles.facts}>

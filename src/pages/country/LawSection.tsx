@@ -10,11 +10,12 @@ import {
   mapRowOf,
 } from '../../domain/themes'
 import { timeOf } from '../../state/clock'
-import { useAtlas, useTime } from '../../state/context'
+import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/namedForms'
-import { datedLabel, mapLabel, formWord } from '../../text/sentences/question'
+import { mapLabel, formWord } from '../../text/sentences/question'
+import { timeWords } from '../../text/sentences/timeWords'
 import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
@@ -32,9 +33,10 @@ const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLAS
 
 /** Law, institutions, plans and coordination, each with the statements that decided and all others. */
 export function LawSection({ file }: { file: CountryFile }) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const time = useAtlas(({ dataset, filters }) => timeWords(texts, dataset, { ...filters, theme: 'plans' }))
   return (
-    <Section title={t('panel.law')}>
+    <Section title={texts.t('panel.law')} aside={texts.capital(time)}>
       <dl className={styles.values}>
         {FIELDS.map(({ theme, sub }) =>
           hasDay(theme, sub) ? (
@@ -106,14 +108,10 @@ function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
 
 function OffenceField({ file }: { file: CountryFile }) {
   const texts = useTexts()
-  const on = useTime()
+  const map = { theme: 'definitions', sub: 'since' } as const
+  const time = useAtlas(({ dataset, filters }) => timeWords(texts, dataset, { ...filters, ...map }))
   return (
-    <ValueLine
-      code={file.entity}
-      theme="definitions"
-      sub="since"
-      name={datedLabel(texts, { theme: 'definitions', sub: 'since' }, on)}
-    >
+    <ValueLine code={file.entity} {...map} name={`${mapLabel(texts, map.theme, map.sub)} (${time})`}>
       <OffenceDetail file={file} />
     </ValueLine>
   )

@@ -13,6 +13,8 @@ import {
   neighboursShow,
   placeWords,
 } from '../../text/sentences/describePlace'
+import { keyHead } from '../../text/sentences/keyNotes'
+import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import { Section } from './Section'
 import styles from './PlaceSection.module.css'
@@ -39,6 +41,7 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
         descriptionId={PLACE_WORDS_ID}
       />
       <figcaption>
+        {keyHead(texts, dataset, { ...filters, theme: 'patterns', sub: 'main' })}.{' '}
         {t('countryPage.map.caption', { value: valueWords(texts, 'patterns', 'main', value) })}{' '}
         <span className={styles.links}>{t('countryPage.map.links')}</span>
       </figcaption>
@@ -67,7 +70,10 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
     studied.map(({ code }) => code),
   )
   return (
-    <Section title={t('countryPage.place')}>
+    <Section
+      title={t('countryPage.place')}
+      aside={texts.capital(timeWords(texts, dataset, { ...filters, theme: 'patterns', sub: 'main' }))}
+    >
       <p id={PLACE_WORDS_ID} className={styles.text} data-place="">
         {placeWords(context, entity, surroundings).join(' ')}
       </p>

@@ -5,14 +5,13 @@ import { ReportsWhy } from '../../atlas/panel/ReportsWhy'
 import type { CountryFile } from '../../data/contract'
 import { ROLES } from '../../domain/evidence'
 import { evidenceAsked, hasEvidenceChoice, subChoicesOf, THEMES } from '../../domain/themes'
-import { FIRST_REPORT, reportsUpTo } from '../../domain/reports'
+import { reportsUpTo } from '../../domain/reports'
 import { lastReportOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { questionLabel } from '../../text/sentences/question'
 import { childKindLines } from '../../text/sentences/statements'
-import { yearsText } from '../../text/sentences/routeWords'
-import { reportTime } from '../../text/sentences/timeWords'
+import { reportTime, timeWords } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
 import { Section } from './Section'
 import { ValueLine } from './ValueLine'
@@ -39,7 +38,7 @@ export function ReportsSection({ file }: { file: CountryFile }) {
   return (
     <Section
       title={t('theme.patterns.heading')}
-      aside={reports.length > 0 ? yearsText([FIRST_REPORT, last]) : undefined}
+      aside={texts.capital(timeWords(texts, dataset, { ...filters, theme: 'patterns', sub: 'main' }))}
     >
       <dl className={styles.values}>
         {VALUES.map((map) => {

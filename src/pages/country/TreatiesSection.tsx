@@ -5,6 +5,7 @@ import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import type { InstrumentId } from '../../domain/treaty'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
+import { timeWords } from '../../text/sentences/timeWords'
 import { treatyLead } from '../../text/sentences/countryLead'
 import { Section } from './Section'
 import styles from './Sections.module.css'
@@ -16,9 +17,13 @@ export function TreatiesSection({ file }: { file: CountryFile }) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const entity = dataset.entity(file.entity)
-  const on = timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })
+  const asked = { ...filters, theme: 'treaties', sub: 'main' } as const
+  const on = timeOf(dataset, asked)
   return (
-    <Section title={texts.t('theme.treaties.heading')} aside={texts.day(on)}>
+    <Section
+      title={texts.t('theme.treaties.heading')}
+      aside={texts.capital(timeWords(texts, dataset, asked))}
+    >
       <p className={styles.text}>{treatyLead(texts, dataset, filters, entity)}</p>
       {!hasNoParticipationOfItsOwn(entity) && (
         <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />

@@ -52,7 +52,6 @@ function Framed({ frozen }: { frozen: FrozenVersion | null }) {
         frozen={frozen}
         href={`${root}${SITE_PATHS.compare}${query && `?${query}`}`}
         linkText={t(pair ? 'embed.compare.more' : 'embed.open')}
-        {...(pair && { notes: t('embed.country.reports') })}
       />
     </main>
   )

@@ -133,7 +133,6 @@ function CountryFooter({ data, entity }: { data: EmbedData; entity: Entity }) {
       frozen={data.frozen ?? null}
       href={`${root}${countryPath(entity)}`}
       linkText={t('embed.country.more', { name: entityLabel(entity) })}
-      notes={t('embed.country.reports')}
     />
   )
 }

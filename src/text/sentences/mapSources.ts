@@ -1,6 +1,9 @@
 import type { Dataset, MapQuestion } from '../../data/Dataset'
 import { type ThemeId, hasEvidenceChoice } from '../../domain/themes'
+import { yearOf } from '../../domain/clock'
+import { timeOf } from '../../state/clock'
 import type { Texts } from '../i18n'
+import { yearsText } from './routeWords'
 
 /** The one source of the maps of roles. */
 const REPORTS_SOURCE = 'frank-hti-2013'
@@ -24,9 +27,14 @@ export const mapSources = (
   const { theme } = filters
   // Law and policy name their sources with each value instead.
   const ids = dataset.sourceIdsOf(filters)
+  const [first, last] = [dataset.reachOf(filters).first, timeOf(dataset, filters)].map(yearOf) as [
+    number,
+    number,
+  ]
+  const years = yearsText([first, last])
   const titles = dataset.mapSources
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => write(title))
-    .map((title) => (hasEvidenceChoice(theme) ? t('key.sources.reports', { title }) : title))
+    .map((title) => (hasEvidenceChoice(theme) ? t('key.sources.reports', { title, years }) : title))
   return titles.length > 0 ? titles.join(semicolon) : t('key.sources.policy')
 }

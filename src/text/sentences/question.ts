@@ -1,10 +1,9 @@
-import type { InstrumentId, IsoDay } from '../../domain/treaty'
+import type { InstrumentId } from '../../domain/treaty'
 import {
   type SubId,
   type ThemeId,
   choosesRole,
   isFormSub,
-  hasDay,
   hasEvidenceChoice,
   hasInstrument,
   labelOf,
@@ -30,13 +29,6 @@ export const questionLabel = (texts: Texts, { theme, sub, instrument, evidence }
   if (instrument && hasInstrument(theme)) return instrumentLabel(texts, instrument)
   const label = mapLabel(texts, theme, sub)
   return evidence && hasEvidenceChoice(theme) ? texts.t(`sub.about.${evidence}`, { label }) : label
-}
-
-/** The same with its day, where the answer depends on one; a list of treaties has its day above it. */
-export const datedLabel = (texts: Texts, question: ListedQuestion, on: IsoDay): string => {
-  const label = questionLabel(texts, question)
-  const { theme, sub } = question
-  return hasDay(theme, sub) && !hasInstrument(theme) ? `${label} (${texts.day(on)})` : label
 }
 
 type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on' | 'evidence'>

@@ -1,8 +1,6 @@
 import type { CountryFile, Source } from '../../data/contract'
 import type { Dataset, MapQuestion } from '../../data/Dataset'
-import { yearOf } from '../../domain/clock'
 import type { Role } from '../../domain/evidence'
-import { reportsUpTo } from '../../domain/reports'
 import { hasDay, hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain/themes'
 import type { ComparedRow } from '../../state/comparison'
 import type { Texts } from '../i18n'
@@ -63,9 +61,8 @@ export const answerSources = (
       ? { ids: record.sourceIds, locators: [texts.t('why.statusTable', { name })] }
       : { ids: [], locators: [] }
   }
-  const time = timeOf(dataset, question)
   if (hasEvidenceChoice(theme)) {
-    const years = reportsUpTo(file.reports, yearOf(time)).map(({ year }) => `TIP Report ${year}`)
+    const years = file.reports.map(({ year }) => `TIP Report ${year}`)
     return years.length > 0
       ? { ids: file.reportSourceIds, locators: years, variables: roleColumns(rolesOf(question)) }
       : { ids: [], locators: [] }
@@ -74,7 +71,7 @@ export const answerSources = (
     const record = file.offence
     return record ? { ids: record.sourceIds, locators: [record.locator] } : { ids: [], locators: [] }
   }
-  const { deciding } = mapStatements(file, question, time)
+  const { deciding } = mapStatements(file, question, timeOf(dataset, question))
   return {
     ids: unique(deciding.flatMap(({ sourceIds }) => sourceIds)),
     locators: unique(deciding.map(({ locator }) => locator)),

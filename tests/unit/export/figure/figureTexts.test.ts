@@ -81,9 +81,9 @@ describe('the description', () => {
 })
 
 describe('the caption', () => {
-  it('has title, question, answer, sources, caveat, address and version', () => {
+  it('has question, title, answer, sources, caveat, address and version', () => {
     const caption = figureCaption(figure({ title: 'Before accession' }), inputOf(SEE))
-    expect(caption).toMatch(/^Before accession\. Who was bound/)
+    expect(caption).toMatch(/^Who was bound by the Palermo Protocol on 1 June 2005\? Before accession\. /)
     expect(caption).toContain('8 of 10 states')
     expect(caption).toContain('Title by its maker.')
     expect(caption).toContain('United Nations Treaty Collection')
