@@ -19,13 +19,9 @@ export const shownColumns = (question: TableQuestion): readonly Column[] => {
     : hasInstrument(theme)
       ? [all.get('day'), all.get('kindOfDay'), all.get('action')]
       : ['atLeast', 'asOf', 'partial', 'full'].map((id) => all.get(id))
-  return [
-    all.get('country'),
-    all.get('class'),
-    ...own,
-    all.get('region'),
-    all.get('sources'),
-  ].filter((column) => column !== undefined)
+  return [all.get('country'), all.get('class'), ...own, all.get('region'), all.get('sources')].filter(
+    (column) => column !== undefined,
+  )
 }
 
 const rolesOf = ({ filters: { theme, sub } }: TableQuestion): readonly Role[] =>
