@@ -47,9 +47,6 @@ export const decisionAt = (
   return decision
 }
 
-/** The last report of the study's own time (R6). */
-export const USUAL_REPORT = 2008
-
 const DAYS: DerivedMap['reach'] = { kind: 'days', first: FIRST_DAY, usual: STUDY_DAY }
 
 const yearsFrom = (first: number, last: number, usual: number): DerivedMap['reach'] => ({
