@@ -1,5 +1,5 @@
 import { useAtlas } from '../../state/context'
-import { questionIdOf } from '../../domain/themes'
+import { kindOf, questionIdOf } from '../../domain/themes'
 import { useTexts } from '../../text/context'
 import styles from './Clock.module.css'
 import { RouteYears } from './RouteYears'
@@ -10,10 +10,14 @@ export function Clock() {
   const { t } = useTexts()
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
   const question = useAtlas((state) => questionIdOf(state.filters))
+  const isEnding = useAtlas(({ filters }) => !isOfRoutes && kindOf(filters.theme, filters.sub) === 'policy')
   return (
-    <section className={styles.clock} aria-label={t('clock.title')}>
-      {/* Another question ends a play. */}
-      {isOfRoutes ? <RouteYears /> : <TimeClock key={question} />}
-    </section>
+    <>
+      <section className={styles.clock} aria-label={t('clock.title')}>
+        {/* Another question ends a play. */}
+        {isOfRoutes ? <RouteYears /> : <TimeClock key={question} />}
+      </section>
+      {isEnding && <p className={styles.laterBelow}>{t('clock.later')}</p>}
+    </>
   )
 }

@@ -67,7 +67,7 @@ export function TimeClock() {
         />
       </Axis>
       <StepButton to={neighbour(reach, changes, time, 'after')} side="after" onTime={onTime} />
-      {!isByDay && kind !== 'reports' && <span className={styles.later}>{t('clock.later')}</span>}
+      {kind === 'policy' && <span className={styles.later}>{t('clock.later')}</span>}
       <p className={styles.words}>{keyHead(texts, dataset, filters)}</p>
       <JustChanged time={time} />
     </>

@@ -46,7 +46,7 @@ export function DayField() {
     } else setDraft(text)
   }
   return (
-    <span className={styles.day}>
+    <span className={styles.day} data-shown={day(on)}>
       <span className={styles.dayWords} aria-hidden="true">
         {day(on)}
       </span>
