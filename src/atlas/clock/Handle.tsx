@@ -40,6 +40,7 @@ export function Handle({ reach, time, label, words, title, onTime }: HandleProps
       max={timeNumber(reach.last)}
       step={1}
       value={timeNumber(time)}
+      data-time={time}
       aria-label={label}
       aria-valuetext={words}
       title={title}
