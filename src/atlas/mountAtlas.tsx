@@ -20,7 +20,7 @@ import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { filesOf } from '../data/files'
 import { type Resource, resource, resourcesBy } from '../data/resource'
 import { FILE_ROOT } from '../state/sitePlace'
-import { loadFirst, loadLater, loadTools } from '../text/catalogues'
+import { loadFirst, loadTools } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { isOfData } from '../text/sentences/words'
 import { folderOf, type Language } from '../domain/languages'
@@ -85,7 +85,7 @@ export const mountAtlas = <Input,>(
     const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
     const first = firstFilters(options)
     const [messages, loaded, fetched] = await Promise.allSettled([
-      Promise.all([loadFirst(texts), loadLater(texts), kind.hasTools && loadTools(texts)]),
+      Promise.all([loadFirst(texts), kind.hasTools && loadTools(texts)]),
       loadAtlas(root, language),
       loadInput(element, { topology, wholeTopology }),
       fetchAhead?.(texts, own),

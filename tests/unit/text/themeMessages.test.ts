@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { THEMES, subsOf, classesOf } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
-import later from '../../../src/text/en/later.json'
 import { createTexts } from '../../../src/text/i18n'
 import { answerAnnounced } from '../../../src/text/sentences/announcement'
-import { keyNotes } from '../../../src/text/sentences/keyNotes'
+import { answerSentence, sentenceText } from '../../../src/text/sentences/answerSentence'
+import { keyHead, keyNotes, keySource } from '../../../src/text/sentences/keyNotes'
 import { mapSources } from '../../../src/text/sentences/mapSources'
 import { instrumentLabel, questionText } from '../../../src/text/sentences/question'
 import { classLabel, valueWords } from '../../../src/text/sentences/words'
@@ -16,9 +16,9 @@ const MAPS = THEMES.flatMap((theme) =>
   subsOf(theme).map((sub) => ({ theme, sub, classes: classesOf(theme, sub) })),
 )
 /** Texts as an atlas has them from its start; a message they lack is an error. */
-const texts = createTexts('en', later)
+const texts = createTexts()
 
-it.each(MAPS)('of a map come with the data of its theme: $theme/$sub', ({ theme, sub, classes }) => {
+it.each(MAPS)('of a question come with the first view: $theme/$sub', ({ theme, sub, classes }) => {
   const filters = { ...DEFAULT_FILTERS, theme, sub }
   const answer = answerOf(dataset, filters)
   const said = [
@@ -27,6 +27,9 @@ it.each(MAPS)('of a map come with the data of its theme: $theme/$sub', ({ theme,
     ...THEMES.map((other) => questionText(texts, dataset, { ...DEFAULT_FILTERS, theme: other })),
     ...keyNotes(texts, dataset, answer, filters),
     mapSources(texts, dataset, filters),
+    keyHead(texts, dataset, filters),
+    keySource(texts, filters),
+    sentenceText(texts, answerSentence(texts, dataset, answer, { ...filters, classes })),
     ...classes.map((classId) => classLabel(texts, theme, sub, classId)),
     ...dataset.entities.map(({ code }) => valueWords(texts, theme, sub, dataset.valueOf(code, filters))),
     ...(theme === 'treaties' ? dataset.instruments.map(({ id }) => instrumentLabel(texts, id)) : []),
