@@ -62,6 +62,16 @@ export const PLAY_STEP = {
   days: { months: 3, ms: 150 },
 } as const satisfies Readonly<Record<Reach['kind'], { readonly months: number; readonly ms: number }>>
 
+/** Months by which a key moves a slider over days. */
+export const KEY_MONTHS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 12,
+  PageDown: -12,
+}
+
 /** The years that have a mark on an axis: each one, or of days those that can be divided by five. */
 export const markedYears = ({
   kind,

@@ -29,18 +29,6 @@ export const dayFromNumber = (number: number): IsoDay =>
 /** Returns the day after a day. */
 export const dayAfter = (day: IsoDay): IsoDay => dayFromNumber(dayNumber(day) + 1)
 
-/** Returns the same day of another year; 29 February becomes 28 February where needed. */
-export const addYears = (day: IsoDay, years: number): IsoDay => {
-  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0')
-  const moved = `${year}${day.slice(4)}`
-  return isDay(moved) ? moved : `${year}-02-28`
-}
-
-export const clampDay = (day: IsoDay, first: IsoDay, last: IsoDay): IsoDay => {
-  if (day < first) return first
-  return day > last ? last : day
-}
-
 export interface Span {
   readonly years: number
   readonly months: number

@@ -1,5 +1,5 @@
 import type { Dataset, MapQuestion } from '../data/Dataset'
-import { periodAt, type Time, timeWithin, yearOf } from '../domain/clock'
+import { periodAt, type Reach, type Time, timeAfter, timeWithin, yearOf } from '../domain/clock'
 import type { EntityCode } from '../domain/entity'
 import { kindOf } from '../domain/themes'
 import { STUDY_DAY } from '../domain/treaty'
@@ -76,3 +76,10 @@ export const changedCountries = (dataset: Dataset, filters: ComparedFilters): Re
 /** The year of the last report that counts at the time of the clock (R6). */
 export const lastReportOf = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion): number =>
   yearOf(timeOf(dataset, { ...question, theme: 'patterns', sub: 'main' }))
+
+/** What Play shows: all years, or the days from a year before the first change to the last one. */
+export const playedReach = (reach: Reach, changes: readonly Time[]): Reach => {
+  const [first, last] = [changes[0], changes.at(-1)]
+  if (reach.kind === 'years' || first === undefined || last === undefined) return reach
+  return { ...reach, first: timeAfter(reach, first, -12), last }
+}

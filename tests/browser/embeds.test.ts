@@ -203,7 +203,7 @@ describe('without JavaScript', () => {
   })
 })
 
-describe('a map embed of days', () => {
+describe('the clock of a map embed', () => {
   it('plays them where its address asks for it, with the key in sight, until it is stopped', async () => {
     const page = await openAtlas('embed/film/?treaty=cets-197,palermo&on=2008-02-01', {
       width: 640,
@@ -227,8 +227,19 @@ describe('a map embed of days', () => {
     expect(await runAxe(page)).toEqual([])
   })
 
-  it('has no such button where it is not asked for, or where there are no days', async () => {
-    for (const query of ['theme=treaties', 'theme=plans&play=on', 'routes=on&theme=treaties&play=on']) {
+  it('plays years, up to the last one', async () => {
+    const page = await openAtlas('embed/map/?theme=plans&on=2007&play=on')
+    const year = page.getByRole('slider', { name: 'Time' })
+    expect(await year.inputValue()).toBe('2007')
+    await page.getByRole('button', { name: 'Play' }).click()
+    await page.getByRole('heading', { level: 1, name: /by 2009/ }).waitFor()
+    await page.getByRole('button', { name: 'Play' }).waitFor()
+    expect(await year.inputValue()).toBe('2009')
+    expect(await mapClasses(page)).toEqual(classesBy('plans'))
+  })
+
+  it('has no such button where it is not asked for, and none for routes', async () => {
+    for (const query of ['theme=treaties', 'theme=plans', 'theme=routes&play=on']) {
       const page = await openAtlas(`embed/map/?${query}`)
       expect(await page.getByRole('button', { name: 'Play' }).count(), query).toBe(0)
     }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { type Reach, type Time, timeAfter, timeFromNumber, timeNumber } from '../../domain/clock'
+import { KEY_MONTHS, type Reach, type Time, timeAfter, timeFromNumber, timeNumber } from '../../domain/clock'
 import styles from './Axis.module.css'
 
 interface HandleProps {
@@ -13,20 +13,10 @@ interface HandleProps {
   onTime: (time: Time) => void
 }
 
-/** Months by which a key moves a slider over days. */
-const MONTHS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: 12,
-  PageDown: -12,
-}
-
 /** The slider of an axis: years one by one; days with the pointer, and by a month or a year with the keyboard. */
 export function Handle({ reach, time, label, words, title, onTime }: HandleProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const months = MONTHS[event.key]
+    const months = KEY_MONTHS[event.key]
     if (months === undefined || reach.kind === 'years') return
     event.preventDefault()
     onTime(timeAfter(reach, time, months))

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type Reach, shareOf, type Time, timeAfter } from '../../domain/clock'
 import { hasInstrument, kindOf } from '../../domain/themes'
-import { studyTime, timesOfChange } from '../../state/clock'
+import { playedReach, studyTime, timesOfChange } from '../../state/clock'
 import { useAnswer, useAtlas, useFilters, useTime } from '../../state/context'
 import { useReach } from '../../state/useTimeline'
 import { useTexts } from '../../text/context'
@@ -28,7 +28,7 @@ export function TimeClock() {
   const time = useTime()
   const changes = useChanges()
   const selectTime = useAtlas((state) => state.selectTime)
-  const play = useTimePlay(playedOf(reach, changes))
+  const play = useTimePlay(playedReach(reach, changes))
   const onTime = (next: Time) => {
     play.stop()
     selectTime(next)
@@ -78,13 +78,6 @@ const useChanges = (): readonly Time[] => {
   const dataset = useAtlas((state) => state.dataset)
   const question = useFilters('theme', 'sub', 'instrument', 'evidence', 'regions', 'groups')
   return useMemo(() => timesOfChange(dataset, { ...question, on: null }), [dataset, question])
-}
-
-/** What Play shows: all years, or the days from a year before the first change to the last one. */
-const playedOf = (reach: Reach, changes: readonly Time[]): Reach => {
-  const [first, last] = [changes[0], changes.at(-1)]
-  if (reach.kind === 'years' || first === undefined || last === undefined) return reach
-  return { ...reach, first: timeAfter(reach, first, -12), last }
 }
 
 /** The year before or after, or the day of the change before or after. */

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
 import { type Language, folderOf } from '../../domain/languages'
-import { hasDay } from '../../domain/themes'
 import { CARD, cardPath, HOST_SCRIPT } from '../../domain/sitePaths'
 import { type EmbedKind, embedAddress, pageOfCard, wholePath } from '../embedLink'
 import { type EmbedLooks, DEFAULT_LOOKS } from '../embedLooks'
@@ -42,9 +41,9 @@ export const kindsOf = (opened: EmbedKind, { entity }: Filters): readonly EmbedK
 /** Tells whether a compact form saves space: only a map has question and key. */
 export const canBeCompact = (kind: EmbedKind): boolean => kind === 'map'
 
-/** Tells whether an embed can play: only a map of days. */
+/** Tells whether an embed can play the times of its question. */
 export const canPlay = (kind: EmbedKind, filters: Filters): boolean =>
-  kind === 'map' && hasDay(filters.theme, filters.sub) && filters.view !== 'routes'
+  kind === 'map' && filters.view !== 'routes'
 
 interface DraftPlace {
   readonly site: string

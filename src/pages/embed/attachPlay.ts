@@ -1,12 +1,9 @@
-import { addMonths, clampDay, dayFromNumber } from '../../domain/day'
+import { PLAY_STEP, timeAfter } from '../../domain/clock'
+import { playedReach, timeOf, timesOfChange } from '../../state/clock'
 import type { AtlasStore } from '../../state/createAtlasStore'
-import { timeOf } from '../../state/clock'
 import type { Texts } from '../../text/i18n'
 
-/** Milliseconds that a year takes, and its steps in months; a reader who prefers no motion sees one picture a year. */
-const [YEAR_MS, STEP_MONTHS, CALM_MONTHS] = [600, 3, 12] as const
-
-/** Shows the button that plays the days of a line from the day shown, or from the first one where it is the last. */
+/** Shows the button that plays the times of the question, from the time shown or from the first one after the last. */
 export const attachPlay = (line: HTMLElement, store: AtlasStore, { t }: Texts): void => {
   const [button, slider] = [line.querySelector('button'), line.querySelector('input')]
   if (!button || !slider) return
@@ -18,19 +15,20 @@ export const attachPlay = (line: HTMLElement, store: AtlasStore, { t }: Texts): 
     button.textContent = t('timeline.play')
   }
   const play = () => {
-    const [first = '', last = ''] = [slider.min, slider.max].map((bound) => dayFromNumber(Number(bound)))
-    const months = matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_MONTHS : STEP_MONTHS
-    const { dataset, selectTime } = store.getState()
-    const on = () => timeOf(dataset, store.getState().filters)
-    if (on() >= last) selectTime(first)
+    const { dataset, filters, selectTime } = store.getState()
+    const reach = playedReach(dataset.reachOf(filters), timesOfChange(dataset, filters))
+    const { months, ms } = PLAY_STEP[reach.kind]
+    const now = () => timeOf(dataset, store.getState().filters)
+    if (now() >= reach.last) selectTime(reach.first)
     button.textContent = t('timeline.pause')
     const step = () => {
-      const next = clampDay(addMonths(on(), months), first, last)
+      const next = timeAfter(reach, now(), months)
       selectTime(next)
-      if (next >= last || line.hidden) stop()
+      if (next === reach.last || line.hidden) stop()
     }
-    timer = window.setInterval(step, (YEAR_MS * months) / 12)
+    timer = window.setInterval(step, ms)
   }
   button.addEventListener('click', () => (timer === 0 ? play() : stop()))
   slider.addEventListener('input', stop)
+  slider.addEventListener('keydown', stop)
 }

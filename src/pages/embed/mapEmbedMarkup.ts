@@ -6,7 +6,7 @@ import type { FrozenVersion } from './embedFiles'
 import { footerMarkup } from './EmbedFooter'
 import footerStyles from './EmbedFooter.module.css'
 import styles from './EmbedMap.module.css'
-import type { EmbedDays, MapEmbedParts } from './mapEmbedParts'
+import type { EmbedClock, MapEmbedParts } from './mapEmbedParts'
 
 interface Around {
   readonly texts: Texts
@@ -17,10 +17,10 @@ interface Around {
   readonly words: string
 }
 
-const daysMarkup = ({ t }: Texts, days: EmbedDays | null): string =>
+const clockMarkup = ({ t }: Texts, clock: EmbedClock | null): string =>
   element(
     'p',
-    { class: styles.days, 'data-part': 'days', hidden: days ? undefined : '' },
+    { class: styles.clock, 'data-part': 'clock', hidden: clock ? undefined : '' },
     // The script shows it where the address asks for it.
     element(
       'button',
@@ -30,14 +30,14 @@ const daysMarkup = ({ t }: Texts, days: EmbedDays | null): string =>
     element('input', {
       type: 'range',
       step: 1,
-      min: days?.min,
-      max: days?.max,
-      value: days?.value,
-      'aria-label': t('question.day'),
-      'aria-valuetext': days?.words,
+      min: clock?.min,
+      max: clock?.max,
+      value: clock?.value,
+      'aria-label': t('clock.title'),
+      'aria-valuetext': clock?.words,
       autocomplete: 'off',
     }),
-    element('span', {}, escaped(days?.words ?? '')),
+    element('span', {}, escaped(clock?.words ?? '')),
   )
 
 /** A map embed's `main` as markup; the script rewrites its elements with `data-part`. */
@@ -56,7 +56,7 @@ export const mapEmbedMarkup = (parts: MapEmbedParts, around: Around): string => 
         { class: styles.key, 'data-part': 'keyMarkup', 'aria-label': t('key.title') },
         parts.keyMarkup,
       ),
-      daysMarkup(texts, parts.days),
+      clockMarkup(texts, parts.clock),
     ),
     element('div', { class: styles.area }, map),
     element('div', { class: lostStyles.lost, 'data-lost': '', 'data-part': 'lost' }, ''),

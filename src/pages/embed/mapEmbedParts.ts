@@ -1,8 +1,8 @@
 import { fillOf, fillOfClass, opacityOf } from '../../map/geometry/fills'
 import type { CorridorsFile } from '../../data/contract'
-import { dayNumber } from '../../domain/day'
+import { timeNumber } from '../../domain/clock'
 import type { Entity } from '../../domain/entity'
-import { hasDay, kindOf } from '../../domain/themes'
+import { kindOf } from '../../domain/themes'
 import { element, escaped } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
 import { type RouteLook, routeSample, SAMPLE } from '../../map/markup/routesKey'
@@ -16,18 +16,16 @@ import type { ResourceState } from '../../data/resource'
 import { areRoutesOver, areRoutesWanted } from '../../state/routes'
 import { routesShown } from '../../state/routesShown'
 import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
-import { presentTimeline } from '../../state/timeline'
 import type { Texts } from '../../text/i18n'
 import buttonStyles from '../../ui/Button.module.css'
 import closeStyles from '../../ui/CloseButton.module.css'
 import noteStyles from '../../atlas/routes/RouteNote.module.css'
 import { sentenceText } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/filterWords'
-import { ownNameNotes } from '../../text/sentences/keyNotes'
+import { keyHead, ownNameNotes } from '../../text/sentences/keyNotes'
 import { mapQuestion } from '../../text/sentences/question'
 import { routeLooks, routesAnswer, routesLabel, routesNote } from '../../text/sentences/routeNotes'
 import { yearsPhrase } from '../../text/sentences/routesQuestion'
-import { pointWords } from '../../text/sentences/timeline'
 import { classLabel, entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedMap.module.css'
 import { comparedTime, timeOf } from '../../state/clock'
@@ -40,7 +38,8 @@ interface MapEmbedState extends Pick<AtlasState, 'dataset' | 'filters'> {
   readonly last: string
 }
 
-export interface EmbedDays {
+/** The times of the question on a slider, with the time shown in words. */
+export interface EmbedClock {
   readonly min: number
   readonly max: number
   readonly value: number
@@ -202,15 +201,16 @@ const note = (embed: MapEmbedState): string => {
   return element('p', attributes, element('span', {}, strong(`${said} ${words}`)))
 }
 
-const days = ({ texts, dataset, filters, last }: MapEmbedState): EmbedDays | null => {
-  if (!hasDay(filters.theme, filters.sub) || filters.view === 'routes') return null
-  const present = presentTimeline(dataset, filters, last)
-  const on = timeOf(dataset, filters)
+/** The slider of the time; null for routes, and for kept data that have one time alone. */
+const clock = ({ texts, dataset, filters, last: today }: MapEmbedState): EmbedClock | null => {
+  const { kind, first, last: end } = dataset.reachOf(filters)
+  const last = kind === 'days' ? today : end
+  if (filters.view === 'routes' || first === last) return null
   return {
-    min: dayNumber(present.first),
-    max: dayNumber(present.last),
-    value: dayNumber(on),
-    words: pointWords(texts, present, on),
+    min: timeNumber(first),
+    max: timeNumber(last),
+    value: timeNumber(timeOf(dataset, filters)),
+    words: keyHead(texts, dataset, filters),
   }
 }
 
@@ -223,7 +223,7 @@ export const mapEmbedParts = (state: MapEmbedState) => {
     question: mapQuestion(texts, dataset, filters),
     scope: scope(state),
     keyMarkup: key(state),
-    days: days(state),
+    clock: clock(state),
     answerMarkup: answer(state),
     noteMarkup: note(state),
     notes: [

@@ -2,7 +2,8 @@ import { type PagePlace, pagePlace } from '../site/pagePlace'
 import { PRERENDERED_ID } from '../../atlas/pages'
 import { createDataset } from '../../data/Dataset'
 import { corridorsIn, loadAtlas, loadCorridors, loadTopology } from '../../data/load'
-import { addYears, clampDay, dayFromNumber, today } from '../../domain/day'
+import { KEY_MONTHS, timeAfter, timeFromNumber } from '../../domain/clock'
+import { today } from '../../domain/day'
 import { folderOf } from '../../domain/languages'
 import { scriptCode } from '../../data/inlined'
 import { attachMap } from '../../map/paint/attachMap'
@@ -21,7 +22,7 @@ import { setLooks, attachTextureScale } from './applyLooks'
 import { shownBy, shownByDefault } from './embedState'
 import { MAP_LATER } from './embedFiles'
 import { isRetry, failureNotice } from './failureNotice'
-import { type EmbedDays, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
+import { type EmbedClock, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
 import type { MapLater } from './mapLater'
 /** A frame has less room than a page: one map from 480 px of width, or where the window or the map is low. */
 const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
@@ -37,32 +38,36 @@ const partOf = (name: string): HTMLElement => {
   return element
 }
 
-const YEARS_BY_KEY: Readonly<Record<string, number>> = { PageUp: 1, PageDown: -1 }
-
-const attachDays = (line: HTMLElement, store: AtlasStore): void => {
+const attachClock = (line: HTMLElement, store: AtlasStore): void => {
   const slider = line.querySelector('input')
   if (!slider) return
-  slider.addEventListener('input', () => store.getState().selectTime(dayFromNumber(slider.valueAsNumber)))
-  slider.addEventListener('keydown', (event) => {
-    const years = YEARS_BY_KEY[event.key]
-    if (years === undefined) return
-    event.preventDefault()
+  const present = () => {
     const { dataset, filters, selectTime } = store.getState()
-    const [first, last] = [slider.min, slider.max].map((bound) => dayFromNumber(Number(bound)))
-    if (first && last) selectTime(clampDay(addYears(timeOf(dataset, filters), years), first, last))
+    return { reach: dataset.reachOf(filters), time: timeOf(dataset, filters), selectTime }
+  }
+  slider.addEventListener('input', () => {
+    const { reach, selectTime } = present()
+    selectTime(timeFromNumber(reach, slider.valueAsNumber))
+  })
+  slider.addEventListener('keydown', (event) => {
+    const { reach, time, selectTime } = present()
+    const months = KEY_MONTHS[event.key]
+    if (months === undefined || reach.kind === 'years') return
+    event.preventDefault()
+    selectTime(timeAfter(reach, time, months))
   })
 }
 
-const paintDays = (line: HTMLElement, days: EmbedDays | null): void => {
-  line.hidden = days === null
+const paintClock = (line: HTMLElement, clock: EmbedClock | null): void => {
+  line.hidden = clock === null
   const slider = line.querySelector('input')
   const words = line.querySelector('span')
-  if (!days || !slider || !words) return
-  slider.min = String(days.min)
-  slider.max = String(days.max)
-  slider.value = String(days.value)
-  slider.setAttribute('aria-valuetext', days.words)
-  words.textContent = days.words
+  if (!clock || !slider || !words) return
+  slider.min = String(clock.min)
+  slider.max = String(clock.max)
+  slider.value = String(clock.value)
+  slider.setAttribute('aria-valuetext', clock.words)
+  words.textContent = clock.words
 }
 
 const paintParts = (now: MapEmbedParts, before: MapEmbedParts): void => {
@@ -70,7 +75,7 @@ const paintParts = (now: MapEmbedParts, before: MapEmbedParts): void => {
     if (now[name] !== before[name]) partOf(name).textContent = now[name]
   for (const name of ['keyMarkup', 'answerMarkup', 'noteMarkup'] as const)
     if (now[name] !== before[name]) partOf(name).innerHTML = now[name]
-  paintDays(partOf('days'), now.days)
+  paintClock(partOf('clock'), now.clock)
   if (now.notes !== before.notes) document.querySelector('[data-notes]')!.textContent = now.notes
   for (const [selector, address] of [
     ['a[data-atlas-link]', now.href],
@@ -158,11 +163,11 @@ const start = async (
     event.stopPropagation()
     close()
   })
-  attachDays(partOf('days'), store)
+  attachClock(partOf('clock'), store)
   if (readLooks(window.location.search).hasPlay)
-    // Without its code the days can still be chosen.
+    // Without its code the times can still be chosen.
     later().then(
-      ({ attachPlay }) => attachPlay(partOf('days'), store, texts),
+      ({ attachPlay }) => attachPlay(partOf('clock'), store, texts),
       () => undefined,
     )
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addYears, dayFromNumber, dayNumber } from '../../../src/domain/day'
+import { dayFromNumber, dayNumber } from '../../../src/domain/day'
 import { countOn, dayTimeline } from '../../../src/domain/dayTimeline'
 import { stepLines } from '../../../src/domain/timeScale'
 import { treatyStatus } from '../../../data/build/rules/treatyStatus'
@@ -97,13 +97,5 @@ describe('the timeline of an instrument', () => {
     })
     // The quickest round: a busy machine may hold up any of them.
     expect(Math.min(...rounds)).toBeLessThan(20)
-  })
-})
-
-describe('a day moved by years', () => {
-  it('keeps to the calendar', () => {
-    expect(addYears('2004-02-29', 1)).toBe('2005-02-28')
-    expect(addYears('2004-02-29', 4)).toBe('2008-02-29')
-    expect(addYears('2007-09-30', -1)).toBe('2006-09-30')
   })
 })

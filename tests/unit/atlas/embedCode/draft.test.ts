@@ -43,13 +43,16 @@ describe('the code of a draft', () => {
     expect(address('country')).toBe(`${SITE}embed/country/moldova/`)
   })
 
-  it('plays where a map has days, whatever was chosen before', () => {
+  it('has the time that is not the usual one, and plays where a map has a clock, whatever was chosen before', () => {
     const looks = { ...draft().looks, hasPlay: true }
     const addressOf = (filters: Filters) => codeOf(draft({ looks }), { ...place, filters }).address
     expect(addressOf({ ...DEFAULT_FILTERS, theme: 'treaties' })).toBe(
       `${SITE}embed/map/?theme=treaties&play=on`,
     )
-    expect(addressOf({ ...DEFAULT_FILTERS, theme: 'plans' })).toBe(`${SITE}embed/map/?theme=plans`)
+    expect(addressOf({ ...DEFAULT_FILTERS, theme: 'plans', on: '2007' })).toBe(
+      `${SITE}embed/map/?theme=plans&on=2007&play=on`,
+    )
+    expect(addressOf({ ...DEFAULT_FILTERS, view: 'routes' })).toBe(`${SITE}embed/map/?theme=routes`)
   })
 
   it('shows the part of the map that the page shows, or the whole map', () => {
@@ -61,7 +64,7 @@ describe('the code of a draft', () => {
 
   it('leads to a version of the data that is kept', () => {
     expect(codeOf(draft({ version: '2026-11-25', language: 'de' }), place).address).toBe(
-      `${SITE}de/v/2026-11-25/embed/map/`,
+      `${SITE}de/v/2026-11-25/embed/map/?evidence=children`,
     )
   })
 
