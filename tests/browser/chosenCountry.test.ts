@@ -64,12 +64,12 @@ describe('beside the answer', () => {
     expect(await row.isVisible()).toBe(false)
   })
 
-  it('of treaties, the slider of the day is below the panel, and the country in sight on the map', async () => {
+  it('of treaties, the slider of the day is below the map, and the country in sight on it', async () => {
     const page = await openAtlas('theme/treaties/?country=MDA')
     for (const [width, height] of [[1280, 1000]] as const) {
       await page.setViewportSize({ width, height })
       await goTo(page, 'theme/treaties/?country=MDA')
-      const slider = page.getByRole('slider', { name: 'Day on the chart' })
+      const slider = page.getByRole('slider', { name: 'Day' })
       const shape = page.locator('svg[data-map] [data-entity="MDA"][role="button"]')
       const areSeen = async () => {
         const [day, country] = [await slider.boundingBox(), await shape.boundingBox()]

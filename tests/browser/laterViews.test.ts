@@ -20,11 +20,10 @@ const MOLDOVA = 'svg[data-map] [data-entity="MDA"][role="button"]'
 const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /dynamically imported/, /MIME type/]
 
 describe('a view that the first page does not need', () => {
-  it('is asked for once a reader comes near, and is there when it is wanted: panel, days of treaties, table', async () => {
+  it('is asked for once a reader comes near, and is there when it is wanted: panel, table', async () => {
     const page = await openAtlas()
     for (const [view, near, shows] of [
       ['CountryContent', MOLDOVA, '[data-country="MDA"] [data-country-lines]'],
-      ['QuestionDays', 'a[data-theme="treaties"]', '[data-day]'],
       ['TableView', 'a[data-view="table"]', '[data-entity-row]'],
     ] as const) {
       const script = scriptOf(view)
@@ -71,24 +70,9 @@ describe('a view that the first page does not need', () => {
     await waitUntilReady(page)
     await retry.waitFor()
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-    await page.locator('[data-day]').waitFor()
+    await page.getByRole('slider', { name: 'Day' }).waitFor()
     await panel.getByRole('button', { name: 'Close' }).click()
     await panel.waitFor({ state: 'detached' })
-  })
-
-  it('is there from the start on a page of its own, without a script too', async () => {
-    const page = await openAtlas('theme/treaties/', { javaScript: false })
-    const chart = page.getByRole('figure').filter({ hasText: 'How many states are bound' })
-    expect((await chart.locator('svg').first().boundingBox())?.height).toBeGreaterThan(100)
-    expect(await chart.evaluate((element) => getComputedStyle(element).display)).toBe('grid')
-  })
-
-  it('says on its own page too that it did not load, and all else of the page works', async () => {
-    const address = breakFile(inject('brokenUrl'), 'missing', scriptOf('QuestionDays'))
-    const page = await openAtlas(`${address}theme/treaties/`, { expectedProblems: reported })
-    await page.getByText('This view did not load.').waitFor()
-    await page.locator(MOLDOVA).click()
-    await page.getByRole('article', { name: 'Moldova' }).locator('[data-country-lines]').waitFor()
   })
 })
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { recountTreaties } from '../data/recount/treaties'
 import { readDataCsv } from '../support/csv'
-import { look, mapClasses, openAtlas, reload, showState, useBrowser } from './support/atlasPage'
+import { legendCounts, look, mapClasses, openAtlas, reload, showState, useBrowser } from './support/atlasPage'
 import { stopClock } from './support/stopClock'
 
 useBrowser()
@@ -26,46 +26,80 @@ const DAYS = [
 const recount = (day: string): number =>
   [...recountTreaties(day)].filter(([name, id]) => name.endsWith(' palermo') && id === 'bound').length
 
-const slider = (page: Page) => page.getByRole('slider', { name: 'Day on the chart' })
-const readout = (page: Page) => page.locator('[data-bound-count]').first()
-const shownDay = (page: Page) => readout(page).getAttribute('data-day')
-const waitForDay = (page: Page, day: string) =>
-  page.locator(`[data-day="${day}"]`).waitFor({ state: 'attached' })
-const waitForQuery = (page: Page, name: string, value: string) =>
+const slider = (page: Page) => page.getByRole('slider', { name: /^(Day|Year)$/ })
+const shownTime = (page: Page) => slider(page).getAttribute('data-time')
+const waitForTime = (page: Page, time: string) => page.locator(`input[data-time="${time}"]`).waitFor()
+const waitForQuery = (page: Page, name: string, value: string | null) =>
   page.waitForURL((url) => url.searchParams.get(name) === value)
 const numberOf = (day: string) => String(Date.parse(day) / 86_400_000)
+const ask = (page: Page, theme: string) => page.getByRole('link', { name: theme, exact: true }).click()
+const answerSays = (page: Page, words: string) =>
+  page.locator('[data-answer]').filter({ hasText: words }).waitFor()
 
-describe('the slider', () => {
+describe('the clock', () => {
+  it('is moved on one question and holds on the others, as far as they reach', async () => {
+    const page = await openAtlas('theme/plans/')
+    const year = page.getByRole('combobox', { name: 'Year' })
+    await slider(page).focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await waitForTime(page, '2007')
+    expect(await year.inputValue()).toBe('2007')
+    await answerSays(page, 'By 2007')
+    const at2007 = await mapClasses(page)
+    const { general = 0 } = await legendCounts(page)
+    expect(Object.values(at2007).filter((classId) => classId === 'general')).toHaveLength(general)
+    await year.selectOption('2003')
+    await waitForTime(page, '2003')
+    expect((await legendCounts(page)).general).toBeLessThan(general)
+    await slider(page).fill('2007')
+    expect(await mapClasses(page)).toEqual(at2007)
+    await waitForQuery(page, 'on', '2007')
+
+    await ask(page, 'Treaties')
+    await waitForTime(page, '2007-12-31')
+    await page.getByRole('heading', { level: 1, name: /31 December 2007/ }).waitFor()
+    await ask(page, 'Origin and destination')
+    await waitForTime(page, '2007')
+    await page.getByRole('heading', { level: 1, name: /in reports of 2003 to 2007/ }).waitFor()
+    await ask(page, 'Treaties')
+    await page.locator('input[type="date"]').fill('2004-05-06')
+    await waitForTime(page, '2004-05-06')
+    await ask(page, 'Action plans')
+    await waitForTime(page, '2004')
+    await ask(page, 'Treaties')
+    await waitForTime(page, '2004-05-06')
+    await waitForQuery(page, 'on', '2004-05-06')
+    await reload(page)
+    await waitForTime(page, '2004-05-06')
+    await page.getByRole('link', { name: 'Table', exact: true }).click()
+    await page.locator('[data-table]').waitFor()
+    await slider(page).fill(numberOf('2001-01-01'))
+    await answerSays(page, 'On 1 January 2001')
+  })
+
   it('reads on twelve days what the rows add up to', async () => {
     const page = await openAtlas('theme/treaties/')
     for (const day of DAYS) {
       await slider(page).fill(numberOf(day))
-      await waitForDay(page, day)
+      await waitForTime(page, day)
       const count = recount(day)
-      expect(await readout(page).getAttribute('data-bound-count'), day).toBe(String(count))
       const text = await slider(page).getAttribute('aria-valuetext')
-      if (!text?.endsWith('not yet open for signature'))
-        expect(text, day).toContain(`: ${count} of 50 states`)
+      if (!text?.includes('ot yet open for signature')) expect(text, day).toContain(`${count} of 50`)
       const bound = Object.values(await mapClasses(page)).filter((classId) => classId === 'bound')
       expect(bound, day).toHaveLength(count)
     }
   })
 
-  it('is moved by keys and buttons, tells a day that is pointed at, and leaves one entry in the history when it is dragged', async () => {
+  it('goes by month and year with keys, by change with buttons, and leaves one entry in the history when it is dragged', async () => {
     const page = await openAtlas('theme/treaties/')
     const entries = await page.evaluate(() => window.history.length)
-    const box = await slider(page).boundingBox()
-    if (!box) throw new Error('no slider')
-    await page.mouse.move(box.x + box.width - 10, box.y + 20)
-    await page.getByText(/^\d+ \w+ 202\d: 50 of 50 states bound$/).waitFor()
-    expect(await shownDay(page), 'pointed at').toBe('2007-09-30')
-
     await slider(page).focus()
     const press = async (key: string, day: string) => {
       await page.keyboard.press(key)
-      expect(await shownDay(page), key).toBe(day)
+      expect(await shownTime(page), key).toBe(day)
     }
-    await press('ArrowRight', '2007-10-01')
+    await press('ArrowRight', '2007-10-30')
     await press('ArrowLeft', '2007-09-30')
     await press('PageUp', '2008-09-30')
     await press('PageDown', '2007-09-30')
@@ -74,97 +108,105 @@ describe('the slider', () => {
     const last = await slider(page).getAttribute('max')
     await press('End', new Date(Number(last) * 86_400_000).toISOString().slice(0, 10))
     expect(Math.abs(Number(last) - Date.now() / 86_400_000)).toBeLessThan(2)
+    await slider(page).fill(numberOf('2007-09-30'))
+    await page.getByRole('button', { name: 'Next change' }).click()
+    await waitForTime(page, '2008-02-20')
+    await page.getByRole('button', { name: 'Previous change' }).click()
+    expect(((await shownTime(page)) ?? '') < '2007-09-30').toBe(true)
 
-    const click = async (name: string, day: string) => {
-      await page.getByRole('button', { name, exact: true }).click()
-      expect(await shownDay(page), name).toBe(day)
-    }
-    await click('30 September 2007', '2007-09-30')
-    await click('Next day on which a state joined or left', '2008-02-20')
-    await click('One year back', '2007-02-20')
-
-    // The column may have been scrolled to the buttons.
-    const moved = (await slider(page).boundingBox()) ?? box
-    const y = moved.y + moved.height / 2
+    const box = await slider(page).boundingBox()
+    if (!box) throw new Error('no slider')
+    const y = box.y + box.height / 2
     await page.mouse.move(box.x + box.width * 0.3, y)
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.7, y, { steps: 20 })
     await page.mouse.up()
-    const day = (await shownDay(page)) ?? ''
+    const day = (await shownTime(page)) ?? ''
     expect(day > '2014-01-01' && day < '2017-01-01', day).toBe(true)
     await waitForQuery(page, 'on', day)
     expect(await page.evaluate(() => window.history.length)).toBe(entries)
   })
-})
 
-describe('play', () => {
-  it('runs to its end, that of the sources too, and stops, and can be stopped before', async () => {
-    const page = await openAtlas()
-    await stopClock(page)
-    for (const [instrument, end] of [
-      ['echr', /^20\d\d-\d\d-\d\d$/],
-      ['opic', /^2024-12-31$/],
-    ] as const) {
-      await showState(page, `?theme=treaties&instrument=${instrument}&on=2018-05-05`)
-      await waitForDay(page, '2018-05-05')
-      const play = page.locator('[data-play]')
-      await play.click()
-      await page.getByRole('button', { name: 'Pause' }).waitFor()
-      await page.clock.runFor(30_000)
-      await page.getByRole('button', { name: 'Play' }).waitFor()
-      const stopped = await shownDay(page)
-      expect(stopped, instrument).toMatch(end)
-      await waitForQuery(page, 'on', stopped ?? '')
-      await play.click()
-      await page.getByRole('button', { name: 'Pause' }).waitFor()
-      await page.clock.runFor(1000)
-      await play.click()
-      await page.getByRole('button', { name: 'Play' }).waitFor()
-      expect((await shownDay(page)) ?? '', instrument).not.toBe(stopped)
+  it.each([
+    [1280, 800],
+    [1024, 768],
+    [844, 390],
+    [390, 844],
+    [320, 568],
+  ])('is in sight with some of the map at %i × %i', async (width, height) => {
+    const page = await openAtlas('theme/treaties/', { width, height, touch: width < 900 })
+    const boxes = [page.locator('[data-play]'), slider(page)].map((part) => part.boundingBox())
+    for (const box of await Promise.all(boxes)) {
+      expect(box?.y).toBeGreaterThan(0)
+      expect((box?.y ?? 0) + (box?.height ?? height)).toBeLessThanOrEqual(height)
+      if (width < 900) expect(box?.height).toBeGreaterThanOrEqual(44)
     }
+    const map = await page.locator('svg[data-map]').first().boundingBox()
+    expect(map?.y).toBeLessThan(height - 66)
   })
 })
 
-describe('while days play', () => {
-  it('who joins is outlined on the map, their names are bold there, and are beside the chart with the day', async () => {
-    const page = await openAtlas()
+const play = (page: Page) => page.locator('[data-play]')
+const begin = async (page: Page) => {
+  await play(page).click()
+  await page.getByRole('button', { name: 'Pause' }).waitFor()
+}
+
+describe('play', () => {
+  it.each([
+    ['?theme=treaties&instrument=echr&on=2018-05-05', /^20\d\d-\d\d-\d\d$/],
+    ['?theme=treaties&instrument=opic&on=2018-05-05', /^202\d-\d\d-\d\d$/],
+    ['', /^2011$/],
+    ['?theme=plans&on=2007', /^2009$/],
+  ])('runs to its end and stops, and can be stopped before: /%s', async (query, end) => {
+    const page = await openAtlas(query)
     await stopClock(page)
-    await showState(page, '?theme=treaties&on=2003-08-01')
-    await waitForDay(page, '2003-08-01')
-    await page.locator('[data-play]').click()
-    await page.getByRole('button', { name: 'Pause' }).waitFor()
-    const beside = page.locator('p[data-just-changed]')
+    await begin(page)
+    await page.clock.runFor(30_000)
+    await page.getByRole('button', { name: 'Play' }).waitFor()
+    const stopped = (await shownTime(page)) ?? ''
+    expect(stopped).toMatch(end)
+    await waitForQuery(page, 'on', query.includes('plans') ? null : stopped)
+    await begin(page)
+    await page.clock.runFor(1000)
+    await play(page).click()
+    await page.getByRole('button', { name: 'Play' }).waitFor()
+    expect(await shownTime(page)).not.toBe(stopped)
+  })
+
+  it.each([
+    ['?theme=treaties&on=2003-08-01', 'Poland', 'POL'],
+    ['?theme=plans', 'Belarus', 'BLR'],
+  ])('names who changes, on the map and in words: %s', async (query, name, code) => {
+    const page = await openAtlas(query)
+    await stopClock(page)
+    await begin(page)
+    const words = page.locator('p[data-just-changed]')
     await expect
       .poll(async () => {
         await page.clock.runFor(100)
-        return beside.textContent()
+        return (await words.count()) > 0 ? words.textContent() : ''
       })
-      .toContain('Poland, 26 September 2003')
+      .toContain(name)
     const bold = page.locator('svg[data-map] text[data-just-changed]')
     await expect
-      .poll(() => bold.evaluateAll((names) => names.map((name) => name.getAttribute('data-name'))))
-      .toContain('POL')
+      .poll(() => bold.evaluateAll((names) => names.map((one) => one.getAttribute('data-name'))))
+      .toContain(code)
     expect(await page.locator('[data-outlines="highlighted"] path').count()).toBeGreaterThan(0)
-    await page.locator('[data-play]').click()
+    await play(page).click()
+    await page.clock.runFor(3000)
     await expect.poll(() => bold.count()).toBe(0)
   })
 })
 
-describe('a link', () => {
-  it('restores the day compared and the grid', async () => {
-    const page = await openAtlas('theme/treaties/')
-    await page.getByLabel('Compare with another day').fill('2003-01-01')
-    await page.locator('[data-compared="2003-01-01"][data-bound-count="8"]').waitFor()
-    await page.getByRole('link', { name: 'Table', exact: true }).click()
-    await page.getByRole('link', { name: 'Grid' }).click()
-    await page.locator('[data-grid]').waitFor()
-    expect(new URL(page.url()).search).toBe('?theme=treaties&view=grid&then=2003-01-01')
-    await reload(page)
-    await page.locator('[data-grid]').waitFor()
-    await page.goBack()
-    await page.goBack()
-    await page.locator('svg[data-map] [data-changed="MDA"]').first().waitFor()
-  })
+it('shows what a link compares, and ends it', async () => {
+  const page = await openAtlas('?theme=treaties&then=2003-01-01')
+  const compared = page.getByRole('region', { name: /^Two days compared/ })
+  await compared.locator('[data-changed-country="MDA"]').waitFor()
+  await page.locator('svg[data-map] [data-changed="MDA"]').first().waitFor()
+  await compared.getByRole('button', { name: 'End comparison' }).click()
+  await compared.waitFor({ state: 'detached' })
+  await waitForQuery(page, 'then', null)
 })
 
 describe('the grid', () => {
@@ -195,16 +237,16 @@ describe('the grid', () => {
   })
 })
 
-it('has nothing that axe finds then and now, past the sources and in the grid, light and dark, and on a phone', async () => {
+it('has nothing that axe finds on two days, past the sources and in the grid, light and dark, and on a phone', async () => {
   const page = await openAtlas('theme/treaties/')
   const show = async (query: string, shown: string) => {
     await showState(page, `?theme=treaties&${query}`)
     await page.locator(shown).first().waitFor({ state: 'attached' })
   }
-  await show('on=2014-01-01&then=2003-01-01&instrument=cets-197', '[data-compared="2003-01-01"]')
-  await look(page, 'treaties-then-and-now-1280', true, 'main')
-  await show('on=2026-01-01&instrument=cets-201&then=2015-01-01', '[data-compared="2015-01-01"]')
-  await look(page, 'treaties-past-the-sources-1280', false, 'main figure')
+  await show('on=2014-01-01&then=2003-01-01&instrument=cets-197', '[data-changed-country]')
+  await look(page, 'treaties-two-days-1280', true, 'main')
+  await show('on=2026-01-01&instrument=cets-201&then=2015-01-01', '[data-changed-country]')
+  await look(page, 'treaties-past-the-sources-1280', false, 'main')
   await page.setViewportSize({ width: 360, height: 740 })
   await look(page, 'treaties-past-the-sources-360', false, 'main')
   await page.setViewportSize({ width: 1280, height: 800 })

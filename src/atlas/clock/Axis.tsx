@@ -1,33 +1,52 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { markedYears, type Reach, shareOf, type Time } from '../../domain/clock'
 import styles from './Axis.module.css'
 
-/** The share of an axis as a custom property of the style sheet. */
-export const at = (name: string, share: number): CSSProperties => ({ [`--${name}`]: share })
+/** The place of a time across an axis; pages may have no styles in their markup, so that it is an attribute of SVG. */
+export const placeOf = (reach: Pick<Reach, 'first' | 'last'>, time: Time): string =>
+  `${Math.round(shareOf(reach, time) * 1e5) / 1e3}%`
 
 interface AxisProps {
   reach: Pick<Reach, 'kind' | 'first' | 'last'>
   /** The times of its handles: the last time that is shown, or the first and the last one. */
   shown: readonly Time[]
+  /** What lies behind the track. */
+  behind?: ReactNode
+  /** What is drawn over the track, whose height is 0. */
+  over?: ReactNode
+  /** The handles. */
   children: ReactNode
 }
 
-/** The years of a reach with the track, filled up to a time or between two; its children are the handles and what is behind them. */
-export function Axis({ reach, shown, children }: AxisProps) {
-  const [to = 0, from = 0] = shown.map((time) => shareOf(reach, time)).toReversed()
+/** The years of a reach with the track, filled up to a time or between two. */
+export function Axis({ reach, shown, behind, over, children }: AxisProps) {
+  const [to = '0', from = '0'] = shown.map((time) => placeOf(reach, time)).toReversed()
   return (
-    <div className={styles.axis} data-by={reach.kind} style={{ ...at('from', from), ...at('to', to) }}>
-      {markedYears(reach).map((year) => (
-        <span
-          key={year}
-          className={styles.mark}
-          style={at('x', shareOf(reach, reach.kind === 'years' ? year : `${year}-01-01`))}
-          data-shown={shown.includes(year) || undefined}
-          data-every={[20, 10, 5, 1].find((years) => Number(year) % years === 0)}
-        >
-          {year}
-        </span>
-      ))}
+    <div className={styles.axis} data-by={reach.kind}>
+      {behind}
+      <svg className={styles.scale} width="100%" height="100%" aria-hidden="true">
+        <g>
+          <line className={styles.track} x2="100%" />
+          <line className={styles.done} x1={from} x2={to} />
+          {markedYears(reach).map((year) => {
+            const x = placeOf(reach, reach.kind === 'years' ? year : `${year}-01-01`)
+            return (
+              <g
+                key={year}
+                className={styles.mark}
+                data-shown={shown.includes(year) || undefined}
+                data-every={[20, 10, 5, 1].find((years) => Number(year) % years === 0)}
+              >
+                <line x1={x} x2={x} y1="-6" y2="6" />
+                <text x={x} y="21">
+                  {year}
+                </text>
+              </g>
+            )
+          })}
+          {over}
+        </g>
+      </svg>
       {children}
     </div>
   )

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Reach, shareOf, type Time, timeAfter } from '../../domain/clock'
+import { type Reach, type Time, timeAfter } from '../../domain/clock'
 import { hasInstrument, kindOf } from '../../domain/themes'
 import { playedReach, studyTime, timesOfChange } from '../../state/clock'
 import { useAnswer, useAtlas, useFilters, useTime } from '../../state/context'
@@ -9,10 +9,10 @@ import { answerSentence, sentenceText } from '../../text/sentences/answerSentenc
 import { keyHead } from '../../text/sentences/keyNotes'
 import { entityLabel } from '../../text/sentences/words'
 import { Icon } from '../../ui/Icon'
-import { at, Axis } from './Axis'
+import { Axis, placeOf } from './Axis'
 import axis from './Axis.module.css'
 import styles from './Clock.module.css'
-import { Curve } from './Curve'
+import { Curve, Unknown } from './Curve'
 import { Handle } from './Handle'
 import { PlayButton } from './PlayButton'
 import { useTimePlay } from './useTimePlay'
@@ -46,17 +46,20 @@ export function TimeClock() {
         </span>
       )}
       <StepButton to={neighbour(reach, changes, time, 'before')} side="before" onTime={onTime} />
-      <Axis reach={reach} shown={[time]}>
-        {isByDay && <Curve />}
-        {hasInstrument(theme) && <Unopened reach={reach} />}
-        <svg
-          className={axis.study}
-          style={at('x', shareOf(reach, study))}
-          viewBox="-5 -5 10 10"
-          aria-hidden="true"
-        >
-          <path d="M0-4 4 0 0 4-4 0Z" />
-        </svg>
+      <Axis
+        reach={reach}
+        shown={[time]}
+        behind={isByDay && <Curve />}
+        over={
+          <>
+            {hasInstrument(theme) && <Unopened reach={reach} />}
+            {isByDay && <Unknown />}
+            <svg x={placeOf(reach, study)} overflow="visible">
+              <path className={axis.study} d="M0-17 4-13 0-9-4-13Z" />
+            </svg>
+          </>
+        }
+      >
         <Handle
           reach={reach}
           time={time}
@@ -123,7 +126,7 @@ function StepButton({ to, side, onTime }: StepButtonProps) {
 /** The days on which a treaty was not yet open for signature. */
 function Unopened({ reach }: { reach: Reach }) {
   const opened = useAtlas(({ dataset, filters }) => dataset.instrument(filters.instrument).opened)
-  return opened > reach.first && <i className={axis.unopened} style={at('x', shareOf(reach, opened))} />
+  return opened > reach.first && <line className={axis.unopened} x2={placeOf(reach, opened)} />
 }
 
 /** How many names of those who have just changed stand in the strip. */
