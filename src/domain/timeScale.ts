@@ -21,7 +21,7 @@ export const daysAndCounts = ({ first, base }: Extent): ChartPlaces => ({
 })
 
 /** Where the line of a step chart goes: its edge, and apart the rises by a listing, which are dashed (R31). */
-export interface StepLines {
+interface StepLines {
   readonly edge: string
   readonly line: string
   readonly listed: string

@@ -30,7 +30,11 @@ const NEAR_SIDE = 0.16
 type Places = Parameters<typeof stepLines>[3]
 
 /** Steps as far as the sources know them; dashed are rises by a listing (R31) and the line after the sources end. */
-const stepsOf = ({ timeline, first, last, base }: PublishedTimeline, at: Places, paint: Paint): string => {
+const stepsOf = (
+  { of, timeline, first, last, base }: PublishedTimeline,
+  at: Places,
+  paint: Paint,
+): string => {
   const [, sourcesEnd = last] = timeline.unknownAfter ?? []
   const end = sourcesEnd < last ? sourcesEnd : last
   const [left, top, bottom] = [at.x(first), at.y(base), at.y(0)]
@@ -45,7 +49,7 @@ const stepsOf = ({ timeline, first, last, base }: PublishedTimeline, at: Places,
           width: at.x(last) - at.x(end),
           y: top,
           height: bottom - top,
-          fill: paint({ kind: 'texture', texture: 'not-covered' }),
+          fill: paint({ kind: 'texture', texture: of === 'treaties' ? 'not-known-since' : 'not-covered' }),
         }),
     element('path', { d: `${known.edge}V${bottom}H${left}Z`, fill: 'var(--c-signed)', 'fill-opacity': 0.6 }),
     element('path', { d: known.line, fill: 'none', ...stroke('ink', 2) }),
