@@ -8,15 +8,18 @@ import { entityLabel } from '../text/sentences/words'
 
 export type TitleOf = (texts: Texts, state: AtlasState) => string
 
-/** A theme's first question by its short name, which a result of a search engine has room for, and any other in full. */
+/**
+ * A theme's first question at its usual time by its short name, which a result of a search engine has room for, and any
+ * other in full, with its time.
+ */
 const questionTitle = (
   texts: Texts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
 ): string => {
-  const { view, theme, sub, instrument, evidence } = filters
+  const { view, theme, sub, instrument, evidence, on } = filters
   if (view === 'routes') return mapQuestion(texts, dataset, filters)
   const isOfChildren = evidence === DEFAULT_FILTERS.evidence || !hasEvidenceChoice(theme)
-  const isFirst = sub === 'main' && instrument === DEFAULT_FILTERS.instrument && isOfChildren
+  const isFirst = on === null && sub === 'main' && instrument === DEFAULT_FILTERS.instrument && isOfChildren
   return isFirst ? texts.t(`theme.${theme}.short`) : questionText(texts, dataset, filters)
 }
 

@@ -115,7 +115,7 @@ describe('the element of the host’s script', () => {
         ;(element as HTMLElement & { show: (query: string) => void }).show(text)
       }, query)
     await show('?theme=plans&country=MDA')
-    await frame?.getByRole('heading', { name: 'Is there a National Action Plan' }).waitFor()
+    await frame?.getByRole('heading', { name: 'Was there a National Action Plan' }).waitFor()
     await frame?.locator('[data-country="MDA"]').waitFor()
     await show('theme=nothing&country=<b>&region=see')
     await show('region=see&country=XX&theme=x')

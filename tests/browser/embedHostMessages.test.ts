@@ -50,7 +50,7 @@ describe('a page that writes and posts what it should not', () => {
       document.querySelector('#other').contentWindow.postMessage('go', '*')`)
     await expect.poll(() => page.title()).toBe('posted')
     await frame.evaluate(() => new Promise((dayAtRest) => requestAnimationFrame(() => setTimeout(dayAtRest))))
-    await frame.getByRole('heading', { name: 'Is there a National Action Plan' }).waitFor()
+    await frame.getByRole('heading', { name: 'Was there a National Action Plan' }).waitFor()
     expect(await frameHeights(page)).toEqual(before)
     expect(await page.locator('child-trafficking-atlas > iframe').count()).toBe(1)
     expect(await page.title()).toBe('posted')
@@ -80,7 +80,7 @@ describe('a page that asks for thousands of states at once', () => {
         }),
     )
     expect(states.length).toBeLessThan(20)
-    await frame.getByRole('heading', { name: 'Is there a National Action Plan' }).waitFor()
+    await frame.getByRole('heading', { name: 'Was there a National Action Plan' }).waitFor()
   })
 })
 

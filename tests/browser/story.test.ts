@@ -172,7 +172,7 @@ describe('a story', () => {
     await page.getByRole('button', { name: 'Save or share' }).first().click()
     await page.getByRole('link', { name: 'Add this map' }).click()
     await page.getByRole('heading', { level: 1, name: 'Make a story' }).waitFor()
-    await page.getByRole('button', { name: /^Step 1: Is there a National Action Plan/ }).waitFor()
+    await page.getByRole('button', { name: /^Step 1: Was there a National Action Plan/ }).waitFor()
     expect(await steps(page).getByText('South-Eastern Europe').isVisible()).toBe(true)
   })
 

@@ -57,7 +57,7 @@ describe('the table', () => {
 
   it('sorts classes in the order of the key, back to front when pressed again, silence last both times', async () => {
     const { user, container } = renderAtlas({ filters: { view: 'table', theme: 'plans' } })
-    const shown = await table(/^Is there a National Action Plan/)
+    const shown = await table(/^Was there a National Action Plan/)
     const head = shown.getByRole('columnheader', { name: 'Answer, by 2009' })
     const classes = () => [...new Set(rowsOf(container).map((row) => row.classes))]
     await user.click(within(head).getByRole('button'))
@@ -77,7 +77,7 @@ describe('the table', () => {
 
   it('sorts years by number with undated rows last, and by the keyboard', async () => {
     const { user, container } = renderAtlas({ filters: { view: 'table', theme: 'coordination' } })
-    const shown = await table(/^How is anti-trafficking work coordinated/)
+    const shown = await table(/^How was the work coordinated/)
     within(shown.getByRole('columnheader', { name: 'Statement of' }))
       .getByRole('button')
       .focus()
@@ -116,7 +116,7 @@ describe('the table', () => {
 
   it('shows both institutions where two lead', async () => {
     const { container } = renderAtlas({ filters: { view: 'table', theme: 'institutions' } })
-    await table(/^Which institution leads/)
+    await table(/^Who led the work/)
     const finland = container.querySelector('[data-entity-row="FIN"]')
     expect(finland).toHaveAttribute('data-class', 'foreign-affairs social-affairs')
     expect(finland).toHaveTextContent('Foreign affairs + Social affairs')

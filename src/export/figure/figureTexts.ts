@@ -46,7 +46,7 @@ const whereClassesLie = (context: MapDescriptionContext): string[] => {
   const { lead } = describeMap(context)
   const isSmall = context.shown.length <= MOST_NAMED
   const words =
-    context.shown.length === 0 || (lead.length > 0 && !isSmall && context.filters.classes.length === 0)
+    context.shown.length === 0 || (lead.length > 1 && !isSmall && context.filters.classes.length === 0)
       ? lead
       : classSentences(context, isSmall ? MOST_NAMED : MOST_NAMED_OF_CLASS)
   return [...words, ...drawnSentences(context).slice(0, MOST_SENTENCES)]

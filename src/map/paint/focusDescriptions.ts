@@ -31,7 +31,7 @@ export const attachFocusDescriptions = (
     if (!wordsOf) return
     const { dataset, filters } = store.getState()
     const value = answerOf(dataset, filters).valueOf.get(code)
-    const words = wordsOf({ code, theme: filters.theme, value })
+    const words = wordsOf({ code, question: filters, value })
     if (place && place.textContent !== words) place.textContent = words
   }
   /** A failure is announced only to a reader whose focus is on a country. */

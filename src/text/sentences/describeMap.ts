@@ -11,6 +11,7 @@ import {
   namesOf,
   placesOf,
 } from './mapDescriptionContext'
+import { keyHead } from './keyNotes'
 import { entityLabel } from './words'
 import { changedCountries, comparedTime, timeOf } from '../../state/clock'
 
@@ -155,17 +156,18 @@ export const drawnSentences = (context: MapDescriptionContext): string[] => [
   ...leftSentences(context),
 ]
 
-/** Describes a map: what prevails where, areas of neighbours, exceptions, missing evidence and the filters. */
+/** Describes a map: its time, what prevails where, areas of neighbours, exceptions, missing evidence and the filters. */
 export const describeMap = (context: MapDescriptionContext): MapSentences => {
-  const { texts, filters, shown } = context
+  const { texts, dataset, filters, shown } = context
   const { t, list } = texts
   const isOfClasses = filters.classes.length > 0
   const drawn = [...ownNameSentences(context), ...drawnSentences(context)]
-  if (shown.length === 0) return { lead: [t('filter.none')], regions: [], areas: [], more: [] }
+  const when = filters.view === 'routes' ? [] : [`${keyHead(texts, dataset, filters)}.`]
+  if (shown.length === 0) return { lead: [...when, t('filter.none')], regions: [], areas: [], more: [] }
   if (isOfClasses) {
     const labels = list(filters.classes.map((id) => labelOf(context, id)))
     return {
-      lead: [t('answer.shownOnly', { labels })],
+      lead: [...when, t('answer.shownOnly', { labels })],
       regions: regionSentences(context),
       areas: areaSentences(context),
       more: drawn,
@@ -173,9 +175,14 @@ export const describeMap = (context: MapDescriptionContext): MapSentences => {
   }
   const whole = [...notOpenSentences(context), ...wholeSentences(context)]
   if (whole.length > 0)
-    return { lead: whole, regions: [], areas: [], more: [...silenceSentences(context), ...drawn] }
+    return {
+      lead: [...when, ...whole],
+      regions: [],
+      areas: [],
+      more: [...silenceSentences(context), ...drawn],
+    }
   return {
-    lead: [],
+    lead: when,
     regions: regionSentences(context),
     areas: areaSentences(context),
     more: [...exceptionSentences(context), ...silenceSentences(context), ...drawn],

@@ -3,6 +3,7 @@ import type { Entity, EntityCode } from '../../domain/entity'
 import type { CompassPoint, Neighbour, Surroundings } from '../../domain/countryPositions'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
+import { reportTime } from './timeWords'
 import { entityLabel } from './words'
 
 interface PlaceContext {
@@ -113,7 +114,11 @@ export const neighboursShow = (
     ['not-covered', 'countryPage.place.inside.notCovered'],
   ] as const
   return [
-    t('countryPage.place.shows', { count: codes.length, groups: list(groups) }),
+    t('countryPage.place.shows', {
+      count: codes.length,
+      groups: list(groups),
+      ...reportTime(texts, dataset, filters),
+    }),
     t('countryPage.place.inside', {
       reported: named('internal', 'reported') || t('countryPage.place.inside.none'),
       silent: silent

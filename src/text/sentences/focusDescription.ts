@@ -1,32 +1,33 @@
-import type { Dataset, MapValue } from '../../data/Dataset'
+import type { Dataset, MapQuestion, MapValue } from '../../data/Dataset'
 import { byRegion, type EntityCode } from '../../domain/entity'
 import type { CompassPoint, Surroundings } from '../../domain/countryPositions'
-import type { ThemeId } from '../../domain/themes'
 import type { Texts } from '../i18n'
 import { neighboursInOrder, placeWithSides } from './describePlace'
+import { keyHead } from './keyNotes'
 import { valueYear } from './words'
 
 export interface Focused {
   readonly code: EntityCode
-  readonly theme: ThemeId
+  readonly question: MapQuestion
   readonly value: MapValue | undefined
 }
 
+/** Describes a focused country: the time of its answer, its place in the list, and its neighbours. */
 export const focusDescription = (
   texts: Texts,
   dataset: Dataset,
-  { code, theme, value }: Focused,
+  { code, question, value }: Focused,
   surroundings: Surroundings,
 ): string => {
   const { t, list } = texts
   const { nearest, isCutOff } = surroundings
-  const year = value && valueYear(theme, value)
+  const year = value && valueYear(question.theme, value)
   const order = byRegion(dataset.entities)
   const neighbours = neighboursInOrder(texts, dataset, surroundings)
   const place = (neighbour: EntityCode, outline: string, directions: readonly CompassPoint[]) =>
     placeWithSides(texts, dataset, { code: neighbour, name: outline, directions })
   return [
-    ...(year === undefined ? [] : [t('focus.asOf', { year: String(year) })]),
+    year === undefined ? `${keyHead(texts, dataset, question)}.` : t('focus.asOf', { year: String(year) }),
     t('focus.region', {
       position: String(order.findIndex((entity) => entity.code === code) + 1),
       count: String(order.length),

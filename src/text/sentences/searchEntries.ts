@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity, EntityName, EntityNames } from '../../domain/entity'
 import { type Group, GROUPS } from '../../domain/membership'
-import { hasDay, isFormSub, type SubId, type ThemeId, THEMES, subsOf } from '../../domain/themes'
+import { isFormSub, type SubId, type ThemeId, THEMES, subsOf } from '../../domain/themes'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import type { StudyStatement } from '../../domain/studyStatement'
 import type { Instrument } from '../../domain/treaty'
@@ -53,19 +53,14 @@ const questionEntry = (texts: Texts, dataset: Searchable, theme: ThemeId, sub: S
     sub === 'main'
       ? short
       : t('text.labelled', { label: short, value: t(`sub.${theme}.${subWord(sub)}` as MessageId) })
-  const question = questionText(texts, dataset, { ...DEFAULT_FILTERS, theme, sub })
-  // A question with a day would show one that the reader did not choose.
-  const detail = hasDay(theme, sub) ? undefined : question
+  // The usual time of the question: a reader sets another one on its map.
+  const detail = questionText(texts, dataset, { ...DEFAULT_FILTERS, theme, sub })
   return {
     group: 'question',
     id: `${theme}/${sub}`,
     title,
-    ...(detail !== undefined && { detail }),
-    names: [
-      main(title),
-      ...(detail === undefined ? [] : [main(detail)]),
-      ...alsoCalled(texts, `${theme}.${subWord(sub)}`),
-    ],
+    detail,
+    names: [main(title), main(detail), ...alsoCalled(texts, `${theme}.${subWord(sub)}`)],
   }
 }
 

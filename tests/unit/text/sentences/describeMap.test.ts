@@ -104,13 +104,14 @@ describe('a map in words', () => {
   it('says in one sentence what hardly differs, and who does', () => {
     const words = describeMap(wordsContext({ theme: 'treaties', on: '2012-01-01' }))
     expect(words.lead).toEqual([
+      'On 1 January 2012.',
       '“Bound” for 49 of 51; otherwise “Signed only” (Czechia) and “Cannot join in its own name” (Kosovo*).',
     ])
     expect([...words.regions, ...words.areas]).toEqual([])
   })
 
   it('says that a treaty was not yet open', () => {
-    expect(allOf({ theme: 'treaties', instrument: 'opic' })[0]).toContain(
+    expect(allOf({ theme: 'treaties', instrument: 'opic' })[1]).toContain(
       'Not yet open for signature on 30 September 2007',
     )
   })
@@ -133,11 +134,13 @@ describe('a map in words', () => {
   it('says what the filters leave out, and tells only what is left', () => {
     const text = allOf({ regions: ['see'], classes: ['origin'] })
     expect(text).toEqual([
+      'Reports of 2003 to 2008, about children.',
       'Only these are in colour: Origin.',
       'South-Eastern Europe: “Origin” (Albania and Moldova).',
       'Outline only (excluded by the filters): 49 of 51.',
     ])
     expect(allOf({ theme: 'institutions', regions: ['cis'], groups: ['eu'] })).toEqual([
+      'By 2009.',
       'No country matches these filters.',
     ])
   })
