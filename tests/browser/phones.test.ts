@@ -21,7 +21,7 @@ describe('on a phone', () => {
     const page = await openAtlas('', PHONE)
     await page.getByRole('button', { name: 'Question 1 of 8' }).tap()
     await page.getByRole('link', { name: /Who was bound by/ }).tap()
-    await page.getByLabel('Day', { exact: true }).fill('2011-06-01')
+    await page.locator('input[type="date"]').fill('2011-06-01')
     await page.getByRole('combobox', { name: 'Place' }).selectOption('eu-west')
     const { x, y } = await insideOf(page, 'GRC')
     await page.touchscreen.tap(x, y)
