@@ -1,6 +1,8 @@
 import { type EntityCode, REGIONS } from '../../domain/entity'
 import { otherEvidence } from '../../domain/evidence'
 import { formsCountedOn, hasEvidenceChoice, kindOf, mapRowOf } from '../../domain/themes'
+import { reportsUpTo } from '../../domain/reports'
+import { lastReportOf } from '../../state/clock'
 import type { MessageId } from '../../text/i18n'
 import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
@@ -152,7 +154,7 @@ const classColumns = (question: TableQuestion): Column[] => {
       id: 'asOf',
       head: t('table.asOf'),
       csv: ['as_of'],
-      cell: ({ code }, { asOf = lastReport(question, code) }) =>
+      cell: ({ code }, { asOf = lastDeciding(question, code) }) =>
         asOf === undefined ? EMPTY : { kind: 'number', value: asOf },
     },
     ruleColumn(question),
@@ -161,14 +163,15 @@ const classColumns = (question: TableQuestion): Column[] => {
 }
 
 /** The year of the last report that decides: of those that state a role, or else of all. */
-const lastReport = ({ filters, provenance }: TableQuestion, code: EntityCode): number | undefined => {
+const lastDeciding = (question: TableQuestion, code: EntityCode): number | undefined => {
+  const { dataset, filters, provenance } = question
   const { theme, sub, evidence } = filters
   if (provenance.status !== 'ready' || !hasEvidenceChoice(theme)) return undefined
   const { reportYears, reportRoles } = provenance.value
-  const stated = (mapRowOf(theme, sub).roles ?? []).flatMap(
-    (role) => reportRoles[code]?.[role][evidence] ?? [],
-  )
-  const deciding = stated.length > 0 ? stated : (reportYears[code] ?? [])
+  const counted = (years: readonly number[] = []) => reportsUpTo(years, lastReportOf(dataset, filters))
+  const roles = mapRowOf(theme, sub).roles ?? []
+  const stated = roles.flatMap((role) => counted(reportRoles[code]?.[role][evidence]))
+  const deciding = stated.length > 0 ? stated : counted(reportYears[code])
   return deciding.length > 0 ? Math.max(...deciding) : undefined
 }
 

@@ -1,5 +1,6 @@
 import { fillOf } from '../../map/geometry/fills'
 import type { CountryFile } from '../../data/contract'
+import { reportsUpTo } from '../../domain/reports'
 import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
 import { ClassValue } from '../../atlas/marks/ClassValue'
 import { type ComparedSide, PairMark, VerdictRow, VerdictWord, VerdictBar } from '../../atlas/marks/Verdict'
@@ -7,6 +8,7 @@ import type { MapValue } from '../../data/Dataset'
 import { comparedWord } from '../../text/sentences/comparedWords'
 import type { ComparedFiles } from './useComparedFiles'
 import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
+import { lastReportOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead } from '../../ui/Table'
@@ -33,7 +35,7 @@ export function AnswerSource({ row, rule, file }: AnswerSourceProps) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const label = hasEvidenceChoice(row.theme)
-    ? t('comparePage.reports', { count: file.reports.length })
+    ? t('comparePage.reports', { count: reportsUpTo(file.reports, lastReportOf(dataset, filters)).length })
     : t('comparePage.sources', {
         count: answerSources(texts, dataset, file, { ...filters, ...row }).ids.length,
       })
@@ -176,8 +178,9 @@ interface AnswerProps {
 function Answer({ row, value, side, code, file }: AnswerProps) {
   const texts = useTexts()
   const { theme, sub } = row
+  const lastReport = useAtlas(({ dataset, filters }) => lastReportOf(dataset, filters))
   const years = hasEvidenceChoice(theme)
-    ? file && yearRanges(file.reports.map(({ year }) => year))
+    ? file && yearRanges(reportsUpTo(file.reports, lastReport).map(({ year }) => year))
     : valueYear(theme, value)
   return (
     <Cell data-side={code} data-class={value.classes.join(' ')}>

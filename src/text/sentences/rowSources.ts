@@ -1,13 +1,14 @@
 import type { CountryFile, Source } from '../../data/contract'
 import type { Dataset, MapQuestion } from '../../data/Dataset'
 import type { Role } from '../../domain/evidence'
+import { reportsUpTo } from '../../domain/reports'
 import { hasDay, hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain/themes'
 import type { ComparedRow } from '../../state/comparison'
 import type { Texts } from '../i18n'
 import { mapStatements } from './mapDescriptionContext'
 import { roleColumns } from './statements'
 import { entityLabel } from './words'
-import { timeOf } from '../../state/clock'
+import { lastReportOf, timeOf } from '../../state/clock'
 
 interface SourceAddresses {
   /** The better place if one is known, else where it was read. */
@@ -62,7 +63,9 @@ export const answerSources = (
       : { ids: [], locators: [] }
   }
   if (hasEvidenceChoice(theme)) {
-    const years = file.reports.map(({ year }) => `TIP Report ${year}`)
+    const years = reportsUpTo(file.reports, lastReportOf(dataset, question)).map(
+      ({ year }) => `TIP Report ${year}`,
+    )
     return years.length > 0
       ? { ids: file.reportSourceIds, locators: years, variables: roleColumns(rolesOf(question)) }
       : { ids: [], locators: [] }

@@ -74,18 +74,15 @@ const DRAWN: readonly (Filters & { readonly on: string })[] = Array.from({ lengt
   }
 })
 
-const periods = readDataCsv('periods.csv', ['entity', 'theme', 'sub', 'evidence', 'from', 'class'])
+const periods = readDataCsv('periods.csv', ['entity', 'theme', 'sub', 'evidence', 'from', 'class', 'as_of'])
 
-/** The class of each country as `periods.csv` has it. */
-const publishedClasses = ({ theme, sub, evidence, instrument, on }: (typeof DRAWN)[number]) => {
+/** The period of each country as `periods.csv` has it. */
+const published = ({ theme, sub, evidence, instrument, on }: (typeof DRAWN)[number]) => {
   const part = hasInstrument(theme) ? instrument : sub === 'main' ? '' : sub
   const about = hasEvidenceChoice(theme) ? evidence : ''
   const rows = periods.filter((row) => row.theme === theme && row.sub === part && row.evidence === about)
   return new Map(
-    dataset.entities.map(({ code }) => [
-      code,
-      rows.findLast((row) => row.entity === code && row.from <= on)?.class ?? '',
-    ]),
+    dataset.entities.map(({ code }) => [code, rows.findLast((row) => row.entity === code && row.from <= on)]),
   )
 }
 
@@ -93,7 +90,8 @@ const COUNTRIES = Array.from({ length: 20 }, () => oneOf(dataset.entities))
 
 describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) => {
   const { theme, sub, on } = filters
-  const expected = publishedClasses(filters)
+  const rowOf = published(filters)
+  const expected = new Map([...rowOf].map(([code, row]) => [code, row?.class ?? '']))
   const time = texts.day(on)
   const countOf = (...classes: readonly string[]) =>
     [...expected.values()].filter((ids) => ids.split(' ').some((id) => classes.includes(id))).length
@@ -147,7 +145,7 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
         'time',
         'entity',
         'class',
-      ]).map((row) => [row.entity, [row.time, row.class]]),
+      ]).map((row) => [row.entity, [row.time, row.class, row['as_of'] ?? '']]),
     )
     const listed = mapList(mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology)))
     for (const entity of COUNTRIES) {
@@ -163,6 +161,7 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
         classes,
         on,
         classes,
+        rowOf.get(code)?.['as_of'],
       ])
       const context = { texts, dataset, filters, entity }
       if (sub === 'main' && !hasInstrument(theme))
