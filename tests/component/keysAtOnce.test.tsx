@@ -68,7 +68,7 @@ describe('a key that is pressed before the browser has painted', () => {
 describe('the shortcut of the search', () => {
   it('works in a list of choices, and leaves a day that is written alone', () => {
     renderAtlas({ filters: { theme: 'treaties' } })
-    const day = screen.getByLabelText('Day', { exact: true })
+    const day = screen.getByLabelText('Day', { selector: 'input[type="date"]' })
     day.focus()
     press('/')
     expect(day).toHaveFocus()

@@ -99,7 +99,7 @@ const shownAtFirst = async (options: Partial<Parameters<typeof mount>[1]>): Prom
 describe('views that come when they are wanted', () => {
   it('are there at the first drawing of a state that shows them', async () => {
     const text = await shownAtFirst({ filters: { theme: 'treaties', entity: 'MDA' } })
-    expect(text).toContain('How many states are bound, day by day')
+    expect(text).toContain('42 of 50')
     expect(text).toContain('Loading Moldova')
     expect(text).not.toContain('this view is being fetched')
   })
@@ -112,7 +112,7 @@ describe('views that come when they are wanted', () => {
     const text = await shownAtFirst({ url })
     act(() => unmounts.pop()?.())
     happyDOM.setURL(before)
-    expect(text).toContain('How many states are bound, day by day')
+    expect(text).toContain('42 of 50')
     expect(text).not.toContain('this view is being fetched')
   })
 })
@@ -135,12 +135,12 @@ describe('a data file that does not arrive whole', () => {
     ],
     ['empty', 'is damaged or incomplete', async () => new Response('')],
     ['a list', 'belongs to another version|is damaged or incomplete', async () => new Response('[]')],
-    ['without its countries', 'is damaged or incomplete', async () => new Response('{"formatVersion":2}')],
+    ['without its countries', 'is damaged or incomplete', async () => new Response('{"formatVersion":3}')],
     [
       'of another version',
       'belongs to another version',
       async () =>
-        new Response(await json((text) => text.replace('"formatVersion":2', '"formatVersion":3'))()),
+        new Response(await json((text) => text.replace('"formatVersion":3', '"formatVersion":4'))()),
     ],
     ['unreachable', 'could not be loaded', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('is told apart and can be asked for again: %s', async (_, words, reply) => {

@@ -67,7 +67,7 @@ describe('a row of the dialog', () => {
     hasCome = true
     await user.click(row.getByRole('button'))
     await waitFor(() =>
-      expect(names).toEqual([expect.stringMatching(/^child-trafficking-atlas_plans_see_.*csv$/)]),
+      expect(names).toEqual([expect.stringMatching(/^child-trafficking-atlas_plans_on-2009_see_.*csv$/)]),
     )
   })
 })

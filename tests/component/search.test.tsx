@@ -74,7 +74,9 @@ describe('the search', () => {
     await user.clear(field())
     act(() => store.getState().selectEntity('MDA'))
     await user.type(field(), 'kosovo')
-    expect(texts(await options()).slice(0, 2)).toEqual(['Kosovo*', 'Compare Moldova with Kosovo*'])
+    const offered = texts(await options())
+    expect(offered[0]).toBe('Kosovo*')
+    expect(offered).toContain('Compare Moldova with Kosovo*')
   })
 
   it('keeps a country open that is chosen again', async () => {

@@ -21,7 +21,7 @@ type Files = Parameters<typeof onAtlas>[4]
 
 /** What tells the states that have words of their own. */
 const SAYS: Readonly<Record<string, string>> = {
-  'Question, before a treaty was open': 'The treaty was not yet open for signature',
+  'Question, before a treaty was open': 'Not yet open for signature on 1 January 1998',
   'CountryPanel, on its way': 'Loading Moldova',
   'CountryPanel, did not come': 'The information on Moldova did not load.',
   'CountryPanel, Moldova': 'All about Moldova',
