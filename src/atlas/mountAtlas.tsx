@@ -20,7 +20,7 @@ import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { filesOf } from '../data/files'
 import { type Resource, resource, resourcesBy } from '../data/resource'
 import { FILE_ROOT } from '../state/sitePlace'
-import { loadFirst, loadTools } from '../text/catalogues'
+import { loadFirst } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
 import { isOfData } from '../text/sentences/words'
 import { folderOf, type Language } from '../domain/languages'
@@ -55,8 +55,8 @@ export interface AtlasKind<Input> {
   readonly loadInput: LoadInput<Input>
   /** Loads the views of the first state besides those of its script, so that they show at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
-  /** Whether it shows messages of pages that make something. */
-  readonly hasTools?: boolean
+  /** Loads the messages besides those of the first view that its prerendered page shows. */
+  readonly loadMessages?: (texts: Texts) => Promise<unknown>
   readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
   readonly titleOf?: TitleOf
   /** Says what of a prerendered page still works where the data do not load; an atlas's by default. */
@@ -85,7 +85,7 @@ export const mountAtlas = <Input,>(
     const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
     const first = firstFilters(options)
     const [messages, loaded, fetched] = await Promise.allSettled([
-      Promise.all([loadFirst(texts), kind.hasTools && loadTools(texts)]),
+      Promise.all([loadFirst(texts), kind.loadMessages?.(texts)]),
       loadAtlas(root, language),
       loadInput(element, { topology, wholeTopology }),
       fetchAhead?.(texts, own),

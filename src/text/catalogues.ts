@@ -19,6 +19,12 @@ export const loadFirst = async ({ locale, add }: Texts): Promise<void> => {
 export const loadLater = async ({ locale, add }: Texts): Promise<void> =>
   add(locale === 'en' ? (await import('./en/later.json')).default : await loadOther(locale, 'later'))
 
-/** Loads the messages of the pages that make something, such as a story. Rejects if the file does not load. */
-export const loadTools = async ({ locale, add }: Texts): Promise<void> =>
-  add(locale === 'en' ? (await import('./en/tools.json')).default : await loadOther(locale, 'tools'))
+/** Loads all messages of the pages that make something, such as a story. Rejects if a file does not load. */
+export const loadTools = async (texts: Texts): Promise<void> => {
+  const { locale, add } = texts
+  const [tools] = await Promise.all([
+    locale === 'en' ? import('./en/tools.json').then((file) => file.default) : loadOther(locale, 'tools'),
+    loadLater(texts),
+  ])
+  add(tools)
+}

@@ -6,6 +6,7 @@ import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { useAtlas } from '../../state/context'
 import { CountriesPage } from './CountriesPage'
 import { comparedCodes } from '../../state/comparison'
+import { loadLater } from '../../text/catalogues'
 import { PairView } from './PairView'
 import { compareTitle } from './compareTitle'
 
@@ -33,6 +34,7 @@ function Content({ topology }: { topology: Topology }) {
 export const COMPARE_KIND = {
   View: ComparePage,
   loadInput: topologyInput,
+  loadMessages: loadLater,
   titleOf: compareTitle,
   unchangedMessage: 'comparePage.unchanged',
 } as const satisfies AtlasKind<Topology>

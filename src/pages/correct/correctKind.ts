@@ -2,6 +2,7 @@ import type { AtlasKind } from '../../atlas/mountAtlas'
 import { type CorrectionsPlace, NOWHERE } from './correctionsPlace'
 import { CorrectPage } from './CorrectPage'
 import type { TitleOf } from '../../atlas/keepTitle'
+import { loadLater } from '../../text/catalogues'
 import { entityLabel } from '../../text/sentences/words'
 
 const placeOnPage = (page: ParentNode): CorrectionsPlace => {
@@ -27,6 +28,7 @@ export const CORRECT_KIND = {
     const place = placeOnPage(page)
     return () => place
   },
+  loadMessages: loadLater,
   titleOf: correctTitle,
   unchangedMessage: 'correct.unchanged',
 } as const satisfies AtlasKind<CorrectionsPlace>

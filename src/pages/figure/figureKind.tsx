@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification'
 import type { TitleOf } from '../../atlas/keepTitle'
 import type { AtlasKind } from '../../atlas/mountAtlas'
 import { topologyInput } from '../../atlas/viewInput'
+import { loadTools } from '../../text/catalogues'
 import { FigurePage } from './FigurePage'
 import type { FigureStore } from './figureStore'
 
@@ -22,6 +23,6 @@ export const figureKind = (settings: FigureStore) =>
       return (dataset) => ({ topology: topologyOf(dataset), settings })
     },
     titleOf: figureTitle,
-    hasTools: true,
+    loadMessages: loadTools,
     unchangedMessage: 'figure.unchanged',
   }) as const satisfies AtlasKind<FigureInputs>

@@ -1,6 +1,7 @@
 import { loadShown, routesNeed } from '../../atlas/lazyParts'
 import type { AtlasKind } from '../../atlas/mountAtlas'
 import { mapInput } from '../../atlas/viewInput'
+import { loadTools } from '../../text/catalogues'
 import type { DraftStore } from './draftStore'
 import { type MakerInput, MakerPage } from './MakerPage'
 
@@ -18,6 +19,6 @@ export const storyKind = (draft: DraftStore) =>
     fetchAhead: loadShown,
     routesNeed,
     titleOf: ({ t }) => t('page.title', { question: t('story.make') }),
-    hasTools: true,
+    loadMessages: loadTools,
     unchangedMessage: 'story.make.unchanged',
   }) as const satisfies AtlasKind<MakerInput>
