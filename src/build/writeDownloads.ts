@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { citationBib, citationCff, citationRis } from '../export/citation'
+import { createDataset } from '../data/Dataset'
+import { parseAtlasFile } from '../data/load'
 import { zipName } from '../export/fileName'
 import { OTHER_FILES, pathsOf } from '../pages/methods/downloads'
 import { llmsText } from '../pages/methods/llmsText'
@@ -42,6 +44,7 @@ export const writeReviewFile = async (site: string, { language, texts, review }:
 export const writeDownloads = async (site: string, siteUrl: string | null): Promise<void> => {
   const folder = join(site, 'data')
   const described = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as DataPackage
+  const dataset = createDataset(parseAtlasFile(await readFile(join(folder, 'atlas.json'), 'utf8')))
   const { version } = described
   await Promise.all([
     writeFile(join(folder, zipName(version)), await zipOf(folder, described)),
@@ -49,6 +52,6 @@ export const writeDownloads = async (site: string, siteUrl: string | null): Prom
     writeFile(join(folder, 'citation.bib'), citationBib(version, siteUrl)),
     writeFile(join(folder, 'citation.ris'), citationRis(version, siteUrl)),
     writeFile(join(folder, 'CITATION.cff'), citationCff(siteUrl)),
-    writeFile(join(site, 'llms.txt'), llmsText(described, addressesFrom(siteUrl, SITE_PATHS.atlas))),
+    writeFile(join(site, 'llms.txt'), llmsText(described, dataset, addressesFrom(siteUrl, SITE_PATHS.atlas))),
   ])
 }

@@ -27,11 +27,6 @@ export const VIEWS: Table = {
   row: 'what one view says about an entity, or about a route',
   columns: [
     text(
-      'time',
-      'the time of the classes: a year, a day, or the first and last year of reports; the same in every row',
-      { pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2}|-[0-9]{4})?' },
-    ),
-    text(
       'instrument',
       'of all treaties in one file: the treaty of the row, as `url_id` of `instruments.csv`',
     ),
@@ -90,5 +85,10 @@ export const VIEWS: Table = {
     text('source_links', 'where they were read, joined by ` | `'),
     text('locators', 'the places in them, joined by ` | `'),
     text('about', 'what the file is and how to read it: the same in every row', required),
+    text(
+      'time',
+      'the time of the classes: a year, a day, or the first and last year of reports; the same in every row',
+      { pattern: '[0-9]{4}(-[0-9]{2}-[0-9]{2}|-[0-9]{4})?' },
+    ),
   ],
 }

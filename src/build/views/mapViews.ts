@@ -1,5 +1,5 @@
 import { BY_NAME, answerTable, tableCsv } from '../../export/table/answerTable'
-import { fileTime, withFacts } from '../../export/table/fileFacts'
+import { fileTime } from '../../export/table/fileFacts'
 import { gridTable } from '../../export/table/gridTable'
 import type { ProvenanceFile } from '../../data/contract'
 import { EVIDENCE } from '../../domain/evidence'
@@ -15,7 +15,7 @@ import { filterWords } from '../../text/sentences/filterWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
 import { questionText } from '../../text/sentences/question'
 import { treatySources } from '../../text/sentences/valueSources'
-import { aboutView, commonCaveats, type View } from './view'
+import { aboutView, commonCaveats, type View, viewTable } from './view'
 import { timeOf } from '../../state/clock'
 
 const table = (chosen: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, view: 'table', ...chosen })
@@ -50,7 +50,7 @@ export const tableView = (data: SiteData, provenance: ProvenanceFile, filters: F
       ...keyNotes(texts, dataset, answer, filters),
       ...(hasInstrument(filters.theme) ? [texts.t('table.empty')] : []),
     ],
-    table: withFacts(tableCsv(shown), {
+    table: viewTable(tableCsv(shown), {
       time: fileTime(dataset, filters),
       about: aboutView(data, question, filterWords(texts, filters)),
     }),
@@ -76,7 +76,7 @@ export const gridView = (data: SiteData, provenance: ProvenanceFile): View => {
     question: caption,
     answer: '',
     caveats: [...commonCaveats(data), ...keyNotes(texts, dataset, answer, filters)],
-    table: withFacts(
+    table: viewTable(
       gridTable({
         texts,
         rows: answer.inScope,

@@ -1,5 +1,5 @@
 import type { CsvTable } from '../../data/csv'
-import { fileTime, withFacts } from '../../export/table/fileFacts'
+import { fileTime } from '../../export/table/fileFacts'
 import { routesByName, routesTable } from '../../export/table/routesTable'
 import { ROUTE_VICTIMS, type RouteVictims } from '../../domain/corridors'
 import { viewId } from '../../export/viewId'
@@ -11,7 +11,7 @@ import { routesAnswer, studyRoutes } from '../../text/sentences/routeNotes'
 import { routesQuestion, victimsText } from '../../text/sentences/routesQuestion'
 import { placeNames, yearsText } from '../../text/sentences/routeWords'
 import { nameInFile } from '../../text/sentences/words'
-import { aboutView, commonCaveats, type View } from './view'
+import { aboutView, commonCaveats, type View, viewTable } from './view'
 
 /** The groups of victims that statements of a view name: those that the atlas shows first, and all. */
 const GROUPS: readonly (readonly RouteVictims[])[] = [DEFAULT_FILTERS.victims, ROUTE_VICTIMS]
@@ -45,7 +45,7 @@ const viewsOf = (data: SiteData, filters: Filters): readonly View[] => {
     question,
     answer: sentenceText(texts, routesAnswer(texts, { dataset, file: corridors, filters, routes })),
     caveats: [...commonCaveats(data), texts.t('route.note.line'), studyRoutes(texts)],
-    table: withFacts(table, factsOf(question)),
+    table: viewTable(table, factsOf(question)),
     key: ['origin', 'destination'],
   }
   const byCountry = texts.t('programs.view.byCountry')
@@ -56,7 +56,7 @@ const viewsOf = (data: SiteData, filters: Filters): readonly View[] => {
       id: `${list.id}/by-country`,
       question: byCountry,
       answer: '',
-      table: withFacts(tableByCountry(data, table), factsOf(`${byCountry}.`)),
+      table: viewTable(tableByCountry(data, table), factsOf(`${byCountry}.`)),
       key: ['entity', 'direction', 'origin', 'destination'],
     },
   ]

@@ -1,5 +1,6 @@
 import type { CsvTable } from '../../data/csv'
 import type { Filters } from '../../state/filters'
+import type { FileFacts } from '../../export/table/fileFacts'
 import type { SiteData } from '../../pages/sitePage'
 import { aboutFile } from '../../text/sentences/filterWords'
 
@@ -23,6 +24,12 @@ export const aboutView = (
   question: string,
   filters: readonly string[],
 ): string => `${aboutFile(texts, dataset.dataVersion, question, filters)} ${texts.t('footer.boundaries')}`
+
+/** Adds to each row what the file is, and its time as the last column, so that those of before stay at their letters. */
+export const viewTable = ({ header, rows }: CsvTable, { time, about }: FileFacts): CsvTable => ({
+  header: [...header, 'about', 'time'],
+  rows: rows.map((row) => [...row, about, time]),
+})
 
 /** What every view says before its own notes. */
 export const commonCaveats = ({ texts: { t } }: Pick<SiteData, 'texts'>): string[] => [

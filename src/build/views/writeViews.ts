@@ -56,8 +56,9 @@ const plainColumn = ({ name, type, description, codes }: ViewColumn) => ({
   ...(codes.length > 0 ? { codes } : {}),
 })
 
-/** The columns of the rows as JSON, which say once for all what the last column of the CSV file says in each row. */
-const inJson = (columns: readonly ViewColumn[]) => columns.filter(({ name }) => name !== 'about')
+/** The columns of the rows as JSON, which say once for all what the last columns of the CSV file say in each row. */
+const inJson = (columns: readonly ViewColumn[]) =>
+  columns.filter(({ name }) => name !== 'about' && name !== 'time')
 
 const viewJson = (data: SiteData, view: View, { columns, sources, terms, dataVersion }: Described) => {
   const { header, rows } = view.table

@@ -1,11 +1,14 @@
+import type { Dataset } from '../../data/Dataset'
 import { folderOf, ownName } from '../../domain/languages'
 import { isDraft } from '../../domain/reviews'
-import { THEMES } from '../../domain/themes'
+import { type ThemeId, THEMES } from '../../domain/themes'
 import { type AddressOf, SITE_PATHS, themePath } from '../../domain/sitePaths'
 import { SITE_LANGUAGES } from '../../state/sitePlace'
 import later from '../../text/en/later.json'
 import pages from '../../text/en/pages.json'
+import { DEFAULT_FILTERS } from '../../state/filters'
 import { createTexts } from '../../text/i18n'
+import { questionText } from '../../text/sentences/question'
 import type { DataPackage } from '../publishedData'
 import { zipName } from '../../export/fileName'
 import { pathsOf } from './downloads'
@@ -19,9 +22,15 @@ const PAGES = [
   ['site.nav.help', SITE_PATHS.help, 'help.description'],
 ] as const
 
-/** llms.txt: what the site is, its caveats, and its languages, pages and files, for language models. */
-export const llmsText = ({ description, version, resources }: DataPackage, addressOf: AddressOf): string => {
-  const { t, day } = createTexts('en', later, pages)
+/** llms.txt: what the site is, its caveats, its questions with their times, languages, pages and files, for language models. */
+export const llmsText = (
+  { description, version, resources }: DataPackage,
+  dataset: Dataset,
+  addressOf: AddressOf,
+): string => {
+  const texts = createTexts('en', later, pages)
+  const { t, day } = texts
+  const questionOf = (theme: ThemeId) => questionText(texts, dataset, { ...DEFAULT_FILTERS, theme })
   const files = resources.filter((resource) => pathsOf(resource).length === 1)
   return [
     `# ${t('site.title')}`,
@@ -38,7 +47,9 @@ export const llmsText = ({ description, version, resources }: DataPackage, addre
     '',
     `## ${t('nav.themes')}`,
     '',
-    ...THEMES.map((theme) => `- [${t(`theme.${theme}.short`)}](${addressOf(themePath(theme))})`),
+    ...THEMES.map(
+      (theme) => `- [${t(`theme.${theme}.short`)}](${addressOf(themePath(theme))}): ${questionOf(theme)}`,
+    ),
     '',
     `## ${t('language.menu')}`,
     '',

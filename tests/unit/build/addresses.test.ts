@@ -54,8 +54,10 @@ const addressesIn = (value: unknown): string[] => {
 const linksOf = (markdown: string): string[] =>
   [...markdown.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address ?? '')
 
-const llms = async (siteUrl: string | null): Promise<string[]> =>
-  linksOf(llmsText((await englishData(siteUrl)).published.package, addressesFrom(siteUrl, '')))
+const llms = async (siteUrl: string | null): Promise<string[]> => {
+  const { published, dataset } = await englishData(siteUrl)
+  return linksOf(llmsText(published.package, dataset, addressesFrom(siteUrl, '')))
+}
 
 describe('a site that knows its address', () => {
   it('gives search engines absolute addresses, each of something that is there', async () => {
