@@ -61,7 +61,7 @@ describe('the map in words', () => {
     await agreesWithMap(page)
 
     await page.getByRole('link', { name: 'Action plans' }).click()
-    await page.getByText('“A plan on child trafficking”, while all neighbours').waitFor()
+    await page.getByText('“Plan on child trafficking”, while all neighbours').waitFor()
     await agreesWithMap(page)
 
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()
@@ -83,7 +83,7 @@ describe('the map in words', () => {
   it('is there without a script, and in a frame for those who listen', async () => {
     const page = await openAtlas('theme/plans/', { javaScript: false })
     await openWords(page)
-    expect(await page.getByText('“A plan on child trafficking”, while all neighbours').isVisible()).toBe(true)
+    expect(await page.getByText('“Plan on child trafficking”, while all neighbours').isVisible()).toBe(true)
     await agreesWithMap(page)
 
     const frame = await openAtlas('embed/map/?theme=coordination&sub=rapporteur', { width: 600, height: 500 })

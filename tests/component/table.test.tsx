@@ -119,7 +119,7 @@ describe('the table', () => {
     await table(/^Who led the work/)
     const finland = container.querySelector('[data-entity-row="FIN"]')
     expect(finland).toHaveAttribute('data-class', 'foreign-affairs social-affairs')
-    expect(finland).toHaveTextContent('Foreign affairs + Social affairs')
+    expect(finland).toHaveTextContent('Ministry of foreign affairs + Ministry of social affairs')
   })
 
   it('opens a country beside it, and marks the rows of the class pointed at in the key', async () => {

@@ -65,7 +65,7 @@ describe('known.csv', () => {
     expect(Object.fromEntries(committed)).toEqual(Object.fromEntries(recounted))
   })
 
-  it('calls missing what the map calls not documented, partly documented, not covered or not mentioned', () => {
+  it('calls missing what the map calls not documented, partly known, not covered or not mentioned', () => {
     const missing = new Map([
       ['neither', 'not-mentioned'],
       ...['not-mentioned', 'not-covered', 'not-documented', 'partly-documented'].map(

@@ -37,8 +37,8 @@ const told = (more: Partial<ValueChange>): string[] => {
 
 describe('a changed value', () => {
   it('is told in words, not in ids', () => {
-    expect(told({})).toEqual(['Leading institution', 'Not documented here', 'Justice'])
-    expect(told({ to: 'interior justice' })[2]).toBe('Interior + Justice')
+    expect(told({})).toEqual(['Leading institution', 'Not documented here', 'Ministry of justice'])
+    expect(told({ to: 'interior justice' })[2]).toBe('Ministry of the interior + Ministry of justice')
     expect(told({ indicator: 'coordination/rapporteur', from: 'no', to: 'yes' })[0]).not.toContain('/')
   })
 

@@ -116,7 +116,7 @@ export interface OneTerm {
 }
 
 export const ONE_TERM: readonly OneTerm[] = [
-  { name: 'partly documented', not: /\bdocumented in part\b/i },
+  { name: 'partly known', not: /\b(?:partly documented|documented in part)\b/i },
   { name: 'sub-region', not: /\bsubregions?\b/i },
   { name: 'leading institution', not: /\binstitutions? that leads?\b(?! the)|\blead institutions?\b/i },
   { name: 'our sources do not say', not: /\bsources? (?:do(?:es)?|did) not (?:tell|state|know)\b/i },

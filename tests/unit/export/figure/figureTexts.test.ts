@@ -53,7 +53,7 @@ describe('the alternative text', () => {
 describe('the description', () => {
   it('of a large map accounts for every class, and says when only a part is drawn', () => {
     const words = figureDescription(figure({}), inputOf({ theme: 'plans' }))
-    expect(words).toContain('“A plan on child trafficking”: Albania, Croatia, Denmark and Romania.')
+    expect(words).toContain('“Plan on child trafficking”: Albania, Croatia, Denmark and Romania.')
     expect(words).toMatch(
       /“National Action Plan”: EU and other Western Europe \(\d+\), South-Eastern Europe \(\d+\)/,
     )

@@ -58,7 +58,7 @@ describe('the list under the words', () => {
 
   it('groups two institutions that lead together apart from each alone', () => {
     const labels = mapList(wordsContext({ theme: 'institutions' })).map(({ label }) => label)
-    expect(labels).toContain('Interior + Justice: 1')
+    expect(labels).toContain('Ministry of the interior + Ministry of justice: 1')
   })
 })
 
@@ -119,7 +119,7 @@ describe('a map in words', () => {
   it('names each kind of silence for itself', () => {
     const text = allOf({ theme: 'definitions' })
     expect(text.filter((sentence) => sentence.startsWith('Where our sources say nothing'))).toEqual([
-      'Where our sources say nothing, “Partly documented”: EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (5).',
+      'Where our sources say nothing, “Partly known”: EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (5).',
       'Where our sources say nothing, “Not documented here”: EU and other Western Europe (6), South-Eastern Europe (1) and Commonwealth of Independent States (3).',
     ])
   })
