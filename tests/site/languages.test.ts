@@ -2,6 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderOf, type Language, LANGUAGES } from '../../src/domain/languages'
+import { DEFAULT_FILTERS } from '../../src/state/filters'
+import { questionText } from '../../src/text/sentences/question'
+import { textsIn } from '../support/allTexts'
+import { realDataset } from '../support/dataset'
 import { isDraft } from '../../src/domain/reviews'
 import { type BuiltPage, builtFiles, builtPages } from '../support/builtPages'
 import { parseDocument } from '../support/parseDocument'
@@ -112,7 +116,7 @@ describe.each(OTHERS)('the front page in %s', (language) => {
     const { names } = read(`public/data/names/${language}.json`) as { names: Messages }
     expect(document.documentElement.lang).toBe(language)
     expect(document.querySelector('h1')?.getAttribute('aria-label')).toBe(
-      messages['question.patterns.main']?.replace('<role/>', messages['role.patterns.main'] ?? ''),
+      questionText(textsIn(language), realDataset(), DEFAULT_FILTERS),
     )
     expect(document.querySelector('[data-footer]')?.textContent).toContain(messages['footer.prevalence'])
     expect(document.querySelector('[data-entity="MDA"][role]')?.getAttribute('aria-label')).toContain(
