@@ -31,6 +31,10 @@ export type RouteForm = (typeof ROUTE_FORMS)[number]
 export type YearRange = readonly [first: number, last: number]
 export const ROUTE_YEARS: YearRange = [2008, 2016]
 
+/** A range with another first or last year, which takes the other one along where they would cross. */
+export const withYear = ([first, last]: YearRange, end: 'from' | 'to', year: number): YearRange =>
+  end === 'from' ? [year, Math.max(year, last)] : [Math.min(first, year), year]
+
 /** Which routes of a chosen country are shown. */
 export const DIRECTIONS = ['both', 'in', 'out'] as const
 export type Direction = (typeof DIRECTIONS)[number]

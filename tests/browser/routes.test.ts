@@ -134,7 +134,7 @@ describe('the choice of routes', () => {
     await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
     await choice.getByLabel('Only between two countries in the study').check()
     await page.locator('svg [data-routes="60"]').waitFor({ state: 'attached' })
-    await choice.getByLabel('from', { exact: true }).selectOption('2012')
+    await page.getByRole('combobox', { name: 'Report years: from' }).selectOption('2012')
     await choice.getByLabel('Form of exploitation').selectOption('forced-begging')
     const ids = await routeIds(page, 'svg[data-map]')
     const link = new URL(page.url())

@@ -1,4 +1,4 @@
-import { ROUTE_YEARS } from '../../domain/corridors'
+import { ROUTE_YEARS, withYear } from '../../domain/corridors'
 import { useAtlas, useAtlasStore } from '../../state/context'
 import type { YearRange } from '../../domain/corridors'
 import { useTexts } from '../../text/context'
@@ -36,8 +36,7 @@ export function RouteYears() {
   })
   const choose = (end: 'from' | 'to', year: number) => {
     play.stop()
-    const [from, to] = store.getState().filters.years
-    show(end === 'from' ? [year, Math.max(year, to)] : [Math.min(from, year), year])
+    show(withYear(store.getState().filters.years, end, year))
   }
   const [from, to] = years
   return (

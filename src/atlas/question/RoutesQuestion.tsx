@@ -1,9 +1,10 @@
-import type { ComponentType, ReactNode } from 'react'
-import { ROUTE_VICTIMS } from '../../domain/corridors'
+import type { ComponentType, ReactElement, ReactNode } from 'react'
+import { markedYears } from '../../domain/clock'
+import { ROUTE_VICTIMS, ROUTE_YEARS, withYear } from '../../domain/corridors'
 import { useAtlas, useFilters } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { Message, useTexts } from '../../text/context'
-import { routesQuestion, whoOf, whoPhrase, yearsPhrase } from '../../text/sentences/routesQuestion'
+import { routesQuestion, whoOf, whoPhrase } from '../../text/sentences/routesQuestion'
 import { WordPicker } from '../../ui/Picker'
 import styles from './Question.module.css'
 import { Scope } from './Scope'
@@ -22,10 +23,7 @@ export function RoutesQuestion({ Sentence, children, Heading = 'h1' }: RoutesQue
   return (
     <header className={styles.question}>
       <Heading className={styles.heading} aria-label={routesQuestion(texts, filters)}>
-        <Message
-          id="question.routes"
-          components={{ years: <span>{yearsPhrase(texts, filters.years)}</span>, who: <WhoPicker /> }}
-        />
+        <Message id="question.routes" components={{ years: <YearsPicker />, who: <WhoPicker /> }} />
       </Heading>
       <div className={styles.line}>
         <div className={styles.answer} data-answer="">
@@ -34,6 +32,33 @@ export function RoutesQuestion({ Sentence, children, Heading = 'h1' }: RoutesQue
         <Scope>{children}</Scope>
       </div>
     </header>
+  )
+}
+
+const [FIRST, LAST] = ROUTE_YEARS
+const YEARS = markedYears({ kind: 'years', first: String(FIRST), last: String(LAST) })
+
+/** The first and the last year of the reports, which are those of the clock, too. */
+function YearsPicker() {
+  const { t } = useTexts()
+  const years = useAtlas((state) => state.filters.years)
+  const filterRoutes = useAtlas((state) => state.filterRoutes)
+  const [first, last] = (['from', 'to'] as const).map((end, index) => (
+    <WordPicker
+      key={end}
+      label={t('text.labelled', { label: t('route.years'), value: t(`route.years.${end}`) })}
+      value={String(years[index])}
+      values={YEARS}
+      wordOf={(year) => year}
+      onPick={(year) => filterRoutes({ years: withYear(years, end, Number(year)) })}
+    />
+  )) as [ReactElement, ReactElement]
+  return (
+    <Message
+      id="route.years.range"
+      values={{ first: '<first/>', last: '<last/>' }}
+      components={{ first, last }}
+    />
   )
 }
 

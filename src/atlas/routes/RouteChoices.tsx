@@ -1,10 +1,9 @@
-import { Fragment, memo, useId } from 'react'
+import { memo, useId } from 'react'
 import {
   DIRECTIONS,
   ROUTE_ENDS,
   ROUTE_FORMS,
   ROUTE_VICTIMS,
-  ROUTE_YEARS,
   type RouteForm,
   type RouteVictims,
 } from '../../domain/corridors'
@@ -14,7 +13,7 @@ import { Choices, OptionRow, Fieldset } from '../../ui/Choices'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './RouteChoices.module.css'
 
-/** Choices of routes: victims, forms, years and places. */
+/** Choices of routes: victims, forms and places. */
 export function RouteChoices() {
   const { t } = useTexts()
   const ends = useAtlas((state) => state.filters.ends)
@@ -22,7 +21,7 @@ export function RouteChoices() {
   return (
     <div className={styles.form}>
       <Victims />
-      <FormAndYears />
+      <Form />
       <Choices
         legend={t('route.ends')}
         values={ROUTE_ENDS}
@@ -61,17 +60,11 @@ const Victims = memo(function Victims() {
   )
 })
 
-const YEARS = Array.from(
-  { length: ROUTE_YEARS[1] - ROUTE_YEARS[0] + 1 },
-  (_, index) => ROUTE_YEARS[0] + index,
-)
-
-const FormAndYears = memo(function FormAndYears() {
+const Form = memo(function Form() {
   const { t } = useTexts()
   const id = useId()
-  const { routeForm, years } = useFilters('routeForm', 'years')
+  const routeForm = useAtlas((state) => state.filters.routeForm)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
-  const [first, last] = years
   return (
     <>
       <label className={styles.legend} htmlFor={`${id}-form`}>
@@ -92,31 +85,6 @@ const FormAndYears = memo(function FormAndYears() {
           </option>
         ))}
       </select>
-      <Fieldset legend={t('route.years')}>
-        <div className={styles.years}>
-          {(['from', 'to'] as const).map((end) => (
-            <Fragment key={end}>
-              <label htmlFor={`${id}-${end}`}>{t(`route.years.${end}`)}</label>
-              <select
-                id={`${id}-${end}`}
-                className={styles.select}
-                value={end === 'from' ? first : last}
-                onChange={({ target }) => {
-                  const year = Number(target.value)
-                  const isFrom = end === 'from'
-                  filterRoutes({
-                    years: isFrom ? [year, Math.max(year, last)] : [Math.min(first, year), year],
-                  })
-                }}
-              >
-                {YEARS.map((year) => (
-                  <option key={year}>{year}</option>
-                ))}
-              </select>
-            </Fragment>
-          ))}
-        </div>
-      </Fieldset>
     </>
   )
 })
