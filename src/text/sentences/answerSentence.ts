@@ -35,11 +35,6 @@ const countIn = (answer: Answer): Count => {
 const numbersOf = ({ numbers = {} }: MapRow, count: Count): MessageValues =>
   Object.fromEntries(Object.entries(numbers).map(([name, classIds]) => [name, count(...classIds)]))
 
-const whereInSentence = (texts: Texts, filters: Filters): string => {
-  const where = whereWords(texts, filters)
-  return where === '' ? '' : ` ${where}`
-}
-
 /** Answers the question for the present filters; every number is computed. */
 export const answerSentence = (
   texts: Texts,
@@ -49,13 +44,14 @@ export const answerSentence = (
 ): Sentence => {
   if (answer.inScope.length === 0) return { id: 'filter.none', values: {} }
   const { theme, sub, evidence } = filters
-  const where = whereInSentence(texts, filters)
-  if (answer.shown.size === 0)
-    return { id: 'answer.nobody', values: { where, when: timeWords(texts, dataset, filters) } }
+  const where = whereWords(texts, filters)
+  if (answer.shown.size === 0) {
+    const when = timeWords(texts, dataset, filters)
+    return { id: 'answer.nobody', values: { where: where && ` ${where}`, when } }
+  }
   const common = {
     base: baseOf(filters, answer),
-    where,
-    place: where === '' ? 'none' : texts.capital(where.trim()),
+    place: where === '' ? 'none' : texts.capital(where),
     ...timeValues(texts, dataset, filters),
   }
   const map = mapRowOf(theme, sub)

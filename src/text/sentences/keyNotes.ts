@@ -48,7 +48,7 @@ export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters
     : mostClasses
       ? pairNotes(texts, answer, theme)
       : notes.map((id) => t(id as MessageId))
-  return kind === 'policy' ? [...own, t('key.note.later')] : own
+  return kind === 'policy' ? [...own, `${t('clock.later')}.`] : own
 }
 
 /** How many countries have two classes, and so are counted twice (R13). */
