@@ -323,8 +323,8 @@ describe('a link to a story of the second release', () => {
     expect(await links.first().getAttribute('target')).toBe('_blank')
     expect(await links.first().textContent()).toContain('National Action Plan')
     expect(await links.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).search))).toEqual([
-      '?theme=plans&region=see',
-      '?theme=treaties&on=2005-01-01',
+      '?theme=plans&region=see&evidence=anyone',
+      '?theme=treaties&on=2005-01-01&evidence=anyone',
     ])
     const shown = await page.evaluate(() => document.documentElement.outerHTML + document.title)
     expect(shown).not.toMatch(/UNICEF emergency|\+44/)

@@ -1,6 +1,6 @@
 import { SITE_PATHS, versionFolder } from '../../domain/sitePaths'
 import { EVIDENCE } from '../../domain/evidence'
-import { subsOf, THEMES } from '../../domain/themes'
+import { hasDay, subsOf, THEMES } from '../../domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { LINK_PARAMETERS } from '../../state/link'
 import { placeOf } from '../../state/sitePlace'
@@ -14,8 +14,11 @@ import { STUDY_DAY } from '../../domain/treaty'
 
 const mapWords = ({ dataset }: EmbedData, texts: Texts): MapWords => {
   const undated = { ...texts, day: () => '<day/>' }
-  const question = (asked: Partial<Filters>) =>
-    questionText(undated, dataset, { ...DEFAULT_FILTERS, ...asked })
+  const question = (asked: Partial<Filters>) => {
+    const filters = { ...DEFAULT_FILTERS, ...asked }
+    // A link of that release had no year: other questions are of their usual time.
+    return questionText(hasDay(filters.theme, filters.sub) ? undated : texts, dataset, filters)
+  }
   return {
     parameters: LINK_PARAMETERS,
     theme: DEFAULT_FILTERS.theme,
