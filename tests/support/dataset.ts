@@ -23,7 +23,9 @@ export const realDataset = (): Dataset => createDataset(realAtlasFile())
 
 /** The same with the names that another language shows. */
 export const realDatasetIn = (language: string): Dataset =>
-  createDataset(realAtlasFile(), JSON.parse(read(`names/${language}.json`)))
+  language === 'en'
+    ? realDataset()
+    : createDataset(realAtlasFile(), JSON.parse(read(`names/${language}.json`)))
 
 /** The real outlines, as committed. */
 export const realTopology = (): Topology => parseTopology('map.topo.json', read('map.topo.json'))

@@ -89,7 +89,11 @@ export const answerRows = ({ dataset, texts, filters, answer }: Drawn): readonly
     BY_NAME,
   )
   return [SHOWN, LEAST_SHOWN].map((ids) => {
-    const shown = columns.flatMap(({ id, head }, index) => (ids.includes(id) ? [{ head, index }] : []))
+    // The years of reports come with their sources, which a figure does not load.
+    const isEmpty = (index: number) => rows.every(({ cells }) => cells[index]?.kind === 'empty')
+    const shown = columns.flatMap(({ id, head }, index) =>
+      ids.includes(id) && !isEmpty(index) ? [{ head, index }] : [],
+    )
     return {
       heads: shown.map(({ head }) => head),
       rows: rows.map(({ cells }) =>

@@ -16,6 +16,9 @@ const MARGIN = 56
 const MAP_SCALE = 0.6
 const COLUMN = 400
 const KEY_TOP = 174
+/** Sizes of the question, of which the first that leaves room for the key is taken. */
+const LEAST_TITLE = 28
+const TITLE_SIZES = [48, 42, 38, 34, LEAST_TITLE]
 /** Sizes of the key's text, of which the first that leaves room for the footer is taken. */
 const KEY_SIZES = [18, 16.5, 15, 13.5, 12, 11]
 const KEY_HEIGHT = 270
@@ -43,11 +46,11 @@ const map = (scene: Scene, paint: Paint, ring = ''): string => {
 const QUIET = { fill: 'var(--ink-2)' }
 
 const footer = ({ texts: { t } }: Scene): string => {
-  const boundaries = { x: MARGIN, top: CARD.height - 50, width: COLUMN - 16 }
+  const boundaries = { x: MARGIN, top: CARD.height - 56, width: COLUMN - 16 }
   return [
-    setText(plain(t('footer.prevalence')), MARGIN, CARD.height - 110, type(19, 24, { weight: 650 })),
-    setText(plain(t('site.title')), MARGIN, CARD.height - 84, type(19, 24, { voice: 'serif', weight: 600 })),
-    setText(plain(t('site.subtitle')), MARGIN, CARD.height - 62, type(14, 18, QUIET)),
+    setText(plain(t('footer.prevalence')), MARGIN, CARD.height - 116, type(19, 24, { weight: 650 })),
+    setText(plain(t('site.title')), MARGIN, CARD.height - 90, type(19, 24, { voice: 'serif', weight: 600 })),
+    setText(plain(t('site.subtitle')), MARGIN, CARD.height - 68, type(14, 18, QUIET)),
     setBlock(t('footer.boundaries'), boundaries, type(13, 16, { ...QUIET, isTitle: true })).svg,
   ].join('')
 }
@@ -57,11 +60,13 @@ export const questionCard = (input: SceneInput): string => {
   const scene = sceneOf(input)
   const { paint, defs } = createPaints()
   const question = questionText(input.texts, scene.dataset, input.filters)
-  const title = setBlock(
-    question,
-    { x: MARGIN, top: 36, width: 940 },
-    type(48, 56, { voice: 'serif', weight: 600, isTitle: true }),
-  )
+  const titleOf = (size: number) =>
+    setBlock(
+      question,
+      { x: MARGIN, top: 36, width: CARD.width - 2 * MARGIN },
+      type(size, size * 1.17, { voice: 'serif', weight: 600, isTitle: true }),
+    )
+  const title = TITLE_SIZES.map(titleOf).find(({ bottom }) => bottom < KEY_TOP - 16) ?? titleOf(LEAST_TITLE)
   const drawn = map(scene, paint)
   const place = { x: MARGIN, width: COLUMN - 16 }
   const key = KEY_SIZES.map((size) => figureKey(scene, paint, { width: place.width, columns: 1, size })).find(

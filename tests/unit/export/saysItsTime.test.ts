@@ -27,7 +27,6 @@ import { parseCsv } from '../../support/csv'
 import {
   realCorridors,
   realCountry,
-  realDataset,
   realDatasetIn,
   realProvenance,
   realTopology,
@@ -68,7 +67,7 @@ const filtersOf = (theme: ThemeId, set: Set, more: Partial<Filters> = {}): Filte
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const texts = textsIn(language)
-  const dataset = language === 'en' ? realDataset() : realDatasetIn(language)
+  const dataset = realDatasetIn(language)
   const inputOf = (filters: Filters) => ({ dataset, topology, texts, filters, corridors, address })
   const said = (theme: ThemeId, set: Set) => flat(texts.day(timeOf(theme, set)))
   /** The place of the time in a text, which must be before that of the answer. */
