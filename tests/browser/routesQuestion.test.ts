@@ -17,9 +17,9 @@ describe('the question of the routes', () => {
     await page.getByRole('link', { name: 'Routes', exact: true }).click()
     await page.locator('[data-routes-list]').waitFor()
     expect(new URL(page.url()).searchParams.get('view')).toBe('routes')
-    expect(await page.locator('h1').textContent()).toMatch(
-      /^Which routes did reports of 2008 to 2016 name for .*\?$/,
-    )
+    await page
+      .getByRole('heading', { level: 1, name: 'Which routes did reports of 2008 to 2016 name for children?' })
+      .waitFor()
     expect(await page.locator('[data-answer]').textContent()).toBe(
       'Reports of 2008 to 2016 named 122 routes for children, 60 of them between two of the 51.',
     )

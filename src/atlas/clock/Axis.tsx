@@ -22,9 +22,9 @@ interface AxisProps {
 export function Axis({ reach, shown, behind, over, children }: AxisProps) {
   const [to = '0', from = '0'] = shown.map((time) => placeOf(reach, time)).toReversed()
   return (
-    <div className={styles.axis} data-by={reach.kind}>
+    <div className={styles.axis}>
       {behind}
-      <svg className={styles.scale} width="100%" height="100%" aria-hidden="true">
+      <svg className={styles.scale} data-by={reach.kind} width="100%" height="100%" aria-hidden="true">
         <g>
           <line className={styles.track} x2="100%" />
           <line className={styles.done} x1={from} x2={to} />
