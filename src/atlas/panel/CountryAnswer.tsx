@@ -5,8 +5,9 @@ import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
-import { answerTime, countrySentence, otherAgeText } from '../../text/sentences/countryAnswer'
+import { countrySentence, otherAgeText } from '../../text/sentences/countryAnswer'
 import { laterFacts } from '../../text/sentences/mapDescriptionContext'
+import { answerTime } from '../../text/sentences/timeWords'
 import { valueWords } from '../../text/sentences/words'
 import { Icon } from '../../ui/Icon'
 import { Swatch } from '../marks/Swatch'
@@ -52,7 +53,14 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
             texts.capital(valueWords(texts, theme, sub, value))
           )}
         </p>
-        {file && <ValueSource file={file} map={filters} rule={value.rule} before={answerTime(context)} />}
+        {file && (
+          <ValueSource
+            file={file}
+            map={filters}
+            rule={value.rule}
+            before={answerTime(texts, dataset, filters, entity.code)}
+          />
+        )}
         {otherAge && <p className={styles.otherAge}>{otherAge}</p>}
         {file && <Later facts={laterFacts(file, filters, timeOf(dataset, filters))} />}
       </div>

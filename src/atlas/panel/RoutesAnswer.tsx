@@ -29,7 +29,7 @@ export function RoutesAnswer({ file }: { file: CountryFile }) {
         </p>
         <RoutesWhy
           file={file}
-          before={texts.t('said.time.reports', { years: yearsPhrase(texts, filters.years) })}
+          before={texts.t('time.of.reports', { years: yearsPhrase(texts, filters.years) })}
         />
       </div>
     </div>

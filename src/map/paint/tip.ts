@@ -4,7 +4,8 @@ import type { MapValue } from '../../data/Dataset'
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
-import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
+import { answerTime } from '../../text/sentences/timeWords'
+import { entityLabel, valueWords } from '../../text/sentences/words'
 import type { Paint } from '../markup/shapes'
 import { tipNote, tipTitle, tipValue } from '../markup/tip'
 
@@ -20,7 +21,7 @@ const placeTip = (tip: HTMLElement | null, { x, y }: { readonly x: number; reado
   tip.style.transform = `translate(max(${EDGE}, ${left}), max(${EDGE}, ${below} + ${lift}))`
 }
 
-/** Writes the tip of an entity: name, value with year, and whether a filter excludes it. */
+/** Writes the tip of an entity: name, value with its time, and whether a filter excludes it. */
 export const entityTip = (
   texts: Texts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
@@ -31,14 +32,12 @@ export const entityTip = (
   const answer = answerOf(dataset, filters)
   const value = answer.valueOf.get(code)
   const isOfRoutes = filters.view === 'routes'
-  const year = isOfRoutes ? undefined : value && valueYear(theme, value)
   const isInScope = answer.inScope.some((entity) => entity.code === code)
   const valueLine = (shown: MapValue) =>
     tipValue(fillOf(theme, sub, shown.classes), valueWords(texts, theme, sub, shown), paint)
   return [
     tipTitle(entityLabel(dataset.entity(code))),
-    value && !isOfRoutes ? valueLine(value) : '',
-    year === undefined ? '' : tipNote(String(year)),
+    value && !isOfRoutes ? valueLine(value) + tipNote(answerTime(texts, dataset, filters, code)) : '',
     isInScope ? '' : tipNote(texts.t('map.outOfScope')),
   ].join('')
 }

@@ -26,7 +26,8 @@ import { keyHead, ownNameNotes } from '../../text/sentences/keyNotes'
 import { mapQuestion } from '../../text/sentences/question'
 import { routeLooks, routesAnswer, routesLabel, routesNote } from '../../text/sentences/routeNotes'
 import { yearsPhrase } from '../../text/sentences/routesQuestion'
-import { classLabel, entityLabel, valueWords, valueYear } from '../../text/sentences/words'
+import { classLabel, entityLabel, valueWords } from '../../text/sentences/words'
+import { answerTime } from '../../text/sentences/timeWords'
 import styles from './EmbedMap.module.css'
 import { comparedTime, timeOf } from '../../state/clock'
 
@@ -130,8 +131,8 @@ const answerWords = ({ texts, dataset, filters, paint, routes }: MapEmbedState, 
   const { theme, sub } = filters
   const value = answerOf(dataset, filters).valueOf.get(entity.code)
   if (!value) return name
-  const year = valueYear(theme, value)
-  const words = valueWords(texts, theme, sub, value) + (year === undefined ? '' : ` (${year})`)
+  const time = answerTime(texts, dataset, filters, entity.code)
+  const words = `${valueWords(texts, theme, sub, value)} (${time})`
   const mark = swatch(fillOf(theme, sub, value.classes), paint)
   return `${name} ${element('span', { class: styles.value }, `${mark} ${escaped(words)}`)}`
 }

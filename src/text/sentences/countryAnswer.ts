@@ -10,7 +10,7 @@ import { formWord, instrumentPhrase } from './question'
 import { roleCounts } from './statements'
 import { reportsUpTo } from '../../domain/reports'
 import { lastReportOf, timeOf } from '../../state/clock'
-import { timeValues, timeWords } from './timeWords'
+import { timeValues } from './timeWords'
 import { entityLabel, leaderWords, selectKey } from './words'
 
 /** What the reports say of the roles of the present question, with how many of them name each. */
@@ -99,15 +99,4 @@ export const otherAgeText = (context: CountryContext, file: CountryFile): string
   const filters = { ...context.filters, evidence: other } as const
   const values = reportValues({ ...context, filters }, file)
   return values['n'] === 0 ? undefined : context.texts.t('said.otherAge', values)
-}
-
-/** The time for which the present question is answered: that of the reports, the statement or the day. */
-export const answerTime = ({ texts, dataset, filters, entity }: CountryContext): string => {
-  const { theme, sub } = filters
-  const kind = kindOf(theme, sub)
-  if (kind === 'reports') return texts.t('said.time.reports', timeValues(texts, dataset, filters))
-  const { asOf } = dataset.valueOf(entity.code, filters)
-  return kind === 'policy' && asOf !== undefined
-    ? texts.t('said.time.statement', { year: asOf })
-    : texts.capital(timeWords(texts, dataset, filters))
 }

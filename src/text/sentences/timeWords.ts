@@ -1,5 +1,6 @@
 import type { Dataset, MapQuestion } from '../../data/Dataset'
 import { type Time, yearOf } from '../../domain/clock'
+import type { EntityCode } from '../../domain/entity'
 import { kindOf } from '../../domain/themes'
 import { timeOf } from '../../state/clock'
 import { DEFAULT_FILTERS } from '../../state/filters'
@@ -36,4 +37,19 @@ export const timeWords = (texts: Texts, dataset: Clocks, question: MapQuestion):
   const kind = kindOf(question.theme, question.sub)
   const id = kind === 'reports' || kind === 'policy' ? kind : 'day'
   return texts.t(`time.${id}` as MessageId, timeValues(texts, dataset, question))
+}
+
+/** The time of one country's answer: that of the reports, the statement, or the question where none decides. */
+export const answerTime = (
+  texts: Texts,
+  dataset: Dataset,
+  question: MapQuestion,
+  code: EntityCode,
+): string => {
+  const kind = kindOf(question.theme, question.sub)
+  if (kind === 'reports') return texts.t('time.of.reports', timeValues(texts, dataset, question))
+  const { asOf } = dataset.valueOf(code, question)
+  return kind === 'policy' && asOf !== undefined
+    ? texts.t('time.of.statement', { year: asOf })
+    : texts.capital(timeWords(texts, dataset, question))
 }

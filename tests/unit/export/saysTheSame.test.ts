@@ -12,12 +12,13 @@ import { answerOf, offeredCounts } from '../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { answerAnnounced } from '../../../src/text/sentences/announcement'
 import { answerSentence } from '../../../src/text/sentences/answerSentence'
-import { answerTime, countrySentence } from '../../../src/text/sentences/countryAnswer'
+import { countrySentence } from '../../../src/text/sentences/countryAnswer'
 import { countryLine } from '../../../src/text/sentences/countryLines'
 import { keyHead } from '../../../src/text/sentences/keyNotes'
 import { mapDescriptionContext } from '../../../src/text/sentences/mapDescriptionContext'
 import { mapList } from '../../../src/text/sentences/mapList'
 import { questionText } from '../../../src/text/sentences/question'
+import { answerTime } from '../../../src/text/sentences/timeWords'
 import { classLabel, entityLabel } from '../../../src/text/sentences/words'
 import { allTexts } from '../../support/allTexts'
 import { parseCsv, readDataCsv } from '../../support/csv'
@@ -169,7 +170,8 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
       const sentence = countrySentence(context, realCountry(code)).values['class']
       if (!/^\d/.test(classes) && !hasInstrument(theme) && sub !== 'since')
         expect([code, sentence]).toEqual([code, classes.split(' ')[0]?.replaceAll('-', '')])
-      if (hasEvidenceChoice(theme) || hasInstrument(theme)) expect(answerTime(context)).toContain(time)
+      if (hasEvidenceChoice(theme) || hasInstrument(theme))
+        expect(answerTime(texts, dataset, filters, code)).toContain(time)
       const group = listed.find(({ lines }) => lines.some((line) => line.includes(entityLabel(entity))))
       expect([code, group?.label.includes(label)]).toEqual([code, true])
       // Treaties and offences have the day of their status beside the class.

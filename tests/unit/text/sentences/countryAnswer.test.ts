@@ -3,7 +3,8 @@ import { subsOf, type ThemeId, THEMES } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { timeOf } from '../../../../src/state/clock'
 import { sentenceText } from '../../../../src/text/sentences/answerSentence'
-import { answerTime, countrySentence, otherAgeText } from '../../../../src/text/sentences/countryAnswer'
+import { countrySentence, otherAgeText } from '../../../../src/text/sentences/countryAnswer'
+import { answerTime } from '../../../../src/text/sentences/timeWords'
 import { laterFacts } from '../../../../src/text/sentences/mapDescriptionContext'
 import { countryLine, routesLine } from '../../../../src/text/sentences/countryLines'
 import { allTexts } from '../../../support/allTexts'
@@ -96,7 +97,7 @@ describe('the sentence on a country', () => {
               const sentence = said(code, patch)
               expect(sentence, `${code} ${theme} ${sub}`).toMatch(/^[A-Z0-9][^{}<>]{20,}\.$/)
               expect(sentence, `${code} ${theme} ${sub}`).not.toMatch(/undefined|said\.| {2}|: \.|none\./)
-              expect(answerTime(contextOf(code, patch))).toMatch(
+              expect(answerTime(texts, dataset, contextOf(code, patch).filters, code)).toMatch(
                 /^(Reports of 2003 to|Statement of|By|On) .*\d{4}$/,
               )
             }
