@@ -88,7 +88,7 @@ describe('filters', () => {
     )
     expect(answer()).toHaveTextContent(/people of any age were reported to be trafficked through/i)
     act(() => store.getState().selectTheme('institutions'))
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Institution' }), 'Justice')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Institution' }), 'Ministry of justice')
     expect(answer()).toHaveTextContent('the ministry of justice led in 9 of 51 countries and entities.')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Institution' }), 'any institution')
     expect(answer()).toHaveTextContent('15 of 51')
