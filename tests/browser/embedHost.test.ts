@@ -71,7 +71,7 @@ describe('the element of the host’s script', () => {
     if (!frame) throw new Error('There is no frame.')
     await waitForFonts(frame)
     const [folded = 0] = await settledHeights(page, [frame])
-    expect(folded).toBeLessThan(1000)
+    expect(folded).toBeLessThan(1100)
     const treaties = frame.locator('[data-row^="treaties/"]')
     const expected = Object.entries(expectedRows(['MDA', 'ROU'])).filter(([id]) => id.startsWith('treaties/'))
     const countAs = (word: string) => countOf(Object.fromEntries(expected), word)

@@ -10,6 +10,7 @@ import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
+import { loadLater } from '../../text/catalogues'
 import { allTimes } from '../../text/sentences/timeWords'
 import { compareTitle } from '../compare/compareTitle'
 import chooseStyles from './Choose.module.css'
@@ -34,6 +35,7 @@ export function EmbedCompare({
 export const COMPARE_EMBED_KIND: AtlasKind<null> = {
   View: EmbedCompare,
   loadInput: async () => () => null,
+  loadMessages: loadLater,
   titleOf: compareTitle,
 }
 
