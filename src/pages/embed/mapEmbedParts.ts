@@ -22,7 +22,7 @@ import closeStyles from '../../ui/CloseButton.module.css'
 import noteStyles from '../../atlas/routes/RouteNote.module.css'
 import { sentenceText } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/filterWords'
-import { keyHead, ownNameNotes } from '../../text/sentences/keyNotes'
+import { ownNameNotes } from '../../text/sentences/keyNotes'
 import { mapQuestion } from '../../text/sentences/question'
 import { routeLooks, routesAnswer, routesLabel, routesNote } from '../../text/sentences/routeNotes'
 import { yearsPhrase } from '../../text/sentences/routesQuestion'
@@ -207,11 +207,12 @@ const clock = ({ texts, dataset, filters, last: today }: MapEmbedState): EmbedCl
   const { kind, first, last: end } = dataset.reachOf(filters)
   const last = kind === 'days' ? today : end
   if (filters.view === 'routes' || first === last) return null
+  const time = timeOf(dataset, filters)
   return {
     min: timeNumber(first),
     max: timeNumber(last),
-    value: timeNumber(timeOf(dataset, filters)),
-    words: keyHead(texts, dataset, filters),
+    value: timeNumber(time),
+    words: texts.day(time),
   }
 }
 
