@@ -28,6 +28,7 @@ export function PairHead({ codes, rows }: PairHeadProps) {
       <p className={styles.kicker}>
         <span className={styles.site}>{t('text.labelled', { label: t('site.title'), value: '' })}</span>
         {t(isPair ? 'comparePage.kicker' : 'comparePage.submit')}
+        {rows && <Times />}
       </p>
       <h1 className={styles.heading} data-count={codes.length}>
         {isPair ? (
@@ -48,7 +49,6 @@ export function PairHead({ codes, rows }: PairHeadProps) {
           )
         )}
       </h1>
-      {rows && <Times />}
       {rows && <Sentence rows={rows} />}
       <div className={styles.actions} role="group" aria-label={t('comparePage.actions')}>
         {rows && codes.length < MOST_COMPARED && <AddCountry codes={codes} />}
@@ -115,9 +115,10 @@ function Times() {
   const texts = useTexts()
   const times = useAtlas(({ dataset, filters }) => allTimes(texts, dataset, filters.on))
   return (
-    <p className={styles.times} data-times="">
+    <span data-times="">
+      {' · '}
       {times}
-    </p>
+    </span>
   )
 }
 
