@@ -135,7 +135,7 @@ export const TASKS: readonly Task[] = [
     act: async (reader) => {
       const { page } = reader
       await openTheme(reader, 'Treaties', 'Who is bound')
-      const slider = page.getByRole('slider', { name: 'Day on the chart' })
+      const slider = page.getByRole('slider', { name: 'Day' })
       const pause = page.getByRole('button', { name: 'Pause', exact: true })
       await slider.waitFor({ state: 'attached' })
       const shown = Number(await slider.inputValue())

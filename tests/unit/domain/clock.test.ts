@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { periodAt, type Reach, timeWithin } from '../../../src/domain/clock'
+import {
+  markedYears,
+  shareOf,
+  timeAfter,
+  timeFromNumber,
+  timeNumber,
+  periodAt,
+  type Reach,
+  timeWithin,
+} from '../../../src/domain/clock'
 
 const YEARS: Reach = { kind: 'years', first: '2001', last: '2009', usual: '2009' }
 const DAYS: Reach = { kind: 'days', first: '1989-01-01', last: '2026-11-30', usual: '2007-09-30' }
@@ -44,5 +53,24 @@ describe('a period', () => {
     ['2009', '2007'],
   ])('of %s is the one from %s', (time, from) => {
     expect(periodAt(periods, time)?.from).toBe(from)
+  })
+})
+
+describe('a time moved by months', () => {
+  const years = { kind: 'years', first: '2003', last: '2011', usual: '2008' } as const
+  const days = { kind: 'days', first: '1989-01-01', last: '2026-11-30', usual: '2007-09-30' } as const
+
+  it('is the next year, or the same day of another month, and stays within the reach', () => {
+    expect(timeAfter(years, '2008', 12)).toBe('2009')
+    expect(timeAfter(years, '2003', -12)).toBe('2003')
+    expect(timeAfter(days, '2004-02-29', 12)).toBe('2005-02-28')
+    expect(timeAfter(days, '2026-11-01', 3)).toBe('2026-11-30')
+  })
+
+  it('has its place between the ends', () => {
+    expect(shareOf(years, '2007')).toBe(0.5)
+    expect(markedYears(years)).toHaveLength(9)
+    expect(markedYears(days)).toEqual(['1990', '1995', '2000', '2005', '2010', '2015', '2020', '2025'])
+    expect(timeFromNumber(days, timeNumber('2007-09-30'))).toBe('2007-09-30')
   })
 })
