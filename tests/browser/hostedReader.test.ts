@@ -48,7 +48,7 @@ describe('a reader of the atlas behind nginx', () => {
   it('reads every kind of page, compares and changes the day', async (context) => {
     const { url } = served(context)
     const page = await openAtlas(`${url}theme/treaties/`)
-    await page.getByRole('button', { name: 'One year back' }).click()
+    await page.getByRole('button', { name: 'Previous change' }).click()
     await goTo(page, `${url}compare/?country=MDA&compare=ALB`)
     await page.getByRole('button', { name: 'Save or share' }).click()
     await saved(page, () => page.getByRole('button', { name: 'This comparison' }).click())

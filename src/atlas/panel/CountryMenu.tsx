@@ -45,6 +45,13 @@ export function CountryMenu({ entity }: { entity: Entity }) {
           <Icon name="more" />
         </summary>
         <ul className={styles.list}>
+          {compare && (
+            <li>
+              <a href={compare}>
+                {previous ? t('panel.compareWith', { name: entityLabel(previous) }) : t('panel.compare')}
+              </a>
+            </li>
+          )}
           {isOnMap && (
             <li>
               <button
@@ -56,13 +63,6 @@ export function CountryMenu({ entity }: { entity: Entity }) {
               >
                 {t(hasRoutes ? 'route.remove' : 'panel.routesOnMap')}
               </button>
-            </li>
-          )}
-          {compare && (
-            <li>
-              <a href={compare}>
-                {previous ? t('panel.compareWith', { name: entityLabel(previous) }) : t('panel.compare')}
-              </a>
             </li>
           )}
           {!isFile && (
