@@ -57,7 +57,11 @@ describe('the map in words', () => {
     const described = await page.locator('svg[data-map]').getAttribute('aria-details')
     expect(await fold(page).getAttribute('id')).toBe(described)
     await openWords(page)
-    await page.getByText('“Destination”, in the west of the map: Austria, Belgium, France, Italy, Portugal and Spain.').waitFor()
+    await page
+      .getByText(
+        '“Destination”, in the west of the map: Austria, Belgium, France, Italy, Portugal and Spain.',
+      )
+      .waitFor()
     await agreesWithMap(page)
 
     await page.getByRole('link', { name: 'Action plans' }).click()
