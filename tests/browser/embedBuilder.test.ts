@@ -107,6 +107,7 @@ describe('the builder of embeds', () => {
       await expect.poll(() => textFaults(page), { message: `${width} px` }).toEqual([])
       await keepScreenshot(page, `builder-${width}`, { fullPage: false })
     }
+    await page.setViewportSize({ width: 1280, height: 800 })
     // The preview is a page of its own, and the page below is inert while the dialog is open.
     expect(await runAxe(page, { within: 'dialog' })).toEqual([])
   })

@@ -51,7 +51,8 @@ const WINDOWS = [
   [430, 932, 8],
   [600, 900, 10],
   [768, 1024, 15],
-  [844, 390, 2],
+  // A phone on its side has no room for names above the clock.
+  [844, 390, -1],
   [1024, 768, 12],
   [1280, 800, 20],
   [1440, 900, 25],

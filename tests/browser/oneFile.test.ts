@@ -93,6 +93,8 @@ describe('the atlas in one file', () => {
     await page
       .locator('#values tr[data-row]')
       .evaluateAll((lines) => lines.slice(20).forEach((line) => line.remove()))
+    // Past the map, whose buttons the clock at the lower edge may cover until a reader scrolls.
+    await page.locator('#values').scrollIntoViewIfNeeded()
     expect(await runAxe(page)).toEqual([])
   })
 })

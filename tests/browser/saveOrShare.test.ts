@@ -32,7 +32,7 @@ describe('the dialog that saves and shares', () => {
     const page = await openAtlas(STATE, CLIPBOARD)
     const shown = await mapClasses(page)
     const dialog = await openShare(page)
-    const question = (await page.locator('main h1').first().textContent())?.trim()
+    const question = await page.locator('main h1').first().getAttribute('aria-label')
     await dialog.getByText(`“${question}” · In South-Eastern Europe · Map`, { exact: true }).waitFor()
 
     // Link
@@ -46,7 +46,7 @@ describe('the dialog that saves and shares', () => {
 
     // Picture
     const svg = await savePicture(page, 'Slide', 'SVG')
-    expect(svg.name).toMatch(/^child-trafficking-atlas_plans_see_.*slide\.svg$/)
+    expect(svg.name).toMatch(/^child-trafficking-atlas_plans_on-2009_see_.*slide\.svg$/)
     for (const words of ['What is reported, not how common it is.', 'imply no opinion on legal status', link])
       expect(svg.content.toString().replaceAll(/<[^>]*>/g, ' ')).toContain(words)
     expect((await savePicture(page, 'Square', 'PNG')).content.toString('latin1', 1, 4)).toBe('PNG')
@@ -224,7 +224,7 @@ describe('the builder of embeds', () => {
     await openBuilder(page)
     expect(await page.getByRole('dialog').count()).toBe(1)
     expect(await codeIn(page)).toContain('/embed/map/?theme=treaties"')
-    await page.getByRole('checkbox', { name: 'With a button that plays the days' }).check()
+    await page.getByRole('checkbox', { name: 'With a button that plays the time' }).check()
     expect(await codeIn(page)).toContain('/embed/map/?theme=treaties&amp;play=on"')
   })
 })

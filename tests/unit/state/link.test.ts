@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/corridors'
 import { REGIONS } from '../../../src/domain/entity'
 import { GROUPS } from '../../../src/domain/membership'
-import { classesOf, THEMES, subsOf } from '../../../src/domain/themes'
+import { hasDay, classesOf, THEMES, subsOf } from '../../../src/domain/themes'
 import { type Area, DEFAULT_FILTERS, type Filters, isViewOffered, VIEWS } from '../../../src/state/filters'
 import { fromQuery, toQuery } from '../../../src/state/link'
 import { realDataset } from '../../support/dataset'
@@ -160,7 +160,7 @@ describe('a link', () => {
           ...filters,
           instrument: isTreaties ? filters.instrument : DEFAULT_FILTERS.instrument,
           view: isViewOffered(filters.theme, filters.view) ? filters.view : 'map',
-          comparedDay: isTreaties ? filters.comparedDay : DEFAULT_FILTERS.comparedDay,
+          comparedDay: hasDay(filters.theme, filters.sub) ? filters.comparedDay : DEFAULT_FILTERS.comparedDay,
           evidence: hasEvidence ? filters.evidence : DEFAULT_FILTERS.evidence,
           hasRoutes: filters.hasRoutes && filters.entity !== null,
         })
