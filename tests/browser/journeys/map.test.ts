@@ -96,7 +96,7 @@ describe('the map', () => {
     await page.getByLabel('Instrument').selectOption('crc')
     await page.waitForURL((url) => url.searchParams.get('instrument') === 'crc')
     await reload(page)
-    expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('2011-06-01')
+    expect(await page.locator('input[type="date"]').first().inputValue()).toBe('2011-06-01')
     expect(await page.getByLabel('Instrument').inputValue()).toBe('crc')
   })
 
