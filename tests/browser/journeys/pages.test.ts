@@ -13,7 +13,7 @@ describe('the other pages', () => {
     await page.locator('[data-shared="destination"]').waitFor()
     await page.getByRole('button', { name: 'Save or share' }).click()
     const file = await saved(page, () => page.getByRole('button', { name: 'This comparison' }).click())
-    expect(file.name).toMatch(/^child-trafficking-atlas_MDA-ROU_on-2007-09-30_data-[\d-]+\.csv$/)
+    expect(file.name).toMatch(/^child-trafficking-atlas_MDA-ROU_usual-times_data-[\d-]+\.csv$/)
     const columns = ['id', 'first_class', 'second_class', 'comparison', 'first_source_ids', 'caveat'] as const
     const rows = parseCsv(file.content.toString('utf8'), 'the download', columns)
     expect(
