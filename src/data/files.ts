@@ -1,12 +1,6 @@
 import type { Topology } from 'topojson-specification'
-import type {
-  CorridorsFile,
-  CountryFile,
-  NamesFile,
-  ProvenanceFile,
-  StatementsFile,
-  TranslationsFile,
-} from './contract'
+import type { CorridorsFile, NamesFile, ProvenanceFile, StatementsFile, TranslationsFile } from './contract'
+import type { CountryFile } from './countryContract'
 import type { EntityCode } from '../domain/entity'
 import { type Resource, resource } from './resource'
 

@@ -4,7 +4,6 @@ import { inlinedText, scriptText } from './inlined'
 import {
   type AtlasFile,
   type CorridorsFile,
-  type CountryFile,
   type DisplayNamesFile,
   type NamesFile,
   type ProvenanceFile,
@@ -12,6 +11,7 @@ import {
   type TranslationsFile,
   FORMAT_VERSION,
 } from './contract'
+import type { CountryFile } from './countryContract'
 import type { Entity } from '../domain/entity'
 
 /** Returns an entity named in another language; a name that only the study uses stays as the study has it. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { CountryFile, TranslationsFile } from '../../src/data/contract'
+import type { TranslationsFile } from '../../src/data/contract'
+import type { CountryFile } from '../../src/data/countryContract'
 import { parseDocument } from '../support/parseDocument'
 import { realCountry } from '../support/dataset'
 

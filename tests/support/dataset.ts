@@ -3,11 +3,11 @@ import type { Topology } from 'topojson-specification'
 import type {
   AtlasFile,
   CorridorsFile,
-  CountryFile,
   NamesFile,
   StatementsFile,
   ProvenanceFile,
 } from '../../src/data/contract'
+import type { CountryFile } from '../../src/data/countryContract'
 import { createDataset, type Dataset } from '../../src/data/Dataset'
 import type { OffenceRecord } from '../../src/domain/offence'
 import type { TreatyRecord } from '../../src/domain/treaty'

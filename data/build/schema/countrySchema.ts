@@ -4,19 +4,17 @@ import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
 import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
 import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/policyCodes'
-import {
-  type CorridorsFile,
-  type CorridorStatement,
-  type CountryFile,
-  type CountryStatement,
-  type DetectedVictims,
-  type LaterFact,
-  type OutsidePlace,
-  type ReportedRole,
-  type ReportYear,
-  type StudyMention,
-  type SourcedMembership,
-} from '../../../src/data/contract'
+import { type CorridorsFile, type CorridorStatement, type OutsidePlace } from '../../../src/data/contract'
+import type {
+  CountryFile,
+  CountryStatement,
+  DetectedVictims,
+  LaterFact,
+  ReportedRole,
+  ReportYear,
+  StudyMention,
+  SourcedMembership,
+} from '../../../src/data/countryContract'
 import { code, ids, offenceRecord, period, source, text, treatyRecord, versions, year } from './schema'
 
 const stated = z.enum(['yes', 'no'])

@@ -1,11 +1,5 @@
-import {
-  type CorridorStatement,
-  type CountryFile,
-  FORMAT_VERSION,
-  type ReportedRole,
-  type ReportYear,
-  type StudyMention,
-} from '../../../src/data/contract'
+import { type CorridorStatement, FORMAT_VERSION } from '../../../src/data/contract'
+import type { CountryFile, ReportedRole, ReportYear, StudyMention } from '../../../src/data/countryContract'
 import { CHILD_EXPLOITATIONS, type Role } from '../../../src/domain/evidence'
 import type { Group } from '../../../src/domain/membership'
 import type { StudyStatement } from '../../../src/domain/studyStatement'

@@ -1,4 +1,5 @@
-import type { GroupSources, Source, SourcedMembership, SourceName } from '../../../src/data/contract'
+import type { GroupSources, Source, SourceName } from '../../../src/data/contract'
+import type { SourcedMembership } from '../../../src/data/countryContract'
 import type { Entity } from '../../../src/domain/entity'
 import { belongsOn, GROUPS, type Organisation, tookPartOn } from '../../../src/domain/membership'
 import type { OffenceRecord } from '../../../src/domain/offence'

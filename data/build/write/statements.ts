@@ -1,4 +1,4 @@
-import type { CountryStatement, Decides } from '../../../src/data/contract'
+import type { CountryStatement, Decides } from '../../../src/data/countryContract'
 import { POLICY_CODES } from '../../../src/domain/policyCodes'
 import type { DerivedMap } from '../derive'
 import type { PolicyRow } from '../read/policy'

@@ -1,4 +1,4 @@
-import type { CountryFile, LaterFact } from '../../data/contract'
+import type { CountryFile, LaterFact } from '../../data/countryContract'
 import type { Entity } from '../../domain/entity'
 import { fillOf } from '../../map/geometry/fills'
 import { timeOf } from '../../state/clock'

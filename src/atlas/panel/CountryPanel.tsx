@@ -1,6 +1,6 @@
 import { type ComponentType, type RefObject, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { type UsedResource, useResource } from '../../data/useResource'
 import type { Entity, EntityCode } from '../../domain/entity'
 import { useAtlas, useFiles } from '../../state/context'

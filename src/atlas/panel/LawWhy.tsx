@@ -1,4 +1,5 @@
-import type { CountryFile, CountryStatement, Source } from '../../data/contract'
+import type { Source } from '../../data/contract'
+import type { CountryFile, CountryStatement } from '../../data/countryContract'
 import type { RuleId } from '../../domain/rules'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'

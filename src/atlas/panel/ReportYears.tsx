@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 
 interface ReportYearsProps {
   file: CountryFile

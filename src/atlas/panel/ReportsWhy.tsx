@@ -1,4 +1,4 @@
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import type { Role } from '../../domain/evidence'
 import type { RuleId } from '../../domain/rules'
 import type { SubId, ThemeId } from '../../domain/themes'

@@ -1,4 +1,4 @@
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { useAtlas } from '../../state/context'
 import { useRoutes } from '../../state/useRoutes'
 import { Message, useTexts } from '../../text/context'

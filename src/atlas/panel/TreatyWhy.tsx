@@ -1,4 +1,4 @@
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import type { RuleId } from '../../domain/rules'
 import type { Instrument } from '../../domain/treaty'
 import { useAtlas } from '../../state/context'

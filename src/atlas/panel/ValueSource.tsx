@@ -1,4 +1,4 @@
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import type { MapQuestion } from '../../data/Dataset'
 import type { RuleId } from '../../domain/rules'
 import type { InstrumentId } from '../../domain/treaty'

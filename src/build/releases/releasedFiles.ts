@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../domain/languages'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { parseAtlasFile } from '../../data/load'
 import type { EntityCode } from '../../domain/entity'
 /** Number of sources per country: all that embeds need of the files of countries. */

@@ -1,4 +1,4 @@
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'

@@ -1,5 +1,5 @@
 import { fillOf } from '../../map/geometry/fills'
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { reportsUpTo } from '../../domain/reports'
 import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
 import { ClassValue } from '../../atlas/marks/ClassValue'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { PairMark, type PairSide } from '../../atlas/marks/Verdict'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'

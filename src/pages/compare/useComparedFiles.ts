@@ -1,4 +1,4 @@
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { type Resource, resource } from '../../data/resource'
 import { useResource } from '../../data/useResource'
 import type { EntityCode } from '../../domain/entity'

@@ -1,4 +1,5 @@
-import type { CountryFile, Source } from '../../data/contract'
+import type { Source } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import type { Dataset } from '../../data/Dataset'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'

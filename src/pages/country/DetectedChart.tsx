@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { DetectedVictims } from '../../data/contract'
+import type { DetectedVictims } from '../../data/countryContract'
 import { DETECTED_YEARS, type DetectedFigure, detectedFigure, detectedTop } from '../../domain/detected'
 import { useTexts } from '../../text/context'
 import { yearRanges } from '../../text/sentences/routeWords'

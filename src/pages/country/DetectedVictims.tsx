@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import styles from './Sections.module.css'

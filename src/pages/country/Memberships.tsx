@@ -1,7 +1,7 @@
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
 import { LocatorWords, SourceLines } from '../../atlas/panel/SourceLine'
-import type { CountryFile, SourcedMembership } from '../../data/contract'
+import type { CountryFile, SourcedMembership } from '../../data/countryContract'
 import { useTexts } from '../../text/context'
 import { membershipWords } from '../../text/sentences/countryLead'
 import { Section } from './Section'

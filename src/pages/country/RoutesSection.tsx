@@ -1,5 +1,5 @@
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'

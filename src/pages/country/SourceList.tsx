@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
-import type { CountryFile, Source } from '../../data/contract'
+import type { Source } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { Message, useTexts } from '../../text/context'
 import { useDataTranslation } from '../../text/dataTexts'
 import { entityLabel } from '../../text/sentences/words'

@@ -1,4 +1,4 @@
-import type { CountryFile, StudyMention } from '../../data/contract'
+import type { CountryFile, StudyMention } from '../../data/countryContract'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { MembershipLines } from './Memberships'

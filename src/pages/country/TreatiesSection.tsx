@@ -1,6 +1,6 @@
 import { TreatyWhy } from '../../atlas/panel/TreatyWhy'
 import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import type { InstrumentId } from '../../domain/treaty'
 import { useAtlas } from '../../state/context'

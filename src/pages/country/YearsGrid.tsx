@@ -1,4 +1,4 @@
-import type { ReportYear } from '../../data/contract'
+import type { ReportYear } from '../../data/countryContract'
 import { ROLES } from '../../domain/evidence'
 import { FIRST_REPORT } from '../../domain/reports'
 import { useTexts } from '../../text/context'

@@ -1,4 +1,4 @@
-import type { CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import type { MapValue } from '../../data/Dataset'
 import type { CountedForm } from '../../domain/policyCodes'
 import { isFormSub, kindOf, type MapOfTheme, mapRowOf } from '../../domain/themes'

@@ -7,7 +7,7 @@ import { type Answer, answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { classLabel, entityLabel } from './words'
-import type { CountryFile, CountryStatement, LaterFact } from '../../data/contract'
+import type { CountryFile, CountryStatement, LaterFact } from '../../data/countryContract'
 
 /** The statements on a question in a country's file: those that decide it in a year, and the others. */
 export const mapStatements = (

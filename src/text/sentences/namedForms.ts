@@ -1,4 +1,4 @@
-import type { CountryFile, CountryStatement } from '../../data/contract'
+import type { CountryFile, CountryStatement } from '../../data/countryContract'
 import { type ClassId, type SubId, type ThemeId, formsCountedOn } from '../../domain/themes'
 import type { Time } from '../../domain/clock'
 import type { CountedForm } from '../../domain/policyCodes'

@@ -1,4 +1,5 @@
-import type { CorridorStatement, CountryFile } from '../../data/contract'
+import type { CorridorStatement } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import { ROUTE_VICTIMS, type RouteVictims, victimsGroup } from '../../domain/corridors'
 import type { EntityCode } from '../../domain/entity'
 import type { Texts } from '../i18n'

@@ -1,4 +1,5 @@
-import type { CorridorsFile, CorridorStatement, CountryFile } from '../../data/contract'
+import type { CorridorsFile, CorridorStatement } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import type { Dataset } from '../../data/Dataset'
 import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
 import type { Filters } from '../../state/filters'

@@ -1,4 +1,5 @@
-import type { CountryFile, Source } from '../../data/contract'
+import type { Source } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import type { Dataset, MapQuestion } from '../../data/Dataset'
 import type { Role } from '../../domain/evidence'
 import { reportsUpTo } from '../../domain/reports'

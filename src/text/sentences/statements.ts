@@ -1,4 +1,4 @@
-import type { CountryStatement, ReportYear } from '../../data/contract'
+import type { CountryStatement, ReportYear } from '../../data/countryContract'
 import type { PolicyIndicator } from '../../domain/policyCodes'
 import type { MessageId, Texts } from '../i18n'
 import { formWord } from './question'
