@@ -15,7 +15,7 @@ import type {
   StudyMention,
   SourcedMembership,
 } from '../../../src/data/countryContract'
-import { code, ids, offenceRecord, period, source, text, treatyRecord, versions, year } from './schema'
+import { code, ids, offenceRecord, period, source, text, treatyRecord, versions, year } from './commonSchemas'
 
 const stated = z.enum(['yes', 'no'])
 const reportedRole: z.ZodType<ReportedRole> = z.strictObject({

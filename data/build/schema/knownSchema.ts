@@ -3,7 +3,7 @@ import { EVIDENCE } from '../../../src/domain/evidence'
 import { AGREEMENTS } from '../../../src/domain/known'
 import { THEMES } from '../../../src/domain/themes'
 import { type Known, type KnownFile, QUALITIES } from '../../../src/data/contract'
-import { code, text, versions, year } from './schema'
+import { code, text, versions, year } from './commonSchemas'
 
 const known: z.ZodType<Known> = z.strictObject({
   documents: z.int().min(0),

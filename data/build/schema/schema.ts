@@ -3,7 +3,7 @@ import { type EntityName, REGIONS, NAME_KINDS } from '../../../src/domain/entity
 import { ROLES } from '../../../src/domain/evidence'
 import { RULES } from '../../../src/domain/rules'
 import { GROUPS, ORGANISATIONS } from '../../../src/domain/membership'
-import { OFFENCE_WORDINGS, type OffenceRecord } from '../../../src/domain/offence'
+import { OFFENCE_WORDINGS } from '../../../src/domain/offence'
 import { type PublishedTotal, RELATIONS, SCOPES } from '../../../src/domain/published'
 import {
   type StudyStatement,
@@ -14,7 +14,7 @@ import {
 } from '../../../src/domain/studyStatement'
 import { THEMES } from '../../../src/domain/themes'
 import { BINDING_BASES, TREATY_WORDINGS } from '../../../src/domain/treatyStatus'
-import { type Instrument, type TreatyRecord, TREATY_ACTIONS } from '../../../src/domain/treaty'
+import { type Instrument, TREATY_ACTIONS } from '../../../src/domain/treaty'
 import {
   type AtlasFile,
   type DecidingPlaces,
@@ -29,34 +29,8 @@ import {
   type SourceName,
   type StatementsFile,
   type TranslationsFile,
-  type Source,
-  FORMAT_VERSION,
-  QUALITIES,
 } from '../../../src/data/contract'
-import { isDay } from '../../../src/domain/day'
-
-export const text = z.string().min(1)
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isDay, 'expected a day of the calendar as YYYY-MM-DD')
-export const versions = { formatVersion: z.literal(FORMAT_VERSION), dataVersion: day }
-export const period = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
-export const code = z.string().regex(/^[A-Z]{3}$/)
-export const year = z.int().min(1900).max(2100)
-export const ids = z.array(text).min(1)
-
-export const source: z.ZodType<Source> = z.strictObject({
-  id: text,
-  title: text,
-  publisher: text.optional(),
-  date: text.optional(),
-  quality: z.enum(QUALITIES),
-  url: text.optional(),
-  better: text.optional(),
-  terms: text.optional(),
-  limitations: text.optional(),
-})
+import { code, day, ids, offenceRecord, period, text, treatyRecord, versions, year } from './commonSchemas'
 
 // The schemas serve the build and tests only, never the browser.
 
@@ -84,31 +58,6 @@ const instrument: z.ZodType<Instrument> = z.strictObject({
   signatures: z.enum(['yes', 'no', 'partly']),
   membersOf: z.enum(ORGANISATIONS).optional(),
   delay: z.strictObject({ months: z.int(), firstInForce: day, rule: text }).optional(),
-})
-
-export const treatyRecord: z.ZodType<TreatyRecord> = z.strictObject({
-  entity: code,
-  instrument: text,
-  action: z.enum(TREATY_ACTIONS),
-  signed: period.optional(),
-  bound: z.union([day, z.string().regex(/^\d{4}$/)]).optional(),
-  precision: z.enum(['day', 'year']).optional(),
-  entryIntoForce: day.optional(),
-  ended: day.optional(),
-  listedBy: day.optional(),
-  notBoundOn: day.optional(),
-  knownUntil: day.optional(),
-  note: text.optional(),
-  sourceIds: ids,
-})
-
-export const offenceRecord: z.ZodType<OffenceRecord> = z.strictObject({
-  entity: code,
-  partial: period.optional(),
-  full: period.optional(),
-  knownUntil: day.optional(),
-  sourceIds: ids,
-  locator: text,
 })
 
 const time = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
