@@ -53,18 +53,23 @@ const observations: Table = {
   ],
 }
 
+/** What a row on one answer begins with: the entity and the question. */
+const answerColumns = [
+  text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
+  text('theme', 'one of the seven themes', { ...required, codes: THEMES }),
+  text('sub', 'part of the theme; empty for the theme itself; for treaties the `url_id` of the instrument'),
+  text('evidence', '`anyone` or `children` for `patterns` and `internal`, otherwise empty', {
+    codes: EVIDENCE,
+  }),
+]
+
 const classes: Table = {
   name: 'classes',
   title: 'Classes shown on the maps',
   row: 'the class of one entity for one theme or one part of a theme',
   key: ['entity', 'theme', 'sub', 'evidence'],
   columns: [
-    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
-    text('theme', 'one of the seven themes', { ...required, codes: THEMES }),
-    text('sub', 'part of the theme; empty for the theme itself; for treaties the `url_id` of the instrument'),
-    text('evidence', '`anyone` or `children` for `patterns` and `internal`, otherwise empty', {
-      codes: EVIDENCE,
-    }),
+    ...answerColumns,
     text('class', 'the class; two separated by a space where two institutions lead together (R13)', required),
     text(
       'strength',
@@ -89,12 +94,7 @@ const periods: Table = {
   row: 'the class of one entity for one question, from a time until the next row begins',
   key: ['entity', 'theme', 'sub', 'evidence', 'from'],
   columns: [
-    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
-    text('theme', 'one of the seven themes', { ...required, codes: THEMES }),
-    text('sub', 'part of the theme; empty for the theme itself; for treaties the `url_id` of the instrument'),
-    text('evidence', '`anyone` or `children` for `patterns` and `internal`, otherwise empty', {
-      codes: EVIDENCE,
-    }),
+    ...answerColumns,
     text('from', 'year from which the row holds; for treaties and `since` the day', {
       ...required,
       pattern: TIME,
@@ -124,12 +124,7 @@ const known: Table = {
   key: ['entity', 'theme', 'sub', 'evidence'],
   caveat: 'About the evidence, not about trafficking: more documents do not mean more trafficking.',
   columns: [
-    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
-    text('theme', 'one of the seven themes', { ...required, codes: THEMES }),
-    text('sub', 'part of the theme; empty for the theme itself; for treaties the `url_id` of the instrument'),
-    text('evidence', '`anyone` or `children` for `patterns` and `internal`, otherwise empty', {
-      codes: EVIDENCE,
-    }),
+    ...answerColumns,
     text(
       'answer',
       '`documented`, `cannot-join`, or what is missing; for treaties and `since` on the day of the data',
