@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { recountTreaties } from '../data/recount/treaties'
-import { readDataCsv } from '../support/csv'
 import { legendCounts, look, mapClasses, openAtlas, reload, showState, useBrowser } from './support/atlasPage'
 import { stopClock } from './support/stopClock'
 
@@ -207,34 +206,6 @@ it('shows what a link compares, and ends it', async () => {
   await compared.getByRole('button', { name: 'End comparison' }).click()
   await compared.waitFor({ state: 'detached' })
   await waitForQuery(page, 'then', null)
-})
-
-describe('the grid', () => {
-  it('holds the classes of classes.csv on the default day, scrolls by the keyboard and keeps its heads in sight', async () => {
-    const page = await openAtlas('theme/treaties/?view=grid', { width: 768, height: 1024 })
-    await page.locator('[data-grid]').waitFor()
-    const cells = await page
-      .locator('[data-grid-cell]')
-      .evaluateAll((all) =>
-        all.map((cell) => `${cell.getAttribute('data-grid-cell')} ${cell.getAttribute('data-class')}`),
-      )
-    const expected = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'class'])
-      .filter(({ theme }) => theme === 'treaties')
-      .map((row) => `${row.entity} ${row.sub} ${row.class}`)
-    expect(expected).toHaveLength(51 * 17)
-    expect(cells.toSorted()).toEqual(expected.toSorted())
-    const scroll = page.getByRole('region', { name: 'Grid of countries and instruments' })
-    await scroll.focus()
-    await page.keyboard.press('End')
-    await page.keyboard.press('ArrowRight')
-    await page.waitForFunction(() => {
-      const box = document.querySelector('[data-grid] [role="region"]')
-      return box !== null && box.scrollLeft > 0 && box.scrollTop > 0
-    })
-    const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? -1
-    expect(await left('[data-grid] thead th')).toBeLessThan(2)
-    expect(await left('[data-grid] tbody th')).toBeLessThan(2)
-  })
 })
 
 it('has nothing that axe finds on two days, past the sources and in the grid, light and dark, and on a phone', async () => {
