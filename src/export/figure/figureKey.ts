@@ -11,7 +11,8 @@ import { keyHead, studyChart } from '../../text/sentences/keyNotes'
 import { routeLooks, routesLabel, routesTime } from '../../text/sentences/routeNotes'
 import { keyRows } from '../pictures/keyRows'
 import type { Scene } from '../pictures/scene'
-import { type BlockStyle, plain, setText } from '../pictures/type'
+import type { BlockStyle } from '../pictures/type'
+import { textAt } from './chartMarks'
 import { beside, type Part, stack, textPart } from './parts'
 
 /** Size of a swatch, in sizes of the text. */
@@ -126,9 +127,6 @@ const columnsOf = (rows: readonly Row[], count: number): readonly (readonly Row[
   return columns
 }
 
-const line = (text: string, x: number, y: number, style: BlockStyle): string =>
-  text === '' ? '' : setText(plain(text), x, y, style)
-
 /** Draws a key in columns of a width, each row as high as its text needs; infinitely high where nothing fits. */
 export const figureKey = (
   scene: Scene,
@@ -155,7 +153,7 @@ export const figureKey = (
       draw: (x, top) =>
         numberHeads
           .map((each, index) =>
-            line(each, x + endOf(index), top + quiet.leading / 2 + quiet.size * 0.35, {
+            textAt(each, x + endOf(index), top + quiet.leading / 2 + quiet.size * 0.35, {
               ...quiet,
               anchor: 'end',
             }),
@@ -183,7 +181,7 @@ export const figureKey = (
             element('g', { transform: sampleAt }, sample.svg),
             text.draw(x + left, top + above),
             ...numbers.map((number, index) =>
-              line(number, x + endOf(index), middle + size * 0.35, {
+              textAt(number, x + endOf(index), middle + size * 0.35, {
                 ...atEnd,
                 ...(index === 0 ? { weight: 650 } : { fill: 'var(--ink-2)' }),
               }),
