@@ -45,7 +45,12 @@ export function TimeClock() {
           {kind === 'reports' ? t('clock.reports', { first: reach.first }) : t('clock.policy')}
         </span>
       )}
-      <StepButton to={neighbour(reach, changes, time, 'before')} side="before" onTime={onTime} />
+      <StepButton
+        to={neighbour(reach, changes, time, 'before')}
+        side="before"
+        kind={reach.kind}
+        onTime={onTime}
+      />
       <Axis
         reach={reach}
         shown={[time]}
@@ -69,7 +74,12 @@ export function TimeClock() {
           onTime={onTime}
         />
       </Axis>
-      <StepButton to={neighbour(reach, changes, time, 'after')} side="after" onTime={onTime} />
+      <StepButton
+        to={neighbour(reach, changes, time, 'after')}
+        side="after"
+        kind={reach.kind}
+        onTime={onTime}
+      />
       {kind === 'policy' && <span className={styles.later}>{t('clock.later')}</span>}
       <p className={styles.words}>{keyHead(texts, dataset, filters)}</p>
       <JustChanged time={time} />
@@ -99,13 +109,13 @@ const neighbour = (
 interface StepButtonProps {
   to: Time | undefined
   side: 'before' | 'after'
+  kind: Reach['kind']
   onTime: (time: Time) => void
 }
 
 /** `aria-disabled`, so that a button without effect keeps its place and the focus. */
-function StepButton({ to, side, onTime }: StepButtonProps) {
+function StepButton({ to, side, kind, onTime }: StepButtonProps) {
   const { t } = useTexts()
-  const { kind } = useReach()
   const label = t(`clock.${kind}.${side}`)
   return (
     <button
