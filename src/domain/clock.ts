@@ -14,7 +14,7 @@ export interface Reach {
 
 const YEAR = /^\d{4}$/
 
-export const isYear = (text: string): boolean => YEAR.test(text)
+const isYear = (text: string): boolean => YEAR.test(text)
 
 /** Whether a text is a year or a day of the calendar. */
 export const isTime = (text: string): text is Time => isYear(text) || isDay(text)

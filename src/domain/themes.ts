@@ -14,7 +14,7 @@ export const THEMES = Object.keys(THEME_TABLE) as [ThemeId, ...ThemeId[]]
 export const isTheme = (text: string): text is ThemeId => Object.hasOwn(THEME_TABLE, text)
 
 /** A theme whose answers are classes in the data files; the treaties' are computed from their records. */
-export type ClassifiedTheme = {
+type ClassifiedTheme = {
   [Id in ThemeId]: (typeof THEME_TABLE)[Id]['maps']['main']['kind'] extends 'treaties' ? never : Id
 }[ThemeId]
 

@@ -7,7 +7,7 @@ import { today } from '../domain/day'
 const noNews = () => () => undefined
 
 /** Today; during hydration the day of the data, as on the prerendered page. */
-export const useToday = (): string => {
+const useToday = (): string => {
   const dataVersion = useAtlas((state) => state.dataset.dataVersion)
   return useSyncExternalStore(noNews, today, () => dataVersion)
 }

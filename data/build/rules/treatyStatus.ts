@@ -61,10 +61,7 @@ export const forceDay = (deposit: IsoDay, { months, firstInForce }: ForceDelay):
  * R21: the earliest day on which a party of unknown day can have joined: by the entry into force and the instrument's
  * own delay, by a source that calls it not bound, else the opening of the instrument.
  */
-export const earliestDay = (
-  { entryIntoForce, notBoundOn }: TreatyRecord,
-  { opened, delay }: Instrument,
-): IsoDay =>
+const earliestDay = ({ entryIntoForce, notBoundOn }: TreatyRecord, { opened, delay }: Instrument): IsoDay =>
   [
     entryIntoForce !== undefined && delay ? monthOfDeposit(entryIntoForce, delay) : undefined,
     notBoundOn && dayAfter(notBoundOn),
