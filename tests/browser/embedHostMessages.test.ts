@@ -40,6 +40,9 @@ describe('a page that writes and posts what it should not', () => {
     )
     const [frame] = await atlasFrames(page)
     if (!frame) throw new Error('There is no frame.')
+    // The page in the frame may take another height until it is in use and its fonts are there.
+    await frame.locator('html[data-ready]').waitFor()
+    await frame.evaluate(() => document.fonts.ready.then(() => undefined))
     await expect.poll(async () => (await frameHeights(page))[0] === (await contentHeight(frame))).toBe(true)
     const before = await frameHeights(page)
     await page.evaluate(`${JUNK}
