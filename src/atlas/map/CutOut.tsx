@@ -1,5 +1,6 @@
-import { useId } from 'react'
-import type { CutOut as CutOutMap } from '../../map/geometry/cutOut'
+import { useId, useMemo } from 'react'
+import type { Topology } from 'topojson-specification'
+import { cutOutOf } from '../../map/geometry/cutOut'
 import type { Fill } from '../../map/geometry/fills'
 import type { EntityCode } from '../../domain/entity'
 import { cutOutLayers } from '../../map/markup/cutOut'
@@ -8,29 +9,37 @@ import { usePaint } from '../marks/Swatch'
 import { useAtlas } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { countryPath } from '../../domain/sitePaths'
-import { entityLabel } from '../../text/sentences/words'
+import { entityLabel, entityLabels } from '../../text/sentences/words'
 
 interface CutOutProps {
-  map: CutOutMap
-  /** Fills of the map's subjects; a country without one is plain. */
-  fills?: Readonly<Record<EntityCode, Fill>>
+  topology: Topology
+  code: EntityCode
+  /** The fill of the country; without one it is plain. */
+  fill?: Fill | undefined
   label: string
   descriptionId?: string
+  hasNames?: boolean
+  namePx?: number
 }
 
-/** A small map of one or two countries among their neighbours, which are links to their pages. */
-export function CutOut({ map, fills = {}, label, descriptionId }: CutOutProps) {
+/** A small map of a country among its neighbours, which are links to their pages. */
+export function CutOut({ topology, code, fill, label, descriptionId, hasNames = true, namePx }: CutOutProps) {
   const labelId = useId()
   const paint = usePaint()
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
+  const map = useMemo(() => {
+    const names = entityLabels(dataset)
+    const nameOf = (other: EntityCode, english: string) => names[other] ?? dataset.placeName(other, english)
+    return cutOutOf({ topology, code, namePx, nameOf: hasNames ? nameOf : undefined })
+  }, [dataset, topology, code, namePx, hasNames])
   const layers = cutOutLayers(map, {
-    fills,
+    fill,
     paint,
     label,
     labelId,
-    nameOf: (code) => entityLabel(dataset.entity(code)),
-    addressOf: (code) => linkTo(root, countryPath(dataset.entity(code))),
+    nameOf: (other) => entityLabel(dataset.entity(other)),
+    addressOf: (other) => linkTo(root, countryPath(dataset.entity(other))),
   })
   return (
     <svg

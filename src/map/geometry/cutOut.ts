@@ -1,44 +1,37 @@
-import { geoIdentity, geoPath, type GeoProjection } from 'd3-geo'
+import { geoIdentity } from 'd3-geo'
 import { feature, merge } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
 import { CUT_OUT_SIZE, cutOutProjection } from './cutOutFrame'
 import { CUT_OUT_NAME_PX, type CutOutLabel, cutOutLabels, type Nameable } from './cutOutLabels'
-import { arcsBetween, isDisputed } from './lines'
+import { arcsBetween, isDisputed, type Lines } from './lines'
 import { neighboursOf } from './edges'
+import type { EntityOutline } from './outlines'
 import { linesOn, type PathLine, writePath } from './path'
 import { planarTopology, projectArcs } from './planar'
 import { type Country, countriesObject } from './topology'
-import { type Ring } from './boxes'
-interface CutOutCountry {
-  readonly code: EntityCode
-  readonly path: string
-}
 
-/** A small map of one or two countries and their surroundings, with lengths in its own px. */
-export interface CutOut {
+/** A small map of a country and its surroundings, with lengths in its own px. */
+export interface CutOut extends Omit<Lines, 'coast'> {
+  readonly code: EntityCode
   readonly widthPx: number
   readonly heightPx: number
-  readonly focus: readonly CutOutCountry[]
-  readonly around: readonly CutOutCountry[]
-  readonly land: string
-  readonly borders: string
+  readonly path: string
+  /** The outline of the country, without a disputed border. */
   readonly outline: string
-  readonly disputed: string
-  readonly rings: readonly Ring[]
+  readonly around: readonly Pick<EntityOutline, 'code' | 'path'>[]
+  readonly land: string
   readonly labels: readonly CutOutLabel[]
   readonly namePx: number
 }
 
 interface CutOutInput {
   readonly topology: Topology
-  readonly codes: readonly EntityCode[]
-  /** Names of the countries of the study. */
-  readonly names: Readonly<Record<EntityCode, string>>
-  /** The name of other land, whose English name the topology has. */
-  readonly placeName: (code: EntityCode, english: string) => string
-  readonly namePx?: number
+  readonly code: EntityCode
+  /** Gives the name of a country around, whose English name the topology has; a map without it has no names. */
+  readonly nameOf?: ((code: EntityCode, english: string) => string) | undefined
+  readonly namePx?: number | undefined
 }
 
 /** Limits the characters of all paths, so that the whole map is at most 10 KB of markup. */
@@ -46,8 +39,6 @@ const MOST_PATH_CHARS = 6300
 const TOLERANCES = [0.8, 1.1, 1.5, 2, 2.6, 3.4, 4.5, 6]
 /** Islands of other countries below this area are left out, in square px per px of tolerance. */
 const LEAST_ISLAND = 14
-const RING_BELOW_PX = 26
-const CUT_OUT_RING_PX = 16
 
 /** Land is drawn this far beyond the frame, in px, so that no coast runs along its edge. */
 const BLEED_PX = 6
@@ -76,38 +67,33 @@ const planarLines = (leastArea = 0) => {
 
 const written = (lines: readonly PathLine[]): string => writePath(lines, STEP_PX)
 
-const shownIn = (
-  topology: Topology,
-  codes: readonly EntityCode[],
-  planar: Topology,
-  tolerance: number,
-): Shown[] => {
+const shownIn = (topology: Topology, code: EntityCode, planar: Topology, tolerance: number): Shown[] => {
   const [ownLines, lines] = [planarLines(), planarLines(LEAST_ISLAND * tolerance)]
-  const near = neighboursOf(topology)
-  const rank = ({ id, properties }: Country) => {
-    if (codes.includes(id)) return 0
-    if (codes.some((code) => near.get(code)?.includes(id))) return 1
-    return properties.context ? 3 : 2
+  const neighbours = neighboursOf(topology).get(code)
+  const rank = ({ isFocus, isNeighbour, isStudied }: Shown) => {
+    if (isFocus) return 0
+    if (isNeighbour) return 1
+    return isStudied ? 2 : 3
   }
   return countriesObject(planar)
     .geometries.map((country) => {
-      const isFocus = codes.includes(country.id)
+      const isFocus = country.id === code
       return {
         country,
         code: country.id,
         isFocus,
         isStudied: !country.properties.context,
-        isNeighbour: rank(country) === 1,
+        isNeighbour: neighbours?.includes(country.id) ?? false,
         lines: (isFocus ? ownLines : lines)(feature(planar, country)),
       }
     })
     .filter((country) => country.isFocus || country.lines.length > 0)
-    .toSorted((a, b) => rank(a.country) - rank(b.country))
+    .toSorted((a, b) => rank(a) - rank(b))
 }
 
-const linesIn = (codes: readonly EntityCode[], planar: Topology, tolerance: number) => {
+const linesIn = (code: EntityCode, planar: Topology, tolerance: number) => {
   const draw = planarLines()
-  const isFocus = ({ id }: Country) => codes.includes(id)
+  const isFocus = ({ id }: Country) => id === code
   const lines = (holds: (a: Country, b: Country) => boolean) => written(draw(arcsBetween(planar, holds)))
   const land = merge(planar, countriesObject(planar).geometries)
   return {
@@ -118,86 +104,50 @@ const linesIn = (codes: readonly EntityCode[], planar: Topology, tolerance: numb
   }
 }
 
-/** Shares rings, lines and shapes of a cut-out between languages. */
-const shapesOf = memoise((topology: Topology, joinedCodes: string) => {
-  const codes = joinedCodes.split(' ')
-  const projection = cutOutProjection(topology, codes)
+/** Shares lines and shapes of a cut-out between languages. */
+const shapesOf = memoise((topology: Topology, code: EntityCode) => {
+  const projection = cutOutProjection(topology, code)
   const planarAt = planarTopology(topology, projectArcs(topology, projection), BOUNDS)
   const shapesAt = (tolerance: number) => {
     const planar = planarAt(tolerance)
-    const lines = linesIn(codes, planar, tolerance)
+    const lines = linesIn(code, planar, tolerance)
     const lineChars = Object.values(lines).reduce((sum, line) => sum + line.length, 0)
     const isTooLong = lineChars > MOST_PATH_CHARS && tolerance !== TOLERANCES.at(-1)
-    return { lines, lineChars, shown: isTooLong ? null : shownIn(topology, codes, planar, tolerance) }
+    return { lines, lineChars, shown: isTooLong ? null : shownIn(topology, code, planar, tolerance) }
   }
   const known = new Map<number, ReturnType<typeof shapesAt>>()
-  return {
-    rings: ringsOf(topology, codes, projection),
-    at: (tolerance: number) => {
-      const shapes = known.get(tolerance) ?? shapesAt(tolerance)
-      known.set(tolerance, shapes)
-      return shapes
-    },
+  return (tolerance: number) => {
+    const shapes = known.get(tolerance) ?? shapesAt(tolerance)
+    known.set(tolerance, shapes)
+    return shapes
   }
 })
 
 /** Draws a map as fine as its characters allow, the same in Node and browsers. Throws on an unknown code. */
-export const cutOutOf = ({
-  topology,
-  codes,
-  names,
-  placeName,
-  namePx = CUT_OUT_NAME_PX,
-}: CutOutInput): CutOut => {
-  const { rings, at } = shapesOf(topology, codes.join(' '))
+export const cutOutOf = ({ topology, code, nameOf, namePx = CUT_OUT_NAME_PX }: CutOutInput): CutOut => {
+  const shapesAt = shapesOf(topology, code)
   for (const tolerance of TOLERANCES) {
-    const { lines, lineChars, shown: unnamed } = at(tolerance)
-    if (unnamed === null) continue
-    const shown = unnamed.map((country) => ({
-      ...country,
-      name: names[country.code] ?? placeName(country.code, country.country.properties.name),
+    const { lines, lineChars, shown } = shapesAt(tolerance)
+    if (shown === null) continue
+    const named = shown.map((one) => ({
+      ...one,
+      name: nameOf?.(one.code, one.country.properties.name) ?? '',
     }))
-    const labels = cutOutLabels(shown, {
-      room: ROOM,
-      namePx,
-      rings,
-      ringRadius: CUT_OUT_RING_PX,
-      namesFocus: codes.length > 1,
-    }).slice(0, MOST_NAMES)
-    const areas = (isWanted: (country: Shown) => boolean) =>
-      shown.filter(isWanted).map(({ code, lines: own }) => ({ code, path: written(own) }))
-    const isAround = ({ code, country, isFocus, isNeighbour }: Shown) =>
-      !isFocus && !country.properties.context && (isNeighbour || labels.some((label) => label.code === code))
-    const focus = areas(({ isFocus }) => isFocus)
-    const around = areas(isAround)
-    const areaChars = [...focus, ...around].reduce((sum, { path }) => sum + path.length, 0)
-    if (lineChars + areaChars > MOST_PATH_CHARS && tolerance !== TOLERANCES.at(-1)) continue
-    return { widthPx, heightPx, focus, around, ...lines, rings, labels, namePx }
+    const labels = nameOf ? cutOutLabels(named, { room: ROOM, namePx }).slice(0, MOST_NAMES) : []
+    const pathOf = (one: Shown) => written(one.lines)
+    const path = shown
+      .filter(({ isFocus }) => isFocus)
+      .map(pathOf)
+      .join('')
+    const around = shown
+      .filter(
+        ({ isFocus, isStudied, isNeighbour, code: other }) =>
+          !isFocus && isStudied && (isNeighbour || labels.some((label) => label.code === other)),
+      )
+      .map((one) => ({ code: one.code, path: pathOf(one) }))
+    const chars = around.reduce((sum, { path: own }) => sum + own.length, lineChars + path.length)
+    if (chars > MOST_PATH_CHARS && tolerance !== TOLERANCES.at(-1)) continue
+    return { code, widthPx, heightPx, path, around, ...lines, labels, namePx }
   }
   throw new Error('There is no tolerance to draw a cut-out with.')
-}
-
-const ringsOf = (
-  topology: Topology,
-  codes: readonly EntityCode[],
-  projection: GeoProjection,
-): CutOut['rings'] => {
-  const path = geoPath(projection)
-  return countriesObject(topology)
-    .geometries.filter(({ id }) => codes.includes(id))
-    .flatMap((country) => {
-      const [[x0, y0], [x1, y1]] = path.bounds(feature(topology, country))
-      const place = projection([...(country.properties.point ?? [NaN, NaN])])
-      const isSmall = Math.max(x1 - x0, y1 - y0) < RING_BELOW_PX
-      return isSmall && place
-        ? [
-            {
-              code: country.id,
-              x: Math.round(place[0]),
-              y: Math.round(place[1]),
-              radius: CUT_OUT_RING_PX,
-            },
-          ]
-        : []
-    })
 }

@@ -15,7 +15,7 @@ const EARTH_RADIUS_KM = 6371.0088
 /** Least height of a cut-out, so that even the smallest country has its surroundings. */
 const LEAST_HEIGHT_KM = 220
 
-/** Share of the frame that the countries may take; small ones leave more to their surroundings. */
+/** Share of the frame that the country may take; a small one leaves more to its surroundings. */
 const shareOf = (sizeKm: number): number => Math.min(0.86, 0.54 + sizeKm / 12_000)
 
 /** Gives the longitude at which the topology ends: a country that reaches it is cut off there. */
@@ -32,15 +32,15 @@ const wideProjection = (): GeoProjection => {
 }
 
 /**
- * Lambert's azimuthal equal-area projection around some countries and their surroundings. If one is cut off in the east
- * (Russia), it has the extent of the wide map. Throws without any of them.
+ * Lambert's azimuthal equal-area projection around a country and its surroundings. For one that is cut off in the east
+ * (Russia), it has the extent of the wide map. Throws on an unknown code.
  */
-export const cutOutProjection = (topology: Topology, codes: readonly EntityCode[]): GeoProjection => {
+export const cutOutProjection = (topology: Topology, code: EntityCode): GeoProjection => {
   const indices = countriesObject(topology)
-    .geometries.filter(({ id }) => codes.includes(id))
+    .geometries.filter(({ id }) => id === code)
     .flatMap(arcsOf)
   const points = indices.flatMap((index) => arcPoints(topology, index))
-  if (points.length === 0) throw new Error(`The topology has no outline of ${codes.join(' or ')}`)
+  if (points.length === 0) throw new Error(`The topology has no outline of ${code}`)
   const [west, south, east, north] = boundsOfPoints(points)
   if (east === eastEndOf(topology)) return wideProjection()
   const { widthPx, heightPx } = CUT_OUT_SIZE

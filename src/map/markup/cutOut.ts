@@ -1,13 +1,14 @@
 import type { CutOut } from '../geometry/cutOut'
 import type { Fill } from '../geometry/fills'
 import styles from './cutOut.module.css'
-import { element, escaped, stroke } from './element'
-import { BORDER, COAST, contextLand, ringMarks, stroked, outlines } from './lines'
-import { leader, nameText, nameType } from './names'
+import { element, escaped } from './element'
+import { BORDER, COAST, contextLand, lines, outlines, stroked } from './lines'
+import { nameText, nameType } from './names'
 import { type Paint, shape } from './shapes'
 
 interface CutOutLook {
-  readonly fills: Readonly<Record<string, Fill>>
+  /** The fill of the country; without one it is plain. */
+  readonly fill: Fill | undefined
   readonly paint: Paint
   readonly label: string
   readonly labelId: string
@@ -15,46 +16,38 @@ interface CutOutLook {
   readonly addressOf: (code: string) => string | undefined
 }
 
-/** Draws a cut-out: land, the countries around as links to their pages, the focus, and the names. */
+/** Draws a cut-out: land, the countries around as links to their pages, the country itself, and the names. */
 export const cutOutLayers = (map: CutOut, look: CutOutLook): string => {
-  const { land, around, borders, focus, outline, disputed, rings, labels, namePx } = map
-  const links = new Set(around.map(({ code }) => code))
+  const { code, path, outline, land, around, borders, disputed, labels, namePx } = map
+  const links = new Set(around.map((one) => one.code))
   return [
     element('title', { id: look.labelId }, escaped(look.label)),
     element('g', COAST, contextLand(land)),
-    ...around.map(({ code, path }) =>
+    ...around.map((one) =>
       element(
         'a',
-        { href: look.addressOf(code), 'aria-label': look.nameOf(code) },
-        element('path', { class: styles.around, d: path }),
+        { href: look.addressOf(one.code), 'aria-label': look.nameOf(one.code) },
+        element('path', { class: styles.around, d: one.path }),
       ),
     ),
-    ...focus.map(({ code, path }) => {
-      const fill = look.fills[code]
-      return shape(code, path, { fill: fill ? look.paint(fill) : 'var(--paper)' })
-    }),
+    shape(code, path, { fill: look.fill ? look.paint(look.fill) : 'var(--paper)' }),
     element(
       'g',
       { class: styles.over, fill: 'none', 'stroke-linejoin': 'round' },
+      // Land around has no fill that would need the light line under its borders.
       stroked([borders], BORDER),
-      outlines('selected', [{ code: '', path: outline }]),
-      // A line in the colour of land under the dashes makes them visible on the fill of a country too.
-      disputed === ''
-        ? ''
-        : stroked([disputed], stroke('context', 3.4)) +
-            stroked([disputed], stroke('ink', 1.2, '3 2.5'), { 'data-border': 'SRB-XKX' }),
-      ringMarks(rings),
+      lines({ coast: '', borders: '', disputed }, { isMap: true }),
+      outlines('selected', [{ code, path: outline }]),
     ),
     element(
       'g',
       { class: styles.over, 'aria-hidden': 'true', ...nameType(namePx, 500, 0.2) },
-      ...labels.map((label) => {
-        const { code, isFocus } = label
-        const colours = isFocus
-          ? { fill: 'var(--ink)', stroke: 'var(--paper)', 'font-weight': 700 }
-          : { fill: links.has(code) ? 'var(--accent)' : 'var(--ink-2)', stroke: 'var(--context)' }
-        return (label.leader === null ? '' : leader(label.leader, code, {}, true)) + nameText(label, colours)
-      }),
+      ...labels.map((label) =>
+        nameText(label, {
+          fill: links.has(label.code) ? 'var(--accent)' : 'var(--ink-2)',
+          stroke: 'var(--context)',
+        }),
+      ),
     ),
   ].join('')
 }

@@ -55,9 +55,10 @@ export const graticule = ({ graticule: d }: Pick<Outlines, 'graticule'>): string
 
 /** Draws lines of one style, as a group where there are several. */
 export const stroked = (paths: readonly string[], drawn: Attributes, named: Attributes = {}): string => {
-  const [only] = paths
-  if (only !== undefined && paths.length === 1) return path(only, { ...drawn, ...named })
-  return element('g', drawn, ...paths.map((d) => path(d, named)))
+  const [only, ...more] = paths.filter(Boolean)
+  if (only === undefined) return ''
+  if (more.length === 0) return path(only, { ...drawn, ...named })
+  return element('g', drawn, ...[only, ...more].map((d) => path(d, named)))
 }
 
 /** Draws coast and borders, dark over white, which is visible on any pair of fills. */

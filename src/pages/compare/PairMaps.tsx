@@ -1,6 +1,5 @@
-import { useMemo, useId } from 'react'
+import { useId } from 'react'
 import type { Topology } from 'topojson-specification'
-import { cutOutOf } from '../../map/geometry/cutOut'
 import { fillOf } from '../../map/geometry/fills'
 import type { EntityCode } from '../../domain/entity'
 import { type ComparedSide, PairMark } from '../../atlas/marks/Verdict'
@@ -10,7 +9,7 @@ import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { CutOut } from '../../atlas/map/CutOut'
 import { keyHead } from '../../text/sentences/keyNotes'
-import { entityLabel, entityLabels, valueWords } from '../../text/sentences/words'
+import { entityLabel, valueWords } from '../../text/sentences/words'
 import styles from './PairMaps.module.css'
 import type { PlaceDescriptionProps } from '../../atlas/panel/PlaceDescription'
 import { useLazy } from '../../text/lazy/lazyPart'
@@ -49,15 +48,6 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const map = useMemo(() => {
-    return cutOutOf({
-      topology,
-      codes: [code],
-      names: entityLabels(dataset),
-      placeName: dataset.placeName,
-      namePx: NAME_PX,
-    })
-  }, [dataset, topology, code])
   const on = useAtlas((state) => state.filters.on)
   const question = { ...DEFAULT_FILTERS, on }
   const value = dataset.valueOf(code, question)
@@ -65,8 +55,10 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
   return (
     <figure className={styles.map}>
       <CutOut
-        map={map}
-        fills={{ [code]: fillOf('patterns', 'main', value.classes) }}
+        topology={topology}
+        code={code}
+        fill={fillOf('patterns', 'main', value.classes)}
+        namePx={NAME_PX}
         label={t('comparePage.map', { name })}
         descriptionId={descriptionId}
       />

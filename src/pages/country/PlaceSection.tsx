@@ -20,7 +20,6 @@ import { Section } from './Section'
 import styles from './PlaceSection.module.css'
 import { CutOut } from '../../atlas/map/CutOut'
 import type { SiteData } from '../sitePage'
-import { countryCutOut } from './countryCutOut'
 
 /** The country among its neighbours, coloured as on the first map. */
 export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & { entity: Entity }) {
@@ -33,10 +32,9 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
   return (
     <figure className={styles.figure}>
       <CutOut
-        map={countryCutOut({ topology, dataset }, entity.code)}
-        fills={{
-          [entity.code]: fillOf('patterns', 'main', value.classes),
-        }}
+        topology={topology}
+        code={entity.code}
+        fill={fillOf('patterns', 'main', value.classes)}
         label={t('countryPage.map.label', { name })}
         descriptionId={PLACE_WORDS_ID}
       />

@@ -7,7 +7,6 @@ import { filesOf } from '../../data/files'
 import type { Entity } from '../../domain/entity'
 import { countryPath } from '../../domain/sitePaths'
 import { THEMES } from '../../domain/themes'
-import { cutOutOf } from '../../map/geometry/cutOut'
 import { type Fill, fillOf } from '../../map/geometry/fills'
 import { AtlasContext, useAtlas } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
@@ -18,7 +17,7 @@ import { DataTexts } from '../../text/dataTexts'
 import type { Texts } from '../../text/i18n'
 import { type CountryLine, countryLine } from '../../text/sentences/countryLines'
 import { allTimes } from '../../text/sentences/timeWords'
-import { entityLabel, entityLabels, fullName } from '../../text/sentences/words'
+import { entityLabel, fullName } from '../../text/sentences/words'
 import type { EmbedData } from '../sitePage'
 import chooseStyles from './Choose.module.css'
 import styles from './EmbedCountry.module.css'
@@ -102,18 +101,14 @@ function Place({ data, entity, fill }: { data: EmbedData; entity: Entity; fill: 
   const { code } = entity
   const descriptionId = useId()
   const { t } = useTexts()
-  const { dataset, topology } = data
-  const map = cutOutOf({
-    topology,
-    codes: [code],
-    names: entityLabels(dataset),
-    placeName: dataset.placeName,
-  })
+  const { topology } = data
   return (
     <div className={styles.place}>
       <CutOut
-        map={{ ...map, labels: [] }}
-        {...(fill && { fills: { [code]: fill } })}
+        topology={topology}
+        code={code}
+        fill={fill}
+        hasNames={false}
         label={t('embed.country.place', { name: entityLabel(entity) })}
         descriptionId={descriptionId}
       />
