@@ -40,7 +40,7 @@ describe('the question of the routes', () => {
     const page = await openAtlas('?view=routes')
     await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
     expect(await routeIds(page, '[data-routes-list]')).toHaveLength(122)
-    await page.getByRole('button', { name: 'Show all 122' }).click()
+    await page.getByRole('button', { name: 'Show all', exact: true }).click()
     await page.locator('svg [data-routes="122"]').waitFor({ state: 'attached' })
     expect(new URL(page.url()).searchParams.get('drawn')).toBe('all')
   })

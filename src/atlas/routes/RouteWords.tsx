@@ -1,9 +1,9 @@
 import { useAtlas } from '../../state/context'
 import { focusPanel } from '../../state/focusWays'
 import type { RoutesShown } from '../../state/routesShown'
-import { useRoutesShown } from '../../state/useRoutes'
+import { useRoutes, useRoutesShown } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
-import { dashedText, drawnText, othersText } from '../../text/sentences/routeNotes'
+import { dashedText, drawnText, othersText, outsideText } from '../../text/sentences/routeNotes'
 import { RoutesSentence } from './RoutesSentence'
 import styles from './RouteWords.module.css'
 
@@ -34,6 +34,8 @@ function WordsOver(shown: RoutesShown) {
   const selectView = useAtlas((state) => state.selectView)
   const entity = useAtlas((state) => state.filters.entity)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
+  const dataset = useAtlas((state) => state.dataset)
+  const { file } = useRoutes()
   /** The button disappears with the routes, so the focus moves to their country. */
   const remove = (button: Element) => {
     if (entity !== null) focusPanel(button, entity)
@@ -48,7 +50,8 @@ function WordsOver(shown: RoutesShown) {
         </button>
       </span>
       <span>
-        {t('route.note.line')} {dashedText(texts, shown)}
+        {file && outsideText(texts, { dataset, file, drawn: shown.drawn })} {t('route.note.line')}{' '}
+        {dashedText(texts, shown)}
       </span>
       <button type="button" className="linkButton" onClick={({ currentTarget }) => remove(currentTarget)}>
         {t('route.remove')}
@@ -72,7 +75,7 @@ function Drawn(shown: RoutesShown) {
         className="linkButton"
         onClick={() => filterRoutes({ drawn: isAll ? 'repeated' : 'all' })}
       >
-        {isAll ? t('route.drawn.repeated') : t('route.drawn.all', { count: shown.routes.length })}
+        {isAll ? t('route.drawn.repeated') : t('route.drawn.all')}
       </button>
     </span>
   )

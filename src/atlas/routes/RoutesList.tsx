@@ -6,7 +6,7 @@ import type { RoutesShown } from '../../state/routesShown'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useRoutes, useRoutesShown } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
-import { studyRoutes } from '../../text/sentences/routeNotes'
+import { outsideText, studyRoutes } from '../../text/sentences/routeNotes'
 import { placeNames, yearsText } from '../../text/sentences/routeWords'
 import { LinkNotes } from '../../ui/TableFrame'
 import { PlaceTable } from './PlaceTable'
@@ -35,13 +35,19 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
   const dataset = useAtlas((state) => state.dataset)
   const years = useAtlas((state) => state.filters.years)
   const [of, setOf] = useState<ListOf>('pairs')
-  const { routes } = shown
+  const { routes, drawn } = shown
+  const outside = outsideText(texts, { dataset, file, drawn })
   const nameOf = placeNames(dataset, file)
   const title = t('route.list.title', { years: yearsText(years) })
   const caption = `${title}. ${t('route.list.count', { count: routes.length })}`
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
+      {outside && (
+        <p className={styles.note} data-routes-outside="">
+          {outside}
+        </p>
+      )}
       <p className={styles.note}>{studyRoutes(texts)}</p>
       {routes.length === 0 ? (
         <p className={styles.counts}>{t('route.none')}</p>

@@ -50,7 +50,8 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
   const { entity } = filters
   const drawn = {
     ...geometry,
-    ...(isSmall ? { lenses: [], labels: [], seas: [] } : { labels: names.labels }),
+    ...(isSmall ? { labels: [], seas: [] } : { labels: names.labels }),
+    ...(isSmall || routes ? { lenses: [] } : {}),
   }
   const look = { t: texts.t, id: 'map', marks, paint }
   return [
@@ -68,7 +69,7 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
             ),
         still: {
           overlay: routes
-            ? routesMarkup(routes.map, {
+            ? routesMarkup(routes.drawn, {
                 frame,
                 unitPx: 1,
                 count: routes.shown.drawn.length,

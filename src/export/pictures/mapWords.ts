@@ -49,11 +49,11 @@ export const filtersOf = ({ dataset, filters, texts, nameOf, geometry }: Scene, 
 }
 
 const routeWords = (scene: Scene): string => {
-  const { routes, filters, texts } = scene
+  const { dataset, routes, filters, texts } = scene
   if (!routes) return ''
   const { t } = texts
   const said = areRoutesOver(filters) ? answerOfRoutes(scene, routes) : null
-  const note = routesNote(texts, filters, routes.shown)
+  const note = routesNote(texts, { dataset, file: routes.file, filters }, routes.shown)
   const form =
     filters.routeForm === null
       ? []

@@ -5,16 +5,14 @@ import { boxOfLabel, labelsByWidth, namesWithChosen } from '../../map/geometry/l
 import { projectLenses } from '../../map/geometry/lenses'
 import { withNames } from '../../map/geometry/lensNames'
 import { projectOutlines } from '../../map/geometry/outlines'
-import type { RouteMap } from '../../map/geometry/routeMap'
+import { type DrawnRoute, routeMap, routePoints } from '../../map/geometry/routeMap'
 import { SEAS, seasOf } from '../../map/geometry/seas'
 import { boxOfSea } from '../../map/geometry/setName'
-import { pointsOf } from '../../map/geometry/topology'
 import { frameOfView, WHOLE_VIEW } from '../../map/geometry/view'
 import { viewOf } from '../../map/geometry/viewOf'
 import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import type { MapGeometry } from '../../map/markup/geometry'
-import { routeShapes } from '../../map/markup/routeShapes'
 import type { Marks } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
 import { type Answer, answerOf, isInScope } from '../../state/answer'
@@ -43,7 +41,7 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   /** Names on the map, with that of the chosen country. */
   readonly names: ReturnType<typeof namesWithChosen>
   readonly routes: {
-    readonly map: RouteMap<Route>
+    readonly drawn: readonly DrawnRoute<Route>[]
     readonly shown: RoutesShown
     readonly file: CorridorsFile
   } | null
@@ -120,24 +118,7 @@ export const sceneOf = (
     entity === null
       ? { labels: geometry.labels, chosen: [] }
       : namesWithChosen(geometry, entity, nameOf(entity), [frame.widthPx])
-  const chosen = names.chosen.map((place) => ({
-    ...place,
-    code: entity ?? '',
-    fromWidthPx: frame.widthPx,
-  }))
   const shown = corridors && areRoutesWanted(filters) ? routesShown(corridors, filters, dataset) : null
-  const map =
-    corridors && shown
-      ? routeShapes({
-          frame,
-          unitPx: 1,
-          labels: [...names.labels, ...chosen],
-          points: pointsOf(topology),
-          dataset,
-          file: corridors,
-          routes: shown.drawn,
-        })
-      : null
   return {
     dataset,
     texts,
@@ -145,7 +126,12 @@ export const sceneOf = (
     answer: answerOf(dataset, filters),
     geometry,
     marks: createMarks(texts)(dataset, filters),
-    routes: corridors && shown && map && { map, shown, file: corridors },
+    routes: corridors &&
+      shown && {
+        drawn: routeMap({ frame, unitPx: 1, pairs: shown.drawn, points: routePoints(topology, corridors) }),
+        shown,
+        file: corridors,
+      },
     nameOf,
     names,
     changed: changedCountries(dataset, filters),

@@ -1,4 +1,4 @@
-import type { Frame } from './frames'
+import { type Frame, isWithin } from './frames'
 
 /** A point in frame px. */
 export type Point = readonly [x: number, y: number]
@@ -19,11 +19,12 @@ export interface RouteArc {
   readonly line: string
   readonly head: string
   readonly start: Point
-  readonly samples: readonly Point[]
 }
 
 /** Height of the control point of a full bow, as a share of the distance. */
 const BOW_SHARE = 0.2
+/** The same of a line that leaves the frame, at most. */
+const SLIGHT_BOW = 0.06
 /** Distance in screen px from which an arc bows fully. */
 const FULL_BOW_FROM = 120
 /** Least height of a control point, in screen px; it separates a route from its reverse. */
@@ -34,7 +35,6 @@ const HEAD = 7
 const LEAST_HEAD = 4.5
 /** Half the width of a head, as a share of its length. */
 const HEAD_SLIM = 0.38
-const SAMPLES = 16
 const TENTHS = 10
 
 const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
@@ -76,7 +76,9 @@ const curveOf = (from: Point, to: Point, { frame, unitPx }: ArcOptions): Curve =
   // y grows downwards, so (dy, -dx) is to the left of (dx, dy).
   const left: Point = [(to[1] - from[1]) / way, -(to[0] - from[0]) / way]
   const share = BOW_SHARE * (0.5 + 0.5 * Math.min(1, way / unitPx / FULL_BOW_FROM))
-  const bow = Math.min(Math.max(share * way, LEAST_BOW * unitPx), roomFor(middle, left, frame))
+  // A line that leaves the frame leaves it towards its place.
+  const most = isWithin(frame, from) && isWithin(frame, to) ? roomFor(middle, left, frame) : SLIGHT_BOW * way
+  const bow = Math.min(Math.max(share * way, LEAST_BOW * unitPx), most)
   return [from, [middle[0] + left[0] * bow, middle[1] + left[1] * bow], to]
 }
 
@@ -101,9 +103,6 @@ export const routeArc = (from: Point, to: Point, options: ArcOptions): RouteArc 
     start,
     get head() {
       return headOf(end, at(curve, before(curve, pull)))
-    },
-    get samples() {
-      return Array.from({ length: SAMPLES + 1 }, (_, index) => at(curve, index / SAMPLES))
     },
   }
 }

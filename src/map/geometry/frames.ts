@@ -50,8 +50,10 @@ export const EAST_PANEL: Frame = {
   bleedPx: { x: 160, y: 0 },
 }
 
-export const isWithin = ({ widthPx, heightPx }: Frame, [x, y]: readonly [number, number]): boolean =>
-  x >= 0 && y >= 0 && x <= widthPx && y <= heightPx
+export const isWithin = (
+  { widthPx, heightPx }: Pick<Frame, 'widthPx' | 'heightPx'>,
+  [x, y]: readonly [number, number],
+): boolean => x >= 0 && y >= 0 && x <= widthPx && y <= heightPx
 
 /** Frames of a page. */
 export const FRAMES: Readonly<Record<Exclude<Frame['id'], 'area'>, Frame>> = {

@@ -1,9 +1,16 @@
+import type { Topology } from 'topojson-specification'
+import type { CorridorsFile } from '../../data/contract'
 import { type Point, type RouteArc, routeArc } from './arcs'
-import { type EdgePlace, type FarPlace, placeAtEdge } from './edgePlaces'
 import { type Frame, isWithin } from './frames'
 import { projectionOf } from './projection'
-import { furnitureOf } from './setName'
-import { boxOfLabel, type WidthLabel } from './labels'
+import { pointsOf } from './topology'
+
+/** The position of each place on a route: a country's own point, and that of each place outside the study. */
+export const routePoints = (
+  topology: Topology,
+  { places }: Pick<CorridorsFile, 'places'>,
+): RouteMapInput<RoutePair>['points'] =>
+  new Map([...pointsOf(topology), ...places.map(({ code, point }) => [code, point] as const)])
 
 interface RoutePair {
   readonly id: string
@@ -11,68 +18,58 @@ interface RoutePair {
   readonly destination: string
 }
 
+/** A route with the arc that a frame draws for it. */
 export interface DrawnRoute<Pair extends RoutePair> {
   readonly route: Pair
   readonly arc: RouteArc
-}
-
-/** All routes of a frame: their arcs, and the places at its edge. */
-export interface RouteMap<Pair extends RoutePair> {
-  readonly routes: readonly DrawnRoute<Pair>[]
-  readonly edge: readonly EdgePlace[]
 }
 
 interface RouteMapInput<Pair extends RoutePair> {
   readonly frame: Frame
   readonly unitPx: number
   readonly pairs: readonly Pair[]
-  readonly points: ReadonlyMap<string, readonly [number, number]>
-  readonly names: ReadonlyMap<string, string>
-  readonly labels: readonly WidthLabel[]
-  readonly far: readonly FarPlace[]
+  readonly points: ReadonlyMap<string, readonly [lon: number, lat: number]>
 }
 
-/** Draws the routes with an end inside the frame. Places outside the frame are at its edge. */
+/** How far beyond the frame a line is drawn, as a share of the frame: no window shows more at its sides. */
+const BEYOND = 0.5
+
+/** The share of a straight line along one axis that is drawn: all of it, or up to where nothing is seen any more. */
+const shareWithin = (start: number, end: number, size: number): number => {
+  const [least, most] = [-size * BEYOND, size * (1 + BEYOND)]
+  return end < least ? (least - start) / (end - start) : end > most ? (most - start) / (end - start) : 1
+}
+
+/** The place itself or, where it lies far beyond the frame, the last point that is drawn of the straight line to it. */
+const drawnEnd = ({ widthPx, heightPx }: Frame, [x, y]: Point, [fromX, fromY]: Point): Point => {
+  const part = Math.min(shareWithin(fromX, x, widthPx), shareWithin(fromY, y, heightPx))
+  return [fromX + (x - fromX) * part, fromY + (y - fromY) * part]
+}
+
+/**
+ * Draws the routes with an end inside the frame, between the true positions of both ends: a line to a place beyond the
+ * frame leaves it towards that place.
+ */
 export const routeMap = <Pair extends RoutePair>({
   frame,
   unitPx,
   pairs,
   points,
-  names,
-  labels,
-  far,
-}: RouteMapInput<Pair>): RouteMap<Pair> => {
+}: RouteMapInput<Pair>): readonly DrawnRoute<Pair>[] => {
   const projection = projectionOf(frame)
-  const widthPx = frame.id === 'wide' ? frame.widthPx / unitPx : frame.widthPx
-  const places = new Map<string, Point>()
-  const hidden: FarPlace[] = []
-  for (const [code, point] of points) {
-    const [x, y] = projection([...point]) ?? [NaN, NaN]
-    if (isWithin(frame, [x, y])) places.set(code, [x, y])
-    else hidden.push({ code, name: names.get(code) ?? code, point, isStudied: true })
+  const placeOf = (code: string): Point | null => {
+    const point = points.get(code)
+    return point ? projection([...point]) : null
   }
-  const own = pairs.filter(({ origin, destination }) => places.has(origin) || places.has(destination))
-  const used = new Set(own.flatMap(({ origin, destination }) => [origin, destination]))
-  const edge = placeAtEdge(
-    [...far, ...hidden].filter(({ code }) => used.has(code)),
-    {
-      frame,
-      unitPx,
-      avoid: [
-        ...furnitureOf(frame, unitPx),
-        ...labels
-          .filter(({ fromWidthPx }) => fromWidthPx <= widthPx)
-          .map((label) => boxOfLabel(frame, label, widthPx)),
-      ],
-    },
-  )
-  for (const { code, pointPx } of edge) places.set(code, pointPx)
-  const routes = own.flatMap((route) => {
-    const from = places.get(route.origin)
-    const to = places.get(route.destination)
-    return from && to ? [{ route, arc: routeArc(from, to, { frame, unitPx }) }] : []
+  return pairs.flatMap((route) => {
+    const [from, to] = [placeOf(route.origin), placeOf(route.destination)]
+    if (!from || !to) return []
+    const [startsInside, endsInside] = [isWithin(frame, from), isWithin(frame, to)]
+    if (!startsInside && !endsInside) return []
+    const start = startsInside ? from : drawnEnd(frame, from, to)
+    const end = endsInside ? to : drawnEnd(frame, to, from)
+    return [{ route, arc: routeArc(start, end, { frame, unitPx }) }]
   })
-  return { routes, edge }
 }
 
 const DOT = 1.9

@@ -55,6 +55,8 @@ export interface MapLook extends LayersLook {
   readonly focusable: string
   readonly descriptionId?: string | undefined
   readonly hasKeysHelp: boolean
+  /** Whether routes will be drawn, on a map without insets: lines would pass behind these. */
+  readonly hasRoutes: boolean
 }
 
 export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-map-focus` })
@@ -74,6 +76,7 @@ const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<stri
       class: `${mapStyles.svg} ${nameStyles.scale}`,
       'data-map': '',
       'data-away': away && [...away].join(' '),
+      'data-has-routes': look.hasRoutes ? '' : undefined,
       viewBox: `0 0 ${frame.widthPx} ${frame.heightPx}`,
       preserveAspectRatio: 'xMidYMid meet',
       // The role is implicit by the standard, but browsers treat an SVG without one as an image.

@@ -1,14 +1,20 @@
-import type { EdgePlace } from '../geometry/edgePlaces'
 import type { Frame } from '../geometry/frames'
-import { LABEL_FONT_PX } from '../geometry/labelSizes'
-import { type DrawnRoute, routeDots, type RouteMap } from '../geometry/routeMap'
+import { type DrawnRoute, routeDots } from '../geometry/routeMap'
 import type { Route } from '../../state/routes'
 import { type Attributes, element, stroke } from './element'
-import { nameText, nameType } from './names'
-import { type RouteDensity, routeDensity } from './routeShapes'
 import styles from './routes.module.css'
 
 type Routes = readonly DrawnRoute<Route>[]
+
+/** From these counts on, lines are thinner and fainter, so that they remain distinct. */
+const SOME = 200
+const MANY = 500
+
+/** How densely routes cover the map. */
+export type RouteDensity = 'few' | 'some' | 'many'
+
+export const routeDensity = (count: number): RouteDensity =>
+  count > MANY ? 'many' : count > SOME ? 'some' : 'few'
 
 /** Arcs per path where they lie close, because a browser lays out and paints each path by itself. */
 const SHARED = 16
@@ -96,32 +102,6 @@ const strengthGroup = (routes: Routes, unitPx: number, strength: Strength, isClo
   )
 }
 
-const edgePlace = ({ code, name, pointPx: [cx, cy], label, boxPx }: EdgePlace, unitPx: number): string =>
-  element(
-    'g',
-    { 'data-place': code },
-    element('rect', { class: styles.edgeHit, fill: 'none', ...boxPx }),
-    element('circle', {
-      class: styles.ends,
-      fill: 'var(--paper)',
-      ...stroke('route', 1.3),
-      cx,
-      cy,
-      r: 2.6 * unitPx,
-    }),
-    label
-      ? nameText(
-          { ...label, lines: [name], tracking: 0 },
-          {
-            class: styles.edgeName,
-            fill: 'var(--ink)',
-            stroke: 'var(--paper)',
-            ...nameType(LABEL_FONT_PX, 500, 0.3),
-          },
-        )
-      : '',
-  )
-
 interface RoutesLook {
   readonly frame: Frame
   readonly unitPx: number
@@ -131,10 +111,10 @@ interface RoutesLook {
 }
 
 /** Draws the routes in view as arcs. Each is a documented link: one width, one colour, no motion. */
-export const routes = (map: RouteMap<Route>, { frame, unitPx, count, isOfChosen }: RoutesLook): string => {
+export const routes = (all: Routes, { frame, unitPx, count, isOfChosen }: RoutesLook): string => {
   const density = routeDensity(count)
-  const ofChildren = map.routes.filter(({ route }) => route.isForChildren)
-  const others = map.routes.filter(({ route }) => !route.isForChildren)
+  const ofChildren = all.filter(({ route }) => route.isForChildren)
+  const others = all.filter(({ route }) => !route.isForChildren)
   const isPanel = density === 'few' && frame.id !== 'wide'
   const strength = isOfChosen ? CHOSEN : STRENGTHS[isPanel ? 'panel' : density]
   const isClose = density === 'many'
@@ -143,19 +123,13 @@ export const routes = (map: RouteMap<Route>, { frame, unitPx, count, isOfChosen 
     { 'data-routes': count, 'aria-hidden': 'true' },
     strengthGroup(others, unitPx, ofChildren.length > 0 ? quieter(strength) : strength, isClose),
     strengthGroup(ofChildren, unitPx, strength, isClose),
-    ...map.edge.map((place) => edgePlace(place, unitPx)),
     element('path', { class: styles.hit, fill: 'none', 'data-hit': '' }),
     element('g', { class: styles.lines, 'data-pointed-routes': '' }, ''),
   )
 }
 
-/** Draws the routes under the pointer, emphasised. */
-export const pointedRoutes = (of: Routes, unitPx: number): string =>
-  of
-    .map(
-      (one) =>
-        arcGroup(POINTED, arcOver(one, POINTED)) +
-        element('path', { ...ENDS, d: one.arc.head }) +
-        element('circle', { ...ENDS, cx: one.arc.start[0], cy: one.arc.start[1], r: 2.6 * unitPx }),
-    )
-    .join('')
+/** Draws the route under the pointer, emphasised. */
+export const pointedRoute = (one: DrawnRoute<Route>, unitPx: number): string =>
+  arcGroup(POINTED, arcOver(one, POINTED)) +
+  element('path', { ...ENDS, d: one.arc.head }) +
+  element('circle', { ...ENDS, cx: one.arc.start[0], cy: one.arc.start[1], r: 2.6 * unitPx })

@@ -3,7 +3,7 @@ import { stroke, element } from './element'
 import type { Paint } from './shapes'
 
 /** What a map with routes draws, in the order of its key. */
-export type RouteLook = 'children' | 'others' | 'away' | 'land'
+export type RouteLook = 'children' | 'others' | 'land'
 
 /** Size of a sample in the key, in px. */
 export const SAMPLE = { width: 30, height: 15 }
@@ -26,8 +26,6 @@ export const routeSample = (look: RouteLook, paint: Paint): string => {
       return line(y, 2)
     case 'others':
       return element('g', { opacity: 0.7 }, line(y, 1.3, '4 2.5'))
-    case 'away':
-      return element('circle', { cx: 15, cy: y, r: 3.6, fill: 'var(--paper)', ...stroke('route', 1.4) })
     case 'land':
       return element('rect', {
         x: 4,

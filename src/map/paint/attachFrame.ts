@@ -85,6 +85,7 @@ export const attachFrame = (
   const drawRoutes = () => {
     const state = store.getState()
     const isWanted = areRoutesWanted(state.filters)
+    svg.toggleAttribute('data-has-routes', isWanted)
     const loaded = files.corridors.state()
     const file = isWanted && loaded.status === 'ready' ? loaded.value : null
     // After a failure only the reader requests the routes again.

@@ -2,6 +2,7 @@ import { byRegion } from '../../domain/entity'
 import { paintWith } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { Filters } from '../../state/filters'
+import { areRoutesWanted } from '../../state/routes'
 import { mapQuestion } from '../../text/sentences/question'
 import type { MapLook } from '../markup/mapMarkup'
 import type { Marks } from '../markup/shapes'
@@ -27,4 +28,5 @@ export const mapLook = (
   focusable: firstStop(filters),
   descriptionId,
   hasKeysHelp,
+  hasRoutes: areRoutesWanted(filters),
 })

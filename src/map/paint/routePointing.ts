@@ -1,28 +1,22 @@
 import { nearestArc } from '../geometry/nearestArc'
-import type { RouteMap } from '../geometry/routeMap'
+import type { DrawnRoute } from '../geometry/routeMap'
 import type { Route } from '../../state/routes'
-import { pointedRoutes } from '../markup/routes'
-import { type RouteDensity, routeDensity } from '../markup/routeShapes'
+import { pointedRoute, type RouteDensity, routeDensity } from '../markup/routes'
 import type { Tip } from './tip'
 
 /** Distance in screen px within which a mouse hits a line. */
 const REACH_PX: Readonly<Record<RouteDensity, number>> = { few: 4, some: 2.5, many: 1.5 }
 
-interface Pointed {
-  readonly kind: 'route' | 'place'
-  readonly id: string
-}
-
 interface RoutePointingOptions {
   readonly tip: Tip
-  readonly wordsOf: (routes: readonly Route[], place: string | null) => string
+  readonly wordsOf: (route: Route) => string
   readonly onChoose: (code: string) => void
   readonly signal: AbortSignal
 }
 
 export interface DrawnRoutes {
   readonly layer: SVGGElement
-  readonly map: RouteMap<Route>
+  readonly routes: readonly DrawnRoute<Route>[]
   readonly unitPx: number
   readonly count: number
 }
@@ -33,23 +27,15 @@ export const attachRoutePointing = (
   drawn: () => DrawnRoutes | null,
   { tip, wordsOf, onChoose, signal }: RoutePointingOptions,
 ): (() => void) => {
-  let pointed: Pointed | null = null
+  let pointed: DrawnRoute<Route> | null = null
   let isPassedOn = false
   const within = (selector: string) => drawn()?.layer.querySelector<SVGElement>(selector)
-  const point = (now: Pointed | null) => {
-    if (pointed?.kind === now?.kind && pointed?.id === now?.id) return
+  const point = (now: DrawnRoute<Route> | null) => {
+    if (pointed === now) return
     pointed = now
-    const routes = drawn()
-    const own = (routes && now ? routes.map.routes : []).filter(({ route }) =>
-      now?.kind === 'route' ? route.id === now.id : route.origin === now?.id || route.destination === now?.id,
-    )
     const strong = within('[data-pointed-routes]')
-    if (strong) strong.innerHTML = pointedRoutes(own, routes?.unitPx ?? 1)
-    const listed = own.map(({ route }) => route)
-    tip.say(
-      now?.id ?? '',
-      now && own.length > 0 ? wordsOf(listed, now.kind === 'place' ? now.id : null) : null,
-    )
+    if (strong) strong.innerHTML = now ? pointedRoute(now, drawn()?.unitPx ?? 1) : ''
+    tip.say(now?.route.id ?? '', now && wordsOf(now.route))
   }
   const end = () => {
     within('[data-hit]')?.removeAttribute('d')
@@ -67,7 +53,7 @@ export const attachRoutePointing = (
     const matrix = routes?.layer.getScreenCTM()
     if (!routes || !matrix) return null
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
-    return nearestArc(routes.map.routes, [x, y], REACH_PX[routeDensity(routes.count)] / matrix.a)
+    return nearestArc(routes.routes, [x, y], REACH_PX[routeDensity(routes.count)] / matrix.a)
   }
   svg.addEventListener(
     'pointermove',
@@ -76,12 +62,11 @@ export const attachRoutePointing = (
       if (!hit || isPassedOn || event.pointerType !== 'mouse' || event.buttons !== 0) return
       const { target, clientX, clientY } = event
       if (!(target instanceof Element)) return
-      const place = target.closest('[data-place]')?.getAttribute('data-place')
-      const found = place || target.closest('[data-lens]') ? null : nearest(event)
+      const found = nearest(event)
       if (found) hit.setAttribute('d', found.arc.line)
       else hit.removeAttribute('d')
       tip.moveTo(clientX, clientY)
-      point(found ? { kind: 'route', id: found.route.id } : place ? { kind: 'place', id: place } : null)
+      point(found)
       if (found && target !== hit) passOn(event, hit)
       else if (!found && target === hit) passOn(event, document.elementFromPoint(clientX, clientY) ?? svg)
     },

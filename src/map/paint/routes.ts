@@ -1,20 +1,21 @@
 import type { Topology } from 'topojson-specification'
-import { pointsOf } from '../geometry/topology'
+import { routeMap, routePoints } from '../geometry/routeMap'
 import type { CorridorsFile } from '../../data/contract'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { type Route } from '../../state/routes'
 import { routesShown } from '../../state/routesShown'
 import type { Texts } from '../../text/i18n'
 import { placeNames, routeWords } from '../../text/sentences/routeWords'
-import { pointedRoutes, routes as routesMarkup } from '../markup/routes'
-import { routeShapes } from '../markup/routeShapes'
+import { pointedRoute, routes as routesMarkup } from '../markup/routes'
 import { tipNote, tipRoutes, tipText, tipTitle } from '../markup/tip'
 import type { FrameElement } from './frames'
-import { labelsIn, unitPxOf } from './shapesIn'
+import { unitPxOf } from './shapesIn'
 import type { ReportFailure } from './parts'
 import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
 import { createTip } from './tip'
-const MOST = { entity: 5, place: 7 }
+
+/** As many routes are listed at a country. */
+const MOST_LISTED = 5
 
 export interface RoutesOnFrame {
   /** Draws the routes of a state on a map that is zoomed by `scale`, so that heads and dots keep their size on screen. */
@@ -36,8 +37,6 @@ export const routesOn = (
   { texts, topology, onChoose, reportFailure, signal }: RoutesOptions,
 ): RoutesOnFrame => {
   const host = svg.querySelector('[data-overlay]')
-  const names = svg.querySelector('[data-names]')
-  const points = pointsOf(topology)
   let shown: {
     readonly state: AtlasState
     readonly file: CorridorsFile
@@ -49,13 +48,12 @@ export const routesOn = (
     routeWords(texts, route, shown ? placeNames(shown.state.dataset, shown.file) : String)
 
   const make = () => {
-    if (!shown || !host || !names) return null
+    if (!shown || !host) return null
     const { state, file, routes, scale } = shown
     const unitPx = unitPxOf(svg, frame) / scale
     if (made?.of === routes && made.unitPx === unitPx) return made
-    const { dataset } = state
-    const map = routeShapes({ frame, unitPx, points, labels: labelsIn(names), dataset, file, routes })
-    host.innerHTML = routesMarkup(map, {
+    const drawn = routeMap({ frame, unitPx, pairs: routes, points: routePoints(topology, file) })
+    host.innerHTML = routesMarkup(drawn, {
       frame,
       unitPx,
       count: routes.length,
@@ -63,29 +61,18 @@ export const routesOn = (
     })
     const layer = host.firstElementChild as SVGGElement
     layer.querySelector<SVGElement>('[data-hit]')?.style.setProperty('--hit-width', hitWidth(routes.length))
-    return { layer, map, unitPx, count: routes.length, of: routes }
+    return { layer, routes: drawn, unitPx, count: routes.length, of: routes }
   }
 
   const end = attachRoutePointing(svg, () => (shown ? made : null), {
     tip: createTip(element, 'data-route-tip'),
-    wordsOf: (routes, place) => {
-      const words = routes.map(wordsOf)
-      const [first] = words
-      if (place === null && first) {
-        const { victims, forms, transit, locator, title } = first
-        return (
-          tipTitle(title) +
-          tipText([victims, forms, transit].filter(Boolean).join(texts.semicolon)) +
-          tipNote(locator)
-        )
-      }
-      const nameOf = shown ? placeNames(shown.state.dataset, shown.file) : String
-      const more = words.length - MOST.place
-      return [
-        tipTitle(nameOf(place ?? '')),
-        ...words.slice(0, MOST.place).map(({ title, years }) => tipText(`${title}, ${years}`)),
-        more > 0 ? tipNote(texts.t('route.more', { count: more })) : '',
-      ].join('')
+    wordsOf: (route) => {
+      const { title, victims, forms, transit, locator } = wordsOf(route)
+      return (
+        tipTitle(title) +
+        tipText([victims, forms, transit].filter(Boolean).join(texts.semicolon)) +
+        tipNote(locator)
+      )
     },
     onChoose,
     signal,
@@ -114,8 +101,8 @@ export const routesOn = (
     if (id === emphasised) return
     emphasised = id
     const strong = made?.layer.querySelector('[data-pointed-routes]')
-    const routes = made?.map.routes.filter(({ route }) => route.id === id) ?? []
-    if (strong && made) strong.innerHTML = pointedRoutes(routes, made.unitPx)
+    const one = made?.routes.find(({ route }) => route.id === id)
+    if (strong && made) strong.innerHTML = one ? pointedRoute(one, made.unitPx) : ''
   }
 
   let hasFailed = false
@@ -144,8 +131,8 @@ export const routesOn = (
         ({ origin, destination }) => origin === code || destination === code,
       )
       if (own.length === 0) return ''
-      const rest = own.length - MOST.entity
-      const listed = own.slice(0, MOST.entity).map((route) => {
+      const rest = own.length - MOST_LISTED
+      const listed = own.slice(0, MOST_LISTED).map((route) => {
         const { title, victims, forms, locator } = wordsOf(route)
         return { title, note: `${victims}; ${forms}. ${locator}` }
       })

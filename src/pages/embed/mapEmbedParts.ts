@@ -198,7 +198,8 @@ const note = (embed: MapEmbedState): string => {
   if (state.status !== 'ready') return element('p', attributes, escaped(t('route.loading')))
   // Of a chosen country the line under the map says it.
   const said = filters.view === 'routes' && filters.entity !== null ? '' : routesSaid(embed)
-  const words = routesNote(texts, filters, routesShown(state.value, filters, dataset))
+  const file = state.value
+  const words = routesNote(texts, { dataset, file, filters }, routesShown(file, filters, dataset))
   return element('p', attributes, element('span', {}, strong(`${said} ${words}`)))
 }
 

@@ -11,8 +11,8 @@ import { whoPhrase, yearsPhrase } from './routesQuestion'
 import { placeNames } from './routeWords'
 import { entityLabel } from './words'
 
-/** Places are named in the sentence only up to this many. */
-const MOST_NAMED = 3
+/** Places are named in the sentence, and those outside the study at all, only up to this many. */
+const MOST_NAMED = { inSentence: 3, outside: 30 }
 
 interface ShownRoutes {
   readonly dataset: Dataset
@@ -36,7 +36,7 @@ export const routesAnswer = (texts: Texts, { dataset, file, filters, routes }: S
   }
   const nameOf = placeNames(dataset, file)
   const placesOf = (codes: readonly string[]) =>
-    codes.length <= MOST_NAMED ? texts.list(codes.map(nameOf)) : ''
+    codes.length <= MOST_NAMED.inSentence ? texts.list(codes.map(nameOf)) : ''
   const out = routes.filter(({ origin }) => origin === entity).map(({ destination }) => destination)
   const into = routes.filter(({ destination }) => destination === entity).map(({ origin }) => origin)
   const [to, from] = [placesOf(out), placesOf(into)]
@@ -80,14 +80,39 @@ export const othersText = (
   { others }: RouteCounts,
 ): string => (victims.join() === 'children' && others > 0 ? t('route.others', { others }) : '')
 
+/** Names the places outside the study that the lines of a map come from or go to; their lines leave the map. */
+export const outsideText = (
+  texts: Texts,
+  { dataset, file, drawn }: Pick<ShownRoutes, 'dataset' | 'file'> & Pick<RoutesShown, 'drawn'>,
+): string => {
+  const isOutside = (code: string) => dataset.entityBySlugOrCode(code) === undefined
+  const [from, to] = (['origin', 'destination'] as const).map((end) =>
+    [...new Set(drawn.map((route) => route[end]))].filter(isOutside),
+  ) as [string[], string[]]
+  const all = dataset.entities.length
+  if (Math.max(from.length, to.length) > MOST_NAMED.outside)
+    return texts.t('route.outside.many', { all, count: new Set([...from, ...to]).size })
+  const nameOf = placeNames(dataset, file)
+  const said = (id: 'route.outside.from' | 'route.outside.to', codes: readonly string[]) =>
+    codes.length === 0
+      ? []
+      : [texts.t(id, { all, places: texts.list(codes.map(nameOf).toSorted(texts.compare)) })]
+  return [...said('route.outside.from', from), ...said('route.outside.to', to)].join(' ')
+}
+
 /** Says what dashes mean where some lines have them. */
 export const dashedText = ({ t }: Texts, { drawn }: RoutesShown): string =>
   drawn.some(({ isForChildren }) => !isForChildren) ? t('route.note.dashed') : ''
 
 /** All that is said of routes under a map without controls, besides the sentence that answers. */
-export const routesNote = (texts: Texts, filters: Filters, shown: RoutesShown): string =>
+export const routesNote = (
+  texts: Texts,
+  { dataset, file, filters }: Pick<ShownRoutes, 'dataset' | 'file'> & { readonly filters: Filters },
+  shown: RoutesShown,
+): string =>
   [
     drawnText(texts, shown),
+    outsideText(texts, { dataset, file, drawn: shown.drawn }),
     ...(areRoutesOver(filters) ? [] : [othersText(texts, filters, shown.counts), studyRoutes(texts)]),
     texts.t('route.note.line'),
     dashedText(texts, shown),
@@ -96,10 +121,9 @@ export const routesNote = (texts: Texts, filters: Filters, shown: RoutesShown): 
     .join(' ')
 
 /** The looks of the map of these routes, in the order of its key. */
-export const routeLooks = (drawn: readonly Route[]): ('children' | 'others' | 'away' | 'land')[] => [
+export const routeLooks = (drawn: readonly Route[]): ('children' | 'others' | 'land')[] => [
   ...(drawn.some(({ isForChildren }) => isForChildren) ? (['children'] as const) : []),
   ...(drawn.some(({ isForChildren }) => !isForChildren) ? (['others'] as const) : []),
-  ...(drawn.length > 0 ? (['away'] as const) : []),
   'land',
 ]
 

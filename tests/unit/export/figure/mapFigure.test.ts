@@ -140,11 +140,11 @@ describe('a map', () => {
     expect(text).toContain('The map shows the 54 that are named in 2 or more report years.')
     expect(text).toContain('897 more about adults or not stated.')
     expect(svg).not.toContain('data-key-class')
-    expect([...svg.matchAll(/data-key-route="(\w+)"/g)].map(([, look]) => look)).toEqual([
-      'children',
-      'away',
-      'land',
-    ])
+    expect([...svg.matchAll(/data-key-route="(\w+)"/g)].map(([, look]) => look)).toEqual(['children', 'land'])
+    expect(text).toMatch(/Lines from outside the 51: Afghanistan, Aruba, .* and Viet Nam\./)
+    expect(text).toContain('Lines to outside the 51: Afghanistan, China and Iran.')
+    expect(text).not.toContain('Nigeria to')
+    expect(svg).not.toContain('data-lens=')
     const drawn = new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))
     expect(drawn.size).toBe(54)
     const land = [...svg.matchAll(/<path[^>]* data-entity="[^>]*/g)].map(
