@@ -5,17 +5,16 @@ import styles from './Disclosure.module.css'
 import { useEscape } from './useKey'
 
 interface DisclosureProps {
-  /** Names the panel, and begins the name of the control. */
-  quiet: string
-  /** Whether only `value` is visible on the control. */
-  isQuietHidden?: boolean
+  /** Names the panel, and ends the name of the control. */
+  label: string
+  /** Words of the control. */
   value: string
   doneLabel: string
   children: ReactNode
 }
 
 /** Words of a sentence that open a panel below themselves; Escape or a press elsewhere closes it and returns the focus. */
-export function Disclosure({ quiet, value, isQuietHidden = false, doneLabel, children }: DisclosureProps) {
+export function Disclosure({ label, value, doneLabel, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false)
   // The content is rendered on first opening.
   const [wasOpen, setWasOpen] = useState(false)
@@ -48,10 +47,10 @@ export function Disclosure({ quiet, value, isQuietHidden = false, doneLabel, chi
           setWasOpen(true)
         }}
       >
-        <span className={isQuietHidden ? 'visuallyHidden' : undefined}>{quiet}</span> <span>{value}</span>
+        <span>{value}</span> <span className="visuallyHidden">({label})</span>
         <Icon name="chevron" />
       </button>
-      <div id={id} className={styles.sheet} role="group" aria-label={quiet} hidden={!isOpen}>
+      <div id={id} className={styles.sheet} role="group" aria-label={label} hidden={!isOpen}>
         {wasOpen && children}
         <div className={styles.done}>
           <Button onClick={close}>{doneLabel}</Button>

@@ -55,10 +55,7 @@ describe('two countries side by side', () => {
     await page.locator('[data-shared="origin"] summary').click()
     expect(await page.locator('[data-shared="origin"] tbody tr').count()).toBe(shared.length)
     await showState(page, '?country=CZE&compare=SVK&on=1994-01-01')
-    await page
-      .getByRole('heading', { level: 2, name: /^Treaties on/ })
-      .getByText('1 January 1994')
-      .waitFor()
+    await page.getByRole('region', { name: 'Treaties on 1 January 1994' }).waitFor()
     const palermo = page.locator('tr[data-row="treaties/palermo"] [data-side="CZE"]')
     expect(await palermo.textContent()).toContain('not yet open for signature')
   })

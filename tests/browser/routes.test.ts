@@ -130,7 +130,7 @@ describe('the choice of routes', () => {
   it('narrows them, and keeps that in the link', async () => {
     const page = await openAtlas('?view=routes')
     const choice = page.locator('[data-route-scope]')
-    await choice.getByRole('button', { name: /^Routes All forms/ }).click()
+    await choice.getByRole('button', { name: /^All forms/ }).click()
     await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
     await choice.getByLabel('Only between two countries in the study').check()
     await page.locator('svg [data-routes="60"]').waitFor({ state: 'attached' })

@@ -6,6 +6,7 @@ import { HOSTILE_TEXTS } from '../support/generatedStories'
 import { cleanStory, type Story } from '../../src/state/story'
 import { goTo, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
 import { atlasFrames, atlasOrigin, openHostPage, useHosts } from './support/hostPages'
+import { hasFocus, tabTo } from './support/keyboard'
 import { reachBeyond } from './support/reachBeyond'
 import { act, add, chooseFile, htmlOf, onDisk, steps, storyIn } from './support/storyPage'
 
@@ -208,6 +209,10 @@ describe('a story', () => {
     await page.keyboard.press('Enter')
     expect(await headings()).toBe('41235')
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Heading 1')
+    await page.getByRole('textbox', { name: 'Text of step 5' }).focus()
+    await tabTo(page, hasFocus(page, 'Choose another map'), 3)
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe('Present map')
   })
 
   it('shows the map of a step, and takes the present map for one', async () => {

@@ -23,7 +23,7 @@ function OpenDisclosure() {
   }, [])
   return (
     <div ref={box}>
-      <Disclosure quiet="Show" value="In South-Eastern Europe" isQuietHidden doneLabel="Done">
+      <Disclosure label="Show" value="In South-Eastern Europe" doneLabel="Done">
         What the panel holds.
       </Disclosure>
     </div>
@@ -107,15 +107,7 @@ export const PARTS: ExampleGroup = {
     {
       name: 'Disclosure, as it is at first',
       render: () => (
-        <Disclosure quiet="Show" value="In Europe and Central Asia" isQuietHidden doneLabel="Done">
-          What the panel holds.
-        </Disclosure>
-      ),
-    },
-    {
-      name: 'Disclosure, that shows what it is about',
-      render: () => (
-        <Disclosure quiet="Routes" value="children, 2008–2016" doneLabel="Done">
+        <Disclosure label="Show" value="In Europe and Central Asia" doneLabel="Done">
           What the panel holds.
         </Disclosure>
       ),

@@ -116,15 +116,13 @@ interface StepButtonProps {
 /** `aria-disabled`, so that a button without effect keeps its place and the focus. */
 function StepButton({ to, side, kind, onTime }: StepButtonProps) {
   const { t } = useTexts()
-  const label = t(`clock.${kind}.${side}`)
   return (
     <button
       type="button"
       className={styles.step}
       data-by={kind}
       data-side={side}
-      aria-label={label}
-      title={label}
+      title={t(`clock.${kind}.${side}`)}
       aria-disabled={to === undefined}
       onClick={() => to !== undefined && onTime(to)}
     >

@@ -130,10 +130,9 @@ const Cell = memo(function Cell({ name, classId, wording, since, basis, isCurren
       data-grid-cell={name}
       data-class={classId}
       data-current={isCurrent || undefined}
-      title={words}
     >
       {isShown && (
-        <span className={styles.value} aria-hidden="true">
+        <span className={styles.value} title={words} aria-hidden="true">
           <Swatch fill={fillOfClass('treaties', 'main', classId)} />
           {shortStatus(texts, { wording, since, basis })}
         </span>

@@ -37,7 +37,7 @@ export function PublishedBeside() {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {t('key.publishedBeside')}
+        {t('key.publishedBeside')}{' '}
         <small>
           {differ > 0 && t('key.differ', { count: differ })}
           {differ === 0 && agree > 0 && t('key.agree', { count: agree })}

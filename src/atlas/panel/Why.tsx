@@ -27,7 +27,9 @@ export function Why({ rule, label, before, corrects, children, others }: WhyProp
       <summary>
         {before && `${before} · `}
         <span className={styles.open}>{label ?? t('why.open')}</span>
-        {corrects && <span className="visuallyHidden">: {corrects.about}</span>}
+        {corrects && (
+          <span className="visuallyHidden">{t('text.labelled', { label: '', value: corrects.about })}</span>
+        )}
       </summary>
       <div className={styles.chain}>
         {children}

@@ -18,12 +18,7 @@ export function RouteScope({ Choices }: RouteScopeProps) {
   ]
   return (
     <span data-route-scope="">
-      <Disclosure
-        quiet={t('view.routes')}
-        isQuietHidden
-        value={chosen.join(' · ')}
-        doneLabel={t('filter.done')}
-      >
+      <Disclosure label={t('view.routes')} value={chosen.join(' · ')} doneLabel={t('filter.done')}>
         <Choices />
       </Disclosure>
     </span>

@@ -32,7 +32,6 @@ export function SaveOrShare({ subject, look }: SaveOrShareProps) {
         data-look={look}
         data-share={subject}
         aria-haspopup="dialog"
-        aria-label={look === 'icon' ? t('share.open') : undefined}
         title={look === 'icon' ? t('share.open') : undefined}
         onClick={() => setOpen(true)}
       >

@@ -4,6 +4,7 @@ import { decades, stepLines } from '../../domain/timeScale'
 import { element, stroke } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
 import { type PublishedTimeline, publishedTimeline } from '../../state/timeline'
+import type { Texts } from '../../text/i18n'
 import { timelineTitle } from '../../text/sentences/timeline'
 import type { BlockStyle } from '../pictures/type'
 import { type Charted, type ChartLook, chartStyles, studyMark, textAt } from './chartMarks'
@@ -82,9 +83,10 @@ const gridOf = (present: PublishedTimeline, at: Places, all: string, quiet: Bloc
 const dayOf = (
   present: PublishedTimeline,
   at: Places,
-  { on, label, style }: { on: string; label: string; style: BlockStyle },
+  { on, texts, style }: { on: string; texts: Texts; style: BlockStyle },
 ): string => {
   const count = countOn(present.timeline, on)
+  const label = texts.t('text.labelled', { label: texts.day(on), value: String(count) })
   const share = shareOf(present, on)
   const anchor = share < NEAR_SIDE ? 'start' : share > 1 - NEAR_SIDE ? 'end' : 'middle'
   const top = at.y(present.base)
@@ -92,7 +94,7 @@ const dayOf = (
   return [
     element('path', { d: `M${cx} ${top - style.size * 0.6}V${at.y(0)}`, ...stroke('accent', 1.4) }),
     element('circle', { cx, cy, r: 4.5, fill: 'var(--paper)', ...stroke('accent', 2) }),
-    textAt(`${label}: ${count}`, cx, top - style.size * 0.9, { ...style, anchor, weight: 650 }),
+    textAt(label, cx, top - style.size * 0.9, { ...style, anchor, weight: 650 }),
   ].join('')
 }
 
@@ -121,7 +123,7 @@ export const stepsPart = (scene: Charted, { paint, size }: ChartLook, { width, h
         title.draw(x, top),
         stepsOf(present, at, paint),
         gridOf(present, at, all, quiet),
-        dayOf(present, at, { on, label: texts.day(on), style }),
+        dayOf(present, at, { on, texts, style }),
         published ? studyMark(at.x(published.day), at.y(published.count), 6) : '',
       )
     },

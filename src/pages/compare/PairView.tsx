@@ -34,11 +34,13 @@ interface TreatySectionProps {
 /** The treaties of a comparison; those that cannot be compared are folded into one line. */
 function TreatySection({ rows, isOnlyDifferences, note, renderTable }: TreatySectionProps) {
   const { t } = useTexts()
+  const title = useTreatiesTitle()
   const isShown: IsShown = ({ verdict }) => (isOnlyDifferences ? verdict === 'differs' : verdict !== CANNOT)
   const cannot = rows.filter(({ verdict }) => verdict === CANNOT).length
   return (
     <section aria-labelledby="compared-treaties">
-      <h2 id="compared-treaties">
+      {/* A heading is read as its words, in which a field would be a name without its value. */}
+      <h2 id="compared-treaties" aria-label={title}>
         <Message id="comparePage.treaties" components={{ day: <DayField /> }} />
       </h2>
       {note}
@@ -53,6 +55,12 @@ function TreatySection({ rows, isOnlyDifferences, note, renderTable }: TreatySec
       )}
     </section>
   )
+}
+
+/** The title of the treaties with its day in words. */
+const useTreatiesTitle = (): string => {
+  const { t, day } = useTexts()
+  return t('comparePage.treaties').replace('<day/>', day(useTime()))
 }
 
 interface PairTreatiesProps extends Pick<TreatySectionProps, 'rows' | 'isOnlyDifferences'> {
@@ -147,9 +155,7 @@ interface SeveralTreatiesProps extends Omit<ComponentProps<typeof Rows>, 'captio
 
 /** The treaties of more than two, of which no axis would be legible. */
 function SeveralTreaties({ rows, isOnlyDifferences, ...more }: SeveralTreatiesProps) {
-  const { t, day } = useTexts()
-  const on = useTime()
-  const caption = t('comparePage.treaties').replace('<day/>', day(on))
+  const caption = useTreatiesTitle()
   return (
     <TreatySection
       rows={rows}

@@ -25,7 +25,7 @@ export function ViewList({ views }: { views: readonly ListedView[] }) {
 }
 
 function ViewRow({ view: { id, question, csv, json, metadata } }: { view: ListedView }) {
-  const { dataLang } = useTexts()
+  const { t, dataLang } = useTexts()
   const files = useFilesRoot()
   const formats = [
     ['CSV', csv],
@@ -37,8 +37,12 @@ function ViewRow({ view: { id, question, csv, json, metadata } }: { view: Listed
       <code>{id}</code>
       <span lang={dataLang}>{question}</span>
       <span>
-        {formats.map(([name, file]) => (
-          <a key={name} href={`${files}${VIEWS_FOLDER}${file}`} aria-label={`${name}: ${id}`}>
+        {formats.map(([name = '', file]) => (
+          <a
+            key={name}
+            href={`${files}${VIEWS_FOLDER}${file}`}
+            aria-label={t('text.labelled', { label: name, value: id })}
+          >
             {name}
           </a>
         ))}

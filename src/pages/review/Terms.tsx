@@ -12,13 +12,14 @@ const OPEN = / \?$/
 
 /** The terms of law and of the subject, in English and in these languages. */
 export function Terms({ languages }: { languages: readonly Language[] }) {
-  const { t } = useTexts()
+  const { t, list } = useTexts()
   const others = languages.filter((language) => language !== 'en')
+  const all = ['en' as const, ...others]
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={list(all.map(ownName))}>
       <Table className={styles.table} data-review-terms="">
         <TableHead
-          heads={['en' as const, ...others].map((language) => (
+          heads={all.map((language) => (
             <span key={language} lang={language}>
               {ownName(language)}
             </span>

@@ -15,14 +15,10 @@ export function LanguageMenu() {
     <nav className={styles.nav} aria-label={t('language.menu')}>
       <details className={styles.menu} data-menu="">
         <summary className={styles.handle}>
-          <span className="visuallyHidden">
-            {t('text.labelled', { label: t('language.menu'), value: '' })}
-          </span>
-          <span className={styles.whole}>{ownName(locale)}</span>
-          <span className={styles.short} aria-hidden="true">
-            {locale.toUpperCase()}
-          </span>
-          {isDraft(locale) && <span className={styles.draft}>{t('language.draft')}</span>}
+          <span className={styles.short}>{locale.toUpperCase()}</span>{' '}
+          <span className={styles.whole}>{ownName(locale)}</span>{' '}
+          {isDraft(locale) && <span className={styles.draft}>{t('language.draft')}</span>}{' '}
+          <span className="visuallyHidden">({t('language.menu')})</span>
           <Icon name="chevron" />
         </summary>
         <div className={styles.list}>

@@ -21,7 +21,7 @@ export function PresentMap({ drawing }: { drawing: MapDrawing | null }) {
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
   useMapAlone()
   return (
-    <section className={styles.map} aria-label={t('story.make.presentMap')} data-present-map="">
+    <section className={styles.map} tabIndex={-1} aria-label={t('story.make.presentMap')} data-present-map="">
       <ThemeTabs />
       <AnsweredQuestion Heading="h2" />
       <div className={styles.bar}>

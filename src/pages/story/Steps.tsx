@@ -32,7 +32,11 @@ export function Steps() {
   const removed = useDraft(({ draft }) => draft.removed)
   const dataset = useAtlas((state) => state.dataset)
   const present = useAtlas((state) => queryOfStep(state.filters))
-  const { show } = useMaker()
+  const { show, focusSoon } = useMaker()
+  const toMap = () => {
+    show('map')
+    focusSoon('[data-present-map]')
+  }
   const items = steps.map((step, place) => (
     <li key={step.id}>
       <StepEditor
@@ -54,8 +58,8 @@ export function Steps() {
       {steps.length > STORY_LIMITS.steps && (
         <p className={styles.problem}>{t('story.make.tooManySteps', { most: STORY_LIMITS.steps })}</p>
       )}
-      <p className={styles.narrowOnly}>
-        <Button kind={steps.length === 0 ? 'main' : 'other'} onClick={() => show('map')}>
+      <p className={styles.toMap}>
+        <Button kind={steps.length === 0 ? 'main' : 'other'} onClick={toMap}>
           {t('story.make.chooseMap')}
         </Button>
       </p>

@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { addOwnRules } from './ownRules'
 
 /** A rule that an element of the page breaks. */
 export interface Violation {
@@ -39,7 +40,9 @@ const entriesOf = (violations: readonly axe.Result[]): Violation[] =>
 
 const violationsOf = async (page: Page, options: axe.RunOptions, within?: string): Promise<Violation[]> => {
   for (const frame of page.frames()) {
-    if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source)
+    if (await frame.evaluate(() => 'axe' in globalThis)) continue
+    await frame.evaluate(axe.source)
+    await frame.evaluate(addOwnRules)
   }
   const results = await page.evaluate(
     ([part, given]) => (globalThis as unknown as { axe: typeof axe }).axe.run(part ?? document, given),
