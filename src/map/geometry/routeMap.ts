@@ -32,7 +32,7 @@ interface RouteMapInput<Pair extends RoutePair> {
 }
 
 /** How far beyond the frame a line is drawn, as a share of the frame: no window shows more at its sides. */
-const BEYOND = 0.5
+const BEYOND = 2
 
 /** The share of a straight line along one axis that is drawn: all of it, or up to where nothing is seen any more. */
 const shareWithin = (start: number, end: number, size: number): number => {

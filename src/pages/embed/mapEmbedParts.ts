@@ -123,11 +123,9 @@ const routesSaid = ({
 
 /** What the map says of the chosen country. */
 const answerWords = ({ texts, dataset, filters, paint, routes }: MapEmbedState, entity: Entity): string => {
+  if (filters.view === 'routes')
+    return element('span', {}, strong(routesSaid({ texts, dataset, filters, routes })))
   const name = element('b', {}, escaped(entityLabel(entity)))
-  if (filters.view === 'routes') {
-    const said = routesSaid({ texts, dataset, filters, routes })
-    return said === '' ? name : element('span', {}, strong(said))
-  }
   const { theme, sub } = filters
   const value = answerOf(dataset, filters).valueOf.get(entity.code)
   if (!value) return name
@@ -139,9 +137,10 @@ const answerWords = ({ texts, dataset, filters, paint, routes }: MapEmbedState, 
 
 /** The chosen country's answer in a line under the map, which shrinks rather than being covered. */
 const answer = (state: MapEmbedState): string => {
-  const { texts, dataset, filters, root } = state
+  const { texts, dataset, filters, root, routes } = state
   const { entity: code } = filters
-  if (code === null) return ''
+  // Of the routes there is an answer once they are loaded.
+  if (code === null || (filters.view === 'routes' && routes.status !== 'ready')) return ''
   const { t } = texts
   const entity = dataset.entity(code)
   const isInScope = answerOf(dataset, filters).inScope.includes(entity)
