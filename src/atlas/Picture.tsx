@@ -5,52 +5,16 @@ import { hasMap } from '../state/filters'
 import { focusPanel } from '../state/focusWays'
 import type { MapDrawing } from '../map/markup/geometry'
 import { Clock } from './clock/Clock'
+import { LoadFailureNotice, useFailedPart } from './map/failedPart'
 import { detachMap, MapView } from './map/MapView'
 import { RouteNote } from './routes/RouteNote'
 import styles from './Picture.module.css'
 import { Part } from './hydration'
 import { LAZY_VIEWS, ROUTE_WORDS } from './lazyParts'
 import { LazyView } from './LazyView'
-import { useTexts } from '../text/context'
 import { lazyPart } from '../text/lazy/lazyPart'
 import { giveFocusBack, LazyDialog } from '../text/lazy/LazyDialog'
 import { useKey } from '../ui/useKey'
-import type { MapPart, ReportFailure } from '../map/paint/parts'
-import { RetryNotice } from '../ui/Button'
-import mapStyles from '../map/markup/map.module.css'
-
-interface Lost {
-  readonly part: MapPart
-  readonly retry: () => void
-}
-
-const useFailedPart = (): { lost: Lost | null; reportFailure: ReportFailure } => {
-  const [lost, setLost] = useState<Lost | null>(null)
-  const reportFailure = useCallback<ReportFailure>(
-    (part, retry) =>
-      setLost((before) => {
-        if (retry === null) return before?.part === part ? null : before
-        return before?.part === part && before.retry === retry ? before : { part, retry }
-      }),
-    [],
-  )
-  return { lost, reportFailure }
-}
-
-const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed', routes: 'route.failed' } as const
-
-/** The notice under a map of the part that failed to load; the map stays as it is. */
-export function LoadFailureNotice({ lost }: { lost: Lost | null }) {
-  const { t } = useTexts()
-  if (lost === null) return null
-  return (
-    <div className={mapStyles.lost} data-lost="">
-      <RetryNotice label={t('failure.retry')} onRetry={lost.retry}>
-        {t(MESSAGES[lost.part])}
-      </RetryNotice>
-    </div>
-  )
-}
 
 const DIALOG = lazyPart(async () => (await import('./map/KeysDialog')).KeysDialog)
 

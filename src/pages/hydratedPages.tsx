@@ -15,11 +15,7 @@ import type { SiteData, SitePage } from './sitePage'
 
 /** The pages that begin with a choice of countries or a value; each is complete without script. */
 export const hydratedPages = (data: SiteData): readonly SitePage[] => [
-  hydratedPage(data, COMPARE_KIND, data.topology, 'src/pages/compare/startCompare.tsx', {
-    path: SITE_PATHS.compare,
-    description: 'comparePage.description',
-    filters: COMPARE_DEFAULTS,
-  }),
+  comparePage(data),
   hydratedPage(data, CORRECT_KIND, data.corrections, 'src/pages/correct/startCorrect.tsx', {
     path: SITE_PATHS.correct,
     description: 'correct.description',
@@ -28,6 +24,15 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] => [
   storyPage(data),
   figurePage(data),
 ]
+
+const comparePage = (data: SiteData): SitePage => {
+  const input = { topology: data.topology, drawing: staticMap(data) }
+  return hydratedPage(data, COMPARE_KIND, input, 'src/pages/compare/startCompare.tsx', {
+    path: SITE_PATHS.compare,
+    description: 'comparePage.description',
+    filters: COMPARE_DEFAULTS,
+  })
+}
 
 const figurePage = (data: SiteData): SitePage => {
   const settings = createFigureStore()

@@ -3,6 +3,8 @@ import { describe, expect, inject, it } from 'vitest'
 import { countOf, expectedRows } from '../support/comparison'
 import { readDataCsv } from '../support/csv'
 import { breakFile, openAtlas, reload, showState, useBrowser, waitUntilReady } from './support/atlasPage'
+import { country, focused, tabToMap, typeName } from './support/keyboard'
+import { insideOf } from './support/mapTaps'
 import { reachBeyond } from './support/reachBeyond'
 import { shownClasses } from './support/readComparison'
 
@@ -17,6 +19,8 @@ const picked = async (page: Page) => [
   await page.getByRole('combobox', { name: 'Second country' }).inputValue(),
 ]
 const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
+/** What a screen reader says of the focused country after its name. */
+const shapeWords = async (page: Page) => (await page.locator('[data-focus-words]').textContent()) ?? ''
 const sourcesThere = (page: Page) => page.locator('[data-shared="destination"]').waitFor()
 
 describe('two countries side by side', () => {
@@ -95,6 +99,46 @@ describe('the pair', () => {
     await page.locator('[data-comparison="XKX LIE"]').waitFor()
     expect(queryOf(page)).toEqual({ country: 'XKX', compare: 'LIE' })
     await expect.poll(() => page.title()).toBe('Kosovo* and Liechtenstein compared – Child Trafficking Atlas')
+  })
+
+  it('is chosen on the map by its keys alone, and the way back leads to the first country', async () => {
+    const page = await openAtlas('compare/')
+    await tabToMap(page)
+    await typeName(page, 'mold')
+    expect(await country(page)).toBe('MDA')
+    const shape = focused(page)
+    // As on the map of the atlas: by sub-region and name, with the neighbours.
+    await expect
+      .poll(() => shapeWords(page))
+      .toMatch(/ 35 of 51\. Sub-region: South-Eastern Europe\. Neighbours: Romania/)
+    await page.keyboard.press('Enter')
+    await page.getByText('Choose another country', { exact: true }).and(page.getByRole('status')).waitFor()
+    expect(await shape.getAttribute('aria-pressed')).toBe('true')
+    expect(await picked(page)).toEqual(['MDA', ''])
+    await page.keyboard.press('ArrowLeft')
+    expect(await country(page)).toBe('ROU')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-comparison="MDA ROU"]').waitFor()
+    await heading(page).and(focused(page)).waitFor()
+    expect(queryOf(page)).toEqual({ country: 'MDA', compare: 'ROU' })
+    await page.goBack()
+    const pressed = page.locator('svg[data-map] [data-entity][aria-pressed="true"]')
+    await expect.poll(() => pressed.getAttribute('data-entity')).toBe('MDA')
+    await pressed.press('Escape')
+    await page.getByText('Press two countries on the map').waitFor()
+    expect(await picked(page)).toEqual(['', ''])
+  })
+
+  it('is chosen on the map by two taps on a phone', async () => {
+    const page = await openAtlas('compare/', { width: 390, height: 844, touch: true })
+    await page.locator('[data-panels="2"]').waitFor()
+    for (const code of ['FRA', 'KAZ']) {
+      const { x, y } = await insideOf(page, code)
+      await page.touchscreen.tap(x, y)
+      await expect.poll(() => page.url()).toContain(code)
+    }
+    await page.locator('[data-comparison="FRA KAZ"]').waitFor()
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeLessThan(200)
   })
 
   it('is reached from the map by one country and then the other, and from the search by both names', async () => {

@@ -9,11 +9,9 @@ import { useTexts } from '../../text/context'
 // Imported here as well as with the markup, since a prerendered page has the map already.
 import '../../map/markup/lenses.module.css'
 import '../../map/markup/lines.module.css'
-import '../../map/markup/map.module.css'
 import '../../map/markup/names.module.css'
-import '../../map/markup/lines.module.css'
 import '../../map/markup/zoomButtons.module.css'
-import styles from '../App.module.css'
+import styles from '../../map/markup/map.module.css'
 
 interface MapViewProps extends Pick<
   MapParts,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { type EntityCode, REGIONS } from '../../domain/entity'
 import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
@@ -7,14 +7,17 @@ import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './CountriesPage.module.css'
 import { CountryOptions } from './CountryOptions'
+import { PairMap } from './PairMap'
 
-interface CountriesPageProps {
+interface PairFormProps {
   first: EntityCode | null
   second: EntityCode | null
 }
 
+type CountriesPageProps = PairFormProps & ComponentProps<typeof PairMap>
+
 /** All countries by sub-region, each with a link to its page, and above them the choice of two to compare. */
-export function CountriesPage({ first, second }: CountriesPageProps) {
+export function CountriesPage({ first, second, ...map }: CountriesPageProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const entities = useAtlas((state) => state.dataset.entities)
@@ -23,10 +26,16 @@ export function CountriesPage({ first, second }: CountriesPageProps) {
       <h1>{t('comparePage.title')}</h1>
       <p className={styles.lead}>{t('comparePage.lead')}</p>
       <section className={styles.choice} aria-labelledby="compare-two">
-        <h2 id="compare-two">{t('comparePage.choose')}</h2>
-        <p>{t('comparePage.chooseMore')}</p>
-        <p className={styles.noScript}>{t('comparePage.noScript')}</p>
-        <PairForm first={first} second={second} />
+        <div>
+          <h2 id="compare-two">{t('comparePage.choose')}</h2>
+          <p>{t('comparePage.chooseMore')}</p>
+          <p className={styles.noScript}>{t('comparePage.noScript')}</p>
+          <p className={styles.hint} role="status">
+            {t(first === null ? 'comparePage.chooseOnMap' : 'comparePage.chooseSecond')}
+          </p>
+          <PairForm key={`${first} ${second}`} first={first} second={second} />
+        </div>
+        <PairMap {...map} />
       </section>
       {REGIONS.map((region) => (
         <section key={region} aria-labelledby={`region-${region}`} data-countries={region}>
@@ -52,7 +61,7 @@ const FIELDS = [
 ] as const
 
 /** A form that makes a link, so that its button works before the script comes. */
-function PairForm({ first, second }: CountriesPageProps) {
+function PairForm({ first, second }: PairFormProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const [picked, setPicked] = useState({ first, second })

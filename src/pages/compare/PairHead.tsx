@@ -30,7 +30,7 @@ export function PairHead({ codes, rows }: PairHeadProps) {
         {t(isPair ? 'comparePage.kicker' : 'comparePage.submit')}
         {rows && <Times />}
       </p>
-      <h1 className={styles.heading} data-count={codes.length}>
+      <h1 className={styles.heading} tabIndex={-1} data-count={codes.length}>
         {isPair ? (
           <Message
             id="comparePage.heading"

@@ -1,24 +1,33 @@
 import { useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
-import { topologyInput } from '../../atlas/viewInput'
+import { mapInput, topologyInput } from '../../atlas/viewInput'
 import type { AtlasKind } from '../../atlas/mountAtlas'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { useAtlas } from '../../state/context'
+import type { MapDrawing } from '../../map/markup/geometry'
 import { CountriesPage } from './CountriesPage'
+import { usePairMap } from './PairMap'
 import { comparedCodes } from '../../state/comparison'
 import { loadLater } from '../../text/catalogues'
 import { PairView } from './PairView'
 import { compareTitle } from './compareTitle'
 
-function ComparePage({ input: topology, ...parts }: AtlasParts & { input: Topology }) {
+interface CompareInput {
+  readonly topology: Topology
+  /** The map to write; null where the page has it. */
+  readonly drawing: MapDrawing | null
+}
+
+function ComparePage({ input, ...parts }: AtlasParts & { input: CompareInput }) {
   return (
     <AtlasProvider {...parts}>
-      <Content topology={topology} />
+      <Content {...input} />
     </AtlasProvider>
   )
 }
 
-function Content({ topology }: { topology: Topology }) {
+function Content({ topology, drawing }: CompareInput) {
+  const store = usePairMap()
   const first = useAtlas((state) => state.filters.entity)
   const second = useAtlas((state) => state.filters.compared)
   const others = useAtlas((state) => state.filters.others)
@@ -26,15 +35,18 @@ function Content({ topology }: { topology: Topology }) {
     () => (first === null || second === null ? null : comparedCodes(first, second, others)),
     [first, second, others],
   )
-  if (codes === null) return <CountriesPage key={`${first} ${second}`} first={first} second={second} />
+  if (codes === null) return <CountriesPage first={first} second={second} store={store} drawing={drawing} />
   return <PairView codes={codes} isTwice={first === second} topology={topology} />
 }
 
 /** All countries, or the comparison of some, as a kind of atlas. */
 export const COMPARE_KIND = {
   View: ComparePage,
-  loadInput: topologyInput,
+  loadInput: async (page, files) => {
+    const [topologyOf, drawingOf] = await Promise.all([topologyInput(page, files), mapInput(page, files)])
+    return (dataset) => ({ topology: topologyOf(dataset), drawing: drawingOf(dataset) })
+  },
   loadMessages: loadLater,
   titleOf: compareTitle,
   unchangedMessage: 'comparePage.unchanged',
-} as const satisfies AtlasKind<Topology>
+} as const satisfies AtlasKind<CompareInput>
