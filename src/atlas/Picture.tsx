@@ -66,7 +66,7 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
               drawing={map}
               descriptionId={descriptionId}
               onOpen={open}
-              hasKeysHelp
+              isAtlas
               reportFailure={reportFailure}
             />
           ) : (

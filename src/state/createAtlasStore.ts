@@ -54,7 +54,7 @@ export interface AtlasState {
   /** Sets the third and the fourth country of a comparison. */
   readonly selectOthers: (others: readonly EntityCode[]) => void
   readonly selectView: (view: View) => void
-  /** Shows a part of the map; new sub-regions or groups bring their own. */
+  /** Shows a part of the map; new filters bring their own. */
   readonly selectArea: (area: Area) => void
   /** Ends the comparison of two days that a link began. */
   readonly endComparison: () => void
@@ -66,6 +66,12 @@ export interface AtlasState {
 
 const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
+
+/** Shows all classes. The whole map needs no name where no other filter would show a part. */
+const withoutClasses = (filters: Filters): Pick<Filters, 'classes' | 'area'> => ({
+  classes: [],
+  area: filters.area === 'whole' ? wholeArea({ ...filters, classes: [] }) : filters.area,
+})
 
 const NOBODY: readonly EntityCode[] = []
 
@@ -101,11 +107,11 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
         change((filters) => ({
           theme,
           sub: 'main',
-          classes: [],
+          ...withoutClasses(filters),
           view: isViewOffered(theme, filters.view) ? filters.view : 'map',
           ...choices,
         })),
-      selectSub: (sub) => change(() => ({ sub, classes: [] })),
+      selectSub: (sub) => change((filters) => ({ sub, ...withoutClasses(filters) })),
       selectInstrument: (instrument) => change(() => ({ instrument })),
       selectTime: (time) => {
         const { filters } = get()
@@ -117,8 +123,8 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       },
       selectEvidence: (evidence) => change(() => ({ evidence })),
       selectPlace: ({ regions, groups }) => change(() => ({ regions, groups, area: null })),
-      toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId) })),
-      selectClass: (classId) => change(() => ({ classes: classId === null ? [] : [classId] })),
+      toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId), area: null })),
+      selectClass: (classId) => change(() => ({ classes: classId === null ? [] : [classId], area: null })),
       selectEntity: (entity) => {
         const { filters, previousEntity } = get()
         setFilters(

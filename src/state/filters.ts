@@ -54,7 +54,7 @@ export interface Filters {
   /** Only for the comparison of countries: a third and a fourth beside these two. */
   readonly others: readonly EntityCode[]
   readonly view: View
-  /** Null for what the sub-regions and groups need. */
+  /** Null for what the filters show. */
   readonly area: Area | null
   /** Questions of days only: the day that `on` is compared with. */
   readonly comparedDay: IsoDay | null
@@ -112,17 +112,18 @@ export const DEFAULT_FILTERS: Filters = {
 /** Defaults of the comparison of countries; treaties as the theme put the day into its links. */
 export const COMPARE_DEFAULTS: Filters = { ...DEFAULT_FILTERS, theme: 'treaties' }
 
-/** Whether a state shows a part of the map. */
-export const isPartShown = ({
-  area,
-  regions,
-  groups,
-}: Pick<Filters, 'area' | 'regions' | 'groups'>): boolean =>
-  area === null ? regions.length + groups.length > 0 : area !== 'whole'
+/** The filters that move the map to what they show. */
+type MapFilters = Pick<Filters, 'regions' | 'groups' | 'classes'>
 
-/** The area that shows the whole map; sub-regions and groups would show a part by themselves. */
-export const wholeArea = ({ regions, groups }: Pick<Filters, 'regions' | 'groups'>): Area | null =>
-  regions.length + groups.length > 0 ? 'whole' : null
+const isFiltered = ({ regions, groups, classes }: MapFilters): boolean =>
+  regions.length + groups.length + classes.length > 0
+
+/** Whether a state shows a part of the map. */
+export const isPartShown = (filters: MapFilters & Pick<Filters, 'area'>): boolean =>
+  filters.area === null ? isFiltered(filters) : filters.area !== 'whole'
+
+/** The area that shows the whole map; filters would show a part by themselves. */
+export const wholeArea = (filters: MapFilters): Area | null => (isFiltered(filters) ? 'whole' : null)
 
 export const isDayMoved = (before: Filters, after: Filters): boolean =>
   (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])

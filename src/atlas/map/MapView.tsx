@@ -15,7 +15,7 @@ import styles from '../../map/markup/map.module.css'
 
 interface MapViewProps extends Pick<
   MapParts,
-  'panels' | 'descriptionId' | 'hasKeysHelp' | 'onOpen' | 'reportFailure'
+  'panels' | 'descriptionId' | 'isAtlas' | 'onOpen' | 'reportFailure'
 > {
   /** The map to write; null where the page has it. */
   drawing: MapDrawing | null

@@ -4,8 +4,10 @@ import { memoise } from '../../domain/memoise'
 import type { Box } from '../../map/geometry/boxes'
 import { type Frame, WIDE_FRAME } from '../../map/geometry/frames'
 import { projectOutlines } from '../../map/geometry/outlines'
-import { boxOfShapes, boxOfView, clamp, middleOf } from '../../map/geometry/view'
-import { fittedCodes, viewOf } from '../../map/geometry/viewOf'
+import { boxOfShapes } from '../../map/geometry/fit'
+import type { LensTile } from '../../map/geometry/lensTiles'
+import { boxOfView, containerOf, middleOf, WHOLE_VIEW } from '../../map/geometry/view'
+import { shownCodes, viewOf } from '../../map/geometry/viewOf'
 import type { Filters } from '../../state/filters'
 
 const WHOLE: Box = { x: 0, y: 0, width: WIDE_FRAME.widthPx, height: WIDE_FRAME.heightPx }
@@ -31,20 +33,19 @@ const around = ({ x, y, width, height }: Box): Box => ({
   height: height * (1 + 2 * MARGIN),
 })
 
-/** What a figure must show, in px of the wide frame: an area, the countries of the filters, or the whole map. */
+/** What a figure must show at least, in px of the wide frame: an area, the countries of the filters, or the whole map. */
 export const wantedBox = (topology: Topology, dataset: Dataset, filters: Filters): Box => {
-  const { area, regions, groups } = filters
-  if (area === 'whole' || (area === null && regions.length + groups.length === 0)) return WHOLE
   const { entities } = outlinesIn(topology, WIDE_FRAME)
-  if (area !== null) {
-    const view = viewOf(WIDE_FRAME, { dataset, filters }, entities)
-    if (!view || view.scale === 1) return WHOLE
-    const box = boxOfView(WIDE_FRAME, view)
+  const container = containerOf(WIDE_FRAME)
+  const view = viewOf(container, { dataset, filters }, entities)?.view
+  if (!view || view.scale === 1) return WHOLE
+  if (filters.area !== null) {
+    const box = boxOfView(container, view)
     const [x, y] = middleOf(box)
     const side = Math.min(box.width, box.height)
     return { x: x - side / 2, y: y - side / 2, width: side, height: side }
   }
-  const codes = fittedCodes(dataset, filters)
+  const codes = shownCodes({ dataset, filters })
   const box = boxOfShapes(
     WIDE_FRAME,
     entities.filter(({ code }) => codes.has(code)),
@@ -58,16 +59,27 @@ export const shapesOf = ({ width, height }: Box): readonly [narrowest: number, w
   LAND.width / height,
 ]
 
-/** Grows a box to the shape of a figure, as far as there is land to show. */
-export const boxOfShape = (wanted: Box, aspect: number): Box => {
-  const width = Math.min(LAND.width, Math.max(wanted.width, wanted.height * aspect))
-  const height = Math.min(LAND.height, Math.max(wanted.height, wanted.width / aspect))
-  const [x, y] = middleOf(wanted)
+/** The part of the map that a figure shows at a size, as a frame of its own, and the insets over it. */
+export const figurePart = (
+  topology: Topology,
+  state: { readonly dataset: Dataset; readonly filters: Filters },
+  size: { readonly width: number; readonly height: number },
+): { readonly frame: Frame; readonly tiles: readonly LensTile[] } => {
+  const container = containerOf(WIDE_FRAME, size)
+  const { entities } = outlinesIn(topology, WIDE_FRAME)
+  const { view, tiles } = viewOf(container, state, entities) ?? { view: WHOLE_VIEW, tiles: [] }
+  const { box, unitPx } = container
   return {
-    x: clamp(x - width / 2, LAND.x, LAND.x + LAND.width - width),
-    y: clamp(y - height / 2, LAND.y, LAND.y + LAND.height - height),
-    width,
-    height,
+    frame: frameOfBox(boxOfView(container, view), size.width),
+    tiles: tiles.map((tile) => ({
+      ...tile,
+      box: {
+        x: (tile.box.x - box.x) / unitPx,
+        y: (tile.box.y - box.y) / unitPx,
+        width: tile.box.width / unitPx,
+        height: tile.box.height / unitPx,
+      },
+    })),
   }
 }
 

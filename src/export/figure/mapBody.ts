@@ -5,7 +5,7 @@ import type { MapGeometry } from '../../map/markup/geometry'
 import type { Paint } from '../../map/markup/shapes'
 import { mapLayer } from '../pictures/mapLayer'
 import { partGeometry, type Scene, type SceneInput, sceneOf } from '../pictures/scene'
-import { boxOfShape, frameOfBox, shapesOf, wantedBox } from './figureFrame'
+import { figurePart, shapesOf, wantedBox } from './figureFrame'
 import { figureKey } from './figureKey'
 import { beside, type Part, type Place, stack } from './parts'
 
@@ -78,8 +78,7 @@ export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, plac
   const arranged = (look.isBeside ? besideKey : below)(scene, wanted, look, place)
   if (!arranged || arranged.height <= 0) return null
   const { width, height, key } = arranged
-  const box = boxOfShape(wanted, width / height)
-  const drawn = sceneOf(input, geometryOf(input, box, width))
+  const drawn = sceneOf(input, geometryOf(input, { width, height }))
   const map: Part = {
     height,
     draw: (x, top) =>
@@ -95,13 +94,14 @@ export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, plac
 /** Geometries that were drawn, since names take long to place and most settings leave them where they are. */
 const geometries = new WeakMap<Topology, Map<string, MapGeometry>>()
 
-const geometryOf = (input: SceneInput, box: Box, widthPx: number): MapGeometry => {
+const geometryOf = (input: SceneInput, size: { width: number; height: number }): MapGeometry => {
   const { topology, dataset, filters, texts } = input
   const { regions, groups } = filters
+  const { frame, tiles } = figurePart(topology, input, size)
   const known = geometries.get(topology) ?? new Map<string, MapGeometry>()
   geometries.set(topology, known)
-  const key = JSON.stringify([texts.locale, box, widthPx, regions, groups])
-  const geometry = known.get(key) ?? partGeometry(topology, dataset, filters, frameOfBox(box, widthPx))
+  const key = JSON.stringify([texts.locale, frame, tiles, regions, groups])
+  const geometry = known.get(key) ?? partGeometry(topology, dataset, filters, frame, tiles)
   known.set(key, geometry)
   return geometry
 }

@@ -3,13 +3,12 @@ import { type Frame, isWithin, WIDE_FRAME } from '../../map/geometry/frames'
 import { overlaps } from '../../map/geometry/boxes'
 import { boxOfLabel, labelsByWidth, namesWithChosen } from '../../map/geometry/labels'
 import { projectLenses } from '../../map/geometry/lenses'
+import type { LensTile } from '../../map/geometry/lensTiles'
 import { withNames } from '../../map/geometry/lensNames'
 import { projectOutlines } from '../../map/geometry/outlines'
 import { type DrawnRoute, routeMap, routePoints } from '../../map/geometry/routeMap'
 import { SEAS, seasOf } from '../../map/geometry/seas'
 import { boxOfSea } from '../../map/geometry/setName'
-import { frameOfView, WHOLE_VIEW } from '../../map/geometry/view'
-import { viewOf } from '../../map/geometry/viewOf'
 import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import type { MapGeometry } from '../../map/markup/geometry'
@@ -60,7 +59,7 @@ const wholeGeometry = (topology: Topology, dataset: Dataset): MapGeometry => {
   const geometry = {
     frame,
     outlines,
-    lenses: withNames(projectLenses(topology, frame), names, [frame.widthPx]),
+    lenses: [],
     labels: labelsByWidth({ frame, outlines }, names, [frame.widthPx]),
     seas: SEAS,
   }
@@ -71,13 +70,6 @@ const wholeGeometry = (topology: Topology, dataset: Dataset): MapGeometry => {
 /** Least distance of a sea's name from the edge of a part, in px. */
 const SEA_MARGIN_PX = 50
 
-/** The part of the map that a state shows, drawn at the size of the whole. */
-const geometryOf = (topology: Topology, dataset: Dataset, filters: Filters): MapGeometry => {
-  const whole = wholeGeometry(topology, dataset)
-  const view = viewOf(whole.frame, { dataset, filters }, whole.outlines.entities) ?? WHOLE_VIEW
-  return view.scale === 1 ? whole : partGeometry(topology, dataset, filters, frameOfView(whole.frame, view))
-}
-
 /** On a narrower whole map, long lines to names would hide what they name. */
 const CROWDED_BELOW_PX = 700
 
@@ -87,6 +79,7 @@ export const partGeometry = (
   dataset: Dataset,
   filters: Filters,
   frame: Frame,
+  tiles: readonly LensTile[],
 ): MapGeometry => {
   const outlines = projectOutlines(topology, frame)
   const isCrowded = frame.widthPx < CROWDED_BELOW_PX && !isPartShown(filters)
@@ -103,13 +96,14 @@ export const partGeometry = (
     .filter(({ fromWidthPx }) => wholeWidthPx >= fromWidthPx)
     .filter(({ x, y }) => Math.min(x, frame.widthPx - x, y, frame.heightPx - y) > SEA_MARGIN_PX)
     .filter((sea) => !covered.some((box) => overlaps(box, boxOfSea(sea))))
-  return { frame, outlines, lenses: [], labels, seas }
+  const lenses = withNames(projectLenses(topology, frame, tiles), names, [WIDE_FRAME.widthPx])
+  return { frame, outlines, lenses, labels, seas }
 }
 
-/** Combines the shapes with the answer that every view shows; `geometry` is that of the filters by default. */
+/** Combines the shapes with the answer that every view shows; `geometry` is that of the whole map by default. */
 export const sceneOf = (
   { dataset, topology, texts, filters, corridors }: SceneInput,
-  geometry = geometryOf(topology, dataset, filters),
+  geometry = wholeGeometry(topology, dataset),
 ): Scene => {
   const { frame } = geometry
   const { entity } = filters

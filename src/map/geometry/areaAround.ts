@@ -1,7 +1,8 @@
 import type { Area } from '../../state/filters'
+import { boxOfShapes } from './fit'
 import type { Frame } from './frames'
 import type { EntityOutline } from './outlines'
-import { boxOfShapes, clamp, MAX_SCALE, middleOf, viewAbout } from './view'
+import { clamp, containerOf, MAX_SCALE, middleOf, viewAbout } from './view'
 import { areaOfView } from './viewOf'
 
 /** How many times the longer side of a country an area around it has, so that its neighbours show. */
@@ -13,5 +14,6 @@ export const areaAround = (frame: Frame, country: Pick<EntityOutline, 'path'>): 
   if (!box) return 'whole'
   const side = Math.max(box.width, box.height) * AROUND
   const scale = clamp(Math.min(frame.widthPx, frame.heightPx) / side, 1, MAX_SCALE)
-  return areaOfView(frame, viewAbout(frame, scale, middleOf(box)))
+  const container = containerOf(frame)
+  return areaOfView(container, viewAbout(container, scale, middleOf(box)))
 }

@@ -37,7 +37,7 @@ const SHORT_LINES_FROM_PX = 780
 const LENSES_TO_PX = Math.max(...LABEL_WIDTHS)
 
 const isInLens = (frame: Frame, code: EntityCode): boolean =>
-  frame.id === 'wide' && LENS_TILES.some(({ caption, named }) => caption === code || named.includes(code))
+  frame.id === 'wide' && LENS_TILES.some(({ shows }) => shows.includes(code))
 
 /** A name, and the width of the map from which it is shown. */
 export interface WidthLabel extends NamePlace {

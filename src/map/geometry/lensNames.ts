@@ -5,11 +5,13 @@ import { WIDE_FRAME } from './frames'
 import type { WidthLabel } from './labels'
 import { LENS_NAME_PX } from './labelSizes'
 import type { LensShapes } from './lenses'
-import { LENS_TILES, MOST_CAPTION_WIDTH } from './lensTiles'
 import { boxesAlong, labelSpace, placeBeside, placeInside, settingsOf } from './placeName'
 import { boxOfName, setName } from './setName'
 
 const CAPTION_DROP = 13
+
+/** Width of the longest caption, in widths of its tile. */
+const MOST_CAPTION = 1.3
 
 export interface Lens extends LensShapes {
   readonly labels: readonly WidthLabel[]
@@ -28,7 +30,7 @@ const captionsOf = (
   widthsPx: readonly number[],
 ): WidthLabel[] => {
   const set = setName([names[code] ?? ''])
-  const fromWidthPx = widthsPx.find((widthPx) => set.width * fontAt(widthPx) <= MOST_CAPTION_WIDTH)
+  const fromWidthPx = widthsPx.find((widthPx) => set.width * fontAt(widthPx) <= MOST_CAPTION * box.width)
   if (fromWidthPx === undefined) return []
   const { lines, tracking } = set
   const [x, y] = [box.x + box.width / 2, box.y + box.height + CAPTION_DROP]
@@ -70,9 +72,10 @@ const labelsIn = (
 /** Adds the names of a language to the lenses, for some widths of the map. */
 export const withNames = (lenses: readonly LensShapes[], names: Names, widthsPx: readonly number[]): Lens[] =>
   lenses.map((lens) => {
-    const { caption, named = [] } = LENS_TILES.find(({ id }) => id === lens.id) ?? {}
-    const labels = caption
-      ? captionsOf(lens, caption, names, widthsPx)
-      : labelsIn(lens, named, names, widthsPx)
+    const [caption, ...others] = lens.shows
+    const labels =
+      caption !== undefined && others.length === 0
+        ? captionsOf(lens, caption, names, widthsPx)
+        : labelsIn(lens, lens.shows, names, widthsPx)
     return { ...lens, labels }
   })

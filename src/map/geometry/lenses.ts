@@ -6,15 +6,13 @@ import type { Box } from './boxes'
 import { boundsOfPoints, cropTo } from './crop'
 import { type Frame } from './frames'
 import { projectionOf } from './projection'
-import { LENS_TILES, type LensTile } from './lensTiles'
+import type { LensTile } from './lensTiles'
 import { type Lines, linesOf } from './lines'
 import { FINE_STEP, type GridPoint, pathWriter, writePath } from './path'
 import { contextOf, studiedOf } from './topology'
 
 /** The shapes of an enlarged place, with lengths in frame px. */
-export interface LensShapes extends Lines {
-  readonly id: LensTile['id']
-  readonly box: Box
+export interface LensShapes extends Lines, Pick<LensTile, 'box' | 'shows'> {
   readonly entities: readonly { readonly code: EntityCode; readonly path: string }[]
   readonly context: string
   readonly extentPath?: string
@@ -67,17 +65,21 @@ const projectLens = (topology: Topology, frame: Frame, tile: LensTile, stepPx: n
   // Cropping first saves the projection of land that would only be clipped.
   const near = cropTo(topology, boundsOfPoints(area))
   return {
-    id: tile.id,
     box: tile.box,
+    shows: tile.shows,
     entities: studiedOf(near)
       .map((country) => ({ code: country.id, path: write(feature(near, country)) }))
       .filter((entity) => entity.path !== ''),
     context: write(merge(near, contextOf(near))),
     ...linesOf(near, write),
-    extentPath: tile.hasExtent ? extentOf(area, projectionOf(frame), stepPx) : undefined,
+    extentPath: tile.shows.length > 1 ? extentOf(area, projectionOf(frame), stepPx) : undefined,
   }
 }
 
-/** Projects the lenses of the wide frame, each clipped to its tile, on a grid of `stepPx`. */
-export const projectLenses = (topology: Topology, frame: Frame, stepPx = FINE_STEP): LensShapes[] =>
-  LENS_TILES.map((tile) => projectLens(topology, frame, tile, stepPx))
+/** Projects the insets of a frame, each clipped to its tile, on a grid of `stepPx`. */
+export const projectLenses = (
+  topology: Topology,
+  frame: Frame,
+  tiles: readonly LensTile[],
+  stepPx = FINE_STEP,
+): LensShapes[] => tiles.map((tile) => projectLens(topology, frame, tile, stepPx))

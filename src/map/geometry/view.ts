@@ -1,7 +1,5 @@
-import { type Box, shared } from './boxes'
-import { edgesOfPath, extentOf } from './edges'
+import type { Box } from './boxes'
 import type { Frame } from './frames'
-import type { EntityOutline } from './outlines'
 
 /** The part of a frame that is shown: a place of the frame times `scale`, plus `x` and `y`, is where it is drawn. */
 export interface View {
@@ -14,34 +12,72 @@ export const WHOLE_VIEW: View = { scale: 1, x: 0, y: 0 }
 
 export const MAX_SCALE = 12
 
-/** Share of the frame that stays free at each side of what a view is fitted to. */
-const MARGIN = 0.04
+/** The box of a page or picture in which a frame is drawn as large as fits, with lengths in frame px. */
+export interface Container {
+  readonly frame: Frame
+  /** The whole of it, where the view is the whole map. */
+  readonly box: Box
+  /** Frame px for a px of the page. */
+  readonly unitPx: number
+  /** What lies over the map: its buttons. */
+  readonly covers: readonly Box[]
+}
 
-/** What is hardly smaller than the whole map is shown on the whole map. */
-const LEAST_SCALE = 1.15
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The container of a size in px of the page, by default that of the frame; `covers` are in px from its corner. */
+export const containerOf = (frame: Frame, size?: Size, covers: readonly Box[] = []): Container => {
+  const { widthPx, heightPx } = frame
+  // A map that is not drawn has no size.
+  const shown = size && size.width * size.height > 0 ? size : { width: widthPx, height: heightPx }
+  const unitPx = Math.max(widthPx / shown.width, heightPx / shown.height)
+  const [width, height] = [shown.width * unitPx, shown.height * unitPx]
+  const [left, top] = [(widthPx - width) / 2, (heightPx - height) / 2]
+  return {
+    frame,
+    box: { x: left, y: top, width, height },
+    unitPx,
+    covers: covers.map((cover) => ({
+      x: left + cover.x * unitPx,
+      y: top + cover.y * unitPx,
+      width: cover.width * unitPx,
+      height: cover.height * unitPx,
+    })),
+  }
+}
 
 /** The nearest value between two bounds. */
 export const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value))
 
-/** The view of a scale about a place of the frame, which never shows more than the frame. */
-export const viewAbout = (
-  { widthPx, heightPx }: Frame,
+/** Where a view begins along one side, so that it ends with the land that is drawn. */
+const shiftAlong = (
   scale: number,
-  [x, y]: readonly [number, number],
-): View => ({
-  scale,
-  x: clamp(widthPx / 2 - x * scale, widthPx * (1 - scale), 0),
-  y: clamp(heightPx / 2 - y * scale, heightPx * (1 - scale), 0),
-})
+  shift: number,
+  { start, size, land }: { readonly start: number; readonly size: number; readonly land: number },
+  frameSize: number,
+): number => {
+  const seen = size / scale
+  // A view that is hardly larger than the whole map is hardly moved.
+  const slack = size - seen
+  const least = Math.max(-land, start - slack)
+  const most = Math.min(frameSize + land, start + size + slack) - seen
+  const from = least > most ? (frameSize - seen) / 2 : clamp((start - shift) / scale, least, most)
+  return start - from * scale
+}
 
-/** The part of the frame that a view shows, in frame px. */
-export const boxOfView = ({ widthPx, heightPx }: Frame, { scale, x, y }: View): Box => ({
-  x: -x / scale,
-  y: -y / scale,
-  width: widthPx / scale,
-  height: heightPx / scale,
-})
+/** Moves a view so that it shows no more than the land that is drawn, in the middle where that is less. */
+export const keptView = ({ frame, box }: Container, { scale, x, y }: View): View => {
+  const { widthPx, heightPx, bleedPx } = frame
+  return {
+    scale,
+    x: shiftAlong(scale, x, { start: box.x, size: box.width, land: bleedPx.x }, widthPx),
+    y: shiftAlong(scale, y, { start: box.y, size: box.height, land: bleedPx.y }, heightPx),
+  }
+}
 
 /** The middle of a box. */
 export const middleOf = ({ x, y, width, height }: Box): readonly [number, number] => [
@@ -49,38 +85,21 @@ export const middleOf = ({ x, y, width, height }: Box): readonly [number, number
   y + height / 2,
 ]
 
-/** Fits a view to a box. */
-export const viewOfBox = (frame: Frame, box: Box): View => {
-  const free = 1 - 2 * MARGIN
-  const scale = Math.min((frame.widthPx * free) / box.width, (frame.heightPx * free) / box.height)
-  return scale < LEAST_SCALE ? WHOLE_VIEW : viewAbout(frame, Math.min(MAX_SCALE, scale), middleOf(box))
+/** The view of a scale that has a place of the frame in the middle of a room, as far as there is land. */
+export const viewAbout = (
+  container: Container,
+  scale: number,
+  [x, y]: readonly [number, number],
+  room: Box = container.box,
+): View => {
+  const [toX, toY] = middleOf(room)
+  return keptView(container, { scale, x: toX - x * scale, y: toY - y * scale })
 }
 
-const union = (boxes: readonly Box[]): Box => {
-  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))]
-  return {
-    x: left,
-    y: top,
-    width: Math.max(...boxes.map(({ x, width }) => x + width)) - left,
-    height: Math.max(...boxes.map(({ y, height }) => y + height)) - top,
-  }
-}
-
-/** The extent in the frame of some countries; null where it has none of them. */
-export const boxOfShapes = (
-  { widthPx, heightPx }: Frame,
-  shapes: readonly Pick<EntityOutline, 'path'>[],
-): Box | null => {
-  const within = { x: 0, y: 0, width: widthPx, height: heightPx }
-  const boxes = shapes.map(({ path }) => shared(within, extentOf(edgesOfPath(path))))
-  return boxes.length > 0 ? union(boxes) : null
-}
-
-/** The frame that draws a view of another frame at its own size. */
-export const frameOfView = (frame: Frame, { scale, x, y }: View): Frame => ({
-  ...frame,
-  id: 'area',
-  scale: frame.scale * scale,
-  translatePx: [frame.translatePx[0] * scale + x, frame.translatePx[1] * scale + y],
-  bleedPx: { x: 0, y: 0 },
+/** The part of the frame that a view shows, in frame px. */
+export const boxOfView = ({ box }: Container, { scale, x, y }: View): Box => ({
+  x: (box.x - x) / scale,
+  y: (box.y - y) / scale,
+  width: box.width / scale,
+  height: box.height / scale,
 })

@@ -1,27 +1,28 @@
 import type { Dataset } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
-import { isInScope } from '../../state/answer'
-import type { Area, Filters } from '../../state/filters'
+import { answerOf } from '../../state/answer'
+import { type Area, type Filters, isPartShown } from '../../state/filters'
+import { areRoutesWanted } from '../../state/routes'
+import { type Fit, fitTo, type FittedShape } from './fit'
 import type { Frame } from './frames'
-import type { EntityOutline } from './outlines'
+import { hasInsets, tilesAtRest } from './lensTiles'
 import { PANELS, projectionOf } from './projection'
 import {
-  boxOfShapes,
   boxOfView,
   clamp,
+  type Container,
   MAX_SCALE,
   middleOf,
   type View,
   viewAbout,
-  viewOfBox,
   WHOLE_VIEW,
 } from './view'
 
 const EARTH_RADIUS_KM = 6371.0088
 
-/** Width of land along the shorter side of the whole frame, in km. */
-const kmOf = ({ widthPx, heightPx, scale }: Frame): number =>
-  (Math.min(widthPx, heightPx) / scale) * EARTH_RADIUS_KM
+/** Width of land along the shorter side of the whole map, in km. */
+const kmOf = ({ box, frame }: Container): number =>
+  (Math.min(box.width, box.height) / frame.scale) * EARTH_RADIUS_KM
 
 /** How far inside a frame a place lies, in px; less than 0 outside. */
 const depthIn = (frame: Frame, place: readonly [number, number]): number => {
@@ -30,52 +31,53 @@ const depthIn = (frame: Frame, place: readonly [number, number]): number => {
 }
 
 /** The view of an area; the whole frame where its middle lies outside, or deeper inside the other panel. */
-const viewOfArea = (frame: Frame, [lon, lat, km]: Exclude<Area, 'whole'>): View => {
+const viewOfArea = (container: Container, [lon, lat, km]: Exclude<Area, 'whole'>): View => {
+  const { frame } = container
   const place: [number, number] = [lon, lat]
   const depth = depthIn(frame, place)
   const isOther =
     PANELS.some(({ id }) => id === frame.id) && PANELS.some((panel) => depthIn(panel, place) > depth)
   const middle = projectionOf(frame)(place)
   return middle && depth >= 0 && !isOther
-    ? viewAbout(frame, clamp(kmOf(frame) / km, 1, MAX_SCALE), middle)
+    ? viewAbout(container, clamp(kmOf(container) / km, 1, MAX_SCALE), middle)
     : WHOLE_VIEW
 }
 
 /** Names the area of a view, for a link. */
-export const areaOfView = (frame: Frame, view: View): Area => {
+export const areaOfView = (container: Container, view: View): Area => {
   if (view.scale <= 1) return 'whole'
-  const [lon = 0, lat = 0] = projectionOf(frame).invert?.([...middleOf(boxOfView(frame, view))]) ?? []
-  return [Number(lon.toFixed(2)), Number(lat.toFixed(2)), Math.round(kmOf(frame) / view.scale)]
+  const middle = middleOf(boxOfView(container, view))
+  const [lon = 0, lat = 0] = projectionOf(container.frame).invert?.([...middle]) ?? []
+  return [Number(lon.toFixed(2)), Number(lat.toFixed(2)), Math.round(kmOf(container) / view.scale)]
 }
 
-/** The countries that a map is fitted to: those of the sub-regions and groups, and the chosen one. */
-export const fittedCodes = (
-  { entities }: Pick<Dataset, 'entities'>,
-  filters: Filters,
-): ReadonlySet<EntityCode> =>
-  new Set(
-    entities
-      .filter((entity) => isInScope(entity, filters) || entity.code === filters.entity)
-      .map(({ code }) => code),
-  )
+/** A state of the map. */
+interface State {
+  readonly dataset: Dataset
+  readonly filters: Filters
+}
+
+/** The countries that must be in view: those that the filters show, and the chosen one. */
+export const shownCodes = ({ dataset, filters }: State): ReadonlySet<EntityCode> => {
+  const { shown, inScope } = answerOf(dataset, filters)
+  // The map of the routes shows no classes.
+  const codes = filters.view === 'routes' ? inScope.map(({ code }) => code) : shown
+  return new Set([...codes, ...(filters.entity === null ? [] : [filters.entity])])
+}
 
 /**
- * The view of a state: its area, else the countries of its sub-regions and groups, else the whole frame. `shapes` are
- * those that the frame may be fitted to; null where it has none that are wanted.
+ * The view of a state in a container, with its insets: its area, else the countries that its filters show, else the
+ * whole frame. `shapes` are those that the frame may be fitted to; null where it has none that are shown.
  */
-export const viewOf = (
-  frame: Frame,
-  { dataset, filters }: { readonly dataset: Pick<Dataset, 'entities'>; readonly filters: Filters },
-  shapes: readonly Pick<EntityOutline, 'code' | 'path'>[],
-): View | null => {
-  const { area, regions, groups } = filters
-  if (area === 'whole' || (area === null && regions.length + groups.length === 0)) return WHOLE_VIEW
-  if (area !== null) return viewOfArea(frame, area)
-  const codes = fittedCodes(dataset, filters)
-  if (codes.size === 0) return WHOLE_VIEW
-  const box = boxOfShapes(
-    frame,
-    shapes.filter(({ code }) => codes.has(code)),
-  )
-  return box && viewOfBox(frame, box)
+export const viewOf = (container: Container, state: State, shapes: readonly FittedShape[]): Fit | null => {
+  const { area } = state.filters
+  if (area !== null && area !== 'whole') return { view: viewOfArea(container, area), tiles: [] }
+  const codes = shownCodes(state)
+  // Lines of routes would pass behind insets.
+  const rest = areRoutesWanted(state.filters) ? [] : tilesAtRest(container, codes)
+  if (!isPartShown(state.filters) || codes.size === 0) return { view: WHOLE_VIEW, tiles: rest }
+  const shown = shapes.filter(({ code }) => codes.has(code))
+  if (shown.length === 0) return null
+  const fit = fitTo(container, shown, hasInsets(container) && !areRoutesWanted(state.filters))
+  return fit.view === WHOLE_VIEW ? { view: WHOLE_VIEW, tiles: rest } : fit
 }

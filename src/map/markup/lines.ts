@@ -3,6 +3,7 @@ import type { Lines } from '../geometry/lines'
 import type { Outlines, EntityOutline } from '../geometry/outlines'
 import type { Ring } from '../geometry/boxes'
 import { type Attributes, element, path, stroke } from './element'
+import { displayOf, type Marks } from './shapes'
 
 /** Side of a square in frame px, about the tile in which a browser repaints. */
 const SQUARE_PX = 300
@@ -81,10 +82,16 @@ export const lines = (
   )
 }
 
-export const extents = (lenses: readonly Pick<LensShapes, 'id' | 'extentPath'>[]): string =>
+/** Draws the extents of insets on the map. */
+export const extents = (lenses: readonly Pick<LensShapes, 'shows' | 'extentPath'>[], marks: Marks): string =>
   lenses
-    .map(({ id, extentPath }) =>
-      extentPath ? stroked([extentPath], stroke('ink-3', 0.8, '3 3'), { 'data-extent': id }) : '',
+    .map(({ shows, extentPath }) =>
+      extentPath
+        ? stroked([extentPath], stroke('ink-3', 0.8, '3 3'), {
+            'data-extent': shows.join(' '),
+            display: displayOf(shows, marks),
+          })
+        : '',
     )
     .join('')
 

@@ -7,7 +7,7 @@ import { type Outlined, contextLand, extents, graticule, lines, ringMarks, outli
 import lineStyles from './lines.module.css'
 import { names, nameType, name } from './names'
 import nameStyles from './names.module.css'
-import { type ShapeLook, type Marks, shapes } from './shapes'
+import { displayOf, type ShapeLook, type Marks, shapes } from './shapes'
 import type { WidthLabel } from '../geometry/labels'
 import type { Lens } from '../geometry/lensNames'
 import styles from './lenses.module.css'
@@ -30,13 +30,15 @@ const lensNames = (labels: readonly WidthLabel[], marks: Marks): string => {
   )
 }
 
-/** Draws a lens; `id` is that of its clip path. */
-const lensTile = (lens: Lens, look: ShapeLook, id: string): string => {
+/** Draws an inset. */
+export const lensTile = (lens: Lens, look: LayersLook): string => {
+  const { shows } = lens
   const { x, y, width, height } = lens.box
   const box = { x, y, width, height }
+  const id = `${look.id}-lens-${shows[0]}`
   return element(
     'g',
-    { 'data-lens': lens.id },
+    { 'data-lens': shows.join(' '), display: displayOf(shows, look.marks) },
     element('clipPath', { id }, element('rect', box)),
     element(
       'g',
@@ -159,7 +161,10 @@ export const mapLayers = (
       ),
       entities,
       element('g', { ...hidden, class: lineStyles.lines, 'data-lines': '' }, lines(land, { isMap: true })),
-      place({ ...hidden, class: lineStyles.lines, fill: 'none' }, extents(lenses) + ringMarks(rings)),
+      place(
+        { ...hidden, class: lineStyles.lines, fill: 'none' },
+        extents(lenses, look.marks) + ringMarks(rings),
+      ),
       place({ 'data-overlay': '' }, still?.overlay),
       ...outlined('map', ['changed']),
       place({ 'data-names': '' }, names(labels, look.marks), nameGroup),
@@ -170,7 +175,7 @@ export const mapLayers = (
     place(
       { ...hidden, 'data-lenses': '' },
       [
-        ...lenses.map((lens) => lensTile(lens, look, `${look.id}-lens-${lens.id}`)),
+        ...lenses.map((lens) => lensTile(lens, look)),
         ...outlined('lenses', ['changed', 'highlighted', 'selected', 'pointer', 'focus']),
       ].join(''),
     ),

@@ -54,7 +54,8 @@ export interface MapLook extends LayersLook {
   readonly order: readonly string[]
   readonly focusable: string
   readonly descriptionId?: string | undefined
-  readonly hasKeysHelp: boolean
+  /** Whether it is the map of the atlas, which has more keys than that of an embed. */
+  readonly isAtlas: boolean
   /** Whether routes will be drawn, on a map without insets: lines would pass behind these. */
   readonly hasRoutes: boolean
 }
@@ -126,9 +127,9 @@ export const framesMarkup = (geometries: readonly MapGeometry[], look: MapLook):
 
 /** Writes a whole map: its frame, and the hidden texts that describe it. */
 export const mapMarkup = (geometry: MapGeometry, look: MapLook): string => {
-  const { t, hasKeysHelp } = look
+  const { t, isAtlas } = look
   const ids = mapIds(look.id)
-  const help = hasKeysHelp ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')
+  const help = isAtlas ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')
   return element(
     'div',
     { class: mapStyles.map, 'data-panels': 1 },

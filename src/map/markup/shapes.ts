@@ -23,6 +23,10 @@ export interface ShapeLook {
   readonly paint: Paint
 }
 
+/** Gives the display of an inset for some countries: none where the filters show none of them. */
+export const displayOf = (shows: readonly string[], marks: Marks): 'none' | undefined =>
+  shows.some((code) => marks.get(code)?.isShown || marks.get(code)?.isSelected) ? undefined : 'none'
+
 interface ButtonLook {
   readonly focusable: string
   readonly focusId: string

@@ -11,7 +11,10 @@ import { loadDrawing, loadedRoutes, loadNumbers, loadPlaceNames, loadRoutes, loa
 import { outline, redrawOutlines, paintMap } from './paintMap'
 import type { MapParts } from './parts'
 import { attachPointing } from './pointing'
+import type { LensTile } from '../geometry/lensTiles'
 import type { View } from '../geometry/view'
+import { paintInsets, replaceInsets } from './insets'
+import { mapLook } from './mapLook'
 import type { RoutesOnFrame } from './routes'
 import { forgetShapes } from './shapesIn'
 import { attachZoom } from './zoom'
@@ -33,7 +36,7 @@ const highlightedIn = ({ dataset, filters, highlighted, justChanged }: AtlasStat
 /** Attaches pointer, keyboard and zoom to one frame of a map; returns the function that paints a state. */
 export const attachFrame = (
   one: FrameElement,
-  { store, texts, files, reportFailure }: MapParts,
+  { id, store, texts, files, reportFailure }: MapParts,
   present: () => Present,
   signal: AbortSignal,
 ): (() => void) => {
@@ -111,6 +114,28 @@ export const attachFrame = (
     redrawOutlines(svg)
   }
 
+  let insets: readonly LensTile[] = []
+  const putInsets = (markup: string | null) => {
+    const { marks, paint } = present()
+    replaceInsets(svg, markup)
+    paintMap(svg, marks, paint)
+    redrawOutlines(svg)
+  }
+  /** Draws the insets of a part of the map in the place of those of the whole. */
+  const drawInsets = (tiles: readonly LensTile[]) => {
+    insets = tiles
+    putInsets(zoomed && '')
+    if (tiles.length === 0) return
+    Promise.all([files.wholeTopology.load(), loadDrawing()])
+      .then(([topology, drawing]) => {
+        const { state, marks } = present()
+        const look = mapLook({ texts, id }, state, marks)
+        if (insets === tiles)
+          putInsets(drawing.insetsMarkup(topology, tiles, entityLabels(state.dataset), look))
+      })
+      .catch(() => undefined)
+  }
+
   const updateTip = attachPointing(svg, {
     tip: createTip(element, 'data-tip'),
     wordsOf: (code) =>
@@ -130,8 +155,9 @@ export const attachFrame = (
     frame,
     store,
     texts,
-    onView: (view) => {
+    onView: (view, tiles) => {
       zoomed = view.scale === 1 ? null : view
+      drawInsets(tiles)
       placeNames()
       drawNumbers()
       if (routes) drawRoutes()
@@ -145,6 +171,7 @@ export const attachFrame = (
     const { state, marks, paint } = present()
     const { entity } = state.filters
     paintMap(svg, marks, paint)
+    paintInsets(svg, marks)
     outline(svg, 'changed', changedCountries(state.dataset, state.filters))
     outline(svg, 'highlighted', highlightedIn(state))
     markChanged(state.justChanged)

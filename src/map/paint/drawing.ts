@@ -4,6 +4,11 @@ import { projectOutlines } from '../geometry/outlines'
 import { drawingOf, type MapDrawing } from '../markup/geometry'
 import { contextLand, lines } from '../markup/lines'
 import { framesMarkup, type MapLook } from '../markup/mapMarkup'
+import type { LensTile } from '../geometry/lensTiles'
+import { LENS_WIDTHS } from '../geometry/labelSizes'
+import { projectLenses } from '../geometry/lenses'
+import { withNames } from '../geometry/lensNames'
+import { lensTile } from '../markup/mapLayers'
 import { projectGeometry, projectPanels } from './projectGeometry'
 import { shapesIn } from './shapesIn'
 
@@ -16,6 +21,17 @@ export const wideDrawing = (topology: Topology, names: Names): MapDrawing =>
 /** Writes the two panels of a narrow map as markup. */
 export const panelsMarkup = (topology: Topology, names: Names, look: MapLook): string =>
   framesMarkup(projectPanels(topology, names), look)
+
+/** Writes the insets of a part of the wide map as markup. */
+export const insetsMarkup = (
+  topology: Topology,
+  tiles: readonly LensTile[],
+  names: Names,
+  look: MapLook,
+): string =>
+  withNames(projectLenses(topology, FRAMES.wide, tiles), names, LENS_WIDTHS)
+    .map((lens) => lensTile(lens, look))
+    .join('')
 
 /** Replaces the simplified outlines of a map with detailed ones. */
 export const drawDetail = (svg: SVGSVGElement, frame: Frame, topology: Topology): void => {

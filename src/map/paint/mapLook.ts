@@ -12,10 +12,10 @@ import type { MapParts } from './parts'
 /** Gives the first tab stop of the map: the open country, else Germany. */
 export const firstStop = ({ entity }: Pick<Filters, 'entity'>): string => entity ?? 'DEU'
 
-type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'hasKeysHelp'>
+type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'isAtlas'>
 
 export const mapLook = (
-  { texts, id, descriptionId, hasKeysHelp = false }: LookParts,
+  { texts, id, descriptionId, isAtlas = false }: LookParts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
   marks: Marks = createMarks(texts)(dataset, filters),
 ): MapLook => ({
@@ -27,6 +27,6 @@ export const mapLook = (
   order: byRegion(dataset.entities).map(({ code }) => code),
   focusable: firstStop(filters),
   descriptionId,
-  hasKeysHelp,
+  isAtlas,
   hasRoutes: areRoutesWanted(filters),
 })

@@ -27,7 +27,7 @@ export interface MapParts {
   readonly id: string
   readonly panels?: PanelLimits | undefined
   readonly descriptionId?: string | undefined
-  readonly hasKeysHelp?: boolean | undefined
+  readonly isAtlas?: boolean | undefined
   /** Opens a country by `choose`, and moves a keyboard reader to its text. */
   readonly onOpen?: ((code: string, choose: () => void) => void) | undefined
   readonly reportFailure: ReportFailure

@@ -2,7 +2,7 @@ import type { Frame } from '../geometry/frames'
 import { type Box, contains } from '../geometry/boxes'
 import { boxOfLabel, labelsByWidth, namesWithChosen, type WidthLabel } from '../geometry/labels'
 import { LABEL_FONT_PX, restWidths } from '../geometry/labelSizes'
-import { boxOfView, type View } from '../geometry/view'
+import { boxOfView, containerOf, type View } from '../geometry/view'
 import { chosenName, names } from '../markup/names'
 import type { Marks } from '../markup/shapes'
 import { labelsIn, shapesIn } from './shapesIn'
@@ -42,14 +42,6 @@ const labelWidthOf = (svg: SVGSVGElement, { widthPx }: Frame): number => {
   return (widthPx * LABEL_FONT_PX) / size || 0
 }
 
-/** What is shown of the frame: of a container of another shape than the frame, all. */
-const shownOf = ({ clientWidth, clientHeight }: SVGSVGElement, frame: Frame, view: View): Box => {
-  const box = boxOfView(frame, view)
-  const unit = Math.max(frame.widthPx / clientWidth, frame.heightPx / clientHeight) / view.scale
-  const [width, height] = [clientWidth * unit, clientHeight * unit]
-  return { x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2, width, height }
-}
-
 const isPointIn = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]): boolean =>
   px > x && px < x + width && py > y && py < y + height
 
@@ -81,7 +73,9 @@ export const placeNames = (svg: SVGSVGElement, { frame, chosen, zoomed, nameOf, 
   const map = { frame, outlines: { entities: shapesIn(svg) }, away }
   const zoomedPx = zoomed && labelWidthOf(svg, frame) * zoomed.scale
   const isZoomed = zoomedPx !== null
-  const shown = zoomed && shownOf(svg, frame, zoomed)
+  const { clientWidth, clientHeight } = svg
+  const container = containerOf(frame, { width: clientWidth, height: clientHeight })
+  const shown = zoomed && boxOfView(container, zoomed)
   const labels =
     zoomedPx !== null && shown
       ? labelsByWidth(map, nameOf, [zoomedPx], {

@@ -5,6 +5,7 @@ import { memoise } from '../../domain/memoise'
 import { labelsByWidth } from '../geometry/labels'
 import { LENS_WIDTHS, restWidths } from '../geometry/labelSizes'
 import { projectLenses } from '../geometry/lenses'
+import { LENS_TILES } from '../geometry/lensTiles'
 import { withNames } from '../geometry/lensNames'
 import { projectOutlines } from '../geometry/outlines'
 import { SEAS } from '../geometry/seas'
@@ -17,7 +18,9 @@ const WIDE_STEP_PX = 0.5
 const outlinesIn = memoise((topology: Topology, frame: Frame) =>
   projectOutlines(topology, frame, frame.id === 'wide' ? WIDE_STEP_PX : undefined),
 )
-const lensesIn = memoise((topology: Topology, frame: Frame) => projectLenses(topology, frame, WIDE_STEP_PX))
+const lensesIn = memoise((topology: Topology, frame: Frame) =>
+  projectLenses(topology, frame, LENS_TILES, WIDE_STEP_PX),
+)
 
 /** Projects simplified outlines into the frame and places the labels of the language; panels have no lenses. */
 export const projectGeometry = (

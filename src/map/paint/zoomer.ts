@@ -2,12 +2,24 @@ import { select } from 'd3-selection'
 import { zoom as createZoom, zoomIdentity, type ZoomTransform } from 'd3-zoom'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
-import { contains } from '../geometry/boxes'
-import { type Frame, isWithin } from '../geometry/frames'
-import { boxOfShapes, boxOfView, MAX_SCALE, type View, viewAbout, WHOLE_VIEW } from '../geometry/view'
-import { areaOfView, fittedCodes, viewOf } from '../geometry/viewOf'
+import { type Filters, isDayMoved, isPartShown, wholeArea } from '../../state/filters'
+import { type Box, contains } from '../geometry/boxes'
+import { boxOfShapes, drawnBox, type Fit, isAllShown } from '../geometry/fit'
+import type { Frame } from '../geometry/frames'
+import {
+  boxOfView,
+  containerOf,
+  keptView,
+  MAX_SCALE,
+  middleOf,
+  type View,
+  viewAbout,
+  WHOLE_VIEW,
+} from '../geometry/view'
+import { areaOfView, shownCodes, viewOf } from '../geometry/viewOf'
 import { shapesIn } from './shapesIn'
 import { showControls, showWheelHint } from './zoomControls'
+import mapStyles from '../markup/map.module.css'
 
 export type PanDirection = 'left' | 'up' | 'down' | 'right'
 
@@ -30,8 +42,8 @@ export interface ZoomerParts {
   readonly frame: Frame
   readonly store: AtlasStore
   readonly t: Texts['t']
-  /** Called at the end of each movement. */
-  readonly onView: (view: View) => void
+  /** Called at the end of each movement, with the insets of a view other than the whole map. */
+  readonly onView: (view: View, tiles: Fit['tiles']) => void
   readonly signal: AbortSignal
 }
 
@@ -56,9 +68,21 @@ const isGesture = (event: Event, scale: number): boolean => {
 }
 
 const viewOfTransform = ({ k, x, y }: ZoomTransform): View => ({ scale: k, x, y })
+const transformOf = ({ scale, x, y }: View): ZoomTransform => zoomIdentity.translate(x, y).scale(scale)
 
-const isSame = (a: View, b: View): boolean =>
-  Math.abs(a.scale - b.scale) < 1e-6 && Math.abs(a.x - b.x) < 1e-3 && Math.abs(a.y - b.y) < 1e-3
+/** What lies over a map, in px from its corner. */
+const coversOf = (element: HTMLElement, svg: SVGSVGElement): readonly Box[] => {
+  const { left, top } = svg.getBoundingClientRect()
+  return [
+    ...element.querySelectorAll(`.${mapStyles.corner}, .${mapStyles.panelName}, [data-pan-buttons]`),
+  ].flatMap((cover) => {
+    const { x, y, width, height } = cover.getBoundingClientRect()
+    return width > 0 ? [{ x: x - left, y: y - top, width, height }] : []
+  })
+}
+
+const keyOf = ({ scale, x, y }: View, tiles: Fit['tiles']): string =>
+  JSON.stringify([scale.toFixed(6), x.toFixed(3), y.toFixed(3), tiles.map(({ shows, box }) => [shows, box])])
 
 /** Attaches zoom and pan to a frame of a map: its view follows the state, and the state what a reader moves. */
 export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: ZoomerParts): Zoomer => {
@@ -66,31 +90,40 @@ export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: 
   const selection = select<SVGSVGElement, unknown>(svg)
   const home = shapesIn(svg).filter(({ element: shape }) => shape.hasAttribute('role'))
   const pointOf = (code: string | null) => home.find((shape) => shape.code === code)?.pointPx ?? null
+  const measure = () =>
+    containerOf(frame, { width: svg.clientWidth, height: svg.clientHeight }, coversOf(element, svg))
+  let container = measure()
   let view = WHOLE_VIEW
+  let tiles: Fit['tiles'] = []
   let isFollowing = false
   /** The last area that a reader moved this frame to. */
   let own: ReturnType<typeof areaOfView> | null = null
-  let followed: readonly unknown[] = []
+  let followed: Filters | null = null
+  let settled = keyOf(view, [])
 
   const settle = (now: View) => {
-    if (isSame(now, view)) return
+    const isZoomed = now.scale !== 1
+    if (!isFollowing || !isZoomed) tiles = []
     view = now
-    svg.toggleAttribute('data-is-zoomed', view.scale !== 1)
-    showControls(element, t, view.scale !== 1)
-    onView(view)
+    const key = keyOf(view, tiles)
+    if (key === settled) return
+    settled = key
+    svg.toggleAttribute('data-is-zoomed', isZoomed)
+    showControls(element, t, isZoomed)
+    onView(view, tiles)
     if (isFollowing) return
-    own = areaOfView(frame, view)
+    own = areaOfView(container, view)
     store.getState().selectArea(own)
   }
   const behaviour = createZoom<SVGSVGElement, unknown>()
-    .extent([
-      [0, 0],
-      [frame.widthPx, frame.heightPx],
-    ])
-    .translateExtent([
-      [0, 0],
-      [frame.widthPx, frame.heightPx],
-    ])
+    .extent(() => {
+      const { x, y, width, height } = container.box
+      return [
+        [x, y],
+        [x + width, y + height],
+      ]
+    })
+    .constrain((transform) => transformOf(keptView(container, viewOfTransform(transform))))
     .scaleExtent([1, MAX_SCALE])
     .filter((event: Event) => isGesture(event, view.scale))
     .on('zoom', ({ transform: { x, y, k } }: { transform: ZoomTransform }) => {
@@ -100,11 +133,10 @@ export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: 
     .on('end', ({ transform }: { transform: ZoomTransform }) => settle(viewOfTransform(transform)))
   selection.call(behaviour).on('dblclick.zoom', null)
 
-  const go = ({ scale, x, y }: View) =>
-    selection.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale))
+  const go = (next: View) => selection.call(behaviour.transform, transformOf(next))
   const centreOn = ([x, y]: Place) => selection.call(behaviour.translateTo, x, y)
   const isInView = ([x, y]: Place): boolean =>
-    isWithin(frame, [x * view.scale + view.x, y * view.scale + view.y])
+    contains(container.box, drawnBox(view, { x, y, width: 0, height: 0 }))
 
   /** What a reader may want to see nearer: the country in focus, the chosen one, or the filtered ones. */
   const wanted = (): Place | null => {
@@ -114,41 +146,55 @@ export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: 
       : null
     const place = pointOf(focused) ?? pointOf(filters.entity)
     if (place) return place
-    if (view.scale > 1 || filters.regions.length + filters.groups.length === 0) return null
-    const codes = fittedCodes(dataset, filters)
+    if (view.scale > 1 || wholeArea(filters) === null) return null
+    const codes = shownCodes({ dataset, filters })
     const box = boxOfShapes(
       frame,
       home.filter(({ code }) => codes.has(code)),
     )
-    return box && [box.x + box.width / 2, box.y + box.height / 2]
+    return box && middleOf(box)
+  }
+
+  const fit = () => {
+    const state = store.getState()
+    // A panel without any of the countries leaves its room to the other.
+    element.hidden = viewOf(container, state, home) === null
+    if (isPartShown(state.filters)) showControls(element, t, true)
+    container = measure()
+    const next = viewOf(container, state, home)
+    isFollowing = true
+    tiles = next?.tiles ?? []
+    go(next?.view ?? WHOLE_VIEW)
+    isFollowing = false
+    showControls(element, t, view.scale !== 1)
   }
 
   const follow = () => {
     const { dataset, filters } = store.getState()
-    const { area, regions, groups, entity } = filters
-    const [, , , before] = followed
-    if ([area, regions, groups, entity].every((value, index) => value === followed[index])) return
-    const isFirst = followed.length === 0
-    followed = [area, regions, groups, entity]
-    if (area === null || area !== own) {
-      const next = viewOf(frame, { dataset, filters }, home)
-      // A panel without any of the countries leaves its room to the other.
-      element.hidden = next === null
-      isFollowing = true
-      go(next ?? WHOLE_VIEW)
-      isFollowing = false
-    }
+    const before = followed
+    if (filters === before) return
+    followed = filters
+    const { area, entity } = filters
+    const codes = shownCodes({ dataset, filters })
+    const shown = home.filter(({ code }) => codes.has(code))
+    // While days play, the map moves only for a country that would be out of view.
+    const isStill = before && isDayMoved(before, filters) && isAllShown(container, { view, tiles }, shown)
+    if (!isStill && (area === null || area !== own)) fit()
     const point = pointOf(entity)
-    if (!isFirst && area !== null && entity !== before && point && !isInView(point)) centreOn(point)
+    if (before && area !== null && entity !== before.entity && point && !isInView(point)) centreOn(point)
   }
 
+  new ResizeObserver(() => followed && fit()).observe(svg)
   svg.addEventListener(
     'focusin',
     ({ target }) => {
       if (view.scale === 1 || !(target instanceof SVGGraphicsElement) || !target.matches(':focus-visible'))
         return
+      const code = target.getAttribute('data-entity') ?? ''
       const box = target.getBBox()
-      if (!contains(boxOfView(frame, view), box)) centreOn([box.x + box.width / 2, box.y + box.height / 2])
+      const isShown =
+        contains(boxOfView(container, view), box) || tiles.some(({ shows }) => shows.includes(code))
+      if (!isShown) centreOn(middleOf(box))
     },
     { signal },
   )
@@ -164,13 +210,13 @@ export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: 
       const place = wanted()
       if (!place) return void selection.call(behaviour.scaleBy, STEP)
       // One movement, so that the link is written once.
-      go(viewAbout(frame, Math.min(MAX_SCALE, view.scale * STEP), place))
+      go(viewAbout(container, Math.min(MAX_SCALE, view.scale * STEP), place))
     },
     zoomOut: () => selection.call(behaviour.scaleBy, 1 / STEP),
     reset: () => go(WHOLE_VIEW),
     pan: (direction) => {
       const [right, down] = PANS[direction]
-      const { width, height } = boxOfView(frame, view)
+      const { width, height } = boxOfView(container, view)
       selection.call(behaviour.translateBy, right * width, down * height)
     },
     follow,

@@ -81,14 +81,15 @@ function MapChoices({ topology }: { topology: Topology }) {
   const { t } = useTexts()
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
-  const { entity, area, regions, groups } = useFilters('entity', 'area', 'regions', 'groups')
+  const filters = useFilters('entity', 'area', 'regions', 'groups', 'classes')
+  const { entity, area } = filters
   const around = areaOf(topology, entity)
-  const whole = wholeArea({ regions, groups })
+  const whole = wholeArea(filters)
   const isAround = around !== null && around !== 'whole' && isSameArea(area, around)
   const part = isAround ? 'country' : isSameArea(area, whole) ? 'whole' : area === null ? 'regions' : 'own'
   const change = (next: Partial<Filters>) => {
-    const { filters, restore } = store.getState()
-    restore({ ...filters, ...next })
+    const { filters: now, restore } = store.getState()
+    restore({ ...now, ...next })
   }
   const pickCountry = (code: EntityCode | null) =>
     change({ entity: code, ...(isAround && { area: areaOf(topology, code) }) })

@@ -4,7 +4,7 @@ import { edgesOfPath, extentOf } from '../../../../src/map/geometry/edges'
 import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../../src/map/geometry/frames'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { projectionOf } from '../../../../src/map/geometry/projection'
-import { boxOfView, frameOfView, viewOfBox, WHOLE_VIEW } from '../../../../src/map/geometry/view'
+import { boxOfView, containerOf, middleOf, viewAbout, WHOLE_VIEW } from '../../../../src/map/geometry/view'
 import { areaAround } from '../../../../src/map/geometry/areaAround'
 import { areaOfView, viewOf } from '../../../../src/map/geometry/viewOf'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
@@ -13,42 +13,29 @@ import { realDataset, realOutlines } from '../../../support/dataset'
 const dataset = realDataset()
 const shapesIn = (frame: Frame) => projectOutlines(realOutlines(), frame).entities
 const wide = shapesIn(WIDE_FRAME)
+const WHOLE = containerOf(WIDE_FRAME)
 
 const viewFor = (patch: Partial<Filters>, frame = WIDE_FRAME, shapes = wide) =>
-  viewOf(frame, { dataset, filters: { ...DEFAULT_FILTERS, ...patch } }, shapes)
+  viewOf(containerOf(frame), { dataset, filters: { ...DEFAULT_FILTERS, ...patch } }, shapes)?.view ?? null
 
 const boxOf = (code: string) => extentOf(edgesOfPath(wide.find((shape) => shape.code === code)?.path ?? ''))
 
 describe('the view of a state', () => {
-  it('is the whole map without a sub-region, a group or an area, whatever is chosen', () => {
+  it('is the whole map without a filter or an area, whatever is chosen', () => {
     expect(viewFor({})).toEqual(WHOLE_VIEW)
     expect(viewFor({ entity: 'MDA', theme: 'treaties' })).toEqual(WHOLE_VIEW)
-  })
-
-  it('holds every country of South-Eastern Europe, twice as large as on the whole map or more', () => {
-    const view = viewFor({ regions: ['see'] })
-    expect(view?.scale).toBeGreaterThan(2)
-    const shown = boxOfView(WIDE_FRAME, view ?? WHOLE_VIEW)
-    for (const { code, region } of dataset.entities)
-      if (region === 'see') expect(contains(shown, boxOf(code)), code).toBe(true)
   })
 
   it('around a country holds it and land about it, and is the whole map for the largest', () => {
     for (const code of ['MDA', 'MLT', 'KGZ', 'ALB']) {
       const country = wide.find((shape) => shape.code === code)
       const area = country ? areaAround(WIDE_FRAME, country) : null
-      const shown = boxOfView(WIDE_FRAME, viewFor({ area }) ?? WHOLE_VIEW)
+      const shown = boxOfView(WHOLE, viewFor({ area }) ?? WHOLE_VIEW)
       expect(contains(shown, boxOf(code)), code).toBe(true)
       expect(shown.width, code).toBeLessThan(WIDE_FRAME.widthPx / 2)
       expect(shown.height, code).toBeGreaterThan(2 * boxOf(code).height)
     }
     expect(areaAround(WIDE_FRAME, wide.find(({ code }) => code === 'RUS') ?? { path: '' })).toBe('whole')
-  })
-
-  it('holds the chosen country too, where it lies outside', () => {
-    const shown = boxOfView(WIDE_FRAME, viewFor({ regions: ['see'], entity: 'NOR' }) ?? WHOLE_VIEW)
-    expect(contains(shown, boxOf('ALB'))).toBe(true)
-    expect(contains(shown, boxOf('NOR'))).toBe(true)
   })
 
   it('is the whole map where the countries fill it, and where a reader asked for it', () => {
@@ -67,7 +54,7 @@ describe('the view of a state', () => {
 describe('an area', () => {
   it.each([WIDE_FRAME, EUROPE_PANEL])('shows the same land in every frame: $id', (frame) => {
     const view = viewFor({ area: [21.3, 42.5, 900] }, frame, shapesIn(frame))
-    const { x, y, width, height } = boxOfView(frame, view ?? WHOLE_VIEW)
+    const { x, y, width, height } = boxOfView(containerOf(frame), view ?? WHOLE_VIEW)
     const [lon = 0, lat = 0] = projectionOf(frame).invert?.([x + width / 2, y + height / 2]) ?? []
     expect(lon).toBeCloseTo(21.3, 3)
     expect(lat).toBeCloseTo(42.5, 3)
@@ -75,20 +62,20 @@ describe('an area', () => {
   })
 
   it('is named so that its name shows the same view', () => {
-    const view = viewOfBox(WIDE_FRAME, boxOf('ROU'))
-    const again = viewFor({ area: areaOfView(WIDE_FRAME, view) })
+    const view = viewAbout(WHOLE, 3.7, middleOf(boxOf('ROU')))
+    const again = viewFor({ area: areaOfView(WHOLE, view) })
     expect(again?.scale).toBeCloseTo(view.scale, 1)
     expect(Math.abs((again?.x ?? 0) - view.x)).toBeLessThan(5)
     expect(Math.abs((again?.y ?? 0) - view.y)).toBeLessThan(5)
-    expect(areaOfView(WIDE_FRAME, WHOLE_VIEW)).toBe('whole')
+    expect(areaOfView(WHOLE, WHOLE_VIEW)).toBe('whole')
   })
 
-  it('shows nothing beyond the frame, and the whole of a frame in which it does not lie', () => {
+  it('shows nothing beyond the land that is drawn, and the whole of a frame in which it does not lie', () => {
     const view = viewFor({ area: [-9, 39, 600] })
-    const { x, y, width, height } = boxOfView(WIDE_FRAME, view ?? WHOLE_VIEW)
-    expect(Math.min(x, y, WIDE_FRAME.widthPx - x - width, WIDE_FRAME.heightPx - y - height)).toBeGreaterThan(
-      -0.01,
-    )
+    const { x, y, width, height } = boxOfView(WHOLE, view ?? WHOLE_VIEW)
+    const { bleedPx, widthPx, heightPx } = WIDE_FRAME
+    expect(Math.min(x, widthPx - x - width)).toBeGreaterThan(-bleedPx.x - 0.01)
+    expect(Math.min(y, heightPx - y - height)).toBeGreaterThan(-bleedPx.y - 0.01)
     expect(viewFor({ area: [-9, 39, 600] }, EAST_PANEL, [])).toEqual(WHOLE_VIEW)
   })
 
@@ -100,15 +87,4 @@ describe('an area', () => {
     expect(europe?.scale).toBeGreaterThan(3)
     expect(east).toEqual(WHOLE_VIEW)
   })
-})
-
-it('a part drawn as a frame of its own has everything where the zoomed map has it', () => {
-  const view = viewFor({ regions: ['see'] }) ?? WHOLE_VIEW
-  const frame = frameOfView(WIDE_FRAME, view)
-  const drawn = shapesIn(frame)
-  for (const code of ['ALB', 'MDA', 'TUR']) {
-    const [x, y] = wide.find((shape) => shape.code === code)?.pointPx ?? [NaN, NaN]
-    const [atX, atY] = drawn.find((shape) => shape.code === code)?.pointPx ?? [NaN, NaN]
-    expect(Math.hypot(x * view.scale + view.x - atX, y * view.scale + view.y - atY)).toBeLessThan(0.5)
-  }
 })
