@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
 import { cutOutOf } from '../../map/geometry/cutOut'
 import type { Fill } from '../../map/geometry/fills'
-import type { EntityCode } from '../../domain/entity'
+import { byRegion, type EntityCode } from '../../domain/entity'
 import { cutOutLayers } from '../../map/markup/cutOut'
 import styles from '../../map/markup/cutOut.module.css'
 import { usePaint } from '../marks/Swatch'
@@ -38,6 +38,7 @@ export function CutOut({ topology, code, fill, label, descriptionId, hasNames = 
     paint,
     label,
     labelId,
+    order: byRegion(dataset.entities).map((entity) => entity.code),
     nameOf: (other) => entityLabel(dataset.entity(other)),
     addressOf: (other) => linkTo(root, countryPath(dataset.entity(other))),
   })

@@ -12,6 +12,8 @@ interface CutOutLook {
   readonly paint: Paint
   readonly label: string
   readonly labelId: string
+  /** The order in which a reader meets the links. */
+  readonly order: readonly string[]
   readonly nameOf: (code: string) => string
   readonly addressOf: (code: string) => string | undefined
 }
@@ -23,13 +25,15 @@ export const cutOutLayers = (map: CutOut, look: CutOutLook): string => {
   return [
     element('title', { id: look.labelId }, escaped(look.label)),
     element('g', COAST, contextLand(land)),
-    ...around.map((one) =>
-      element(
-        'a',
-        { href: look.addressOf(one.code), 'aria-label': look.nameOf(one.code) },
-        element('path', { class: styles.around, d: one.path }),
+    ...around
+      .toSorted((a, b) => look.order.indexOf(a.code) - look.order.indexOf(b.code))
+      .map((one) =>
+        element(
+          'a',
+          { href: look.addressOf(one.code), 'aria-label': look.nameOf(one.code) },
+          element('path', { class: styles.around, d: one.path }),
+        ),
       ),
-    ),
     shape(code, path, { fill: look.fill ? look.paint(look.fill) : 'var(--paper)' }),
     element(
       'g',
@@ -41,7 +45,7 @@ export const cutOutLayers = (map: CutOut, look: CutOutLook): string => {
     ),
     element(
       'g',
-      { class: styles.over, 'aria-hidden': 'true', ...nameType(namePx, 500, 0.2) },
+      { class: styles.over, 'data-names': '', 'aria-hidden': 'true', ...nameType(namePx, 500, 0.2) },
       ...labels.map((label) =>
         nameText(label, {
           fill: links.has(label.code) ? 'var(--accent)' : 'var(--ink-2)',

@@ -65,7 +65,7 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
       <figcaption className={styles.caption}>
         <PairMark side={side} />
         <span>
-          <small>{keyHead(texts, dataset, question)}</small>{' '}
+          <small>{keyHead(texts, dataset, question)}</small>
           {t('comparePage.mapCaption', { name, value: valueWords(texts, 'patterns', 'main', value) })}
         </span>
         <HiddenPlaceDescription id={descriptionId} code={code} topology={topology} />

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { byRegion } from '../../../src/domain/entity'
 import { fillOf } from '../../../src/map/geometry/fills'
 import { CutOut } from '../../../src/atlas/map/CutOut'
 import { realDataset, realTopology } from '../../support/dataset'
@@ -25,10 +26,14 @@ describe('a cut-out map', () => {
     expect(markup).not.toMatch(/NaN|undefined|style=/)
   })
 
-  it('leads from Moldova to its neighbours in the atlas', () => {
-    const markup = drawn('MDA')
-    expect(markup).toContain('href="../../country/ukraine/"')
-    expect(markup).toContain('href="../../country/romania/"')
+  it('leads from Hungary to the countries around in the order of the map of the atlas', () => {
+    const slugs = [...drawn('HUN').matchAll(/href="\.\.\/\.\.\/country\/([\w-]+)\/"/g)].map(
+      ([, slug]) => slug,
+    )
+    const order = byRegion(dataset.entities).map(({ slug }) => slug)
+    const neighbours = ['austria', 'croatia', 'romania', 'serbia', 'slovakia', 'slovenia', 'ukraine']
+    expect(slugs).toEqual(order.filter((slug) => slugs.includes(slug)))
+    expect(slugs).toEqual(expect.arrayContaining(neighbours))
   })
 
   it('draws the line between Serbia and Kosovo dashed wherever it shows', () => {
