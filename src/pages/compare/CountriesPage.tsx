@@ -30,8 +30,10 @@ export function CountriesPage({ first, second, ...map }: CountriesPageProps) {
           <h2 id="compare-two">{t('comparePage.choose')}</h2>
           <p>{t('comparePage.chooseMore')}</p>
           <p className={styles.noScript}>{t('comparePage.noScript')}</p>
-          <p className={styles.hint} role="status">
-            {t(first === null ? 'comparePage.chooseOnMap' : 'comparePage.chooseSecond')}
+          <p className={styles.hint}>{t('comparePage.chooseOnMap')}</p>
+          {/* Only heard, so that nothing moves under a finger between the two presses. */}
+          <p className="visuallyHidden" role="status">
+            {first !== null && t('comparePage.chooseSecond')}
           </p>
           <PairForm key={`${first} ${second}`} first={first} second={second} />
         </div>
