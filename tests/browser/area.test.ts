@@ -91,6 +91,77 @@ describe('a sub-region', () => {
   })
 })
 
+const codesIn = (page: Page, query: string) =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].map((shape) => shape.getAttribute('data-entity') ?? ''),
+    query,
+  )
+
+/** The countries of the insets that a reader sees. */
+const insets = (page: Page) =>
+  page
+    .locator('[data-lens]')
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-lens')))
+
+describe('every filter', () => {
+  const EDGE_OF_RUSSIA = ['RUS']
+
+  it.each([
+    ['?group=eu', 1280, 800, ['LUX', 'MLT']],
+    ['?region=cis', 1280, 800, []],
+    ['?region=eu-west', 1280, 800, ['LUX', 'LIE', 'MLT']],
+    ['?theme=coordination&class=coordinator-and-body', 1280, 800, []],
+    ['?theme=coordination&class=coordinator-and-body&region=eu-west', 1280, 800, ['CYP']],
+    ['?region=see&country=iceland', 1280, 800, ['ISL']],
+    ['?group=eu', 390, 844, []],
+    ['?region=cis', 390, 844, []],
+    ['?region=see', 390, 844, []],
+    ['?theme=coordination&class=coordinator-and-body', 390, 844, []],
+  ] as const)('has all that it shows in view or in an inset: %s at %i', async (query, width, height, own) => {
+    const page = await openAtlas(query, { width, height, touch: width < 600 })
+    await expect.poll(() => insets(page)).toEqual([...own])
+    const shown = await codesIn(page, '[data-zoomed] > [data-shown="true"][role]')
+    expect(shown.length).toBeGreaterThan(5)
+    const wanted = shown.filter(
+      (code) => !own.some((inset) => inset === code) && !EDGE_OF_RUSSIA.includes(code),
+    )
+    await expect.poll(() => outside(page, wanted)).toEqual([])
+    await look(page, `fit-${query.replace(/\W+/g, '-')}-${width}`, false, '[data-view="map"]')
+  })
+
+  it('moves the map as it is chosen, and back', async () => {
+    const page = await openAtlas()
+    const scale = async () =>
+      Number(
+        /scale\(([\d.]+)/.exec((await page.locator('[data-zoomed]').getAttribute('transform')) ?? '')?.[1],
+      )
+    await page.getByRole('combobox', { name: 'Place' }).selectOption('cis')
+    await expect.poll(scale).toBeGreaterThan(1.1)
+    await page.getByRole('button', { name: /^Origin and destination/ }).click()
+    await expect.poll(scale).toBeGreaterThan(1.3)
+    await page
+      .getByRole('button', { name: /^Origin and destination/ })
+      .first()
+      .click()
+    await page.getByRole('combobox', { name: 'Place' }).selectOption('')
+    await wholeMap(page).waitFor({ state: 'detached' })
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  it('shows the Western Balkans larger by a press on their inset, which a map has from 1,200 px', async () => {
+    const page = await openAtlas('', { width: 1700, height: 1100 })
+    expect(await insets(page)).toEqual(['LUX', 'LIE', 'MLT', 'MNE ALB XKX BIH SRB MKD'])
+    await page.locator('[data-region="see"] rect').last().click()
+    await expect.poll(() => queryOf(page).get('region')).toBe('see')
+    await expect.poll(() => insets(page)).toEqual([])
+    await expect.poll(() => outside(page, southEast)).toEqual([])
+    const small = await openAtlas('', { width: 560, height: 500 })
+    expect(await insets(small)).toEqual([])
+  })
+})
+
 describe('a part that a reader zooms to', () => {
   it('stands in the link, which restores it, for every theme', async () => {
     const page = await openAtlas('?country=MDA')

@@ -11,9 +11,9 @@ const answer = (page: Page) => page.locator('[data-answer]')
 const queryOf = (page: Page) => new URL(page.url()).searchParams
 
 describe('a country is chosen', () => {
-  it('by a click on its copy in a lens', async () => {
+  it('by a click on its copy in an inset', async () => {
     const page = await openAtlas()
-    await page.locator('[data-lens="malta"] [data-entity="MLT"]').click()
+    await page.locator('[data-lens="MLT"] [data-entity="MLT"]').click()
     await panel(page, 'Malta').waitFor()
   })
 

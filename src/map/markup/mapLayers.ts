@@ -1,5 +1,6 @@
 import { LABEL_FONT_PX, LENS_NAME_PX, SEA_SHARE } from '../geometry/labelSizes'
-import type { Ring } from '../geometry/boxes'
+import type { Box, Ring } from '../geometry/boxes'
+import { ICON_PATHS } from '../../ui/icons'
 import type { Texts } from '../../text/i18n'
 import { type Attributes, element, escaped, stroke } from './element'
 import type { MapGeometry } from './geometry'
@@ -50,8 +51,43 @@ export const lensTile = (lens: Lens, look: LayersLook): string => {
     ),
     element('rect', { class: styles.lensFrame, ...box, fill: 'none', ...stroke('coast', 1) }),
     lensNames(lens.labels, look.marks),
+    look.isAtlas && shows.length > 1 ? largerButton(lens.box, look.t('map.balkans')) : '',
   )
 }
+
+const BUTTON = 28
+
+/** The frame of the inset of several countries, and an icon in its corner: a press shows their sub-region. */
+const largerButton = ({ x, y, width, height }: Box, title: string): string =>
+  element(
+    'g',
+    { 'data-region': 'see', cursor: 'pointer', 'pointer-events': 'all' },
+    element('title', {}, escaped(title)),
+    element('rect', {
+      x,
+      y,
+      width,
+      height,
+      fill: 'none',
+      stroke: 'transparent',
+      'stroke-width': 12,
+      'pointer-events': 'stroke',
+    }),
+    element('rect', {
+      x: x + width - BUTTON,
+      y,
+      width: BUTTON,
+      height: BUTTON,
+      fill: 'var(--paper)',
+      ...stroke('coast', 1),
+    }),
+    element('path', {
+      transform: `translate(${x + width - BUTTON + 6} ${y + 6})`,
+      d: ICON_PATHS.larger,
+      fill: 'none',
+      ...stroke('ink', 1.6),
+    }),
+  )
 
 const group = (attributes: Attributes, drawn: string): string => element('g', attributes, drawn)
 
@@ -101,6 +137,8 @@ const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => 
 export interface LayersLook extends ShapeLook {
   readonly t: Texts['t']
   readonly id: string
+  /** Whether it is the map of the atlas, which has more keys than that of an embed, and a choice of the place. */
+  readonly isAtlas?: boolean
 }
 
 interface Drawn {

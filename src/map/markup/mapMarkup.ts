@@ -54,8 +54,6 @@ export interface MapLook extends LayersLook {
   readonly order: readonly string[]
   readonly focusable: string
   readonly descriptionId?: string | undefined
-  /** Whether it is the map of the atlas, which has more keys than that of an embed. */
-  readonly isAtlas: boolean
   /** Whether routes will be drawn, on a map without insets: lines would pass behind these. */
   readonly hasRoutes: boolean
 }
@@ -112,7 +110,9 @@ const frameMarkup = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<s
   )
 }
 
-const isHomeOf = ({ frame, outlines }: MapGeometry, code: string): boolean =>
+/** Whether a country is a button in a frame: where the frame has all of it, or more than the other panel. */
+const isHomeOf = ({ frame, outlines, away }: MapGeometry, code: string): boolean =>
+  !away?.has(code) &&
   outlines.entities.some(({ code: other, pointPx }) => other === code && isWithin(frame, pointPx))
 
 /** Writes the frames of a map; an entity is a button in only one of them. */

@@ -89,6 +89,14 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     onStop: setStop,
     signal,
   })
+  root.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('[data-region]'))
+        store.getState().selectPlace({ regions: ['see'], groups: [] })
+    },
+    { signal },
+  )
   const paintAll = () => {
     setStop(tabStop)
     nameFrames()

@@ -30,21 +30,29 @@ const panButtons = (t: Texts['t']): string =>
     ),
   )
 
-/** Shows or hides what only a zoomed frame has: the button back to the whole map, and arrows that move it. */
-export const showControls = (frame: HTMLElement, t: Texts['t'], isZoomed: boolean): void => {
-  const [zoomIn, zoomOut] = ['zoomIn', 'zoomOut'].map((name) =>
-    frame.querySelector<HTMLElement>(`[data-zoom="${name}"]`),
-  )
-  zoomOut?.setAttribute('aria-disabled', String(!isZoomed))
-  const shown = frame.querySelectorAll('[data-zoom="reset"], [data-pan-buttons]')
-  if (isZoomed && shown.length === 0) {
-    zoomOut?.insertAdjacentHTML('afterend', resetButton(t))
-    frame.insertAdjacentHTML('beforeend', panButtons(t))
-  }
-  if (isZoomed) return
+/** What of the map a frame shows: all, what its filters show, or a part that a reader moved to. */
+export type ShownPart = 'whole' | 'filtered' | 'moved'
+
+const put = (frame: HTMLElement, selector: string, isWanted: boolean, add: () => void): void => {
+  const shown = frame.querySelector(selector)
+  if (isWanted && !shown) add()
+  if (isWanted || !shown) return
   // A button that disappears hands the focus to one that stays.
-  if ([...shown].some((control) => control.contains(document.activeElement))) zoomIn?.focus()
-  for (const control of shown) control.remove()
+  if (shown.contains(document.activeElement))
+    frame.querySelector<HTMLElement>('[data-zoom="zoomIn"]')?.focus()
+  shown.remove()
+}
+
+/** Shows or hides what only a part of the map has: the button back to the whole map, and where a reader moved it, arrows. */
+export const showControls = (frame: HTMLElement, t: Texts['t'], part: ShownPart): void => {
+  const zoomOut = frame.querySelector<HTMLElement>('[data-zoom="zoomOut"]')
+  zoomOut?.setAttribute('aria-disabled', String(part === 'whole'))
+  put(frame, '[data-zoom="reset"]', part !== 'whole', () =>
+    zoomOut?.insertAdjacentHTML('afterend', resetButton(t)),
+  )
+  put(frame, '[data-pan-buttons]', part === 'moved', () =>
+    frame.insertAdjacentHTML('beforeend', panButtons(t)),
+  )
 }
 
 const HINT_MS = 2000

@@ -101,6 +101,11 @@ export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: 
   let followed: Filters | null = null
   let settled = keyOf(view, [])
 
+  const show = (isPart: boolean) => {
+    const isFiltered = isFollowing && store.getState().filters.area === null
+    showControls(element, t, isPart ? (isFiltered ? 'filtered' : 'moved') : 'whole')
+  }
+
   const settle = (now: View) => {
     const isZoomed = now.scale !== 1
     if (!isFollowing || !isZoomed) tiles = []
@@ -109,7 +114,7 @@ export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: 
     if (key === settled) return
     settled = key
     svg.toggleAttribute('data-is-zoomed', isZoomed)
-    showControls(element, t, isZoomed)
+    show(isZoomed)
     onView(view, tiles)
     if (isFollowing) return
     own = areaOfView(container, view)
@@ -157,16 +162,16 @@ export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: 
 
   const fit = () => {
     const state = store.getState()
+    isFollowing = true
     // A panel without any of the countries leaves its room to the other.
     element.hidden = viewOf(container, state, home) === null
-    if (isPartShown(state.filters)) showControls(element, t, true)
+    show(isPartShown(state.filters))
     container = measure()
     const next = viewOf(container, state, home)
-    isFollowing = true
     tiles = next?.tiles ?? []
     go(next?.view ?? WHOLE_VIEW)
+    show(view.scale !== 1)
     isFollowing = false
-    showControls(element, t, view.scale !== 1)
   }
 
   const follow = () => {

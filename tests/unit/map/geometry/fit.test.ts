@@ -8,6 +8,7 @@ import { drawnBox, type Fit } from '../../../../src/map/geometry/fit'
 import { EUROPE_PANEL, type Frame, isWithin, WIDE_FRAME } from '../../../../src/map/geometry/frames'
 import { lensBoxes } from '../../../../src/map/geometry/lensTiles'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
+import { awayFrom } from '../../../../src/map/geometry/projection'
 import { type Container, containerOf } from '../../../../src/map/geometry/view'
 import { viewOf } from '../../../../src/map/geometry/viewOf'
 import { answerOf } from '../../../../src/state/answer'
@@ -36,10 +37,13 @@ const STATES: readonly Filters[] = [
 const nameOf = ({ regions, groups, theme, sub, classes, entity }: Filters): string =>
   [...regions, ...groups, theme, sub, ...classes, entity].join(' ')
 
+const away = awayFrom(EUROPE_PANEL, realOutlines())
 const shapesIn = (frame: Frame) =>
   projectOutlines(realOutlines(), frame)
     // A panel is fitted to the countries that are its own.
-    .entities.filter(({ pointPx }) => frame === WIDE_FRAME || isWithin(frame, pointPx))
+    .entities.filter(
+      ({ code, pointPx }) => frame === WIDE_FRAME || (isWithin(frame, pointPx) && !away.has(code)),
+    )
     .map(({ code, path, areaPx }) => ({
       code,
       path,
