@@ -4,6 +4,7 @@ import { useResource } from '../data/useResource'
 import { useFiles } from '../state/context'
 import { useTexts } from './context'
 import type { Texts } from './i18n'
+import { Titled } from './Titled'
 
 /** A text of the data as a page shows it. */
 export interface DataText {
@@ -44,11 +45,12 @@ export function DataTexts({ of, between: given }: DataTextsProps) {
   const between = given ?? semicolon
   const translate = useDataTranslation()
   const shown = of.map(translate)
-  if (shown.every(({ lang }) => lang === undefined)) return shown.map(({ text }) => text).join(between)
+  if (shown.every(({ lang }) => lang === undefined))
+    return <Titled text={shown.map(({ text }) => text).join(between)} />
   return shown.map(({ text, lang }, index) => (
     <Fragment key={text}>
       {index > 0 && between}
-      <span lang={lang}>{text}</span>
+      {lang === undefined ? <Titled text={text} /> : <span lang={lang}>{text}</span>}
     </Fragment>
   ))
 }

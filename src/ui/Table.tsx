@@ -7,6 +7,15 @@ export function Table({ className, ...rest }: ComponentProps<'table'>) {
   return <table {...rest} {...TABLE_ROLES.table} className={`${styles.table} ${className}`} />
 }
 
+/** A box in which a table wider than it scrolls, by keys as well. */
+export function ScrollBox({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  )
+}
+
 /** The headers of the columns in order; null over a column without one. */
 export function TableHead({ heads }: { heads: readonly ReactNode[] }) {
   return (

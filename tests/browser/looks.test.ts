@@ -1,6 +1,7 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
 import { goTo, look, openAtlas, useBrowser } from './support/atlasPage'
+import { runAxeOnLayout } from './support/runAxe'
 import { NARROWEST, openToRead, PAGE_TYPES, WITH_LAYOUTS } from './support/pageTypes'
 
 useBrowser()
@@ -16,6 +17,8 @@ it.each(PAGE_TYPES)(
     const page = await openToRead(type, [NARROWEST])
     await type.unfold?.(page)
     await look(page, `${type.name}-1280`, DARK_TOO.includes(type.name))
+    await page.setViewportSize(NARROWEST)
+    expect(await runAxeOnLayout(page), 'at 320 px').toEqual([])
   },
 )
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { CountryFile } from '../../data/countryContract'
+import { Titled } from '../../text/Titled'
 
 interface ReportYearsProps {
   file: CountryFile
@@ -15,7 +16,7 @@ export function ReportYears({ file, years, sentence }: ReportYearsProps) {
   const [before = '', after = ''] = sentence(PLACE).split(PLACE)
   return (
     <>
-      {before}
+      <Titled text={before} />
       {years.map((year, index) => {
         const address = file.reportAddresses[year]
         return (

@@ -3,6 +3,7 @@ import type { RuleId } from '../../domain/rules'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { CorrectLink } from '../correct/CorrectLink'
+import { About } from '../../text/About'
 import styles from './Why.module.css'
 
 /** What the control of a chain says: its own words, or the time of the value before the usual ones. */
@@ -27,9 +28,7 @@ export function Why({ rule, label, before, corrects, children, others }: WhyProp
       <summary>
         {before && `${before} · `}
         <span className={styles.open}>{label ?? t('why.open')}</span>
-        {corrects && (
-          <span className="visuallyHidden">{t('text.labelled', { label: '', value: corrects.about })}</span>
-        )}
+        {corrects && <About>{corrects.about}</About>}
       </summary>
       <div className={styles.chain}>
         {children}

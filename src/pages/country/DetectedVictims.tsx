@@ -7,6 +7,7 @@ import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
 import { Section } from './Section'
 import { SourceLines } from '../../atlas/panel/SourceLine'
+import { ScrollBox } from '../../ui/Table'
 
 const COLUMNS: readonly (readonly [string, MessageId])[] = [
   ['girls', 'panel.detected.girls'],
@@ -35,7 +36,7 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
       ) : (
         <>
           {children}
-          <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('panel.detected.table')}>
+          <ScrollBox label={t('panel.detected.table')}>
             <table className={styles.numbers}>
               <caption className="visuallyHidden">{t('panel.detected')}</caption>
               <thead>
@@ -59,7 +60,7 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           <p className={why.quiet}>{t('panel.detected.note')}</p>
           <p className={why.quiet}>
             <SourceLines ids={file.detectedVictimsSourceIds} sources={file.sources} />.

@@ -3,6 +3,7 @@ import { figureCitation } from '../../export/figure/figureCitation'
 import { figureAlt, figureCaption, figureDescription } from '../../export/figure/figureTexts'
 import { today } from '../../domain/day'
 import { useTexts } from '../../text/context'
+import { Titled } from '../../text/Titled'
 import { Button } from '../../ui/Button'
 import { useCopy } from '../../ui/useCopy'
 import styles from './FigurePage.module.css'
@@ -45,7 +46,7 @@ function TextBlock({ kind, text, children }: TextBlockProps) {
       <h2 id={id}>{t(`figure.${kind}`)}</h2>
       {children}
       <p id={kind === 'alt' ? ALT_ID : undefined} className={styles.text} data-figure-text={kind}>
-        {text}
+        <Titled text={text} />
       </p>
       <div className={styles.copy}>
         <Button kind="other" isSmall onClick={() => copy(text)}>

@@ -9,6 +9,7 @@ import type { MessageId } from '../../text/i18n'
 import { verdictReason } from '../../text/sentences/verdictWords'
 import { entityLabel } from '../../text/sentences/words'
 import { figureName } from './StudyFigures'
+import { About } from '../../text/About'
 import styles from './StudyFigures.module.css'
 
 const GROUPS: readonly Fit[] = ['fits', 'does-not-fit', 'unknown']
@@ -29,7 +30,7 @@ export function FigureDetails({ row, statement }: FigureDetailsProps) {
     <details className={styles.details} data-in-print="">
       <summary>
         {t('findings.why')}
-        <span className="visuallyHidden">: {figureName(texts, total)}</span>
+        <About>{figureName(texts, total)}</About>
       </summary>
       {answers.map((answer) => (
         <Reason key={answer.evidence ?? ''} answer={answer} words={verdictReason(texts, row, answer)} />

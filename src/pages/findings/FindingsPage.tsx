@@ -10,6 +10,7 @@ import { FigureShapes } from './FigureMap'
 import { FindingBlock } from './FindingBlock'
 import { KeyFindings } from './KeyFindings'
 import { type FindingsSection, Section, sectionAnchor, Statements, Statement, Where } from './Statements'
+import { Titled } from '../../text/Titled'
 import styles from './FindingsPage.module.css'
 import { MAP_NOTES } from './figures'
 import { Method } from './Method'
@@ -156,7 +157,9 @@ export function FindingsPage({ statements, topology }: FindingsPageProps) {
         <>
           <FigureShapes geometry={geometry} />
           <h1>{t('findings.heading')}</h1>
-          <p className={styles.lead}>{t('findings.lead')}</p>
+          <p className={styles.lead}>
+            <Titled text={t('findings.lead')} />
+          </p>
           <p className={styles.note}>{t('content.note')}</p>
           <Method />
         </>

@@ -7,6 +7,7 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { questionText } from '../../text/sentences/question'
+import { About } from '../../text/About'
 import styles from './Section.module.css'
 
 interface MapLinkProps {
@@ -45,7 +46,7 @@ export function FigureLink({ filters }: { filters: Filters }) {
   return (
     <MapLink filters={filters}>
       {texts.t('findings.openMap')}
-      <span className="visuallyHidden">: {questionText(texts, dataset, filters)}</span>
+      <About>{questionText(texts, dataset, filters)}</About>
     </MapLink>
   )
 }

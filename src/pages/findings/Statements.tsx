@@ -1,11 +1,12 @@
 import type { StudyStatement, StudySection } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { DataTexts, useDataTranslation } from '../../text/dataTexts'
+import { DataTexts } from '../../text/dataTexts'
 import { filtersOf, partsOf, placesOf } from './blocks'
-import { whereWords } from './figures'
 import { MapLink } from './MapLink'
+import { WhereInStudy } from './WhereInStudy'
 import { Icon } from '../../ui/Icon'
+import { About } from '../../text/About'
 import styles from './Section.module.css'
 import type { ReactNode } from 'react'
 
@@ -89,8 +90,11 @@ export function Statement({ statement: { id, kind, text } }: { statement: StudyS
 
 /** Where in the study statements are. */
 export function Where({ statements }: Pick<StatementsProps, 'statements'>) {
-  const words = whereWords(useTexts(), useDataTranslation(), placesOf(statements))
-  return <p className={styles.where}>{words}</p>
+  return (
+    <p className={styles.where}>
+      <WhereInStudy places={placesOf(statements)} />
+    </p>
+  )
 }
 
 function ItsMap({ statement, state }: { statement: StudyStatement; state: string }) {
@@ -99,9 +103,9 @@ function ItsMap({ statement, state }: { statement: StudyStatement; state: string
   return (
     <MapLink filters={filtersOf(state, dataset)} isInText>
       {t('findings.itsMap')}
-      <span className="visuallyHidden">
-        : <DataTexts of={[statement.text]} />
-      </span>
+      <About>
+        <DataTexts of={[statement.text]} />
+      </About>
     </MapLink>
   )
 }

@@ -12,6 +12,7 @@ import { publishedFigure } from '../../text/sentences/publishedRows'
 import { verdictWord } from '../../text/sentences/verdictWords'
 import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
+import { About } from '../../text/About'
 import styles from './StudyFigures.module.css'
 
 interface StudyFiguresProps {
@@ -105,7 +106,7 @@ function FigureRow({ row, heads, isLink }: FigureRowProps) {
         {question && isCounted && (
           <a href={`${root}${atlasPath({ ...question, regions })}`} data-map-link="">
             {t('findings.itsMap')}
-            <span className="visuallyHidden">: {name}</span>
+            <About>{name}</About>
           </a>
         )}
       </Cell>

@@ -1,17 +1,4 @@
-import type { StudyPlace } from '../../domain/studyStatement'
-import type { TranslateData } from '../../text/dataTexts'
-import type { MessageId, Texts } from '../../text/i18n'
-
-/** Words for places in the study: its name and the sections, in the language of the page. */
-export const whereWords = (
-  { t, list }: Texts,
-  translate: TranslateData,
-  places: readonly StudyPlace[],
-): string =>
-  t('findings.where', {
-    count: places.length,
-    sections: list(places.map((name) => t('findings.whereOne', { name: translate(name).text }))),
-  })
+import type { MessageId } from '../../text/i18n'
 
 type FindingsMessage = Extract<MessageId, `findings.${string}`>
 

@@ -2,7 +2,9 @@ import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { SHEET1_CASES } from './sheetRows'
-import { useStatements, useWhere } from './StudySays'
+import { placesOf } from '../findings/blocks'
+import { WhereInStudy } from '../findings/WhereInStudy'
+import { useStatements } from './StudySays'
 import { Box, Task, Worksheet } from './Worksheet'
 import styles from './Worksheets.module.css'
 
@@ -14,9 +16,8 @@ export function DefinitionSheet() {
   const { t } = useTexts()
   const elements = useStatements(ELEMENTS)
   const forms = useStatements([FORMS])
-  const where = useWhere(elements)
   return (
-    <Worksheet number={1} source={where}>
+    <Worksheet number={1} source={<WhereInStudy places={placesOf(elements)} />}>
       <p>{t('lesson.sheet1.read')}</p>
       <ul className={styles.elements}>
         {elements.map(({ id, text }) => (

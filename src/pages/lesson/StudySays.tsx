@@ -2,10 +2,8 @@ import { createContext, use, type ReactNode } from 'react'
 import { statementPath } from '../../domain/sitePaths'
 import type { StudyStatement } from '../../domain/studyStatement'
 import { useSiteRoot } from '../../state/sitePlace'
-import { useTexts } from '../../text/context'
-import { DataTexts, useDataTranslation } from '../../text/dataTexts'
-import { placesOf } from '../findings/blocks'
-import { whereWords } from '../findings/figures'
+import { DataTexts } from '../../text/dataTexts'
+import { WhereInStudy } from '../findings/WhereInStudy'
 import styles from './Lesson.module.css'
 
 const StatementsContext = createContext<readonly StudyStatement[]>([])
@@ -30,22 +28,14 @@ export const useStatements = (ids: readonly string[]): readonly StudyStatement[]
   })
 }
 
-/** Where in the study statements are, in words. */
-export const useWhere = (statements: readonly StudyStatement[]): string => {
-  const texts = useTexts()
-  return whereWords(texts, useDataTranslation(), placesOf(statements))
-}
-
 /** Sentences of the study, each with its place there and a link to it. */
 export function StudySays({ ids }: { ids: readonly string[] }) {
-  const texts = useTexts()
-  const translate = useDataTranslation()
   const root = useSiteRoot()
   return useStatements(ids).map(({ id, text, places }) => (
     <p key={id} data-says={id}>
       <DataTexts of={[text]} />{' '}
       <a className={styles.where} href={root + statementPath(id)}>
-        {whereWords(texts, translate, places)}
+        <WhereInStudy places={places} />
       </a>
     </p>
   ))

@@ -43,15 +43,14 @@ export function MarkdownLine({ text }: { text: string }) {
   return <Markdown tokens={Lexer.lexInline(text)} />
 }
 
-const TAGS = { paragraph: 'p', strong: 'b', em: 'i' } as const
+const TAGS = { paragraph: 'p', strong: 'b' } as const
 
 const shown = (token: MarkedToken): ReactNode => {
   switch (token.type) {
     case 'space':
       return null
     case 'paragraph':
-    case 'strong':
-    case 'em': {
+    case 'strong': {
       const Tag = TAGS[token.type]
       return (
         <Tag>
@@ -59,6 +58,13 @@ const shown = (token: MarkedToken): ReactNode => {
         </Tag>
       )
     }
+    case 'em':
+      // Titles of works, which are in English in every language.
+      return (
+        <i lang="en">
+          <Markdown tokens={token.tokens} />
+        </i>
+      )
     case 'list':
       return <List list={token} className={styles.points} />
     case 'table':

@@ -11,6 +11,7 @@ import { Downloads } from './Downloads'
 import { Groups } from './Groups'
 import { Missing } from './Missing'
 import { Markdown, type Part, partsOf } from './Markdown'
+import { Titled } from '../../text/Titled'
 import styles from './Methods.module.css'
 import shared from '../text.module.css'
 import { Sources } from './Sources'
@@ -126,7 +127,9 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
     correct: <Correct />,
     terms: (
       <>
-        <p>{t('methods.terms.affiliation')}</p>
+        <p>
+          <Titled text={t('methods.terms.affiliation')} />
+        </p>
         <p>{t('methods.terms.text')}</p>
         <p>{t('methods.terms.code')}</p>
       </>

@@ -81,7 +81,7 @@ function Work({ source }: { source: Source }) {
         <DataTexts of={[publisher, date].filter((fact) => fact !== undefined)} between=", " />
       </span>
       {url && (
-        <span className={tableStyles.address}>
+        <span className={tableStyles.address} lang={dataLang}>
           {readAt === url ? (
             <a href={url} rel="noreferrer">
               {url}

@@ -9,6 +9,7 @@ import type { Texts } from '../../text/i18n'
 import { questionText } from '../../text/sentences/question'
 import { classLabel, entityLabel } from '../../text/sentences/words'
 import { Sources } from '../methods/Sources'
+import { Titled } from '../../text/Titled'
 import styles from './AllValues.module.css'
 
 /** A row of classes.csv: the class of an entity on a map. */
@@ -154,7 +155,9 @@ function Terms({ sources }: Pick<AllValuesProps, 'sources'>) {
     <>
       <Sources sources={sources} />
       <h3>{t('methods.terms')}</h3>
-      <p>{t('methods.terms.affiliation')}</p>
+      <p>
+        <Titled text={t('methods.terms.affiliation')} />
+      </p>
       <p>{t('methods.terms.text')}</p>
       <p>{t('methods.terms.code')}</p>
     </>

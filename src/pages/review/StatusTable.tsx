@@ -1,7 +1,7 @@
 import { type Language, ownName } from '../../domain/languages'
 import { CATALOGUES, type ReviewStatus, statusesOf } from '../../domain/reviews'
 import { Message, useTexts } from '../../text/context'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { Cell, RowHead, ScrollBox, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import type { ReviewSource } from './reviewSource'
 import styles from './Review.module.css'
 
@@ -16,7 +16,7 @@ export function StatusTable({ languages, review }: StatusTableProps) {
   const countOf = (name: (typeof CATALOGUES)[number]) => Object.keys(review[name].own).length
   const heads = CATALOGUES.map((name) => `${t(`review.catalogue.${name}`)} (${countOf(name)})`)
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={CATALOGUES.map((name) => t(`review.catalogue.${name}`)).join(' · ')}>
       <Table className={styles.table}>
         <TableHead heads={[t('language.menu'), ...heads]} />
         <TableBody>
@@ -39,7 +39,7 @@ export function StatusTable({ languages, review }: StatusTableProps) {
           })}
         </TableBody>
       </Table>
-    </div>
+    </ScrollBox>
   )
 }
 

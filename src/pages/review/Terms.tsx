@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv'
 import terms from '../../../docs/terms.csv?raw'
 import { type Language, ownName } from '../../domain/languages'
 import { useTexts } from '../../text/context'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { Cell, RowHead, ScrollBox, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import styles from './Review.module.css'
 
 const TERMS: readonly Readonly<Record<string, string>>[] = csvParse(terms)
@@ -16,7 +16,7 @@ export function Terms({ languages }: { languages: readonly Language[] }) {
   const others = languages.filter((language) => language !== 'en')
   const all = ['en' as const, ...others]
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={list(all.map(ownName))}>
+    <ScrollBox label={list(all.map(ownName))}>
       <Table className={styles.table} data-review-terms="">
         <TableHead
           heads={all.map((language) => (
@@ -42,6 +42,6 @@ export function Terms({ languages }: { languages: readonly Language[] }) {
           ))}
         </TableBody>
       </Table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -3,6 +3,7 @@ import { type ThemeId, hasEvidenceChoice } from '../../domain/themes'
 import { yearOf } from '../../domain/clock'
 import { timeOf } from '../../state/clock'
 import type { Texts } from '../i18n'
+import { withTitles } from '../Titled'
 import { yearsText } from './routeWords'
 
 /** The one source of the maps of roles. */
@@ -35,6 +36,8 @@ export const mapSources = (
   const titles = dataset.mapSources
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => write(title))
-    .map((title) => (hasEvidenceChoice(theme) ? t('key.sources.reports', { title, years }) : title))
+    .map((title) =>
+      hasEvidenceChoice(theme) ? withTitles(t('key.sources.reports', { title, years }), write) : title,
+    )
   return titles.length > 0 ? titles.join(semicolon) : t('key.sources.policy')
 }

@@ -15,6 +15,9 @@ export interface Violation {
 /** The rules that a change of scheme bears on: they compare colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
+/** The rules that the width of a window bears on, besides what is cut off (textFaults.ts). */
+const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable', 'name-begins-with-what-is-seen']
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** The options of a run; the rule on the size of targets is off unless named. */
@@ -38,6 +41,9 @@ const entriesOf = (violations: readonly axe.Result[]): Violation[] =>
     })),
   )
 
+const runRules = (page: Page, rules: readonly string[], within?: string): Promise<Violation[]> =>
+  violationsOf(page, { runOnly: { type: 'rule', values: [...rules] }, resultTypes: ['violations'] }, within)
+
 const violationsOf = async (page: Page, options: axe.RunOptions, within?: string): Promise<Violation[]> => {
   for (const frame of page.frames()) {
     if (await frame.evaluate(() => 'axe' in globalThis)) continue
@@ -53,7 +59,10 @@ const violationsOf = async (page: Page, options: axe.RunOptions, within?: string
 
 /** What axe finds in the colours of the page, for a second scheme of a page that `runAxe` has looked at in the first. */
 export const runAxeOnColours = (page: Page, within?: string): Promise<Violation[]> =>
-  violationsOf(page, { runOnly: { type: 'rule', values: COLOUR_RULES }, resultTypes: ['violations'] }, within)
+  runRules(page, COLOUR_RULES, within)
+
+/** What axe finds in the layout of the page, for another width of a page that `runAxe` has looked at. */
+export const runAxeOnLayout = (page: Page): Promise<Violation[]> => runRules(page, LAYOUT_RULES)
 
 /**
  * What axe finds on the page against WCAG 2.0 to 2.2, A and AA, and its best practices: one entry per

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { useTexts } from './context'
+
+/** What a control is about, after its words, for those who only hear it. */
+export function About({ children }: { children: ReactNode }) {
+  const { t } = useTexts()
+  return (
+    <span className="visuallyHidden">
+      {t('text.labelled', { label: '', value: '' })}
+      {children}
+    </span>
+  )
+}
