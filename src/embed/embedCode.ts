@@ -2,10 +2,11 @@ import type { EmbedKind } from './embedLink'
 import type { Dataset } from '../data/Dataset'
 import type { Filters } from '../state/filters'
 import type { Texts } from '../text/i18n'
+import { filterWords } from '../text/sentences/filterWords'
 import { mapQuestion } from '../text/sentences/question'
 import { entityLabel } from '../text/sentences/words'
 
-/** Gives the title of an embed's frame: the question of a map, the country, or the two compared. */
+/** Gives the title of an embed's frame: the question of a map with its filters, the country, or the two compared. */
 export const embedTitle = (
   texts: Texts,
   dataset: Pick<Dataset, 'entity' | 'reachOf'>,
@@ -18,7 +19,10 @@ export const embedTitle = (
   if (kind === 'country' && names[0] !== undefined) return texts.t('builder.name.country', { name: names[0] })
   if (kind === 'compare' && names.length === 2)
     return texts.t('builder.name.compare', { names: texts.list(names) })
-  return texts.t('page.title', { question: mapQuestion(texts, dataset, filters) })
+  // Routes have no classes.
+  const limits = filterWords(texts, filters.view === 'routes' ? { ...filters, classes: [] } : filters)
+  const shown = [...limits, ...names].join(texts.semicolon)
+  return texts.t('page.title', { question: `${mapQuestion(texts, dataset, filters)} ${shown}`.trim() })
 }
 
 /** The kinds of code for another site, in the order of the dialog. */
@@ -31,20 +35,22 @@ interface EmbedCode {
   readonly kind: EmbedKind
   readonly address: string
   readonly title: string
+  /** The address of the page that the link in the code opens. */
+  readonly page: string
 }
 
-/** CSS properties of a frame; the minimum heights leave space for the caveat. */
+/** Heights in px of frames without the host's script: all that they show is whole in a column of 300 px. */
+export const FRAME_HEIGHTS: Readonly<Record<EmbedKind, number>> = { map: 600, country: 680, compare: 640 }
+
+/** CSS properties of a frame. */
 type FrameShape = Readonly<Partial<Record<'aspectRatio' | 'minHeight' | 'maxWidth' | 'height', string>>>
 
 /** Shapes of embeds on sites without the host's script. */
 export const FRAME_SHAPES: Readonly<Record<EmbedKind, FrameShape>> = {
-  map: { height: 'auto', aspectRatio: '6/5', minHeight: '480px' },
-  country: { maxWidth: '600px', height: '560px' },
-  compare: { maxWidth: '720px', height: '640px' },
+  map: { height: 'auto', aspectRatio: '4/3', minHeight: `${FRAME_HEIGHTS.map}px` },
+  country: { maxWidth: '600px', height: `${FRAME_HEIGHTS.country}px` },
+  compare: { maxWidth: '720px', height: `${FRAME_HEIGHTS.compare}px` },
 }
-
-/** Height in px for sites that remove styles but not attributes. */
-const PLAIN_HEIGHT = 600
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -54,15 +60,23 @@ const styleOf = (shape: FrameShape): string =>
     .map(([name, value]) => `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value};`)
     .join('')
 
-/** Writes the HTML of one frame without a script, as wide as its container. */
-export const embedCode = ({ kind, address, title }: EmbedCode): string =>
-  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${PLAIN_HEIGHT}" ` +
+const link = (address: string, words: string): string => `<a href="${escaped(address)}">${escaped(words)}</a>`
+
+/** No referrer is sent: the atlas does not learn where it is embedded. */
+const frame = ({ kind, address, title }: EmbedCode): string =>
+  `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${FRAME_HEIGHTS[kind]}" ` +
   `loading="lazy" referrerpolicy="no-referrer" ` +
   `style="display:block;width:100%;${styleOf(FRAME_SHAPES[kind])}border:0"></iframe>`
 
-/** Writes the frame in the custom element. No referrer is sent: the atlas does not learn where it is embedded. */
+const figure = (content: string, caption: string): string =>
+  `<figure style="margin:0">${content}\n<figcaption>${caption}</figcaption></figure>`
+
+/** Writes the HTML of one frame without a script, as wide as its container, and a link that a site without frames keeps. */
+export const embedCode = (code: EmbedCode): string => figure(frame(code), link(code.page, code.title))
+
+/** Writes the same in the custom element, with the script that sets the frame's height. */
 export const elementCode = ({ script, ...code }: EmbedCode & { readonly script: string }): string =>
-  `<child-trafficking-atlas>${embedCode(code)}</child-trafficking-atlas>\n` +
+  `${figure(`<child-trafficking-atlas>${frame(code)}</child-trafficking-atlas>`, link(code.page, code.title))}\n` +
   `<script src="${escaped(script)}" async referrerpolicy="no-referrer"></script>`
 
 interface PictureCode {
@@ -76,20 +90,18 @@ interface PictureCode {
 
 /** Writes the HTML of a picture with link and caveat, for sites that allow neither frames nor scripts. */
 export const pictureCode = ({ picture, size, address, title, caption, linkText }: PictureCode): string => {
-  const link = `<a href="${escaped(address)}">`
   const sizes = size ? ` width="${size.width}" height="${size.height}"` : ''
-  return (
-    `<figure style="margin:0">${link}<img src="${escaped(picture)}" alt="${escaped(title)}"${sizes} ` +
-    `style="display:block;width:100%;height:auto"></a>\n` +
-    `<figcaption>${escaped(caption)} ${link}${escaped(linkText)}</a></figcaption></figure>`
-  )
+  const image =
+    `<a href="${escaped(address)}"><img src="${escaped(picture)}" alt="${escaped(title)}"${sizes} ` +
+    `style="display:block;width:100%;height:auto"></a>`
+  return figure(image, `${escaped(caption)} ${link(address, linkText)}`)
 }
 
 /** Writes a frame of fixed size, as oEmbed consumers remove styles, after the quoted link that WordPress requires. */
 export const sizedEmbedCode = (
-  { address, title, page }: EmbedCode & { readonly page: string },
+  { address, title, page }: EmbedCode,
   { width, height }: { readonly width: number; readonly height: number },
 ): string =>
-  `<blockquote><a href="${escaped(page)}">${escaped(title)}</a></blockquote>` +
+  `<blockquote>${link(page, title)}</blockquote>` +
   `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" ` +
   `loading="lazy" referrerpolicy="no-referrer" style="max-width:100%;border:0"></iframe>`

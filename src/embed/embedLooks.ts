@@ -11,6 +11,12 @@ export interface EmbedLooks {
 /** The look of an embed without parameters. */
 export const DEFAULT_LOOKS: EmbedLooks = { scheme: 'auto', accent: null, isCompact: false, hasPlay: false }
 
+const LOOK_PARAMETERS = ['look', 'accent', 'compact', 'play']
+
+/** Tells whether a query says more than a look, such as which map. */
+export const asksForState = (query: string): boolean =>
+  [...new URLSearchParams(query).keys()].some((name) => !LOOK_PARAMETERS.includes(name))
+
 /** Reads the look from a query; invalid values are ignored. */
 export const readLooks = (query: string): EmbedLooks => {
   const params = new URLSearchParams(query)

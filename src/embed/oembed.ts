@@ -1,6 +1,6 @@
 import { CARD } from '../domain/sitePaths'
 import type { EmbedKind } from './embedLink'
-import { sizedEmbedCode } from './embedCode'
+import { FRAME_HEIGHTS, sizedEmbedCode } from './embedCode'
 
 /** The response of a page by oEmbed 1.0 (https://oembed.com). */
 export interface OembedResponse {
@@ -30,18 +30,14 @@ interface OembedSubject {
   readonly card: string | null
 }
 
-/** Default sizes in px, for sites that set none; that of a map includes key and notes. */
-const SIZES: Readonly<Record<EmbedKind, { readonly width: number; readonly height: number }>> = {
-  map: { width: 600, height: 500 },
-  country: { width: 600, height: 560 },
-  compare: { width: 600, height: 640 },
-}
+/** The default width in px, for sites that set none. */
+const WIDTH = 600
 
 const A_DAY = 86_400
 
 export const oembedResponse = (subject: OembedSubject): OembedResponse => {
   const { kind, address, page, title, providerName, providerUrl, card } = subject
-  const size = SIZES[kind]
+  const size = { width: WIDTH, height: FRAME_HEIGHTS[kind] }
   return {
     version: '1.0',
     type: 'rich',

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
-import { keepScreenshot, legendCounts, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import { keepScreenshot, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
 import { type HostSite, serveHost } from './support/serveHost'
 
 useBrowser()
@@ -170,30 +170,5 @@ describe('on a page of another site', () => {
     expect(await frame.locator(':root').evaluate((root) => getComputedStyle(root).direction)).toBe('ltr')
     expect(Object.keys(await mapClasses(frame))).toHaveLength(51)
     await keepScreenshot(page, 'embed-rtl-280', { fullPage: false })
-  })
-
-  it('without JavaScript the map is there, with key, caveat, source and the way to the atlas', async () => {
-    const page = await openHost(
-      frameOf('embed/map/', { attributes: OPAQUE }),
-      {},
-      {
-        javaScript: false,
-        expectedProblems: [REFUSED_LETTERS],
-      },
-    )
-    const frame = page.frameLocator('iframe')
-    expect(await mapClasses(frame)).toEqual(classesBy('patterns'))
-    expect(
-      Object.values(await legendCounts(frame)).reduce((sum, count) => sum + count, 0),
-    ).toBeGreaterThanOrEqual(51)
-    for (const said of [
-      'What is reported, not how common it is.',
-      'imply no opinion on legal status',
-      'Department of State',
-    ])
-      expect(await frame.getByText(said).first().isVisible(), said).toBe(true)
-    expect(await frame.getByRole('link', { name: 'Open in the Child Trafficking Atlas' }).isVisible()).toBe(
-      true,
-    )
   })
 })

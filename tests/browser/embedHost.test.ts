@@ -180,6 +180,7 @@ describe('the element of the host’s script', () => {
         kind: 'map',
         address: atlasAddress('embed/map/'),
         title: 'Map',
+        page: atlasAddress(''),
         script: atlasAddress('embed/host.js'),
       }),
     )

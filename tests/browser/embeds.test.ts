@@ -183,15 +183,6 @@ describe('the embed of a country', () => {
 })
 
 describe('without JavaScript', () => {
-  it('the map is there, with its key, caveat and link', async () => {
-    const page = await openAtlas('embed/map/', { javaScript: false, width: 600, height: 500 })
-    expect(await mapClasses(page)).toEqual(classesBy('patterns'))
-    expect(await page.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
-    expect(await page.getByRole('link', { name: 'Open in the Child Trafficking Atlas' }).isVisible()).toBe(
-      true,
-    )
-  })
-
   it('the country leads to the pages of all, in the frame', async () => {
     const page = await openAtlas('embed/country/?country=MDA', { javaScript: false })
     const links = page.getByRole('list', { name: 'Pages of all countries' }).getByRole('link')

@@ -42,6 +42,7 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
           onChoose={(kind) => onChange({ kind })}
         />
       )}
+      {draft.kind === 'country' && <p className={styles.hint}>{t('share.embed.hint.country')}</p>}
       <Segments
         legend={t('builder.scheme')}
         values={SCHEMES}

@@ -78,16 +78,17 @@ export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
   const given = { entity, looks, ...(version !== null && { version }) }
   const address = embedAddress(root, kind, filters, given)
   const title = embedTitle(texts, dataset, kind, filters)
+  const page = root + wholePath(kind, filters, entity)
   const cardPage = hasCards ? pageOfCard(kind, filters, entity) : null
   const picture = cardPage === null ? null : site + cardPath(language, cardPage)
   const codes: Readonly<Record<CodeForm, () => string>> = {
-    frame: () => embedCode({ kind, address, title }),
-    element: () => elementCode({ kind, address, title, script: site + HOST_SCRIPT }),
+    frame: () => embedCode({ kind, address, title, page }),
+    element: () => elementCode({ kind, address, title, page, script: site + HOST_SCRIPT }),
     picture: () =>
       pictureCode({
         picture: picture ?? PICTURE_TO_COME,
         ...(picture !== null && { size: CARD }),
-        address: root + wholePath(kind, filters, entity),
+        address: page,
         title,
         caption: `${texts.t('footer.prevalence')} ${texts.t('embed.boundaries')}`,
         linkText: texts.t('embed.open'),

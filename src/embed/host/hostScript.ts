@@ -65,8 +65,8 @@ class AtlasElement extends HTMLElement {
     Object.assign(frame.style, {
       display: 'block',
       width: '100%',
-      minHeight: '480px',
-      aspectRatio: '6/5',
+      minHeight: '600px',
+      aspectRatio: '4/3',
       border: '0',
     })
     this.append(frame)

@@ -63,7 +63,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
   const lines = THEMES.map((theme) => countryLine(context, theme))
   const name = fullName(texts, entity)
   return (
-    <article aria-label={entityLabel(entity)} data-country={entity.code}>
+    <article className={styles.country} aria-label={entityLabel(entity)} data-country={entity.code}>
       <Patterns fills={lines.map(fillOfLine)} />
       <div className={styles.head}>
         <div>
@@ -71,12 +71,6 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
           <p className={styles.facts} data-times="">
             {allTimes(texts, data.dataset, null)}
           </p>
-          {name !== entity.shortName && <p className={styles.facts}>{name}</p>}
-          {entity.note && (
-            <p className={styles.facts}>
-              <DataTexts of={[entity.note]} />
-            </p>
-          )}
         </div>
         <Place data={data} entity={entity} fill={lines[0] && fillOfLine(lines[0])} />
       </div>
@@ -89,6 +83,13 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
         ))}
       </ul>
       <p className={styles.facts}>
+        {name !== entity.shortName && `${name}. `}
+        {entity.note && (
+          <>
+            <DataTexts of={[entity.note]} />
+            {'. '}
+          </>
+        )}
         {texts.t('embed.country.sources', { count: data.sourceCountOf(entity.code) })}
       </p>
     </article>

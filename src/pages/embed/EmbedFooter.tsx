@@ -44,6 +44,11 @@ export const footerMarkup = (texts: Texts, footer: EmbedFooterContent): string =
       `${link(href, linkText, { 'data-atlas-link': '' })} `,
       link(root + SITE_PATHS.help, t('embed.help'), { class: styles.help }),
     ),
+    element(
+      'p',
+      { class: styles.address, role: 'status', 'data-pressed-address': '', hidden: '' },
+      `${escaped(t('embed.noPageOpened'))} ${element('b', {}, '')}`,
+    ),
   ].join(' ')
 }
 

@@ -1,6 +1,7 @@
 import { type EmbedLooks, readLooks } from '../../embed/embedLooks'
 import { fetchFonts } from '../../ui/lateFonts'
 import { readableOn } from '../../ui/readable'
+import { showPressedAddresses } from './blockedLinks'
 import type { AttachedMap } from '../../map/paint/attachMap'
 /** Below this the lines of a texture blur into a plain grey, which would mean something else. */
 const LEGIBLE = 0.75
@@ -42,6 +43,12 @@ export const applyRoom = ({ dataset }: HTMLElement, { scheme, isCompact }: Embed
   if (isCompact) dataset['compact'] = ''
 }
 
+/** Makes the links of a page that is as it was built lead to the state that its address asks for. */
+export const leadToState = (search: string): void => {
+  const links = document.querySelectorAll<HTMLAnchorElement>('[data-atlas-link], [data-unready] [rel]')
+  for (const link of links) link.search = search
+}
+
 const colourIn = (root: HTMLElement, scheme: 'light' | 'dark', token: string): string | undefined => {
   const before = root.dataset['scheme']
   root.dataset['scheme'] = scheme
@@ -69,11 +76,12 @@ const applyAccent = (root: HTMLElement, { accent }: EmbedLooks): void => {
   root.dataset['accent'] = ''
 }
 
-/** Applies the looks in the embed's address, and loads its fonts late. */
+/** Applies the looks in the embed's address, loads its fonts late, and shows addresses that may not open. */
 export const setLooks = (): void => {
   const looks = readLooks(window.location.search)
   // The head's script has set these already, except on the development server.
   applyRoom(document.documentElement, looks)
   applyAccent(document.documentElement, looks)
   fetchFonts()
+  showPressedAddresses()
 }

@@ -12,7 +12,8 @@ import { AtlasContext } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
 import { filesOf } from '../../data/files'
 import { embedDefaults, EMBED_PATHS, type EmbedKind } from '../../embed/embedLink'
-import { embedCountryPath, versionFolder } from '../../domain/sitePaths'
+import { embedCountryPath, themePath, versionFolder } from '../../domain/sitePaths'
+import { THEMES } from '../../domain/themes'
 import type { Texts } from '../../text/i18n'
 import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
 import { entityLabel } from '../../text/sentences/words'
@@ -135,6 +136,10 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
         patterns,
         map: staticMap(data).html(mapLook({ texts, id: PRERENDERED_ID }, state)),
         words: mapDescriptionOf(texts, state, data.topology, null),
+        pages: THEMES.map((theme) => ({
+          address: place.pages + themePath(theme),
+          name: texts.t(`theme.${theme}.short`),
+        })),
       })
       return (
         <main

@@ -15,7 +15,30 @@ interface Around {
   readonly patterns: string
   readonly map: string
   readonly words: string
+  /** Pages that show a question without a script. */
+  readonly pages: readonly { readonly address: string; readonly name: string }[]
 }
+
+/** What the frame shows where no script may run: a static page cannot read which map its address asks for. */
+const withoutScript = ({ texts: { t }, pages }: Around): string =>
+  element(
+    'div',
+    { class: styles.withoutScript },
+    element('h1', { class: styles.question }, escaped(t('site.title'))),
+    element(
+      'p',
+      {},
+      `${escaped(t('embed.map.withoutScript'))} ${element('a', { href: '' }, escaped(t('embed.map.alone')))}`,
+    ),
+    element('p', { id: 'pages' }, escaped(t('embed.map.pages'))),
+    element(
+      'ul',
+      { 'aria-labelledby': 'pages' },
+      pages
+        .map(({ address, name }) => element('li', {}, element('a', { href: address }, escaped(name))))
+        .join(''),
+    ),
+  )
 
 const clockMarkup = ({ t }: Texts, clock: EmbedClock | null): string =>
   element(
@@ -46,6 +69,7 @@ export const mapEmbedMarkup = (parts: MapEmbedParts, around: Around): string => 
   const { t } = texts
   return [
     patterns,
+    withoutScript(around),
     element(
       'header',
       { class: styles.head },

@@ -18,7 +18,7 @@ import { resource } from '../../data/resource'
 import { loadTexts } from '../../text/i18n'
 import { canShowAtlas } from '../../ui/olderBrowsers'
 import { answerHost } from './answerHost'
-import { setLooks, attachTextureScale } from './applyLooks'
+import { setLooks, attachTextureScale, leadToState } from './applyLooks'
 import { shownBy, shownByDefault } from './embedState'
 import { MAP_LATER } from './embedFiles'
 import { isRetry, failureNotice } from './failureNotice'
@@ -102,6 +102,7 @@ const startMapEmbed = async (): Promise<void> => {
   const fail = (error: unknown) => {
     element.replaceChildren(...prerendered.childNodes)
     delete document.documentElement.dataset['ready']
+    leadToState(window.location.search)
     reportError(error)
   }
   await start(element, place, fail).catch(fail)

@@ -1,11 +1,9 @@
 import type { Dataset } from '../../data/Dataset'
-import { embedCode } from '../../embed/embedCode'
+import { embedCode, embedTitle } from '../../embed/embedCode'
 import { embedAddress } from '../../embed/embedLink'
 import { storyHtml } from '../../export/story/storyHtml'
-import { element, escaped } from '../../map/markup/element'
 import { filtersOfStep, type Story } from '../../state/story'
 import type { Texts } from '../../text/i18n'
-import { mapQuestion } from '../../text/sentences/question'
 
 interface StoryCode {
   readonly texts: Texts
@@ -26,11 +24,8 @@ export const storyCode = (story: Story, { texts, dataset, pages }: StoryCode): s
     levels: ['h2', 'h3'],
     mapOf: (query) => {
       const filters = filtersOfStep({ query }, dataset)
-      const question = mapQuestion(texts, dataset, filters)
-      const open = texts.t('text.labelled', { label: texts.t('story.openMap'), value: question })
-      return [
-        embedCode({ kind: 'map', address: embedAddress(pages, 'map', filters), title: question }),
-        element('p', {}, element('a', { href: `${pages}${query && `?${query}`}` }, escaped(open))),
-      ].join('')
+      const title = embedTitle(texts, dataset, 'map', filters)
+      const page = `${pages}${query && `?${query}`}`
+      return embedCode({ kind: 'map', address: embedAddress(pages, 'map', filters), title, page })
     },
   })
