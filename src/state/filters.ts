@@ -13,6 +13,7 @@ import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { Group } from '../domain/membership'
 import { type ClassId, type SubId, type ThemeId, hasInstrument } from '../domain/themes'
+import { areRoutesWanted } from './routes'
 import { FIRST_DAY, type InstrumentId, type IsoDay } from '../domain/treaty'
 
 export const VIEWS = ['map', 'table', 'grid', 'routes'] as const
@@ -113,17 +114,24 @@ export const DEFAULT_FILTERS: Filters = {
 export const COMPARE_DEFAULTS: Filters = { ...DEFAULT_FILTERS, theme: 'treaties' }
 
 /** The filters that move the map to what they show. */
-type MapFilters = Pick<Filters, 'regions' | 'groups' | 'classes'>
+type MapFilters = Pick<Filters, 'regions' | 'groups' | 'classes' | 'hasRoutes' | 'view' | 'entity'>
 
-const isFiltered = ({ regions, groups, classes }: MapFilters): boolean =>
+/** Whether the map is fitted to the routes of the chosen country. */
+export const isFittedToRoutes = (filters: Pick<MapFilters, 'hasRoutes' | 'view' | 'entity'>): boolean =>
+  filters.entity !== null && areRoutesWanted(filters)
+
+/** Whether filters limit the countries that the map shows. */
+export const isFiltered = ({ regions, groups, classes }: MapFilters): boolean =>
   regions.length + groups.length + classes.length > 0
+
+const showsPart = (filters: MapFilters): boolean => isFiltered(filters) || isFittedToRoutes(filters)
 
 /** Whether a state shows a part of the map. */
 export const isPartShown = (filters: MapFilters & Pick<Filters, 'area'>): boolean =>
-  filters.area === null ? isFiltered(filters) : filters.area !== 'whole'
+  filters.area === null ? showsPart(filters) : filters.area !== 'whole'
 
-/** The area that shows the whole map; filters would show a part by themselves. */
-export const wholeArea = (filters: MapFilters): Area | null => (isFiltered(filters) ? 'whole' : null)
+/** The area that shows the whole map; filters or routes would show a part by themselves. */
+export const wholeArea = (filters: MapFilters): Area | null => (showsPart(filters) ? 'whole' : null)
 
 export const isDayMoved = (before: Filters, after: Filters): boolean =>
   (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])

@@ -1,5 +1,4 @@
 import type { Topology } from 'topojson-specification'
-import type { Dataset } from '../../data/Dataset'
 import { memoise } from '../../domain/memoise'
 import type { Box } from '../../map/geometry/boxes'
 import { type Frame, WIDE_FRAME } from '../../map/geometry/frames'
@@ -7,8 +6,7 @@ import { projectOutlines } from '../../map/geometry/outlines'
 import { boxOfShapes } from '../../map/geometry/fit'
 import type { LensTile } from '../../map/geometry/lensTiles'
 import { boxOfView, containerOf, middleOf, WHOLE_VIEW } from '../../map/geometry/view'
-import { shownCodes, viewOf } from '../../map/geometry/viewOf'
-import type { Filters } from '../../state/filters'
+import { type MapState, shapesInView, viewOf } from '../../map/geometry/viewOf'
 
 const WHOLE: Box = { x: 0, y: 0, width: WIDE_FRAME.widthPx, height: WIDE_FRAME.heightPx }
 
@@ -34,22 +32,18 @@ const around = ({ x, y, width, height }: Box): Box => ({
 })
 
 /** What a figure must show at least, in px of the wide frame: an area, the countries of the filters, or the whole map. */
-export const wantedBox = (topology: Topology, dataset: Dataset, filters: Filters): Box => {
+export const wantedBox = (topology: Topology, state: MapState): Box => {
   const { entities } = outlinesIn(topology, WIDE_FRAME)
   const container = containerOf(WIDE_FRAME)
-  const view = viewOf(container, { dataset, filters }, entities)?.view
+  const view = viewOf(container, state, entities)?.view
   if (!view || view.scale === 1) return WHOLE
-  if (filters.area !== null) {
+  if (state.filters.area !== null) {
     const box = boxOfView(container, view)
     const [x, y] = middleOf(box)
     const side = Math.min(box.width, box.height)
     return { x: x - side / 2, y: y - side / 2, width: side, height: side }
   }
-  const codes = shownCodes({ dataset, filters })
-  const box = boxOfShapes(
-    WIDE_FRAME,
-    entities.filter(({ code }) => codes.has(code)),
-  )
+  const box = boxOfShapes(WIDE_FRAME, shapesInView(WIDE_FRAME, state, entities) ?? [])
   return box ? around(box) : WHOLE
 }
 
@@ -62,7 +56,7 @@ export const shapesOf = ({ width, height }: Box): readonly [narrowest: number, w
 /** The part of the map that a figure shows at a size, as a frame of its own, and the insets over it. */
 export const figurePart = (
   topology: Topology,
-  state: { readonly dataset: Dataset; readonly filters: Filters },
+  state: MapState,
   size: { readonly width: number; readonly height: number },
 ): { readonly frame: Frame; readonly tiles: readonly LensTile[] } => {
   const container = containerOf(WIDE_FRAME, size)

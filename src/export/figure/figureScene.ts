@@ -3,8 +3,8 @@ import type { MapGeometry } from '../../map/markup/geometry'
 import { type Scene, type SceneInput, sceneOf } from '../pictures/scene'
 import { frameOfBox, wantedBox } from './figureFrame'
 
-const withoutShapes = ({ topology, dataset, filters }: SceneInput): MapGeometry => ({
-  frame: frameOfBox(wantedBox(topology, dataset, filters), WIDE_FRAME.widthPx),
+const withoutShapes = (input: SceneInput): MapGeometry => ({
+  frame: frameOfBox(wantedBox(input.topology, input), WIDE_FRAME.widthPx),
   outlines: { entities: [], context: '', graticule: '', coast: '', borders: '', disputed: '' },
   lenses: [],
   labels: [],

@@ -74,7 +74,7 @@ const besideKey = (scene: Scene, wanted: Box, look: MapBodyLook, place: Place): 
 
 /** Draws map and key, the map as large as the place allows; null where it would be lower than it may be. */
 export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, place: Place): Part | null => {
-  const wanted = wantedBox(input.topology, input.dataset, input.filters)
+  const wanted = wantedBox(input.topology, input)
   const arranged = (look.isBeside ? besideKey : below)(scene, wanted, look, place)
   if (!arranged || arranged.height <= 0) return null
   const { width, height, key } = arranged

@@ -14,7 +14,7 @@ export interface Fit {
 }
 
 /** A country that a view may be fitted to. */
-export type FittedShape = Pick<EntityOutline, 'code' | 'path' | 'areaPx'>
+export type FittedShape = Pick<EntityOutline, 'code' | 'path' | 'areaPx' | 'pointPx'>
 
 /** Share of the room that stays free at each side of what a view is fitted to. */
 const MARGIN = 0.025

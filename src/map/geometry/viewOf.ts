@@ -1,12 +1,14 @@
+import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
 import { answerOf } from '../../state/answer'
-import { type Area, type Filters, isPartShown } from '../../state/filters'
+import { type Area, type Filters, isFiltered } from '../../state/filters'
 import { areRoutesWanted } from '../../state/routes'
 import { type Fit, fitTo, type FittedShape } from './fit'
 import type { Frame } from './frames'
 import { hasInsets, tilesAtRest } from './lensTiles'
 import { PANELS, projectionOf } from './projection'
+import { routeEnds } from './routeEnds'
 import {
   boxOfView,
   clamp,
@@ -52,31 +54,44 @@ export const areaOfView = (container: Container, view: View): Area => {
 }
 
 /** A state of the map. */
-interface State {
+export interface MapState {
   readonly dataset: Dataset
   readonly filters: Filters
+  /** All routes, once they are loaded: the map of a chosen country's routes shows where they end. */
+  readonly corridors?: CorridorsFile | null | undefined
 }
 
 /** The countries that must be in view: those that the filters show, and the chosen one. */
-export const shownCodes = ({ dataset, filters }: State): ReadonlySet<EntityCode> => {
+const shownCodes = ({ dataset, filters }: MapState): ReadonlySet<EntityCode> => {
   const { shown, inScope } = answerOf(dataset, filters)
   // The map of the routes shows no classes.
   const codes = filters.view === 'routes' ? inScope.map(({ code }) => code) : shown
   return new Set([...codes, ...(filters.entity === null ? [] : [filters.entity])])
 }
 
+/** The shapes, of those of a frame, that must be in view; null where neither filters nor routes show a part of the map. */
+export const shapesInView = (
+  frame: Frame,
+  state: MapState,
+  shapes: readonly FittedShape[],
+): readonly FittedShape[] | null => {
+  const ends = routeEnds(frame, state, shapes)
+  if (ends.length > 0) return ends
+  const codes = shownCodes(state)
+  return isFiltered(state.filters) && codes.size > 0 ? shapes.filter(({ code }) => codes.has(code)) : null
+}
+
 /**
  * The view of a state in a container, with its insets: its area, else the countries that its filters show, else the
  * whole frame. `shapes` are those that the frame may be fitted to; null where it has none that are shown.
  */
-export const viewOf = (container: Container, state: State, shapes: readonly FittedShape[]): Fit | null => {
+export const viewOf = (container: Container, state: MapState, shapes: readonly FittedShape[]): Fit | null => {
   const { area } = state.filters
   if (area !== null && area !== 'whole') return { view: viewOfArea(container, area), tiles: [] }
-  const codes = shownCodes(state)
   // Lines of routes would pass behind insets.
-  const rest = areRoutesWanted(state.filters) ? [] : tilesAtRest(container, codes)
-  if (!isPartShown(state.filters) || codes.size === 0) return { view: WHOLE_VIEW, tiles: rest }
-  const shown = shapes.filter(({ code }) => codes.has(code))
+  const rest = areRoutesWanted(state.filters) ? [] : tilesAtRest(container, shownCodes(state))
+  const shown = area === 'whole' ? null : shapesInView(container.frame, state, shapes)
+  if (!shown) return { view: WHOLE_VIEW, tiles: rest }
   if (shown.length === 0) return null
   const fit = fitTo(container, shown, hasInsets(container) && !areRoutesWanted(state.filters))
   return fit.view === WHOLE_VIEW ? { view: WHOLE_VIEW, tiles: rest } : fit

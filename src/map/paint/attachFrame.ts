@@ -154,6 +154,7 @@ export const attachFrame = (
     svg,
     frame,
     store,
+    corridors: () => loadedValue(files.corridors),
     texts,
     onView: (view, tiles) => {
       zoomed = view.scale === 1 ? null : view

@@ -1,8 +1,9 @@
 import { select } from 'd3-selection'
 import { zoom as createZoom, zoomIdentity, type ZoomTransform } from 'd3-zoom'
+import type { CorridorsFile } from '../../data/contract'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
-import { type Filters, isDayMoved, isPartShown, wholeArea } from '../../state/filters'
+import { isDayMoved, isPartShown } from '../../state/filters'
 import { type Box, contains } from '../geometry/boxes'
 import { boxOfShapes, drawnBox, type Fit, isAllShown } from '../geometry/fit'
 import type { Frame } from '../geometry/frames'
@@ -16,7 +17,7 @@ import {
   viewAbout,
   WHOLE_VIEW,
 } from '../geometry/view'
-import { areaOfView, shownCodes, viewOf } from '../geometry/viewOf'
+import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
 import { shapesIn } from './shapesIn'
 import { showControls, showWheelHint } from './zoomControls'
 import mapStyles from '../markup/map.module.css'
@@ -41,6 +42,8 @@ export interface ZoomerParts {
   readonly svg: SVGSVGElement
   readonly frame: Frame
   readonly store: AtlasStore
+  /** All routes, once they are loaded. */
+  readonly corridors: () => CorridorsFile | undefined
   readonly t: Texts['t']
   /** Called at the end of each movement, with the insets of a view other than the whole map. */
   readonly onView: (view: View, tiles: Fit['tiles']) => void
@@ -85,11 +88,24 @@ const keyOf = ({ scale, x, y }: View, tiles: Fit['tiles']): string =>
   JSON.stringify([scale.toFixed(6), x.toFixed(3), y.toFixed(3), tiles.map(({ shows, box }) => [shows, box])])
 
 /** Attaches zoom and pan to a frame of a map: its view follows the state, and the state what a reader moves. */
-export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: ZoomerParts): Zoomer => {
+export const createZoomer = ({
+  element,
+  svg,
+  frame,
+  store,
+  corridors,
+  t,
+  onView,
+  signal,
+}: ZoomerParts): Zoomer => {
   const layer = svg.querySelector<SVGGElement>('[data-zoomed]')
   const selection = select<SVGSVGElement, unknown>(svg)
   const home = shapesIn(svg).filter(({ element: shape }) => shape.hasAttribute('role'))
   const pointOf = (code: string | null) => home.find((shape) => shape.code === code)?.pointPx ?? null
+  const present = (): MapState => {
+    const { dataset, filters } = store.getState()
+    return { dataset, filters, corridors: corridors() }
+  }
   const measure = () =>
     containerOf(frame, { width: svg.clientWidth, height: svg.clientHeight }, coversOf(element, svg))
   let container = measure()
@@ -98,7 +114,7 @@ export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: 
   let isFollowing = false
   /** The last area that a reader moved this frame to. */
   let own: ReturnType<typeof areaOfView> | null = null
-  let followed: Filters | null = null
+  let followed: MapState | null = null
   let settled = keyOf(view, [])
 
   const show = (isPart: boolean) => {
@@ -145,23 +161,19 @@ export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: 
 
   /** What a reader may want to see nearer: the country in focus, the chosen one, or the filtered ones. */
   const wanted = (): Place | null => {
-    const { dataset, filters } = store.getState()
+    const state = present()
     const focused = svg.contains(document.activeElement)
       ? (document.activeElement?.getAttribute('data-entity') ?? null)
       : null
-    const place = pointOf(focused) ?? pointOf(filters.entity)
+    const place = pointOf(focused) ?? pointOf(state.filters.entity)
     if (place) return place
-    if (view.scale > 1 || wholeArea(filters) === null) return null
-    const codes = shownCodes({ dataset, filters })
-    const box = boxOfShapes(
-      frame,
-      home.filter(({ code }) => codes.has(code)),
-    )
+    const shown = view.scale > 1 ? null : shapesInView(frame, state, home)
+    const box = shown && boxOfShapes(frame, shown)
     return box && middleOf(box)
   }
 
   const fit = () => {
-    const state = store.getState()
+    const state = present()
     isFollowing = true
     // A panel without any of the countries leaves its room to the other.
     element.hidden = viewOf(container, state, home) === null
@@ -175,18 +187,23 @@ export const createZoomer = ({ element, svg, frame, store, t, onView, signal }: 
   }
 
   const follow = () => {
-    const { dataset, filters } = store.getState()
+    const state = present()
     const before = followed
-    if (filters === before) return
-    followed = filters
-    const { area, entity } = filters
-    const codes = shownCodes({ dataset, filters })
-    const shown = home.filter(({ code }) => codes.has(code))
+    const isLoaded = state.corridors !== before?.corridors
+    if (state.filters === before?.filters && !isLoaded) return
+    followed = state
+    const { area, entity } = state.filters
+    const shown = shapesInView(frame, state, home) ?? []
     // While days play, the map moves only for a country that would be out of view.
-    const isStill = before && isDayMoved(before, filters) && isAllShown(container, { view, tiles }, shown)
+    const isStill =
+      before &&
+      !isLoaded &&
+      isDayMoved(before.filters, state.filters) &&
+      isAllShown(container, { view, tiles }, shown)
     if (!isStill && (area === null || area !== own)) fit()
     const point = pointOf(entity)
-    if (before && area !== null && entity !== before.entity && point && !isInView(point)) centreOn(point)
+    if (before && area !== null && entity !== before.filters.entity && point && !isInView(point))
+      centreOn(point)
   }
 
   new ResizeObserver(() => followed && fit()).observe(svg)

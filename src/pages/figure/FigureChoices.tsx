@@ -81,7 +81,7 @@ function MapChoices({ topology }: { topology: Topology }) {
   const { t } = useTexts()
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
-  const filters = useFilters('entity', 'area', 'regions', 'groups', 'classes')
+  const filters = useFilters('entity', 'area', 'regions', 'groups', 'classes', 'view', 'hasRoutes')
   const { entity, area } = filters
   const around = areaOf(topology, entity)
   const whole = wholeArea(filters)

@@ -26,7 +26,11 @@ const STATES: readonly (readonly [string, Partial<Filters>, boolean?])[] = [
   ['the front page', {}],
   ['two institutions in one country', { theme: 'institutions' }],
   ['treaties on a day', { theme: 'treaties', on: '2010-01-01', comparedDay: '2007-09-30' }],
-  ['routes of a country', { hasRoutes: true, entity: 'MDA', victims: ['children', 'adults'] }, true],
+  [
+    'routes of a country',
+    { hasRoutes: true, entity: 'MDA', victims: ['children', 'adults'], area: 'whole' },
+    true,
+  ],
   [
     'filters',
     { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], groups: ['eu'], area: 'whole' },

@@ -44,10 +44,11 @@ const shapesIn = (frame: Frame) =>
     .entities.filter(
       ({ code, pointPx }) => frame === WIDE_FRAME || (isWithin(frame, pointPx) && !away.has(code)),
     )
-    .map(({ code, path, areaPx }) => ({
+    .map(({ code, path, areaPx, pointPx }) => ({
       code,
       path,
       areaPx,
+      pointPx,
       box: shared({ x: 0, y: 0, width: frame.widthPx, height: frame.heightPx }, extentOf(edgesOfPath(path))),
     }))
 const wide = shapesIn(WIDE_FRAME)
