@@ -12,16 +12,21 @@ import { linesOn, type PathLine, writePath } from './path'
 import { planarTopology, projectArcs } from './planar'
 import { type Country, countriesObject } from './topology'
 
-/** A small map of a country and its surroundings, with lengths in its own px. */
-export interface CutOut extends Omit<Lines, 'coast'> {
-  readonly code: EntityCode
-  readonly widthPx: number
-  readonly heightPx: number
+/** The lines and shapes of a cut-out, the same in all languages. */
+interface Shapes extends Omit<Lines, 'coast'> {
+  readonly land: string
   readonly path: string
   /** The outline of the country, without a disputed border. */
   readonly outline: string
+  /** The countries of the study that border it. */
   readonly around: readonly Pick<EntityOutline, 'code' | 'path'>[]
-  readonly land: string
+}
+
+/** A small map of a country and its surroundings, with lengths in its own px. */
+export interface CutOut extends Shapes {
+  readonly code: EntityCode
+  readonly widthPx: number
+  readonly heightPx: number
   readonly labels: readonly CutOutLabel[]
   readonly namePx: number
 }
@@ -36,7 +41,7 @@ interface CutOutInput {
 
 /** Limits the characters of all paths, so that the whole map is at most 10 KB of markup. */
 const MOST_PATH_CHARS = 6300
-const TOLERANCES = [0.8, 1.1, 1.5, 2, 2.6, 3.4, 4.5, 6]
+const TOLERANCES = [0.8, 1.1, 1.5, 2, 2.6, 3.4, 4.5, 6] as const
 /** Islands of other countries below this area are left out, in square px per px of tolerance. */
 const LEAST_ISLAND = 14
 
@@ -47,11 +52,6 @@ const MOST_NAMES = 9
 const { widthPx, heightPx } = CUT_OUT_SIZE
 const ROOM = { x: 6, y: 6, width: widthPx - 12, height: heightPx - 12 }
 const BOUNDS = [-BLEED_PX, -BLEED_PX, widthPx + BLEED_PX, heightPx + BLEED_PX] as const
-
-interface Shown extends Omit<Nameable, 'name'> {
-  readonly country: Country
-  readonly isNeighbour: boolean
-}
 
 const STEP_PX = 1
 
@@ -67,23 +67,29 @@ const planarLines = (leastArea = 0) => {
 
 const written = (lines: readonly PathLine[]): string => writePath(lines, STEP_PX)
 
+/** A country that shows in the map. */
+interface Shown extends Omit<Nameable, 'name'> {
+  readonly english: string
+  readonly isStudied: boolean
+  readonly isNeighbour: boolean
+}
+
+/** Lists what shows in the map: the country itself, its neighbours, the others of the study, other land. */
 const shownIn = (topology: Topology, code: EntityCode, planar: Topology, tolerance: number): Shown[] => {
   const [ownLines, lines] = [planarLines(), planarLines(LEAST_ISLAND * tolerance)]
   const neighbours = neighboursOf(topology).get(code)
-  const rank = ({ isFocus, isNeighbour, isStudied }: Shown) => {
-    if (isFocus) return 0
-    if (isNeighbour) return 1
-    return isStudied ? 2 : 3
-  }
+  const rank = ({ isFocus, isNeighbour, isStudied }: Shown) =>
+    [isFocus, isNeighbour, isStudied, true].indexOf(true)
   return countriesObject(planar)
     .geometries.map((country) => {
-      const isFocus = country.id === code
+      const { id, properties } = country
+      const isFocus = id === code
       return {
-        country,
-        code: country.id,
+        code: id,
+        english: properties.name,
         isFocus,
-        isStudied: !country.properties.context,
-        isNeighbour: neighbours?.includes(country.id) ?? false,
+        isNeighbour: neighbours?.includes(id) ?? false,
+        isStudied: !properties.context,
         lines: (isFocus ? ownLines : lines)(feature(planar, country)),
       }
     })
@@ -91,7 +97,7 @@ const shownIn = (topology: Topology, code: EntityCode, planar: Topology, toleran
     .toSorted((a, b) => rank(a) - rank(b))
 }
 
-const linesIn = (code: EntityCode, planar: Topology, tolerance: number) => {
+const shapesIn = (code: EntityCode, planar: Topology, tolerance: number, shown: readonly Shown[]): Shapes => {
   const draw = planarLines()
   const isFocus = ({ id }: Country) => id === code
   const lines = (holds: (a: Country, b: Country) => boolean) => written(draw(arcsBetween(planar, holds)))
@@ -101,53 +107,35 @@ const linesIn = (code: EntityCode, planar: Topology, tolerance: number) => {
     borders: lines((a, b) => a !== b && !isDisputed(a, b) && !isFocus(a) && !isFocus(b)),
     outline: lines((a, b) => (isFocus(a) || isFocus(b)) && !isDisputed(a, b)),
     disputed: lines((a, b) => a !== b && isDisputed(a, b)),
+    path: shown.map((one) => (one.isFocus ? written(one.lines) : '')).join(''),
+    around: shown
+      .filter(({ isNeighbour, isStudied }) => isNeighbour && isStudied)
+      .map((one) => ({ code: one.code, path: written(one.lines) })),
   }
 }
 
-/** Shares lines and shapes of a cut-out between languages. */
-const shapesOf = memoise((topology: Topology, code: EntityCode) => {
+const charsOf = ({ around, ...lines }: Shapes): number =>
+  [...Object.values(lines), ...around.map(({ path }) => path)].join('').length
+
+/** Draws the shapes as fine as their characters allow, once for all languages. */
+const drawnAround = memoise((topology: Topology, code: EntityCode) => {
   const projection = cutOutProjection(topology, code)
   const planarAt = planarTopology(topology, projectArcs(topology, projection), BOUNDS)
-  const shapesAt = (tolerance: number) => {
+  const drawnAt = (tolerance: number) => {
     const planar = planarAt(tolerance)
-    const lines = linesIn(code, planar, tolerance)
-    const lineChars = Object.values(lines).reduce((sum, line) => sum + line.length, 0)
-    const isTooLong = lineChars > MOST_PATH_CHARS && tolerance !== TOLERANCES.at(-1)
-    return { lines, lineChars, shown: isTooLong ? null : shownIn(topology, code, planar, tolerance) }
+    const shown = shownIn(topology, code, planar, tolerance)
+    return { shown, shapes: shapesIn(code, planar, tolerance, shown) }
   }
-  const known = new Map<number, ReturnType<typeof shapesAt>>()
-  return (tolerance: number) => {
-    const shapes = known.get(tolerance) ?? shapesAt(tolerance)
-    known.set(tolerance, shapes)
-    return shapes
-  }
+  let drawn = drawnAt(TOLERANCES[0])
+  for (const tolerance of TOLERANCES.slice(1))
+    if (charsOf(drawn.shapes) > MOST_PATH_CHARS) drawn = drawnAt(tolerance)
+  return drawn
 })
 
-/** Draws a map as fine as its characters allow, the same in Node and browsers. Throws on an unknown code. */
+/** Draws the map of a country, the same in Node and browsers. Throws on an unknown code. */
 export const cutOutOf = ({ topology, code, nameOf, namePx = CUT_OUT_NAME_PX }: CutOutInput): CutOut => {
-  const shapesAt = shapesOf(topology, code)
-  for (const tolerance of TOLERANCES) {
-    const { lines, lineChars, shown } = shapesAt(tolerance)
-    if (shown === null) continue
-    const named = shown.map((one) => ({
-      ...one,
-      name: nameOf?.(one.code, one.country.properties.name) ?? '',
-    }))
-    const labels = nameOf ? cutOutLabels(named, { room: ROOM, namePx }).slice(0, MOST_NAMES) : []
-    const pathOf = (one: Shown) => written(one.lines)
-    const path = shown
-      .filter(({ isFocus }) => isFocus)
-      .map(pathOf)
-      .join('')
-    const around = shown
-      .filter(
-        ({ isFocus, isStudied, isNeighbour, code: other }) =>
-          !isFocus && isStudied && (isNeighbour || labels.some((label) => label.code === other)),
-      )
-      .map((one) => ({ code: one.code, path: pathOf(one) }))
-    const chars = around.reduce((sum, { path: own }) => sum + own.length, lineChars + path.length)
-    if (chars > MOST_PATH_CHARS && tolerance !== TOLERANCES.at(-1)) continue
-    return { code, widthPx, heightPx, path, around, ...lines, labels, namePx }
-  }
-  throw new Error('There is no tolerance to draw a cut-out with.')
+  const { shown, shapes } = drawnAround(topology, code)
+  const named = nameOf ? shown.map((one) => ({ ...one, name: nameOf(one.code, one.english) })) : []
+  const labels = cutOutLabels(named, { room: ROOM, namePx }).slice(0, MOST_NAMES)
+  return { code, widthPx, heightPx, ...shapes, labels, namePx }
 }

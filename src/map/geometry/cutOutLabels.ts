@@ -17,7 +17,6 @@ export interface Nameable {
   readonly lines: readonly PathLine[]
   /** Whether the map is of this country, which is named by what is around the map. */
   readonly isFocus: boolean
-  readonly isStudied: boolean
 }
 
 /** Space for names, in px of the map. */

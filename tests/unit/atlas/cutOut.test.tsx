@@ -26,14 +26,13 @@ describe('a cut-out map', () => {
     expect(markup).not.toMatch(/NaN|undefined|style=/)
   })
 
-  it('leads from Hungary to the countries around in the order of the map of the atlas', () => {
+  it('leads from Hungary to its neighbours in the order of the map of the atlas', () => {
     const slugs = [...drawn('HUN').matchAll(/href="\.\.\/\.\.\/country\/([\w-]+)\/"/g)].map(
       ([, slug]) => slug,
     )
     const order = byRegion(dataset.entities).map(({ slug }) => slug)
     const neighbours = ['austria', 'croatia', 'romania', 'serbia', 'slovakia', 'slovenia', 'ukraine']
-    expect(slugs).toEqual(order.filter((slug) => slugs.includes(slug)))
-    expect(slugs).toEqual(expect.arrayContaining(neighbours))
+    expect(slugs).toEqual(order.filter((slug) => neighbours.includes(slug)))
   })
 
   it('draws the line between Serbia and Kosovo dashed wherever it shows', () => {
