@@ -27,7 +27,7 @@ export type Outlined = 'changed' | 'highlighted' | 'selected' | 'pointer' | 'foc
 
 const LINES = {
   changed: [stroke('paper', 2.8), stroke('ink', 1.4, '4 3')],
-  highlighted: [stroke('ink', 2)],
+  highlighted: [stroke('paper', 4), stroke('ink', 2)],
   selected: [stroke('paper', 4.4), stroke('ink', 2)],
   pointer: [stroke('paper', 3.4), stroke('ink', 1)],
   focus: [stroke('focus-gap', 8), stroke('focus', 3)],

@@ -1,6 +1,7 @@
-import { interpolate, wcagContrast } from 'culori'
+import { type Color, interpolate, wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { type Fill, haloColour, labelColour, opacityOf } from '../../../../src/map/geometry/fills'
+import { type Fill, haloColour, labelColour, opacityOf, UNCOLOURED } from '../../../../src/map/geometry/fills'
+import { lines, outlines, ringMarks } from '../../../../src/map/markup/lines'
 import { type PatternShape, patternTile } from '../../../../src/map/geometry/patternShapes'
 import type { Colours } from '../../../../src/export/pictures/pictureDocument'
 import { realDataset } from '../../../support/dataset'
@@ -35,7 +36,56 @@ const markOn = (fill: Fill, colours: Colours): number => {
   return Math.max(...marks.map((mark) => contrast(colours, colourOf(mark), colourOf(ground))))
 }
 
+/** The colours of lines, from what draws them. */
+const coloursIn = (markup: string): string[] =>
+  [...markup.matchAll(/stroke="(var\(--[\w-]+\))"/g)].map(([, colour = '']) => colour)
+
+const REASONS = ['changed', 'highlighted', 'selected', 'pointer', 'focus'] as const
+
+/** What tells one country from the others, each a line or one line over another. */
+const LINES = new Map<string, readonly string[]>([
+  ...REASONS.map((reason) => [reason, coloursIn(outlines(reason, [{ code: 'XXX', path: 'M0 0' }]))] as const),
+  ['border', coloursIn(lines({ coast: '', borders: 'M0 0', disputed: '' }))],
+  ['ring', coloursIn(ringMarks([{ code: 'XXX', x: 0, y: 0, radius: 1 }]))],
+])
+
+/** The colours that a line may lie on, as a reader sees them: of every class, of land that a filter excludes, and of sea. */
+const tonesUnderLines = (colours: Colours) => {
+  const colourOfToken = (token: string): Color | string => colours(`var(--${token})`)
+  const fills = [UNCOLOURED, ...MAPS.flatMap((map) => allFillsOf(map, dataset))]
+  return new Map<string, Color | string>([
+    ...['faded', 'sea', 'context'].map((token) => [token, colourOfToken(token)] as const),
+    ...fills.flatMap((fill) =>
+      fill.kind === 'bands'
+        ? fill.tokens.map((token) => [token, colourOfToken(`c-${token}`)] as const)
+        : [[nameOf(fill), toneOf(fill, colours)] as const],
+    ),
+  ])
+}
+
 describe.each(SCHEMES)('in the $scheme scheme', ({ colours }) => {
+  it.each([...LINES])(
+    'the line “%s” is seen on all that it lies on, by one of its colours at least',
+    (_, drawn) => {
+      expect(drawn.length).toBeGreaterThan(0)
+      const unseen = [...tonesUnderLines(colours)]
+        .map(([under, tone]) => ({
+          under,
+          seen: Math.max(...drawn.map((colour) => wcagContrast(colours(colour), tone))),
+        }))
+        .filter(({ seen }) => seen < MARK)
+      expect(unseen).toEqual([])
+      // Where the one is lost, the other is told from it.
+      const [below, above] = drawn
+      if (below && above) expect(contrast(colours, below, above)).toBeGreaterThanOrEqual(MARK)
+    },
+  )
+
+  it('names beside a country, and on land that a filter excludes, are read', () => {
+    for (const under of ['faded', 'sea', 'paper'])
+      expect(contrast(colours, 'var(--ink)', `var(--${under})`), under).toBeGreaterThanOrEqual(TEXT)
+  })
+
   describe.each(SIGHTS)('seen with $name', (sight) => {
     it.each(MAPS)('any two fills of %s/%s are told apart', (...map) => {
       const tooNear = pairsOf(fillsOf(map))
