@@ -3,7 +3,6 @@ export const ICON_PATHS = {
   chevron: 'M4 6.5 8 10.5 12 6.5',
   plus: 'M8 3V13M3 8H13',
   minus: 'M3 8H13',
-  larger: 'M9.5 3H13V6.5M13 3 9 7M6.5 13H3V9.5M3 13 7 9',
   close: 'M4 4 12 12M12 4 4 12',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3 14 14',
   more: 'M3.4 7.6v.8M8 7.6v.8M12.6 7.6v.8M3 8h.8M7.6 8h.8M12.2 8h.8',

@@ -50,10 +50,10 @@ const WINDOWS = [
   [390, 844, 8],
   [430, 932, 8],
   [600, 900, 10],
-  [768, 1024, 15],
+  [768, 1024, 12],
   // A phone on its side has no room for names above the clock.
   [844, 390, -1],
-  [1024, 768, 12],
+  [1024, 768, 9],
   [1280, 800, 20],
   [1440, 900, 25],
   [1920, 1080, 30],
@@ -66,7 +66,7 @@ const EMBEDS = [
   [280, 420],
 ] as const
 
-it('names on the map are no smaller than 12 px, and 11 px in lenses, in eleven windows', async () => {
+it('names on the map are no smaller than 12 px, and 11 px in insets, in eleven windows', async () => {
   const page = await openAtlas('?country=DEU')
   await page.locator('[data-chosen-name="DEU"]').first().waitFor({ state: 'attached' })
   for (const [width, height, least] of WINDOWS) {

@@ -1,6 +1,5 @@
 import { LABEL_FONT_PX, LENS_NAME_PX, SEA_SHARE } from '../geometry/labelSizes'
 import type { Box, Ring } from '../geometry/boxes'
-import { ICON_PATHS } from '../../ui/icons'
 import type { Texts } from '../../text/i18n'
 import { type Attributes, element, escaped, stroke } from './element'
 import type { MapGeometry } from './geometry'
@@ -56,37 +55,21 @@ export const lensTile = (lens: Lens, look: LayersLook): string => {
 }
 
 const BUTTON = 28
+const LARGER_ICON = 'M15.5 9H19V12.5M19 9 15 13M12.5 19H9V15.5M9 19 13 15'
 
-/** The frame of the inset of several countries, and an icon in its corner: a press shows their sub-region. */
-const largerButton = ({ x, y, width, height }: Box, title: string): string =>
+/** A button in the corner of the inset of several countries: a press shows their sub-region. */
+const largerButton = ({ x, y, width }: Box, title: string): string =>
   element(
     'g',
-    { 'data-region': 'see', cursor: 'pointer', 'pointer-events': 'all' },
+    {
+      'data-region': 'see',
+      cursor: 'pointer',
+      'pointer-events': 'all',
+      transform: `translate(${x + width - BUTTON} ${y})`,
+    },
     element('title', {}, escaped(title)),
-    element('rect', {
-      x,
-      y,
-      width,
-      height,
-      fill: 'none',
-      stroke: 'transparent',
-      'stroke-width': 12,
-      'pointer-events': 'stroke',
-    }),
-    element('rect', {
-      x: x + width - BUTTON,
-      y,
-      width: BUTTON,
-      height: BUTTON,
-      fill: 'var(--paper)',
-      ...stroke('coast', 1),
-    }),
-    element('path', {
-      transform: `translate(${x + width - BUTTON + 6} ${y + 6})`,
-      d: ICON_PATHS.larger,
-      fill: 'none',
-      ...stroke('ink', 1.6),
-    }),
+    element('rect', { width: BUTTON, height: BUTTON, fill: 'var(--paper)', ...stroke('coast', 1) }),
+    element('path', { d: LARGER_ICON, fill: 'none', ...stroke('ink', 1.6) }),
   )
 
 const group = (attributes: Attributes, drawn: string): string => element('g', attributes, drawn)

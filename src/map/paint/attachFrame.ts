@@ -8,13 +8,11 @@ import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import type { FrameElement } from './frames'
 import { loadDrawing, loadedRoutes, loadNumbers, loadPlaceNames, loadRoutes, loadTap } from './loadParts'
-import { outline, redrawOutlines, paintMap } from './paintMap'
+import { outline, paintInsets, redrawOutlines, paintMap } from './paintMap'
 import type { MapParts } from './parts'
 import { attachPointing } from './pointing'
 import type { LensTile } from '../geometry/lensTiles'
 import type { View } from '../geometry/view'
-import { paintInsets, replaceInsets } from './insets'
-import { mapLook } from './mapLook'
 import type { RoutesOnFrame } from './routes'
 import { forgetShapes } from './shapesIn'
 import { attachZoom } from './zoom'
@@ -104,36 +102,23 @@ export const attachFrame = (
       .catch(() => undefined)
   }
 
-  const drawDetail = async () => {
+  let insets: readonly LensTile[] = []
+  /** Draws the detail of a part of the map, and its insets in the place of those of the whole. */
+  const drawPart = async () => {
+    const tiles = insets
     const [topology, drawing] = await Promise.all([files.wholeTopology.load(), loadDrawing()])
-    if (svg.hasAttribute('data-detail')) return
-    svg.setAttribute('data-detail', '')
-    drawing.drawDetail(svg, frame, topology)
+    if (insets !== tiles) return
+    const { state, marks, paint } = present()
+    const look = { t: texts.t, id, marks, paint }
+    drawing.drawInsets(
+      svg,
+      zoomed && drawing.insetsMarkup(topology, tiles, entityLabels(state.dataset), look),
+    )
+    if (!svg.hasAttribute('data-detail')) drawing.drawDetail(svg, frame, topology)
     // The drawing code may be in another chunk, with caches of its own.
     forgetShapes(svg)
-    redrawOutlines(svg)
-  }
-
-  let insets: readonly LensTile[] = []
-  const putInsets = (markup: string | null) => {
-    const { marks, paint } = present()
-    replaceInsets(svg, markup)
     paintMap(svg, marks, paint)
     redrawOutlines(svg)
-  }
-  /** Draws the insets of a part of the map in the place of those of the whole. */
-  const drawInsets = (tiles: readonly LensTile[]) => {
-    insets = tiles
-    putInsets(zoomed && '')
-    if (tiles.length === 0) return
-    Promise.all([files.wholeTopology.load(), loadDrawing()])
-      .then(([topology, drawing]) => {
-        const { state, marks } = present()
-        const look = mapLook({ texts, id }, state, marks)
-        if (insets === tiles)
-          putInsets(drawing.insetsMarkup(topology, tiles, entityLabels(state.dataset), look))
-      })
-      .catch(() => undefined)
   }
 
   const updateTip = attachPointing(svg, {
@@ -158,11 +143,11 @@ export const attachFrame = (
     texts,
     onView: (view, tiles) => {
       zoomed = view.scale === 1 ? null : view
-      drawInsets(tiles)
+      insets = tiles
+      drawPart().catch(() => undefined)
       placeNames()
       drawNumbers()
       if (routes) drawRoutes()
-      if (zoomed) drawDetail().catch(() => undefined)
     },
     reportFailure,
     signal,

@@ -8,7 +8,7 @@ import type { LensTile } from '../geometry/lensTiles'
 import { LENS_WIDTHS } from '../geometry/labelSizes'
 import { projectLenses } from '../geometry/lenses'
 import { withNames } from '../geometry/lensNames'
-import { lensTile } from '../markup/mapLayers'
+import { type LayersLook, lensTile } from '../markup/mapLayers'
 import { projectGeometry, projectPanels } from './projectGeometry'
 import { shapesIn } from './shapesIn'
 
@@ -27,14 +27,29 @@ export const insetsMarkup = (
   topology: Topology,
   tiles: readonly LensTile[],
   names: Names,
-  look: MapLook,
+  look: LayersLook,
 ): string =>
   withNames(projectLenses(topology, FRAMES.wide, tiles), names, LENS_WIDTHS)
     .map((lens) => lensTile(lens, look))
     .join('')
 
+const atRest = new WeakMap<Element, readonly Element[]>()
+
+/** Puts insets in the place of those of the whole map; null for these. */
+export const drawInsets = (svg: SVGSVGElement, markup: string | null): void => {
+  const host = svg.querySelector('[data-lenses]')
+  if (!host) return
+  const present = [...host.querySelectorAll('[data-lens]')]
+  const rest = atRest.get(host) ?? present
+  atRest.set(host, rest)
+  for (const inset of present) inset.remove()
+  if (markup === null) host.prepend(...rest)
+  else host.insertAdjacentHTML('afterbegin', markup)
+}
+
 /** Replaces the simplified outlines of a map with detailed ones. */
 export const drawDetail = (svg: SVGSVGElement, frame: Frame, topology: Topology): void => {
+  svg.setAttribute('data-detail', '')
   const outlines = projectOutlines(topology, frame)
   const pathOf = new Map(outlines.entities.map(({ code, path }) => [code, path]))
   for (const { code, element } of shapesIn(svg)) element.setAttribute('d', pathOf.get(code) ?? '')

@@ -1,6 +1,6 @@
 import { opacityOf } from '../geometry/fills'
 import { coloursInside } from '../markup/names'
-import { type Mark, type Marks, type Paint, paintOf } from '../markup/shapes'
+import { displayOf, type Mark, type Marks, type Paint, paintOf } from '../markup/shapes'
 import { type Outlined, outlines } from '../markup/lines'
 import { shapesIn } from './shapesIn'
 
@@ -82,4 +82,12 @@ export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void =
   }
   paintAll('path[data-entity]', 'data-entity', paintShape)
   paintAll('text[data-inside]', 'data-name', (name, { mark }) => write(name, { ...coloursInside(mark) }))
+}
+
+/** Hides the insets of a map without a shown country. */
+export const paintInsets = (svg: SVGSVGElement, marks: Marks): void => {
+  for (const inset of svg.querySelectorAll('[data-lens], [data-extent]')) {
+    const codes = inset.getAttribute('data-lens') ?? inset.getAttribute('data-extent') ?? ''
+    inset.setAttribute('display', displayOf(codes.split(' '), marks) ?? '')
+  }
 }
