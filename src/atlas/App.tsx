@@ -4,6 +4,7 @@ import { Announcer } from './Announcer'
 import type { MapDrawing } from '../map/markup/geometry'
 import { MapInWords } from './MapInWords'
 import { PlacePicker } from './question/PlacePicker'
+import { hasChoices } from './question/Scope'
 import { ThemeTabs, ViewSwitch } from './question/ThemeTabs'
 import styles from './App.module.css'
 import { type AtlasParts, AtlasProvider } from './AtlasProvider'
@@ -29,16 +30,16 @@ export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing |
   return (
     <AtlasProvider {...parts}>
       <FetchingAhead>
-        <Part>
-          <div className={styles.themeRow}>
-            <ThemeTabs />
-            <section className={styles.place} aria-label={texts.t('filter.title')}>
-              <PlacePicker isShort />
-            </section>
-            <ViewSwitch />
-          </div>
-        </Part>
         <Main>
+          <Part>
+            <div className={styles.themeRow}>
+              <ThemeTabs />
+              <section className={styles.place} aria-label={texts.t('filter.title')}>
+                <PlacePicker isShort />
+              </section>
+              <ViewSwitch />
+            </div>
+          </Part>
           <div className={styles.band}>
             <Part>
               <AnsweredQuestion />
@@ -58,12 +59,18 @@ export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing |
   )
 }
 
-/** The layout depends on the view, and on whether a country is chosen. */
+/** The layout depends on the view, on whether a country is chosen, and on whether the question has choices below its answer. */
 function Main({ children }: { children: ReactNode }) {
   const isMap = useAtlas((state) => hasMap(state.filters.view))
   const isChosen = useAtlas((state) => state.filters.entity !== null)
+  const isPlain = useAtlas((state) => !hasChoices(state.filters))
   return (
-    <main className={styles.main} data-shows={isMap ? 'map' : 'table'} data-chosen={isChosen || undefined}>
+    <main
+      className={styles.main}
+      data-shows={isMap ? 'map' : 'table'}
+      data-chosen={isChosen || undefined}
+      data-plain={isPlain || undefined}
+    >
       {children}
     </main>
   )

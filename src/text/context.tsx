@@ -6,18 +6,27 @@ interface MessageProps {
   values?: MessageValues
   /** Elements by tag name; each receives the text between its tags. */
   components: Readonly<Record<string, ReactElement>>
+  /** Whether the mark after a control stays on its line, as in a question. */
+  keepsMarks?: boolean
 }
 
 /** A message with elements in it, such as `<b>29 of 51</b>` or `on <day/>`; tags cannot nest. */
-export function Message({ id, values, components }: MessageProps) {
+export function Message({ id, values, components, keepsMarks = false }: MessageProps) {
   const { t } = useTexts()
   return t(id, values)
-    .split(/(<\w+\/>|<\w+>.*?<\/\w+>)/)
+    .split(keepsMarks ? /(<\w+\/>[\u00A0\u202F]?[,?]?)/ : /(<\w+\/>|<\w+>.*?<\/\w+>)/)
     .filter(Boolean)
     .map((part, index) => {
-      const [, name = '', text] = /^<(\w+)(?:\/>|>(.*)<)/.exec(part) ?? []
+      const [, name = '', mark, text] = /^<(\w+)(?:\/>(.*)|>(.*)<)/.exec(part) ?? []
       const element = components[name]
-      return element ? cloneElement(element, { key: index }, ...(text === undefined ? [] : [text])) : part
+      if (!element) return part
+      if (!mark) return cloneElement(element, { key: index }, ...(text === undefined ? [] : [text]))
+      return (
+        <span key={index} className="together">
+          {element}
+          {mark}
+        </span>
+      )
     })
 }
 

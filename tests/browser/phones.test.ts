@@ -62,7 +62,7 @@ describe('on a phone', () => {
       const [country, words] = [await shape.boundingBox(), await heading.boundingBox()]
       if (!country || !words) return false
       const isInWindow = country.y > 0 && country.y + country.height < 360
-      return isInWindow && country.x + country.width < words.x && words.y < 100
+      return isInWindow && country.x + country.width < words.x && words.y < 200
     }
     await expect.poll(areSeen).toBe(true)
   })

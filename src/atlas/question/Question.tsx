@@ -5,9 +5,8 @@ import { onlyWords } from '../../text/sentences/filterWords'
 import { questionId, questionText, formWord, instrumentPhrase, roleWord } from '../../text/sentences/question'
 import styles from './Question.module.css'
 import { memo, type MouseEvent } from 'react'
-import { type SubId, type ThemeId, choosesRole, isFormSub, subsOf, isSubOf } from '../../domain/themes'
+import { type SubId, type ThemeId, subsOf } from '../../domain/themes'
 import type { MessageId, Texts } from '../../text/i18n'
-import { subWord } from '../../text/sentences/words'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import { WordPicker } from '../../ui/Picker'
 import { Scope } from './Scope'
@@ -53,56 +52,21 @@ const SubSelect = memo(function SubSelect({ label, subsIn, wordOf }: SubSelectPr
 const formsIn = () => COUNTED_FORMS
 const wordOfForm = (texts: Texts, _: ThemeId, form: SubId) => formWord(texts, form)
 
-/** Chosen first for a single form, since the study gives a total for it. */
-const FIRST_FORM: SubId = 'illegal-adoption'
-
-/** Parts that only the table, the country's page and links show, since too little of them is known for a map. */
-const WITHOUT_MAP: readonly SubId[] = ['non-punishment', 'rapporteur']
-
-/** The parts of a theme: all forms of exploitation are one, whose form is chosen inside its question. */
-const partsOf = (theme: ThemeId, current: SubId): SubId[] => [
-  ...subsOf(theme).filter((sub) => !isFormSub(sub) && (sub === current || !WITHOUT_MAP.includes(sub))),
-  ...(isSubOf(theme, FIRST_FORM) ? [FIRST_FORM] : []),
-]
-
-/** The parts of a theme, of which one is asked about. */
-const PartSelect = memo(function PartSelect() {
-  const { t } = useTexts()
-  const { theme, sub: current } = useFilters('theme', 'sub')
-  const selectSub = useAtlas((state) => state.selectSub)
-  const parts = partsOf(theme, current)
-  if (parts.length < 2 || choosesRole(theme)) return null
-  return (
-    <span className={styles.part} data-parts="">
-      {' '}
-      <WordPicker
-        label={t('nav.subs')}
-        value={isFormSub(current) ? FIRST_FORM : current}
-        values={parts}
-        wordOf={(sub) => t(`sub.${theme}.${subWord(sub)}` as MessageId)}
-        onPick={selectSub}
-      />
-    </span>
-  )
-})
-
 /** The present question, with its variables as controls. */
-export function AskedQuestion() {
+function AskedQuestion() {
   const filters = useFilters('theme', 'sub', 'evidence')
   return (
-    <>
-      <Message
-        id={questionId(filters)}
-        values={{ who: filters.evidence }}
-        components={{
-          role: <SubSelect label="question.role" subsIn={subsOf} wordOf={roleWord} />,
-          instrument: <InstrumentSelect />,
-          time: <TimeControl />,
-          form: <SubSelect label="question.form" subsIn={formsIn} wordOf={wordOfForm} />,
-        }}
-      />
-      <PartSelect />
-    </>
+    <Message
+      keepsMarks
+      id={questionId(filters)}
+      values={{ who: filters.evidence }}
+      components={{
+        role: <SubSelect label="question.role" subsIn={subsOf} wordOf={roleWord} />,
+        instrument: <InstrumentSelect />,
+        time: <TimeControl />,
+        form: <SubSelect label="question.form" subsIn={formsIn} wordOf={wordOfForm} />,
+      }}
+    />
   )
 }
 

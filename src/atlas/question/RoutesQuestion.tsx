@@ -23,7 +23,11 @@ export function RoutesQuestion({ Sentence, children, Heading = 'h1' }: RoutesQue
   return (
     <header className={styles.question}>
       <Heading className={styles.heading} aria-label={routesQuestion(texts, filters)}>
-        <Message id="question.routes" components={{ years: <YearsPicker />, who: <WhoPicker /> }} />
+        <Message
+          keepsMarks
+          id="question.routes"
+          components={{ years: <YearsPicker />, who: <WhoPicker /> }}
+        />
       </Heading>
       <div className={styles.line}>
         <div className={styles.answer} data-answer="">

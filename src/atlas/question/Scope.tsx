@@ -1,14 +1,68 @@
 import { type ReactNode, memo, useRef } from 'react'
 import { fillOfClass } from '../../map/geometry/fills'
-import { classesOf, hasEvidenceChoice, mapRowOf } from '../../domain/themes'
+import {
+  choosesRole,
+  classesOf,
+  hasEvidenceChoice,
+  isFormSub,
+  isSubOf,
+  mapRowOf,
+  type SubId,
+  subsOf,
+  type ThemeId,
+} from '../../domain/themes'
 import { Swatch } from '../marks/Swatch'
 import { useAtlas, useFilters } from '../../state/context'
+import type { Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
 import { Icon } from '../../ui/Icon'
 import { WordPicker } from '../../ui/Picker'
-import { classLabel } from '../../text/sentences/words'
+import { classLabel, subWord } from '../../text/sentences/words'
 import styles from './Scope.module.css'
 import { PlacePicker } from './PlacePicker'
+
+/** Chosen first for a single form, since the study gives a total for it. */
+const FIRST_FORM: SubId = 'illegal-adoption'
+
+/** Parts that only the table, the country's page and links show, since too little of them is known for a map. */
+const WITHOUT_MAP: readonly SubId[] = ['non-punishment', 'rapporteur']
+
+/** The parts of a theme: all forms of exploitation are one, whose form is chosen inside its question. */
+const partsOf = (theme: ThemeId, current: SubId): SubId[] => [
+  ...subsOf(theme).filter((sub) => !isFormSub(sub) && (sub === current || !WITHOUT_MAP.includes(sub))),
+  ...(isSubOf(theme, FIRST_FORM) ? [FIRST_FORM] : []),
+]
+
+const offersParts = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): boolean =>
+  !choosesRole(theme) && partsOf(theme, sub).length > 1
+
+/** Whether a question has choices that change its count besides the place. */
+export const hasChoices = ({ theme, sub, classes, view }: Filters): boolean =>
+  view === 'routes' ||
+  classes.length > 0 ||
+  hasEvidenceChoice(theme) ||
+  mapRowOf(theme, sub).namesMostFrequent === true ||
+  offersParts({ theme, sub })
+
+/** The parts of a theme, of which one is asked about. */
+const PartSelect = memo(function PartSelect() {
+  const { t } = useTexts()
+  const { theme, sub: current } = useFilters('theme', 'sub')
+  const selectSub = useAtlas((state) => state.selectSub)
+  if (!offersParts({ theme, sub: current })) return null
+  return (
+    <span data-parts="">
+      <WordPicker
+        label={t('nav.subs')}
+        value={isFormSub(current) ? FIRST_FORM : current}
+        values={partsOf(theme, current)}
+        wordOf={(sub) => t(`sub.${theme}.${subWord(sub)}` as MessageId)}
+        onPick={selectSub}
+      />
+    </span>
+  )
+})
 
 /** What changes the count, at the right of the answer: whom the statements are about, classes, routes, and the place. */
 export function Scope({ children }: { children?: ReactNode }) {
@@ -33,6 +87,7 @@ export function Scope({ children }: { children?: ReactNode }) {
     <div ref={scope} data-scope="" className={styles.scope} role="group" aria-label={t('filter.title')}>
       {isOfTheme && hasEvidenceChoice(theme) && <EvidenceSwitch />}
       {isClassInSentence && <ClassPicker />}
+      {isOfTheme && <PartSelect />}
       {children}
       {chips.map((classId) => {
         const label = classLabel(texts, theme, sub, classId)
