@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { goTo, openAtlas, useBrowser } from './support/atlasPage'
+import { countryIsOpen, insideOf } from './support/mapTaps'
+import { reachBeyond } from './support/reachBeyond'
+
+useBrowser()
+
+const QUESTIONS = [
+  '',
+  'theme/internal/',
+  'theme/definitions/',
+  'theme/institutions/',
+  'theme/plans/',
+  'theme/coordination/',
+  'theme/treaties/',
+  '?view=routes',
+]
+const PHONES = [
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+  { width: 320, height: 568 },
+  { width: 844, height: 390 },
+] as const
+
+/** The place and size of what matches a selector, in whole pixels of the window. */
+const placesOf = (selectors: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(selectors).map(([name, selector]) => {
+      const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+      const [left, top] = [Math.round(x), Math.round(y)]
+      return [name, { left, top, right: Math.round(x + width), bottom: Math.round(y + height) }]
+    }),
+  )
+const MAP = '[data-panels]'
+
+describe('the map has the same place whatever is asked', () => {
+  it.each([
+    { windows: [{ width: 390, height: 844 }], touch: true },
+    {
+      windows: [
+        { width: 768, height: 1024 },
+        { width: 1024, height: 768 },
+        { width: 1280, height: 800 },
+      ],
+      touch: false,
+    },
+  ])('$windows', async ({ windows, touch }) => {
+    const page = await openAtlas('', { ...windows[0], touch })
+    const first = new Map<number, unknown>()
+    for (const path of QUESTIONS) {
+      await goTo(page, path)
+      for (const size of windows) {
+        await page.setViewportSize(size)
+        await page.locator(`[data-panels="${size.width < 560 ? 2 : 1}"]`).waitFor()
+        const place = () => page.evaluate(placesOf, { map: MAP })
+        if (!first.has(size.width)) first.set(size.width, await place())
+        await expect.poll(place, { message: `${path} ${size.width}` }).toEqual(first.get(size.width))
+      }
+    }
+  })
+
+  it('at 1280 × 800 it is as large as the drawing has it, with its clock', async () => {
+    const page = await openAtlas('', { width: 1280, height: 800 })
+    const { map } = await page.evaluate(placesOf, { map: MAP })
+    expect(map).toMatchObject({ left: 0, right: 936 })
+    expect((map?.bottom ?? 0) - (map?.top ?? 0) + 46).toBeGreaterThanOrEqual(600)
+  })
+})
+
+describe('on a phone', () => {
+  it.each(PHONES)('the clock lies on the map from the start at $width × $height', async (size) => {
+    const page = await openAtlas('', { ...size, touch: true })
+    await expect.poll(() => reachBeyond(page)).toBe(null)
+    const { map, play, handle, answer } = await page.evaluate(placesOf, {
+      map: MAP,
+      play: '[data-play]',
+      handle: 'input[type="range"]',
+      answer: '[data-answer]',
+    })
+    for (const part of [play, handle, answer]) expect(part?.bottom).toBeLessThanOrEqual(size.height)
+    expect((play?.top ?? 0) - (map?.top ?? 0)).toBeGreaterThan(140)
+    expect(answer?.bottom).toBeLessThanOrEqual(map?.top ?? 0)
+  })
+
+  it.each(PHONES)('who joined is named above the clock while it plays at $width × $height', async (size) => {
+    const page = await openAtlas('theme/treaties/', { ...size, touch: true })
+    await page.getByRole('button', { name: 'Play' }).tap()
+    const seen = await page.waitForFunction((selectors) => {
+      const names = document.querySelector('p[data-just-changed]')
+      if (!names) return null
+      const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON()
+      const [map, names_, play, handle] = selectors.map(boxOf)
+      return { words: names.textContent, map, names: names_, play, handle, scrolled: window.scrollY }
+    }, [MAP, 'p[data-just-changed]', '[data-play]', 'input[type="range"]'])
+    const { words, map, names, play, handle, scrolled } = (await seen.jsonValue()) ?? {}
+    await page.getByRole('button', { name: 'Pause' }).tap()
+    expect(words).toMatch(/\d{4}: \p{Lu}/u)
+    expect(scrolled).toBe(0)
+    expect(names.y).toBeGreaterThan(map.y)
+    expect(names.bottom).toBeLessThanOrEqual(play.bottom)
+    expect(names.x).toBeGreaterThanOrEqual(0)
+    expect(names.right).toBeLessThanOrEqual(size.width)
+    for (const part of [play, handle]) expect(part.bottom).toBeLessThanOrEqual(size.height)
+    expect(names.y - map.y).toBeGreaterThan(90)
+  })
+
+  it.each([
+    { width: 844, height: 390 },
+    { width: 932, height: 430 },
+  ])('a tap leaves the page where it is on its side, at $width × $height', async (size) => {
+    const page = await openAtlas('', { ...size, touch: true })
+    for (const code of ['DEU', 'POL', 'UKR', 'TUR', 'KAZ', 'NOR', 'ROU']) {
+      const { x, y } = await insideOf(page, code)
+      await page.touchscreen.tap(x, y)
+      await countryIsOpen(page, code)
+      await page.locator('[data-country-lines]').waitFor()
+      const shown = () => page.evaluate(placesOf, { map: MAP, head: `[data-country="${code}"]` })
+      await expect
+        .poll(async () => {
+          const { map, head } = await shown()
+          return [map?.top, head && head.top < size.height - 60, await page.evaluate(() => window.scrollY)]
+        }, code)
+        .toEqual([96, true, 0])
+    }
+  })
+})
+
+it('of the open list of questions nothing is covered, and no control lies in it', async () => {
+  for (const size of [
+    { width: 390, height: 844, touch: true },
+    { width: 844, height: 390, touch: true },
+    { width: 768, height: 1024 },
+  ]) {
+    const page = await openAtlas('', size)
+    await page.getByRole('button', { name: 'Question 1 of 8' }).click()
+    const links = page.getByRole('navigation', { name: 'Themes' }).getByRole('link')
+    expect(await links.count()).toBe(8)
+    for (const link of await links.all()) {
+      await link.scrollIntoViewIfNeeded()
+      const isOnTop = await link.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect()
+        const across = [0.05, 0.5, 0.95].map((share) => left + width * share)
+        return across.every((x) => element.contains(document.elementFromPoint(x, top + height / 2)))
+      })
+      expect(isOnTop, `${size.width}`).toBe(true)
+    }
+  }
+})
