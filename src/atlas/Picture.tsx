@@ -7,10 +7,9 @@ import type { MapDrawing } from '../map/markup/geometry'
 import { Clock } from './clock/Clock'
 import { LoadFailureNotice, useFailedPart } from './map/failedPart'
 import { detachMap, MapView } from './map/MapView'
-import { RouteNote } from './routes/RouteNote'
 import styles from './Picture.module.css'
 import { Part } from './hydration'
-import { LAZY_VIEWS, ROUTE_WORDS } from './lazyParts'
+import { LAZY_VIEWS } from './lazyParts'
 import { LazyView } from './LazyView'
 import { lazyPart } from '../text/lazy/lazyPart'
 import { giveFocusBack, LazyDialog } from '../text/lazy/LazyDialog'
@@ -79,11 +78,6 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
       </Part>
       {isMap && <KeysHelp />}
       {isMap && <LoadFailureNotice lost={lost} />}
-      <RouteNote Words={Words} />
     </>
   )
-}
-
-function Words() {
-  return <LazyView part={ROUTE_WORDS} given={{}} />
 }

@@ -11,9 +11,10 @@ import { focusPanel } from '../state/focusWays'
 import { MapKey } from './legend/MapKey'
 import { CountrySheet } from './CountrySheet'
 import { Part } from './hydration'
-import { COMPARED, ROUTES_LIST } from './lazyParts'
+import { COMPARED, ROUTE_WORDS, ROUTES_LIST } from './lazyParts'
 import { LazyView } from './LazyView'
 import { AllCountries } from './panel/AllCountries'
+import { RouteNote } from './routes/RouteNote'
 import { SaveOrShare } from './share/SaveOrShare'
 import { PartBoundary } from '../text/lazy/PartBoundary'
 import styles from './Side.module.css'
@@ -33,6 +34,10 @@ function Countries() {
       <AllCountries onChoose={choose} />
     </div>
   )
+}
+
+function RouteWords() {
+  return <LazyView part={ROUTE_WORDS} given={{}} />
 }
 
 /** The key, what stands behind it, and the chosen country: a column, or parts around the map. */
@@ -71,6 +76,9 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
       </Part>
       {/* Always a part: one that comes before parts not yet hydrated would stop them. */}
       <Part>
+        <div className={styles.routes}>
+          <RouteNote Words={RouteWords} />
+        </div>
         {(isOfRoutes || isCompared) && (
           <div className={styles.changes}>
             {isOfRoutes && <LazyView part={ROUTES_LIST} given={{ id: routesId }} />}

@@ -11,10 +11,10 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 178_000,
+  all: 178_900,
   '.js': 118_200,
   '.html': 27_000,
-  '.css': 13_600,
+  '.css': 14_300,
   '.json': 19_600,
   fonts: 60_000,
 }

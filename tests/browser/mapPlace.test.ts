@@ -26,7 +26,8 @@ const PHONES = [
 const placesOf = (selectors: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(selectors).map(([name, selector]) => {
-      const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+      const { x, y, width, height } =
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
       const [left, top] = [Math.round(x), Math.round(y)]
       return [name, { left, top, right: Math.round(x + width), bottom: Math.round(y + height) }]
     }),
@@ -85,13 +86,16 @@ describe('on a phone', () => {
   it.each(PHONES)('who joined is named above the clock while it plays at $width × $height', async (size) => {
     const page = await openAtlas('theme/treaties/', { ...size, touch: true })
     await page.getByRole('button', { name: 'Play' }).tap()
-    const seen = await page.waitForFunction((selectors) => {
-      const names = document.querySelector('p[data-just-changed]')
-      if (!names) return null
-      const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON()
-      const [map, names_, play, handle] = selectors.map(boxOf)
-      return { words: names.textContent, map, names: names_, play, handle, scrolled: window.scrollY }
-    }, [MAP, 'p[data-just-changed]', '[data-play]', 'input[type="range"]'])
+    const seen = await page.waitForFunction(
+      (selectors) => {
+        const parts = selectors.map((selector) => document.querySelector(selector))
+        const words = parts[1]?.textContent
+        if (!words) return null
+        const [map, names, play, handle] = parts.map((part) => part?.getBoundingClientRect().toJSON())
+        return { words, map, names, play, handle, scrolled: window.scrollY }
+      },
+      [MAP, 'p[data-just-changed]', '[data-play]', 'input[type="range"]'],
+    )
     const { words, map, names, play, handle, scrolled } = (await seen.jsonValue()) ?? {}
     await page.getByRole('button', { name: 'Pause' }).tap()
     expect(words).toMatch(/\d{4}: \p{Lu}/u)
@@ -116,10 +120,13 @@ describe('on a phone', () => {
       await page.locator('[data-country-lines]').waitFor()
       const shown = () => page.evaluate(placesOf, { map: MAP, head: `[data-country="${code}"]` })
       await expect
-        .poll(async () => {
-          const { map, head } = await shown()
-          return [map?.top, head && head.top < size.height - 60, await page.evaluate(() => window.scrollY)]
-        }, code)
+        .poll(
+          async () => {
+            const { map, head } = await shown()
+            return [map?.top, head && head.top < size.height - 60, await page.evaluate(() => window.scrollY)]
+          },
+          { message: code },
+        )
         .toEqual([96, true, 0])
     }
   })
