@@ -11,7 +11,7 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 178_900,
+  all: 179_400,
   '.js': 118_200,
   '.html': 27_000,
   '.css': 14_300,
