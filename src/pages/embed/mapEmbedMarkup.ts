@@ -22,7 +22,7 @@ interface Around {
 /** What the frame shows where no script may run: a static page cannot read which map its address asks for. */
 const withoutScript = ({ texts: { t }, pages }: Around): string =>
   element(
-    'div',
+    'noscript',
     { class: styles.withoutScript },
     element('h1', { class: styles.question }, escaped(t('site.title'))),
     element(

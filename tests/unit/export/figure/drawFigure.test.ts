@@ -210,6 +210,22 @@ describe('a figure', () => {
     expect(textOf(svg)).toContain('1 June 2005: 8')
   })
 
+  it.each(FIGURE_SIZES)(
+    'of steps over time names its treaty, its sub-region and its caveat alone: %s',
+    (size) => {
+      const opsc: Partial<Filters> = { theme: 'treaties', instrument: 'opsc', regions: ['see'] }
+      const text = textOf(draw({ kind: 'bars', size }, opsc).svg).replaceAll(/\s+/g, ' ')
+      for (const words of [
+        'Who was bound by the Optional Protocol on the sale of children on 30 September 2007?',
+        'In South-Eastern Europe, on 30 September 2007, 9 of 10 states were bound',
+        'Sub-regions: South-Eastern Europe.',
+        'What is reported, not how common it is. Colours show what reports and laws state',
+      ])
+        expect(text).toContain(words)
+      expect(text).not.toMatch(/How to read|Accessibility|offline/i)
+    },
+  )
+
   it('in greys has no colour', () => {
     const { svg } = draw({ isGrey: true }, { theme: 'institutions' })
     for (const [, red, green, blue] of svg.matchAll(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/gi))
