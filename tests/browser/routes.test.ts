@@ -36,6 +36,8 @@ describe('routes over the map', () => {
     await showState(page, '?view=routes&drawn=all')
     await page.locator('[data-frame="east-panel"] [data-routes]').waitFor({ state: 'attached' })
     await expect.poll(() => routeIds(page, 'svg[data-map]')).toHaveLength(122)
+    // Neither a name of a place outside the study nor an inset is on a map with routes.
+    expect(await page.locator('svg[data-map] [data-routes] text, [data-lens]:visible').count()).toBe(0)
   })
 
   it('are named when pointed at, with years, victims and place in the source', async () => {

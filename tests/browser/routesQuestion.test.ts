@@ -54,10 +54,13 @@ describe('the question of the routes', () => {
     expect(new URL(page.url()).searchParams.get('view')).toBe(null)
   })
 
-  it('draws those that more reports name until all are asked for, and lists all', async () => {
+  it('draws those that more reports name until all are asked for, lists all, and says each count once', async () => {
     const page = await openAtlas('?view=routes')
     await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
     expect(await routeIds(page, '[data-routes-list]')).toHaveLength(122)
+    const text = await page.locator('main').innerText()
+    for (const count of ['122', '897', '54'])
+      expect(text.match(new RegExp(`\\b${count}\\b`, 'g')), count).toHaveLength(1)
     await page.getByRole('button', { name: 'Show all', exact: true }).click()
     await page.locator('svg [data-routes="122"]').waitFor({ state: 'attached' })
     expect(new URL(page.url()).searchParams.get('drawn')).toBe('all')

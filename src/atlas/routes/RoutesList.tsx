@@ -39,7 +39,6 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
   const outside = outsideText(texts, { dataset, file, drawn })
   const nameOf = placeNames(dataset, file)
   const title = t('route.list.title', { years: yearsText(years) })
-  const caption = `${title}. ${t('route.list.count', { count: routes.length })}`
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
@@ -57,7 +56,7 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
             <ListChoice value={of} onChoose={setOf} />
           </div>
           {of === 'pairs' ? (
-            <RouteTable caption={caption} routes={routes} nameOf={nameOf} />
+            <RouteTable caption={title} routes={routes} nameOf={nameOf} />
           ) : (
             <PlaceTable caption={title} routes={routes} nameOf={nameOf} />
           )}

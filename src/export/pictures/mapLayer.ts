@@ -50,8 +50,7 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
   const { entity } = filters
   const drawn = {
     ...geometry,
-    ...(isSmall ? { labels: [], seas: [] } : { labels: names.labels }),
-    ...(isSmall || routes ? { lenses: [] } : {}),
+    ...(isSmall ? { lenses: [], labels: [], seas: [] } : { labels: names.labels }),
   }
   const look = { t: texts.t, id: 'map', marks, paint }
   return [
