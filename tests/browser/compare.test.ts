@@ -130,7 +130,7 @@ describe('the pair', () => {
 
   it('is chosen on the map by two taps on a phone, and nothing moves between them', async () => {
     const page = await openAtlas('compare/', { width: 390, height: 844, touch: true })
-    await page.locator('[data-panels="2"]').waitFor()
+    await page.locator('[data-frame="east-panel"]').waitFor()
     const tap = async (code: string) => {
       const { x, y } = await insideOf(page, code)
       await page.touchscreen.tap(x, y)

@@ -28,9 +28,10 @@ export function CountriesPage({ first, second, ...map }: CountriesPageProps) {
       <section className={styles.choice} aria-labelledby="compare-two">
         <div>
           <h2 id="compare-two">{t('comparePage.choose')}</h2>
-          <p>{t('comparePage.chooseMore')}</p>
+          <p>
+            {t('comparePage.chooseMore')} <b>{t('comparePage.chooseOnMap')}</b>
+          </p>
           <p className={styles.noScript}>{t('comparePage.noScript')}</p>
-          <p className={styles.hint}>{t('comparePage.chooseOnMap')}</p>
           {/* Only heard, so that nothing moves under a finger between the two presses. */}
           <p className="visuallyHidden" role="status">
             {first !== null && t('comparePage.chooseSecond')}

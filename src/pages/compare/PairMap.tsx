@@ -9,6 +9,7 @@ import { type AtlasStore, createAtlasStore } from '../../state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { keyHead, keySource } from '../../text/sentences/keyNotes'
+import figureStyles from '../findings/Figure.module.css'
 import styles from './CountriesPage.module.css'
 
 /** Gives the store of the map that a pair is chosen on: it shows the first question, and the first country is open. */
@@ -57,7 +58,7 @@ export function PairMap({ store, drawing }: PairMapProps) {
       <AtlasContext value={atlas}>
         <MapView drawing={drawing} descriptionId={keyId} reportFailure={reportFailure} />
         <LoadFailureNotice lost={lost} />
-        <figcaption id={keyId} className={styles.key}>
+        <figcaption id={keyId} className={figureStyles.caption}>
           <KeyLine filters={DEFAULT_FILTERS} />
           <p>
             <b>{texts.t('footer.prevalence')}</b> {keyHead(texts, store.getState().dataset, DEFAULT_FILTERS)}{' '}
