@@ -4,13 +4,6 @@ import { useTexts } from './context'
 const TITLES =
   /(Child Trafficking in Europe(?:\s?: A broad vision to put children first)?|Trafficking in Persons Reports?)/iu
 
-/** Puts a mark around each of these titles in a text. */
-export const withTitles = (text: string, mark: (title: string) => string): string =>
-  text
-    .split(TITLES)
-    .map((part, index) => (index % 2 === 0 ? part : mark(part)))
-    .join('')
-
 /** A text in the page's language, with these titles marked as English. */
 export function Titled({ text }: { text: string }) {
   const { dataLang } = useTexts()

@@ -3,8 +3,10 @@ import { type ThemeId, hasEvidenceChoice } from '../../domain/themes'
 import { yearOf } from '../../domain/clock'
 import { timeOf } from '../../state/clock'
 import type { Texts } from '../i18n'
-import { withTitles } from '../Titled'
 import { yearsText } from './routeWords'
+
+/** The title of the yearly reports, which every language but Romanian names in English. */
+const REPORTS_TITLE = /Trafficking in Persons Reports?/
 
 /** The one source of the maps of roles. */
 const REPORTS_SOURCE = 'frank-hti-2013'
@@ -37,7 +39,9 @@ export const mapSources = (
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => write(title))
     .map((title) =>
-      hasEvidenceChoice(theme) ? withTitles(t('key.sources.reports', { title, years }), write) : title,
+      hasEvidenceChoice(theme)
+        ? t('key.sources.reports', { title, years }).replace(REPORTS_TITLE, (name) => write(name))
+        : title,
     )
   return titles.length > 0 ? titles.join(semicolon) : t('key.sources.policy')
 }
