@@ -21,8 +21,11 @@ function Words(shown: RoutesShown) {
   return (
     <p className={styles.words}>
       <Drawn {...shown} />
-      <span>{othersText(texts, { victims }, shown.counts)}</span>
-      <span>{dashedText(texts, shown)}</span>
+      {[othersText(texts, { victims }, shown.counts), dashedText(texts, shown)]
+        .filter((words) => words !== '')
+        .map((words) => (
+          <span key={words}>{words}</span>
+        ))}
     </p>
   )
 }
