@@ -77,6 +77,9 @@ describe.each(STATES.map(([name, filters, hasCorridors = false]) => ({ name, fil
   },
 )
 
+/** The countries of the insets of a picture. */
+const insets = (svg: string) => [...svg.matchAll(/data-lens="([A-Z ]+)"/g)].map(([, codes]) => codes)
+
 describe('a map', () => {
   it('gives each country the class of classes.csv, and counts it in the key', () => {
     const { svg } = draw({ theme: 'plans' })
@@ -106,6 +109,15 @@ describe('a map', () => {
     expect(svg).not.toContain('data-lens')
     expect(textOf(svg)).toContain('Black Sea')
     expect(textOf(svg)).not.toContain('The map shows a part')
+  })
+
+  it('shows what the page shows: far islands and states too small to see in insets, none without a shown country', () => {
+    expect(insets(draw({ groups: ['eu'] }).svg)).toEqual(['LUX', 'MLT'])
+    expect(insets(draw({ regions: ['see'], entity: 'ISL' }).svg)).toEqual(['ISL'])
+    expect(insets(draw({ theme: 'coordination', classes: ['coordinator-and-body'] }).svg)).toEqual([])
+    expect(draw({ theme: 'coordination', classes: ['coordinator-and-body'] }).svg).not.toContain(
+      'data-entity="PRT"',
+    )
   })
 
   it('of an area says that it shows a part', () => {
