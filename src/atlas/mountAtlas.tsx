@@ -119,7 +119,7 @@ export const mountAtlas = <Input,>(
       translations: resource(() => loadTranslations(root, language, dataset.dataVersion)),
     })
     const parts = { id, store, files, texts, path }
-    const input = fetched.value(dataset)
+    const input = fetched.value(dataset, texts)
     const replay = isPrerendered ? replayEarlyInput(element) : undefined
     const { begin, close } = createHydration(() =>
       // By then the link's changes are drawn.

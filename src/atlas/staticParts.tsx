@@ -8,8 +8,8 @@ import { resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
 import { AtlasMapDescription } from './map/AtlasMapDescription'
 import { drawingOf, type MapDrawing } from '../map/markup/geometry'
+import { mapNames } from '../map/markup/mapNames'
 import { projectGeometry } from '../map/paint/projectGeometry'
-import { entityLabels } from '../text/sentences/words'
 import type { AtlasParts } from './AtlasProvider'
 import { PRERENDERED_ID } from './pages'
 
@@ -22,8 +22,12 @@ interface StaticData {
 const maps = new WeakMap<Dataset, MapDrawing>()
 
 /** The wide map of prerendered pages, memoised for each language's names. */
-export const staticMap = ({ dataset, outlines }: Omit<StaticData, 'translations'>): MapDrawing => {
-  const map = maps.get(dataset) ?? drawingOf(projectGeometry(outlines, entityLabels(dataset), WIDE_FRAME))
+export const staticMap = ({
+  dataset,
+  outlines,
+  texts,
+}: Omit<StaticData, 'translations'> & { readonly texts: Texts }): MapDrawing => {
+  const map = maps.get(dataset) ?? drawingOf(projectGeometry(outlines, mapNames(dataset, texts), WIDE_FRAME))
   maps.set(dataset, map)
   return map
 }

@@ -4,13 +4,14 @@ import type { AtlasFiles } from '../data/files'
 import type { MapDrawing } from '../map/markup/geometry'
 import { loadDrawing } from '../map/paint/loadParts'
 import { PANELS_IN_ATLAS } from '../map/paint/parts'
-import { entityLabels } from '../text/sentences/words'
+import { mapNames } from '../map/markup/mapNames'
+import type { Texts } from '../text/i18n'
 
 /** Loads a view's input in parallel with the data, given the prerendered element `page`. */
 export type LoadInput<Input> = (
   page: ParentNode,
   files: Pick<AtlasFiles, 'topology' | 'wholeTopology'>,
-) => Promise<(dataset: Dataset) => Input>
+) => Promise<(dataset: Dataset, texts: Texts) => Input>
 
 /** The map: null where the page has it. A narrow window shows the wide map where its panels do not load. */
 export const mapInput: LoadInput<MapDrawing | null> = async (page, files) => {
@@ -18,7 +19,7 @@ export const mapInput: LoadInput<MapDrawing | null> = async (page, files) => {
   if (isMade && window.innerWidth >= PANELS_IN_ATLAS.belowPx) return () => null
   try {
     const [topology, { wideDrawing }] = await Promise.all([files.topology.load(), loadDrawing()])
-    return (dataset) => (isMade ? null : wideDrawing(topology, entityLabels(dataset)))
+    return (dataset, texts) => (isMade ? null : wideDrawing(topology, mapNames(dataset, texts)))
   } catch (error) {
     if (!isMade) throw error
     return () => null

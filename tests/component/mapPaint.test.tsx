@@ -8,14 +8,14 @@ import { type AtlasStore, createAtlasStore } from '../../src/state/createAtlasSt
 import { DEFAULT_FILTERS } from '../../src/state/filters'
 import { filesOf } from '../../src/data/files'
 import { resource } from '../../src/data/resource'
-import { entityLabels } from '../../src/text/sentences/words'
+import { mapNames } from '../../src/map/markup/mapNames'
 import { allTexts } from '../support/allTexts'
 import { realDataset, realTopology } from '../support/dataset'
 
 const dataset = realDataset()
 const texts = allTexts()
 const topology = realTopology()
-const drawing = drawingOf(projectGeometry(topology, entityLabels(dataset), WIDE_FRAME))
+const drawing = drawingOf(projectGeometry(topology, mapNames(dataset, texts), WIDE_FRAME))
 
 let store: AtlasStore
 let root: HTMLElement

@@ -39,6 +39,7 @@ const entity = z.strictObject({
   slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   name: text,
   shortName: text,
+  letters: z.string().regex(/^[A-Z]{2}$/),
   studyName: text,
   region: z.enum(REGIONS),
   groups: z.array(z.enum(GROUPS)),

@@ -14,14 +14,18 @@ import type { SourceRow } from '../read/sources'
 import { knownUntilAmong } from '../rules/knownUntil'
 import { creditOf } from './credit'
 
-export const plainEntities = ({ entities, memberships }: Evidence): Entity[] => {
+export const plainEntities = ({ entities, memberships, names }: Evidence): Entity[] => {
   const membershipsOf = rowsByEntity(memberships)
   return entities.map((row) => {
     const { line: _, isoNumeric: __, countryOf, independentSince, note, ...entity } = row
     const own = membershipsOf(row.code)
     const never = own.filter(({ kind }) => kind === 'never-member').map(({ organisation }) => organisation)
+    const letters = names.find(
+      ({ entity: code, kind, name }) => code === row.code && kind === 'code' && name.length === 2,
+    )?.name
     return {
       ...entity,
+      ...(letters !== undefined && { letters }),
       groups: GROUPS.filter((id) => own.some((one) => one.organisation === id && belongsOn(one, STUDY_DAY))),
       ...(never.length > 0 && { neverMemberOf: never }),
       countryOf,

@@ -1,10 +1,9 @@
 import type { Topology } from 'topojson-specification'
 import type { Box } from '../../map/geometry/boxes'
 import { element } from '../../map/markup/element'
-import type { MapGeometry } from '../../map/markup/geometry'
 import type { Paint } from '../../map/markup/shapes'
 import { mapLayer } from '../pictures/mapLayer'
-import { partGeometry, type Scene, type SceneInput, sceneOf } from '../pictures/scene'
+import { partShapes, type Scene, type SceneInput, sceneOf } from '../pictures/scene'
 import { figurePart, shapesOf, wantedBox } from './figureFrame'
 import { figureKey } from './figureKey'
 import { beside, type Part, type Place, stack } from './parts'
@@ -78,7 +77,7 @@ export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, plac
   const arranged = (look.isBeside ? besideKey : below)(scene, wanted, look, place)
   if (!arranged || arranged.height <= 0) return null
   const { width, height, key } = arranged
-  const drawn = sceneOf(input, geometryOf(input, { width, height }))
+  const drawn = sceneOf(input, shapesAt(input, { width, height }))
   const map: Part = {
     height,
     draw: (x, top) =>
@@ -91,17 +90,16 @@ export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, plac
   ])
 }
 
-/** Geometries that were drawn, since names take long to place and most settings leave them where they are. */
-const geometries = new WeakMap<Topology, Map<string, MapGeometry>>()
+/** Shapes that were drawn, since most settings leave them where they are. */
+const known = new WeakMap<Topology, Map<string, ReturnType<typeof partShapes>>>()
 
-const geometryOf = (input: SceneInput, size: { width: number; height: number }): MapGeometry => {
-  const { topology, dataset, filters, texts } = input
-  const { regions, groups } = filters
+const shapesAt = (input: SceneInput, size: { width: number; height: number }) => {
+  const { topology } = input
   const { frame, tiles } = figurePart(topology, input, size)
-  const known = geometries.get(topology) ?? new Map<string, MapGeometry>()
-  geometries.set(topology, known)
-  const key = JSON.stringify([texts.locale, frame, tiles, regions, groups])
-  const geometry = known.get(key) ?? partGeometry(topology, dataset, filters, frame, tiles)
-  known.set(key, geometry)
-  return geometry
+  const all = known.get(topology) ?? new Map<string, ReturnType<typeof partShapes>>()
+  known.set(topology, all)
+  const key = JSON.stringify([frame, tiles])
+  const shapes = all.get(key) ?? partShapes(topology, frame, tiles)
+  all.set(key, shapes)
+  return shapes
 }

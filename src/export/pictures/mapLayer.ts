@@ -2,7 +2,6 @@ import { RING_AREA_PX, ringsOf } from '../../map/geometry/boxes'
 import { type Frame, WIDE_FRAME } from '../../map/geometry/frames'
 import { element } from '../../map/markup/element'
 import { mapLayers } from '../../map/markup/mapLayers'
-import { chosenName } from '../../map/markup/names'
 import { routes as routesMarkup } from '../../map/markup/routes'
 import { type Paint, shapes } from '../../map/markup/shapes'
 import type { Scene } from './scene'
@@ -44,15 +43,15 @@ const isTiny = (frame: Frame, { areaPx }: EntityOutline): boolean =>
 
 /** Draws the map of a scene, clipped to its frame. */
 export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): string => {
-  const { geometry, marks, filters, routes, changed, texts, names } = scene
+  const { geometry, marks, filters, routes, changed } = scene
   const { frame, outlines } = geometry
   const box = { width: frame.widthPx, height: frame.heightPx }
   const { entity } = filters
   const drawn = {
     ...geometry,
-    ...(isSmall ? { lenses: [], labels: [], seas: [] } : { labels: names.labels }),
+    ...(isSmall && { lenses: [], names: { countries: [], seas: [] } }),
   }
-  const look = { t: texts.t, id: 'map', marks, paint }
+  const look = { id: 'map', marks, paint }
   return [
     element('clipPath', { id: 'frame' }, element('rect', box)),
     element(
@@ -75,9 +74,6 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
                 isOfChosen: entity !== null,
               })
             : '',
-          chosenNames: isSmall
-            ? ''
-            : names.chosen.map((label) => chosenName(label, entity ?? '', false)).join(''),
           outlined: { changed, selected: new Set(entity === null ? [] : [entity]) },
         },
       }),

@@ -1,26 +1,29 @@
 import type { Topology } from 'topojson-specification'
-import { type Frame, isWithin, WIDE_FRAME } from '../../map/geometry/frames'
-import { overlaps } from '../../map/geometry/boxes'
-import { boxOfLabel, labelsByWidth, namesWithChosen } from '../../map/geometry/labels'
+import { type Box, contains } from '../../map/geometry/boxes'
+import { type Frame, WIDE_FRAME } from '../../map/geometry/frames'
+import { furnitureOf } from '../../map/geometry/furniture'
 import { projectLenses } from '../../map/geometry/lenses'
+import { withNames as namesOfLenses } from '../../map/geometry/lensNames'
 import type { LensTile } from '../../map/geometry/lensTiles'
-import { withNames } from '../../map/geometry/lensNames'
+import { type MapNames, type NamesOf, namesAt, namesAtRest, namesOnPart } from '../../map/geometry/namesOnMap'
 import { projectOutlines } from '../../map/geometry/outlines'
 import { type DrawnRoute, routeMap, routePoints } from '../../map/geometry/routeMap'
-import { SEAS, seasOf } from '../../map/geometry/seas'
-import { boxOfSea } from '../../map/geometry/setName'
+import type { PlacedName } from '../../map/geometry/setName'
+import { containerOf, WHOLE_VIEW } from '../../map/geometry/view'
 import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
+import { memoise } from '../../domain/memoise'
 import type { MapGeometry } from '../../map/markup/geometry'
+import { mapNames } from '../../map/markup/mapNames'
 import type { Marks } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
-import { type Answer, answerOf, isInScope } from '../../state/answer'
-import { type Filters, isPartShown } from '../../state/filters'
+import { type Answer, answerOf } from '../../state/answer'
+import type { Filters } from '../../state/filters'
 import { areRoutesWanted, type Route } from '../../state/routes'
 import { type RoutesShown, routesShown } from '../../state/routesShown'
 import { changedCountries } from '../../state/clock'
 import type { Texts } from '../../text/i18n'
-import { entityLabel, entityLabels } from '../../text/sentences/words'
+import { entityLabel } from '../../text/sentences/words'
 
 export interface SceneInput {
   readonly dataset: Dataset
@@ -37,8 +40,6 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   readonly geometry: MapGeometry
   readonly marks: Marks
   readonly nameOf: (code: string) => string
-  /** Names on the map, with that of the chosen country. */
-  readonly names: ReturnType<typeof namesWithChosen>
   readonly routes: {
     readonly drawn: readonly DrawnRoute<Route>[]
     readonly shown: RoutesShown
@@ -47,78 +48,83 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   readonly changed: ReadonlySet<string>
 }
 
-const geometries = new WeakMap<Topology, MapGeometry>()
-
-/** All cards of a build share one projection. */
-const wholeGeometry = (topology: Topology, dataset: Dataset): MapGeometry => {
-  const known = geometries.get(topology)
-  if (known) return known
-  const frame = WIDE_FRAME
-  const names = entityLabels(dataset)
-  const outlines = projectOutlines(topology, frame)
-  const geometry = {
-    frame,
-    outlines,
-    lenses: [],
-    labels: labelsByWidth({ frame, outlines }, names, [frame.widthPx]),
-    seas: SEAS,
-  }
-  geometries.set(topology, geometry)
-  return geometry
+/** The shapes of a picture, whose names follow from the answer. */
+export interface Shapes extends Omit<MapGeometry, 'names'> {
+  readonly tiles: readonly LensTile[]
 }
 
-/** Least distance of a sea's name from the edge of a part, in px. */
-const SEA_MARGIN_PX = 50
+const outlinesIn = memoise((topology: Topology, frame: Frame) => projectOutlines(topology, frame))
 
-/** On a narrower whole map, long lines to names would hide what they name. */
-const CROWDED_BELOW_PX = 700
+/** The names of the whole map in a language, at all its widths. */
+const wholeNames = memoise((topology: Topology, names: MapNames) =>
+  namesAtRest({ frame: WIDE_FRAME, shapes: outlinesIn(topology, WIDE_FRAME) }, { names }),
+)
 
-/** The geometry of a frame that shows a part of the map; names of the shown countries come first. */
-export const partGeometry = (
+/** The shapes of a frame with insets over it. */
+export const partShapes = (topology: Topology, frame: Frame, tiles: readonly LensTile[]): Shapes => ({
+  frame,
+  outlines: outlinesIn(topology, frame),
+  lenses: projectLenses(topology, frame, tiles).map((lens) => ({ ...lens, names: [] })),
+  tiles,
+})
+
+/** What a frame shows of the wide one, in px of that. */
+const partOfWide = ({ widthPx, heightPx, scale, translatePx: [x, y] }: Frame): Box => {
+  const share = scale / WIDE_FRAME.scale
+  const [wideX, wideY] = WIDE_FRAME.translatePx
+  return { x: wideX - x / share, y: wideY - y / share, width: widthPx / share, height: heightPx / share }
+}
+
+const WHOLE: Box = { x: 0, y: 0, width: WIDE_FRAME.widthPx - 1, height: WIDE_FRAME.heightPx - 1 }
+
+/** Places the names of a picture as on a page of its size: those of the whole map, or for the part that is shown. */
+const namesIn = (
   topology: Topology,
-  dataset: Dataset,
-  filters: Filters,
-  frame: Frame,
-  tiles: readonly LensTile[],
-): MapGeometry => {
-  const outlines = projectOutlines(topology, frame)
-  const isCrowded = frame.widthPx < CROWDED_BELOW_PX && !isPartShown(filters)
-  const wanted = new Set(
-    (isCrowded ? [] : outlines.entities)
-      .filter(({ code, pointPx }) => isInScope(dataset.entity(code), filters) && isWithin(frame, pointPx))
-      .map(({ code }) => code),
+  { frame, outlines, tiles }: Shapes,
+  names: MapNames,
+  shown: Answer['shown'],
+): NamesOf<PlacedName> => {
+  const part = partOfWide(frame)
+  const isWhole = contains(part, WHOLE)
+  if (isWhole && shown.size === Object.keys(names.countries).length) {
+    const share = frame.widthPx / part.width
+    const moved = (name: PlacedName): PlacedName => ({
+      ...name,
+      at: [(name.at[0] - part.x) * share, (name.at[1] - part.y) * share],
+    })
+    const { countries, seas } = namesAt(wholeNames(topology, names), WIDE_FRAME.widthPx * share)
+    return { countries: countries.map(moved), seas: seas.map(moved) }
+  }
+  const container = containerOf(frame)
+  return namesOnPart(
+    {
+      frame,
+      shapes: outlines,
+      shown: container.box,
+      unitPx: 1,
+      taken: furnitureOf(container, WHOLE_VIEW, tiles, !isWhole),
+    },
+    { names, isShown: (code) => shown.has(code) },
   )
-  const names = entityLabels(dataset)
-  const labels = labelsByWidth({ frame, outlines }, names, [frame.widthPx], { wanted, outside: [] })
-  const covered = labels.map((label) => boxOfLabel(frame, label, frame.widthPx))
-  const wholeWidthPx = (WIDE_FRAME.widthPx * frame.scale) / WIDE_FRAME.scale
-  const seas = seasOf(frame)
-    .filter(({ fromWidthPx }) => wholeWidthPx >= fromWidthPx)
-    .filter(({ x, y }) => Math.min(x, frame.widthPx - x, y, frame.heightPx - y) > SEA_MARGIN_PX)
-    .filter((sea) => !covered.some((box) => overlaps(box, boxOfSea(sea))))
-  const lenses = withNames(projectLenses(topology, frame, tiles), names, [WIDE_FRAME.widthPx])
-  return { frame, outlines, lenses, labels, seas }
 }
 
-/** Combines the shapes with the answer that every view shows; `geometry` is that of the whole map by default. */
+/** Combines the shapes with the answer that every view shows; `shapes` are those of the whole map by default. */
 export const sceneOf = (
   { dataset, topology, texts, filters, corridors }: SceneInput,
-  geometry = wholeGeometry(topology, dataset),
+  shapes = partShapes(topology, WIDE_FRAME, []),
 ): Scene => {
-  const { frame } = geometry
-  const { entity } = filters
-  const nameOf = (code: string) => entityLabel(dataset.entity(code))
-  const names =
-    entity === null
-      ? { labels: geometry.labels, chosen: [] }
-      : namesWithChosen(geometry, entity, nameOf(entity), [frame.widthPx])
+  const answer = answerOf(dataset, filters)
+  const labels = mapNames(dataset, texts)
+  const { frame } = shapes
+  const names = namesIn(topology, shapes, labels, answer.shown)
+  const lenses = namesOfLenses(shapes.lenses, labels, [WIDE_FRAME.widthPx], names.countries)
   const shown = corridors && areRoutesWanted(filters) ? routesShown(corridors, filters, dataset) : null
   return {
     dataset,
     texts,
     filters,
-    answer: answerOf(dataset, filters),
-    geometry,
+    answer,
+    geometry: { ...shapes, lenses, names },
     marks: createMarks(texts)(dataset, filters),
     routes: corridors &&
       shown && {
@@ -126,8 +132,7 @@ export const sceneOf = (
         shown,
         file: corridors,
       },
-    nameOf,
-    names,
+    nameOf: (code) => entityLabel(dataset.entity(code)),
     changed: changedCountries(dataset, filters),
   }
 }

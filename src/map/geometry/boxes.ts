@@ -48,3 +48,22 @@ export const shared = (a: Box, b: Box): Box => {
   const height = Math.max(0, Math.min(a.y + a.height, b.y + b.height) - y)
   return { x, y, width, height }
 }
+
+/** Widens a box by some px at its left and right, and as much or another distance above and below. */
+export const grown = ({ x, y, width, height }: Box, across: number, down = across): Box => ({
+  x: x - across,
+  y: y - down,
+  width: width + 2 * across,
+  height: height + 2 * down,
+})
+
+/** The smallest box around some boxes. */
+export const union = (boxes: readonly Box[]): Box => {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  }
+}

@@ -4,12 +4,13 @@ import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
 import { CUT_OUT_SIZE, cutOutProjection } from './cutOutFrame'
-import { CUT_OUT_NAME_PX, type CutOutLabel, cutOutLabels, type Nameable } from './cutOutLabels'
+import { CUT_OUT_NAME_PX, cutOutLabels, type Nameable } from './cutOutLabels'
 import { arcsBetween, isDisputed, type Lines } from './lines'
 import { neighboursOf } from './edges'
 import type { EntityOutline } from './outlines'
 import { linesOn, type PathLine, writePath } from './path'
 import { planarTopology, projectArcs } from './planar'
+import type { PlacedName } from './setName'
 import { type Country, countriesObject } from './topology'
 
 /** The lines and shapes of a cut-out, the same in all languages. */
@@ -27,7 +28,7 @@ export interface CutOut extends Shapes {
   readonly code: EntityCode
   readonly widthPx: number
   readonly heightPx: number
-  readonly labels: readonly CutOutLabel[]
+  readonly labels: readonly PlacedName[]
   readonly namePx: number
 }
 

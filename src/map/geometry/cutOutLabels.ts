@@ -1,15 +1,17 @@
 import type { EntityCode } from '../../domain/entity'
 import type { Box } from './boxes'
-import { edgesOf } from './edges'
+import { edgesOf, extentOf } from './edges'
+import { nameGrid } from './nameGrid'
 import type { PathLine } from './path'
-import { labelSpace, type NamePlace, placeInside, settingsOf } from './placeName'
+import { placeNames } from './placeNames'
+import type { PlacedName } from './setName'
+import { middleOf } from './view'
 
 /** Size of a name in a cut-out, in its px, where the map is as wide as a phone or a column of text. */
 export const CUT_OUT_NAME_PX = 27
 
-export interface CutOutLabel extends NamePlace {
-  readonly code: EntityCode
-}
+/** Size of such a name on the screen, in px. */
+const SCREEN_PX = 12
 
 export interface Nameable {
   readonly code: EntityCode
@@ -25,17 +27,20 @@ interface LabelRoom {
   readonly namePx: number
 }
 
-/** Places the names of the countries around inside their shapes, in the order given. */
-export const cutOutLabels = (nameables: readonly Nameable[], { room, namePx }: LabelRoom): CutOutLabel[] => {
-  const free = labelSpace({
-    within: room,
-    shapes: new Map(nameables.map(({ code, lines }) => [code, edgesOf(lines.map(({ points }) => points))])),
-    isReserved: () => true,
-    rings: [],
-    ringRadius: 0,
-  })
-  return nameables.flatMap(({ code, name, isFocus }) => {
-    const place = isFocus ? null : placeInside(settingsOf(free, code, name, {}), namePx)
-    return place ? [{ ...place, code, x: Math.round(place.x), y: Math.round(place.y) }] : []
+/** Places the names of the countries around by the rule of all maps. */
+export const cutOutLabels = (
+  nameables: readonly Nameable[],
+  { room, namePx }: LabelRoom,
+): readonly PlacedName[] => {
+  const unitPx = namePx / SCREEN_PX
+  const shapes = nameables.map((one) => ({ ...one, rings: one.lines.map(({ points }) => points) }))
+  return placeNames({
+    grid: nameGrid({ countries: shapes, land: [] }, room, unitPx),
+    unitPx,
+    countries: shapes.map(({ code, name, rings, isFocus }) =>
+      isFocus ? null : { code, name, point: middleOf(extentOf(edgesOf(rings))), isShown: true },
+    ),
+    sizesPx: [SCREEN_PX],
+    codeSizesPx: [],
   })
 }

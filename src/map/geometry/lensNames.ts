@@ -1,81 +1,63 @@
-import type { EntityCode } from '../../domain/entity'
-import type { Box } from './boxes'
-import { edgesOfPath } from './edges'
+import { extentOf, edgesOfPath } from './edges'
 import { WIDE_FRAME } from './frames'
-import type { WidthLabel } from './labels'
-import { LENS_NAME_PX } from './labelSizes'
 import type { LensShapes } from './lenses'
-import { boxesAlong, labelSpace, placeBeside, placeInside, settingsOf } from './placeName'
-import { boxOfName, setName } from './setName'
-
-const CAPTION_DROP = 13
+import { BALKANS_FROM_PX } from './lensTiles'
+import { type MapNames, namesOverWidths, type RestName } from './namesOnMap'
+import { CAPTION_PX, type PlacedName, sizeOfSetting } from './setName'
+import { middleOf } from './view'
 
 /** Width of the longest caption, in widths of its tile. */
 const MOST_CAPTION = 1.3
 
 export interface Lens extends LensShapes {
-  readonly labels: readonly WidthLabel[]
+  readonly names: readonly RestName[]
 }
 
-type Names = Readonly<Record<EntityCode, string>>
+interface Caption {
+  readonly code: string
+  readonly name: string
+  /** The width from which the map itself names the state. */
+  readonly namedFromPx: number
+}
 
-/** Gives the size of a name on a map of a width, in frame px. */
-const fontAt = (mapWidthPx: number): number => (LENS_NAME_PX * WIDE_FRAME.widthPx) / mapWidthPx
-
-/** A caption is shown from the width at which it reaches no other. */
-const captionsOf = (
+/** The name of a single state is below its tile, where it reaches no other, until the map itself names the state. */
+const captionOf = (
   { box }: LensShapes,
-  code: EntityCode,
-  names: Names,
+  { code, name, namedFromPx }: Caption,
   widthsPx: readonly number[],
-): WidthLabel[] => {
-  const set = setName([names[code] ?? ''])
-  const fromWidthPx = widthsPx.find((widthPx) => set.width * fontAt(widthPx) <= MOST_CAPTION * box.width)
-  if (fromWidthPx === undefined) return []
-  const { lines, tracking } = set
-  const [x, y] = [box.x + box.width / 2, box.y + box.height + CAPTION_DROP]
-  return [{ code, x, y, anchor: 'middle', lines, tracking, leader: null, fromWidthPx }]
+): readonly RestName[] => {
+  const setting = { code, lines: [name], sizePx: CAPTION_PX, isCode: false }
+  const fromPx = widthsPx.find(
+    (widthPx) => sizeOfSetting(setting, WIDE_FRAME.widthPx / widthPx)[0] <= MOST_CAPTION * box.width,
+  )
+  if (fromPx === undefined || fromPx >= namedFromPx) return []
+  const toPx = Number.isFinite(namedFromPx) ? { toPx: namedFromPx } : {}
+  return [
+    { ...setting, at: [box.x + box.width / 2, box.y + box.height], side: [0, 1], gapPx: 4, fromPx, ...toPx },
+  ]
 }
 
-/** A name is inside its shape, or at a line that crosses no other country, or at any line, or it is left out. */
-const labelsIn = (
-  { box, entities }: LensShapes,
-  named: readonly EntityCode[],
-  names: Names,
+/** Adds the names of a language to insets, by the rule of the map, whose own names are `onMap`, for some widths. */
+export const withNames = (
+  lenses: readonly LensShapes[],
+  { countries }: Pick<MapNames, 'countries'>,
   widthsPx: readonly number[],
-): WidthLabel[] => {
-  const space = labelSpace({
-    within: box,
-    shapes: new Map(entities.map(({ code, path }) => [code, edgesOfPath(path)])),
-    isReserved: () => true,
-    rings: [],
-    ringRadius: 0,
-  })
-  const labels: WidthLabel[] = []
-  for (const fromWidthPx of widthsPx) {
-    const fontPx = fontAt(fromWidthPx)
-    for (const code of named.filter((each) => labels.every((label) => label.code !== each))) {
-      const avoid = labels.flatMap(({ leader, ...label }): Box[] => [
-        boxOfName(setName(label.lines), label, fontPx),
-        ...(leader === null ? [] : boxesAlong(leader, fontPx / 2)),
-      ])
-      const settings = settingsOf(space, code, names[code] ?? '', { avoid })
-      const beside = (line?: 'short') =>
-        placeBeside(space, code, settings, { fontPx, avoid, ...(line && { line }) })
-      const place = placeInside(settings, fontPx) ?? beside('short') ?? beside()
-      if (place) labels.push({ code, ...place, fromWidthPx })
-    }
-  }
-  return labels
-}
-
-/** Adds the names of a language to the lenses, for some widths of the map. */
-export const withNames = (lenses: readonly LensShapes[], names: Names, widthsPx: readonly number[]): Lens[] =>
+  onMap: readonly (PlacedName | RestName)[],
+): Lens[] =>
   lenses.map((lens) => {
-    const [caption, ...others] = lens.shows
-    const labels =
-      caption !== undefined && others.length === 0
-        ? captionsOf(lens, caption, names, widthsPx)
-        : labelsIn(lens, lens.shows, names, widthsPx)
-    return { ...lens, labels }
+    const [code = '', ...others] = lens.shows
+    if (others.length === 0) {
+      const named = onMap.filter((name) => name.code === code && !name.isCode)
+      const namedFromPx = Math.min(...named.map((name) => ('fromPx' in name ? name.fromPx : 0)))
+      const names = captionOf(lens, { code, name: countries[code]?.name ?? '', namedFromPx }, widthsPx)
+      return { ...lens, names }
+    }
+    const entities = lens.entities.map((entity) => ({
+      ...entity,
+      areaPx: Infinity,
+      pointPx: middleOf(extentOf(edgesOfPath(entity.path))),
+    }))
+    const part = { frame: WIDE_FRAME, shapes: { entities, context: lens.context }, shown: lens.box }
+    const wide = widthsPx.filter((widthPx) => widthPx >= BALKANS_FROM_PX)
+    return { ...lens, names: namesOverWidths(part, { names: { countries } }, wide, () => []).countries }
   })

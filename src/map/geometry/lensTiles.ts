@@ -66,7 +66,8 @@ export const LENS_TILES: readonly LensTile[] = [
 ]
 
 /** Width of the map, in px, from which it has insets, and from which it has that of the Western Balkans; map.module.css repeats them. */
-const [FROM_PX, BALKANS_FROM_PX] = [600, 1200]
+const FROM_PX = 600
+export const BALKANS_FROM_PX = 1200
 
 /** Whether a map of a size has room for insets. */
 export const hasInsets = ({ frame, unitPx }: Container): boolean =>

@@ -1,35 +1,25 @@
-import { type Frame, WIDE_FRAME } from './frames'
+import type { Frame } from './frames'
+import type { Place } from './nameGrid'
 import { projectionOf } from './projection'
-type SeaId = 'atlantic' | 'north' | 'mediterranean' | 'black' | 'caspian'
 
-/** The place of a sea's name, in frame px: `x` is its middle, `y` the baseline of its first line. */
-export interface SeaPlace {
-  readonly id: SeaId
-  readonly x: number
-  readonly y: number
-  readonly lines: 1 | 2
-  readonly fromWidthPx: number
+export const SEA_IDS = ['atlantic', 'north', 'mediterranean', 'black', 'caspian'] as const
+export type SeaId = (typeof SEA_IDS)[number]
+
+/** Longitude and latitude of open water, and the lines of the name. */
+const SEAS: Readonly<Record<SeaId, readonly [lon: number, lat: number, lines: 1 | 2]>> = {
+  atlantic: [-10.2, 46.5, 2],
+  north: [2.3, 57.3, 2],
+  mediterranean: [18, 35, 1],
+  black: [34.6, 43.35, 1],
+  caspian: [51.75, 38.65, 2],
 }
 
-/** Longitude and latitude of open water, clear of labels, lenses and coasts. */
-const SEA_POINTS: readonly (readonly [SeaId, number, number, SeaPlace['lines']])[] = [
-  ['atlantic', -10.2, 46.5, 2],
-  ['north', 2.3, 57.3, 2],
-  ['mediterranean', 18.0, 35.0, 1],
-  ['black', 34.6, 43.35, 1],
-  ['caspian', 51.75, 38.65, 2],
-]
-
-/** Below this width, in px, the names of countries need the space. */
-const FROM_WIDTH_PX = 720
-
-/** Places the names of the seas in a frame. */
-export const seasOf = (frame: Frame): SeaPlace[] => {
+/** The middle of each sea in a frame, in its px, and the lines of its name. */
+export const seasOf = (frame: Frame, names: Readonly<Record<SeaId, string>>) => {
   const projection = projectionOf(frame)
-  return SEA_POINTS.map(([id, lon, lat, lines]) => {
-    const [x, y] = projection([lon, lat]) ?? [NaN, NaN]
-    return { id, x: Math.round(x), y: Math.round(y), lines, fromWidthPx: FROM_WIDTH_PX }
+  return SEA_IDS.map((id): { id: SeaId; point: Place; lines: readonly string[] } => {
+    const [lon, lat, count] = SEAS[id]
+    const [x = NaN, y = NaN] = projection([lon, lat]) ?? []
+    return { id, point: [x, y], lines: count === 2 ? names[id].split(' ') : [names[id]] }
   })
 }
-
-export const SEAS: readonly SeaPlace[] = seasOf(WIDE_FRAME)

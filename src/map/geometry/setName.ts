@@ -1,78 +1,78 @@
-import { BASELINE_EM, LABEL_FONT_PX, LINE_EM, SEA_SHARE } from './labelSizes'
 import type { Box } from './boxes'
-import { BOLD_SHARE, estimateWidth, inkOf } from './textWidth'
-import type { Frame } from './frames'
-import { lensBoxes } from './lensTiles'
-import { type SeaPlace, SEAS } from './seas'
+import type { Place } from './nameGrid'
+import { breakLines, estimateWidth, inkOf } from './textWidth'
 
-/** Buttons at the upper right of the map, and keyboard help below these, in screen px. */
-const BUTTONS = { width: 46, height: 84 }
-const KEYS_HEIGHT = 38
-/** The same on a phone, where a finger needs 44 px. */
-const PANEL_BUTTONS = { width: 54, height: 96 }
-const PANEL_NAME = { width: 164, height: 30 }
-/** The longest names of seas in any language, and their size in screen px. */
-const SEA_NAMES = { one: 'Mediterranean Sea ', two: 'Caspian' }
-const SEA_NAME_PX = LABEL_FONT_PX * SEA_SHARE
+/** Sizes of names in screen px, the best first; a phone has names of one size. */
+export const NAME_SIZES = { wide: [12, 11], phone: [11] } as const
+export const CODE_SIZES = { wide: [11, 10], phone: [10] } as const
 
-/** Gives the box of the name of a sea in any language, in frame px. */
-export const boxOfSea = ({ x, y, lines }: SeaPlace, unitPx = 1): Box => {
-  const line = SEA_NAME_PX * unitPx
-  const width = estimateWidth(lines === 1 ? SEA_NAMES.one : SEA_NAMES.two, SEA_NAME_PX) * unitPx
-  return { x: x - width / 2, y: y - line, width, height: (lines + 0.4) * line }
-}
+export const SEA_PX = 12.5
+export const CAPTION_PX = 11
 
-/** Gives the boxes that names must not cover, in frame px; `unitPx` is frame px per screen px. */
-export const furnitureOf = (frame: Frame, unitPx: number): Box[] => {
-  const { widthPx, heightPx } = frame
-  const isWide = frame.id === 'wide'
-  const shown = isWide ? { ...BUTTONS, height: BUTTONS.height + KEYS_HEIGHT } : PANEL_BUTTONS
-  const buttons = {
-    x: widthPx - shown.width * unitPx,
-    y: 0,
-    width: shown.width * unitPx,
-    height: shown.height * unitPx,
-  }
-  if (frame.id === 'europe-panel') return [buttons]
-  if (!isWide) {
-    const height = PANEL_NAME.height * unitPx
-    return [buttons, { x: 0, y: heightPx - height, width: PANEL_NAME.width * unitPx, height }]
-  }
-  return [buttons, ...SEAS.map((sea) => boxOfSea(sea, unitPx)), ...lensBoxes()]
-}
+/** From one line to the next, in em. */
+export const LINE_EM = 1.05
 
-/** A name set in lines, in em. The box is the extent of its glyphs. */
-export interface SetName {
+/** The longest name that stays in one line, in characters: two lines of a few letters are hard to read. */
+const SHORT_NAME = 8
+
+/** A name in lines, of a size in screen px. */
+export interface NameSetting {
+  /** Of the country, or the id of the sea. */
+  readonly code: string
   readonly lines: readonly string[]
-  readonly tracking: number
-  readonly width: number
-  readonly height: number
-  readonly shift: number
+  readonly sizePx: number
+  /** Whether it is the two letters of the country in place of its name. */
+  readonly isCode: boolean
 }
 
-export const setName = (lines: readonly string[], tracking = 0, isBold = false): SetName => {
-  const widths = lines.map(
-    (line) => estimateWidth(line, 1) * (isBold ? BOLD_SHARE : 1) + line.length * tracking,
-  )
+/** A name with its place: it keeps its size and distance on the screen on a larger map, and so stays right there. */
+export interface PlacedName extends NameSetting {
+  /** The point it hangs on, in frame px: its middle inside the country, or a point of the coast. */
+  readonly at: Place
+  /** Where it lies from there, as steps right and down; [0, 0] inside. */
+  readonly side: readonly [x: -1 | 0 | 1, y: -1 | 0 | 1]
+  /** Distance from the coast in screen px; 0 inside. */
+  readonly gapPx: number
+}
+
+/** Sets a name in one line and, if it is long and can be broken, in two. */
+export const settingsOf = (name: string, of: Omit<NameSetting, 'lines'>): readonly NameSetting[] => {
+  const broken = breakLines(name)
+  return (broken.length > 1 && name.length > SHORT_NAME ? [[name], broken] : [[name]]).map((lines) => ({
+    ...of,
+    lines,
+  }))
+}
+
+/** What the letters reach above the baseline of the first line, and all they cover, in em. */
+const inkOfLines = (lines: readonly string[]) => {
   const { up } = inkOf(lines[0] ?? '')
-  const { down } = inkOf(lines.at(-1) ?? '')
-  const between = (lines.length - 1) * LINE_EM
-  const height = up + between + down
-  const shift = up + between / 2 - BASELINE_EM - height / 2
-  return { lines, tracking, width: Math.max(...widths), height, shift }
+  return { up, height: up + (lines.length - 1) * LINE_EM + inkOf(lines.at(-1) ?? '').down }
 }
 
-/** The part of the lines that is at the place of a name. */
-export type NameAnchor = 'start' | 'middle' | 'end'
+/** Width and height of what a name covers, in frame px. */
+export const sizeOfSetting = ({ lines, sizePx }: NameSetting, unitPx: number): Place => {
+  const width = Math.max(...lines.map((line) => estimateWidth(line, sizePx)))
+  return [width * unitPx, inkOfLines(lines).height * sizePx * unitPx]
+}
 
-/** Gives the box of a set name by the place of its anchor. */
-export const boxOfName = (
-  { width, height, shift }: SetName,
-  { x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: NameAnchor },
-  fontPx: number,
-): Box => ({
-  x: x - width * fontPx * { start: 0, middle: 0.5, end: 1 }[anchor],
-  y: y - (shift + height / 2) * fontPx,
-  width: width * fontPx,
-  height: height * fontPx,
-})
+/** The distance in em from where a name hangs to the start, middle or end of its lines, and to its first baseline. */
+export const offsetOf = ({ lines, sizePx, side: [dx, dy], gapPx }: PlacedName): Place => {
+  const { up, height } = inkOfLines(lines)
+  const reach = (gapPx / sizePx) * (dx && dy ? Math.SQRT1_2 : 1)
+  return [dx * reach, dy * reach - (height * (1 - dy)) / 2 + up]
+}
+
+/** What a name covers, in frame px, where `unitPx` is frame px per screen px. */
+export const boxOfName = (name: PlacedName, unitPx: number): Box => {
+  const [width, height] = sizeOfSetting(name, unitPx)
+  const [across, down] = offsetOf(name)
+  const em = name.sizePx * unitPx
+  const [x, y] = name.at
+  return {
+    x: x + across * em - (width * (1 - name.side[0])) / 2,
+    y: y + (down - inkOfLines(name.lines).up) * em,
+    width,
+    height,
+  }
+}

@@ -1,9 +1,8 @@
 import type { Topology } from 'topojson-specification'
 import { FIGURE_FRAME } from '../geometry/frames'
-import { labelsByWidth } from '../geometry/labels'
+import { type MapNames, namesOnPart } from '../geometry/namesOnMap'
 import { type EntityOutline, projectOutlines } from '../geometry/outlines'
 import { ringsOf } from '../geometry/boxes'
-import type { EntityCode } from '../../domain/entity'
 import { element } from './element'
 import type { MapGeometry } from './geometry'
 
@@ -26,11 +25,16 @@ export interface FigureGeometry extends MapGeometry {
 /** Projects the outlines for the figures of a page, with no more detail than their size shows. */
 export const figureGeometry = (
   topology: Topology,
-  names: Readonly<Record<EntityCode, string>>,
+  { countries }: Pick<MapNames, 'countries'>,
   labelCount = LABEL_COUNT,
 ): FigureGeometry => {
   const frame = FIGURE_FRAME
   const outlines = projectOutlines(topology, frame, STEP_PX)
+  const shown = { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx }
+  const { countries: placed } = namesOnPart(
+    { frame, shapes: outlines, shown, unitPx: 1, taken: [] },
+    { names: { countries } },
+  )
   const discs = ringsOf(outlines.entities.filter(({ areaPx }) => areaPx < SMALLEST_SHAPE_PX))
   const shared: string[] = []
   const share = (id: string, d: string): string => {
@@ -40,8 +44,7 @@ export const figureGeometry = (
   return {
     frame,
     lenses: [],
-    labels: labelsByWidth({ frame, outlines }, names, [frame.widthPx]).slice(0, labelCount),
-    seas: [],
+    names: { countries: placed.filter(({ isCode }) => !isCode).slice(0, labelCount), seas: [] },
     discs: discs.map(({ code, x, y, radius: r }) => ({
       code,
       pointPx: [x, y],

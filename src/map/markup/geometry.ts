@@ -1,8 +1,8 @@
 import type { Frame } from '../geometry/frames'
-import type { WidthLabel } from '../geometry/labels'
+import type { NamesOf, RestName } from '../geometry/namesOnMap'
+import type { PlacedName } from '../geometry/setName'
 import type { Lens } from '../geometry/lensNames'
 import type { Outlines } from '../geometry/outlines'
-import type { SeaPlace } from '../geometry/seas'
 import type { EntityCode } from '../../domain/entity'
 import { type MapLook, mapMarkup } from './mapMarkup'
 
@@ -18,7 +18,6 @@ export interface MapGeometry {
   readonly frame: Frame
   readonly outlines: Outlines
   readonly lenses: readonly Lens[]
-  readonly labels: readonly WidthLabel[]
+  readonly names: NamesOf<PlacedName | RestName>
   readonly away?: ReadonlySet<EntityCode>
-  readonly seas: readonly Pick<SeaPlace, 'id' | 'x' | 'y' | 'lines'>[]
 }

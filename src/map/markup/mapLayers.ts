@@ -1,34 +1,15 @@
-import { LABEL_FONT_PX, LENS_NAME_PX, SEA_SHARE } from '../geometry/labelSizes'
+import { SEA_PX } from '../geometry/setName'
 import type { Box, Ring } from '../geometry/boxes'
 import type { Texts } from '../../text/i18n'
 import { type Attributes, element, escaped, stroke } from './element'
 import type { MapGeometry } from './geometry'
 import { type Outlined, contextLand, extents, graticule, lines, ringMarks, outlines } from './lines'
 import lineStyles from './lines.module.css'
-import { names, nameType, name } from './names'
+import { names, nameType, seaNames, USUAL_PX } from './names'
 import nameStyles from './names.module.css'
-import { displayOf, type ShapeLook, type Marks, shapes } from './shapes'
-import type { WidthLabel } from '../geometry/labels'
+import { displayOf, type ShapeLook, shapes } from './shapes'
 import type { Lens } from '../geometry/lensNames'
 import styles from './lenses.module.css'
-
-const lensNames = (labels: readonly WidthLabel[], marks: Marks): string => {
-  const isCaption = labels.length <= 1
-  return element(
-    'g',
-    {
-      class: styles.lensNames,
-      ...nameType(LENS_NAME_PX, 600, 0.3),
-    },
-    ...labels.map((label) =>
-      name(label, {
-        mark: marks.get(label.code),
-        halo: isCaption ? 'var(--context)' : label.leader === null ? null : 'var(--sea)',
-        attributes: { class: nameStyles.label, 'data-from': label.fromWidthPx },
-      }),
-    ),
-  )
-}
 
 /** Draws an inset. */
 export const lensTile = (lens: Lens, look: LayersLook): string => {
@@ -49,8 +30,8 @@ export const lensTile = (lens: Lens, look: LayersLook): string => {
       lines(lens, { isWhole: true }),
     ),
     element('rect', { class: styles.lensFrame, ...box, fill: 'none', ...stroke('coast', 1) }),
-    lensNames(lens.labels, look.marks),
-    look.isAtlas && shows.length > 1 ? largerButton(lens.box, look.t('map.balkans')) : '',
+    nameGroup({}, names(lens.names, look.marks)),
+    look.isAtlas && look.t && shows.length > 1 ? largerButton(lens.box, look.t('map.balkans')) : '',
   )
 }
 
@@ -77,36 +58,17 @@ const group = (attributes: Attributes, drawn: string): string => element('g', at
 const nameGroup = (attributes: Attributes, drawn: string): string =>
   element(
     'g',
-    { class: nameStyles.labels, 'aria-hidden': 'true', ...nameType(LABEL_FONT_PX, 600, 0.26), ...attributes },
+    { class: nameStyles.names, 'aria-hidden': 'true', ...nameType(USUAL_PX, 600, 0.26), ...attributes },
     drawn,
   )
 
-const seaNames = (seas: MapGeometry['seas'], t: Texts['t']): string =>
-  seas.length === 0
-    ? ''
-    : element(
-        'g',
-        {
-          class: lineStyles.seas,
-          fill: 'var(--sea-name)',
-          'font-family': 'var(--serif)',
-          'font-size': LABEL_FONT_PX * SEA_SHARE,
-          'font-style': 'italic',
-          'text-anchor': 'middle',
-        },
-        ...seas.map(({ id, x, y, lines: count }) => {
-          const text = t(`sea.${id}`)
-          const words = count === 2 ? text.split(' ') : [text]
-          return element(
-            'text',
-            { x, y, 'data-sea': id },
-            ...words.map((word, line) =>
-              // A name of one word is on the last line, where the water is widest.
-              element('tspan', { x, dy: line > 0 || words.length < count ? '1.05em' : 0 }, escaped(word)),
-            ),
-          )
-        }),
-      )
+const SEA_TYPE: Attributes = {
+  fill: 'var(--sea-name)',
+  'font-family': 'var(--serif)',
+  'font-style': 'italic',
+  'font-weight': 400,
+  'font-size': SEA_PX,
+}
 
 const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => ({
   class: lineStyles.outlines,
@@ -118,8 +80,9 @@ const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => 
 })
 
 export interface LayersLook extends ShapeLook {
-  readonly t: Texts['t']
   readonly id: string
+  /** Absent where nothing can be pressed. */
+  readonly t?: Texts['t']
   /** Whether it is the map of the atlas, which has more keys than that of an embed, and a choice of the place. */
   readonly isAtlas?: boolean
 }
@@ -133,7 +96,6 @@ interface Drawn {
 
 interface Still {
   readonly overlay: string
-  readonly chosenNames: string
   readonly outlined: Readonly<Partial<Record<Outlined, ReadonlySet<string>>>>
 }
 
@@ -149,7 +111,7 @@ const landFurtherEast = ({ widthPx, heightPx, bleedPx }: MapGeometry['frame']): 
 
 /** Draws all layers of a map at the size of its frame; stylesheets adapt sizes to width and zoom. */
 export const mapLayers = (
-  { frame, outlines: { entities: areas, ...land }, lenses, labels, seas }: MapGeometry,
+  { frame, outlines: { entities: areas, ...land }, lenses, names: { countries, seas } }: MapGeometry,
   look: LayersLook,
   { entities, rings, still }: Drawn,
 ): string => {
@@ -178,8 +140,8 @@ export const mapLayers = (
         graticule(land),
         contextLand(land.context),
         frame.id === 'wide' && !still ? landFurtherEast(frame) : '',
-        seaNames(seas, look.t),
       ),
+      place({ 'data-seas': '', ...SEA_TYPE }, seaNames(seas), nameGroup),
       entities,
       element('g', { ...hidden, class: lineStyles.lines, 'data-lines': '' }, lines(land, { isMap: true })),
       place(
@@ -188,9 +150,8 @@ export const mapLayers = (
       ),
       place({ 'data-overlay': '' }, still?.overlay),
       ...outlined('map', ['changed']),
-      place({ 'data-names': '' }, names(labels, look.marks), nameGroup),
+      place({ 'data-names': '' }, names(countries, look.marks), nameGroup),
       ...outlined('map', ['highlighted', 'selected']),
-      place({ 'data-chosen-names': '' }, still?.chosenNames, nameGroup),
       ...outlined('map', ['pointer', 'focus']),
     ),
     place(

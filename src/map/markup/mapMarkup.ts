@@ -49,6 +49,7 @@ const zoomButtons = (t: Texts['t']): string =>
 
 /** The look of a map in one state. */
 export interface MapLook extends LayersLook {
+  readonly t: Texts['t']
   readonly question: string
   /** The order in which a screen reader meets the countries. */
   readonly order: readonly string[]

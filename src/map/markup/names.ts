@@ -1,11 +1,10 @@
 import { haloColour, labelColour } from '../geometry/fills'
-import type { ChosenLabel, WidthLabel } from '../geometry/labels'
-import { CHOSEN_SHARE, LABEL_FONT_PX, BASELINE_EM, LINE_EM } from '../geometry/labelSizes'
+import type { RestName } from '../geometry/namesOnMap'
+import { LINE_EM, offsetOf, type PlacedName } from '../geometry/setName'
 import { tileId } from '../geometry/patternShapes'
-import { type Attributes, element, escaped, stroke } from './element'
+import { type Attributes, element, escaped } from './element'
 import styles from './names.module.css'
 import type { Mark, Marks } from './shapes'
-import type { NamePlace } from '../geometry/placeName'
 
 /** Gives the attributes of names: size in px, weight, and width of the halo in em. */
 export const nameType = (size: number, weight: number, haloEm: number): Attributes => ({
@@ -16,28 +15,24 @@ export const nameType = (size: number, weight: number, haloEm: number): Attribut
   'stroke-linejoin': 'round',
 })
 
-export const nameText = (
-  { lines, x, y, anchor, tracking }: Omit<NamePlace, 'leader'>,
-  attributes: Attributes,
-): string =>
-  element(
-    'text',
-    { ...attributes, 'text-anchor': anchor, 'letter-spacing': tracking ? `${tracking}em` : undefined },
-    ...lines.map((line, index) => {
-      const down = (index - (lines.length - 1) / 2) * LINE_EM + BASELINE_EM
-      return element('tspan', { x, y, dy: `${Math.round(down * 1000) / 1000}em` }, escaped(line))
-    }),
-  )
+const em = (value: number): string | undefined =>
+  Math.abs(value) < 0.005 ? undefined : `${Math.round(value * 100) / 100}em`
 
-/** Draws the leader from a country to its name, with a dot where it begins. */
-export const leader = (d: string, code: string, attributes: Attributes, isChosen = false): string => {
-  const [halo, line, dot] = isChosen ? [3.4, 1, 4] : [2.6, 0.8, 3.4]
+const round = (value: number): number => Math.round(value * 10) / 10
+
+const ANCHORS = { '-1': 'end', 0: 'middle', 1: 'start' } as const
+
+/** Writes a placed name, whose distances from the point it hangs on are in em: they keep their size on a larger map. */
+export const nameText = (name: PlacedName, attributes: Attributes): string => {
+  const { at, lines, side } = name
+  const [across, down] = offsetOf(name)
+  const [x, dx] = [round(at[0]), em(across)]
+  const [first = '', ...rest] = lines.map(escaped)
   return element(
-    'g',
-    { ...attributes, fill: 'none', ...stroke(isChosen ? 'ink' : 'ink-2', line), 'stroke-linecap': 'round' },
-    element('path', { ...stroke(isChosen ? 'paper' : 'sea', halo), d }),
-    element('path', { 'data-leader': code, d }),
-    element('path', { 'stroke-width': dot, d: d.replace(/L.*/, 'h0') }),
+    'text',
+    { ...attributes, x, y: round(at[1]), dx, dy: em(down), 'text-anchor': ANCHORS[side[0]] },
+    first,
+    ...rest.map((line) => element('tspan', { x, dx, dy: `${LINE_EM}em` }, line)),
   )
 }
 
@@ -50,58 +45,38 @@ export const coloursInside = ({ fill, isShown, isLighter }: Mark) => ({
   'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : undefined,
 })
 
-interface NameLook {
-  readonly mark: Mark | undefined
-  readonly halo: string | null
-  readonly attributes: Attributes
+const coloursOf = (name: PlacedName, mark: Mark | undefined): Attributes => {
+  if (name.gapPx === 0 && mark) return { 'data-inside': '', ...coloursInside(mark) }
+  return { fill: mark?.isShown === false ? 'var(--ink-2)' : 'var(--ink)', stroke: 'var(--sea)' }
 }
 
-/** Writes a name and its leader; one inside its shape has an attribute for repainting. */
-export const name = (label: WidthLabel, { mark, halo, attributes }: NameLook): string => {
-  const { code } = label
-  const isInside = halo === null
-  const colours =
-    isInside && mark ? coloursInside(mark) : { fill: 'var(--ink)', stroke: halo ?? 'var(--faded)' }
-  const text = nameText(label, {
-    ...attributes,
-    'data-name': code,
-    'data-inside': isInside ? '' : undefined,
-    ...colours,
-  })
-  return label.leader === null ? text : leader(label.leader, code, attributes) + text
-}
+/** Size of names in px that the group of all has. */
+export const USUAL_PX = 12
 
-/** Writes the names; those for a zoomed map show at every width, others by rules of the stylesheet. */
-export const names = (labels: readonly WidthLabel[], marks: Marks, isZoomed = false): string =>
-  labels
-    .map((label) =>
-      name(label, {
-        mark: marks.get(label.code),
-        halo: label.leader === null ? null : 'var(--sea)',
-        attributes: {
-          class: styles.label,
-          'data-from': label.fromWidthPx,
-          'data-shown-by-zoom': isZoomed ? '' : undefined,
-        },
+/** Writes names of countries; those at rest show between two widths of the map, by rules of the stylesheet. */
+export const names = (placed: readonly (PlacedName | RestName)[], marks: Marks): string =>
+  placed
+    .map((name) => {
+      const mark = marks.get(name.code)
+      return nameText(name, {
+        class: styles.name,
+        'data-name': name.code,
+        ...('fromPx' in name && { 'data-from': name.fromPx, 'data-to': name.toPx }),
+        'font-size': name.sizePx === USUAL_PX ? undefined : name.sizePx,
+        'font-weight': name.isCode || mark?.isShown === false ? 400 : undefined,
+        ...coloursOf(name, mark),
+      })
+    })
+    .join('')
+
+/** Writes names of seas. */
+export const seaNames = (placed: readonly (PlacedName | RestName)[]): string =>
+  placed
+    .map((name) =>
+      nameText(name, {
+        class: styles.name,
+        'data-sea': name.code,
+        ...('fromPx' in name && { 'data-from': name.fromPx, 'data-to': name.toPx }),
       }),
     )
     .join('')
-
-/** Writes the chosen country's name: larger, over a halo in the background colour, above everything. */
-export const chosenName = (label: ChosenLabel, code: string, isZoomed: boolean): string =>
-  element(
-    'g',
-    {
-      class: styles.chosen,
-      'data-at': label.widthsPx.join(' '),
-      'data-shown-by-zoom': isZoomed ? '' : undefined,
-    },
-    label.leader === null ? '' : leader(label.leader, code, {}, true),
-    nameText(label, {
-      class: styles.chosenName,
-      'data-chosen-name': code,
-      fill: 'var(--ink)',
-      stroke: 'var(--paper)',
-      ...nameType(LABEL_FONT_PX * CHOSEN_SHARE, 700, 0.3),
-    }),
-  )

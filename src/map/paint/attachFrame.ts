@@ -3,7 +3,7 @@ import type { AtlasState } from '../../state/createAtlasStore'
 import { loadedValue } from '../../data/resource'
 import { areRoutesWanted } from '../../state/routes'
 import { changedCountries } from '../../state/clock'
-import { entityLabels } from '../../text/sentences/words'
+import { mapNames } from '../markup/mapNames'
 import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import type { FrameElement } from './frames'
@@ -12,7 +12,7 @@ import { outline, paintInsets, redrawOutlines, paintMap } from './paintMap'
 import type { MapParts } from './parts'
 import { attachPointing } from './pointing'
 import type { LensTile } from '../geometry/lensTiles'
-import type { View } from '../geometry/view'
+import { type View, WHOLE_VIEW } from '../geometry/view'
 import type { RoutesOnFrame } from './routes'
 import { forgetShapes } from './shapesIn'
 import { attachZoom } from './zoom'
@@ -41,21 +41,28 @@ export const attachFrame = (
   const { element, svg, frame } = one
   /** Null at rest. */
   let zoomed: View | null = null
-  let namesFor = 'null null'
+  let namesFor = ''
   let boldNames: readonly string[] = []
+  let insets: readonly LensTile[] = []
   let routes: RoutesOnFrame | null = null
   const onChoose = (code: string) => store.getState().selectEntity(code)
 
+  /** Names are placed for what is seen and shown; the page has those of the whole map. */
   const placeNames = () => {
-    const chosen = store.getState().filters.entity
-    const wanted = `${chosen} ${zoomed && Object.values(zoomed).join()}`
+    const { state, marks } = present()
+    const hidden = [...marks].filter(([, { isShown }]) => !isShown).map(([code]) => code)
+    const isAtRest = !zoomed && hidden.length === 0
+    const view = zoomed ?? WHOLE_VIEW
+    const size = [svg.clientWidth, svg.clientHeight]
+    const wanted = isAtRest ? '' : [...Object.values(view), ...size, ...hidden].join()
     if (namesFor === wanted) return
     namesFor = wanted
     loadPlaceNames()
       .then((part) => {
         if (namesFor !== wanted) return
-        const { state, marks } = present()
-        part.placeNames(svg, { frame, chosen, zoomed, nameOf: entityLabels(state.dataset), marks })
+        const labels = mapNames(state.dataset, texts)
+        part.placeNames(svg, isAtRest ? null : { frame, view, tiles: insets, labels, marks })
+        markChanged(store.getState().justChanged, true)
       })
       .catch(() => {
         namesFor = ''
@@ -76,8 +83,8 @@ export const attachFrame = (
   }
 
   /** Their names, where the map has them, are bold while days play. */
-  const markChanged = (codes: readonly string[]) => {
-    if (codes === boldNames) return
+  const markChanged = (codes: readonly string[], isNew = false) => {
+    if (codes === boldNames && !isNew) return
     boldNames = codes
     for (const name of svg.querySelectorAll('[data-name]'))
       name.toggleAttribute('data-just-changed', codes.includes(name.getAttribute('data-name') ?? ''))
@@ -102,7 +109,6 @@ export const attachFrame = (
       .catch(() => undefined)
   }
 
-  let insets: readonly LensTile[] = []
   /** Draws the detail of a part of the map, and its insets in the place of those of the whole. */
   const drawPart = async () => {
     const tiles = insets
@@ -112,7 +118,7 @@ export const attachFrame = (
     const look = { t: texts.t, id, marks, paint }
     drawing.drawInsets(
       svg,
-      zoomed && drawing.insetsMarkup(topology, tiles, entityLabels(state.dataset), look),
+      zoomed && drawing.insetsMarkup(topology, tiles, mapNames(state.dataset, texts), look),
     )
     if (!svg.hasAttribute('data-detail')) drawing.drawDetail(svg, frame, topology)
     // The drawing code may be in another chunk, with caches of its own.

@@ -51,6 +51,6 @@ export const drawNumbers = ({ svg, frame }: FrameElement, present: Present | nul
     })
   names.insertAdjacentHTML(
     'afterend',
-    element('g', { 'data-numbers': '', class: `${styles.labels} ${numberStyles.numbers}` }, ...texts),
+    element('g', { 'data-numbers': '', class: `${styles.names} ${numberStyles.numbers}` }, ...texts),
   )
 }

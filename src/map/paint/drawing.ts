@@ -5,31 +5,29 @@ import { drawingOf, type MapDrawing } from '../markup/geometry'
 import { contextLand, lines } from '../markup/lines'
 import { framesMarkup, type MapLook } from '../markup/mapMarkup'
 import type { LensTile } from '../geometry/lensTiles'
-import { LENS_WIDTHS } from '../geometry/labelSizes'
+import { type MapNames, NAME_WIDTHS } from '../geometry/namesOnMap'
 import { projectLenses } from '../geometry/lenses'
 import { withNames } from '../geometry/lensNames'
 import { type LayersLook, lensTile } from '../markup/mapLayers'
 import { projectGeometry, projectPanels } from './projectGeometry'
 import { shapesIn } from './shapesIn'
 
-type Names = Readonly<Record<string, string>>
-
 /** Draws the wide map, for a page that was built without it. */
-export const wideDrawing = (topology: Topology, names: Names): MapDrawing =>
+export const wideDrawing = (topology: Topology, names: MapNames): MapDrawing =>
   drawingOf(projectGeometry(topology, names, FRAMES.wide))
 
 /** Writes the two panels of a narrow map as markup. */
-export const panelsMarkup = (topology: Topology, names: Names, look: MapLook): string =>
+export const panelsMarkup = (topology: Topology, names: MapNames, look: MapLook): string =>
   framesMarkup(projectPanels(topology, names), look)
 
 /** Writes the insets of a part of the wide map as markup. */
 export const insetsMarkup = (
   topology: Topology,
   tiles: readonly LensTile[],
-  names: Names,
+  names: MapNames,
   look: LayersLook,
 ): string =>
-  withNames(projectLenses(topology, FRAMES.wide, tiles), names, LENS_WIDTHS)
+  withNames(projectLenses(topology, FRAMES.wide, tiles), names, NAME_WIDTHS.wide, [])
     .map((lens) => lensTile(lens, look))
     .join('')
 

@@ -1,5 +1,5 @@
 import { FRAMES, type Frame } from '../geometry/frames'
-import { entityLabels } from '../../text/sentences/words'
+import { mapNames } from '../markup/mapNames'
 import { loadDrawing } from './loadParts'
 import { mapLook } from './mapLook'
 import { type MapParts, PANELS_IN_ATLAS } from './parts'
@@ -49,7 +49,11 @@ export const attachFrames = (
     const [topology, { panelsMarkup }] = await Promise.all([parts.files.topology.load(), loadDrawing()])
     const { dataset, filters } = parts.store.getState()
     const holder = document.createElement('div')
-    holder.innerHTML = panelsMarkup(topology, entityLabels(dataset), mapLook(parts, { dataset, filters }))
+    holder.innerHTML = panelsMarkup(
+      topology,
+      mapNames(dataset, parts.texts),
+      mapLook(parts, { dataset, filters }),
+    )
     panels = [...holder.querySelectorAll<HTMLElement>(SELECTOR)]
   }
   const measure = () => {

@@ -1,106 +1,63 @@
+import { shared } from '../geometry/boxes'
 import type { Frame } from '../geometry/frames'
-import { type Box, contains } from '../geometry/boxes'
-import { boxOfLabel, labelsByWidth, namesWithChosen, type WidthLabel } from '../geometry/labels'
-import { LABEL_FONT_PX, restWidths } from '../geometry/labelSizes'
+import { furnitureOf } from '../geometry/furniture'
+import type { LensTile } from '../geometry/lensTiles'
+import { type MapNames, namesOnPart } from '../geometry/namesOnMap'
 import { boxOfView, containerOf, type View } from '../geometry/view'
-import { chosenName, names } from '../markup/names'
+import { names, seaNames } from '../markup/names'
 import type { Marks } from '../markup/shapes'
-import { labelsIn, shapesIn } from './shapesIn'
-interface NamesOf {
+import { shapesIn } from './shapesIn'
+
+interface NamesOnView {
   readonly frame: Frame
-  readonly chosen: string | null
-  /** Null for the whole map. */
-  readonly zoomed: View | null
-  readonly nameOf: Readonly<Record<string, string>>
+  readonly view: View
+  /** The insets over it. */
+  readonly tiles: readonly LensTile[]
+  readonly labels: MapNames
   readonly marks: Marks
 }
 
-const atRest = new WeakMap<
-  Element,
-  { readonly nodes: readonly ChildNode[]; readonly labels: readonly WidthLabel[] }
->()
+/** The names that the page was written with: those of the whole map where nothing is filtered. */
+const written = new WeakMap<Element, readonly ChildNode[]>()
 
-const restOf = (host: Element) => {
-  const rest = atRest.get(host) ?? { nodes: [...host.childNodes], labels: labelsIn(host) }
-  atRest.set(host, rest)
-  return rest
-}
-
-const hideAllBut = (host: Element, codes: ReadonlySet<string>): void => {
-  for (const text of host.querySelectorAll<SVGTextElement>('text[data-name]')) {
-    const code = text.getAttribute('data-name') ?? ''
-    const line = host.querySelector<SVGPathElement>(`[data-leader="${code}"]`)?.parentElement
-    const display = codes.has(code) ? '' : 'none'
-    text.style.display = display
-    if (line) line.style.display = display
-  }
-}
-
-/** Names are set for this width of the map, in px, and grow with it up to the next step (names.module.css). */
-const labelWidthOf = (svg: SVGSVGElement, { widthPx }: Frame): number => {
-  const size = Number.parseFloat(getComputedStyle(svg).getPropertyValue('--label'))
-  return (widthPx * LABEL_FONT_PX) / size || 0
-}
-
-const isPointIn = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]): boolean =>
-  px > x && px < x + width && py > y && py < y + height
-
-/** Share of a part along its edge in which the name of a sea would be cut. */
-const EDGE_SHARE = 0.08
-
-const inside = ({ x, y, width, height }: Box): Box => ({
-  x: x + width * EDGE_SHARE,
-  y: y + height * EDGE_SHARE,
-  width: width * (1 - 2 * EDGE_SHARE),
-  height: height * (1 - 2 * EDGE_SHARE),
+/** Land is drawn this far, so what is seen beyond it is no place for a name. */
+const drawnPart = ({ widthPx, heightPx, bleedPx }: Frame) => ({
+  x: -bleedPx.x,
+  y: -bleedPx.y,
+  width: widthPx + 2 * bleedPx.x,
+  height: heightPx + 2 * bleedPx.y,
 })
 
-/** The parts of a frame that lie around a box. */
-const around = ({ widthPx, heightPx }: Frame, { x, y, width, height }: Box): readonly Box[] => [
-  { x: 0, y: 0, width: x, height: heightPx },
-  { x: x + width, y: 0, width: widthPx - x - width, height: heightPx },
-  { x: 0, y: 0, width: widthPx, height: y },
-  { x: 0, y: y + height, width: widthPx, height: heightPx - y - height },
-]
-
-/** Places the chosen name first, then others where they fit; on a zoomed map, all names again. */
-export const placeNames = (svg: SVGSVGElement, { frame, chosen, zoomed, nameOf, marks }: NamesOf): void => {
-  const host = svg.querySelector('[data-names]')
-  const chosenHost = svg.querySelector('[data-chosen-names]')
-  if (!host || !chosenHost) return
-  const rest = restOf(host)
-  const away = new Set(svg.getAttribute('data-away')?.split(' '))
-  const map = { frame, outlines: { entities: shapesIn(svg) }, away }
-  const zoomedPx = zoomed && labelWidthOf(svg, frame) * zoomed.scale
-  const isZoomed = zoomedPx !== null
-  const { clientWidth, clientHeight } = svg
-  const container = containerOf(frame, { width: clientWidth, height: clientHeight })
-  const shown = zoomed && boxOfView(container, zoomed)
-  const labels =
-    zoomedPx !== null && shown
-      ? labelsByWidth(map, nameOf, [zoomedPx], {
-          wanted: new Set(
-            map.outlines.entities
-              .filter(({ code, pointPx }) => marks.get(code)?.isShown && isPointIn(shown, pointPx))
-              .map(({ code }) => code),
-          ),
-          outside: around(frame, shown),
-        })
-      : rest.labels
-  const widthsPx = isZoomed ? [zoomedPx] : restWidths(frame)
-  const placed =
-    chosen === null
-      ? { labels, chosen: [] }
-      : namesWithChosen({ ...map, labels }, chosen, nameOf[chosen] ?? '', widthsPx)
-  if (isZoomed) host.innerHTML = names(placed.labels, marks, true)
-  else if (host.firstChild !== rest.nodes[0]) host.replaceChildren(...rest.nodes)
-  const whole = placed.labels.filter(
-    (label) => !shown || !zoomedPx || contains(shown, boxOfLabel(frame, label, zoomedPx)),
+const placedOn = (svg: SVGSVGElement, { frame, view, tiles, labels, marks }: NamesOnView) => {
+  const container = containerOf(frame, { width: svg.clientWidth, height: svg.clientHeight })
+  const context = svg.querySelector('[data-layer="context"]')?.getAttribute('d') ?? ''
+  return namesOnPart(
+    {
+      frame,
+      shapes: { entities: shapesIn(svg), context },
+      shown: shared(boxOfView(container, view), drawnPart(frame)),
+      unitPx: container.unitPx / view.scale,
+      zoom: view.scale,
+      taken: furnitureOf(container, view, tiles),
+    },
+    {
+      names: labels,
+      isShown: (code) => marks.get(code)?.isShown ?? false,
+      away: new Set(svg.getAttribute('data-away')?.split(' ')),
+    },
   )
-  for (const sea of svg.querySelectorAll<SVGTextElement>('[data-sea]')) {
-    const at = [Number(sea.getAttribute('x')), Number(sea.getAttribute('y'))] as const
-    sea.style.display = shown && !isPointIn(inside(shown), at) ? 'none' : ''
+}
+
+/** Places the names of a frame for the part that is seen, the shown countries first; null for those of the page. */
+export const placeNames = (svg: SVGSVGElement, on: NamesOnView | null): void => {
+  const [host, seaHost] = ['[data-names]', '[data-seas]'].map((selector) => svg.querySelector(selector))
+  if (!host || !seaHost) return
+  for (const group of [host, seaHost]) {
+    if (!written.has(group)) written.set(group, [...group.childNodes])
+    if (!on) group.replaceChildren(...(written.get(group) ?? []))
   }
-  hideAllBut(host, new Set(whole.map(({ code }) => code)))
-  chosenHost.innerHTML = placed.chosen.map((label) => chosenName(label, chosen ?? '', isZoomed)).join('')
+  if (!on) return
+  const { countries, seas } = placedOn(svg, on)
+  host.innerHTML = names(countries, on.marks)
+  seaHost.innerHTML = seaNames(seas)
 }

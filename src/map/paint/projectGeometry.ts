@@ -2,13 +2,11 @@ import type { Topology } from 'topojson-specification'
 import { type Frame } from '../geometry/frames'
 import { awayFrom, PANELS } from '../geometry/projection'
 import { memoise } from '../../domain/memoise'
-import { labelsByWidth } from '../geometry/labels'
-import { LENS_WIDTHS, restWidths } from '../geometry/labelSizes'
+import { type MapNames, NAME_WIDTHS, namesAtRest } from '../geometry/namesOnMap'
 import { projectLenses } from '../geometry/lenses'
 import { LENS_TILES } from '../geometry/lensTiles'
 import { withNames } from '../geometry/lensNames'
 import { projectOutlines } from '../geometry/outlines'
-import { SEAS } from '../geometry/seas'
 import type { EntityCode } from '../../domain/entity'
 import type { MapGeometry } from '../markup/geometry'
 
@@ -25,24 +23,22 @@ const lensesIn = memoise((topology: Topology, frame: Frame) =>
 /** Projects simplified outlines into the frame and places the labels of the language; panels have no lenses. */
 export const projectGeometry = (
   topology: Topology,
-  names: Readonly<Record<EntityCode, string>>,
+  names: MapNames,
   frame: Frame,
   away?: ReadonlySet<EntityCode>,
 ): MapGeometry => {
   const isWide = frame.id === 'wide'
   const outlines = outlinesIn(topology, frame)
+  const { countries } = names
+  const placed = namesAtRest({ frame, shapes: outlines }, { names: isWide ? names : { countries }, away })
   return {
     frame,
     outlines,
-    lenses: isWide ? withNames(lensesIn(topology, frame), names, LENS_WIDTHS) : [],
-    labels: labelsByWidth({ frame, outlines, away }, names, restWidths(frame)),
+    lenses: isWide ? withNames(lensesIn(topology, frame), names, NAME_WIDTHS.wide, placed.countries) : [],
+    names: placed,
     ...(away && { away }),
-    seas: isWide ? SEAS : [],
   }
 }
 
-export const projectPanels = (
-  topology: Topology,
-  names: Readonly<Record<EntityCode, string>>,
-): readonly MapGeometry[] =>
+export const projectPanels = (topology: Topology, names: MapNames): readonly MapGeometry[] =>
   PANELS.map((frame) => projectGeometry(topology, names, frame, awayFrom(frame, topology)))

@@ -44,7 +44,7 @@ export const COMPARE_KIND = {
   View: ComparePage,
   loadInput: async (page, files) => {
     const [topologyOf, drawingOf] = await Promise.all([topologyInput(page, files), mapInput(page, files)])
-    return (dataset) => ({ topology: topologyOf(dataset), drawing: drawingOf(dataset) })
+    return (dataset, texts) => ({ topology: topologyOf(dataset, texts), drawing: drawingOf(dataset, texts) })
   },
   loadMessages: loadLater,
   titleOf: compareTitle,

@@ -20,7 +20,7 @@ export const figureKind = (settings: FigureStore) =>
     View: FigurePage,
     loadInput: async (page, files) => {
       const topologyOf = await topologyInput(page, files)
-      return (dataset) => ({ topology: topologyOf(dataset), settings })
+      return (dataset, texts) => ({ topology: topologyOf(dataset, texts), settings })
     },
     titleOf: figureTitle,
     loadMessages: loadTools,

@@ -33,13 +33,12 @@ export function FigureMap({ id, geometry, filters, descriptionId, label, over = 
   const answer = answerOf(dataset, filters)
   const { theme, sub, entity, classes } = filters
   const { frame, outlines, discs } = geometry
-  const look = { t: texts.t, id: 'figure', marks: createMarks(texts)(dataset, filters), paint }
+  const look = { id: 'figure', marks: createMarks(texts)(dataset, filters), paint }
   const layers = mapLayers(geometry, look, {
     entities: shapes(outlines.entities, look),
     rings: [],
     still: {
       overlay: element('g', stroke('ink', 1.2), shapes(discs, look)),
-      chosenNames: '',
       outlined: { selected: new Set(entity === null ? [] : [entity]) },
     },
   })

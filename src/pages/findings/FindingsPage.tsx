@@ -6,6 +6,7 @@ import { DataTexts } from '../../text/dataTexts'
 import { entityLabel } from '../../text/sentences/words'
 import { type StudyBlock, blocksOf, isRecommendation, filtersOf, shownState } from './blocks'
 import { figureGeometry } from '../../map/markup/figureGeometry'
+import { mapNames } from '../../map/markup/mapNames'
 import { FigureShapes } from './FigureMap'
 import { FindingBlock } from './FindingBlock'
 import { KeyFindings } from './KeyFindings'
@@ -132,10 +133,10 @@ interface FindingsPageProps {
 
 /** The study’s Summary retold: each finding with the study's figures beside those of the atlas, and all of them at the end. */
 export function FindingsPage({ statements, topology }: FindingsPageProps) {
-  const { t } = useTexts()
-  const entities = useAtlas((state) => state.dataset.entities)
-  const names = Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)]))
-  const geometry = figureGeometry(topology, names)
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const geometry = figureGeometry(topology, mapNames(dataset, texts))
   const blocks = blocksOf(statements)
   const blocksIn = (section: StudySection) => blocks.filter((block) => block.section === section)
   const findings = numbersOf(blocks.filter(({ section }) => !UNNUMBERED.includes(section)))

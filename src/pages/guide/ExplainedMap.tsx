@@ -23,7 +23,10 @@ export function ExplainedMap({ geometry: whole }: { geometry: FigureGeometry }) 
   const callouts = calloutsOf(whole, answer, filters)
   const isNumbered = (code: string) =>
     callouts.some(({ entity, pointPx }) => entity?.code === code && !pointPx)
-  const geometry = { ...whole, labels: whole.labels.filter(({ code }) => !isNumbered(code)) }
+  const geometry = {
+    ...whole,
+    names: { countries: whole.names.countries.filter(({ code }) => !isNumbered(code)), seas: [] },
+  }
   const words = ({ about, entity }: Callout): string =>
     t(
       `guide.part.${about}`,

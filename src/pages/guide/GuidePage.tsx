@@ -5,7 +5,7 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { FigureShapes } from '../findings/FigureMap'
-import { entityLabels } from '../../text/sentences/words'
+import { mapNames } from '../../map/markup/mapNames'
 import { ExplainedMap } from './ExplainedMap'
 import { FiveSteps } from './FiveSteps'
 import { Contents, Lead, Points, TextSection } from '../TextSection'
@@ -28,10 +28,11 @@ const MAKE = [
 
 /** How to read the atlas: five steps, one map explained, the kinds of silence, what one may conclude and make. */
 export function GuidePage({ topology }: { topology: Topology }) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
-  const geometry = figureGeometry(topology, entityLabels(dataset))
+  const geometry = figureGeometry(topology, mapNames(dataset, texts))
   return (
     <>
       <PageTitle>{t('footer.guide')}</PageTitle>

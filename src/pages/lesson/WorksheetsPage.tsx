@@ -3,7 +3,7 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { entityLabels } from '../../text/sentences/words'
+import { mapNames } from '../../map/markup/mapNames'
 import { FigureShapes } from '../findings/FigureMap'
 import { figureGeometry } from '../../map/markup/figureGeometry'
 import { Lead } from '../TextSection'
@@ -16,10 +16,11 @@ import styles from './Worksheets.module.css'
 
 /** Worksheets without answers, each of which is printed on one page of A4. */
 export function WorksheetsPage({ topology }: { topology: Topology }) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
-  const geometry = figureGeometry(topology, entityLabels(dataset), Infinity)
+  const geometry = figureGeometry(topology, mapNames(dataset, texts), Infinity)
   return (
     <div className={styles.page}>
       <div className={styles.intro}>

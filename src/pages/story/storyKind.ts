@@ -11,9 +11,9 @@ export const storyKind = (draft: DraftStore) =>
     View: MakerPage,
     loadInput: async (page, files) => {
       const drawingOf = await mapInput(page, files)
-      return (dataset) => {
+      return (dataset, texts) => {
         draft.setState({ known: dataset })
-        return { drawing: drawingOf(dataset), draft }
+        return { drawing: drawingOf(dataset, texts), draft }
       }
     },
     fetchAhead: loadShown,

@@ -39,7 +39,8 @@ export const leaderWords = ({ t, list }: Texts, classes: readonly ClassId[]): st
     ? ''
     : list(classes.map((id) => t(`leader.${id}` as MessageId)))
 
-const isKosovo = ({ code }: Entity): boolean => code === 'XKX'
+/** Whether a name needs the note on the resolution. */
+export const isKosovo = ({ code }: Entity): boolean => code === 'XKX'
 
 /** Name in lists and on maps; an asterisk refers to the Kosovo note. */
 export const entityLabel = (entity: Entity): string =>

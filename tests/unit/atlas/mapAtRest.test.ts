@@ -9,7 +9,7 @@ import { realOutlines, realTopology } from '../../support/dataset'
 import { areaOf, coordinatesOf } from '../map/geometry/svgPath'
 
 const whole = { outlines: projectOutlines(realTopology(), WIDE_FRAME) }
-const atRest = projectGeometry(realOutlines(), {}, WIDE_FRAME)
+const atRest = projectGeometry(realOutlines(), { countries: {} }, WIDE_FRAME)
 
 /** Lines of a path, closed ones with their start at the end. */
 const linesOf = (path: string): (readonly [number, number])[][] =>
@@ -75,7 +75,7 @@ describe('the map at rest', () => {
 
 describe('the panels of a narrow window', () => {
   it('show every country in its place, of the same size', () => {
-    const panels = projectPanels(realOutlines(), {})
+    const panels = projectPanels(realOutlines(), { countries: {} })
     expect(panels).toHaveLength(2)
     for (const { frame, outlines } of panels) {
       const drawn = new Map(outlines.entities.map((entity) => [entity.code, entity]))

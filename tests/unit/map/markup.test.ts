@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
 import { WIDE_FRAME } from '../../../src/map/geometry/frames'
+import { mapNames } from '../../../src/map/markup/mapNames'
 import { mapMarkup } from '../../../src/map/markup/mapMarkup'
 import { names } from '../../../src/map/markup/names'
 import { tipTitle } from '../../../src/map/markup/tip'
 import { mapLook } from '../../../src/map/paint/mapLook'
 import { projectGeometry } from '../../../src/map/paint/projectGeometry'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
-import { entityLabels } from '../../../src/text/sentences/words'
 import { allTexts } from '../../support/allTexts'
 import { realDataset, realTopology } from '../../support/dataset'
 
 const dataset = realDataset()
-const geometry = projectGeometry(realTopology(), entityLabels(dataset), WIDE_FRAME)
+const geometry = projectGeometry(realTopology(), mapNames(dataset, allTexts()), WIDE_FRAME)
 const look = mapLook({ texts: allTexts(), id: 'own' }, { dataset, filters: DEFAULT_FILTERS })
 const markup = mapMarkup(geometry, look)
 
@@ -44,7 +44,7 @@ it('begins every id with that of its atlas', () => {
 
 it('writes names as text, whatever is in them', () => {
   const name = '<b>"A" & B</b>'
-  const [label] = geometry.labels
+  const [label] = geometry.names.countries
   if (!label) throw new Error('The map has no names.')
   const written = names([{ ...label, lines: [name] }], look.marks) + tipTitle(name)
   expect(written).not.toContain('<b>')

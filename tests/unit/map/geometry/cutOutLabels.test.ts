@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Box, contains, overlaps } from '../../../../src/map/geometry/boxes'
 import { type CutOut, cutOutOf } from '../../../../src/map/geometry/cutOut'
 import { CUT_OUT_SIZE, cutOutProjection } from '../../../../src/map/geometry/cutOutFrame'
-import { estimateWidth } from '../../../../src/map/geometry/textWidth'
+import { boxOfName } from '../../../../src/map/geometry/setName'
 import { studiedOf } from '../../../../src/map/geometry/topology'
 import { LANGUAGES } from '../../../../src/domain/languages'
 import { entityLabels } from '../../../../src/text/sentences/words'
@@ -15,14 +15,6 @@ import { TOPOLOGY } from './topologyFile'
 
 const codes = realDataset().entities.map(({ code }) => code)
 const frame: Box = { x: 0, y: 0, width: CUT_OUT_SIZE.widthPx, height: CUT_OUT_SIZE.heightPx }
-
-/** What the letters of a name cover. Names of countries that the map is not about are set in a lighter weight. */
-const boxOf = ({ lines, x, y, anchor }: CutOut['labels'][number], px: number): Box => {
-  const width = Math.max(...lines.map((line) => estimateWidth(line, px)))
-  const middle = ((lines.length - 1) / 2) * 1.05
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
-  return { x: left, y: y + (0.35 - 0.68 - middle) * px, width, height: (0.68 + 2 * middle) * px }
-}
 
 /** Islands smaller than this, in square px, may be left out of a map. */
 const LEAST_ISLAND_PX = 90
@@ -53,18 +45,20 @@ const shrunk = ({ x, y, width, height }: Box, by: number): Box => ({
 const faultsOf = (map: CutOut, studied: readonly TestShape[]): string[] => {
   const drawn = [map, ...map.around].map(shapeOf)
   return map.labels.flatMap((label, index) => {
-    const box = boxOf(label, map.namePx)
+    const box = boxOfName(label, map.namePx / label.sizePx)
     const name = label.lines.join(' ')
     const own = drawn.find(({ code }) => code === label.code)
     const isIn = own !== undefined && lieOf(own, box) === 'inside'
-    const isAway = own === undefined
+    const isBeside = own === undefined || label.gapPx > 0
     const onOthers = studied.filter(
       (shape) => shape.code !== label.code && lieOf(shape, shrunk(box, 4)) !== 'outside',
     )
-    const onNames = map.labels.slice(index + 1).filter((other) => overlaps(boxOf(other, map.namePx), box))
+    const onNames = map.labels
+      .slice(index + 1)
+      .filter((other) => overlaps(boxOfName(other, map.namePx / other.sizePx), box))
     return [
       ...(contains(frame, box) ? [] : [`${name} leaves the map`]),
-      ...(isIn || isAway ? [] : [`${name} leaves its own shape`]),
+      ...(isIn || isBeside ? [] : [`${name} leaves its own shape`]),
       ...onOthers.map(({ code }) => `${name} lies on ${code}`),
       ...onNames.map((other) => `${name} lies on the name ${other.lines.join(' ')}`),
     ]

@@ -91,8 +91,8 @@ const homeIn = ({ frame, outlines, away }: ReturnType<typeof projectGeometry>) =
       .map(({ code }) => code),
   )
 
-const panels = projectPanels(realOutlines(), {})
-const wide = projectGeometry(realOutlines(), {}, WIDE_FRAME)
+const panels = projectPanels(realOutlines(), { countries: {} })
+const wide = projectGeometry(realOutlines(), { countries: {} }, WIDE_FRAME)
 
 /** The widths of a map in windows of 320, 360, 390 and 844 px, the last one beside a column. */
 const MAPS: readonly (readonly [window: number, tapped: () => readonly Tapped[]])[] = [

@@ -1,0 +1,191 @@
+import type { EntityCode } from '../../domain/entity'
+import { memoise } from '../../domain/memoise'
+import { type Box, type Ring, ringsOf } from './boxes'
+import { type Frame } from './frames'
+import { furnitureOf } from './furniture'
+import { tilesAtRest } from './lensTiles'
+import { type Ground, nameGrid, type NameGrid } from './nameGrid'
+import type { EntityOutline } from './outlines'
+import { readPath } from './path'
+import { placeNames, placeSeas } from './placeNames'
+import { type SeaId, seasOf } from './seas'
+import { CODE_SIZES, NAME_SIZES, type PlacedName } from './setName'
+import { containerOf, WHOLE_VIEW } from './view'
+
+/** What the maps of a language write: the name of a country, its two letters where that has no room, and of a sea. */
+export interface MapNames {
+  readonly countries: Readonly<
+    Record<EntityCode, { readonly name: string; readonly letters?: string | undefined }>
+  >
+  /** Absent where seas get no names. */
+  readonly seas?: Readonly<Record<SeaId, string>> | undefined
+}
+
+/** Placed names of countries and of seas. */
+export interface NamesOf<Name extends PlacedName> {
+  readonly countries: readonly Name[]
+  readonly seas: readonly Name[]
+}
+
+/** Shapes on which names are placed, in frame px. */
+export interface NameShapes {
+  readonly entities: readonly Pick<EntityOutline, 'code' | 'path' | 'pointPx' | 'areaPx'>[]
+  /** The land outside the study. */
+  readonly context: string
+}
+
+/** Widths of the whole map in screen px from which its names are placed anew; names.module.css repeats them. */
+export const NAME_WIDTHS: Readonly<Record<'wide' | 'panel', readonly number[]>> = {
+  wide: [360, 480, 600, 720, 800, 896, 1024, 1200, 1440],
+  panel: [320, 360, 390, 440, 500],
+}
+
+/** The widths for which the names of a frame are placed at rest. */
+export const nameWidthsOf = ({ id }: Frame): readonly number[] =>
+  NAME_WIDTHS[id === 'wide' ? 'wide' : 'panel']
+
+/** A name of the whole map, and the widths of the map between which it has this place. */
+export interface RestName extends PlacedName {
+  readonly fromPx: number
+  /** The width from which another place, or a name for its letters, is better. */
+  readonly toPx?: number
+}
+
+const groundOf = memoise(({ entities, context }: NameShapes, ringPx: number): Ground => {
+  const discs = new Map<EntityCode, Ring>(
+    ringsOf(entities).map((ring) => [ring.code, { ...ring, radius: ring.radius * ringPx }]),
+  )
+  return {
+    countries: entities.map(({ code, path }) => ({ rings: readPath(path), disc: discs.get(code) })),
+    land: readPath(context),
+  }
+})
+
+/** A part of a map as it is drawn. */
+export interface NamedPart {
+  readonly frame: Frame
+  readonly shapes: NameShapes
+  /** What is seen, in frame px: more than the frame in a window of another shape. */
+  readonly shown: Box
+  /** Frame px per screen px. */
+  readonly unitPx: number
+  /** What no name may cover, in frame px: buttons and insets. */
+  readonly taken: readonly Box[]
+  /** How many times the part is enlarged, by which the rings of small states are smaller. */
+  readonly zoom?: number
+}
+
+interface Named {
+  readonly names: MapNames
+  readonly isShown?: (code: EntityCode) => boolean
+  /** Countries without a name here: another frame or a caption has it. */
+  readonly away?: ReadonlySet<EntityCode> | undefined
+  readonly kept?: NamesOf<PlacedName>
+  /** How many times larger the map may become with the same places; 1 where not given. */
+  readonly growth?: number
+}
+
+const grids = new WeakMap<Ground, Map<string, NameGrid>>()
+
+const gridOf = ({ shapes, shown, unitPx, zoom = 1 }: NamedPart): NameGrid => {
+  const ground = groundOf(shapes, 1 / zoom)
+  const key = [...Object.values(shown), unitPx].join()
+  const known = grids.get(ground) ?? new Map<string, NameGrid>()
+  grids.set(ground, known)
+  const grid = known.get(key) ?? nameGrid(ground, shown, unitPx)
+  known.set(key, grid)
+  return grid.copy()
+}
+
+/** Places the names of a part of a map as it is drawn: the one way for pages, zoom, insets, pictures and embeds. */
+export const namesOnPart = (
+  part: NamedPart,
+  { names, isShown = () => true, away, kept, growth }: Named,
+): NamesOf<PlacedName> => {
+  const { frame, shapes, shown, unitPx, taken } = part
+  const grid = gridOf(part)
+  for (const box of taken) grid.take(box)
+  const isSeen = ([x, y]: readonly [number, number]) =>
+    x >= shown.x && y >= shown.y && x <= shown.x + shown.width && y <= shown.y + shown.height
+  const size = frame.id.endsWith('panel') ? 'phone' : 'wide'
+  const countries = placeNames({
+    grid,
+    unitPx,
+    countries: shapes.entities.map(({ code, pointPx }) => {
+      const label = names.countries[code]
+      return label && isSeen(pointPx) && !away?.has(code)
+        ? { code, ...label, point: pointPx, isShown: isShown(code) }
+        : null
+    }),
+    sizesPx: NAME_SIZES[size],
+    codeSizesPx: CODE_SIZES[size],
+    kept: kept?.countries,
+    growth,
+  })
+  const seas = names.seas ? placeSeas(grid, unitPx, seasOf(frame, names.seas), kept?.seas) : []
+  return { countries, seas }
+}
+
+/** How much larger than the last width a map may be. */
+const LAST_GROWTH = 1.5
+
+interface Period {
+  readonly name: PlacedName
+  readonly fromPx: number
+  toPx?: number
+}
+
+/** Ends the periods of names that have another place from a width, and begins those of new places. */
+const nextPeriods = (periods: Period[], placed: readonly PlacedName[], widthPx: number): void => {
+  const current = periods.filter(({ toPx }) => toPx === undefined)
+  for (const period of current) if (!placed.includes(period.name)) period.toPx = widthPx
+  for (const name of placed)
+    if (!current.some((period) => period.name === name)) periods.push({ name, fromPx: widthPx })
+}
+
+/** Places names for several widths of the whole map; on a wider map a name stays where it is while it is right. */
+export const namesOverWidths = (
+  part: Pick<NamedPart, 'frame' | 'shapes' | 'shown'>,
+  named: Named,
+  widthsPx: readonly number[],
+  takenAt: (widthPx: number) => readonly Box[],
+): NamesOf<RestName> => {
+  const [countries, seas]: [Period[], Period[]] = [[], []]
+  let kept: NamesOf<PlacedName> | undefined
+  for (const [index, widthPx] of widthsPx.entries()) {
+    const unitPx = part.frame.widthPx / widthPx
+    const growth = (widthsPx[index + 1] ?? widthPx * LAST_GROWTH) / widthPx
+    kept = namesOnPart(
+      { ...part, unitPx, taken: takenAt(widthPx) },
+      { ...named, growth, ...(kept && { kept }) },
+    )
+    nextPeriods(countries, kept.countries, widthPx)
+    nextPeriods(seas, kept.seas, widthPx)
+  }
+  const written = ({ name, ...widths }: Period): RestName => ({ ...name, ...widths })
+  return { countries: countries.map(written), seas: seas.map(written) }
+}
+
+/** Places the names of a whole frame for all widths that a page may give it. */
+export const namesAtRest = (
+  { frame, shapes }: Pick<NamedPart, 'frame' | 'shapes'>,
+  named: Named,
+): NamesOf<RestName> => {
+  const { widthPx: width, heightPx: height } = frame
+  const all = new Set(shapes.entities.map(({ code }) => code))
+  return namesOverWidths(
+    { frame, shapes, shown: { x: 0, y: 0, width, height } },
+    named,
+    nameWidthsOf(frame),
+    (widthPx) => {
+      const container = containerOf(frame, { width: widthPx, height: (widthPx * height) / width })
+      return furnitureOf(container, WHOLE_VIEW, tilesAtRest(container, all))
+    },
+  )
+}
+
+/** The names of the whole map that show at a width of it. */
+export const namesAt = ({ countries, seas }: NamesOf<RestName>, widthPx: number): NamesOf<RestName> => {
+  const isThere = ({ fromPx, toPx = Infinity }: RestName) => fromPx <= widthPx && widthPx < toPx
+  return { countries: countries.filter(isThere), seas: seas.filter(isThere) }
+}

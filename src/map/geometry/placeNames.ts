@@ -1,0 +1,184 @@
+import type { EntityCode } from '../../domain/entity'
+import { type Box, grown, union } from './boxes'
+import { FIRST, type NameGrid, type Place, SEA } from './nameGrid'
+import type { seasOf } from './seas'
+import { boxOfName, type NameSetting, type PlacedName, SEA_PX, settingsOf } from './setName'
+
+/** Free space between a name and a border or coast, and between two names over the sea, in screen px. */
+const PAD_PX = 0.5
+const APART_PX = 8
+
+/** Distances from the country's coast, in screen px: so near that a name needs no line. */
+const GAPS_PX = [4, 8] as const
+
+/** Cost of each screen px between a name over the sea and the middle of its country: a distant island is no place for it. */
+const FAR_COST = 0.2
+
+/** Directions from a coast, the best first. */
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+  [0, -1],
+  [0, 1],
+] as const
+
+/** A country to be named, in the order of the grid. */
+export interface Nameable {
+  readonly code: EntityCode
+  readonly name: string
+  /** Two letters for a country without room for its name; without them it gets none. */
+  readonly letters?: string | undefined
+  /** Where the name is best, in frame px. */
+  readonly point: Place
+  /** Whether the filters show it; those countries come first. */
+  readonly isShown: boolean
+}
+
+interface NamesInput {
+  readonly grid: NameGrid
+  /** Frame px per screen px. */
+  readonly unitPx: number
+  /** How many times larger the map may become with the same places. */
+  readonly growth?: number | undefined
+  /** By owner of the grid; null for what gets no name. */
+  readonly countries: readonly (Nameable | null)[]
+  /** Sizes in screen px, the best first, of names and of codes. */
+  readonly sizesPx: readonly number[]
+  readonly codeSizesPx: readonly number[]
+  /** Places to keep where they are still right: those on a smaller map of the same part. */
+  readonly kept?: readonly PlacedName[] | undefined
+}
+
+type Cells = ReturnType<NameGrid['cellsOf']>
+
+interface Wanted {
+  readonly setting: NameSetting
+  readonly point: Place
+  readonly owner: number
+}
+
+/** What a name covers on this map and on all larger ones up to a growth, where it is nearer to what it hangs on. */
+const boxUpTo = (name: PlacedName, unitPx: number, growth: number): Box =>
+  growth === 1 ? boxOfName(name, unitPx) : union([boxOfName(name, unitPx), boxOfName(name, unitPx / growth)])
+
+/** The rules of a place: what a name must be free of, and how it is found. */
+const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
+  const isFree = (box: Box, owner: number) =>
+    grid.isAll(grown(box, PAD_PX * unitPx, (PAD_PX * unitPx) / 2), owner)
+  const isRight = (name: PlacedName, owner: number): boolean => {
+    if (name.gapPx === 0) return isFree(boxOfName(name, unitPx), owner)
+    const box = boxUpTo(name, unitPx, growth)
+    return isFree(box, SEA) && !grid.hasOther(grown(box, Math.min(name.gapPx + 1, 8) * unitPx), owner)
+  }
+
+  /** The free box inside the country that is nearest to its best place; a name may rather slide sideways. */
+  const inside = ({ own }: Cells, { setting, point, owner }: Wanted): PlacedName | null => {
+    let [found, least]: [PlacedName | null, number] = [null, Infinity]
+    for (const at of own) {
+      const away = Math.hypot((at[0] - point[0]) / 2, at[1] - point[1])
+      if (away >= least) continue
+      const name: PlacedName = { ...setting, at, side: [0, 0], gapPx: 0 }
+      if (isRight(name, owner)) [found, least] = [name, away]
+    }
+    return found
+  }
+
+  /** The best box over the sea: near the country's coast and its middle, and nearer to it than to any other. */
+  const beside = ({ coast }: Cells, { setting, point, owner }: Wanted): PlacedName | null => {
+    let [found, least]: [PlacedName | null, number] = [null, Infinity]
+    for (const gapPx of GAPS_PX)
+      for (const [rank, side] of DIRECTIONS.entries())
+        for (const at of coast) {
+          const away = Math.hypot(at[0] - point[0], at[1] - point[1]) / unitPx
+          const cost = gapPx + rank + FAR_COST * away
+          if (cost >= least) continue
+          const name: PlacedName = { ...setting, at, side, gapPx }
+          if (isRight(name, owner)) [found, least] = [name, cost]
+        }
+    return found
+  }
+  return { inside, beside, isRight }
+}
+
+const isSameSetting = (a: PlacedName, b: PlacedName): boolean =>
+  a.sizePx === b.sizePx && a.lines.length === b.lines.length && (a.gapPx === 0) === (b.gapPx === 0)
+
+/**
+ * Places the names of countries: inside the country; or, where a name does not fit, over the sea at its own coast, 4 or
+ * 8 px away; or its two letters by the same rule; or nothing. Countries that are shown come first, larger before smaller;
+ * nothing is moved again. Takes the cells of what it places from the grid.
+ */
+export const placeNames = ({
+  grid,
+  unitPx,
+  growth = 1,
+  countries,
+  sizesPx,
+  codeSizesPx,
+  kept = [],
+}: NamesInput): readonly PlacedName[] => {
+  const { inside, beside, isRight } = rulesOn(grid, unitPx, growth)
+  const known = new Map(kept.map((name) => [name.code, name]))
+  const waiting = countries
+    .flatMap((country, index) => {
+      const owner = FIRST + index
+      const cells = country && grid.cellsOf(owner)
+      return country && cells && cells.own.length > 0 ? [{ country, owner, cells }] : []
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.country.isShown) - Number(a.country.isShown) || b.cells.own.length - a.cells.own.length,
+    )
+  const placed: PlacedName[] = []
+  const add = (name: PlacedName): true => {
+    placed.push(name)
+    grid.take(grown(boxOfName(name, unitPx), (APART_PX - PAD_PX) * unitPx, PAD_PX * unitPx))
+    return true
+  }
+  const place = ({ country, owner, cells }: (typeof waiting)[number], isCode: boolean): boolean => {
+    const { code, point, name, letters } = country
+    const text = isCode ? (country.isShown ? letters : undefined) : name
+    if (text === undefined) return false
+    const settings = (isCode ? codeSizesPx : sizesPx).flatMap((sizePx) =>
+      settingsOf(text, { code, sizePx, isCode }),
+    )
+    const before = known.get(code)
+    if (before?.isCode && isCode && isRight(before, owner)) return add(before)
+    for (const find of [inside, beside])
+      for (const setting of settings) {
+        const found = find(cells, { setting, point, owner })
+        if (!found) continue
+        const isAsGood = before && before.isCode === isCode && isSameSetting(before, found)
+        return add(isAsGood && isRight(before, owner) ? before : found)
+      }
+    return false
+  }
+  const left = waiting.filter((each) => !place(each, false))
+  for (const each of left) place(each, true)
+  return placed
+}
+
+/** How far the name of a sea may lie from the middle of it, across and down, in screen px: farther it is in another sea. */
+const SEA_SHIFTS_PX = [0, -12, 12, -24, 24].flatMap((x) => [0, -7, 7, -14, 14].map((y) => [x, y] as const))
+
+/** Places the names of seas where nothing else is, whole, or leaves them out. Takes their cells from the grid. */
+export const placeSeas = (
+  grid: NameGrid,
+  unitPx: number,
+  seas: ReturnType<typeof seasOf>,
+  kept: readonly PlacedName[] = [],
+): readonly PlacedName[] =>
+  seas.flatMap(({ id, point: [x, y], lines }) => {
+    const setting = { code: id, lines, sizePx: SEA_PX, isCode: false, side: [0, 0], gapPx: 0 } as const
+    const places = SEA_SHIFTS_PX.map(([across, down]) => [x + across * unitPx, y + down * unitPx] as const)
+    const found = [
+      ...kept.filter(({ code }) => code === id),
+      ...places.map((at) => ({ ...setting, at })),
+    ].find((name) => grid.isAll(grown(boxOfName(name, unitPx), 4 * unitPx, 2 * unitPx), SEA))
+    if (found) grid.take(boxOfName(found, unitPx))
+    return found ? [found] : []
+  })

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../../src/domain/languages'
+import { type Box, contains, grown, overlaps, ringsOf } from '../../../../src/map/geometry/boxes'
+import { type Frame, FIGURE_FRAME, WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import { furnitureOf } from '../../../../src/map/geometry/furniture'
+import { withNames } from '../../../../src/map/geometry/lensNames'
+import { LENS_TILES, tilesAtRest } from '../../../../src/map/geometry/lensTiles'
+import { projectLenses } from '../../../../src/map/geometry/lenses'
+import {
+  NAME_WIDTHS,
+  type NameShapes,
+  namesAt,
+  namesAtRest,
+  namesOnPart,
+  nameWidthsOf,
+} from '../../../../src/map/geometry/namesOnMap'
+import { projectOutlines } from '../../../../src/map/geometry/outlines'
+import { awayFrom, PANELS } from '../../../../src/map/geometry/projection'
+import { boxOfName, type PlacedName } from '../../../../src/map/geometry/setName'
+import { boxOfView, containerOf, viewAbout, WHOLE_VIEW } from '../../../../src/map/geometry/view'
+import { mapNames } from '../../../../src/map/markup/mapNames'
+import { realDataset, realDatasetIn, realOutlines } from '../../../support/dataset'
+import { textsIn } from '../../../support/allTexts'
+import { lieOf, shapeOf } from './boxOnShapes'
+import { TOPOLOGY } from './topologyFile'
+
+const namesIn = (language: (typeof LANGUAGES)[number]) =>
+  mapNames(language === 'en' ? realDataset() : realDatasetIn(language), textsIn(language))
+
+/** A border is known to half a cell of the grid: letters keep this far from it at least, in screen px. */
+const BLUR_PX = 0.5
+
+/** What is wrong with names on a map: each lies in its own country, or over the sea within 8 px of its own coast. */
+const faultsOf = (
+  { entities, context }: NameShapes,
+  names: readonly PlacedName[],
+  { unitPx, shown, taken }: { unitPx: number; shown: Box; taken: readonly Box[] },
+): readonly string[] => {
+  const shapes = entities.map(shapeOf)
+  const all = [...shapes, shapeOf({ code: 'land outside the study', path: context })]
+  const rings = ringsOf(entities as Parameters<typeof ringsOf>[0])
+  const boxes = names.map((name) => boxOfName(name, unitPx))
+  return names.flatMap((name, index) => {
+    const box = boxes[index] as Box
+    const letters = grown(box, -BLUR_PX * unitPx)
+    const own = shapes.find(({ code }) => code === name.code)
+    const label = name.lines.join(' ')
+    const ring = rings.find(({ code }) => code === name.code)
+    const faults: string[] = []
+    if (!contains(grown(shown, 0.1), box)) faults.push('leaves the map')
+    if (own && name.gapPx === 0 && lieOf(own, letters) !== 'inside') faults.push('leaves its country')
+    if (own && name.gapPx > 0) {
+      faults.push(
+        ...all.filter((shape) => lieOf(shape, letters) !== 'outside').map(({ code }) => `lies on ${code}`),
+      )
+      const near = grown(box, 9.5 * unitPx)
+      const isNear =
+        lieOf(own, near) !== 'outside' ||
+        (ring && overlaps(near, grown({ ...ring, width: 0, height: 0 }, ring.radius)))
+      if (!isNear) faults.push('is far from its coast')
+      const others = shapes.filter(
+        ({ code }) =>
+          code !== name.code &&
+          lieOf(
+            code === name.code ? own : (shapes.find((one) => one.code === code) ?? own),
+            grown(box, 3 * unitPx),
+          ) !== 'outside',
+      )
+      faults.push(...others.map(({ code }) => `is as near to ${code}`))
+    }
+    faults.push(
+      ...taken.filter((other) => overlaps(other, letters)).map(() => 'lies under a button or inset'),
+    )
+    faults.push(
+      ...names
+        .slice(index + 1)
+        .filter((_, at) => overlaps(box, boxes[index + 1 + at] as Box))
+        .map(({ code }) => `overlaps ${code}`),
+    )
+    return faults.map((fault) => `${label} ${fault} at ${Math.round(WIDE_FRAME.widthPx / unitPx)} px`)
+  })
+}
+
+const codes = realDataset().entities.map(({ code }) => code)
+
+const whole = ({ widthPx, heightPx }: Frame): Box => ({ x: 0, y: 0, width: widthPx, height: heightPx })
+
+const [europe = WIDE_FRAME, east = WIDE_FRAME] = PANELS
+const FRAMES = [
+  ['the map', WIDE_FRAME],
+  ['the upper panel', europe],
+  ['the lower panel', east],
+] as const
+
+describe.each(LANGUAGES)('names in %s', (language) => {
+  const names = namesIn(language)
+
+  it.each(FRAMES)('at rest, on %s, each is in its place at every width', (_, frame) => {
+    const shapes = projectOutlines(realOutlines(), frame, 0.5)
+    const away = frame === WIDE_FRAME ? undefined : awayFrom(frame, realOutlines())
+    const placed = namesAtRest({ frame, shapes }, { names, away })
+    const widths = nameWidthsOf(frame)
+    // A name keeps its size on the screen, so it must be right between two steps as well.
+    const between = widths.map((width, index) => Math.round((width + (widths[index + 1] ?? width * 1.2)) / 2))
+    const faults = [...widths, ...between].flatMap((widthPx) => {
+      const unitPx = frame.widthPx / widthPx
+      const shown = whole(frame)
+      const { countries } = namesAt(placed, widthPx)
+      expect(new Set(countries.map(({ code }) => code)).size).toBe(countries.length)
+      const container = containerOf(frame, { width: widthPx, height: frame.heightPx / unitPx })
+      const taken = furnitureOf(container, WHOLE_VIEW, tilesAtRest(container, new Set(codes)))
+      return faultsOf(shapes, countries, { unitPx, shown, taken })
+    })
+    expect(faults).toEqual([])
+  })
+
+  it.each([1.6, 3, 5])('zoomed %d times, each is in its place', (scale) => {
+    const frame = WIDE_FRAME
+    const shapes = projectOutlines(TOPOLOGY, frame)
+    for (const middle of [
+      [640, 560],
+      [420, 330],
+      [880, 600],
+    ] as const) {
+      const container = containerOf(frame, { width: 936, height: 578 })
+      const view = viewAbout(container, scale, middle)
+      const shown = boxOfView(container, view)
+      const unitPx = frame.widthPx / 936 / scale
+      const taken = furnitureOf(container, view, [])
+      const part = { frame, shapes, shown, unitPx, taken, zoom: scale }
+      const { countries } = namesOnPart(part, { names })
+      expect(faultsOf(shapes, countries, { unitPx, shown, taken })).toEqual([])
+    }
+  })
+
+  it('of the Western Balkans are in their places in the inset', () => {
+    const shapes = projectLenses(realOutlines(), WIDE_FRAME, LENS_TILES, 0.5)
+    const lens = withNames(shapes, names, NAME_WIDTHS.wide, []).find(({ shows }) => shows.includes('SRB'))
+    const entities =
+      lens?.entities.map((entity) => ({ ...entity, areaPx: Infinity, pointPx: [0, 0] as const })) ?? []
+    for (const widthPx of [1200, 1440]) {
+      const { countries } = namesAt({ countries: lens?.names ?? [], seas: [] }, widthPx)
+      expect(countries.length).toBeGreaterThan(4)
+      expect(
+        faultsOf({ entities, context: lens?.context ?? '' }, countries, {
+          unitPx: WIDE_FRAME.widthPx / widthPx,
+          shown: lens?.box ?? whole(WIDE_FRAME),
+          taken: [],
+        }),
+      ).toEqual([])
+    }
+  })
+})
+
+describe('how many countries are named', () => {
+  const shapes = projectOutlines(realOutlines(), WIDE_FRAME, 0.5)
+  /** The least number of names, and of names and letters, at a width of the map, in English. */
+  const LEAST = [
+    [896, 24, 40],
+    [1024, 26, 40],
+    [1200, 30, 45],
+  ] as const
+
+  it.each(LANGUAGES)('in %s, at least nine tenths of what English has to have', (language) => {
+    const placed = namesAtRest({ frame: WIDE_FRAME, shapes }, { names: namesIn(language) })
+    const share = language === 'en' ? 1 : 0.9
+    for (const [widthPx, named, known] of LEAST) {
+      const { countries } = namesAt(placed, widthPx)
+      expect(countries.filter(({ isCode }) => !isCode).length).toBeGreaterThanOrEqual(
+        Math.floor(named * share),
+      )
+      expect(countries.length).toBeGreaterThanOrEqual(known)
+    }
+  })
+
+  it('on the panels of a phone of 390 px, fourteen in English', () => {
+    const count = PANELS.map((frame) => {
+      const placed = namesAtRest(
+        { frame, shapes: projectOutlines(realOutlines(), frame, 0.5) },
+        { names: namesIn('en'), away: awayFrom(frame, realOutlines()) },
+      )
+      return namesAt(placed, 390).countries.filter(({ isCode }) => !isCode).length
+    })
+    expect(count.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(13)
+  })
+
+  it('the shown countries first: with a filter, none of them gives way to another', () => {
+    const shownCodes = new Set(['ALB', 'BIH', 'BGR', 'HRV', 'MKD', 'MNE', 'ROU', 'SRB', 'XKX', 'MDA', 'SVN'])
+    const part = { frame: WIDE_FRAME, shapes, shown: whole(WIDE_FRAME), unitPx: 0.8, taken: [] }
+    const all = namesOnPart(part, { names: namesIn('en') }).countries
+    const filtered = namesOnPart(part, {
+      names: namesIn('en'),
+      isShown: (code) => shownCodes.has(code),
+    }).countries
+    const of = (names: readonly PlacedName[]) => names.filter(({ code }) => shownCodes.has(code)).length
+    expect(of(filtered)).toBeGreaterThanOrEqual(of(all))
+    expect(filtered.filter(({ isCode, code }) => isCode && !shownCodes.has(code))).toEqual([])
+  })
+
+  it('a figure beside text has names as well', () => {
+    const frame = FIGURE_FRAME
+    const outlines = projectOutlines(realOutlines(), frame, 0.5)
+    const part = { frame, shapes: outlines, shown: whole(frame), unitPx: 1, taken: [] }
+    expect(namesOnPart(part, { names: namesIn('en') }).countries.length).toBeGreaterThan(20)
+  })
+})
+
+it('the style sheet has a rule for each width for which names are placed', () => {
+  const rules = [
+    ...readFileSync('src/map/markup/names.module.css', 'utf8').matchAll(
+      /min-width: (\d+)px.*\{\s*(.*)\.name\[data-from='(\d+)'\] \{\s*display: initial;\s*\}\s*.*\.name\[data-to='(\d+)'\] \{\s*display: none;/g,
+    ),
+  ].map(([, width, , from, to]) => [width, from, to].map(Number))
+  expect(rules).toEqual([...NAME_WIDTHS.wide, ...NAME_WIDTHS.panel].map((width) => [width, width, width]))
+})
