@@ -15,7 +15,7 @@ interface PreviewProps {
 }
 
 /** Widths of the preview in px; `full` is the available width. */
-const WIDTHS = ['full', '640', '480', '320'] as const
+const WIDTHS = ['full', '640', '480', '300'] as const
 type Width = (typeof WIDTHS)[number]
 
 /** Shows the embed as on the other site, in a column of a chosen width. */
