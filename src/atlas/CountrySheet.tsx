@@ -34,7 +34,7 @@ function Content(props: CountryContentProps) {
   return <LazyView part={COUNTRY} given={props} />
 }
 
-/** Scrolls the country into the part of the page above the sheet, or the panel's head into view. */
+/** Scrolls the country into the part of the page between its head and the clock above the sheet, or the panel's head into view. */
 const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string | null): void => {
   useEffect(() => {
     const sheet = place.current?.querySelector('[data-sheet]')
@@ -49,10 +49,12 @@ const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string |
     const shape = atlas?.querySelector(`svg[data-map] [data-entity="${entity}"][role]`)
     if (!shape) return
     const { top, bottom } = shape.getBoundingClientRect()
-    const uncovered = window.innerHeight - sheet.getBoundingClientRect().height
+    const clock = atlas?.querySelector('[data-clock]')?.getBoundingClientRect().height ?? 0
+    const from = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
+    const to = window.innerHeight - sheet.getBoundingClientRect().height - clock
     const middle = (top + bottom) / 2
-    if (middle > 0 && middle < uncovered) return
-    window.scrollBy({ top: middle - uncovered / 2, behavior })
+    if (top > from && bottom < to) return
+    window.scrollBy({ top: middle - (from + to) / 2, behavior })
   }, [place, entity])
 }
 

@@ -13,7 +13,7 @@ export function Clock() {
   const isEnding = useAtlas(({ filters }) => !isOfRoutes && kindOf(filters.theme, filters.sub) === 'policy')
   return (
     <>
-      <section className={styles.clock} aria-label={t('clock.title')}>
+      <section className={styles.clock} data-clock="" aria-label={t('clock.title')}>
         {/* Another question ends a play. */}
         {isOfRoutes ? <RouteYears /> : <TimeClock key={question} />}
       </section>

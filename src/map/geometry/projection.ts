@@ -27,16 +27,19 @@ export const awayFrom = (panel: Frame, topology: Topology): ReadonlySet<EntityCo
       .map(({ id }) => id),
   )
 
-/** Albers' equal-area conic projection of the frame, clipped to frame and bleed. */
+/**
+ * Albers' equal-area conic projection of the frame, clipped to frame and bleed. The wide map has twice the bleed in the
+ * west, where its land ends: a low and wide window shows the ocean without an edge.
+ */
 export const projectionOf = (frame: Frame): GeoProjection => {
-  const { widthPx, heightPx, bleedPx } = frame
+  const { id, widthPx, heightPx, bleedPx } = frame
   return geoConicEqualArea()
     .rotate([-frame.meridian, 0])
     .parallels([...frame.parallels])
     .scale(frame.scale)
     .translate([...frame.translatePx])
     .clipExtent([
-      [-bleedPx.x, -bleedPx.y],
+      [-bleedPx.x * (id === 'wide' ? 2 : 1), -bleedPx.y],
       [widthPx + bleedPx.x, heightPx + bleedPx.y],
     ])
 }
