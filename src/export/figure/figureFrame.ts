@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { memoise } from '../../domain/memoise'
 import type { Box } from '../../map/geometry/boxes'
-import { type Frame, WIDE_FRAME } from '../../map/geometry/frames'
+import { type Frame, NO_BLEED, WIDE_FRAME } from '../../map/geometry/frames'
 import { projectOutlines } from '../../map/geometry/outlines'
 import { boxOfShapes } from '../../map/geometry/fit'
 import type { LensTile } from '../../map/geometry/lensTiles'
@@ -10,11 +10,11 @@ import { type MapState, shapesInView, viewOf } from '../../map/geometry/viewOf'
 
 const WHOLE: Box = { x: 0, y: 0, width: WIDE_FRAME.widthPx, height: WIDE_FRAME.heightPx }
 
-/** The part of the wide frame, and around it, for which there is land. */
+/** The part of the wide frame, and as much at each side, for which there is land. */
 const LAND: Box = {
-  x: -WIDE_FRAME.bleedPx.x,
+  x: -WIDE_FRAME.bleedPx.east,
   y: -WIDE_FRAME.bleedPx.y,
-  width: WHOLE.width + 2 * WIDE_FRAME.bleedPx.x,
+  width: WHOLE.width + 2 * WIDE_FRAME.bleedPx.east,
   height: WHOLE.height + 2 * WIDE_FRAME.bleedPx.y,
 }
 
@@ -88,6 +88,6 @@ export const frameOfBox = (box: Box, widthPx: number): Frame => {
     heightPx: box.height * share,
     scale: WIDE_FRAME.scale * share,
     translatePx: [(x - box.x) * share, (y - box.y) * share],
-    bleedPx: { x: 0, y: 0 },
+    bleedPx: NO_BLEED,
   }
 }

@@ -11,8 +11,10 @@ export interface Frame {
   readonly scale: number
   readonly translatePx: readonly [number, number]
   /** Land drawn beyond the frame at each side, for a container of another shape. */
-  readonly bleedPx: { readonly x: number; readonly y: number }
+  readonly bleedPx: { readonly west: number; readonly east: number; readonly y: number }
 }
+
+export const NO_BLEED: Frame['bleedPx'] = { west: 0, east: 0, y: 0 }
 
 /** The map of wide and medium layouts; its bleed ends before the land of the topology does. */
 export const WIDE_FRAME: Frame = {
@@ -23,7 +25,7 @@ export const WIDE_FRAME: Frame = {
   parallels: [38, 62],
   scale: 1037,
   translatePx: [482.4, 758.6],
-  bleedPx: { x: 140, y: 60 },
+  bleedPx: { west: 300, east: 140, y: 60 },
 }
 
 /** The upper panel on phones. An embed may draw it lower, with more at its sides. */
@@ -35,7 +37,7 @@ export const EUROPE_PANEL: Frame = {
   parallels: [40, 62],
   scale: 454.7,
   translatePx: [174.6, 305.4],
-  bleedPx: { x: 160, y: 0 },
+  bleedPx: { west: 160, east: 160, y: 0 },
 }
 
 /** The lower panel on phones: Caucasus and Central Asia. */
@@ -47,7 +49,7 @@ export const EAST_PANEL: Frame = {
   parallels: [36, 50],
   scale: 470.6,
   translatePx: [166.2, 187.6],
-  bleedPx: { x: 160, y: 0 },
+  bleedPx: { west: 160, east: 160, y: 0 },
 }
 
 export const isWithin = (
@@ -73,5 +75,5 @@ export const FIGURE_FRAME: Frame = {
   heightPx: Math.round(WIDE_FRAME.heightPx * SHARE),
   scale: WIDE_FRAME.scale * SHARE,
   translatePx: [shiftX * SHARE, shiftY * SHARE],
-  bleedPx: { x: 4, y: 4 },
+  bleedPx: { west: 4, east: 4, y: 4 },
 }

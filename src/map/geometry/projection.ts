@@ -1,5 +1,5 @@
 import { type GeoProjection, geoConicEqualArea, geoPath } from 'd3-geo'
-import { type Frame, EAST_PANEL, EUROPE_PANEL, isWithin } from './frames'
+import { type Frame, EAST_PANEL, EUROPE_PANEL, isWithin, NO_BLEED } from './frames'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
@@ -10,7 +10,7 @@ export const PANELS: readonly Frame[] = [EUROPE_PANEL, EAST_PANEL]
 /** Area in px²; 0 where the country's own point lies outside the frame. */
 const shownIn = (frame: Frame, topology: Topology, country: Country): number => {
   const [lon, lat] = country.properties.point ?? [NaN, NaN]
-  const projection = projectionOf({ ...frame, bleedPx: { x: 0, y: 0 } })
+  const projection = projectionOf({ ...frame, bleedPx: NO_BLEED })
   const place = projection([lon, lat])
   return place && isWithin(frame, place) ? geoPath(projection).area(feature(topology, country)) : 0
 }
@@ -27,19 +27,16 @@ export const awayFrom = (panel: Frame, topology: Topology): ReadonlySet<EntityCo
       .map(({ id }) => id),
   )
 
-/**
- * Albers' equal-area conic projection of the frame, clipped to frame and bleed. The wide map has twice the bleed in the
- * west, where its land ends: a low and wide window shows the ocean without an edge.
- */
+/** Albers' equal-area conic projection of the frame, clipped to frame and bleed. */
 export const projectionOf = (frame: Frame): GeoProjection => {
-  const { id, widthPx, heightPx, bleedPx } = frame
+  const { widthPx, heightPx, bleedPx } = frame
   return geoConicEqualArea()
     .rotate([-frame.meridian, 0])
     .parallels([...frame.parallels])
     .scale(frame.scale)
     .translate([...frame.translatePx])
     .clipExtent([
-      [-bleedPx.x * (id === 'wide' ? 2 : 1), -bleedPx.y],
-      [widthPx + bleedPx.x, heightPx + bleedPx.y],
+      [-bleedPx.west, -bleedPx.y],
+      [widthPx + bleedPx.east, heightPx + bleedPx.y],
     ])
 }

@@ -57,15 +57,18 @@ export const clamp = (value: number, least: number, most: number): number =>
 const shiftAlong = (
   scale: number,
   shift: number,
-  { start, size, land }: { readonly start: number; readonly size: number; readonly land: number },
-  frameSize: number,
+  {
+    start,
+    size,
+    land,
+  }: { readonly start: number; readonly size: number; readonly land: readonly [from: number, to: number] },
 ): number => {
   const seen = size / scale
   // A view that is hardly larger than the whole map is hardly moved.
   const slack = size - seen
-  const least = Math.max(-land, start - slack)
-  const most = Math.min(frameSize + land, start + size + slack) - seen
-  const from = least > most ? (frameSize - seen) / 2 : clamp((start - shift) / scale, least, most)
+  const least = Math.max(land[0], start - slack)
+  const most = Math.min(land[1], start + size + slack) - seen
+  const from = least > most ? start + slack / 2 : clamp((start - shift) / scale, least, most)
   return start - from * scale
 }
 
@@ -74,8 +77,8 @@ export const keptView = ({ frame, box }: Container, { scale, x, y }: View): View
   const { widthPx, heightPx, bleedPx } = frame
   return {
     scale,
-    x: shiftAlong(scale, x, { start: box.x, size: box.width, land: bleedPx.x }, widthPx),
-    y: shiftAlong(scale, y, { start: box.y, size: box.height, land: bleedPx.y }, heightPx),
+    x: shiftAlong(scale, x, { start: box.x, size: box.width, land: [-bleedPx.west, widthPx + bleedPx.east] }),
+    y: shiftAlong(scale, y, { start: box.y, size: box.height, land: [-bleedPx.y, heightPx + bleedPx.y] }),
   }
 }
 

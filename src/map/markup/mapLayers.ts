@@ -102,7 +102,7 @@ interface Still {
 /** Land beyond the bleed, where the topology ends: a low and wide window shows Asia as far as its edge. */
 const landFurtherEast = ({ widthPx, heightPx, bleedPx }: MapGeometry['frame']): string =>
   element('rect', {
-    x: widthPx + bleedPx.x - 1,
+    x: widthPx + bleedPx.east - 1,
     y: -bleedPx.y,
     width: widthPx,
     height: heightPx + 2 * bleedPx.y,

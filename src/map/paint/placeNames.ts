@@ -22,9 +22,9 @@ const written = new WeakMap<Element, readonly ChildNode[]>()
 
 /** Land is drawn this far, so what is seen beyond it is no place for a name. */
 const drawnPart = ({ widthPx, heightPx, bleedPx }: Frame) => ({
-  x: -bleedPx.x,
+  x: -bleedPx.west,
   y: -bleedPx.y,
-  width: widthPx + 2 * bleedPx.x,
+  width: widthPx + bleedPx.west + bleedPx.east,
   height: heightPx + 2 * bleedPx.y,
 })
 

@@ -13,7 +13,7 @@ const landAt = (point: [number, number]): boolean => features.some((country) => 
 
 /** Entities that a frame shows whole. */
 const wholeIn = (frame: Frame): string[] =>
-  projectOutlines(TOPOLOGY, { ...frame, bleedPx: { x: 500, y: 500 } })
+  projectOutlines(TOPOLOGY, { ...frame, bleedPx: { west: 500, east: 500, y: 500 } })
     .entities.filter((entity) => {
       const [x0, y0, x1, y1] = boxOf(entity)
       return x0 >= 0 && y0 >= 0 && x1 <= frame.widthPx && y1 <= frame.heightPx
@@ -49,7 +49,9 @@ describe('the wide frame', () => {
     const { widthPx, heightPx, bleedPx } = WIDE_FRAME
     const projection = projectionOf(WIDE_FRAME)
     const steps = Array.from({ length: 41 }, (_, i) => i / 40)
-    const edge = [-bleedPx.x, widthPx + bleedPx.x].flatMap((x) => steps.map((share) => [x, share * heightPx]))
+    const edge = [-bleedPx.west, widthPx + bleedPx.east].flatMap((x) =>
+      steps.map((share) => [x, share * heightPx]),
+    )
     const rim = [-bleedPx.y, heightPx + bleedPx.y].flatMap((y) => steps.map((share) => [share * widthPx, y]))
     const places = [...edge, ...rim].map(
       ([x = 0, y = 0]): [number, number] => projection.invert?.([x, y]) ?? [NaN, NaN],

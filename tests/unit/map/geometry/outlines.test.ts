@@ -16,7 +16,7 @@ const CUT = ['RUS']
 
 /** Pairs of points in a row that both lie on the same edge of the clip extent. */
 const stepsAlongClip = (path: string): unknown[] => {
-  const [left, right] = [-bleedPx.x, widthPx + bleedPx.x]
+  const [left, right] = [-bleedPx.west, widthPx + bleedPx.east]
   const [top, bottom] = [-bleedPx.y, heightPx + bleedPx.y]
   return path.split(/(?=M)/).flatMap((line) => {
     const points = coordinatesOf(line)

@@ -74,7 +74,7 @@ describe('an area', () => {
     const view = viewFor({ area: [-9, 39, 600] })
     const { x, y, width, height } = boxOfView(WHOLE, view ?? WHOLE_VIEW)
     const { bleedPx, widthPx, heightPx } = WIDE_FRAME
-    expect(Math.min(x, widthPx - x - width)).toBeGreaterThan(-bleedPx.x - 0.01)
+    expect(Math.min(x + bleedPx.west, widthPx + bleedPx.east - x - width)).toBeGreaterThan(-0.01)
     expect(Math.min(y, heightPx - y - height)).toBeGreaterThan(-bleedPx.y - 0.01)
     expect(viewFor({ area: [-9, 39, 600] }, EAST_PANEL, [])).toEqual(WHOLE_VIEW)
   })
