@@ -118,7 +118,7 @@ export const namesOnPart = (
         : null
     }),
     sizesPx: NAME_SIZES[size],
-    codeSizesPx: CODE_SIZES[size],
+    codeSizesPx: CODE_SIZES,
     kept: kept?.countries,
     growth,
   })

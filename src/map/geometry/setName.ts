@@ -4,7 +4,7 @@ import { breakLines, estimateWidth, inkOf } from './textWidth'
 
 /** Sizes of names in screen px, the best first; a phone has names of one size. */
 export const NAME_SIZES = { wide: [12, 11], phone: [11] } as const
-export const CODE_SIZES = { wide: [11, 10], phone: [10] } as const
+export const CODE_SIZES = [11] as const
 
 export const SEA_PX = 12.5
 export const CAPTION_PX = 11

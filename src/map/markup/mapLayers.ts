@@ -58,7 +58,14 @@ const group = (attributes: Attributes, drawn: string): string => element('g', at
 const nameGroup = (attributes: Attributes, drawn: string): string =>
   element(
     'g',
-    { class: nameStyles.names, 'aria-hidden': 'true', ...nameType(USUAL_PX, 600, 0.26), ...attributes },
+    {
+      class: nameStyles.names,
+      'aria-hidden': 'true',
+      fill: 'var(--ink)',
+      stroke: 'var(--sea)',
+      ...nameType(USUAL_PX, 600, 0.26),
+      ...attributes,
+    },
     drawn,
   )
 

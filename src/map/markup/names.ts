@@ -3,7 +3,6 @@ import type { RestName } from '../geometry/namesOnMap'
 import { LINE_EM, offsetOf, type PlacedName } from '../geometry/setName'
 import { tileId } from '../geometry/patternShapes'
 import { type Attributes, element, escaped } from './element'
-import styles from './names.module.css'
 import type { Mark, Marks } from './shapes'
 
 /** Gives the attributes of names: size in px, weight, and width of the halo in em. */
@@ -13,6 +12,7 @@ export const nameType = (size: number, weight: number, haloEm: number): Attribut
   'paint-order': 'stroke',
   'stroke-width': `${haloEm}em`,
   'stroke-linejoin': 'round',
+  'text-anchor': 'middle',
 })
 
 const em = (value: number): string | undefined =>
@@ -20,7 +20,8 @@ const em = (value: number): string | undefined =>
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-const ANCHORS = { '-1': 'end', 0: 'middle', 1: 'start' } as const
+/** Names inside a country have the anchor of their group. */
+const ANCHORS = { '-1': 'end', 0: undefined, 1: 'start' } as const
 
 /** Writes a placed name, whose distances from the point it hangs on are in em: they keep their size on a larger map. */
 export const nameText = (name: PlacedName, attributes: Attributes): string => {
@@ -47,7 +48,7 @@ export const coloursInside = ({ fill, isShown, isLighter }: Mark) => ({
 
 const coloursOf = (name: PlacedName, mark: Mark | undefined): Attributes => {
   if (name.gapPx === 0 && mark) return { 'data-inside': '', ...coloursInside(mark) }
-  return { fill: mark?.isShown === false ? 'var(--ink-2)' : 'var(--ink)', stroke: 'var(--sea)' }
+  return { fill: mark?.isShown === false ? 'var(--ink-2)' : undefined }
 }
 
 /** Size of names in px that the group of all has. */
@@ -59,7 +60,6 @@ export const names = (placed: readonly (PlacedName | RestName)[], marks: Marks):
     .map((name) => {
       const mark = marks.get(name.code)
       return nameText(name, {
-        class: styles.name,
         'data-name': name.code,
         ...('fromPx' in name && { 'data-from': name.fromPx, 'data-to': name.toPx }),
         'font-size': name.sizePx === USUAL_PX ? undefined : name.sizePx,
@@ -74,7 +74,6 @@ export const seaNames = (placed: readonly (PlacedName | RestName)[]): string =>
   placed
     .map((name) =>
       nameText(name, {
-        class: styles.name,
         'data-sea': name.code,
         ...('fromPx' in name && { 'data-from': name.fromPx, 'data-to': name.toPx }),
       }),
