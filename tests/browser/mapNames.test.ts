@@ -1,80 +1,90 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openAtlas, showState, useBrowser } from './support/atlasPage'
+import { openAtlas, showState, useBrowser, waitForFonts } from './support/atlasPage'
+import { namesSeen } from './support/nameFaults'
 
 useBrowser()
 
-/** A name as the browser has set it: its words, and the countries whose shapes lie under its letters. */
-interface SetName {
-  readonly code: string | undefined
-  readonly words: string
-  readonly under: readonly string[]
-}
+/** Windows, with the least number of names, and of names and letters, that their maps have. */
+const WINDOWS = [
+  [320, 568, 8, 20],
+  [390, 844, 15, 30],
+  [768, 1024, 20, 34],
+  [1024, 768, 20, 34],
+  [1280, 800, 24, 40],
+  [1366, 768, 22, 36],
+  [1440, 900, 26, 42],
+] as const
 
-/** Names that are seen on the map, by a selector, with what lies under them, as the browser's own geometry tells. */
-const namesOnMap = async (page: Page, selector: string): Promise<SetName[]> => {
-  await page.evaluate(() => document.fonts.ready)
-  return page.locator(selector).evaluateAll((texts) =>
-    (texts as SVGTextElement[])
-      .filter((text) => text.getClientRects().length > 0)
-      .map((text) => {
-        const size = Number.parseFloat(getComputedStyle(text).fontSize)
-        const shapes = [
-          ...(text.ownerSVGElement?.querySelectorAll<SVGPathElement>('[data-zoomed] > path[data-entity]') ??
-            []),
-        ]
-        // From the upper edge of capitals to the lower edge of what hangs, and some places in between.
-        const points = [...text.querySelectorAll('tspan')].flatMap((line) => {
-          const { x, width } = line.getBBox()
-          const { y } = line.getStartPositionOfChar(0)
-          return [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1].flatMap((share) =>
-            [-0.66, -0.3, 0, 0.2].map((up) => new DOMPoint(x + share * width, y + up * size)),
+it.each(WINDOWS)(
+  'at %i × %i each name is in its country or at its own coast',
+  async (width, height, names, all) => {
+    const page = await openAtlas('', { width, height, touch: width < 500 })
+    await waitForFonts(page)
+    const seen = await namesSeen(page)
+    expect(seen.faults).toEqual([])
+    expect(seen.names).toBeGreaterThanOrEqual(names)
+    expect(seen.names + seen.letters).toBeGreaterThanOrEqual(all)
+  },
+)
+
+describe('what a reader does to the map', () => {
+  it.each([
+    ['?region=see', 11],
+    ['?region=cis', 10],
+    ['?eu=2007', 20],
+    ['?class=origin', 6],
+  ] as const)('after %s the shown countries are named first, each in its place', async (query, least) => {
+    const page = await openAtlas()
+    await showState(page, query)
+    await page
+      .locator('svg[data-map] [data-names] text:not([data-from])')
+      .first()
+      .waitFor({ state: 'attached' })
+    const shown = () =>
+      page
+        .locator('svg[data-map]')
+        .first()
+        .evaluate((svg) => {
+          const codes = [...svg.querySelectorAll('[data-zoomed] > [data-shown="true"]')].map((shape) =>
+            shape.getAttribute('data-entity'),
           )
+          return [...svg.querySelectorAll('[data-names] text')].filter((text) =>
+            codes.includes(text.getAttribute('data-name')),
+          ).length
         })
-        const under = shapes.filter((shape) => points.some((point) => shape.isPointInFill(point)))
-        return {
-          code: text.dataset['name'] ?? text.dataset['chosenName'],
-          words: [...text.querySelectorAll('tspan')].map((line) => line.textContent).join(' '),
-          under: under.map((shape) => shape.getAttribute('data-entity') ?? ''),
-        }
-      }),
-  )
-}
+    await expect.poll(shown).toBeGreaterThanOrEqual(least)
+    await expect.poll(async () => (await namesSeen(page)).faults).toEqual([])
+  })
 
-/** What may lie under a chosen name: its own shape where it has room on a phone, else none of the 51. */
-const CHOSEN = {
-  UKR: ['Ukraine', ['UKR']],
-  TUR: ['Türkiye', ['TUR']],
-  ROU: ['Romania', []],
-  BLR: ['Belarus', []],
-  GRC: ['Greece', []],
-} as const
-
-describe.each([
-  [320, 3],
-  [390, 10],
-])('on a phone of %i px', (width, least) => {
-  it('the name of a chosen country lies on no other, and is written once', async () => {
-    const page = await openAtlas('', { width, height: 844, touch: true })
-    for (const [code, [words, under]] of Object.entries(CHOSEN)) {
+  it('a chosen country has no other name than on the whole map, and none where it has no room', async () => {
+    const page = await openAtlas()
+    for (const code of ['BIH', 'MDA', 'ARM', 'HUN', 'FRA']) {
       await showState(page, `?country=${code}`)
-      await expect.poll(() => namesOnMap(page, '[data-chosen-name]')).toEqual([{ code, words, under }])
+      await page.locator(`[data-country="${code}"]`).waitFor()
+      expect((await namesSeen(page)).faults, code).toEqual([])
     }
   })
 
-  it('no other name lies on a country that it does not name', async () => {
-    const page = await openAtlas('', { width, height: 844, touch: true })
-    await page.locator('[data-frame="east-panel"] text[data-name="KAZ"]').waitFor()
-    const names = await namesOnMap(page, 'text[data-from]')
-    expect(names.length).toBeGreaterThan(least)
-    expect(names.filter(({ code, under }) => under.some((other) => other !== code))).toEqual([])
+  it('a name moves into its shape where zoom makes room for it', async () => {
+    const page = await openAtlas('?country=GRC')
+    const greece = page.locator('[data-names] text[data-name="GRC"]:visible')
+    await expect.poll(() => greece.count()).toBe(1)
+    expect(await greece.getAttribute('data-inside')).toBe(null)
+    for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(() => greece.getAttribute('data-inside')).toBe('')
+    expect((await namesSeen(page)).faults).toEqual([])
   })
 })
 
-it('a chosen name moves into its shape where zoom makes room for it', async () => {
-  const page = await openAtlas('?country=GRC')
-  const greece = { code: 'GRC', words: 'Greece' }
-  await expect.poll(() => namesOnMap(page, '[data-chosen-name]')).toEqual([{ ...greece, under: [] }])
-  for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Zoom in' }).click()
-  await expect.poll(() => namesOnMap(page, '[data-chosen-name]')).toEqual([{ ...greece, under: ['GRC'] }])
+it.each([
+  [300, 500],
+  [480, 420],
+  [640, 480],
+])('an embed of South-Eastern Europe of %i × %i px names each in its place', async (width, height) => {
+  const page = await openAtlas('embed/map/?region=see', { width, height })
+  await page
+    .locator('svg[data-map] [data-names] text:not([data-from])')
+    .first()
+    .waitFor({ state: 'attached' })
+  await expect.poll(async () => (await namesSeen(page)).faults).toEqual([])
 })

@@ -47,20 +47,17 @@ const setAll = (element: Element, attributes: Readonly<Record<string, string | n
 interface Run {
   readonly text: string
   readonly face: Face
-  readonly start: { readonly x: number; readonly y: number } | null
+  readonly start: Element | null
 }
 
-const runsOf = (text: Element, size: number, { faceOf }: Setting): Run[] => {
+const runsOf = (text: Element, { faceOf }: Setting): Run[] => {
   const runs: Run[] = []
   for (const node of text.childNodes) {
     const of = node instanceof Element ? node : text
     const words = REPLACED.reduce((now, [found, by]) => now.replace(found, by), node.textContent ?? '')
     const face = faceOf(faceOfNode(of))
     const isNewLine = of !== text && of.hasAttribute('x')
-    const y = lengthOf(of.getAttribute('y') ?? text.getAttribute('y'), size)
-    const start = isNewLine
-      ? { x: lengthOf(of.getAttribute('x'), size), y: y + lengthOf(of.getAttribute('dy'), size) }
-      : null
+    const start = isNewLine ? of : null
     const last = runs.at(-1)
     const isSame = last && start === null && JSON.stringify(last.face) === JSON.stringify(face)
     if (isSame) runs[runs.length - 1] = { ...last, text: last.text + words }
@@ -72,10 +69,17 @@ const runsOf = (text: Element, size: number, { faceOf }: Setting): Run[] => {
 /** Divides the runs of a text into its lines. */
 const linesOf = (text: Element, size: number, runs: readonly Run[]) => {
   const lines: { x: number; y: number; runs: Run[] }[] = []
-  const first = { x: lengthOf(text.getAttribute('x'), size), y: lengthOf(text.getAttribute('y'), size) }
+  /** A line without `y` is its `dy` below the line before. */
+  const placeOf = (line: Element, before: number) => {
+    const length = (name: string) => lengthOf(line.getAttribute(name), size)
+    return {
+      x: length('x') + length('dx'),
+      y: (line.hasAttribute('y') ? length('y') : before) + length('dy'),
+    }
+  }
   for (const run of runs) {
     const last = lines.at(-1)
-    if (run.start !== null || !last) lines.push({ ...(run.start ?? first), runs: [run] })
+    if (run.start !== null || !last) lines.push({ ...placeOf(run.start ?? text, last?.y ?? 0), runs: [run] })
     else last.runs.push(run)
   }
   return lines
@@ -104,7 +108,7 @@ const spread = (text: Element, setting: Setting): void => {
   const halo = haloOf(text, size * units)
   const widthOf = ({ text: words, face }: Run) =>
     setting.measure(words, face, size) + tracking * [...words].length
-  const elements = linesOf(text, size, runsOf(text, size, setting)).flatMap(({ x, y, runs }) => {
+  const elements = linesOf(text, size, runsOf(text, setting)).flatMap(({ x, y, runs }) => {
     let at = x - share * runs.reduce((sum, run) => sum + widthOf(run), 0)
     return runs.flatMap((run) => {
       // Programs differ in what they do with a space at an end, so its width is left free.
