@@ -16,6 +16,7 @@ const FAR_PX = 9.5
 export const namesSeen = (page: Page): Promise<NamesSeen> =>
   page.evaluate((farPx) => {
     const faults: string[] = []
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
     const isSeen = (element: Element) => element.getClientRects().length > 0
     let [names, letters] = [0, 0]
     for (const svg of document.querySelectorAll<SVGSVGElement>('svg[data-map]')) {
