@@ -53,12 +53,14 @@ describe('a sub-region', () => {
     const page = await openAtlas('?region=see', size)
     await wholeMap(page).waitFor()
     await expect.poll(() => outside(page, southEast)).toEqual([])
-    await expect.poll(() => page.locator('svg [data-shown-by-zoom]').count()).toBeGreaterThan(5)
+    await expect
+      .poll(() => page.locator('[data-names] [data-name]').filter({ visible: true }).count())
+      .toBeGreaterThan(5)
     if (name === 'wide')
       await expect
         .poll(() =>
           page
-            .locator('svg text[data-shown-by-zoom]')
+            .locator('[data-names] text[data-name]')
             .filter({ visible: true })
             .evaluateAll((labels) => labels.map((label) => label.getAttribute('data-name'))),
         )
