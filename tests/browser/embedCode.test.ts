@@ -246,3 +246,37 @@ describe('in a sandbox', () => {
     expect(page.context().pages()).toHaveLength(1)
   })
 })
+
+it('a map of a sub-region names each of its countries, by name or by letters that a line below explains', async () => {
+  const page = await openHostPage(inColumn([codeFor({}, { regions: ['see'] })]))
+  const [frame] = await atlasFrames(page)
+  if (!frame) throw new Error('There is no frame.')
+  const entities = realDatasetIn('en').entities.filter(({ region }) => region === 'see')
+  for (const width of [640, 760]) {
+    await page.locator('#column').evaluate((column, px) => (column.style.width = `${px}px`), width)
+    await expect
+      .poll(
+        async () => {
+          const names = await frame
+            .locator('[data-name]:not([data-from])')
+            .evaluateAll((all) =>
+              all.map((name) => [name.getAttribute('data-name'), (name.textContent ?? '').replace('*', '')]),
+            )
+          const line = await frame.locator('[data-part="codes"]').innerText()
+          const said = new Map(names.map(([code = '', words = '']) => [code, words] as const))
+          return entities
+            .filter(({ code, letters = '', shortName }) => {
+              const words = said.get(code)
+              if (words === undefined) return true
+              return words === letters && !line.includes(shortName)
+            })
+            .map(({ code }) => code)
+        },
+        { message: `${width} px` },
+      )
+      .toEqual([])
+  }
+  const line = await frame.locator('[data-part="codes"]').innerText()
+  expect(line).toContain('XK* Kosovo*')
+  expect(line).not.toContain('Romania')
+})

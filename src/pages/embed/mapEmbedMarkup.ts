@@ -83,6 +83,7 @@ export const mapEmbedMarkup = (parts: MapEmbedParts, around: Around): string => 
       clockMarkup(texts, parts.clock),
     ),
     element('div', { class: styles.area }, map),
+    element('p', { class: styles.codes, 'data-part': 'codes', hidden: '' }, ''),
     element('div', { class: lostStyles.lost, 'data-lost': '', 'data-part': 'lost' }, ''),
     element(
       'section',

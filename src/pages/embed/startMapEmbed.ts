@@ -22,6 +22,7 @@ import { setLooks, attachTextureScale, leadToState } from './applyLooks'
 import { shownBy, shownByDefault } from './embedState'
 import { MAP_LATER } from './embedFiles'
 import { isRetry, failureNotice } from './failureNotice'
+import { listCodes } from './listCodes'
 import { type EmbedClock, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
 import type { MapLater } from './mapLater'
 /** A frame has less room than a page: one map from 480 px of width, or where the window or the map is low. */
@@ -202,6 +203,7 @@ const start = async (
     reportFailure: failureNotice(partOf('lost'), texts),
   })
   attachTextureScale(map.parentElement, attached, ID)
+  listCodes(map.parentElement, partOf('codes'), store, texts)
   store.subscribe(paint)
   files.corridors.subscribe(() => {
     paint()

@@ -1,0 +1,35 @@
+import { element, escaped } from '../../map/markup/element'
+import { mapNames } from '../../map/markup/mapNames'
+import type { AtlasStore } from '../../state/createAtlasStore'
+import type { Texts } from '../../text/i18n'
+
+/**
+ * Lists below a map of a part of the countries those that it names by two letters. A country stays in the list until the
+ * place or the width changes: the list takes room from the map, which may then have other names.
+ */
+export const listCodes = (area: HTMLElement, line: HTMLElement, store: AtlasStore, texts: Texts): void => {
+  const names = Object.entries(mapNames(store.getState().dataset, texts).countries)
+  const used = new Set<string>()
+  let usedFor = ''
+  const list = () => {
+    const { regions, groups } = store.getState().filters
+    const isPart = regions.length + groups.length > 0
+    const place = `${regions.join()} ${groups.join()} ${area.clientWidth}`
+    if (place !== usedFor) used.clear()
+    usedFor = place
+    // The names of the whole map have widths from which they show; those of a part are placed for it.
+    const placed = [...area.querySelectorAll('[data-name]:not([data-from])')]
+    const written = placed.filter((name) => name.checkVisibility())
+    const shown = new Set(written.map(({ textContent }) => textContent))
+    for (const [code, { letters }] of names) if (letters && isPart && shown.has(letters)) used.add(code)
+    line.hidden = used.size === 0
+    line.innerHTML = names
+      .filter(([code]) => used.has(code))
+      .map(([, { name, letters = '' }]) =>
+        element('span', {}, element('b', {}, escaped(letters)), ` ${escaped(name)}`),
+      )
+      .join(' ')
+  }
+  new MutationObserver(list).observe(area, { subtree: true, childList: true })
+  new ResizeObserver(list).observe(area)
+}
