@@ -162,6 +162,14 @@ describe('every filter', () => {
     const small = await openAtlas('', { width: 560, height: 500 })
     expect(await insets(small)).toEqual([])
   })
+
+  it('are hidden with the outlines of what is in them', async () => {
+    const page = await openAtlas('?country=BIH')
+    const outlines = page.locator('[data-by="selected"]').filter({ visible: true })
+    expect(await outlines.count()).toBe(1)
+    await page.setViewportSize({ width: 1920, height: 1080 })
+    await expect.poll(() => outlines.count()).toBe(2)
+  })
 })
 
 describe('a part that a reader zooms to', () => {

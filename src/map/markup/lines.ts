@@ -33,13 +33,18 @@ const LINES = {
   focus: [stroke('focus-gap', 8), stroke('focus', 3)],
 } as const
 
+interface OutlinedShape extends Pick<EntityOutline, 'code' | 'path'> {
+  /** The inset that the shape is in, with which its outline is hidden. */
+  readonly inset?: string
+}
+
 /** Draws the outlines of some entities for one reason. */
-export const outlines = (kind: Outlined, shapes: readonly Pick<EntityOutline, 'code' | 'path'>[]): string =>
+export const outlines = (kind: Outlined, shapes: readonly OutlinedShape[]): string =>
   shapes
-    .map(({ code, path: d }) =>
+    .map(({ code, path: d, inset }) =>
       element(
         'g',
-        { 'data-by': kind, 'data-changed': kind === 'changed' ? code : undefined },
+        { 'data-by': kind, 'data-changed': kind === 'changed' ? code : undefined, 'data-inset': inset },
         ...LINES[kind].map((line) => path(d, line)),
       ),
     )

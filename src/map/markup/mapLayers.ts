@@ -125,7 +125,12 @@ export const mapLayers = (
   const place = (attributes: Attributes, drawn = '', write = group) =>
     still && drawn === '' ? '' : write(attributes, drawn)
   const outlined = (of: 'map' | 'lenses', kinds: readonly Outlined[]) => {
-    const all = of === 'map' ? areas : lenses.flatMap((lens) => lens.entities)
+    const all =
+      of === 'map'
+        ? areas
+        : lenses.flatMap(({ shows, entities: within }) =>
+            within.map((shape) => ({ ...shape, inset: shows.join(' ') })),
+          )
     return kinds.map((kind) =>
       place(
         outlineAttributes(of, kind),

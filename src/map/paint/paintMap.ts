@@ -11,6 +11,7 @@ const outlinesIn = (svg: SVGSVGElement) => {
     lenses: copies.map((copy) => ({
       code: copy.getAttribute('data-entity') ?? '',
       path: copy.getAttribute('d') ?? '',
+      inset: copy.closest('[data-lens]')?.getAttribute('data-lens') ?? '',
     })),
   }
 }
