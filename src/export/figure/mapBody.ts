@@ -2,11 +2,12 @@ import type { Topology } from 'topojson-specification'
 import type { Box } from '../../map/geometry/boxes'
 import { element } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
+import { lettersLine, mapNames } from '../../map/markup/mapNames'
 import { mapLayer } from '../pictures/mapLayer'
 import { partShapes, type Scene, type SceneInput, sceneOf } from '../pictures/scene'
 import { figurePart, shapesOf, wantedBox } from './figureFrame'
 import { figureKey } from './figureKey'
-import { beside, type Part, type Place, stack } from './parts'
+import { beside, leadStyle, type Part, type Place, stack, textPart } from './parts'
 
 interface MapBodyLook {
   readonly paint: Paint
@@ -71,21 +72,35 @@ const besideKey = (scene: Scene, wanted: Box, look: MapBodyLook, place: Place): 
   return { width, height: Math.min(height, width / narrowest), key }
 }
 
+/** A map at its size, with its key and the names of the countries that have only letters on it. */
+const drawnIn = (input: SceneInput, scene: Scene, look: MapBodyLook, place: Place) => {
+  const arranged = (look.isBeside ? besideKey : below)(scene, wantedBox(input.topology, input), look, place)
+  if (!arranged || arranged.height <= 0) return null
+  const { width, height } = arranged
+  const drawn = sceneOf(input, shapesAt(input, { width, height }))
+  const { names } = drawn.geometry
+  const letters = lettersLine(names.countries, drawn.answer.shown, mapNames(input.dataset, input.texts))
+  return { ...arranged, drawn, letters: textPart(letters, leadStyle(look.size * 0.88), width) }
+}
+
 /** Draws map and key, the map as large as the place allows; null where it would be lower than it may be. */
 export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, place: Place): Part | null => {
-  const wanted = wantedBox(input.topology, input)
-  const arranged = (look.isBeside ? besideKey : below)(scene, wanted, look, place)
-  if (!arranged || arranged.height <= 0) return null
-  const { width, height, key } = arranged
-  const drawn = sceneOf(input, shapesAt(input, { width, height }))
+  const first = drawnIn(input, scene, look, place)
+  const taken = first && first.letters.height > 0 ? first.letters.height + GAP : 0
+  const body =
+    first && taken > 0 && place.height !== null
+      ? (drawnIn(input, scene, look, { ...place, height: place.height - taken }) ?? first)
+      : first
+  if (!body) return null
+  const { width, height, key, drawn, letters } = body
   const map: Part = {
     height,
     draw: (x, top) =>
       element('g', { transform: `translate(${x},${top})` }, mapLayer(drawn, { paint: look.paint })),
   }
-  if (!look.isBeside) return stack([map, key], GAP)
+  if (!look.isBeside) return stack([map, letters, key], GAP)
   return beside([
-    [0, map],
+    [0, stack([map, letters], GAP)],
     [width + 2 * GAP, key],
   ])
 }

@@ -100,7 +100,7 @@ const gridOf = ({ shapes, shown, unitPx, zoom = 1 }: NamedPart): NameGrid => {
 /** Places the names of a part of a map as it is drawn: the one way for pages, zoom, insets, pictures and embeds. */
 export const namesOnPart = (
   part: NamedPart,
-  { names, isShown = () => true, away, kept, growth }: Named,
+  { names, isShown, away, kept, growth }: Named,
 ): NamesOf<PlacedName> => {
   const { frame, shapes, shown, unitPx, taken } = part
   const grid = gridOf(part)
@@ -114,11 +114,11 @@ export const namesOnPart = (
     countries: shapes.entities.map(({ code, pointPx }) => {
       const label = names.countries[code]
       return label && isSeen(pointPx) && !away?.has(code)
-        ? { code, ...label, point: pointPx, isShown: isShown(code) }
+        ? { code, ...label, point: pointPx, isShown: isShown?.(code) ?? true }
         : null
     }),
     sizesPx: NAME_SIZES[size],
-    codeSizesPx: CODE_SIZES,
+    codeSizesPx: CODE_SIZES[size === 'wide' && isShown ? 'filtered' : 'whole'],
     kept: kept?.countries,
     growth,
   })

@@ -4,7 +4,8 @@ import { breakLines, estimateWidth, inkOf } from './textWidth'
 
 /** Sizes of names in screen px, the best first; a phone has names of one size. */
 export const NAME_SIZES = { wide: [12, 11], phone: [11] } as const
-export const CODE_SIZES = [11] as const
+/** Letters of the whole map, and of a filtered one, on which each shown country is to have them. */
+export const CODE_SIZES = { whole: [11], filtered: [11, 10, 9] } as const
 
 export const SEA_PX = 12.5
 export const CAPTION_PX = 11
