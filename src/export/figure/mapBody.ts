@@ -20,6 +20,7 @@ interface MapBodyLook {
 }
 
 const GAP = 14
+const MOST_TRIES = 4
 const COLUMNS = [3, 2, 1]
 /** The least width of a column, in sizes of its text. */
 const LEAST_COLUMN = 14
@@ -85,12 +86,15 @@ const drawnIn = (input: SceneInput, scene: Scene, look: MapBodyLook, place: Plac
 
 /** Draws map and key, the map as large as the place allows; null where it would be lower than it may be. */
 export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, place: Place): Part | null => {
-  const first = drawnIn(input, scene, look, place)
-  const taken = first && first.letters.height > 0 ? first.letters.height + GAP : 0
-  const body =
-    first && taken > 0 && place.height !== null
-      ? (drawnIn(input, scene, look, { ...place, height: place.height - taken }) ?? first)
-      : first
+  const { height: room } = place
+  let body = drawnIn(input, scene, look, place)
+  // A lower map names fewer countries, so the line below it may become longer once or twice.
+  for (let taken = 0, tries = 0; body && room !== null && tries < MOST_TRIES; tries++) {
+    const needed = body.letters.height > 0 ? body.letters.height + GAP : 0
+    if (needed <= taken) break
+    taken = needed
+    body = drawnIn(input, scene, look, { ...place, height: room - taken })
+  }
   if (!body) return null
   const { width, height, key, drawn, letters } = body
   const map: Part = {
