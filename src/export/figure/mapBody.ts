@@ -89,11 +89,11 @@ export const mapBody = (input: SceneInput, scene: Scene, look: MapBodyLook, plac
   const { height: room } = place
   let body = drawnIn(input, scene, look, place)
   // A lower map names fewer countries, so the line below it may become longer once or twice.
-  for (let taken = 0, tries = 0; body && room !== null && tries < MOST_TRIES; tries++) {
+  for (let taken = 0, tries = room === null ? MOST_TRIES : 0; body && tries < MOST_TRIES; tries++) {
     const needed = body.letters.height > 0 ? body.letters.height + GAP : 0
     if (needed <= taken) break
     taken = needed
-    body = drawnIn(input, scene, look, { ...place, height: room - taken })
+    body = drawnIn(input, scene, look, { ...place, height: (room ?? 0) - taken })
   }
   if (!body) return null
   const { width, height, key, drawn, letters } = body

@@ -1,11 +1,12 @@
 import { element, escaped } from '../../map/markup/element'
 import { mapNames } from '../../map/markup/mapNames'
+import { answerOf } from '../../state/answer'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
 
 /**
- * Lists below a map of a part of the countries those that it names by two letters. A country stays in the list until the
- * place or the width changes: the list takes room from the map, which may then have other names.
+ * Lists below a map of a part of the countries those that it does not name in full, with their letters. A country stays in
+ * the list until the place or the width changes: the list takes room from the map, which may then have other names.
  */
 export const listCodes = (area: HTMLElement, line: HTMLElement, store: AtlasStore, texts: Texts): void => {
   const names = Object.entries(mapNames(store.getState().dataset, texts).countries)
@@ -20,8 +21,11 @@ export const listCodes = (area: HTMLElement, line: HTMLElement, store: AtlasStor
     // The names of the whole map have widths from which they show; those of a part are placed for it.
     const placed = [...area.querySelectorAll('[data-name]:not([data-from])')]
     const written = placed.filter((name) => name.checkVisibility())
-    const shown = new Set(written.map(({ textContent }) => textContent))
-    for (const [code, { letters }] of names) if (letters && isPart && shown.has(letters)) used.add(code)
+    const isNamed = (code: string, letters: string) =>
+      written.some((name) => name.getAttribute('data-name') === code && name.textContent !== letters)
+    const { shown } = answerOf(store.getState().dataset, store.getState().filters)
+    for (const [code, { letters }] of names)
+      if (isPart && letters && placed.length > 0 && shown.has(code) && !isNamed(code, letters)) used.add(code)
     line.hidden = used.size === 0
     line.innerHTML = names
       .filter(([code]) => used.has(code))
