@@ -4,7 +4,6 @@ import { memoise } from '../../domain/memoise'
 import type { Texts } from '../../text/i18n'
 import { entityLabel, isKosovo } from '../../text/sentences/words'
 import type { MapNames } from '../geometry/namesOnMap'
-import { SEA_IDS } from '../geometry/seas'
 import type { PlacedName } from '../geometry/setName'
 
 /** What maps write in a language. Kosovo's two letters have the asterisk of its name. */
@@ -19,7 +18,13 @@ export const mapNames = memoise(
         ]
       }),
     ),
-    seas: Object.fromEntries(SEA_IDS.map((id) => [id, t(`sea.${id}`)])) as Required<MapNames>['seas'],
+    seas: {
+      atlantic: t('sea.atlantic'),
+      north: t('sea.north'),
+      mediterranean: t('sea.mediterranean'),
+      black: t('sea.black'),
+      caspian: t('sea.caspian'),
+    },
   }),
 )
 

@@ -3,7 +3,6 @@ import type { AtlasState } from '../../state/createAtlasStore'
 import { loadedValue } from '../../data/resource'
 import { areRoutesWanted } from '../../state/routes'
 import { changedCountries } from '../../state/clock'
-import { mapNames } from '../markup/mapNames'
 import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import type { FrameElement } from './frames'
@@ -60,8 +59,8 @@ export const attachFrame = (
     loadPlaceNames()
       .then((part) => {
         if (namesFor !== wanted) return
-        const labels = mapNames(state.dataset, texts)
-        part.placeNames(svg, isAtRest ? null : { frame, view, tiles: insets, labels, marks })
+        const { dataset } = state
+        part.placeNames(svg, isAtRest ? null : { frame, view, tiles: insets, dataset, texts, marks })
         markChanged(store.getState().justChanged, true)
       })
       .catch(() => {
@@ -118,7 +117,7 @@ export const attachFrame = (
     const look = { t: texts.t, id, marks, paint }
     drawing.drawInsets(
       svg,
-      zoomed && drawing.insetsMarkup(topology, tiles, mapNames(state.dataset, texts), look),
+      zoomed && drawing.insetsMarkup(topology, tiles, state.dataset, look),
     )
     if (!svg.hasAttribute('data-detail')) drawing.drawDetail(svg, frame, topology)
     // The drawing code may be in another chunk, with caches of its own.

@@ -1,3 +1,6 @@
+import type { Dataset } from '../../data/Dataset'
+import type { Texts } from '../../text/i18n'
+import { mapNames } from '../markup/mapNames'
 import type { Topology } from 'topojson-specification'
 import { type Frame, FRAMES } from '../geometry/frames'
 import { projectOutlines } from '../geometry/outlines'
@@ -24,10 +27,10 @@ export const panelsMarkup = (topology: Topology, names: MapNames, look: MapLook)
 export const insetsMarkup = (
   topology: Topology,
   tiles: readonly LensTile[],
-  names: MapNames,
-  look: LayersLook,
+  dataset: Pick<Dataset, 'entities'>,
+  look: LayersLook & Pick<Texts, 't'>,
 ): string =>
-  withNames(projectLenses(topology, FRAMES.wide, tiles), names, NAME_WIDTHS.wide, [])
+  withNames(projectLenses(topology, FRAMES.wide, tiles), mapNames(dataset, look), NAME_WIDTHS.wide, [])
     .map((lens) => lensTile(lens, look))
     .join('')
 

@@ -1,9 +1,12 @@
+import type { Dataset } from '../../data/Dataset'
+import type { Texts } from '../../text/i18n'
 import { shared } from '../geometry/boxes'
 import type { Frame } from '../geometry/frames'
 import { furnitureOf } from '../geometry/furniture'
 import type { LensTile } from '../geometry/lensTiles'
-import { type MapNames, namesOnPart } from '../geometry/namesOnMap'
+import { namesOnPart } from '../geometry/namesOnMap'
 import { boxOfView, containerOf, type View } from '../geometry/view'
+import { mapNames } from '../markup/mapNames'
 import { names, seaNames } from '../markup/names'
 import type { Marks } from '../markup/shapes'
 import { shapesIn } from './shapesIn'
@@ -13,7 +16,8 @@ interface NamesOnView {
   readonly view: View
   /** The insets over it. */
   readonly tiles: readonly LensTile[]
-  readonly labels: MapNames
+  readonly dataset: Pick<Dataset, 'entities'>
+  readonly texts: Pick<Texts, 't'>
   readonly marks: Marks
 }
 
@@ -28,7 +32,7 @@ const drawnPart = ({ widthPx, heightPx, bleedPx }: Frame) => ({
   height: heightPx + 2 * bleedPx.y,
 })
 
-const placedOn = (svg: SVGSVGElement, { frame, view, tiles, labels, marks }: NamesOnView) => {
+const placedOn = (svg: SVGSVGElement, { frame, view, tiles, dataset, texts, marks }: NamesOnView) => {
   const container = containerOf(frame, { width: svg.clientWidth, height: svg.clientHeight })
   const context = svg.querySelector('[data-layer="context"]')?.getAttribute('d') ?? ''
   return namesOnPart(
@@ -41,7 +45,7 @@ const placedOn = (svg: SVGSVGElement, { frame, view, tiles, labels, marks }: Nam
       taken: furnitureOf(container, view, tiles),
     },
     {
-      names: labels,
+      names: mapNames(dataset, texts),
       isShown: (code) => marks.get(code)?.isShown ?? false,
       away: new Set(svg.getAttribute('data-away')?.split(' ')),
     },
