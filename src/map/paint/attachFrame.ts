@@ -115,10 +115,7 @@ export const attachFrame = (
     if (insets !== tiles) return
     const { state, marks, paint } = present()
     const look = { t: texts.t, id, marks, paint }
-    drawing.drawInsets(
-      svg,
-      zoomed && drawing.insetsMarkup(topology, tiles, state.dataset, look),
-    )
+    drawing.drawInsets(svg, zoomed && drawing.insetsMarkup(topology, tiles, state.dataset, look))
     if (!svg.hasAttribute('data-detail')) drawing.drawDetail(svg, frame, topology)
     // The drawing code may be in another chunk, with caches of its own.
     forgetShapes(svg)
