@@ -72,7 +72,7 @@ export const searchFor = async (reader: Reader, name: string, shows: Locator) =>
 /** How much of the map's width and height the countries take that are still in colour. */
 export const shareOfMap = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const shapes = [...document.querySelectorAll('svg[data-map] [data-zoomed] > [data-shown="true"][role]')]
+    const shapes = [...document.querySelectorAll('svg[data-map] [data-zoomed] [data-shown="true"][role]')]
     const frame = shapes[0]?.closest('[data-frame]')?.getBoundingClientRect()
     const boxes = shapes.map((shape) => shape.getBoundingClientRect())
     if (!frame) return 'no map'

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
-import { Patterns, bandsIn } from './map/Patterns'
+import { AtlasPatterns } from './map/Patterns'
 import { placeOf } from '../state/sitePlace'
-import { AtlasContext, useAtlas } from '../state/context'
+import { AtlasContext } from '../state/context'
 import type { AtlasStore } from '../state/createAtlasStore'
 import type { AtlasFiles } from '../data/files'
 import { TextsProvider } from '../text/context'
@@ -48,10 +48,4 @@ export function AtlasProvider({ children, ...parts }: AtlasParts & { children: R
       {children}
     </AtlasContexts>
   )
-}
-
-function AtlasPatterns() {
-  const dataset = useAtlas((state) => state.dataset)
-  const bands = useMemo(() => bandsIn(dataset), [dataset])
-  return <Patterns bands={bands} />
 }

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useAtlas } from '../state/context'
 import { useTexts } from '../text/context'
 import { Sheet } from '../ui/Sheet'
+import { shapeOnMap } from '../state/focusWays'
 import { type CountryContentProps, CountryPanel } from './panel/CountryPanel'
 import { PartBoundary } from '../text/lazy/PartBoundary'
 import { COUNTRY } from './lazyParts'
@@ -45,10 +46,10 @@ const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string |
       showHead(sheet, behavior)
       return
     }
-    const atlas = place.current?.closest('[data-atlas]')
-    const shape = atlas?.querySelector(`svg[data-map] [data-entity="${entity}"][role]`)
+    const shape = shapeOnMap(place.current, entity)
     if (!shape) return
     const { top, bottom } = shape.getBoundingClientRect()
+    const atlas = place.current?.closest('[data-atlas]')
     const clock = atlas?.querySelector('[data-clock]')?.getBoundingClientRect().height ?? 0
     const from = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
     const to = window.innerHeight - sheet.getBoundingClientRect().height - clock

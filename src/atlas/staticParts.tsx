@@ -1,5 +1,4 @@
 import type { Topology } from 'topojson-specification'
-import { WIDE_FRAME } from '../map/geometry/frames'
 import type { Dataset } from '../data/Dataset'
 import { createAtlasStore } from '../state/createAtlasStore'
 import type { Filters } from '../state/filters'
@@ -9,7 +8,7 @@ import type { Texts } from '../text/i18n'
 import { AtlasMapDescription } from './map/AtlasMapDescription'
 import { drawingOf, type MapDrawing } from '../map/markup/geometry'
 import { mapNames } from '../map/markup/mapNames'
-import { projectGeometry } from '../map/paint/projectGeometry'
+import { projectFrames } from '../map/paint/projectGeometry'
 import type { AtlasParts } from './AtlasProvider'
 import { PRERENDERED_ID } from './pages'
 
@@ -21,13 +20,13 @@ interface StaticData {
 
 const maps = new WeakMap<Dataset, MapDrawing>()
 
-/** The wide map of prerendered pages, memoised for each language's names. */
+/** The map of prerendered pages, memoised for each language's names. */
 export const staticMap = ({
   dataset,
   outlines,
   texts,
 }: Omit<StaticData, 'translations'> & { readonly texts: Texts }): MapDrawing => {
-  const map = maps.get(dataset) ?? drawingOf(projectGeometry(outlines, mapNames(dataset, texts), WIDE_FRAME))
+  const map = maps.get(dataset) ?? drawingOf(projectFrames(outlines, mapNames(dataset, texts)))
   maps.set(dataset, map)
   return map
 }

@@ -3,7 +3,6 @@ import type { Dataset } from '../data/Dataset'
 import type { AtlasFiles } from '../data/files'
 import type { MapDrawing } from '../map/markup/geometry'
 import { loadDrawing } from '../map/paint/loadParts'
-import { PANELS_IN_ATLAS } from '../map/paint/parts'
 import { mapNames } from '../map/markup/mapNames'
 import type { Texts } from '../text/i18n'
 
@@ -13,17 +12,11 @@ export type LoadInput<Input> = (
   files: Pick<AtlasFiles, 'topology' | 'wholeTopology'>,
 ) => Promise<(dataset: Dataset, texts: Texts) => Input>
 
-/** The map: null where the page has it. A narrow window shows the wide map where its panels do not load. */
+/** The map: null where the page has it. */
 export const mapInput: LoadInput<MapDrawing | null> = async (page, files) => {
-  const isMade = page.querySelector('svg[data-map]') !== null
-  if (isMade && window.innerWidth >= PANELS_IN_ATLAS.belowPx) return () => null
-  try {
-    const [topology, { wideDrawing }] = await Promise.all([files.topology.load(), loadDrawing()])
-    return (dataset, texts) => (isMade ? null : wideDrawing(topology, mapNames(dataset, texts)))
-  } catch (error) {
-    if (!isMade) throw error
-    return () => null
-  }
+  if (page.querySelector('svg[data-map]')) return () => null
+  const [topology, { mapDrawing }] = await Promise.all([files.topology.load(), loadDrawing()])
+  return (dataset, texts) => mapDrawing(topology, mapNames(dataset, texts))
 }
 
 /** The outlines of all countries, for kinds that draw them one by one. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Patterns, bandsIn } from '../atlas/map/Patterns'
+import { AtlasPatterns } from '../atlas/map/Patterns'
 import { placeOf } from '../state/sitePlace'
 import { isDraft } from '../domain/reviews'
 import { AtlasContext } from '../state/context'
@@ -32,7 +32,7 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
     const app = (
       <TextsProvider texts={siteTexts}>
         <AtlasContext value={atlas}>
-          <Patterns bands={bandsIn(data.dataset)} />
+          <AtlasPatterns />
           <ReadingPage
             isWide={isWide}
             isInEnglish={isInEnglish}

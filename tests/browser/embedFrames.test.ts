@@ -54,7 +54,10 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
     const page = await opaque('embed/map/?theme=plans', { width, height })
     const frame = await ready(page)
     expect(await frame.locator(':root').evaluate(() => window.origin)).toBe('null')
-    await frame.locator(`[data-panels="${panels}"]`).waitFor()
+    await frame
+      .locator('[data-frame] svg')
+      .nth(panels - 1)
+      .waitFor()
     expect(await mapClasses(frame)).toEqual(classesBy('plans'))
     await frame.getByRole('heading', { name: /National Action Plan/ }).waitFor()
     await shape(frame, 'DEU').click()

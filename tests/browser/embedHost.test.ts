@@ -42,7 +42,7 @@ describe('the element of the host’s script', () => {
     await expect.poll(() => frameHeights(page)).not.toEqual([wide])
     const [middle = 0] = await settledHeights(page, [frame])
     await setColumn(page, 320)
-    await frame.locator('[data-panels="2"]').waitFor()
+    await frame.locator('[data-frame="east-panel"]').waitFor()
     const [narrow = 0] = await settledHeights(page, [frame])
     // The map keeps its shape: a column a third narrower makes the frame lower, and two panels make it higher again.
     expect(wide).toBeGreaterThan(middle)

@@ -26,7 +26,9 @@ describe.each(SIZES)('an embed of %i × %i', (width, height) => {
     for (const lower of [height, 400, 330, height]) {
       await page.setViewportSize({ width, height: lower })
       // What was drawn before would pass: a narrow frame has two panels, until it is too low for them.
-      await page.locator(`[data-panels="${width < 480 && lower > 400 ? 2 : 1}"]`).waitFor()
+      await page
+        .locator(`[data-frame="${width < 480 && lower > 400 ? 'east-panel' : 'wide'}"] svg[data-map]`)
+        .waitFor()
       await expect
         .poll(() => textureSize(page), { message: `${lower} px` })
         .toSatisfy((size: number) => size > 0.7 && size < 1.8)

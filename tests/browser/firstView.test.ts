@@ -11,10 +11,10 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 179_400,
+  all: 182_500,
   '.js': 118_200,
-  '.html': 27_000,
-  '.css': 14_300,
+  '.html': 30_000,
+  '.css': 14_600,
   '.json': 19_600,
   fonts: 60_000,
 }

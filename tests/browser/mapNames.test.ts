@@ -45,7 +45,7 @@ describe('what a reader does to the map', () => {
         .locator('svg[data-map]')
         .first()
         .evaluate((svg) => {
-          const codes = [...svg.querySelectorAll('[data-zoomed] > [data-shown="true"]')].map((shape) =>
+          const codes = [...svg.querySelectorAll('[data-zoomed] [data-shown="true"]')].map((shape) =>
             shape.getAttribute('data-entity'),
           )
           return [...svg.querySelectorAll('[data-names] text')].filter((text) =>

@@ -52,7 +52,9 @@ describe('the map has the same place whatever is asked', () => {
       await goTo(page, path)
       for (const size of windows) {
         await page.setViewportSize(size)
-        await page.locator(`[data-panels="${size.width < 560 ? 2 : 1}"]`).waitFor()
+        await page
+          .locator(`[data-frame="${size.width < 560 ? 'east-panel' : 'wide'}"] svg[data-map]`)
+          .waitFor()
         const place = () => page.evaluate(placesOf, { map: MAP })
         if (!first.has(size.width)) first.set(size.width, await place())
         await expect.poll(place, { message: `${path} ${size.width}` }).toEqual(first.get(size.width))

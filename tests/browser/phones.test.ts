@@ -104,7 +104,7 @@ describe('no width lets the page run over', () => {
       for (const width of [320, 480, 560, 700, 900, 1119, 1120, 1440]) {
         await page.setViewportSize({ width, height: 800 })
         // One panel or two, as the width has it.
-        await page.locator(`[data-panels="${width < 560 ? 2 : 1}"]`).waitFor()
+        await page.locator(`[data-frame="${width < 560 ? 'east-panel' : 'wide'}"] svg[data-map]`).waitFor()
         await expect.poll(() => reachBeyond(page), { message: `${width} px` }).toBe(null)
       }
     },

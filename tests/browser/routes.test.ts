@@ -88,7 +88,7 @@ describe('routes over the map', () => {
 
 const fillsOn = (page: Page) =>
   page
-    .locator('svg[data-map] path[data-entity][role]')
+    .locator('svg[data-map] [data-entity][role]')
     .evaluateAll((shapes) =>
       shapes.map((shape) => [shape.getAttribute('fill'), shape.getAttribute('fill-opacity')] as const),
     )

@@ -17,9 +17,10 @@ const outOfView = (page: Page, codes: readonly string[]): Promise<string[]> =>
   page.evaluate(
     (wanted) =>
       wanted.filter((code) => {
-        const shapes = document.querySelectorAll<SVGPathElement>(`[data-zoomed] > [data-entity="${code}"]`)
+        const shapes = document.querySelectorAll<SVGUseElement>(`[data-zoomed] [data-entity="${code}"]`)
         const shown = [...shapes].filter((shape) => {
-          const [x, y] = (shape.getAttribute('data-point') ?? '').split(',').map(Number)
+          const shared = document.querySelector(shape.getAttribute('href') ?? '')
+          const [x, y] = (shared?.getAttribute('data-point') ?? '').split(',').map(Number)
           const at = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM() ?? undefined)
           const box = shape.closest('[data-frame]')?.getBoundingClientRect()
           return box && at.x >= box.left && at.x <= box.right && at.y >= box.top && at.y <= box.bottom
@@ -43,7 +44,7 @@ describe('the question of the routes', () => {
     )
     expect(await page.locator('[data-legend-class], [data-published]').count()).toBe(0)
     const fills = await page
-      .locator('svg[data-map] path[data-entity][role]')
+      .locator('svg[data-map] [data-entity][role]')
       .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('fill')))
     expect([...new Set(fills)]).toEqual(['var(--c-uncoloured)'])
     await expect

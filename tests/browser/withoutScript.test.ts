@@ -5,10 +5,10 @@ useBrowser()
 
 it('without JavaScript the atlas is drawn large, and leads from theme to theme', async () => {
   const page = await openAtlas('', { javaScript: false })
-  expect((await page.locator('svg[data-map]').boundingBox())?.width).toBeGreaterThan(900)
+  expect((await page.locator('svg[data-map]:visible').boundingBox())?.width).toBeGreaterThan(900)
   await page.getByRole('link', { name: 'Treaties', exact: true }).click()
   await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Who was bound by' }).waitFor()
   await page.getByRole('link', { name: 'Action plans' }).click()
   await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
-  expect((await page.locator('svg[data-map]').boundingBox())?.width).toBeGreaterThan(900)
+  expect((await page.locator('svg[data-map]:visible').boundingBox())?.width).toBeGreaterThan(900)
 })

@@ -127,7 +127,7 @@ describe('zoom', () => {
       .getByText('Belgium', { exact: true })
       .filter({ visible: true })
     expect(await belgium.count()).toBe(0)
-    const coasts = page.locator('[data-zoomed] [data-layer="coast"]')
+    const coasts = page.locator('[data-shared] [data-layer="coast"]')
     const detail = () =>
       coasts.evaluateAll((paths) =>
         paths.reduce((sum, path) => sum + (path.getAttribute('d')?.match(/\d*\.?\d+/g)?.length ?? 0), 0),

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { drawingOf } from '../../src/map/markup/geometry'
 import { type AttachedMap, attachMap } from '../../src/map/paint/attachMap'
 import { mapLook } from '../../src/map/paint/mapLook'
-import { projectGeometry } from '../../src/map/paint/projectGeometry'
-import { WIDE_FRAME } from '../../src/map/geometry/frames'
+import { projectFrames } from '../../src/map/paint/projectGeometry'
 import { type AtlasStore, createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
 import { filesOf } from '../../src/data/files'
@@ -15,7 +14,7 @@ import { realDataset, realTopology } from '../support/dataset'
 const dataset = realDataset()
 const texts = allTexts()
 const topology = realTopology()
-const drawing = drawingOf(projectGeometry(topology, mapNames(dataset, texts), WIDE_FRAME))
+const drawing = drawingOf(projectFrames(topology, mapNames(dataset, texts)))
 
 let store: AtlasStore
 let root: HTMLElement

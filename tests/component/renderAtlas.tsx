@@ -9,7 +9,7 @@ import { createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 import { filesOf } from '../../src/data/files'
 import { resource, resourcesBy } from '../../src/data/resource'
-import { wideDrawing } from '../../src/map/paint/drawing'
+import { mapDrawing } from '../../src/map/paint/drawing'
 import { AtlasSearch } from '../../src/atlas/search/AtlasSearch'
 import { mapNames } from '../../src/map/markup/mapNames'
 import {
@@ -28,7 +28,7 @@ const topology = realTopology()
 const texts = allTexts()
 // As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
 await Promise.all([COUNTRY(texts).load(), ROUTE_CHOICES(texts).load(), COMPARED(texts).load()])
-const map = wideDrawing(topology, mapNames(dataset, texts))
+const map = mapDrawing(topology, mapNames(dataset, texts))
 
 interface RenderOptions {
   readonly filters?: Partial<Filters>

@@ -1,7 +1,7 @@
 import { type Fill, fillOfClass } from '../../src/map/geometry/fills'
 import { type SubId, THEMES, type ThemeId, subsOf, classesOf } from '../../src/domain/themes'
 import type { Dataset } from '../../src/data/Dataset'
-import { bandsIn } from '../../src/atlas/map/Patterns'
+import { bandsIn } from '../../src/map/markup/patterns'
 
 /** A map the atlas can show: a theme and one of its sub-choices, with the classes of its key. */
 export type MapChoice = readonly [theme: ThemeId, sub: SubId, classes: readonly string[]]

@@ -13,10 +13,7 @@ import '../../map/markup/names.module.css'
 import '../../map/markup/zoomButtons.module.css'
 import styles from '../../map/markup/map.module.css'
 
-interface MapViewProps extends Pick<
-  MapParts,
-  'panels' | 'descriptionId' | 'isAtlas' | 'onOpen' | 'reportFailure'
-> {
+interface MapViewProps extends Pick<MapParts, 'descriptionId' | 'isAtlas' | 'onOpen' | 'reportFailure'> {
   /** The map to write; null where the page has it. */
   drawing: MapDrawing | null
 }
@@ -55,7 +52,6 @@ export function MapView({ drawing, ...options }: MapViewProps) {
     shownOf.set(store, known ?? { root, map: attachMap(root, parts) })
     // oxlint-disable-next-line react/exhaustive-deps -- all of it is constant while the atlas is mounted
   }, [store])
-  useLayoutEffect(() => shownOf.get(store)?.map.usePatterns(id), [store, id])
   return (
     <div
       ref={box}

@@ -11,12 +11,18 @@ export interface Frame {
   readonly scale: number
   readonly translatePx: readonly [number, number]
   /** Land drawn beyond the frame at each side, for a container of another shape. */
-  readonly bleedPx: { readonly west: number; readonly east: number; readonly y: number }
+  readonly bleedPx: {
+    readonly west: number
+    readonly east: number
+    readonly y: number
+    /** Below, where it is not `y`. */
+    readonly below?: number
+  }
 }
 
 export const NO_BLEED: Frame['bleedPx'] = { west: 0, east: 0, y: 0 }
 
-/** The map of wide and medium layouts; its bleed ends before the land of the topology does. */
+/** The map of wide and medium layouts; its bleed ends before the land of the topology does, and reaches as far as the panels. */
 export const WIDE_FRAME: Frame = {
   id: 'wide',
   widthPx: 1200,
@@ -25,18 +31,18 @@ export const WIDE_FRAME: Frame = {
   parallels: [38, 62],
   scale: 1037,
   translatePx: [482.4, 758.6],
-  bleedPx: { west: 300, east: 140, y: 60 },
+  bleedPx: { west: 300, east: 140, y: 60, below: 150 },
 }
 
-/** The upper panel on phones. An embed may draw it lower, with more at its sides. */
+/** The upper panel on phones. It has the parallels of the wide frame, so that a turn brings the shapes of that here. */
 export const EUROPE_PANEL: Frame = {
   id: 'europe-panel',
   widthPx: 360,
   heightPx: 300,
   meridian: 16,
-  parallels: [40, 62],
+  parallels: WIDE_FRAME.parallels,
   scale: 454.7,
-  translatePx: [174.6, 305.4],
+  translatePx: [174.6, 306.2],
   bleedPx: { west: 160, east: 160, y: 0 },
 }
 
@@ -46,9 +52,9 @@ export const EAST_PANEL: Frame = {
   widthPx: 360,
   heightPx: 180,
   meridian: 60,
-  parallels: [36, 50],
+  parallels: WIDE_FRAME.parallels,
   scale: 470.6,
-  translatePx: [166.2, 187.6],
+  translatePx: [166.3, 187.6],
   bleedPx: { west: 160, east: 160, y: 0 },
 }
 

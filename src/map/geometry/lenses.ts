@@ -8,7 +8,8 @@ import { type Frame } from './frames'
 import { projectionOf } from './projection'
 import type { LensTile } from './lensTiles'
 import { type Lines, linesOf } from './lines'
-import { FINE_STEP, type GridPoint, pathWriter, writePath } from './path'
+import { FINE_STEP, type GridPoint, writePath } from './path'
+import { pathWriter } from './projectedPath'
 import { contextOf, studiedOf } from './topology'
 
 /** The shapes of an enlarged place, with lengths in frame px. */

@@ -5,7 +5,8 @@ import type { EntityCode } from '../../domain/entity'
 import { type Frame } from './frames'
 import { projectionOf } from './projection'
 import { type Lines, linesOf } from './lines'
-import { FINE_STEP, pathWriter } from './path'
+import { FINE_STEP } from './path'
+import { pathWriter } from './projectedPath'
 import { contextOf, type Country, studiedOf } from './topology'
 
 /** The outline of an entity, with lengths in frame px. */

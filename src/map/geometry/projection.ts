@@ -1,5 +1,6 @@
 import { type GeoProjection, geoConicEqualArea, geoPath } from 'd3-geo'
-import { type Frame, EAST_PANEL, EUROPE_PANEL, isWithin, NO_BLEED } from './frames'
+import { type Frame, EAST_PANEL, EUROPE_PANEL, isWithin, NO_BLEED, WIDE_FRAME } from './frames'
+import { type Matrix, matrixBetween } from './matrix'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
@@ -37,6 +38,27 @@ export const projectionOf = (frame: Frame): GeoProjection => {
     .translate([...frame.translatePx])
     .clipExtent([
       [-bleedPx.west, -bleedPx.y],
-      [widthPx + bleedPx.east, heightPx + bleedPx.y],
+      [widthPx + bleedPx.east, heightPx + (bleedPx.below ?? bleedPx.y)],
     ])
+}
+
+const NOWHERE: [number, number] = [NaN, NaN]
+
+/** Any two places. */
+const PLACES: readonly [[number, number], [number, number]] = [
+  [0, 40],
+  [60, 60],
+]
+
+const placesIn = (frame: Frame) => {
+  const project = projectionOf(frame)
+  return [project(PLACES[0]) ?? NOWHERE, project(PLACES[1]) ?? NOWHERE] as const
+}
+
+/**
+ * Gives the matrix that takes the wide frame to a panel. It is exact: on a cone with the same parallels, another central
+ * meridian is a turn about the apex.
+ */
+export const matrixOfPanel = (panel: Frame): Matrix => {
+  return matrixBetween(placesIn(WIDE_FRAME), placesIn(panel))
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../geometry/frames'
 import type { NamesOf, RestName } from '../geometry/namesOnMap'
 import type { PlacedName } from '../geometry/setName'
+import type { Matrix } from '../geometry/matrix'
 import type { Lens } from '../geometry/lensNames'
 import type { Outlines } from '../geometry/outlines'
 import type { EntityCode } from '../../domain/entity'
@@ -11,7 +12,10 @@ export interface MapDrawing {
   readonly html: (look: MapLook) => string
 }
 
-export const drawingOf = (wide: MapGeometry): MapDrawing => ({ html: (look) => mapMarkup(wide, look) })
+/** Makes the drawing of a page's frames, of which the first is the wide one. */
+export const drawingOf = (frames: readonly MapGeometry[]): MapDrawing => ({
+  html: (look) => mapMarkup(frames, look),
+})
 
 /** Everything of a frame that depends on neither theme nor filters. */
 export interface MapGeometry {
@@ -19,5 +23,8 @@ export interface MapGeometry {
   readonly outlines: Outlines
   readonly lenses: readonly Lens[]
   readonly names: NamesOf<PlacedName | RestName>
+  /** Countries of a panel that have their button and name in the other one. */
   readonly away?: ReadonlySet<EntityCode>
+  /** Where the shapes of the wide frame lie in a panel. */
+  readonly matrix?: Matrix
 }

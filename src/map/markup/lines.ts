@@ -56,8 +56,8 @@ export const BORDER = stroke('border', 0.55)
 export const contextLand = (context: string): string =>
   path(context, { fill: 'var(--context)', 'data-layer': 'context' })
 
-export const graticule = ({ graticule: d }: Pick<Outlines, 'graticule'>): string =>
-  d === '' ? '' : path(d, { fill: 'none', ...stroke('graticule', 0.8), 'data-layer': 'graticule' })
+export const graticule = ({ graticule: d }: Pick<Outlines, 'graticule'>, drawn: Attributes = {}): string =>
+  d === '' ? '' : path(d, { fill: 'none', ...stroke('graticule', 0.8), ...drawn, 'data-layer': 'graticule' })
 
 /** Draws lines of one style, as a group where there are several. */
 export const stroked = (paths: readonly string[], drawn: Attributes, named: Attributes = {}): string => {
@@ -70,16 +70,21 @@ export const stroked = (paths: readonly string[], drawn: Attributes, named: Attr
 /** Draws coast and borders, dark over white, which is visible on any pair of fills. */
 export const lines = (
   { coast, borders, disputed }: Lines,
-  { isWhole = false, isMap = false }: { readonly isWhole?: boolean; readonly isMap?: boolean } = {},
+  {
+    isWhole = false,
+    isMap = false,
+    each = {},
+  }: { readonly isWhole?: boolean; readonly isMap?: boolean; readonly each?: Attributes } = {},
 ): string => {
   const parts = (line: string) => (isWhole ? [line] : pathParts(line))
   return element(
     'g',
     { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
-    stroked(parts(coast), COAST, { 'data-layer': 'coast' }),
-    stroked([...parts(borders), disputed], stroke('border-halo', 1.7)),
-    stroked(parts(borders), BORDER, { 'data-layer': 'borders' }),
+    stroked(parts(coast), COAST, { ...each, 'data-layer': 'coast' }),
+    stroked([...parts(borders), disputed], stroke('border-halo', 1.7), each),
+    stroked(parts(borders), BORDER, { ...each, 'data-layer': 'borders' }),
     stroked([disputed], stroke('border', 0.9, '2.5 2'), {
+      ...each,
       'data-border': isMap ? 'SRB-XKX' : undefined,
       'data-layer': 'disputed',
       'stroke-linecap': 'butt',

@@ -1,9 +1,11 @@
 import { SEA_PX } from '../geometry/setName'
 import type { Box, Ring } from '../geometry/boxes'
 import type { Texts } from '../../text/i18n'
-import { type Attributes, element, escaped, stroke } from './element'
+import { type Attributes, element, escaped, path, stroke } from './element'
 import type { MapGeometry } from './geometry'
+import { writeMatrix } from '../geometry/matrix'
 import { type Outlined, contextLand, extents, graticule, lines, ringMarks, outlines } from './lines'
+import { sharedIds } from './sharedShapes'
 import lineStyles from './lines.module.css'
 import { names, nameType, seaNames, USUAL_PX } from './names'
 import nameStyles from './names.module.css'
@@ -77,8 +79,9 @@ const SEA_TYPE: Attributes = {
   'font-size': SEA_PX,
 }
 
-const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined): Attributes => ({
+const outlineAttributes = (of: 'map' | 'lenses', kind: Outlined, transform?: string): Attributes => ({
   class: lineStyles.outlines,
+  transform,
   'data-outlines': kind,
   'data-of': of,
   fill: 'none',
@@ -106,24 +109,16 @@ interface Still {
   readonly outlined: Readonly<Partial<Record<Outlined, ReadonlySet<string>>>>
 }
 
-/** Land beyond the bleed, where the topology ends: a low and wide window shows Asia as far as its edge. */
-const landFurtherEast = ({ widthPx, heightPx, bleedPx }: MapGeometry['frame']): string =>
-  element('rect', {
-    x: widthPx + bleedPx.east - 1,
-    y: -bleedPx.y,
-    width: widthPx,
-    height: heightPx + 2 * bleedPx.y,
-    fill: 'var(--context)',
-  })
-
 /** Draws all layers of a map at the size of its frame; stylesheets adapt sizes to width and zoom. */
 export const mapLayers = (
-  { frame, outlines: { entities: areas, ...land }, lenses, names: { countries, seas } }: MapGeometry,
+  { outlines: { entities: areas, ...land }, lenses, names: { countries, seas }, matrix }: MapGeometry,
   look: LayersLook,
   { entities, rings, still }: Drawn,
 ): string => {
   const place = (attributes: Attributes, drawn = '', write = group) =>
     still && drawn === '' ? '' : write(attributes, drawn)
+  const transform = matrix && writeMatrix(matrix)
+  const ids = sharedIds(look.id)
   const outlined = (of: 'map' | 'lenses', kinds: readonly Outlined[]) => {
     const all =
       of === 'map'
@@ -133,7 +128,7 @@ export const mapLayers = (
           )
     return kinds.map((kind) =>
       place(
-        outlineAttributes(of, kind),
+        outlineAttributes(of, kind, of === 'map' ? transform : undefined),
         outlines(
           kind,
           all.filter(({ code }) => still?.outlined[kind]?.has(code)),
@@ -142,20 +137,21 @@ export const mapLayers = (
     )
   }
   const hidden = { 'aria-hidden': 'true' }
+  const inFrame = (drawn: string) => (transform ? element('g', { transform }, drawn) : drawn)
   return [
     element(
       'g',
       { 'data-zoomed': '' },
-      element(
-        'g',
-        hidden,
-        graticule(land),
-        contextLand(land.context),
-        frame.id === 'wide' && !still ? landFurtherEast(frame) : '',
-      ),
+      inFrame(element('g', hidden, still ? graticule(land) + contextLand(land.context) : path(ids.land, {}))),
       place({ 'data-seas': '', ...SEA_TYPE }, seaNames(seas), nameGroup),
-      entities,
-      element('g', { ...hidden, class: lineStyles.lines, 'data-lines': '' }, lines(land, { isMap: true })),
+      inFrame(
+        entities +
+          element(
+            'g',
+            { ...hidden, class: lineStyles.lines, 'data-lines': '' },
+            still ? lines(land, { isMap: true }) : path(ids.lines, {}),
+          ),
+      ),
       place(
         { ...hidden, class: lineStyles.lines, fill: 'none' },
         extents(lenses, look.marks) + ringMarks(rings),

@@ -1,29 +1,17 @@
-import { isWithin } from '../geometry/frames'
+import type { Fill } from '../geometry/fills'
 import { ringsOf } from '../geometry/boxes'
 import type { Texts } from '../../text/i18n'
 import { element, escaped } from './element'
+import { frameLabel, mapIds } from './frameWords'
 import type { MapGeometry } from './geometry'
+import { icon } from './icon'
 import { type LayersLook, mapLayers } from './mapLayers'
 import mapStyles from './map.module.css'
 import nameStyles from './names.module.css'
+import { framePatterns, paintWith, patternsOfFrame } from './patterns'
+import { sharedIds, sharedShapes, sharedSvg } from './sharedShapes'
 import { buttons } from './shapes'
-import { ICON_PATHS } from '../../ui/icons'
 import styles from './zoomButtons.module.css'
-
-/** Draws a decorative line icon. */
-export const icon = (name: keyof typeof ICON_PATHS): string =>
-  element(
-    'svg',
-    { width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-    element('path', {
-      d: ICON_PATHS[name],
-      fill: 'none',
-      stroke: 'currentColor',
-      'stroke-width': 1.6,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    }),
-  )
 
 const zoomButtons = (t: Texts['t']): string =>
   element(
@@ -47,9 +35,13 @@ const zoomButtons = (t: Texts['t']): string =>
     ),
   )
 
-/** The look of a map in one state. */
-export interface MapLook extends LayersLook {
+/** The look of a map in one state; each frame paints it with patterns of its own. */
+export interface MapLook extends Omit<LayersLook, 'paint'> {
   readonly t: Texts['t']
+  /** All fills that need a pattern. */
+  readonly patternFills: readonly Fill[]
+  /** Whether it is in a frame of another site, where two panels need less room. */
+  readonly isEmbed: boolean
   readonly question: string
   /** The order in which a screen reader meets the countries. */
   readonly order: readonly string[]
@@ -59,23 +51,18 @@ export interface MapLook extends LayersLook {
   readonly hasRoutes: boolean
 }
 
-export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-map-focus` })
-
-/** Gives the accessible name of the SVG of a frame. */
-export const frameLabel = (t: Texts['t'], question: string, { id }: MapGeometry['frame']): string =>
-  t('map.label', { question }) + (id === 'wide' || id === 'area' ? '' : ` (${t(`map.${id}`)})`)
-
-const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<string>): string => {
-  const { frame, away } = geometry
+const frameSvg = (geometry: MapGeometry, look: MapLook): string => {
+  const { frame, away, matrix } = geometry
   const ids = mapIds(look.id)
   const { focusable, order, t } = look
   const { entities } = geometry.outlines
+  const ofFrame = { ...look, paint: paintWith(patternsOfFrame(look.id, frame)) }
+  const references = sharedIds(look.id)
   return element(
     'svg',
     {
       class: `${mapStyles.svg} ${nameStyles.scale}`,
       'data-map': '',
-      'data-away': away && [...away].join(' '),
       'data-has-routes': look.hasRoutes ? '' : undefined,
       viewBox: `0 0 ${frame.widthPx} ${frame.heightPx}`,
       preserveAspectRatio: 'xMidYMid meet',
@@ -87,23 +74,26 @@ const frameSvg = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<stri
       'aria-describedby': ids.help,
       'aria-details': look.descriptionId,
     },
-    mapLayers(geometry, look, {
+    framePatterns(look.patternFills, look.id, frame, matrix),
+    mapLayers(geometry, ofFrame, {
       entities: buttons(
-        entities.toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code)),
-        look,
-        { focusable, focusId: ids.focus, copies },
+        entities
+          .map(({ code }) => ({ code, path: references.entity(code) }))
+          .toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code)),
+        ofFrame,
+        { focusable, focusId: ids.focus, away },
       ),
       rings: ringsOf(entities),
     }),
   )
 }
 
-const frameMarkup = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<string>): string => {
+const frameMarkup = (geometry: MapGeometry, look: MapLook): string => {
   const { id } = geometry.frame
   return element(
     'div',
     { class: mapStyles.frame, 'data-frame': id },
-    frameSvg(geometry, look, copies),
+    frameSvg(geometry, look),
     id === 'east-panel'
       ? element('p', { class: mapStyles.panelName }, escaped(look.t('map.east-panel')))
       : '',
@@ -111,30 +101,27 @@ const frameMarkup = (geometry: MapGeometry, look: MapLook, copies: ReadonlySet<s
   )
 }
 
-/** Whether a country is a button in a frame: where the frame has all of it, or more than the other panel. */
-const isHomeOf = ({ frame, outlines, away }: MapGeometry, code: string): boolean =>
-  !away?.has(code) &&
-  outlines.entities.some(({ code: other, pointPx }) => other === code && isWithin(frame, pointPx))
-
-/** Writes the frames of a map; an entity is a button in only one of them. */
-export const framesMarkup = (geometries: readonly MapGeometry[], look: MapLook): string =>
-  geometries
-    .map((geometry) => {
-      const codes = geometry.outlines.entities.map(({ code }) => code)
-      const copies = codes.filter((code) => geometries.find((other) => isHomeOf(other, code)) !== geometry)
-      return frameMarkup(geometry, look, new Set(copies))
-    })
-    .join('')
-
-/** Writes a whole map: its frame, and the hidden texts that describe it. */
-export const mapMarkup = (geometry: MapGeometry, look: MapLook): string => {
-  const { t, isAtlas } = look
-  const ids = mapIds(look.id)
+/**
+ * Writes a whole map: the shapes, the wide frame and both panels, of which the stylesheet shows one or the other, and the
+ * hidden texts that describe it.
+ */
+export const mapMarkup = ([wide, ...panels]: readonly MapGeometry[], look: MapLook): string => {
+  if (!wide) throw new Error('A map has a wide frame.')
+  const { t, isAtlas, isEmbed, id } = look
+  const ids = mapIds(id)
   const help = isAtlas ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')
+  const form = (name: 'wide' | 'panels', frames: readonly MapGeometry[]) =>
+    element(
+      'div',
+      { class: mapStyles[name], 'data-form': name },
+      ...frames.map((geometry) => frameMarkup(geometry, look)),
+    )
   return element(
     'div',
-    { class: mapStyles.map, 'data-panels': 1 },
-    framesMarkup([geometry], look),
+    { class: `${mapStyles.map} ${isEmbed ? mapStyles.embed : mapStyles.page}`, 'data-panels': '' },
+    sharedSvg(sharedShapes(wide.outlines, id)),
+    form('wide', [wide]),
+    form('panels', panels),
     element('p', { id: ids.help, class: 'visuallyHidden' }, escaped(help)),
     element('p', { id: ids.focus, hidden: '', 'data-focus-words': '' }, ''),
   )

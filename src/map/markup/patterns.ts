@@ -1,13 +1,38 @@
-import type { Fill } from '../geometry/fills'
-import { tileId, patternTile } from '../geometry/patternShapes'
+import type { Dataset } from '../../data/Dataset'
+import { mostClassesOf, THEMES } from '../../domain/themes'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import { type Fill, fillOf } from '../geometry/fills'
+import type { Frame } from '../geometry/frames'
+import { type Matrix, unturned, writeMatrix } from '../geometry/matrix'
+import { PATTERN_FILLS, tileId, patternTile } from '../geometry/patternShapes'
 import styles from './marks.module.css'
 import { element } from './element'
+
+/** Gives the bands of each pair of classes in a dataset. */
+export const bandsIn = (dataset: Dataset): readonly Fill[] => {
+  const bands = THEMES.filter((theme) => mostClassesOf(theme, 'main') > 1).flatMap((theme) =>
+    dataset.entities
+      .map(({ code }) => dataset.valueOf(code, { ...DEFAULT_FILTERS, theme }).classes)
+      .filter((classes) => classes.length > 1)
+      .map((classes) => fillOf(theme, 'main', classes)),
+  )
+  return unlike(bands)
+}
+
+/** Gives the fills of a dataset that need a pattern: every texture, and all bands. */
+export const patternFills = (dataset: Dataset): readonly Fill[] => [...PATTERN_FILLS, ...bandsIn(dataset)]
+
+const unlike = (fills: readonly Fill[]): readonly Fill[] => [
+  ...new Map(fills.map((fill) => [tileId(fill), fill])).values(),
+]
+
+const turnOf = (rotate: number): string => (rotate === 0 ? '' : `rotate(${rotate})`)
 
 const pattern = (fill: Fill, id: string, scale: number): string => {
   const tile = patternTile(fill)
   if (!tile) return ''
   const { size, rotate, shapes } = tile
-  const transform = [scale !== 1 && `scale(${scale})`, rotate !== 0 && `rotate(${rotate})`]
+  const transform = [scale !== 1 && `scale(${scale})`, turnOf(rotate)]
   return element(
     'pattern',
     {
@@ -25,9 +50,28 @@ const pattern = (fill: Fill, id: string, scale: number): string => {
 
 /** Draws the patterns of some fills, once each, for the atlas of this id; `scale` enlarges them. */
 export const patterns = (fills: readonly Fill[], id: string, scale = 1): string => {
-  const unlike = [...new Map(fills.map((fill) => [tileId(fill), fill])).values()]
-  return element('defs', {}, ...unlike.map((fill) => pattern(fill, id, scale)))
+  return element('defs', {}, ...unlike(fills).map((fill) => pattern(fill, id, scale)))
 }
+
+/** Gives the id with which `paintWith` paints a frame of the atlas of an id. */
+export const patternsOfFrame = (id: string, frame: Pick<Frame, 'id'>): string => `${id}-${frame.id}`
+
+/** Draws the patterns again for a frame, with the turn and size of its shapes undone. */
+export const framePatterns = (fills: readonly Fill[], id: string, frame: Frame, matrix?: Matrix): string =>
+  element(
+    'defs',
+    {},
+    ...fills.map((fill) =>
+      element('pattern', {
+        id: `${patternsOfFrame(id, frame)}-${tileId(fill)}`,
+        href: `#${id}-${tileId(fill)}`,
+        patternTransform:
+          [matrix && writeMatrix(unturned(matrix)), turnOf(patternTile(fill)?.rotate ?? 0)]
+            .filter(Boolean)
+            .join(' ') || undefined,
+      }),
+    ),
+  )
 
 /** Gives the paint of a fill in SVG: a custom property, or a pattern of the atlas of this id. */
 export const paintWith =

@@ -30,7 +30,8 @@ export const displayOf = (shows: readonly string[], marks: Marks): 'none' | unde
 interface ButtonLook {
   readonly focusable: string
   readonly focusId: string
-  readonly copies: ReadonlySet<string>
+  /** Those whose button is in another frame. */
+  readonly away?: ReadonlySet<string> | undefined
 }
 
 /** Gives the paint of an entity, faded if a filter excludes it. */
@@ -55,24 +56,19 @@ const buttonLooks = (code: string, { label, isSelected }: Mark, { focusable, foc
 export const shape = (code: string, d: string, attributes: Attributes): string =>
   path(d, { 'data-entity': code, ...attributes })
 
-/** No pointer misses a shape of this area, in square px of the frame, on any screen. */
-const LARGE_AREA_PX = 4000
-
-/** Draws entities as buttons, with the point inside each, and its area, for the hit test. */
+/** Draws entities as buttons. */
 export const buttons = (
-  entities: readonly EntityOutline[],
+  entities: readonly Pick<EntityOutline, 'code' | 'path'>[],
   { marks, paint }: ShapeLook,
   look: ButtonLook,
 ): string =>
   entities
-    .map(({ code, path: d, pointPx, areaPx }) => {
+    .map(({ code, path: d }) => {
       const mark = marks.get(code)
       if (!mark) return ''
       return shape(code, d, {
-        'data-point': pointPx.join(),
-        'data-area': areaPx < LARGE_AREA_PX ? Math.round(areaPx) : undefined,
         ...looks(mark, paint),
-        ...(look.copies.has(code) ? { 'aria-hidden': 'true' } : buttonLooks(code, mark, look)),
+        ...(look.away?.has(code) ? { 'aria-hidden': 'true' } : buttonLooks(code, mark, look)),
       })
     })
     .join('')

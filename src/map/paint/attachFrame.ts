@@ -3,6 +3,7 @@ import type { AtlasState } from '../../state/createAtlasStore'
 import { loadedValue } from '../../data/resource'
 import { areRoutesWanted } from '../../state/routes'
 import { changedCountries } from '../../state/clock'
+import { paintWith } from '../markup/patterns'
 import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import type { FrameElement } from './frames'
@@ -13,7 +14,6 @@ import { attachPointing } from './pointing'
 import type { LensTile } from '../geometry/lensTiles'
 import { type View, WHOLE_VIEW } from '../geometry/view'
 import type { RoutesOnFrame } from './routes'
-import { forgetShapes } from './shapesIn'
 import { attachZoom } from './zoom'
 
 export interface Present {
@@ -111,22 +111,21 @@ export const attachFrame = (
   /** Draws the detail of a part of the map, and its insets in the place of those of the whole. */
   const drawPart = async () => {
     const tiles = insets
+    const shared = element.closest('[data-panels]')?.querySelector('[data-shared]')
     const [topology, drawing] = await Promise.all([files.wholeTopology.load(), loadDrawing()])
     if (insets !== tiles) return
     const { state, marks, paint } = present()
     const look = { t: texts.t, id, marks, paint }
     drawing.drawInsets(svg, zoomed && drawing.insetsMarkup(topology, tiles, state.dataset, look))
-    if (!svg.hasAttribute('data-detail')) drawing.drawDetail(svg, frame, topology)
-    // The drawing code may be in another chunk, with caches of its own.
-    forgetShapes(svg)
+    svg.setAttribute('data-detail', '')
+    if (shared && !shared.hasAttribute('data-detail')) drawing.drawDetail(shared, topology, id)
     paintMap(svg, marks, paint)
     redrawOutlines(svg)
   }
 
   const updateTip = attachPointing(svg, {
     tip: createTip(element, 'data-tip'),
-    wordsOf: (code) =>
-      entityTip(texts, store.getState(), code, present().paint) + (routes?.tipOf(code) ?? ''),
+    wordsOf: (code) => entityTip(texts, store.getState(), code, paintWith(id)) + (routes?.tipOf(code) ?? ''),
     onChoose,
     onTap: (question, at, code) => {
       loadTap(texts).then(

@@ -1,11 +1,11 @@
-import { paintWith } from '../markup/patterns'
+import { paintWith, patternsOfFrame } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { mapQuestion } from '../../text/sentences/question'
 import { areRoutesWanted } from '../../state/routes'
-import { frameLabel, mapIds } from '../markup/mapMarkup'
+import { frameLabel, mapIds } from '../markup/frameWords'
 import { attachFrame, type Present } from './attachFrame'
 import { attachFocusDescriptions } from './focusDescriptions'
-import { attachFrames, type FrameElement, framesOf } from './frames'
+import { attachForms, type FrameElement, framesOf } from './frames'
 import { attachKeys } from './keys'
 import { firstStop } from './mapLook'
 import { createMarks } from './marks'
@@ -14,7 +14,6 @@ import { shapesIn } from './shapesIn'
 
 export interface AttachedMap {
   readonly paint: () => void
-  readonly usePatterns: (id: string) => void
   readonly detach: () => void
 }
 
@@ -39,14 +38,15 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   const marksOf = createMarks(texts)
   const ids = mapIds(parts.id)
   const painters = new WeakMap<SVGSVGElement, () => void>()
-  let patterns = parts.id
-  let paintFill = paintWith(patterns)
   let frames: readonly FrameElement[] = []
   let tabStop = firstStop(store.getState().filters)
 
-  const present = (): Present => {
-    const state = store.getState()
-    return { state, marks: marksOf(state.dataset, state.filters), paint: paintFill }
+  const presentIn = ({ frame }: FrameElement): (() => Present) => {
+    const paint = paintWith(patternsOfFrame(parts.id, frame))
+    return () => {
+      const state = store.getState()
+      return { state, marks: marksOf(state.dataset, state.filters), paint }
+    }
   }
 
   const setStop = (code: string) => {
@@ -66,7 +66,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   const findFrames = () => {
     frames = framesOf(root)
     for (const one of frames)
-      if (!painters.has(one.svg)) painters.set(one.svg, attachFrame(one, parts, present, signal))
+      if (!painters.has(one.svg)) painters.set(one.svg, attachFrame(one, parts, presentIn(one), signal))
   }
 
   const paint = () => {
@@ -102,14 +102,13 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     nameFrames()
     paint()
   }
-  findFrames()
-  if (isBeyondMarkup(store)) paintAll()
-  attachFrames(
+  let isAsBuilt = !isBeyondMarkup(store)
+  attachForms(
     root,
-    parts,
     () => {
       findFrames()
-      paintAll()
+      if (!isAsBuilt) paintAll()
+      isAsBuilt = false
     },
     signal,
   )
@@ -126,12 +125,6 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   ]
   return {
     paint,
-    usePatterns: (id) => {
-      if (id === patterns) return
-      patterns = id
-      paintFill = paintWith(id)
-      paint()
-    },
     detach: () => {
       stop.abort()
       for (const end of stops) end()

@@ -2,26 +2,20 @@ import type { Dataset } from '../../data/Dataset'
 import type { Texts } from '../../text/i18n'
 import { mapNames } from '../markup/mapNames'
 import type { Topology } from 'topojson-specification'
-import { type Frame, FRAMES } from '../geometry/frames'
+import { WIDE_FRAME } from '../geometry/frames'
 import { projectOutlines } from '../geometry/outlines'
 import { drawingOf, type MapDrawing } from '../markup/geometry'
-import { contextLand, lines } from '../markup/lines'
-import { framesMarkup, type MapLook } from '../markup/mapMarkup'
+import { sharedShapes } from '../markup/sharedShapes'
+import { projectFrames } from './projectGeometry'
 import type { LensTile } from '../geometry/lensTiles'
 import { type MapNames, NAME_WIDTHS } from '../geometry/namesOnMap'
 import { projectLenses } from '../geometry/lenses'
 import { withNames } from '../geometry/lensNames'
 import { type LayersLook, lensTile } from '../markup/mapLayers'
-import { projectGeometry, projectPanels } from './projectGeometry'
-import { shapesIn } from './shapesIn'
 
-/** Draws the wide map, for a page that was built without it. */
-export const wideDrawing = (topology: Topology, names: MapNames): MapDrawing =>
-  drawingOf(projectGeometry(topology, names, FRAMES.wide))
-
-/** Writes the two panels of a narrow map as markup. */
-export const panelsMarkup = (topology: Topology, names: MapNames, look: MapLook): string =>
-  framesMarkup(projectPanels(topology, names), look)
+/** Draws the map, for a page that was built without it. */
+export const mapDrawing = (topology: Topology, names: MapNames): MapDrawing =>
+  drawingOf(projectFrames(topology, names))
 
 /** Writes the insets of a part of the wide map as markup. */
 export const insetsMarkup = (
@@ -30,7 +24,7 @@ export const insetsMarkup = (
   dataset: Pick<Dataset, 'entities'>,
   look: LayersLook & Pick<Texts, 't'>,
 ): string =>
-  withNames(projectLenses(topology, FRAMES.wide, tiles), mapNames(dataset, look), NAME_WIDTHS.wide, [])
+  withNames(projectLenses(topology, WIDE_FRAME, tiles), mapNames(dataset, look), NAME_WIDTHS.wide, [])
     .map((lens) => lensTile(lens, look))
     .join('')
 
@@ -48,14 +42,8 @@ export const drawInsets = (svg: SVGSVGElement, markup: string | null): void => {
   else host.insertAdjacentHTML('afterbegin', markup)
 }
 
-/** Replaces the simplified outlines of a map with detailed ones. */
-export const drawDetail = (svg: SVGSVGElement, frame: Frame, topology: Topology): void => {
-  svg.setAttribute('data-detail', '')
-  const outlines = projectOutlines(topology, frame)
-  const pathOf = new Map(outlines.entities.map(({ code, path }) => [code, path]))
-  for (const { code, element } of shapesIn(svg)) element.setAttribute('d', pathOf.get(code) ?? '')
-  const land = svg.querySelector('[data-zoomed] [data-layer="context"]')
-  if (land) land.outerHTML = contextLand(outlines.context)
-  const host = svg.querySelector('[data-lines]')
-  if (host) host.innerHTML = lines(outlines, { isMap: true })
+/** Replaces the simplified shapes of a map with detailed ones; `id` is that of its atlas. */
+export const drawDetail = (shared: Element, topology: Topology, id: string): void => {
+  shared.setAttribute('data-detail', '')
+  shared.innerHTML = sharedShapes(projectOutlines(topology, WIDE_FRAME), id)
 }

@@ -1,8 +1,4 @@
 import { FRAMES, type Frame } from '../geometry/frames'
-import { mapNames } from '../markup/mapNames'
-import { loadDrawing } from './loadParts'
-import { mapLook } from './mapLook'
-import { type MapParts, PANELS_IN_ATLAS } from './parts'
 
 export interface FrameElement {
   readonly element: HTMLElement
@@ -10,68 +6,35 @@ export interface FrameElement {
   readonly frame: Frame
 }
 
-const SELECTOR = '[data-frame]'
-
+/** Gives the frames in the page: all of a page as it was built, and later those that are shown. */
 export const framesOf = (root: ParentNode): readonly FrameElement[] =>
-  [...root.querySelectorAll<HTMLElement>(SELECTOR)].flatMap((element) => {
+  [...root.querySelectorAll<HTMLElement>('[data-frame]')].flatMap((element) => {
     const svg = element.querySelector<SVGSVGElement>('svg[data-map]')
     return svg ? [{ element, svg, frame: FRAMES[element.dataset['frame'] as keyof typeof FRAMES] }] : []
   })
 
-const isNarrow = (root: HTMLElement, { belowPx, windowPx, heightPx = 0 } = PANELS_IN_ATLAS): boolean => {
-  const { clientWidth, clientHeight } = root
-  return (
-    clientWidth > 0 && clientWidth < belowPx && window.innerHeight >= windowPx && clientHeight >= heightPx
-  )
-}
-
-/** Shows the wide map or, once their outlines have loaded, two panels in a narrow container. */
-export const attachFrames = (
-  root: HTMLElement,
-  parts: MapParts,
-  onFrames: () => void,
-  signal: AbortSignal,
-): void => {
-  const wide = [...root.querySelectorAll<HTMLElement>(SELECTOR)]
-  let panels: readonly HTMLElement[] | null = null
-  let isLoading = false
-  const put = (frames: readonly HTMLElement[]) => {
-    const before = [...root.querySelectorAll(SELECTOR)]
-    if (before[0] === frames[0]) return
-    const focused = root.querySelector(`${SELECTOR} [data-entity]:focus`)?.getAttribute('data-entity')
-    root.prepend(...frames)
-    for (const frame of before) frame.remove()
-    root.dataset['panels'] = String(frames.length)
-    onFrames()
+/**
+ * Keeps in the page the form of the map that its stylesheet shows, one wide frame or two panels, and takes the other out:
+ * so a country has one button.
+ */
+export const attachForms = (root: HTMLElement, onForm: () => void, signal: AbortSignal): void => {
+  const forms = [...root.querySelectorAll<HTMLElement>('[data-form]')].map((element) => ({
+    element,
+    frames: [...element.childNodes],
+  }))
+  let shown: (typeof forms)[number] | undefined
+  const update = () => {
+    const next = forms.find(({ element }) => getComputedStyle(element).display !== 'none')
+    if (!next || next === shown || (shown && root.clientWidth === 0)) return
+    shown = next
+    const focused = root.querySelector('[data-entity]:focus')?.getAttribute('data-entity')
+    for (const { element, frames } of forms)
+      element.replaceChildren(...(element === next.element ? frames : []))
+    onForm()
     if (focused) root.querySelector<SVGElement>(`[data-entity="${focused}"][role]`)?.focus()
   }
-  const loadPanels = async () => {
-    const [topology, { panelsMarkup }] = await Promise.all([parts.files.topology.load(), loadDrawing()])
-    const { dataset, filters } = parts.store.getState()
-    const holder = document.createElement('div')
-    holder.innerHTML = panelsMarkup(
-      topology,
-      mapNames(dataset, parts.texts),
-      mapLook(parts, { dataset, filters }),
-    )
-    panels = [...holder.querySelectorAll<HTMLElement>(SELECTOR)]
-  }
-  const measure = () => {
-    if (!isNarrow(root, parts.panels)) put(wide)
-    else if (panels) put(panels)
-    else if (!isLoading) {
-      isLoading = true
-      loadPanels()
-        .then(measure, () => undefined)
-        .finally(() => {
-          isLoading = false
-        })
-    }
-  }
-  const observer = new ResizeObserver(measure)
-  observer.observe(root)
+  update()
+  const observer = new ResizeObserver(update)
+  for (const { element } of forms) observer.observe(element)
   signal.addEventListener('abort', () => observer.disconnect())
-  // An embed whose host makes it higher may keep the width of its map.
-  window.addEventListener('resize', measure, { signal })
-  measure()
 }

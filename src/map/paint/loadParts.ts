@@ -29,7 +29,7 @@ export const loadNumbers = () => import('./classNumbers')
 
 export const loadPlaceNames = () => import('./placeNames')
 
-/** Loads projection and markup, for panels, for detail, and for pages without a map. */
+/** Loads projection and markup, for detail, and for pages without a map. */
 export const loadDrawing = () => import('./drawing')
 
 export const loadDescribe = () => import('./describe')

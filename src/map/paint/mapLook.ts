@@ -1,5 +1,5 @@
 import { byRegion } from '../../domain/entity'
-import { paintWith } from '../markup/patterns'
+import { patternFills } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { Filters } from '../../state/filters'
 import { areRoutesWanted } from '../../state/routes'
@@ -12,17 +12,20 @@ import type { MapParts } from './parts'
 /** Gives the first tab stop of the map: the open country, else Germany. */
 export const firstStop = ({ entity }: Pick<Filters, 'entity'>): string => entity ?? 'DEU'
 
-type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'isAtlas'>
+type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'isAtlas'> & {
+  readonly isEmbed?: boolean
+}
 
 export const mapLook = (
-  { texts, id, descriptionId, isAtlas = false }: LookParts,
+  { texts, id, descriptionId, isAtlas = false, isEmbed = false }: LookParts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
   marks: Marks = createMarks(texts)(dataset, filters),
 ): MapLook => ({
   t: texts.t,
   id,
   marks,
-  paint: paintWith(id),
+  patternFills: patternFills(dataset),
+  isEmbed,
   question: mapQuestion(texts, dataset, filters),
   order: byRegion(dataset.entities).map(({ code }) => code),
   focusable: firstStop(filters),

@@ -5,9 +5,9 @@ import { type Outlined, outlines } from '../markup/lines'
 import { shapesIn } from './shapesIn'
 
 const outlinesIn = (svg: SVGSVGElement) => {
-  const copies = [...svg.querySelectorAll('[data-lens] path[data-entity]')]
+  const copies = [...svg.querySelectorAll('[data-lens] [data-entity]')]
   return {
-    map: shapesIn(svg),
+    map: shapesIn(svg).map(({ code, reference }) => ({ code, path: reference })),
     lenses: copies.map((copy) => ({
       code: copy.getAttribute('data-entity') ?? '',
       path: copy.getAttribute('d') ?? '',
@@ -35,7 +35,7 @@ export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<s
   }
 }
 
-/** Draws the outlines again after the shapes of a map have changed. */
+/** Draws the outlines again after the insets of a map have changed. */
 export const redrawOutlines = (svg: SVGSVGElement): void => {
   const before = drawn.get(svg) ?? new Map<Outlined, string>()
   drawn.delete(svg)
@@ -81,7 +81,7 @@ export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void =
       draw(element, now)
     }
   }
-  paintAll('path[data-entity]', 'data-entity', paintShape)
+  paintAll('[data-entity]', 'data-entity', paintShape)
   paintAll('text[data-inside]', 'data-name', (name, { mark }) => write(name, { ...coloursInside(mark) }))
 }
 

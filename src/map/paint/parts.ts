@@ -8,24 +8,12 @@ export type MapPart = 'zoom' | 'words' | 'routes'
 /** Reports that a part failed, with its retry; null once it has loaded. */
 export type ReportFailure = (part: MapPart, retry: (() => void) | null) => void
 
-/** Sizes for which a map is drawn as two panels, in px. */
-interface PanelLimits {
-  readonly belowPx: number
-  readonly windowPx: number
-  /** Lower limit of the container's height, where that does not follow from its panels. */
-  readonly heightPx?: number
-}
-
-/** The sizes in the atlas; Picture.module.css has the same width. */
-export const PANELS_IN_ATLAS: PanelLimits = { belowPx: 560, windowPx: 501 }
-
 /** What an interactive map works with. */
 export interface MapParts {
   readonly store: AtlasStore
   readonly texts: Texts
   readonly files: Pick<AtlasFiles, 'topology' | 'wholeTopology' | 'corridors'>
   readonly id: string
-  readonly panels?: PanelLimits | undefined
   readonly descriptionId?: string | undefined
   readonly isAtlas?: boolean | undefined
   /** Opens a country by `choose`, and moves a keyboard reader to its text. */

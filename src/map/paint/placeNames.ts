@@ -9,7 +9,7 @@ import { boxOfView, containerOf, type View } from '../geometry/view'
 import { mapNames } from '../markup/mapNames'
 import { names, seaNames } from '../markup/names'
 import type { Marks } from '../markup/shapes'
-import { shapesIn } from './shapesIn'
+import { contextIn, shapesIn } from './shapesIn'
 
 interface NamesOnView {
   readonly frame: Frame
@@ -29,16 +29,16 @@ const drawnPart = ({ widthPx, heightPx, bleedPx }: Frame) => ({
   x: -bleedPx.west,
   y: -bleedPx.y,
   width: widthPx + bleedPx.west + bleedPx.east,
-  height: heightPx + 2 * bleedPx.y,
+  height: heightPx + bleedPx.y + (bleedPx.below ?? bleedPx.y),
 })
 
 const placedOn = (svg: SVGSVGElement, { frame, view, tiles, dataset, texts, marks }: NamesOnView) => {
   const container = containerOf(frame, { width: svg.clientWidth, height: svg.clientHeight })
-  const context = svg.querySelector('[data-layer="context"]')?.getAttribute('d') ?? ''
+  const entities = shapesIn(svg)
   return namesOnPart(
     {
       frame,
-      shapes: { entities: shapesIn(svg), context },
+      shapes: { entities, context: contextIn(svg) },
       shown: shared(boxOfView(container, view), drawnPart(frame)),
       unitPx: container.unitPx / view.scale,
       zoom: view.scale,
@@ -47,7 +47,7 @@ const placedOn = (svg: SVGSVGElement, { frame, view, tiles, dataset, texts, mark
     {
       names: mapNames(dataset, texts),
       isShown: (code) => marks.get(code)?.isShown ?? false,
-      away: new Set(svg.getAttribute('data-away')?.split(' ')),
+      away: new Set(entities.filter(({ element }) => !element.hasAttribute('role')).map(({ code }) => code)),
     },
   )
 }

@@ -1,44 +1,68 @@
 import type { Topology } from 'topojson-specification'
-import { type Frame } from '../geometry/frames'
-import { awayFrom, PANELS } from '../geometry/projection'
+import { overlaps } from '../geometry/boxes'
+import { edgesOfPath, extentOf } from '../geometry/edges'
+import { type Frame, isWithin, WIDE_FRAME } from '../geometry/frames'
+import { moved, movedPath, sizeOf } from '../geometry/matrix'
+import { awayFrom, matrixOfPanel, PANELS } from '../geometry/projection'
 import { memoise } from '../../domain/memoise'
 import { type MapNames, NAME_WIDTHS, namesAtRest } from '../geometry/namesOnMap'
 import { projectLenses } from '../geometry/lenses'
 import { LENS_TILES } from '../geometry/lensTiles'
 import { withNames } from '../geometry/lensNames'
-import { projectOutlines } from '../geometry/outlines'
-import type { EntityCode } from '../../domain/entity'
+import { type Outlines, projectOutlines } from '../geometry/outlines'
 import type { MapGeometry } from '../markup/geometry'
 
 /** Grid of the wide map at rest, in its px; a coarser grid makes pages smaller. */
 const WIDE_STEP_PX = 0.5
 
 const outlinesIn = memoise((topology: Topology, frame: Frame) =>
-  projectOutlines(topology, frame, frame.id === 'wide' ? WIDE_STEP_PX : undefined),
+  projectOutlines(topology, frame, WIDE_STEP_PX),
 )
 const lensesIn = memoise((topology: Topology, frame: Frame) =>
   projectLenses(topology, frame, LENS_TILES, WIDE_STEP_PX),
 )
 
-/** Projects simplified outlines into the frame and places the labels of the language; panels have no lenses. */
-export const projectGeometry = (
-  topology: Topology,
-  names: MapNames,
-  frame: Frame,
-  away?: ReadonlySet<EntityCode>,
-): MapGeometry => {
-  const isWide = frame.id === 'wide'
-  const outlines = outlinesIn(topology, frame)
-  const { countries } = names
-  const placed = namesAtRest({ frame, shapes: outlines }, { names: isWide ? names : { countries }, away })
-  return {
-    frame,
-    outlines,
-    lenses: isWide ? withNames(lensesIn(topology, frame), names, NAME_WIDTHS.wide, placed.countries) : [],
-    names: placed,
-    ...(away && { away }),
-  }
+/** What a panel shows of the outlines of the wide frame; of the lines, which it refers to, nothing. */
+const outlinesOfPanel = memoise((wide: Outlines, panel: Frame): Outlines => {
+  const { widthPx, heightPx, bleedPx } = panel
+  const { west, east } = bleedPx
+  const shown = { x: -west, y: 0, width: widthPx + west + east, height: heightPx }
+  const matrix = matrixOfPanel(panel)
+  const entities = wide.entities
+    .map(({ code, path, areaPx, pointPx }) => ({
+      code,
+      path: movedPath(path, matrix),
+      areaPx: areaPx * sizeOf(matrix),
+      pointPx: moved(matrix, pointPx),
+    }))
+    .filter(({ path }) => overlaps(shown, extentOf(edgesOfPath(path))))
+  return { ...wide, entities, context: movedPath(wide.context, matrix) }
+})
+
+const projectPanel = (topology: Topology, { countries }: MapNames, frame: Frame): MapGeometry => {
+  const outlines = outlinesOfPanel(outlinesIn(topology, WIDE_FRAME), frame)
+  const isElsewhere = awayFrom(frame, topology)
+  const away = new Set(
+    outlines.entities
+      .filter(({ code, pointPx }) => isElsewhere.has(code) || !isWithin(frame, pointPx))
+      .map(({ code }) => code),
+  )
+  const names = namesAtRest({ frame, shapes: outlines }, { names: { countries }, away })
+  return { frame, outlines, lenses: [], names, away, matrix: matrixOfPanel(frame) }
 }
 
-export const projectPanels = (topology: Topology, names: MapNames): readonly MapGeometry[] =>
-  PANELS.map((frame) => projectGeometry(topology, names, frame, awayFrom(frame, topology)))
+/** Projects simplified outlines into the wide frame, moves them into both panels, and places the names of the language. */
+export const projectFrames = (
+  topology: Topology,
+  names: MapNames,
+): readonly [MapGeometry, ...MapGeometry[]] => {
+  const outlines = outlinesIn(topology, WIDE_FRAME)
+  const placed = namesAtRest({ frame: WIDE_FRAME, shapes: outlines }, { names })
+  const wide = {
+    frame: WIDE_FRAME,
+    outlines,
+    lenses: withNames(lensesIn(topology, WIDE_FRAME), names, NAME_WIDTHS.wide, placed.countries),
+    names: placed,
+  }
+  return [wide, ...PANELS.map((panel) => projectPanel(topology, names, panel))]
+}

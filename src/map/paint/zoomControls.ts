@@ -1,6 +1,6 @@
 import type { Texts } from '../../text/i18n'
 import { element as write, escaped } from '../markup/element'
-import { icon } from '../markup/mapMarkup'
+import { icon } from '../markup/icon'
 import styles from '../markup/zoomControls.module.css'
 
 const DIRECTIONS = ['up', 'left', 'down', 'right'] as const

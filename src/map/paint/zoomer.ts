@@ -206,17 +206,17 @@ export const createZoomer = ({
       centreOn(point)
   }
 
-  new ResizeObserver(() => followed && fit()).observe(svg)
+  new ResizeObserver(() => followed && svg.clientWidth > 0 && fit()).observe(svg)
   svg.addEventListener(
     'focusin',
     ({ target }) => {
-      if (view.scale === 1 || !(target instanceof SVGGraphicsElement) || !target.matches(':focus-visible'))
-        return
-      const code = target.getAttribute('data-entity') ?? ''
-      const box = target.getBBox()
+      const shape = home.find((one) => one.element === target)
+      if (view.scale === 1 || !shape?.element.matches(':focus-visible')) return
+      const box = boxOfShapes(frame, [shape])
       const isShown =
-        contains(boxOfView(container, view), box) || tiles.some(({ shows }) => shows.includes(code))
-      if (!isShown) centreOn(middleOf(box))
+        (box && contains(boxOfView(container, view), box)) ||
+        tiles.some(({ shows }) => shows.includes(shape.code))
+      if (box && !isShown) centreOn(middleOf(box))
     },
     { signal },
   )

@@ -2,39 +2,25 @@ import { type EmbedLooks, readLooks } from '../../embed/embedLooks'
 import { fetchFonts } from '../../ui/lateFonts'
 import { readableOn } from '../../ui/readable'
 import { showPressedAddresses } from './blockedLinks'
-import type { AttachedMap } from '../../map/paint/attachMap'
 /** Below this the lines of a texture blur into a plain grey, which would mean something else. */
 const LEGIBLE = 0.75
 
-const enlarge = (area: Element, id: string, scale: number): void => {
-  area.querySelector('[data-enlarged]')?.remove()
-  const own = document.querySelector(`pattern[id^="${id}-"]`)?.closest('svg')
-  if (scale === 1 || !own) return
-  const copies = own.cloneNode(true) as SVGSVGElement
-  copies.dataset['enlarged'] = ''
-  for (const pattern of copies.querySelectorAll('pattern')) {
-    pattern.id = `${id}-large${pattern.id.slice(id.length)}`
-    const turned = pattern.getAttribute('patternTransform') ?? ''
-    pattern.setAttribute('patternTransform', `scale(${scale}) ${turned}`.trim())
+const enlarge = (svg: SVGSVGElement): void => {
+  const drawn = svg.getScreenCTM()?.a ?? 1
+  const scale = drawn < LEGIBLE ? Math.ceil(2 / drawn) / 2 : 1
+  for (const pattern of svg.querySelectorAll('pattern')) {
+    const turn = pattern.getAttribute('patternTransform')?.replace(/ ?scale\(.*?\)/, '') ?? ''
+    pattern.setAttribute('patternTransform', `${turn} scale(${scale})`.trim())
   }
-  area.prepend(copies)
 }
 
-/** Enlarges a map's textures in a small frame, in steps of a half; `id` is the prefix of pattern ids. */
-export const attachTextureScale = (area: Element, map: AttachedMap, id: string): void => {
-  let scale = 1
+/** Enlarges a map's textures in a small frame, in steps of a half. */
+export const attachTextureScale = (map: HTMLElement): void => {
   const measure = () => {
-    const drawn = area.querySelector<SVGSVGElement>('svg[data-map]')?.getScreenCTM()?.a ?? 1
-    const wanted = drawn < LEGIBLE ? Math.ceil(2 / drawn) / 2 : 1
-    if (wanted === scale) return
-    scale = wanted
-    enlarge(area, id, scale)
-    map.usePatterns(scale === 1 ? id : `${id}-large`)
+    for (const svg of map.querySelectorAll<SVGSVGElement>('svg[data-map]')) enlarge(svg)
   }
-  new ResizeObserver(measure).observe(area)
-  // Two panels replace the map or the reverse, at another size in the same room, after the measuring.
-  new MutationObserver(measure).observe(area, { subtree: true, attributeFilter: ['data-panels'] })
-  measure()
+  const observer = new ResizeObserver(measure)
+  for (const form of map.querySelectorAll('[data-form]')) observer.observe(form)
 }
 
 /** Sets an embed's scheme and room, before the first paint, so that nothing flashes. */

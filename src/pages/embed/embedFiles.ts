@@ -12,7 +12,7 @@ export const embedScript = (kind: EmbedKind): string => `embed-${kind}`
 /** Name of the script that sets an embed's looks before the first paint. */
 export const LOOKS_SCRIPT = 'embed-looks'
 
-/** Name in a map's page of the script for routes, panels, names and descriptions; and that script. */
+/** Name in a map's page of the script for routes, detail, names and descriptions; and that script. */
 export const MAP_LATER = 'map-later'
 export const MAP_LATER_SCRIPT = 'embed-map-later'
 

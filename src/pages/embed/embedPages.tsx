@@ -5,7 +5,7 @@ import { staticMap, staticParts } from '../../atlas/staticParts'
 import type { AtlasFile } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
 import { mapLook } from '../../map/paint/mapLook'
-import { Patterns, bandsIn } from '../../atlas/map/Patterns'
+import { AtlasPatterns } from '../../atlas/map/Patterns'
 import { paintWith } from '../../map/markup/patterns'
 import { placeOf } from '../../state/sitePlace'
 import { AtlasContext } from '../../state/context'
@@ -126,7 +126,7 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
       })
       const patterns = renderToStaticMarkup(
         <AtlasContext value={{ id: PRERENDERED_ID, store, place, files: filesOf({}) }}>
-          <Patterns bands={bandsIn(data.dataset)} />
+          <AtlasPatterns />
         </AtlasContext>,
       )
       const html = mapEmbedMarkup(parts, {
@@ -134,7 +134,7 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
         root: place.pages,
         frozen: data.frozen ?? null,
         patterns,
-        map: staticMap(data).html(mapLook({ texts, id: PRERENDERED_ID }, state)),
+        map: staticMap(data).html(mapLook({ texts, id: PRERENDERED_ID, isEmbed: true }, state)),
         words: mapDescriptionOf(texts, state, data.topology, null),
         pages: THEMES.map((theme) => ({
           address: place.pages + themePath(theme),

@@ -1,6 +1,6 @@
 import { provideCode } from '../../data/inlined'
 import { createDescribe } from '../../map/paint/describe'
-import { drawDetail, panelsMarkup } from '../../map/paint/drawing'
+import { drawDetail } from '../../map/paint/drawing'
 import { placeNames } from '../../map/paint/placeNames'
 import { routesOn } from '../../map/paint/routes'
 import { tap } from '../../map/paint/tap'
@@ -12,7 +12,6 @@ const code = {
   attachPlay,
   createDescribe,
   drawDetail,
-  panelsMarkup,
   placeNames,
   routesOn,
   tap,

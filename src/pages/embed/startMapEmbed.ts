@@ -25,8 +25,6 @@ import { isRetry, failureNotice } from './failureNotice'
 import { listCodes } from './listCodes'
 import { type EmbedClock, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
 import type { MapLater } from './mapLater'
-/** A frame has less room than a page: one map from 480 px of width, or where the window or the map is low. */
-const PANELS = { belowPx: 480, windowPx: 420, heightPx: 180 } as const
 const ID = PRERENDERED_ID
 const DEFAULTS = shownByDefault('map')
 const defaultsOf = () => DEFAULTS
@@ -193,17 +191,16 @@ const start = async (
   }
 
   const map = element.querySelector<HTMLElement>('[data-panels]')
-  if (!map?.parentElement) throw new Error('The page has no map.')
-  const attached = attachMap(map, {
+  if (!map) throw new Error('The page has no map.')
+  attachMap(map, {
     store,
     texts,
     files,
     id: ID,
-    panels: PANELS,
     reportFailure: failureNotice(partOf('lost'), texts),
   })
-  attachTextureScale(map.parentElement, attached, ID)
-  listCodes(map.parentElement, partOf('codes'), store, texts)
+  attachTextureScale(map)
+  listCodes(map, partOf('codes'), store, texts)
   store.subscribe(paint)
   files.corridors.subscribe(() => {
     paint()

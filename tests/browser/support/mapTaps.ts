@@ -22,7 +22,8 @@ export const pointOf = (page: Page, code: string) =>
     .locator(`svg[data-map] [data-entity="${code}"][role="button"]`)
     .evaluate((shape: SVGGraphicsElement) => {
       shape.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const [x, y] = (shape.getAttribute('data-point') ?? '').split(',').map(Number)
+      const shared = document.querySelector(shape.getAttribute('href') ?? '')
+      const [x, y] = (shared?.getAttribute('data-point') ?? '').split(',').map(Number)
       const { x: left, y: top } = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM() ?? undefined)
       return { x: left, y: top }
     })

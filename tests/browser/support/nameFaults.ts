@@ -26,14 +26,14 @@ export const namesSeen = (page: Page): Promise<NamesSeen> =>
       const shapes = [...layer.querySelectorAll<SVGGraphicsElement>('[data-entity]')].map((element) => {
         const box = element.getBoundingClientRect()
         const id = element.getAttribute('href')
-        const path = (id ? document.querySelector(id) : element) as SVGPathElement
+        const path = document.querySelector(id ?? '') as SVGPathElement
         const toPath = (element.getScreenCTM() ?? new DOMMatrix()).inverse()
         return { code: element.getAttribute('data-entity') ?? '', path, toPath, box }
       })
-      const land = svg.querySelector<SVGGraphicsElement>('[data-layer="context"]')
-      const landId = land?.getAttribute('href')
-      const landPath = (landId ? document.querySelector(landId) : land) as SVGPathElement | null
-      const toLand = land?.getScreenCTM()?.inverse()
+      const landPath = svg
+        .closest('[data-panels]')
+        ?.querySelector<SVGPathElement>('[data-shared] [data-layer="context"]')
+      const toLand = layer.querySelector('use')?.getScreenCTM()?.inverse()
       const codesAt = (x: number, y: number) =>
         shapes
           .filter(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)

@@ -1,37 +1,55 @@
 import { expect, it } from 'vitest'
-import { WIDE_FRAME } from '../../../src/map/geometry/frames'
 import { mapNames } from '../../../src/map/markup/mapNames'
 import { mapMarkup } from '../../../src/map/markup/mapMarkup'
 import { names } from '../../../src/map/markup/names'
 import { tipTitle } from '../../../src/map/markup/tip'
 import { mapLook } from '../../../src/map/paint/mapLook'
-import { projectGeometry } from '../../../src/map/paint/projectGeometry'
+import { projectFrames } from '../../../src/map/paint/projectGeometry'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { allTexts } from '../../support/allTexts'
 import { realDataset, realTopology } from '../../support/dataset'
 
 const dataset = realDataset()
-const geometry = projectGeometry(realTopology(), mapNames(dataset, allTexts()), WIDE_FRAME)
+const geometry = projectFrames(realTopology(), mapNames(dataset, allTexts()))
 const look = mapLook({ texts: allTexts(), id: 'own' }, { dataset, filters: DEFAULT_FILTERS })
 const markup = mapMarkup(geometry, look)
 
-/** The tags of all elements that have an attribute. */
-const tagsWith = (attribute: string): string[] =>
-  (markup.match(/<[a-z]+ [^>]*>/gi) ?? []).filter((tag) => new RegExp(` ${attribute}="`).test(tag))
+const [, wide = '', panels = ''] = markup.split(/(?=<div [^>]*data-form=)/)
 
-it('has a button for each of the 51, named with its class, of which the tab key reaches one', () => {
-  const buttons = tagsWith('data-point')
-  expect(new Set(buttons.map((tag) => /data-entity="([A-Z]{3})"/.exec(tag)?.[1])).size).toBe(51)
-  expect(buttons.filter((tag) => !tag.includes('role="button"'))).toEqual([])
-  expect(buttons.filter((tag) => !/aria-label="[^":]+: [^"]+"/.test(tag))).toEqual([])
-  const stops = buttons.filter((tag) => tag.includes('tabindex="0"'))
-  expect(stops).toHaveLength(1)
-  expect(stops[0]).toContain('aria-describedby="own-map-focus"')
-  expect(markup).toContain('id="own-map-focus"')
+/** The tags of all elements that have an attribute. */
+const tagsWith = (attribute: string, within = markup): string[] =>
+  (within.match(/<[a-z]+ [^>]*>/gi) ?? []).filter((tag) => new RegExp(` ${attribute}="`).test(tag))
+
+it.each([
+  ['the wide frame', wide],
+  ['both panels', panels],
+])(
+  'has in %s a button for each of the 51, named with its class, of which the tab key reaches one',
+  (_, form) => {
+    const buttons = tagsWith('tabindex', form).filter((tag) => tag.includes('data-entity'))
+    expect(buttons).toHaveLength(51)
+    expect(new Set(buttons.map((tag) => /data-entity="([A-Z]{3})"/.exec(tag)?.[1])).size).toBe(51)
+    expect(buttons.filter((tag) => !tag.includes('role="button"'))).toEqual([])
+    expect(buttons.filter((tag) => !/aria-label="[^":]+: [^"]+"/.test(tag))).toEqual([])
+    const stops = buttons.filter((tag) => tag.includes('tabindex="0"'))
+    expect(stops).toHaveLength(1)
+    expect(stops[0]).toContain('aria-describedby="own-map-focus"')
+    expect(markup).toContain('id="own-map-focus"')
+  },
+)
+
+it('writes each shape once, and refers to it in every frame', () => {
+  const shapes = tagsWith('data-point')
+  expect(shapes).toHaveLength(51)
+  const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+  const references = [...markup.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id)
+  expect(references.filter((id) => !ids.has(id) && !id?.includes('own-'))).toEqual([])
+  for (const name of ['own-land', 'own-lines', 'own-MDA'])
+    expect(references.filter((id) => id === name).length).toBeGreaterThanOrEqual(3)
 })
 
-it('has copies in the lenses that are no buttons and say nothing', () => {
-  const copies = tagsWith('data-entity').filter((tag) => !tag.includes('data-point'))
+it('has copies in lenses and in the other panel that are no buttons and say nothing', () => {
+  const copies = tagsWith('data-entity').filter((tag) => !tag.includes('tabindex'))
   expect(copies.length).toBeGreaterThan(10)
   expect(copies.filter((tag) => !tag.includes('aria-hidden="true"') || tag.includes('role='))).toEqual([])
 })
@@ -44,7 +62,7 @@ it('begins every id with that of its atlas', () => {
 
 it('writes names as text, whatever is in them', () => {
   const name = '<b>"A" & B</b>'
-  const [label] = geometry.names.countries
+  const [label] = geometry[0].names.countries
   if (!label) throw new Error('The map has no names.')
   const written = names([{ ...label, lines: [name] }], look.marks) + tipTitle(name)
   expect(written).not.toContain('<b>')

@@ -17,7 +17,7 @@ const CUT = ['RUS']
 /** Pairs of points in a row that both lie on the same edge of the clip extent. */
 const stepsAlongClip = (path: string): unknown[] => {
   const [left, right] = [-bleedPx.west, widthPx + bleedPx.east]
-  const [top, bottom] = [-bleedPx.y, heightPx + bleedPx.y]
+  const [top, bottom] = [-bleedPx.y, heightPx + (bleedPx.below ?? 0)]
   return path.split(/(?=M)/).flatMap((line) => {
     const points = coordinatesOf(line)
     return points.slice(1).filter(([x, y], i) => {

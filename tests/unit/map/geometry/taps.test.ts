@@ -4,7 +4,7 @@ import { type Frame, isWithin, WIDE_FRAME } from '../../../../src/map/geometry/f
 import { fingerHit } from '../../../../src/map/geometry/fingerHit'
 import type { EntityOutline } from '../../../../src/map/geometry/outlines'
 import { PANELS } from '../../../../src/map/geometry/projection'
-import { projectGeometry, projectPanels } from '../../../../src/map/paint/projectGeometry'
+import { projectFrames } from '../../../../src/map/paint/projectGeometry'
 import { realOutlines } from '../../../support/dataset'
 
 const FINGER_PX = 24
@@ -84,15 +84,14 @@ const tapAll = (
     })
 }
 
-const homeIn = ({ frame, outlines, away }: ReturnType<typeof projectGeometry>) =>
+const homeIn = ({ frame, outlines, away }: ReturnType<typeof projectFrames>[number]) =>
   new Set(
     outlines.entities
       .filter(({ code, pointPx }) => isWithin(frame, pointPx) && !away?.has(code))
       .map(({ code }) => code),
   )
 
-const panels = projectPanels(realOutlines(), { countries: {} })
-const wide = projectGeometry(realOutlines(), { countries: {} }, WIDE_FRAME)
+const [wide, ...panels] = projectFrames(realOutlines(), { countries: {} })
 
 /** The widths of a map in windows of 320, 360, 390 and 844 px, the last one beside a column. */
 const MAPS: readonly (readonly [window: number, tapped: () => readonly Tapped[]])[] = [
