@@ -4,6 +4,8 @@ import { boxOfView, type Container, type View } from './view'
 
 /** Buttons at the upper right of a map, in px of the page, with the space around them. */
 const BUTTONS = { width: 50, height: 84 }
+/** The same on a panel, where they have the size of a finger. */
+const PANEL_BUTTONS = { width: 56, height: 98 }
 /** The same once it is zoomed: the way back to the whole map below them, and arrows at the lower right. */
 const ZOOMED_BUTTONS = { width: 112, height: 132 }
 const PAN_BUTTONS = { width: 112, height: 82 }
@@ -28,7 +30,7 @@ export const furnitureOf = (
   const isPanel = frame.id.endsWith('panel')
   const buttons = () => {
     if (isZoomed) return [atRight(ZOOMED_BUTTONS, false), atRight(PAN_BUTTONS, true)]
-    return isPanel ? [] : [atRight(BUTTONS, false)]
+    return [atRight(isPanel ? PANEL_BUTTONS : BUTTONS, false)]
   }
   const name = { width: PANEL_NAME.width * unitPx, height: PANEL_NAME.height * unitPx }
   return [

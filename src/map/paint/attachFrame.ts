@@ -53,7 +53,8 @@ export const attachFrame = (
     const isAtRest = !zoomed && hidden.length === 0
     const view = zoomed ?? WHOLE_VIEW
     const size = [svg.clientWidth, svg.clientHeight]
-    const wanted = isAtRest ? '' : [...Object.values(view), ...size, ...hidden].join()
+    const isDetailed = svg.hasAttribute('data-detail')
+    const wanted = isAtRest ? '' : [...Object.values(view), ...size, isDetailed, ...hidden].join()
     if (namesFor === wanted) return
     namesFor = wanted
     loadPlaceNames()
@@ -121,6 +122,7 @@ export const attachFrame = (
     if (shared && !shared.hasAttribute('data-detail')) drawing.drawDetail(shared, topology, id)
     paintMap(svg, marks, paint)
     redrawOutlines(svg)
+    placeNames()
   }
 
   const updateTip = attachPointing(svg, {
