@@ -11,6 +11,9 @@ const REACH_PX = 14
 /** Distance from a coast within which a finger means the land. */
 const COAST_PX = 6
 
+/** Room around a finger within a shape, from which on that shape is meant, whatever small state is near. */
+const ROOM_PX = 7
+
 /** Half the width of the strip along a border within which a finger is in doubt. */
 const DOUBT_PX = 2
 
@@ -35,13 +38,16 @@ export const fingerHit = (
   entities: readonly EntityOutline[],
   question: HitQuestion,
 ): readonly EntityCode[] => {
+  const under = question.shapeAt(0, 0)
+  const beside = around(question, ROOM_PX).filter((other) => other === under)
+  if (under !== null && beside.length === DIRECTIONS.length) return [under]
   const { meant, tinyNear } = createHitTest(entities)
   const code = meant(question, REACH_PX) ?? coastOf(question)
   if (code === null) return []
   const tiny = tinyNear(question, TINY_REACH_PX + DOUBT_PX)
   const besides = () => {
     if (tiny?.code !== code) return [tiny?.code, ...around(question, DOUBT_PX)]
-    return tiny.distancePx > TINY_REACH_PX - DOUBT_PX ? [question.shapeAt(0, 0)] : []
+    return tiny.distancePx > TINY_REACH_PX - DOUBT_PX ? [under] : []
   }
   const isSmall = (other: EntityCode | null | undefined): other is EntityCode =>
     entities.some((entity) => entity.code === other && entity.areaPx * question.scale ** 2 < FINGER_AREA_PX)

@@ -48,6 +48,17 @@ describe('the country a pointer means', () => {
     expect(beside(europe, 'LIE', [-9, 1], 'CHE')).toEqual(['CHE'])
   })
 
+  it('is what a finger is on where it has 7 px of room, whatever small state is near', () => {
+    const [x, y] = pointOf(europe, 'LIE')
+    const inside = (roomPx: number): HitQuestion => ({
+      at: [x - 3, y + 1],
+      scale: 1,
+      shapeAt: (right, down) => (Math.hypot(right, down) <= roomPx ? 'CHE' : 'LIE'),
+    })
+    expect(fingerHit(europe, inside(7.1))).toEqual(['CHE'])
+    expect(fingerHit(europe, inside(5))).toEqual(['LIE'])
+  })
+
   it('is no question for a mouse, nor beside a country that has room for a finger', () => {
     expect(beside(europe, 'LIE', [-5, 1], 'CHE', false)).toEqual(['LIE'])
     expect(beside(europe, 'LUX', [5, 1], 'DEU')).toEqual(['LUX'])
