@@ -7,7 +7,7 @@ useBrowser()
 /** Windows, with the least number of names, and of names and letters, that their maps have. */
 const WINDOWS = [
   [320, 568, 8, 18],
-  [390, 844, 14, 28],
+  [390, 844, 15, 30],
   [768, 1024, 20, 34],
   [1024, 768, 20, 34],
   [1280, 800, 24, 40],

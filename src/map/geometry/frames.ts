@@ -38,11 +38,11 @@ export const WIDE_FRAME: Frame = {
 export const EUROPE_PANEL: Frame = {
   id: 'europe-panel',
   widthPx: 360,
-  heightPx: 300,
+  heightPx: 312,
   meridian: 16,
   parallels: WIDE_FRAME.parallels,
-  scale: 454.7,
-  translatePx: [174.6, 306.2],
+  scale: 463.8,
+  translatePx: [172.5, 315.3],
   bleedPx: { west: 160, east: 160, y: 0 },
 }
 

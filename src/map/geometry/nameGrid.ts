@@ -75,6 +75,13 @@ const fill = ({ shown, cell, columns, rows, owner }: Cells, rings: Rings, by: nu
     for (let pair = 0; pair + 1 < xs.length; pair += 2)
       owner.fill(by, row * columns + column(xs[pair] ?? 0), row * columns + column(xs[pair + 1] ?? 0))
   })
+  // An island between the middles of two rows has a cell as well.
+  for (const [start] of rings) {
+    const [across = -1, down = -1] = start ? [(start[0] - shown.x) / cell, (start[1] - shown.y) / cell] : []
+    const isIn = across >= 0 && down >= 0 && across < columns && down < rows
+    const at = Math.floor(down) * columns + Math.floor(across)
+    if (isIn && owner[at] === SEA) owner[at] = by
+  }
 }
 
 /** Marks the cells through which closed lines pass. */
