@@ -1,9 +1,7 @@
-import { haloColour, labelColour } from '../geometry/fills'
 import type { RestName } from '../geometry/namesOnMap'
 import { LINE_EM, offsetOf, type PlacedName } from '../geometry/setName'
-import { tileId } from '../geometry/patternShapes'
 import { type Attributes, element, escaped } from './element'
-import type { Mark, Marks } from './shapes'
+import { coloursInside, type Mark, type Marks } from './shapes'
 
 /** Gives the attributes of names: size in px, weight, and width of the halo in em. */
 export const nameType = (size: number, weight: number, haloEm: number): Attributes => ({
@@ -36,15 +34,6 @@ export const nameText = (name: PlacedName, attributes: Attributes): string => {
     ...rest.map((line) => element('tspan', { x, dx, dy: `${LINE_EM}em` }, line)),
   )
 }
-
-/** Gives the colours of a name inside its shape: legible on the fill, over a halo of the same colour. */
-export const coloursInside = ({ fill, isShown, isLighter }: Mark) => ({
-  ...(isShown && !isLighter
-    ? { fill: labelColour(fill), stroke: haloColour(fill) }
-    : { fill: 'var(--ink)', stroke: isLighter ? 'var(--paper)' : 'var(--faded)' }),
-  // A pattern would run into the characters without a broader halo.
-  'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : undefined,
-})
 
 const coloursOf = (name: PlacedName, mark: Mark | undefined): Attributes => {
   if (name.gapPx === 0 && mark) return { 'data-inside': '', ...coloursInside(mark) }

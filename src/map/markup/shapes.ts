@@ -1,4 +1,5 @@
-import { type Fill, opacityOf } from '../geometry/fills'
+import { type Fill, haloColour, labelColour, opacityOf } from '../geometry/fills'
+import { tileId } from '../geometry/patternShapes'
 import type { EntityOutline } from '../geometry/outlines'
 import { type Attributes, path } from './element'
 
@@ -84,3 +85,12 @@ export const shapes = (
       return mark ? shape(code, d, { ...looks(mark, paint), 'aria-hidden': 'true' }) : ''
     })
     .join('')
+
+/** Gives the colours of a name inside its shape: legible on the fill, over a halo of the same colour. */
+export const coloursInside = ({ fill, isShown, isLighter }: Mark) => ({
+  ...(isShown && !isLighter
+    ? { fill: labelColour(fill), stroke: haloColour(fill) }
+    : { fill: 'var(--ink)', stroke: isLighter ? 'var(--paper)' : 'var(--faded)' }),
+  // A pattern would run into the characters without a broader halo.
+  'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : undefined,
+})

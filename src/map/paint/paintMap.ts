@@ -1,6 +1,5 @@
 import { opacityOf } from '../geometry/fills'
-import { coloursInside } from '../markup/names'
-import { displayOf, type Mark, type Marks, type Paint, paintOf } from '../markup/shapes'
+import { coloursInside, displayOf, type Mark, type Marks, type Paint, paintOf } from '../markup/shapes'
 import { type Outlined, outlines } from '../markup/lines'
 import { shapesIn } from './shapesIn'
 
