@@ -22,11 +22,10 @@ export type View = (typeof VIEWS)[number]
 /** Whether the view shows the map; that of the routes has it beside their list. */
 export const hasMap = (view: View): view is 'map' | 'routes' => view === 'map' || view === 'routes'
 
-/** Reduces a state to its map, for what shows no tables; its key has no numbers. */
+/** Reduces a state to its map, for what shows no tables. */
 export const onMap = (filters: Filters): Filters => ({
   ...filters,
   view: hasMap(filters.view) ? filters.view : 'map',
-  hasNumbers: false,
 })
 
 /** Whether a theme offers the view: the grid shows all treaties at once. */
@@ -59,8 +58,6 @@ export interface Filters {
   readonly area: Area | null
   /** Questions of days only: the day that `on` is compared with. */
   readonly comparedDay: IsoDay | null
-  /** Whether each country has the number of its row in the key, for readers who cannot distinguish the colours. */
-  readonly hasNumbers: boolean
   /** Whether the routes of a chosen country are drawn over the colours of the question. */
   readonly hasRoutes: boolean
   readonly victims: readonly RouteVictims[]
@@ -100,7 +97,6 @@ export const DEFAULT_FILTERS: Filters = {
   view: 'map',
   area: null,
   comparedDay: null,
-  hasNumbers: false,
   hasRoutes: false,
   victims: ['children'],
   routeForm: null,

@@ -37,12 +37,6 @@ const oneOf = <T extends string>(name: string, values: readonly T[]): ParamCodec
   read: among(values),
 })
 
-const onOrOff = (name: string): ParamCodec<boolean> => ({
-  name,
-  write: (isOn) => (isOn ? 'on' : ''),
-  read: (text) => text === 'on' || undefined,
-})
-
 const listOf = <T extends string>(
   name: string,
   valueOf: (text: string, dataset: KnownIds) => T | undefined,
@@ -117,9 +111,9 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     write: (day, filters) => (hasDay(filters.theme, filters.sub) ? (day ?? '') : null),
     read: (text) => (isOfferedDay(text) ? text : undefined),
   },
-  hasNumbers: onOrOff('numbers'),
   hasRoutes: {
-    ...onOrOff('routes'),
+    name: 'routes',
+    read: (text) => text === 'on' || undefined,
     // Without a country there is no route to draw over the colours.
     write: (isOn, { entity }) => (isOn ? (entity === null ? null : 'on') : ''),
   },

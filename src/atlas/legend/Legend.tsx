@@ -44,7 +44,6 @@ export function Legend() {
       </h2>
       <table
         className={styles.table}
-        data-numbered={filters.hasNumbers || undefined}
         aria-labelledby={titleId}
         {...TABLE_ROLES.table}
       >

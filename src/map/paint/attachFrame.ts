@@ -7,7 +7,7 @@ import { paintWith } from '../markup/patterns'
 import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import type { FrameElement } from './frames'
-import { loadDrawing, loadedRoutes, loadNumbers, loadPlaceNames, loadRoutes, loadTap } from './loadParts'
+import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap } from './loadParts'
 import { outline, paintInsets, redrawOutlines, paintMap } from './paintMap'
 import type { MapParts } from './parts'
 import { attachPointing } from './pointing'
@@ -67,19 +67,6 @@ export const attachFrame = (
       .catch(() => {
         namesFor = ''
       })
-  }
-
-  let hadNumbers = false
-  const drawNumbers = () => {
-    const { hasNumbers } = store.getState().filters
-    if (!hasNumbers && !hadNumbers) return
-    hadNumbers = hasNumbers
-    loadNumbers()
-      .then((part) => {
-        const isWanted = store.getState().filters.hasNumbers
-        part.drawNumbers(one, isWanted ? present() : null, zoomed?.scale ?? 1)
-      })
-      .catch(() => undefined)
   }
 
   /** Their names, where the map has them, are bold while days play. */
@@ -149,7 +136,6 @@ export const attachFrame = (
       insets = tiles
       drawPart().catch(() => undefined)
       placeNames()
-      drawNumbers()
       if (routes) drawRoutes()
     },
     reportFailure,
@@ -168,7 +154,6 @@ export const attachFrame = (
     follow()
     placeNames()
     drawRoutes()
-    drawNumbers()
     updateTip()
   }
 }

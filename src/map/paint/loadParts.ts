@@ -25,8 +25,6 @@ export const loadRoutes = async (): Promise<Drawing> => {
   return loaded
 }
 
-export const loadNumbers = () => import('./classNumbers')
-
 export const loadPlaceNames = () => import('./placeNames')
 
 /** Loads projection and markup, for detail, and for pages without a map. */

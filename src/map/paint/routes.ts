@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { routeMap, routePoints } from '../geometry/routeMap'
+import { containerOf } from '../geometry/view'
 import type { CorridorsFile } from '../../data/contract'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { type Route } from '../../state/routes'
@@ -9,7 +10,6 @@ import { placeNames, routeWords } from '../../text/sentences/routeWords'
 import { pointedRoute, routes as routesMarkup } from '../markup/routes'
 import { tipNote, tipRoutes, tipText, tipTitle } from '../markup/tip'
 import type { FrameElement } from './frames'
-import { unitPxOf } from './shapesIn'
 import type { ReportFailure } from './parts'
 import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
 import { createTip } from './tip'
@@ -50,7 +50,7 @@ export const routesOn = (
   const make = () => {
     if (!shown || !host) return null
     const { state, file, routes, scale } = shown
-    const unitPx = unitPxOf(svg, frame) / scale
+    const unitPx = containerOf(frame, { width: svg.clientWidth, height: svg.clientHeight }).unitPx / scale
     if (made?.of === routes && made.unitPx === unitPx) return made
     const drawn = routeMap({ frame, unitPx, pairs: routes, points: routePoints(topology, file) })
     host.innerHTML = routesMarkup(drawn, {

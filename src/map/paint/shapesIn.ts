@@ -1,18 +1,6 @@
 import { memoise } from '../../domain/memoise'
 import type { EntityOutline } from '../geometry/outlines'
-import type { Frame } from '../geometry/frames'
 import { type Matrix, moved, movedPath, readMatrix, sizeOf } from '../geometry/matrix'
-
-const last = new WeakMap<SVGSVGElement, number>()
-
-/** Gives frame px per screen px of a frame at rest. */
-export const unitPxOf = (svg: SVGSVGElement, { widthPx, heightPx }: Frame): number => {
-  const { clientWidth, clientHeight } = svg
-  if (clientWidth === 0) return last.get(svg) ?? 1
-  const unitPx = Math.max(widthPx / clientWidth, heightPx / clientHeight)
-  last.set(svg, unitPx)
-  return unitPx
-}
 
 interface MapShape extends EntityOutline {
   readonly element: SVGUseElement

@@ -55,7 +55,6 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
     area === 'whole' ||
     (Math.abs(area[0]) <= 180 && area[1] < 90 && area[2] >= 10 && area[2] < 100_000),
   comparedDay: (day) => day === null || isOfferedDay(day),
-  hasNumbers: (has) => typeof has === 'boolean',
   hasRoutes: (has) => typeof has === 'boolean',
   victims: (victims) => victims.length > 0 && isListOf(victims, ROUTE_VICTIMS),
   routeForm: (form) => form === null || ROUTE_FORMS.includes(form),

@@ -54,7 +54,6 @@ const someFilters: fc.Arbitrary<Filters> = fc
           .map(([lon, lat, km]): Area => [lon / 100, lat / 100, km]),
       ),
       comparedDay: fc.option(aDay),
-      hasNumbers: fc.boolean(),
       hasRoutes: fc.boolean(),
       victims: fc.subarray([...ROUTE_VICTIMS], { minLength: 1 }),
       routeForm: fc.option(fc.constantFrom(...ROUTE_FORMS)),
