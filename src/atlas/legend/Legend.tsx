@@ -42,11 +42,7 @@ export function Legend() {
       <h2 id={titleId} className="visuallyHidden">
         {t('key.title')}
       </h2>
-      <table
-        className={styles.table}
-        aria-labelledby={titleId}
-        {...TABLE_ROLES.table}
-      >
+      <table className={styles.table} aria-labelledby={titleId} {...TABLE_ROLES.table}>
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>
             <th {...TABLE_ROLES.columnHead} scope="col">
