@@ -26,6 +26,7 @@ const SIZES = [
   [390, 844],
   [768, 1024],
   [1024, 768],
+  [1280, 800],
 ] as const
 
 it.each(SIZES.flatMap(([width, height]) => [1, 6].map((slowness) => [width, height, slowness] as const)))(

@@ -45,7 +45,8 @@ export function AllCountries({ onChoose, current }: AllCountriesProps) {
                     onClick={(event) => choose(event, entity.code)}
                   >
                     {entityLabel(entity)}
-                  </a>
+                  </a>{' '}
+                  <span aria-hidden="true">{entity.letters}</span>
                 </li>
               ))}
           </ul>

@@ -69,6 +69,11 @@ export const attachFrame = (
       })
   }
 
+  // A map of another size has other names, even where its view stays.
+  const resized = new ResizeObserver(placeNames)
+  resized.observe(svg)
+  signal.addEventListener('abort', () => resized.disconnect())
+
   /** Their names, where the map has them, are bold while days play. */
   const markChanged = (codes: readonly string[], isNew = false) => {
     if (codes === boldNames && !isNew) return
