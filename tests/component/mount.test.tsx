@@ -65,7 +65,7 @@ describe('two atlases on one page', () => {
     // Radio buttons of one name are one group: its arrow keys would lead from one atlas into the other.
     for (const { element, store } of [one, other]) {
       act(() => store.getState().selectView('routes'))
-      const routes = await within(element).findByRole('button', { name: /^Routes/ })
+      const routes = await within(element).findByRole('button', { name: /All forms/ })
       act(() => routes.click())
       await within(element).findAllByRole('radio')
     }

@@ -88,6 +88,6 @@ export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void =
 export const paintInsets = (svg: SVGSVGElement, marks: Marks): void => {
   for (const inset of svg.querySelectorAll('[data-lens], [data-extent]')) {
     const codes = inset.getAttribute('data-lens') ?? inset.getAttribute('data-extent') ?? ''
-    inset.setAttribute('display', displayOf(codes.split(' '), marks) ?? '')
+    write(inset, { display: displayOf(codes.split(' '), marks) })
   }
 }

@@ -10,12 +10,12 @@ const told = ({ file, line, property, value }: Declaration): string => `${file}:
 /** Drawings set type in the units of the drawing, and so in numbers of their own. */
 const DRAWINGS = [
   'src/pages/country/DetectedChart.module.css',
-  'src/map/markup/lenses.module.css',
+  'src/map/markup/names.module.css',
   'src/atlas/routes/RouteDiagram.module.css',
   'src/pages/guide/Callouts.module.css',
 ]
 /** Sizes that follow the letters around them, or the scale of the map. */
-const FOLLOWS = /^(inherit|[\d.]+em|0)$|var\(--(label|section-heading)\b/
+const FOLLOWS = /^(inherit|[\d.]+em|0)$|var\(--section-heading\b/
 /** The typeface of code is nobody's token: it is read in one place and in one size. */
 const FONT_OF_CODE = /ui-monospace/
 
@@ -35,7 +35,8 @@ const USED_IN_CODE: readonly string[] = [
 ]
 /** Distances that something else gives, each with what. */
 const GIVEN: Readonly<Record<string, string>> = {
-  'src/atlas/Side.module.css padding: 2px 16rem 2px var(--s5)': 'the button Save or share lies there',
+  'src/atlas/Side.module.css padding: 0 15.5rem 0 var(--s5)': 'the button Save or share lies there',
+  'src/atlas/Side.module.css padding-inline-end: 10.25rem': 'the button Save or share lies there',
   'src/atlas/table/TableRowView.module.css padding-inline-end: 3.5rem': 'the number of sources lies there',
   'src/atlas/search/SearchField.module.css padding-inline-start: 13px':
     'the icon stands in the middle of its button',
