@@ -30,7 +30,7 @@ function Content({ topology, settings: store }: FigureInputs) {
     <div className={styles.page}>
       <h1>{t('figure.title')}</h1>
       <p className={`${shared.lead} ${styles.lead}`}>{t('figure.lead')}</p>
-      <p className={styles.noScript}>{t('figure.noScript')}</p>
+      <p className="noScript">{t('figure.noScript')}</p>
       <Asked />
       <div className={styles.studio}>
         <div className={styles.choices} data-choices="">
