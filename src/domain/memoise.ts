@@ -1,14 +1,15 @@
-/** Computes each answer of a pure function of two arguments once; its cache is freed with the first argument. */
-export const memoise = <First extends object, Second, Result>(
-  compute: (first: First, second: Second) => Result,
-): ((first: First, second: Second) => Result) => {
-  const results = new WeakMap<First, Map<Second, Result>>()
-  return (first, second) => {
-    const ofFirst = results.get(first) ?? new Map<Second, Result>()
+/** Computes each answer of a pure function of one or two arguments once; its cache is freed with the first. */
+export const memoise = <First extends object, Rest extends readonly [unknown?], Result>(
+  compute: (first: First, ...rest: Rest) => Result,
+): ((first: First, ...rest: Rest) => Result) => {
+  const results = new WeakMap<First, Map<Rest[0], Result>>()
+  return (first, ...rest) => {
+    const [second] = rest
+    const ofFirst = results.get(first) ?? new Map<Rest[0], Result>()
     results.set(first, ofFirst)
     const known = ofFirst.get(second)
     if (known !== undefined) return known
-    const result = compute(first, second)
+    const result = compute(first, ...rest)
     ofFirst.set(second, result)
     return result
   }

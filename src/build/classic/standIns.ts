@@ -54,9 +54,6 @@ const load = async (): Promise<MapLater> => {
 /** Replaces `map/paint/loadParts`, with the functions below: what draws routes, once it has loaded. */
 export const loadedRoutes = (): MapLater | undefined => loaded
 
-/** The key of an embed has no numbers that those on the map could name. */
-export const loadNumbers = () => Promise.reject(new Error('An embed has no numbers.'))
-
 export const loadTap = async () => (await load()).tap
 
 export { load as loadPlaceNames, load as loadRoutes, load as loadDrawing, load as loadDescribe }

@@ -5,7 +5,7 @@ import { drawnDocument, lightColours } from '../pictures/pictureDocument'
 import type { Picture } from '../pictures/rasterise'
 import type { Scene, SceneInput } from '../pictures/scene'
 import type { BlockStyle } from '../pictures/type'
-import { figureScene } from './figureScene'
+import { figureScene } from './figureFrame'
 import {
   FIGURE_FORMATS,
   FIGURE_SIZES,

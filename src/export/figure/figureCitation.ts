@@ -2,7 +2,7 @@ import type { IsoDay } from '../../domain/treaty'
 import { formatsOf } from '../../text/formats'
 import { citedAs } from '../citation'
 import type { FigureInput } from './drawFigure'
-import { figureScene } from './figureScene'
+import { figureScene } from './figureFrame'
 import { type FigureKind, figureKindOf, type FigureSettings } from './figureSettings'
 import { figureWords } from './figureWords'
 

@@ -1,35 +1,20 @@
 import type { Topology } from 'topojson-specification'
-import { memoise } from '../../domain/memoise'
-import type { Box } from '../../map/geometry/boxes'
+import { type Box, grown } from '../../map/geometry/boxes'
 import { type Frame, NO_BLEED, WIDE_FRAME } from '../../map/geometry/frames'
-import { projectOutlines } from '../../map/geometry/outlines'
+import { outlinesIn } from '../../map/geometry/outlines'
 import { boxOfShapes } from '../../map/geometry/fit'
 import type { LensTile } from '../../map/geometry/lensTiles'
 import { boxOfView, containerOf, middleOf, WHOLE_VIEW } from '../../map/geometry/view'
 import { type MapState, shapesInView, viewOf } from '../../map/geometry/viewOf'
+import { type Scene, type SceneInput, sceneOf, type Shapes } from '../pictures/scene'
 
 const WHOLE: Box = { x: 0, y: 0, width: WIDE_FRAME.widthPx, height: WIDE_FRAME.heightPx }
 
 /** The part of the wide frame, and as much at each side, for which there is land. */
-const LAND: Box = {
-  x: -WIDE_FRAME.bleedPx.east,
-  y: -WIDE_FRAME.bleedPx.y,
-  width: WHOLE.width + 2 * WIDE_FRAME.bleedPx.east,
-  height: WHOLE.height + 2 * WIDE_FRAME.bleedPx.y,
-}
+const LAND = grown(WHOLE, WIDE_FRAME.bleedPx.east, WIDE_FRAME.bleedPx.y)
 
 /** Free space around countries, as a share of their extent. */
 const MARGIN = 0.05
-
-/** The outlines of a frame that several figures have in common, such as that of the whole map. */
-export const outlinesIn = memoise((topology: Topology, frame: Frame) => projectOutlines(topology, frame))
-
-const around = ({ x, y, width, height }: Box): Box => ({
-  x: x - width * MARGIN,
-  y: y - height * MARGIN,
-  width: width * (1 + 2 * MARGIN),
-  height: height * (1 + 2 * MARGIN),
-})
 
 /** What a figure must show at least, in px of the wide frame: an area, the countries of the filters, or the whole map. */
 export const wantedBox = (topology: Topology, state: MapState): Box => {
@@ -44,7 +29,7 @@ export const wantedBox = (topology: Topology, state: MapState): Box => {
     return { x: x - side / 2, y: y - side / 2, width: side, height: side }
   }
   const box = boxOfShapes(WIDE_FRAME, shapesInView(WIDE_FRAME, state, entities) ?? [])
-  return box ? around(box) : WHOLE
+  return box ? grown(box, box.width * MARGIN, box.height * MARGIN) : WHOLE
 }
 
 /** The narrowest and the widest shape, width by height, in which there is land around a box. */
@@ -67,12 +52,7 @@ export const figurePart = (
     frame: frameOfBox(boxOfView(container, view), size.width),
     tiles: tiles.map((tile) => ({
       ...tile,
-      box: {
-        x: (tile.box.x - box.x) / unitPx,
-        y: (tile.box.y - box.y) / unitPx,
-        width: tile.box.width / unitPx,
-        height: tile.box.height / unitPx,
-      },
+      box: boxOfView(tile, { scale: unitPx, x: box.x, y: box.y }),
     })),
   }
 }
@@ -91,3 +71,13 @@ export const frameOfBox = (box: Box, widthPx: number): Frame => {
     bleedPx: NO_BLEED,
   }
 }
+
+const withoutShapes = (input: SceneInput): Shapes => ({
+  frame: frameOfBox(wantedBox(input.topology, input), WIDE_FRAME.widthPx),
+  outlines: { entities: [], context: '', graticule: '', coast: '', borders: '', disputed: '' },
+  lenses: [],
+  tiles: [],
+})
+
+/** A scene without shapes, which has all that texts, keys, charts and tables need. */
+export const figureScene = (input: SceneInput): Scene => sceneOf(input, withoutShapes(input))

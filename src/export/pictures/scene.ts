@@ -6,7 +6,7 @@ import { projectLenses } from '../../map/geometry/lenses'
 import { withNames as namesOfLenses } from '../../map/geometry/lensNames'
 import type { LensTile } from '../../map/geometry/lensTiles'
 import { type MapNames, type NamesOf, namesAt, namesAtRest, namesOnPart } from '../../map/geometry/namesOnMap'
-import { projectOutlines } from '../../map/geometry/outlines'
+import { outlinesIn } from '../../map/geometry/outlines'
 import { type DrawnRoute, routeMap, routePoints } from '../../map/geometry/routeMap'
 import type { PlacedName } from '../../map/geometry/setName'
 import { containerOf, WHOLE_VIEW } from '../../map/geometry/view'
@@ -52,8 +52,6 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
 export interface Shapes extends Omit<MapGeometry, 'names'> {
   readonly tiles: readonly LensTile[]
 }
-
-const outlinesIn = memoise((topology: Topology, frame: Frame) => projectOutlines(topology, frame))
 
 /** The names of the whole map in a language, at all its widths. */
 const wholeNames = memoise((topology: Topology, names: MapNames) =>

@@ -12,7 +12,8 @@ const extentOf = memoise((topology: Topology, country: Country): Extent => {
   return { north, east, south, west }
 })
 
-const readPositions = (topology: Topology): CountryPositions => {
+/** Gives the neighbours, point and extent of the 51 countries; neighbours are computed once per topology. */
+export const countryPositionsOf = memoise((topology: Topology): CountryPositions => {
   const neighbours = neighboursOf(topology)
   const countries = new Map(studiedOf(topology).map((country) => [country.id, country]))
   const found = (code: string): Country => {
@@ -29,13 +30,4 @@ const readPositions = (topology: Topology): CountryPositions => {
     },
     extentOf: (code) => extentOf(topology, found(code)),
   }
-}
-
-const known = new WeakMap<Topology, CountryPositions>()
-
-/** Gives the neighbours, point and extent of the 51 countries; neighbours are computed once per topology. */
-export const countryPositionsOf = (topology: Topology): CountryPositions => {
-  const positions = known.get(topology) ?? readPositions(topology)
-  known.set(topology, positions)
-  return positions
-}
+})

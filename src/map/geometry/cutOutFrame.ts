@@ -3,14 +3,12 @@ import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { boundsOfPoints } from './crop'
 import { WIDE_FRAME } from './frames'
-import { projectionOf } from './projection'
+import { EARTH_RADIUS_KM, projectionOf } from './projection'
 import { arcPoints, arcsOf, type PlanarBounds, planarBounds } from './planar'
 import { countriesObject } from './topology'
 
 /** Size of a cut-out in its own px; a column shows it at about half of that. */
 export const CUT_OUT_SIZE = { widthPx: 720, heightPx: 480 } as const
-
-const EARTH_RADIUS_KM = 6371.0088
 
 /** Least height of a cut-out, so that even the smallest country has its surroundings. */
 const LEAST_HEIGHT_KM = 220

@@ -1,11 +1,11 @@
 import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
-import { type Box, overlaps, RING_AREA_PX, shared } from './boxes'
+import { type Box, overlaps, RING_AREA_PX, shared, union } from './boxes'
 import { edgesOfPath, extentOf } from './edges'
 import type { Frame } from './frames'
 import { ISLAND_CODES, lensBoxes, type LensTile, tileRows } from './lensTiles'
 import type { EntityOutline } from './outlines'
-import { type Container, middleOf, type View, viewAbout, WHOLE_VIEW } from './view'
+import { type Container, drawnBox, middleOf, type View, viewAbout, WHOLE_VIEW } from './view'
 
 /** A view with the insets that are shown over it. */
 export interface Fit {
@@ -31,16 +31,6 @@ const WORTH_AN_INSET = 1.25
 /** How much smaller countries may be drawn to leave room for insets of states too small to see. */
 const WORTH_A_STATE = 0.97
 
-const union = (boxes: readonly Box[]): Box => {
-  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))]
-  return {
-    x: left,
-    y: top,
-    width: Math.max(...boxes.map(({ x, width }) => x + width)) - left,
-    height: Math.max(...boxes.map(({ y, height }) => y + height)) - top,
-  }
-}
-
 /** The extent of a country in a frame. */
 const extentIn = memoise((shape: Pick<EntityOutline, 'path'>, { widthPx, heightPx }: Frame) =>
   shared({ x: 0, y: 0, width: widthPx, height: heightPx }, extentOf(edgesOfPath(shape.path))),
@@ -49,14 +39,6 @@ const extentIn = memoise((shape: Pick<EntityOutline, 'path'>, { widthPx, heightP
 /** The extent in a frame of some countries; null where it has none of them. */
 export const boxOfShapes = (frame: Frame, shapes: readonly Pick<EntityOutline, 'path'>[]): Box | null =>
   shapes.length > 0 ? union(shapes.map((shape) => extentIn(shape, frame))) : null
-
-/** Where a view draws a box of the frame. */
-export const drawnBox = ({ scale, x, y }: View, box: Box): Box => ({
-  x: box.x * scale + x,
-  y: box.y * scale + y,
-  width: box.width * scale,
-  height: box.height * scale,
-})
 
 /** What is left of a room beside a cover, and above or below it. */
 const roomsBeside = ({ x, y, width, height }: Box, cover: Box): readonly Box[] => {

@@ -36,11 +36,6 @@ export const furnitureOf = (
   return [
     ...buttons(),
     ...(frame.id === 'east-panel' ? [{ x: shown.x, y: bottom - name.height, ...name }] : []),
-    ...lensBoxes(tiles).map(({ x, y, width, height }) => ({
-      x: (x - view.x) / view.scale,
-      y: (y - view.y) / view.scale,
-      width: width / view.scale,
-      height: height / view.scale,
-    })),
+    ...lensBoxes(tiles).map((box) => boxOfView({ box }, view)),
   ]
 }

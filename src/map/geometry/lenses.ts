@@ -5,7 +5,7 @@ import type { EntityCode } from '../../domain/entity'
 import type { Box } from './boxes'
 import { boundsOfPoints, cropTo } from './crop'
 import { type Frame } from './frames'
-import { projectionOf } from './projection'
+import { EARTH_RADIUS_KM, projectionOf } from './projection'
 import type { LensTile } from './lensTiles'
 import { type Lines, linesOf } from './lines'
 import { FINE_STEP, type GridPoint, writePath } from './path'
@@ -18,8 +18,6 @@ export interface LensShapes extends Lines, Pick<LensTile, 'box' | 'shows'> {
   readonly context: string
   readonly extentPath?: string
 }
-
-const EARTH_RADIUS_KM = 6371.0088
 
 /** Number of points along each side of an extent, because its sides bend on the map. */
 const EXTENT_STEPS = 8

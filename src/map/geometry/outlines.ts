@@ -1,6 +1,7 @@
 import { geoGraticule, geoPath } from 'd3-geo'
 import { feature, merge } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
+import { memoise } from '../../domain/memoise'
 import type { EntityCode } from '../../domain/entity'
 import { type Frame } from './frames'
 import { projectionOf } from './projection'
@@ -61,3 +62,6 @@ export const projectOutlines = (topology: Topology, frame: Frame, stepPx = FINE_
     ...linesOf(topology, write),
   }
 }
+
+/** The fine outlines of a frame, projected once. */
+export const outlinesIn = memoise((topology: Topology, frame: Frame) => projectOutlines(topology, frame))

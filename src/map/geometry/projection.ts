@@ -6,6 +6,8 @@ import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { type Country, studiedOf } from './topology'
 
+export const EARTH_RADIUS_KM = 6371.0088
+
 export const PANELS: readonly Frame[] = [EUROPE_PANEL, EAST_PANEL]
 
 /** Area in px²; 0 where the country's own point lies outside the frame. */

@@ -40,12 +40,7 @@ export const containerOf = (frame: Frame, size?: Size, covers: readonly Box[] = 
     frame,
     box: { x: left, y: top, width, height },
     unitPx,
-    covers: covers.map((cover) => ({
-      x: left + cover.x * unitPx,
-      y: top + cover.y * unitPx,
-      width: cover.width * unitPx,
-      height: cover.height * unitPx,
-    })),
+    covers: covers.map((cover) => drawnBox({ scale: unitPx, x: left, y: top }, cover)),
   }
 }
 
@@ -100,9 +95,17 @@ export const viewAbout = (
 }
 
 /** The part of the frame that a view shows, in frame px. */
-export const boxOfView = ({ box }: Container, { scale, x, y }: View): Box => ({
+export const boxOfView = ({ box }: Pick<Container, 'box'>, { scale, x, y }: View): Box => ({
   x: (box.x - x) / scale,
   y: (box.y - y) / scale,
   width: box.width / scale,
   height: box.height / scale,
+})
+
+/** Where a view draws a box of the frame. */
+export const drawnBox = ({ scale, x, y }: View, box: Box): Box => ({
+  x: box.x * scale + x,
+  y: box.y * scale + y,
+  width: box.width * scale,
+  height: box.height * scale,
 })

@@ -1,26 +1,27 @@
 import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
+import { ROUTE_YEARS } from '../../domain/corridors'
 import type { EntityCode } from '../../domain/entity'
 import { answerOf } from '../../state/answer'
-import { type Area, type Filters, isFiltered } from '../../state/filters'
-import { areRoutesWanted } from '../../state/routes'
-import { type Fit, fitTo, type FittedShape } from './fit'
-import type { Frame } from './frames'
+import { type Area, type Filters, isFiltered, isFittedToRoutes } from '../../state/filters'
+import { areRoutesWanted, routesInView } from '../../state/routes'
+import type { Point } from './arcs'
+import { boxOfShapes, type Fit, fitTo, type FittedShape } from './fit'
+import { type Frame, isWithin } from './frames'
 import { hasInsets, tilesAtRest } from './lensTiles'
-import { PANELS, projectionOf } from './projection'
-import { routeEnds } from './routeEnds'
+import type { EntityOutline } from './outlines'
+import { EARTH_RADIUS_KM, PANELS, projectionOf } from './projection'
 import {
   boxOfView,
   clamp,
   type Container,
+  containerOf,
   MAX_SCALE,
   middleOf,
   type View,
   viewAbout,
   WHOLE_VIEW,
 } from './view'
-
-const EARTH_RADIUS_KM = 6371.0088
 
 /** Width of land along the shorter side of the whole map, in km. */
 const kmOf = ({ box, frame }: Container): number =>
@@ -53,6 +54,19 @@ export const areaOfView = (container: Container, view: View): Area => {
   return [Number(lon.toFixed(2)), Number(lat.toFixed(2)), Math.round(kmOf(container) / view.scale)]
 }
 
+/** How many times the longer side of a country an area around it has, so that its neighbours show. */
+const AROUND = 2.4
+
+/** Names the area around a country, with its neighbours; the whole map where it needs as much. */
+export const areaAround = (frame: Frame, country: Pick<EntityOutline, 'path'>): Area => {
+  const box = boxOfShapes(frame, [country])
+  if (!box) return 'whole'
+  const side = Math.max(box.width, box.height) * AROUND
+  const scale = clamp(Math.min(frame.widthPx, frame.heightPx) / side, 1, MAX_SCALE)
+  const container = containerOf(frame)
+  return areaOfView(container, viewAbout(container, scale, middleOf(box)))
+}
+
 /** A state of the map. */
 export interface MapState {
   readonly dataset: Dataset
@@ -67,6 +81,40 @@ const shownCodes = ({ dataset, filters }: MapState): ReadonlySet<EntityCode> => 
   // The map of the routes shows no classes.
   const codes = filters.view === 'routes' ? inScope.map(({ code }) => code) : shown
   return new Set([...codes, ...(filters.entity === null ? [] : [filters.entity])])
+}
+
+/** Half of the room that an end of a line has, in frame px. */
+const ROOM = 12
+
+const shapeOf = (code: string, [x, y]: Point): FittedShape => ({
+  code,
+  pointPx: [x, y],
+  areaPx: Infinity,
+  path: `M${x - ROOM},${y - ROOM}l${2 * ROOM},0 0,${2 * ROOM} ${-2 * ROOM},0Z`,
+})
+
+/**
+ * What a view of the chosen country's routes shows: the country, and the places of a frame where its routes of any year
+ * end, so that it is the same while years play. Nothing where the frame has not the country or it has no routes.
+ */
+const routeEnds = (
+  frame: Frame,
+  { dataset, filters, corridors }: MapState,
+  shapes: readonly FittedShape[],
+): readonly FittedShape[] => {
+  const chosen = shapes.find(({ code }) => code === filters.entity)
+  if (!chosen || !corridors || !isFittedToRoutes(filters)) return []
+  const routes = routesInView(corridors.corridors, { ...filters, years: ROUTE_YEARS }, dataset)
+  const codes = new Set(routes.flatMap(({ origin, destination }) => [origin, destination]))
+  if (codes.size === 0) return []
+  const projection = projectionOf(frame)
+  const outside = corridors.places
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, point }) => ({ code, pointPx: projection([...point]) ?? ([NaN, NaN] as const) }))
+  const ends = [...shapes.filter(({ code }) => codes.has(code)), ...outside]
+    .filter(({ pointPx }) => isWithin(frame, pointPx))
+    .map(({ code, pointPx }) => shapeOf(code, pointPx))
+  return [chosen, ...ends]
 }
 
 /** The shapes, of those of a frame, that must be in view; null where neither filters nor routes show a part of the map. */

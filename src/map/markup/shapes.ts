@@ -57,34 +57,28 @@ const buttonLooks = (code: string, { label, isSelected }: Mark, { focusable, foc
 export const shape = (code: string, d: string, attributes: Attributes): string =>
   path(d, { 'data-entity': code, ...attributes })
 
-/** Draws entities as buttons. */
-export const buttons = (
-  entities: readonly Pick<EntityOutline, 'code' | 'path'>[],
-  { marks, paint }: ShapeLook,
-  look: ButtonLook,
-): string =>
-  entities
-    .map(({ code, path: d }) => {
-      const mark = marks.get(code)
-      if (!mark) return ''
-      return shape(code, d, {
-        ...looks(mark, paint),
-        ...(look.away?.has(code) ? { 'aria-hidden': 'true' } : buttonLooks(code, mark, look)),
-      })
-    })
-    .join('')
+const HIDDEN: Attributes = { 'aria-hidden': 'true' }
 
-/** Draws entities as shapes without a role. */
+/** Draws entities, as shapes without a role by default. */
 export const shapes = (
   entities: readonly Pick<EntityOutline, 'code' | 'path'>[],
   { marks, paint }: ShapeLook,
+  roleOf: (code: string, mark: Mark) => Attributes = () => HIDDEN,
 ): string =>
   entities
     .map(({ code, path: d }) => {
       const mark = marks.get(code)
-      return mark ? shape(code, d, { ...looks(mark, paint), 'aria-hidden': 'true' }) : ''
+      return mark ? shape(code, d, { ...looks(mark, paint), ...roleOf(code, mark) }) : ''
     })
     .join('')
+
+/** Draws entities as buttons. */
+export const buttons = (
+  entities: readonly Pick<EntityOutline, 'code' | 'path'>[],
+  look: ShapeLook,
+  button: ButtonLook,
+): string =>
+  shapes(entities, look, (code, mark) => (button.away?.has(code) ? HIDDEN : buttonLooks(code, mark, button)))
 
 /** Gives the colours of a name inside its shape: legible on the fill, over a halo of the same colour. */
 export const coloursInside = ({ fill, isShown, isLighter }: Mark) => ({

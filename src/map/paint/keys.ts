@@ -28,16 +28,6 @@ const costOf = (from: Place, to: Place, direction: Direction): number => {
   return along <= 0 || across > along ? Infinity : along + ACROSS * across
 }
 
-const cheapest = <T extends Place>(places: readonly T[], cost: (place: T) => number): T | undefined => {
-  let best: T | undefined
-  let bestCost = Infinity
-  for (const place of places) {
-    const own = cost(place)
-    if (own < bestCost) [best, bestCost] = [place, own]
-  }
-  return best
-}
-
 /** Gives the place for an arrow key, near and in about that direction; `from` itself at the edge of the map. */
 export const nearestInDirection = (
   places: readonly Place[],
@@ -46,7 +36,11 @@ export const nearestInDirection = (
 ): EntityCode => {
   const start = places.find(({ code }) => code === from)
   if (!start) return from
-  return cheapest(places, (place) => costOf(start, place, direction))?.code ?? from
+  const [best] = places
+    .map((place) => ({ code: place.code, cost: costOf(start, place, direction) }))
+    .filter(({ cost }) => cost < Infinity)
+    .toSorted((one, other) => one.cost - other.cost)
+  return best?.code ?? from
 }
 
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const

@@ -5,11 +5,12 @@ import type { AtlasStore } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
 import { isDayMoved, isPartShown } from '../../state/filters'
 import { type Box, contains } from '../geometry/boxes'
-import { boxOfShapes, drawnBox, type Fit, isAllShown } from '../geometry/fit'
+import { boxOfShapes, type Fit, isAllShown } from '../geometry/fit'
 import type { Frame } from '../geometry/frames'
 import {
   boxOfView,
   containerOf,
+  drawnBox,
   keptView,
   MAX_SCALE,
   middleOf,

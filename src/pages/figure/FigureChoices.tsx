@@ -1,6 +1,5 @@
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
-import { outlinesIn } from '../../export/figure/figureFrame'
 import { titleOf, TITLE_LIMIT } from '../../export/figure/figureLink'
 import {
   FIGURE_KINDS,
@@ -8,7 +7,8 @@ import {
   figureKindOf,
   type FigureSettings,
 } from '../../export/figure/figureSettings'
-import { areaAround } from '../../map/geometry/areaAround'
+import { outlinesIn } from '../../map/geometry/outlines'
+import { areaAround } from '../../map/geometry/viewOf'
 import { WIDE_FRAME } from '../../map/geometry/frames'
 import { useAtlas, useAtlasStore, useFilters } from '../../state/context'
 import { type Area, type Filters, wholeArea } from '../../state/filters'

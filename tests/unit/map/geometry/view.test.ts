@@ -5,8 +5,7 @@ import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../../sr
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { projectionOf } from '../../../../src/map/geometry/projection'
 import { boxOfView, containerOf, middleOf, viewAbout, WHOLE_VIEW } from '../../../../src/map/geometry/view'
-import { areaAround } from '../../../../src/map/geometry/areaAround'
-import { areaOfView, viewOf } from '../../../../src/map/geometry/viewOf'
+import { areaAround, areaOfView, viewOf } from '../../../../src/map/geometry/viewOf'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { realDataset, realOutlines } from '../../../support/dataset'
 
