@@ -18,11 +18,10 @@ import { connectUrl, readUrl, type UrlPlace } from '../state/connectUrl'
 import { type AtlasStore, createAtlasStore } from '../state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { filesOf } from '../data/files'
-import { type Resource, resource, resourcesBy } from '../data/resource'
+import { isScriptFailure, type Resource, resource, resourcesBy } from '../data/resource'
 import { FILE_ROOT } from '../state/sitePlace'
 import { loadFirst } from '../text/catalogues'
 import { createTexts, type MessageId, type Texts } from '../text/i18n'
-import { isOfData } from '../text/sentences/words'
 import { folderOf, type Language } from '../domain/languages'
 import { canShowAtlas } from '../ui/olderBrowsers'
 import type { AtlasParts } from './AtlasProvider'
@@ -162,7 +161,7 @@ export const mountAtlas = <Input,>(
   }
   const fail = (error: unknown) => {
     if (isStopped) return
-    const isDataMissing = isOfData(error)
+    const isDataMissing = !isScriptFailure(error)
     if (!isDataMissing) {
       // For developers; readers get a notice.
       reportError(error)

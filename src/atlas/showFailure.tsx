@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import type { MessageId, Texts } from '../text/i18n'
 import { Button } from '../ui/Button'
-import { failureText, isOfData } from '../text/sentences/words'
+import { isScriptFailure } from '../data/resource'
+import { failureText } from '../text/sentences/words'
 import styles from './showFailure.module.css'
 
 interface FailureNoticeProps {
@@ -26,15 +27,15 @@ export function FailureNotice({
   return (
     <div className={styles.notice} role="alert">
       <p>
-        {isOfData(error) ? (
-          <>
-            <b>{t('failure.title')}</b> {t(isPageUnchanged ? unchangedMessage : 'failure.empty')}{' '}
-            {failureText(texts, error)}
-          </>
-        ) : (
+        {isScriptFailure(error) ? (
           <>
             <b>{t('failure.page')}</b>{' '}
             {isPageUnchanged ? t('failure.page.unchanged') : failureText(texts, error)}
+          </>
+        ) : (
+          <>
+            <b>{t('failure.title')}</b> {t(isPageUnchanged ? unchangedMessage : 'failure.empty')}{' '}
+            {failureText(texts, error)}
           </>
         )}
       </p>

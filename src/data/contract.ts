@@ -209,5 +209,3 @@ export interface CorridorsFile extends DataFile {
   readonly corridors: readonly CorridorStatement[]
   readonly places: readonly OutsidePlace[]
 }
-
-export type { IsoDay }

@@ -55,19 +55,16 @@ export class DataFileError extends Error {
 
 /** Requests a data file as text. Rejects with a DataFileError. */
 const fetchText = async (root: string, file: string): Promise<string> => {
+  const unreachable = (cause: unknown): never => {
+    throw new DataFileError(file, 'unreachable', { cause })
+  }
   const inlined = inlinedText(file)
   if (inlined !== null) return inlined
-  const provided = await scriptText(file).catch((cause: unknown) => {
-    throw new DataFileError(file, 'unreachable', { cause })
-  })
+  const provided = await scriptText(file).catch(unreachable)
   if (provided !== null) return provided
-  const response = await fetch(new URL(file, root)).catch((cause: unknown) => {
-    throw new DataFileError(file, 'unreachable', { cause })
-  })
+  const response = await fetch(new URL(file, root)).catch(unreachable)
   if (!response.ok) throw new DataFileError(file, 'missing')
-  return response.text().catch((cause: unknown) => {
-    throw new DataFileError(file, 'unreachable', { cause })
-  })
+  return response.text().catch(unreachable)
 }
 
 const parseObject = (file: string, text: string): Record<string, unknown> => {
@@ -152,7 +149,7 @@ const loadDisplayNames = async (root: string, language: Language): Promise<Displ
 /** Loads a country's file. Rejects with a DataFileError, also where its version of the data differs from the map's. */
 export const loadCountry = async (root: string, code: string, dataVersion: string): Promise<CountryFile> => {
   const file = `data/countries/${code}.json`
-  const country = checkedFile<CountryFile>(file, await fetchText(root, file), [
+  const country = await loadOfVersion<CountryFile>(root, file, dataVersion, [
     'entity',
     'reports',
     'statements',
@@ -163,8 +160,7 @@ export const loadCountry = async (root: string, code: string, dataVersion: strin
     'sources',
     'placeNames',
   ])
-  if (country.dataVersion !== dataVersion || country.entity !== code)
-    throw new DataFileError(file, 'other-version')
+  if (country.entity !== code) throw new DataFileError(file, 'other-version')
   return country
 }
 

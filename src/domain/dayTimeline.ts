@@ -12,9 +12,9 @@ interface DatedAnswer {
 }
 
 /** An entity with its answers to a question at all times. */
-export interface DatedMember<Answer extends DatedAnswer = DatedAnswer> {
+export interface DatedMember {
   readonly entity: Entity
-  readonly periods: readonly Answer[]
+  readonly periods: readonly DatedAnswer[]
 }
 
 export interface Step {

@@ -1,10 +1,11 @@
 import type { EntityCode } from './entity'
 import type { CountryPositions } from './countryPositions'
 import type { ClassId } from './themes'
-import { type ComparableAnswer, isKnown } from './verdict'
+import type { AnswerGiven } from './known'
+import { isKnown } from './verdict'
 
 export interface ColouredMap {
-  readonly answers: ReadonlyMap<EntityCode, ComparableAnswer>
+  readonly answers: ReadonlyMap<EntityCode, AnswerGiven>
   readonly positions: Pick<CountryPositions, 'neighboursOf'>
 }
 

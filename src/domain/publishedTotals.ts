@@ -1,19 +1,13 @@
 import { type Region, REGIONS } from './entity'
 import { type PublishedTotal, REGIONS_MEANT } from './published'
 import { LEAD_INSTITUTIONS } from './policyCodes'
-import { type ClassId, hasInstrument, type SubId, type ThemeId } from './themes'
+import { type ClassId, hasInstrument, type MapOfTheme, type SubId } from './themes'
 import type { Instrument } from './treaty'
-import { type ComparableAnswer, isKnown } from './verdict'
+import type { AnswerGiven } from './known'
+import { isKnown } from './verdict'
 
-interface MapSelection {
-  readonly theme: ThemeId
-  readonly sub: SubId
+interface MapSelection extends MapOfTheme {
   readonly instrument: Instrument
-}
-
-interface MapPart {
-  readonly theme: ThemeId
-  readonly sub: SubId
 }
 
 /** Classes of the map that fit an indicator; `null` where our sources count nothing comparable. */
@@ -21,7 +15,7 @@ interface MappedIndicator {
   readonly sub: SubId
   readonly classes: readonly ClassId[] | null
   /** Further maps, any of which may fit instead. */
-  readonly or?: readonly MapPart[]
+  readonly or?: readonly MapOfTheme[]
 }
 
 const MAPPED: Readonly<Record<string, MappedIndicator>> = {
@@ -79,19 +73,14 @@ const isAbout = (total: PublishedTotal, { theme, sub, instrument }: MapSelection
     : subOfTotal(total) === sub && furtherMaps(total).length === 0 && !isOfLeadChart(total)
 }
 
-const totalsOfQuestion = (
-  totals: readonly PublishedTotal[],
-  selection: MapSelection,
-): readonly PublishedTotal[] => totals.filter((total) => isAbout(total, selection))
-
 /** Returns the totals to show under a map of the given sub-regions; none chosen means all. */
 export const totalsForMap = (
   totals: readonly PublishedTotal[],
   selection: MapSelection,
   regions: readonly Region[],
 ): readonly PublishedTotal[] =>
-  totalsOfQuestion(totals, selection).filter((total) =>
-    coversRegions(total, regions.length === 0 ? REGIONS : regions),
+  totals.filter(
+    (total) => isAbout(total, selection) && coversRegions(total, regions.length === 0 ? REGIONS : regions),
   )
 
 const STUDY_ORDER = [
@@ -109,7 +98,8 @@ export const inStudyOrder = (totals: readonly PublishedTotal[]): readonly Publis
   totals.toSorted((a, b) => STUDY_ORDER.indexOf(a.map) - STUDY_ORDER.indexOf(b.map))
 
 /** The maps that are read together with the total's own, which no single map shows. */
-export const furtherMaps = ({ indicator }: PublishedTotal): readonly MapPart[] => MAPPED[indicator]?.or ?? []
+export const furtherMaps = ({ indicator }: PublishedTotal): readonly MapOfTheme[] =>
+  MAPPED[indicator]?.or ?? []
 
 export const subOfTotal = ({ indicator }: PublishedTotal): SubId => MAPPED[indicator]?.sub ?? 'main'
 
@@ -123,7 +113,7 @@ export const classesFitting = ({ map, indicator }: PublishedTotal): readonly Cla
 
 export type Fit = 'fits' | 'does-not-fit' | 'unknown'
 
-interface FittingValue extends ComparableAnswer {
+interface FittingValue extends AnswerGiven {
   readonly isWithoutChildPlan?: true
 }
 

@@ -57,9 +57,6 @@ export const verdictOfCases = (cases: readonly boolean[]): PublishedVerdict => {
   return cases.some(Boolean) ? 'cannot-be-judged' : 'differs'
 }
 
-export const publishedVerdictOf = (claim: Claim, tally: Tally): PublishedVerdict =>
-  verdictOfCases(casesOf(claim, tally))
-
 /** Lowest and highest satisfying count, for each reading that has one. */
 export const satisfyingRanges = (claim: Claim, base: number): readonly (readonly [number, number])[] =>
   readingsOf(claim, base).flatMap((holds) => {

@@ -1,19 +1,9 @@
-import type { ClassId } from './themes'
+import { type AnswerGiven, isGap, knowledgeOf } from './known'
 import type { TreatyStatus } from './treatyStatus'
 
 /** Results of comparing two answers, in the order in which they are counted. */
 export const VERDICTS = ['differs', 'same', 'one-known', 'none-known', 'cannot-be-compared'] as const
 export type Verdict = (typeof VERDICTS)[number]
-
-/** Classes without an answer; a partial list is none (docs/decisions/0012-when-two-countries-differ.md). */
-const SILENT_CLASSES: ReadonlySet<ClassId> = new Set([
-  'not-documented',
-  'partly-documented',
-  'not-covered',
-  'not-known',
-  'date-unknown',
-  'not-known-since',
-])
 
 /** R28: treaty wordings that leave nothing to compare (docs/decisions/0036-when-two-countries-cannot-be-compared.md). */
 const WITHOUT_PARTICIPATION: ReadonlySet<TreatyStatus['wording']> = new Set([
@@ -22,28 +12,26 @@ const WITHOUT_PARTICIPATION: ReadonlySet<TreatyStatus['wording']> = new Set([
   'not-yet-open',
 ])
 
-export interface ComparableAnswer {
-  readonly classes: readonly ClassId[]
-  readonly treaty?: Pick<TreatyStatus, 'wording'>
-}
+/**
+ * Whether our sources answer: "not mentioned" and "none" are answers, "not known since" is not, nor is a partial list
+ * (docs/decisions/0012-when-two-countries-differ.md).
+ */
+export const isKnown = ({ classes }: Pick<AnswerGiven, 'classes'>): boolean =>
+  !isGap(knowledgeOf({ classes }))
 
-/** Whether our sources answer: "not mentioned" and "none" are answers, "not known since" is not. */
-export const isKnown = ({ classes }: Pick<ComparableAnswer, 'classes'>): boolean =>
-  !classes.some((classId) => SILENT_CLASSES.has(classId))
-
-const isSame = (a: ComparableAnswer | undefined, b: ComparableAnswer): boolean =>
+const isSame = (a: AnswerGiven | undefined, b: AnswerGiven): boolean =>
   a !== undefined &&
   a.classes.length === b.classes.length &&
   a.classes.every((classId) => b.classes.includes(classId))
 
-const canTakePart = ({ treaty }: ComparableAnswer): boolean =>
+const canTakePart = ({ treaty }: AnswerGiven): boolean =>
   treaty === undefined || !WITHOUT_PARTICIPATION.has(treaty.wording)
 
 /**
  * R28: equal classes make answers the same; silence or no participation leaves nothing to compare. Of more
  * than two, those are compared that are known.
  */
-export const verdictOf = (...answers: readonly ComparableAnswer[]): Verdict => {
+export const verdictOf = (...answers: readonly AnswerGiven[]): Verdict => {
   const taking = answers.filter(canTakePart)
   if (taking.length < 2) return 'cannot-be-compared'
   const known = taking.filter(isKnown)

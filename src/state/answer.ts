@@ -43,7 +43,7 @@ const computeAnswer = (dataset: Dataset, filters: Filters): Answer => {
 }
 
 /** Only these filters change the answer; country, view and routes do not. */
-const QUESTION_FILTERS = [
+export const QUESTION_FILTERS = [
   'theme',
   'sub',
   'instrument',
@@ -70,14 +70,11 @@ export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
   const known = byFilters.get(filters)
   if (known) return known
   const last = latest.get(dataset)
-  const isUnchanged = (keys: readonly (typeof QUESTION_FILTERS)[number][]) =>
-    last !== undefined && keys.every((key) => last.filters[key] === filters[key])
-  const answer =
-    last && isUnchanged(QUESTION_FILTERS)
-      ? last.answer
-      : last && isUnchanged(BUT_DAY) && isSameOnDay(dataset, filters, last.answer)
-        ? last.answer
-        : computeAnswer(dataset, filters)
+  const isSame =
+    last &&
+    BUT_DAY.every((key) => last.filters[key] === filters[key]) &&
+    (last.filters.on === filters.on || isSameOnDay(dataset, filters, last.answer))
+  const answer = isSame ? last.answer : computeAnswer(dataset, filters)
   byFilters.set(filters, answer)
   latest.set(dataset, { filters, answer })
   return answer

@@ -1,6 +1,6 @@
 import type { AtlasStore } from './createAtlasStore'
 import { debounce } from './debounce'
-import { type Filters, isDayMoved } from './filters'
+import { differIn, type Filters, isDayMoved } from './filters'
 import { fromQuery, toQuery } from './link'
 
 /** What an address says besides the filters, such as the settings of a figure. */
@@ -56,13 +56,8 @@ export const readUrl = (store: AtlasStore, place: ReadPlace): void => {
   if (requested !== filters) restore(requested)
 }
 
-const isNewPage = (before: Filters, after: Filters): boolean =>
-  before.theme !== after.theme ||
-  before.entity !== after.entity ||
-  before.compared !== after.compared ||
-  before.others !== after.others ||
-  before.sub !== after.sub ||
-  before.view !== after.view
+/** The filters of which another value is a new page in the history. */
+const NEW_PAGE = ['theme', 'entity', 'compared', 'others', 'sub', 'view'] as const
 
 /**
  * Reads the state from the address now and on back or forward, and writes every change. A new theme, sub-choice, view
@@ -98,7 +93,7 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   onPopState()
   const unsubscribe = store.subscribe(({ filters }, { filters: before }) => {
     if (filters === read || filters === before) return
-    if (!afterHash && isNewPage(before, filters)) {
+    if (!afterHash && differIn(before, filters, NEW_PAGE)) {
       // The entry keeps the last day of the slider.
       if (replaceSoon.isWaiting()) replaceBy(before)
       window.history.pushState(null, '', addressOf(filters))

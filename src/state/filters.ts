@@ -129,5 +129,9 @@ export const isPartShown = (filters: MapFilters & Pick<Filters, 'area'>): boolea
 /** The area that shows the whole map; filters or routes would show a part by themselves. */
 export const wholeArea = (filters: MapFilters): Area | null => (showsPart(filters) ? 'whole' : null)
 
+/** Whether two states differ in some of these filters. */
+export const differIn = (one: Filters, other: Filters, keys: readonly (keyof Filters)[]): boolean =>
+  keys.some((key) => one[key] !== other[key])
+
 export const isDayMoved = (before: Filters, after: Filters): boolean =>
-  (Object.keys(after) as (keyof Filters)[]).every((key) => key === 'on' || before[key] === after[key])
+  !differIn({ ...before, on: after.on }, after, Object.keys(after) as (keyof Filters)[])

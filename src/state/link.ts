@@ -37,6 +37,13 @@ const oneOf = <T extends string>(name: string, values: readonly T[]): ParamCodec
   read: among(values),
 })
 
+/** A filter that may be null, which a link says by an empty value. */
+const orNone = <T extends string>(name: string, read: ParamCodec<T>['read']): ParamCodec<T | null> => ({
+  name,
+  write: (value) => value ?? '',
+  read,
+})
+
 const listOf = <T extends string>(
   name: string,
   valueOf: (text: string, dataset: KnownIds) => T | undefined,
@@ -48,6 +55,8 @@ const listOf = <T extends string>(
     return values.length > 0 ? [...new Set(values)] : undefined
   },
 })
+
+const codeIn = (text: string, dataset: KnownIds) => dataset.entityBySlugOrCode(text)?.code
 
 const idIn = (text: string): string | undefined => (/^[a-z0-9-]+$/.test(text) ? text : undefined)
 
@@ -67,21 +76,13 @@ const area = (text: string): Area | undefined => {
 /** One codec for each filter, checked by type, in the order of the link. */
 const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   theme: oneOf('theme', THEMES),
-  sub: {
-    name: 'sub',
-    write: (sub) => sub,
-    read: idIn,
-  },
+  sub: { name: 'sub', write: (sub) => sub, read: idIn },
   instrument: {
     name: 'instrument',
     write: (instrument, filters) => (hasInstrument(filters.theme) ? instrument : null),
     read: (text, dataset) => dataset.instruments.find(({ id }) => id === text)?.id,
   },
-  on: {
-    name: 'on',
-    write: (on) => on ?? '',
-    read: (text) => (isOfferedTime(text) ? text : undefined),
-  },
+  on: orNone('on', (text) => (isOfferedTime(text) ? text : undefined)),
   evidence: {
     ...oneOf('evidence', EVIDENCE),
     write: (evidence, { theme }) => (hasEvidenceChoice(theme) ? evidence : null),
@@ -89,17 +90,9 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   regions: listOf('region', among(REGIONS)),
   groups: listOf('group', among(GROUPS)),
   classes: listOf('class', idIn),
-  entity: {
-    name: 'country',
-    write: (entity) => entity ?? '',
-    read: (text, dataset) => dataset.entityBySlugOrCode(text)?.code,
-  },
-  compared: {
-    name: 'compare',
-    write: (compared) => compared ?? '',
-    read: (text, dataset) => dataset.entityBySlugOrCode(text)?.code,
-  },
-  others: listOf('and', (text, dataset) => dataset.entityBySlugOrCode(text)?.code),
+  entity: orNone('country', codeIn),
+  compared: orNone('compare', codeIn),
+  others: listOf('and', codeIn),
   view: oneOf('view', VIEWS),
   area: {
     name: 'area',
@@ -118,11 +111,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     write: (isOn, { entity }) => (isOn ? (entity === null ? null : 'on') : ''),
   },
   victims: listOf('victims', among(ROUTE_VICTIMS)),
-  routeForm: {
-    name: 'form',
-    write: (form) => form ?? '',
-    read: among(ROUTE_FORMS),
-  },
+  routeForm: orNone('form', among(ROUTE_FORMS)),
   years: { name: 'years', write: (years) => years.join('-'), read: yearRange },
   direction: oneOf('direction', DIRECTIONS),
   ends: oneOf('ends', ROUTE_ENDS),

@@ -1,5 +1,5 @@
 import type { Dataset, MapQuestion } from '../data/Dataset'
-import type { Entity, EntityCode } from '../domain/entity'
+import type { Entity } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import { memoise } from '../domain/memoise'
 import { type PublishedTotal, REGIONS_MEANT } from '../domain/published'
@@ -67,27 +67,17 @@ const answerFrom = (judged: Judged, placed: readonly Placed[]): PublishedAnswer 
   }
 }
 
-const listAnswer = (dataset: Dataset, total: PublishedTotal): PublishedAnswer => {
-  const regions = REGIONS_MEANT[total.scope]
-  const placed = dataset.entities.map((entity): Placed => ({
-    entity,
-    fit: regions.includes(entity.region) ? 'fits' : 'does-not-fit',
-  }))
+/** The answer where each entity has one fit, whatever the maps show. */
+const listAnswer = (
+  total: PublishedTotal,
+  entities: readonly Entity[],
+  fitOfEntity: (entity: Entity) => Fit,
+): PublishedAnswer => {
+  const placed = entities.map((entity): Placed => ({ entity, fit: fitOfEntity(entity) }))
   return answerFrom(judge(total, placed), placed)
 }
 
-/** Decision 0032: a joint act counts whoever took part in the organisation that day. */
-const jointAnswer = (
-  dataset: Dataset,
-  total: PublishedTotal,
-  takingPart: readonly EntityCode[],
-): PublishedAnswer => {
-  const placed = candidates(dataset, total).map((entity): Placed => ({
-    entity,
-    fit: takingPart.includes(entity.code) ? 'fits' : 'does-not-fit',
-  }))
-  return answerFrom(judge(total, placed), placed)
-}
+const fitIf = (isFitting: boolean): Fit => (isFitting ? 'fits' : 'does-not-fit')
 
 /** Fits if any of the maps fits, and is open if any of the others is. */
 const fitOfAny = (fits: readonly Fit[]): Fit =>
@@ -113,15 +103,28 @@ const evidenceOf = ({ theme, evidence }: MapQuestion): Evidence | undefined =>
 
 const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison => {
   const question = questionOf(dataset, total)
+  const { takingPart } = total
   const isOwnList = total.map === 'study'
-  if (isOwnList) return { total, isCounted: true, isOwnList, answers: [listAnswer(dataset, total)] }
-  if (total.takingPart)
-    return { total, isCounted: true, isOwnList, answers: [jointAnswer(dataset, total, total.takingPart)] }
-  if (!question || classesFitting(total) === null) {
-    // No source of ours counts this, so every entity is open.
-    const open = candidates(dataset, total).map((entity): Placed => ({ entity, fit: 'unknown' }))
-    return { total, question, isCounted: false, isOwnList, answers: [answerFrom(judge(total, open), open)] }
+  if (isOwnList) {
+    const regions = REGIONS_MEANT[total.scope]
+    const answer = listAnswer(total, dataset.entities, ({ region }) => fitIf(regions.includes(region)))
+    return { total, isCounted: true, isOwnList, answers: [answer] }
   }
+  const members = candidates(dataset, total)
+  // Decision 0032: a joint act counts whoever took part in the organisation that day.
+  if (takingPart) {
+    const answer = listAnswer(total, members, ({ code }) => fitIf(takingPart.includes(code)))
+    return { total, isCounted: true, isOwnList, answers: [answer] }
+  }
+  // No source of ours counts this, so every entity is open.
+  if (!question || classesFitting(total) === null)
+    return {
+      total,
+      question,
+      isCounted: false,
+      isOwnList,
+      answers: [listAnswer(total, members, () => 'unknown')],
+    }
   const strengths = hasEvidenceChoice(question.theme) ? BY_AGE : [question.evidence]
   return {
     total,

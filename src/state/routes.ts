@@ -62,6 +62,10 @@ const endsFit = (dataset: Dataset, filters: RouteQuestion) => {
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
+/** The report years of some statements, in their order. */
+export const yearsOf = (statements: readonly CorridorStatement[]): number[] =>
+  unique(statements.flatMap(({ years }) => years)).toSorted((a, b) => a - b)
+
 const routeOf = (statements: readonly CorridorStatement[]): Route[] => {
   const [first] = statements
   if (!first) return []
@@ -72,7 +76,7 @@ const routeOf = (statements: readonly CorridorStatement[]): Route[] => {
       origin,
       destination,
       statements,
-      years: unique(statements.flatMap(({ years }) => years)).toSorted((a, b) => a - b),
+      years: yearsOf(statements),
       victims: unique(statements.map(({ victims }) => victimsGroup(victims))),
       forms: unique(statements.flatMap(({ forms }) => forms)).toSorted(),
       transit: unique(statements.flatMap(({ transit }) => transit)).toSorted(),

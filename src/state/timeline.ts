@@ -1,9 +1,22 @@
 import type { Dataset } from '../data/Dataset'
-import { type DayTimeline, dayTimeline } from '../domain/dayTimeline'
-import { type ClassId, kindOf } from '../domain/themes'
+import { type DatedMember, type DayTimeline, dayTimeline } from '../domain/dayTimeline'
+import { type ClassId, hasInstrument, kindOf } from '../domain/themes'
 import { FIRST_DAY } from '../domain/treaty'
+import { hasNoParticipationOfItsOwn } from '../domain/treatyStatus'
 import { shownTotals } from './judged'
-import { datedMembers, type TimelineFilters } from './treaties'
+import { isInScope, type ScopeFilters } from './answer'
+import type { Filters } from './filters'
+
+type TimelineFilters = ScopeFilters & Pick<Filters, 'theme' | 'sub' | 'instrument' | 'evidence'>
+
+/** The answers at all times of the chosen scope; of treaties only those that can join an instrument at all (R22). */
+const datedMembers = (dataset: Dataset, filters: TimelineFilters): readonly DatedMember[] =>
+  dataset.entities
+    .filter(
+      (entity) =>
+        isInScope(entity, filters) && !(hasInstrument(filters.theme) && hasNoParticipationOfItsOwn(entity)),
+    )
+    .map((entity) => ({ entity, periods: dataset.periodsOf(entity.code, { ...filters, on: null }) }))
 
 export type TimedQuestion = 'treaties' | 'since'
 

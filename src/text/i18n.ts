@@ -13,7 +13,7 @@ type Part =
   | readonly [name: string]
   | readonly [name: string, kind: 'plural' | 'select', cases: Readonly<Record<string, Compiled>>]
 
-type MessageValues = Readonly<Record<string, string | number>>
+export type MessageValues = Readonly<Record<string, string | number>>
 
 /** Returns the formatter of a language, which fills in values, plurals and choices. */
 export const messageFormat = (locale: string): ((message: Compiled, values?: MessageValues) => string) => {
@@ -48,8 +48,6 @@ export const messageFormat = (locale: string): ((message: Compiled, values?: Mes
 export type MessageId = keyof typeof first | keyof typeof later | keyof typeof tools | keyof typeof pages
 
 export type Catalogue = Readonly<Record<string, string>>
-
-export type { MessageValues }
 
 /** Messages and formats of one language. */
 export interface Texts extends Formats {

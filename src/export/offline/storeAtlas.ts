@@ -31,9 +31,7 @@ const AT_ONCE = 6
 /** Bypasses every cache, the worker's included, so that the host's present files are stored. */
 const ask = async (address: string, signal?: AbortSignal): Promise<Response> => {
   const response = await fetch(address, { cache: 'no-store', ...(signal && { signal }) }).catch(
-    (cause: unknown) => {
-      throw new StoringError('network', { cause })
-    },
+    asFault('network'),
   )
   if (!response.ok) throw new StoringError('changed')
   return response
@@ -69,9 +67,7 @@ const OF_THE_LINE = ['content-encoding', 'content-length', 'transfer-encoding', 
 
 const fetchListed = async (root: string, file: ListedFile, signal: AbortSignal): Promise<Response> => {
   const response = await ask(addressOf(root, file.path), signal)
-  const body = await response.arrayBuffer().catch((cause: unknown) => {
-    throw new StoringError('network', { cause })
-  })
+  const body = await response.arrayBuffer().catch(asFault('network'))
   if (hex(await crypto.subtle.digest('SHA-256', body)) !== file.sha256) throw new StoringError('changed')
   const headers = new Headers(response.headers)
   for (const name of OF_THE_LINE) headers.delete(name)

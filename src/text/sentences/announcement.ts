@@ -1,34 +1,20 @@
 import type { Dataset } from '../../data/Dataset'
-import { answerOf } from '../../state/answer'
-import type { Filters } from '../../state/filters'
+import { answerOf, QUESTION_FILTERS } from '../../state/answer'
+import { differIn, type Filters } from '../../state/filters'
 import { areRoutesWanted } from '../../state/routes'
 import type { Texts } from '../i18n'
 import { answerSentence, sentenceText } from './answerSentence'
 import { onlyWords } from './filterWords'
 import { questionText } from './question'
 
-const QUESTION_FILTERS = [
-  'theme',
-  'sub',
-  'instrument',
-  'on',
-  'evidence',
-  'regions',
-  'groups',
-  'classes',
-] as const
-
 const ROUTES = ['hasRoutes', 'victims', 'routeForm', 'years', 'direction', 'ends', 'view'] as const
 
-const differ = (one: Filters, other: Filters, keys: readonly (keyof Filters)[]): boolean =>
-  keys.some((key) => one[key] !== other[key])
-
 export const asksOther = (before: Filters, now: Filters): boolean =>
-  now.view !== 'routes' && differ(before, now, QUESTION_FILTERS)
+  now.view !== 'routes' && differIn(before, now, QUESTION_FILTERS)
 
 export const drawsOther = (before: Filters, now: Filters): boolean =>
   areRoutesWanted(now) &&
-  (differ(before, now, ROUTES) || (now.view === 'routes' && differ(before, now, ['regions', 'groups'])))
+  (differIn(before, now, ROUTES) || (now.view === 'routes' && differIn(before, now, ['regions', 'groups'])))
 
 /** Announces question and answer when one of them has changed. */
 export const answerAnnounced = (texts: Texts, dataset: Dataset, filters: Filters): string =>

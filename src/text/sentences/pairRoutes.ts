@@ -1,7 +1,7 @@
-import type { CorridorStatement } from '../../data/contract'
 import type { CountryFile } from '../../data/countryContract'
 import { ROUTE_VICTIMS, type RouteVictims, victimsGroup } from '../../domain/corridors'
 import type { EntityCode } from '../../domain/entity'
+import { yearsOf } from '../../state/routes'
 import type { Texts } from '../i18n'
 import { type RouteLine, routeLines } from './routeWords'
 
@@ -13,9 +13,6 @@ export interface RouteBetween {
   readonly years: readonly number[]
   readonly sourceIds: readonly string[]
 }
-
-const yearsOf = (statements: readonly CorridorStatement[]): readonly number[] =>
-  [...new Set(statements.flatMap(({ years }) => years))].toSorted((a, b) => a - b)
 
 const betweenOf = ({ corridors }: CountryFile, origin: EntityCode, destination: EntityCode): RouteBetween => {
   const statements = corridors.filter(

@@ -1,8 +1,8 @@
-import type { CorridorsFile, CorridorStatement } from '../../data/contract'
+import type { CorridorsFile } from '../../data/contract'
 import type { CountryFile } from '../../data/countryContract'
 import type { Dataset } from '../../data/Dataset'
 import { isAboutChildren } from '../../domain/corridors'
-import type { Route } from '../../state/routes'
+import { type Route, yearsOf } from '../../state/routes'
 import type { MessageId, Texts } from '../i18n'
 import { victimsText } from './routesQuestion'
 import { entityLabel } from './words'
@@ -13,9 +13,6 @@ export interface RouteLine {
   readonly childYears: readonly number[]
   readonly otherYears: readonly number[]
 }
-
-const yearsOf = (statements: readonly CorridorStatement[]): number[] =>
-  [...new Set(statements.flatMap(({ years }) => years))].toSorted((a, b) => a - b)
 
 /** Routes out of (`origin`) or into (`destination`) the country; those for children first, then by place. */
 export const routeLines = (

@@ -18,8 +18,6 @@ export const treatyWords = (
 export const failureText = ({ t }: Texts, error: unknown): string =>
   error instanceof DataFileError ? t(`failure.${error.fault}`, { file: error.file }) : t('failure.unknown')
 
-export const isOfData = (error: unknown): boolean => error instanceof DataFileError
-
 /** Whether trafficking is an offence, with the coded year or month (R29). */
 export const offenceWords = ({ t, day }: Texts, { wording, since }: OffenceStatus): string =>
   t(`offence.${wording}`, { since: since ? day(since) : '' })

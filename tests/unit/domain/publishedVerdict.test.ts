@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { QuantityWord } from '../../../src/domain/published'
-import { publishedVerdictOf, satisfyingRanges, verdictOfCases } from '../../../src/domain/publishedVerdict'
+import { casesOf, satisfyingRanges, verdictOfCases } from '../../../src/domain/publishedVerdict'
 import { dominanceCases, onlyInCases } from '../../../src/domain/publishedWords'
 
 const count = (value: number, base: number) => ({ relation: '=', value, base }) as const
 const share = (relation: '~' | '>' | '<', value: number) => ({ relation, value }) as const
 const tally = (fit: number, unknown: number, base = 100) => ({ fit, unknown, base })
 
-describe('publishedVerdictOf', () => {
+describe('the verdict on a total', () => {
   it.each([
     ['a count that is met, with none open', count(42, 50), tally(42, 0, 50), 'agrees'],
     ['a count that is met, with some open', count(42, 50), tally(42, 1, 50), 'cannot-be-judged'],
@@ -22,7 +22,7 @@ describe('publishedVerdictOf', () => {
     ['about half, one below the edge', share('~', 0.5), tally(44, 0), 'differs'],
     ['about half, one above the edge', share('~', 0.5), tally(45, 11), 'cannot-be-judged'],
   ])('%s', (_, claim, counted, expected) => {
-    expect(publishedVerdictOf(claim, counted)).toBe(expected)
+    expect(verdictOfCases(casesOf(claim, counted))).toBe(expected)
   })
 })
 
@@ -54,7 +54,7 @@ describe('words of quantity (R30)', () => {
     ['included, by two', word('including'), tally(2, 0), 'agrees'],
     ['the vast majority, at two-thirds', word('vast-majority', 99), tally(66, 0, 99), 'cannot-be-judged'],
   ])('%s', (_, claim, counted, expected) => {
-    expect(publishedVerdictOf(claim, counted)).toBe(expected)
+    expect(verdictOfCases(casesOf(claim, counted))).toBe(expected)
   })
 
   it('have a stricter and a laxer range', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { TreatyStatus } from '../../../src/domain/treatyStatus'
-import { type ComparableAnswer, isKnown, verdictOf } from '../../../src/domain/verdict'
+import type { AnswerGiven } from '../../../src/domain/known'
+import { isKnown, verdictOf } from '../../../src/domain/verdict'
 
-const of = (...classes: string[]): ComparableAnswer => ({ classes })
+const of = (...classes: string[]): AnswerGiven => ({ classes })
 
-const underTreaty = (classId: string, wording: TreatyStatus['wording']): ComparableAnswer => ({
+const underTreaty = (classId: string, wording: TreatyStatus['wording']): AnswerGiven => ({
   classes: [classId],
   treaty: { wording },
 })
