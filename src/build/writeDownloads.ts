@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { citationBib, citationCff, citationRis } from '../export/citation'
@@ -12,6 +12,7 @@ import type { DataPackage } from '../pages/publishedData'
 import { reviewCsv, reviewFilePath } from '../pages/review/reviewFile'
 import type { SiteData } from '../pages/sitePage'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
+import { writeIn } from './writeIn'
 
 /** A zip has local time: a date of local parts gives the same bytes in every time zone. */
 const localDay = (day: string): Date => {
@@ -29,16 +30,13 @@ const zipOf = async (folder: string, { version, resources }: DataPackage): Promi
 
 /** The programs that read views, with the site's address where it is known. */
 const writePrograms = async (site: string, siteUrl: string | null): Promise<void> => {
-  await mkdir(join(site, PROGRAMS_FOLDER), { recursive: true })
   for (const file of [...PROGRAMS.map((program) => program.file), ...MORE_PROGRAMS])
-    await writeFile(join(site, PROGRAMS_FOLDER, file), snippet(file, siteUrl))
+    await writeIn(site, PROGRAMS_FOLDER + file, snippet(file, siteUrl))
 }
 
 /** Writes the file with all texts of a language, in which reviewers write better ones. */
-export const writeReviewFile = async (site: string, { language, texts, review }: SiteData): Promise<void> => {
-  await mkdir(join(site, SITE_PATHS.review), { recursive: true })
-  await writeFile(join(site, reviewFilePath(language)), reviewCsv(texts, review()))
-}
+export const writeReviewFile = (site: string, { language, texts, review }: SiteData): Promise<void> =>
+  writeIn(site, reviewFilePath(language), reviewCsv(texts, review()))
 
 /** Writes the downloads besides the data files: one zip, citations, programs and llms.txt. */
 export const writeDownloads = async (site: string, siteUrl: string | null): Promise<void> => {

@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { folderOf } from '../domain/languages'
 import { MOVED_SCRIPT } from './classic/entries'
 import { documentText } from './Document'
 import { MovedDocument, movedPlaces } from './MovedDocument'
 import type { SiteToBuild } from './siteToBuild'
+import { writeIn } from './writeIn'
 
 /** Writes a page at each old address in every language. Resolves to their number. */
 export const writeMoved = async ({
@@ -22,10 +21,9 @@ export const writeMoved = async ({
   for (const language of languages) {
     const { texts } = await dataIn(language)
     for (const place of places) {
-      const own = join(folder, folderOf(language), place.path)
-      await mkdir(own, { recursive: true })
-      await writeFile(
-        join(own, 'index.html'),
+      await writeIn(
+        folder,
+        `${folderOf(language)}${place.path}index.html`,
         documentText(<MovedDocument place={place} texts={texts} siteUrl={siteUrl} files={files} />),
       )
     }

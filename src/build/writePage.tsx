@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { folderOf, type Language } from '../domain/languages'
 import { scriptOfFile } from '../data/inlined'
 import { LOOKS_SCRIPT } from '../pages/embed/embedFiles'
 import { isReadOnly, type SitePage } from '../pages/sitePage'
-import { cardPath, rootFrom } from '../domain/sitePaths'
+import { cardPath, oembedPath, rootFrom } from '../domain/sitePaths'
 import type { Texts } from '../text/i18n'
 import type { BuiltFiles } from './builtFiles'
 import { MESSAGES_FILE } from './classic/standIns'
@@ -16,7 +16,8 @@ import { pagesOfSite } from './pagesIn'
 import { saidMessages } from './saidMessages'
 import type { SiteToBuild } from './siteToBuild'
 import { folderOnHost } from './settings'
-import { oembedsOf, writeOembed } from './writeOembeds'
+import { writeIn } from './writeIn'
+import { oembedsOf } from './oembeds'
 
 const FONTS = 'src/ui/fonts.css'
 
@@ -83,10 +84,9 @@ export const writePage = async (
   const path = folderOf(texts.locale) + page.path
   const root = page.isForMissing ? folderOnHost(siteUrl) : rootFrom(path)
   const files = await filesOf(folder, built, page, texts.locale)
-  const place = join(folder, path, page.isForMissing ? '404.html' : 'index.html')
-  await mkdir(dirname(place), { recursive: true })
-  await writeFile(
-    place,
+  await writeIn(
+    folder,
+    path + (page.isForMissing ? '404.html' : 'index.html'),
     documentText(
       <PageDocument
         page={withMessages(folder, built, page)}
@@ -117,7 +117,8 @@ export const createPageWriter = async (site: SiteToBuild): Promise<(path: string
         const page = pages.get(path)
         if (!page) throw new Error(`There is no page ${path} in ${language}.`)
         const answer = oembeds.get(path)
-        const oembed = answer && (await writeOembed(folder, language, path, answer))
+        const oembed = answer && oembedPath(language, path)
+        if (oembed) await writeIn(folder, oembed, `${JSON.stringify(answer)}\n`)
         await writePage(site, { ...page, head: { ...page.head, card: cardOf(path), oembed } }, texts)
       }
     }),

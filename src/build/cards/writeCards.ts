@@ -1,12 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { PAGES } from '../../atlas/pages'
 import type { SiteData } from '../../pages/sitePage'
 import type { SiteToBuild } from '../siteToBuild'
+import { writeIn } from '../writeIn'
 import { countryCard, questionCard } from '../../export/pictures/card'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { cardPath, countryPath } from '../../domain/sitePaths'
-import { folderOf, type Language } from '../../domain/languages'
+import type { Language } from '../../domain/languages'
 import { loadRasteriser } from './rasteriser'
 
 /** Paths of the pages that have cards: the front page, the themes and the countries. */
@@ -24,7 +23,6 @@ export const createCardWriter = async ({ folder, dataIn }: SiteToBuild) => {
     const entity = dataset.entities.find((other) => countryPath(other) === path)
     const filters = PAGES.find((page) => page.path === path)?.filters
     const card = entity ? countryCard(scene(), entity.code) : questionCard(scene(filters))
-    await mkdir(join(folder, 'cards', folderOf(language)), { recursive: true })
-    await writeFile(join(folder, cardPath(language, path)), rasterise(card))
+    await writeIn(folder, cardPath(language, path), rasterise(card))
   }
 }

@@ -3,11 +3,11 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { FOLDERS } from '../hosting/headerRules'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type OfflineList, listPath } from '../../export/offline/stored'
 import { type ManifestEntry, manifestOf } from '../hosting/manifest'
 import { filesOf } from '../hosting/writeHosting'
+import { writeIn } from '../writeIn'
 
 /** Long enough that two versions never match by chance, short enough to be read aloud. */
 const VERSION_SIGNS = 12
@@ -43,9 +43,7 @@ export const writeOfflineLists = async (site: string, languages: readonly Langua
   const { dataVersion } = JSON.parse(read('data/atlas.json')) as { dataVersion: string }
   for (const language of languages) {
     const { files: listed } = await manifestOf(site, offlineFiles(language, files, read))
-    const place = join(site, listPath(language))
-    await mkdir(dirname(place), { recursive: true })
-    await writeFile(place, listText(listOf(language, dataVersion, listed)))
+    await writeIn(site, listPath(language), listText(listOf(language, dataVersion, listed)))
   }
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import { renderToString } from 'react-dom/server'
 import { App } from '../../atlas/App'
@@ -20,6 +19,7 @@ import { PARTS_FOLDER } from '../builtFiles'
 import { MESSAGES_FILE } from '../classic/standIns'
 import { documentText } from '../Document'
 import type { SiteToBuild } from '../siteToBuild'
+import { writeIn } from '../writeIn'
 import { FileDocument } from './FileDocument'
 
 const dataFilesIn = ({ dataset, language }: SiteData): readonly string[] => [
@@ -47,11 +47,10 @@ export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild
     const parts = staticParts(data, texts, DEFAULT_FILTERS)
     const english = data.english().texts
     const inlined = dataFilesIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
-    const place = join(folder, oneFilePath(language))
     const root = FILE_ROOT + (siteUrl ?? '')
-    await mkdir(dirname(place), { recursive: true })
-    await writeFile(
-      place,
+    await writeIn(
+      folder,
+      oneFilePath(language),
       documentText(
         <FileDocument
           language={language}

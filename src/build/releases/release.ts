@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { manifestOf, manifestText } from '../hosting/manifest'
 import { versionFolder } from '../../domain/sitePaths'
 import { RELEASED_FILES, releasedContent } from './releasedFiles'
 import { readReleases, RELEASES_LIST } from './readReleases'
+import { writeIn } from '../writeIn'
 /** Lists the files of a release with their checksums. */
 export const RELEASE_MANIFEST = 'manifest.json'
 
@@ -25,10 +26,7 @@ export const release = async (site: string): Promise<string> => {
         'Write a later day into data/VERSION and run `npm run data` first.',
     )
   const folder = join(site, versionFolder(version))
-  for (const path of RELEASED_FILES) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), await releasedContent(site, path))
-  }
+  for (const path of RELEASED_FILES) await writeIn(folder, path, await releasedContent(site, path))
   await writeFile(join(folder, RELEASE_MANIFEST), manifestText(await manifestOf(folder, RELEASED_FILES)))
   await writeFile(
     join(site, RELEASES_LIST),

@@ -1,11 +1,8 @@
-import { BY_NAME, answerTable, tableCsv } from '../../export/table/answerTable'
 import { fileTime } from '../../export/table/fileFacts'
-import { gridTable } from '../../export/table/gridTable'
+import { tableOf, titleOf } from '../../export/table/viewCsv'
 import type { ProvenanceFile } from '../../data/contract'
 import { EVIDENCE } from '../../domain/evidence'
 import { hasEvidenceChoice, hasInstrument, subsOf, THEMES } from '../../domain/themes'
-import type { EntityCode } from '../../domain/entity'
-import type { InstrumentId } from '../../domain/treaty'
 import { viewId } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'
 import { answerOf } from '../../state/answer'
@@ -14,9 +11,7 @@ import { answerSentence, sentenceText } from '../../text/sentences/answerSentenc
 import { filterWords } from '../../text/sentences/filterWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
 import { questionText } from '../../text/sentences/question'
-import { treatySources } from '../../text/sentences/valueSources'
 import { aboutView, commonCaveats, type View, viewTable } from './view'
-import { timeOf } from '../../state/clock'
 
 const table = (chosen: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, view: 'table', ...chosen })
 
@@ -36,10 +31,6 @@ export const tableView = (data: SiteData, provenance: ProvenanceFile, filters: F
   const { texts, dataset } = data
   const answer = answerOf(dataset, filters)
   const question = questionText(texts, dataset, filters)
-  const shown = answerTable(
-    { texts, dataset, filters, answer, root: '', provenance: { status: 'ready', value: provenance } },
-    BY_NAME,
-  )
   return {
     id: viewId(filters),
     filters,
@@ -50,7 +41,7 @@ export const tableView = (data: SiteData, provenance: ProvenanceFile, filters: F
       ...keyNotes(texts, dataset, answer, filters),
       ...(hasInstrument(filters.theme) ? [texts.t('table.empty')] : []),
     ],
-    table: viewTable(tableCsv(shown), {
+    table: viewTable(tableOf({ texts, dataset, filters, provenance, corridors: null }), {
       time: fileTime(dataset, filters),
       about: aboutView(data, question, filterWords(texts, filters)),
     }),
@@ -62,31 +53,18 @@ export const tableView = (data: SiteData, provenance: ProvenanceFile, filters: F
 export const gridView = (data: SiteData, provenance: ProvenanceFile): View => {
   const { texts, dataset } = data
   const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', view: 'grid' }
-  const { instruments } = dataset
-  const statusOf = (entity: EntityCode, instrument: InstrumentId) => {
-    const { treaty } = dataset.valueOf(entity, { ...filters, instrument })
-    if (!treaty) throw new Error(`${entity} has no status under ${instrument}.`)
-    return treaty
-  }
-  const answer = answerOf(dataset, filters)
-  const caption = `${texts.t('grid.caption', { day: texts.day(timeOf(dataset, filters)) })}.`
+  const shown = { texts, dataset, filters, provenance, corridors: null }
+  const caption = titleOf(shown)
   return {
     id: viewId(filters),
     filters,
     question: caption,
     answer: '',
-    caveats: [...commonCaveats(data), ...keyNotes(texts, dataset, answer, filters)],
-    table: viewTable(
-      gridTable({
-        texts,
-        rows: answer.inScope,
-        instruments,
-        statusOf,
-        sourcesOf: treatySources(texts, provenance),
-        classes: [],
-      }),
-      { time: fileTime(dataset, filters), about: aboutView(data, caption, []) },
-    ),
+    caveats: [...commonCaveats(data), ...keyNotes(texts, dataset, answerOf(dataset, filters), filters)],
+    table: viewTable(tableOf(shown), {
+      time: fileTime(dataset, filters),
+      about: aboutView(data, caption, []),
+    }),
     key: ['entity'],
   }
 }

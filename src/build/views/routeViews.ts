@@ -1,6 +1,6 @@
 import type { CsvTable } from '../../data/csv'
 import { fileTime } from '../../export/table/fileFacts'
-import { routesByName, routesTable } from '../../export/table/routesTable'
+import { tableOf } from '../../export/table/viewCsv'
 import { ROUTE_VICTIMS, type RouteVictims } from '../../domain/corridors'
 import { viewId } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'
@@ -9,7 +9,7 @@ import { routesInView } from '../../state/routes'
 import { sentenceText } from '../../text/sentences/answerSentence'
 import { routesAnswer, studyRoutes } from '../../text/sentences/routeNotes'
 import { routesQuestion, victimsText } from '../../text/sentences/routesQuestion'
-import { placeNames, yearsText } from '../../text/sentences/routeWords'
+import { yearsText } from '../../text/sentences/routeWords'
 import { nameInFile } from '../../text/sentences/words'
 import { aboutView, commonCaveats, type View, viewTable } from './view'
 
@@ -32,9 +32,8 @@ const aboutRoutes = (data: SiteData, question: string, { years, victims }: Filte
 const viewsOf = (data: SiteData, filters: Filters): readonly View[] => {
   const { texts, dataset, corridors } = data
   const question = routesQuestion(texts, filters)
-  const nameOf = placeNames(dataset, corridors)
   const routes = routesInView(corridors.corridors, filters, dataset)
-  const table = routesTable(texts, dataset, routesByName(routes, nameOf, texts.compare), nameOf)
+  const table = tableOf({ texts, dataset, filters, provenance: null, corridors })
   const factsOf = (asked: string) => ({
     time: fileTime(dataset, filters),
     about: aboutRoutes(data, asked, filters),

@@ -1,7 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import type { Source } from '../../data/contract'
+import type { ProvenanceFile, Source } from '../../data/contract'
 import { csvText } from '../../data/csv'
 import { addressesFrom } from '../../domain/sitePaths'
 import { hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
@@ -10,10 +8,13 @@ import { VIEWS_FOLDER } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'
 import { atlasPath } from '../../state/sitePlace'
 import { csvwMetadata, type Described } from './csvwMetadata'
+import { allDaysView, dayView } from './dayViews'
+import { gridView, tableStates, tableView } from './mapViews'
+import { routeViews } from './routeViews'
 import type { View } from './view'
 import { createViewColumns, type ViewColumn } from './viewColumns'
+import { writeIn } from '../writeIn'
 import { indexSchema, viewSchema } from './viewSchema'
-import { viewsIn } from './viewsIn'
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
@@ -109,6 +110,21 @@ const indexCsv = ({ views }: ReturnType<typeof indexJson>): string => {
   )
 }
 
+/** Every question of the atlas as a table: of each map, of each day where a map has one, of all treaties, and of routes. */
+const viewsIn = (data: SiteData): readonly View[] => {
+  const provenance = JSON.parse(data.dataText('provenance.json')) as ProvenanceFile
+  const states = tableStates(data)
+  return [
+    ...states.flatMap((filters) => [
+      tableView(data, provenance, filters),
+      ...(hasDay(filters.theme, filters.sub) ? [dayView(data, provenance, filters)] : []),
+    ]),
+    gridView(data, provenance),
+    allDaysView(data, provenance),
+    ...routeViews(data),
+  ]
+}
+
 /** Every file of the views by its path below their folder: tables, their metadata, the list of all, and schemas. */
 export const viewFiles = (data: SiteData): ReadonlyMap<string, string> => {
   const { texts, dataset, published } = data
@@ -139,10 +155,6 @@ export const viewFiles = (data: SiteData): ReadonlyMap<string, string> => {
 /** Writes the views into a built site. */
 export const writeViews = async (site: string, data: SiteData): Promise<number> => {
   const files = viewFiles(data)
-  for (const [name, content] of files) {
-    const place = join(site, VIEWS_FOLDER, name)
-    await mkdir(dirname(place), { recursive: true })
-    await writeFile(place, content)
-  }
+  for (const [name, content] of files) await writeIn(site, VIEWS_FOLDER + name, content)
   return files.size
 }

@@ -17,7 +17,8 @@ import { gridTable } from './gridTable'
 import { routesByName, routesTable } from './routesTable'
 import { timeOf } from '../../state/clock'
 
-interface ViewOfCsv {
+/** A view of the atlas with the files that its rows are read from. */
+export interface ViewOfCsv {
   readonly texts: Texts
   readonly dataset: Dataset
   readonly filters: Filters
@@ -47,7 +48,8 @@ export const viewCsv = (view: ViewOfCsv): string => {
   return toCsv(header, rows)
 }
 
-const titleOf = ({ texts, dataset, filters }: ViewOfCsv): string => {
+/** What the view is about, in a sentence. */
+export const titleOf = ({ texts, dataset, filters }: ViewOfCsv): string => {
   const { t, day } = texts
   if (filters.view === 'grid') return `${t('grid.caption', { day: day(timeOf(dataset, filters)) })}.`
   return filters.view === 'routes'
@@ -65,7 +67,8 @@ const choicesOf = ({ texts, filters }: ViewOfCsv): string[] => {
   ]
 }
 
-const tableOf = (view: ViewOfCsv): CsvTable => {
+/** The rows that a view shows, in the order of names. */
+export const tableOf = (view: ViewOfCsv): CsvTable => {
   switch (view.filters.view) {
     case 'routes':
       return listedRoutes(view)

@@ -1,12 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { PAGES } from '../atlas/pages'
-import { folderOf, type Language } from '../domain/languages'
+import { folderOf } from '../domain/languages'
 import type { Entity } from '../domain/entity'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { embedAddress, type EmbedKind } from '../embed/embedLink'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
-import { countryPath, oembedPath } from '../domain/sitePaths'
+import { countryPath } from '../domain/sitePaths'
 import { oembedResponse, type OembedResponse } from '../embed/oembed'
 
 interface Shown {
@@ -52,17 +50,4 @@ export const oembedsOf = (
       return [[path, answer] as const]
     }),
   )
-}
-
-/** Writes a page's answer as a file. Resolves to its path below the site's folder. */
-export const writeOembed = async (
-  site: string,
-  language: Language,
-  page: string,
-  answer: OembedResponse,
-): Promise<string> => {
-  const path = oembedPath(language, page)
-  await mkdir(dirname(join(site, path)), { recursive: true })
-  await writeFile(join(site, path), `${JSON.stringify(answer)}\n`)
-  return path
 }
