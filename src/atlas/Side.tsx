@@ -1,22 +1,29 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { EntityCode } from '../domain/entity'
-import { KeyFold } from './legend/KeyFold'
-import { KeySource } from './legend/KeySource'
-import { PublishedBeside } from './legend/PublishedBeside'
+import { fillOfClass, opacityOf } from '../map/geometry/fills'
+import { offeredCounts } from '../state/answer'
 import { comparedTime } from '../state/clock'
-import { useAtlas } from '../state/context'
+import { useAnswer, useAtlas } from '../state/context'
 import { hasMap } from '../state/filters'
-import { focusPanel } from '../state/focusWays'
-import { MapKey } from './legend/MapKey'
-import { CountrySheet } from './CountrySheet'
+import { focusPanel, shapeOnMap } from '../state/focusWays'
+import { areRoutesOver } from '../state/routes'
+import { useTexts } from '../text/context'
+import { PartBoundary } from '../text/lazy/PartBoundary'
+import { Icon } from '../ui/Icon'
+import { Sheet } from '../ui/Sheet'
 import { Part } from './hydration'
-import { COMPARED, ROUTE_WORDS, ROUTES_LIST } from './lazyParts'
+import { COMPARED, COUNTRY, ROUTES_LIST, ROUTE_WORDS } from './lazyParts'
 import { LazyView } from './LazyView'
+import keyFoldStyles from './legend/KeyFold.module.css'
+import { KeySource } from './legend/KeySource'
+import { MapKey } from './legend/MapKey'
+import { PublishedBeside } from './legend/PublishedBeside'
+import { Swatch } from './marks/Swatch'
 import { AllCountries } from './panel/AllCountries'
+import { type CountryContentProps, CountryPanel } from './panel/CountryPanel'
 import { RouteNote } from './routes/RouteNote'
 import { SaveOrShare } from './share/SaveOrShare'
-import { PartBoundary } from '../text/lazy/PartBoundary'
 import styles from './Side.module.css'
 
 /** The list of all countries, each of which it opens. */
@@ -102,5 +109,98 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
         <CountrySheet />
       </div>
     </div>
+  )
+}
+
+/** The country's panel: in its column where there is room, in a sheet over the lower edge on phones. */
+function CountrySheet() {
+  const { t } = useTexts()
+  const place = useRef<HTMLDivElement>(null)
+  const entity = useAtlas((state) => state.filters.entity)
+  const question = useAtlas(({ filters: { theme, sub, view } }) => `${theme} ${sub} ${view}`)
+  useCountryInView(place, entity)
+  return (
+    <div ref={place}>
+      <Sheet
+        isOpen={entity !== null}
+        behind={question}
+        handleLabel={t('sheet.height')}
+        stepLabels={{ low: t('sheet.low'), half: t('sheet.half'), full: t('sheet.full') }}
+      >
+        <PartBoundary key={entity}>
+          <CountryPanel Content={Content} />
+        </PartBoundary>
+      </Sheet>
+    </div>
+  )
+}
+
+function Content(props: CountryContentProps) {
+  return <LazyView part={COUNTRY} given={props} />
+}
+
+/** Scrolls the country into the part of the page between its head and the clock above the sheet, or the panel's head into view. */
+const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string | null): void => {
+  useEffect(() => {
+    const sheet = place.current?.querySelector('[data-sheet]')
+    if (entity === null || !sheet) return
+    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const behavior = isCalm ? 'instant' : 'smooth'
+    if (getComputedStyle(sheet).position !== 'fixed') {
+      showHead(sheet, behavior)
+      return
+    }
+    const shape = shapeOnMap(place.current, entity)
+    if (!shape) return
+    const { top, bottom } = shape.getBoundingClientRect()
+    const atlas = place.current?.closest('[data-atlas]')
+    const clock = atlas?.querySelector('[data-clock]')?.getBoundingClientRect().height ?? 0
+    const from = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
+    const to = window.innerHeight - sheet.getBoundingClientRect().height - clock
+    const middle = (top + bottom) / 2
+    if (top > from && bottom < to) return
+    window.scrollBy({ top: middle - (from + to) / 2, behavior })
+  }, [place, entity])
+}
+
+/** The column of the country, or the one that it shares, scrolls to its top; below the map the page moves as little as it can. */
+const showHead = (sheet: Element, behavior: ScrollBehavior): void => {
+  const columns = [sheet.closest('[data-country-column]'), sheet.closest('[data-column]')]
+  const column = columns.find((element) => element && getComputedStyle(element).overflowY === 'auto')
+  if (column) column.scrollTo({ top: 0, behavior })
+  else sheet.scrollIntoView({ block: 'nearest', behavior })
+}
+
+interface KeyFoldProps {
+  isOpen: boolean
+  onToggle: () => void
+}
+
+/** Where a chosen country takes the place of the key: one line of its swatches with their numbers, which brings it back and puts it away. */
+function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const answer = useAnswer()
+  const { theme, sub } = filters
+  return (
+    <button type="button" className={keyFoldStyles.fold} aria-expanded={isOpen} onClick={onToggle}>
+      {t('key.title')}
+      {!isOpen && filters.view !== 'routes' && (
+        <span
+          className={keyFoldStyles.swatches}
+          style={{ fillOpacity: opacityOf({ isLighter: areRoutesOver(filters) }) }}
+        >
+          {offeredCounts(dataset, filters, answer)
+            .filter(({ total }) => total > 0)
+            .map(({ classId, total }) => (
+              <span key={classId} className={keyFoldStyles.look}>
+                <Swatch fill={fillOfClass(theme, sub, classId)} /> {total}
+              </span>
+            ))}
+        </span>
+      )}
+      <Icon name="chevron" />
+    </button>
   )
 }

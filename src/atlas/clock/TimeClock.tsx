@@ -1,21 +1,23 @@
-import { useMemo } from 'react'
-import { type Reach, type Time, timeAfter } from '../../domain/clock'
+import { memo, useMemo, useState } from 'react'
+import { PLAY_STEP, type Reach, type Time, timeAfter } from '../../domain/clock'
+import { dayNumber } from '../../domain/day'
 import { hasInstrument, kindOf } from '../../domain/themes'
-import { playedReach, studyTime, timesOfChange } from '../../state/clock'
-import { useAnswer, useAtlas, useFilters, useTime } from '../../state/context'
-import { useReach } from '../../state/useTimeline'
+import { daysAndCounts, stepLines } from '../../domain/timeScale'
+import { playedReach, studyTime, timeOf, timesOfChange } from '../../state/clock'
+import { useAnswer, useAtlas, useAtlasStore, useFilters, useTime } from '../../state/context'
+import { useReach, useTimeline } from '../../state/useTimeline'
 import { useTexts } from '../../text/context'
 import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { entityLabel } from '../../text/sentences/words'
 import { Icon } from '../../ui/Icon'
+import { type Play, usePlay } from '../../ui/usePlay'
+import { usePaint } from '../marks/Swatch'
 import { Axis, placeOf } from './Axis'
 import axis from './Axis.module.css'
 import styles from './Clock.module.css'
-import { Curve, Unknown } from './Curve'
 import { Handle } from './Handle'
 import { PlayButton } from './PlayButton'
-import { useTimePlay } from './useTimePlay'
 
 /** The clock of a question: its time, moved by hand, by step or by Play. */
 export function TimeClock() {
@@ -160,3 +162,62 @@ function JustChanged({ time }: { time: Time }) {
     </p>
   )
 }
+
+/** Plays a reach from its first time to its last one; from the time shown where a reader stopped there. */
+const useTimePlay = (reach: Reach): Play => {
+  const store = useAtlasStore()
+  const [stoppedAt, setStoppedAt] = useState<Time | null>(null)
+  const { months, ms } = PLAY_STEP[reach.kind]
+  const now = () => {
+    const { dataset, filters, selectTime } = store.getState()
+    return { time: timeOf(dataset, filters), selectTime }
+  }
+  const play = usePlay({
+    advance: () => {
+      const { time, selectTime } = now()
+      const next = timeAfter(reach, time, months)
+      selectTime(next)
+      return next === reach.last
+    },
+    rewind: () => {
+      const { time, selectTime } = now()
+      if (time !== stoppedAt || time >= reach.last) selectTime(reach.first)
+    },
+    stepMs: ms,
+  })
+  const toggle = () => {
+    if (play.isPlaying) setStoppedAt(now().time)
+    play.toggle()
+  }
+  return { ...play, toggle }
+}
+
+/** How many are counted on each day of the axis, as a curve above the track. */
+const Curve = memo(function Curve() {
+  const present = useTimeline()
+  const { base, first, last, timeline } = present
+  const { edge, line, listed } = stepLines(timeline.steps, first, last, daysAndCounts(present))
+  return (
+    <svg
+      className={axis.curve}
+      viewBox={`0 0 ${dayNumber(last) - dayNumber(first)} ${Math.max(1, base)}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={`${edge}V${base}H0Z`} />
+      <path d={line} />
+      <path data-listed="" d={listed} />
+    </svg>
+  )
+})
+
+/** The days for which the sources of somebody have ended. */
+const Unknown = memo(function Unknown() {
+  const paint = usePaint()
+  const { first, last, timeline } = useTimeline()
+  const end = timeline.unknownAfter?.[0]
+  if (!end || end >= last) return null
+  const x = placeOf({ first, last }, end)
+  const fill = paint({ kind: 'texture', texture: 'not-covered' })
+  return <rect x={x} y="-6" width={`${100 - parseFloat(x)}%`} height="12" fill={fill} />
+})

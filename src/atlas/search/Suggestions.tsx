@@ -1,10 +1,10 @@
-import { useCombobox, type UseComboboxGetInputPropsReturnValue } from 'downshift'
-import { memo, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useId } from 'react'
-import type { SearchEntry } from '../../text/search/entry'
+import { type UseComboboxGetInputPropsReturnValue, useCombobox } from 'downshift'
+import { type RefObject, memo, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { useAtlas } from '../../state/context'
 import { useIsFile } from '../../state/sitePlace'
-import { useTexts } from '../../text/context'
-import { HitLines } from './HitLines'
+import { Message, useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
+import type { Range, SearchEntry, SearchHit } from '../../text/search/entry'
 import { resultsOf, useSearch } from './results'
 import fieldStyles from './SearchField.module.css'
 import styles from './Suggestions.module.css'
@@ -138,3 +138,78 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
 const isSameList = (before: readonly SearchEntry[], after: readonly SearchEntry[]): boolean =>
   before.length === after.length &&
   before.every(({ group, id }, index) => after[index]?.group === group && after[index].id === id)
+
+/** A result in one or two lines: its name, and below it the other name that matched, or its question. */
+function HitLines({ hit: { entry, name, ranges } }: { hit: SearchHit }) {
+  // A mark such as the star at Kosovo's name is not part of the match.
+  const isTitle = entry.title.startsWith(name.text)
+  const isDetail = name.text === entry.detail
+  return (
+    <>
+      <span className={styles.name}>
+        <Marked text={entry.title} ranges={isTitle ? ranges : []} language={entry.language} />
+      </span>
+      {isDetail && (
+        <span className={styles.more}>
+          <Marked text={name.text} ranges={ranges} />
+        </span>
+      )}
+      {isTitle && entry.detail !== undefined && <span className={styles.more}>{entry.detail}</span>}
+      {!isTitle && !isDetail && (
+        <span className={styles.more}>
+          {entry.group === 'country' ? (
+            <Via name={name} ranges={ranges} />
+          ) : (
+            <>
+              <Marked text={name.text} ranges={ranges} language={name.language} />
+              {entry.detail !== undefined && ` · ${entry.detail}`}
+            </>
+          )}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Via({ name, ranges }: Pick<SearchHit, 'name' | 'ranges'>) {
+  const { locale } = useTexts()
+  const { text, kind, language, note } = name
+  // Not every browser has the names of languages in every language.
+  const isNameable = language !== undefined && Intl.DisplayNames.supportedLocalesOf(locale).length > 0
+  const words = isNameable && new Intl.DisplayNames(locale, { type: 'language' }).of(language)
+  const plain = kind === 'native' ? 'other' : kind
+  const how = note && kind === 'other' ? 'note' : words && kind !== 'former' ? 'language' : plain
+  return (
+    <>
+      <Message
+        id={`search.via.${how}` satisfies MessageId}
+        values={{ language: words || '', note: note ?? '' }}
+        components={{ name: <Marked text={text} ranges={ranges} language={language} /> }}
+      />
+      {note && kind !== 'other' && <>; {note}</>}
+    </>
+  )
+}
+
+interface MarkedProps {
+  text: string
+  ranges: readonly Range[]
+  language?: string | undefined
+}
+
+function Marked({ text, ranges, language }: MarkedProps) {
+  const starts = [0, ...ranges.map(([, end]) => end)]
+  return (
+    <span lang={language}>
+      {starts.map((start, index) => {
+        const range = ranges[index]
+        return (
+          <span key={start}>
+            {text.slice(start, range?.[0])}
+            {range && <b>{text.slice(...range)}</b>}
+          </span>
+        )
+      })}
+    </span>
+  )
+}

@@ -1,16 +1,18 @@
-import { useRef, useState } from 'react'
-import { useAtlas } from '../../state/context'
-import { useTexts } from '../../text/context'
-import { useIsFile } from '../../state/sitePlace'
-import { Dialog } from '../../ui/Dialog'
+import { type Ref, useRef, useState } from 'react'
+import { SITE_PATHS, countryPath } from '../../domain/sitePaths'
 import { Builder } from '../../embed/builder/Builder'
+import { useDraftCode } from '../../embed/builder/useDraftCode'
+import { useAtlas } from '../../state/context'
+import { linkTo, useIsFile, usePagePath, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
+import { queryOfMaps, queryOfStep } from '../../state/story'
+import { useTexts } from '../../text/context'
+import { Dialog } from '../../ui/Dialog'
+import { copyText } from '../../ui/useCopy'
 import { DataRow } from './DataRow'
-import { EmbedRow } from './EmbedRow'
-import { LinkRow } from './LinkRow'
 import { PictureRow } from './PictureRow'
-import { PrintRow, StoryRow } from './PlainRows'
+import { PressButton, Row, usePress } from './Row'
 import styles from './Share.module.css'
-import { codesOf, EMBED_OF, type Subject, subjectWords } from './subject'
+import { EMBED_OF, type Subject, codesOf, pathOf, subjectWords } from './subject'
 
 interface ShareDialogProps {
   subject: Subject
@@ -60,5 +62,114 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
         </div>
       )}
     </Dialog>
+  )
+}
+
+interface EmbedRowProps {
+  subject: Subject
+  more: Ref<HTMLButtonElement>
+  onMore: () => void
+}
+
+/** The code for another site, as it is made without a choice; the choices are in the second pane. */
+function EmbedRow({ subject, more, onMore }: EmbedRowProps) {
+  const { t } = useTexts()
+  const { made } = useDraftCode(EMBED_OF[subject])
+  const press = usePress('share.copied', async () => {
+    try {
+      await copyText(made.code)
+    } catch (error) {
+      // The code is there to be copied by hand.
+      onMore()
+      throw error
+    }
+  })
+  return (
+    <Row icon="embed" title={t('share.embed')} hint={t(`share.embed.hint.${subject}`)} press={press}>
+      <PressButton press={press} label={t('builder.copy')} />
+      <button ref={more} type="button" className={`linkButton ${styles.more}`} onClick={onMore}>
+        {t('share.embed.more')}
+      </button>
+    </Row>
+  )
+}
+
+/** Prints the page; a country's own page is the one that is made for paper. */
+function PrintRow({ subject }: { subject: Subject }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const isHere = usePagePath().startsWith('country/')
+  const country = useAtlas(({ dataset, filters: { entity } }) =>
+    subject === 'country' && entity !== null ? dataset.entity(entity) : null,
+  )
+  const page = country && !isHere ? linkTo(root, countryPath(country)) : undefined
+  return (
+    <Row icon="print" title={t('share.print')} hint={t(`share.print.hint.${subject}`)}>
+      {page === undefined ? (
+        <button type="button" className={styles.button} onClick={() => window.print()}>
+          {t('share.print')}
+        </button>
+      ) : (
+        <a className={styles.button} href={page}>
+          {t('share.print.page')}
+        </a>
+      )}
+    </Row>
+  )
+}
+
+/** Leads to the page that makes a story, which begins with this map. */
+function StoryRow() {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const query = useAtlas(({ filters }) => queryOfStep(filters))
+  const href = `${root}${SITE_PATHS.story}?${queryOfMaps([{ query }])}`
+  return (
+    <Row icon="story" title={t('share.story')} hint={t('share.story.hint')}>
+      <a className={styles.button} href={href}>
+        {t('share.story.add')}
+      </a>
+    </Row>
+  )
+}
+
+interface LinkRowProps {
+  subject: Subject
+  /** Has the focus when the dialog opens. */
+  first: Ref<HTMLButtonElement>
+}
+
+/** The address of the present state, to copy. */
+function LinkRow({ subject, first }: LinkRowProps) {
+  const { t } = useTexts()
+  const address = useSiteAddress() + useAtlas(({ filters }) => pathOf(subject, filters))
+  const field = useRef<HTMLInputElement>(null)
+  const press = usePress('share.copied', async () => {
+    try {
+      await copyText(address)
+    } catch (error) {
+      field.current?.select()
+      throw error
+    }
+  })
+  return (
+    <Row
+      icon="link"
+      title={t('share.link')}
+      hint={t(`share.link.hint.${subject}`)}
+      press={press}
+      failed="share.copyFailed"
+    >
+      <input
+        ref={field}
+        className={styles.field}
+        type="text"
+        readOnly
+        aria-label={t('share.link')}
+        value={address}
+        onFocus={({ target }) => target.select()}
+      />
+      <PressButton ref={first} press={press} label={t('share.link.copy')} isMain />
+    </Row>
   )
 }

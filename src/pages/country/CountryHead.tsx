@@ -1,17 +1,16 @@
-import type { Entity } from '../../domain/entity'
-import { useAtlas } from '../../state/context'
-import { SITE_PATHS } from '../../domain/sitePaths'
-import { useSiteRoot } from '../../state/sitePlace'
-import { useTexts } from '../../text/context'
-import { DataTexts } from '../../text/dataTexts'
 import { CountryAnswer } from '../../atlas/panel/CountryAnswer'
 import { CountryLines } from '../../atlas/panel/CountryLines'
 import type { CountryFile } from '../../data/countryContract'
+import type { Entity } from '../../domain/entity'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { useAtlas } from '../../state/context'
+import { useSiteRoot } from '../../state/sitePlace'
+import { Message, useTexts } from '../../text/context'
+import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { entityFacts } from '../../text/sentences/countryLead'
 import { allTimes } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './CountryHead.module.css'
-import { hasStudyName, StudyNameWords } from './StudyName'
 
 /** The country's names today and in the study, notes, the answers to all questions with their times, and links. */
 export function CountryHead({ entity, file }: { entity: Entity; file: CountryFile }) {
@@ -79,5 +78,17 @@ function CompareForm({ entity, action }: { entity: Entity; action: string }) {
         <button type="submit">{t('countryPage.compare.go')}</button>
       </span>
     </form>
+  )
+}
+
+/** Whether the study's name of the entity is another than today's. */
+const hasStudyName = ({ studyName, name, shortName }: Entity): boolean =>
+  studyName !== name && studyName !== shortName
+
+/** Says how the study names the entity. */
+function StudyNameWords({ entity: { studyName } }: { entity: Entity }) {
+  const { text, lang } = useDataTranslation()(studyName)
+  return (
+    <Message id="panel.study" values={{ name: `<q>${text}</q>` }} components={{ q: <span lang={lang} /> }} />
   )
 }

@@ -1,27 +1,37 @@
 import type { ReactNode } from 'react'
-import { surroundingsOf } from '../../map/geometry/surroundings'
+import { AllCountries } from '../../atlas/panel/AllCountries'
+import { TreatyWhy } from '../../atlas/panel/TreatyWhy'
+import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'
+import type { CountryFile } from '../../data/countryContract'
 import type { Entity } from '../../domain/entity'
-import { DetectedChart } from './DetectedChart'
-import { DetectedVictims } from './DetectedVictims'
-import { LawSection } from './LawSection'
-import { Memberships } from './Memberships'
-import { NotKnown, SourceList } from './SourceList'
-import { ReportsSection } from './ReportsSection'
-import { RoutesSection } from './RoutesSection'
-import { groupMentions, GroupsSection, ownMentions, StudySection } from './StudySection'
-import { TreatiesSection } from './TreatiesSection'
+import { folderOf } from '../../domain/languages'
+import { SITE_PATHS, addressesFrom, countryPath } from '../../domain/sitePaths'
+import type { InstrumentId } from '../../domain/treaty'
+import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
+import { surroundingsOf } from '../../map/geometry/surroundings'
+import { timeOf } from '../../state/clock'
+import { useAtlas } from '../../state/context'
+import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import type { MessageId } from '../../text/i18n'
+import { treatyLead } from '../../text/sentences/countryLead'
+import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 import { CountryHead } from './CountryHead'
 import styles from './CountryPage.module.css'
 import paper from './CountryPrint.module.css'
+import { DetectedChart } from './DetectedChart'
+import { DetectedVictims } from './DetectedVictims'
+import { LawSection } from './LawSection'
+import { Memberships } from './Memberships'
 import { PlaceFigure, PlaceSection } from './PlaceSection'
-import { useTexts } from '../../text/context'
-import type { MessageId } from '../../text/i18n'
-import { addressesFrom, countryPath, SITE_PATHS } from '../../domain/sitePaths'
-import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
-import { folderOf } from '../../domain/languages'
-import { AllCountries } from '../../atlas/panel/AllCountries'
+import { ReportsSection } from './ReportsSection'
+import { RoutesSection } from './RoutesSection'
+import { Section } from './Section'
+import sections from './Sections.module.css'
+import { NotKnown, SourceList } from './SourceList'
+import { GroupsSection, StudySection, groupMentions, ownMentions } from './StudySection'
 
 interface Turn {
   readonly previous: Entity | undefined
@@ -153,3 +163,35 @@ const partsOf = (data: SiteData, entity: Entity): readonly PartOfPage[] => {
     { id: 'sources', name: 'panel.sources', content: <SourceList file={file} /> },
   ]
 }
+
+/** The treaties on a time axis, each with the status on the default day and its source. */
+function TreatiesSection({ file }: { file: CountryFile }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const entity = dataset.entity(file.entity)
+  const asked = { ...filters, theme: 'treaties', sub: 'main' } as const
+  const on = timeOf(dataset, asked)
+  return (
+    <Section
+      title={texts.t('theme.treaties.heading')}
+      aside={texts.capital(timeWords(texts, dataset, asked))}
+    >
+      <p className={sections.text}>{treatyLead(texts, dataset, filters, entity)}</p>
+      {!hasNoParticipationOfItsOwn(entity) && (
+        <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />
+      )}
+    </Section>
+  )
+}
+
+function TreatySource({ file, id }: { file: CountryFile; id: InstrumentId }) {
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const { rule } = dataset.valueOf(file.entity, { ...filters, theme: 'treaties', instrument: id })
+  return <TreatyWhy file={file} instrument={dataset.instrument(id)} rule={rule} />
+}
+
+const treatySource = (file: CountryFile) => (_: string, id: InstrumentId) => (
+  <TreatySource file={file} id={id} />
+)

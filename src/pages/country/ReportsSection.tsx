@@ -1,21 +1,23 @@
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
-import styles from './Sections.module.css'
-import why from '../../atlas/panel/Why.module.css'
 import { ReportsWhy } from '../../atlas/panel/ReportsWhy'
-import type { CountryFile } from '../../data/countryContract'
+import why from '../../atlas/panel/Why.module.css'
+import type { CountryFile, ReportYear } from '../../data/countryContract'
 import { ROLES } from '../../domain/evidence'
-import { evidenceAsked, hasEvidenceChoice, subChoicesOf, THEMES } from '../../domain/themes'
-import { reportsUpTo } from '../../domain/reports'
+import { FIRST_REPORT, reportsUpTo } from '../../domain/reports'
+import { THEMES, evidenceAsked, hasEvidenceChoice, subChoicesOf } from '../../domain/themes'
 import { lastReportOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { questionLabel } from '../../text/sentences/question'
-import { childKindLines } from '../../text/sentences/statements'
+import { type RoleCell, childKindLines, roleCell, roleCounts } from '../../text/sentences/statements'
 import { reportTime, timeWords } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
+import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
+import { TABLE_ROLES } from '../../ui/tableRoles'
 import { Section } from './Section'
+import styles from './Sections.module.css'
 import { ValueLine } from './ValueLine'
-import { YearsGrid } from './YearsGrid'
+import yearsGridStyles from './YearsGrid.module.css'
 
 /** The questions that the reports answer, in the order a reader asks. */
 const REPORTED = THEMES.filter(hasEvidenceChoice)
@@ -72,5 +74,75 @@ export function ReportsSection({ file }: { file: CountryFile }) {
         </>
       )}
     </Section>
+  )
+}
+
+/** Roles by report year: full dot about children, ring in general, dash not mentioned, cross not covered. */
+function YearsGrid({ reports, last }: { reports: readonly ReportYear[]; last: number }) {
+  const { t } = useTexts()
+  const years = Array.from({ length: last - FIRST_REPORT + 1 }, (_, index) => FIRST_REPORT + index)
+  return (
+    <table className={yearsGridStyles.grid} {...TABLE_ROLES.table}>
+      <caption className="visuallyHidden">{t('panel.reports.caption')}</caption>
+      <thead {...TABLE_ROLES.group}>
+        <TableRow>
+          <td />
+          {years.map((year) => (
+            <ColumnHead key={year}>{year}</ColumnHead>
+          ))}
+          <ColumnHead className="visuallyHidden">{t('key.all')}</ColumnHead>
+        </TableRow>
+      </thead>
+      <TableBody>
+        {ROLES.map((role) => {
+          const counts = roleCounts(reports, role)
+          return (
+            <TableRow key={role}>
+              <RowHead>{t(`role.${role}`)}</RowHead>
+              {years.map((year) => {
+                const report = reports.find((candidate) => candidate.year === year)
+                return (
+                  <Cell key={year}>
+                    <Mark cell={report ? roleCell(report, role) : 'notCovered'} />
+                  </Cell>
+                )
+              })}
+              <Cell
+                className={yearsGridStyles.kOfN}
+                title={t('panel.reports.count', { ...counts, n: reports.length })}
+              >
+                {t('panel.reports.kofn', { k: counts.anyone, n: reports.length })}
+              </Cell>
+            </TableRow>
+          )
+        })}
+      </TableBody>
+      <tfoot {...TABLE_ROLES.group}>
+        <TableRow>
+          <Cell colSpan={years.length + 2} className={yearsGridStyles.gridKey}>
+            {(['children', 'general', 'none', 'notCovered'] as const).map((cell) => (
+              <span key={cell}>
+                <Mark cell={cell} isKey /> {t(`cell.${cell}`)}
+              </span>
+            ))}
+          </Cell>
+        </TableRow>
+      </tfoot>
+    </table>
+  )
+}
+
+function Mark({ cell, isKey = false }: { cell: RoleCell | 'notCovered'; isKey?: boolean }) {
+  const { t } = useTexts()
+  const name = isKey ? { 'aria-hidden': true } : { role: 'img', 'aria-label': t(`cell.${cell}`) }
+  return (
+    <svg className={yearsGridStyles.mark} width="14" height="14" viewBox="0 0 14 14" {...name}>
+      {cell === 'children' && <circle cx="7" cy="7" r="5" fill="currentColor" />}
+      {cell === 'general' && (
+        <circle cx="7" cy="7" r="4.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      )}
+      {cell === 'none' && <path d="M4 7H10" stroke="var(--ink-3)" strokeWidth="1.6" />}
+      {cell === 'notCovered' && <path d="M4 4 10 10M10 4 4 10" stroke="var(--ink-3)" strokeWidth="1.4" />}
+    </svg>
   )
 }

@@ -1,7 +1,6 @@
 import { type EmbedLooks, readLooks } from '../../embed/embedLooks'
 import { fetchFonts } from '../../ui/lateFonts'
 import { readableOn } from '../../ui/readable'
-import { showPressedAddresses } from './blockedLinks'
 /** Below this the lines of a texture blur into a plain grey, which would mean something else. */
 const LEGIBLE = 0.75
 
@@ -70,4 +69,19 @@ export const setLooks = (): void => {
   applyAccent(document.documentElement, looks)
   fetchFonts()
   showPressedAddresses()
+}
+
+/**
+ * Shows the address of a link that a reader presses in a frame without an origin. A sandbox that gives none may also
+ * prevent new pages, which the frame cannot read.
+ */
+const showPressedAddresses = (): void => {
+  if (window.origin !== 'null') return
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest('a[href]:not([target="_self"])')
+    const line = document.querySelector<HTMLElement>('[data-pressed-address]')
+    if (!link || !line) return
+    line.hidden = false
+    line.querySelector('b')!.textContent = new URL(link.getAttribute('href') ?? '', document.baseURI).href
+  })
 }

@@ -1,17 +1,23 @@
+import { useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
+import { isScriptFailure } from '../../data/resource'
+import { figureFile } from '../../export/figure/figureFiles'
+import { FIGURE_FILES, type FigureFileType } from '../../export/figure/figureSettings'
 import { useAtlas, useSettled } from '../../state/context'
 import { atlasPath, linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { mapQuestion } from '../../text/sentences/question'
+import { Button } from '../../ui/Button'
+import { saveFile } from '../../ui/saveFile'
+import { Segments } from '../../ui/Segments'
 import shared from '../text.module.css'
 import { FigureChoices } from './FigureChoices'
-import styles from './FigurePage.module.css'
-import { FigureTexts } from './FigureTexts'
 import type { FigureInputs } from './figureKind'
+import styles from './FigurePage.module.css'
 import { useFigureSettings } from './figureStore'
+import { FigureTexts } from './FigureTexts'
 import { Preview } from './Preview'
-import { SaveFigure } from './SaveFigure'
-import { useFigure } from './useFigure'
+import { type Figure, useFigure } from './useFigure'
 
 /** The page that makes a figure: its choices, how it looks, its files and its texts. */
 export function FigurePage({ input, ...parts }: AtlasParts & { input: FigureInputs }) {
@@ -54,5 +60,48 @@ function Asked() {
     <p className={styles.asked}>
       {mapQuestion(texts, dataset, filters)} <a href={href}>{texts.t('figure.change')}</a>
     </p>
+  )
+}
+
+const LABELS = { png: 'pictures.as.png', svg: 'pictures.as.svg', pdf: 'figure.as.pdf' } as const
+
+const OUTCOMES = { making: 'figure.making', done: 'pictures.saved', failed: 'figure.failed.file' } as const
+
+/** Saves the figure as a file of the chosen type, and says what came of it. */
+function SaveFigure({ figure }: { figure: Figure }) {
+  const { t } = useTexts()
+  const [type, setType] = useState<FigureFileType>('png')
+  const [outcome, setOutcome] = useState<keyof typeof OUTCOMES | null>(null)
+  const save = async () => {
+    if (figure.status !== 'ready') return
+    setOutcome('making')
+    try {
+      const { name, blob } = await figureFile(figure.settings, figure.input, type)
+      saveFile(name, blob, blob.type)
+      setOutcome('done')
+    } catch (error) {
+      if (!isScriptFailure(error)) reportError(error)
+      setOutcome('failed')
+    }
+  }
+  return (
+    <div className={styles.save}>
+      <Segments
+        legend={t('figure.file')}
+        values={FIGURE_FILES}
+        value={type}
+        labelOf={(choice) => t(LABELS[choice])}
+        onChoose={(choice) => {
+          setType(choice)
+          setOutcome(null)
+        }}
+      />
+      <Button kind="main" isDisabled={figure.status !== 'ready'} onClick={() => void save()}>
+        {t('figure.save')}
+      </Button>
+      <p role="status" className={styles.status}>
+        {outcome && t(OUTCOMES[outcome])}
+      </p>
+    </div>
   )
 }

@@ -1,26 +1,25 @@
 import type { Topology } from 'topojson-specification'
-import { type StudySection, type StudyStatement, STUDY_SECTIONS } from '../../domain/studyStatement'
+import { SITE_PATHS, countryPath } from '../../domain/sitePaths'
+import { STUDY_SECTIONS, type StudySection, type StudyStatement } from '../../domain/studyStatement'
+import { figureGeometry } from '../../map/markup/figureGeometry'
+import { mapNames } from '../../map/markup/mapNames'
 import { useAtlas } from '../../state/context'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { entityLabel } from '../../text/sentences/words'
-import { type StudyBlock, blocksOf, isRecommendation, filtersOf, shownState } from './blocks'
-import { figureGeometry } from '../../map/markup/figureGeometry'
-import { mapNames } from '../../map/markup/mapNames'
-import { FigureShapes } from './FigureMap'
-import { FindingBlock } from './FindingBlock'
-import { KeyFindings } from './KeyFindings'
-import { type FindingsSection, Section, sectionAnchor, Statements, Statement, Where } from './Statements'
 import { Titled } from '../../text/Titled'
-import styles from './FindingsPage.module.css'
-import { MAP_NOTES } from './figures'
-import { Method } from './Method'
 import { PageWithContents } from '../PageWithContents'
 import { AllFigures } from './AllFigures'
+import { type StudyBlock, blocksOf, filtersOf, isRecommendation, shownState } from './blocks'
+import { FigureShapes } from './FigureMap'
+import { MAP_NOTES } from './figures'
+import { FindingBlock } from './FindingBlock'
+import styles from './FindingsPage.module.css'
+import { KeyFindings } from './KeyFindings'
 import { MapLink } from './MapLink'
 import sections from './Section.module.css'
-import { countryPath } from '../../domain/sitePaths'
-import { useSiteRoot } from '../../state/sitePlace'
+import { type FindingsSection, Section, Statement, Statements, Where, sectionAnchor } from './Statements'
 
 function Annex({ blocks: [groups, ...others] }: { blocks: readonly StudyBlock[] }) {
   const { t } = useTexts()
@@ -178,5 +177,28 @@ export function FindingsPage({ statements, topology }: FindingsPageProps) {
       <Annex blocks={blocksIn('annex')} />
       <AllFigures statements={statements} />
     </PageWithContents>
+  )
+}
+
+const POINTS = ['horizon', 'verdict', 'words', 'twice', 'result'] as const
+
+/** How the study's figures are compared, folded; the choice that decides most is said beside it. */
+function Method() {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <details className={styles.method} id="method" data-in-print="">
+      <summary>
+        <b>{t('findings.method')}</b> <span>{t('findings.method.choice')}</span>
+      </summary>
+      <ul>
+        {POINTS.map((point) => (
+          <li key={point}>{t(`published.method.${point}`)}</li>
+        ))}
+        <li>
+          <a href={`${root}${SITE_PATHS.methods}#R26`}>{t('published.method.rules')}</a>
+        </li>
+      </ul>
+    </details>
   )
 }

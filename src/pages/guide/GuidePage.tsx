@@ -1,17 +1,22 @@
 import type { Topology } from 'topojson-specification'
-import { figureGeometry } from '../../map/markup/figureGeometry'
-import { useAtlas } from '../../state/context'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { useSiteRoot } from '../../state/sitePlace'
-import { useTexts } from '../../text/context'
-import { FigureShapes } from '../findings/FigureMap'
+import { STUDY_DAY } from '../../domain/treaty'
+import { type FigureGeometry, figureGeometry } from '../../map/markup/figureGeometry'
 import { mapNames } from '../../map/markup/mapNames'
-import { ExplainedMap } from './ExplainedMap'
-import { FiveSteps } from './FiveSteps'
+import { answerOf } from '../../state/answer'
+import { useAtlas } from '../../state/context'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { useSiteRoot } from '../../state/sitePlace'
+import { Message, useTexts } from '../../text/context'
+import { answerSentence } from '../../text/sentences/answerSentence'
+import { FigureShapes } from '../findings/FigureMap'
+import { MapFigure } from '../findings/MapFigure'
+import { PageTitle } from '../site/PageTitle'
 import { Contents, Lead, Points, TextSection } from '../TextSection'
+import { ExplainedMap } from './ExplainedMap'
+import fiveStepsStyles from './FiveSteps.module.css'
 import styles from './Guide.module.css'
 import { Between, Silences } from './Looks'
-import { PageTitle } from '../site/PageTitle'
 
 const MAY = ['reported', 'source', 'day', 'differ'] as const
 const MAY_NOT = ['more', 'no', 'worse', 'now'] as const
@@ -82,5 +87,43 @@ export function GuidePage({ topology }: { topology: Topology }) {
         </ul>
       </TextSection>
     </>
+  )
+}
+
+const STEPS = [
+  { id: 'both', filters: DEFAULT_FILTERS },
+  { id: 'inside', filters: { ...DEFAULT_FILTERS, theme: 'internal' } },
+  { id: 'promised', filters: { ...DEFAULT_FILTERS, theme: 'treaties' } },
+  { id: 'law', filters: { ...DEFAULT_FILTERS, theme: 'definitions' } },
+  { id: 'silence', filters: { ...DEFAULT_FILTERS, theme: 'plans' } },
+] as const satisfies readonly { readonly id: string; readonly filters: Filters }[]
+
+/** The atlas for a first reader: five maps with what each says, counted from the data, and what it means. */
+function FiveSteps({ geometry }: { geometry: FigureGeometry }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  return (
+    <ol className={fiveStepsStyles.steps}>
+      {STEPS.map(({ id, filters }, index) => (
+        <li key={id} id={`step-${index + 1}`} className={fiveStepsStyles.step}>
+          <div className={fiveStepsStyles.text}>
+            <h3>{texts.t(`guide.step.${id}`)}</h3>
+            <p className={fiveStepsStyles.answer}>
+              <Message
+                {...answerSentence(texts, dataset, answerOf(dataset, filters), filters)}
+                components={{ b: <b /> }}
+              />
+            </p>
+            <p>
+              {texts.t(`guide.step.${id}.text`, {
+                treaties: dataset.instruments.length,
+                day: texts.day(STUDY_DAY),
+              })}
+            </p>
+          </div>
+          <MapFigure geometry={geometry} filters={filters} />
+        </li>
+      ))}
+    </ol>
   )
 }

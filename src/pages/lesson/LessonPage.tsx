@@ -3,19 +3,19 @@ import type { StudyStatement } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { Contents, Lead, TextSection } from '../TextSection'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { MapLink } from '../findings/MapLink'
+import { MapSources } from '../findings/MapSources'
+import { PageTitle } from '../site/PageTitle'
+import shared from '../text.module.css'
+import { Contents, Lead, Points, TextSection } from '../TextSection'
 import { Answers } from './Answers'
-import { CareRules } from './CareRules'
 import styles from './Lesson.module.css'
 import { LESSON_MAPS, treatyPromises } from './lessonMaps'
 import { LessonPlan } from './LessonPlan'
-import { MapSources } from '../findings/MapSources'
 import { LONG_AIMS, LONG_LESSON, SHORT_AIMS, SHORT_LESSON } from './lessonSteps'
 import { PupilsAsk } from './PupilsAsk'
-import { StatementsProvider } from './StudySays'
-import { Variants } from './Variants'
-import { Words } from './Words'
-import { PageTitle } from '../site/PageTitle'
+import { StatementsProvider, StudySays } from './StudySays'
 
 /** Two lessons for teachers and trainers, with rules of care, answers and what they rest on. */
 export function LessonPage({ statements }: { statements: readonly StudyStatement[] }) {
@@ -93,3 +93,84 @@ const SECTIONS = [
   ['variants', Variants],
   ['sources', Sources],
 ] as const
+
+const WORDS = ['reported', 'country', 'child', 'smuggling', 'day'] as const
+
+/** Words to use and to avoid in a lesson, with the reasons. */
+function Words() {
+  const { t } = useTexts()
+  return (
+    <Table className={styles.words} aria-labelledby="words">
+      <TableHead heads={[t('lesson.words.use'), t('lesson.words.not'), t('lesson.words.why')]} />
+      <TableBody>
+        {WORDS.map((word) => (
+          <TableRow key={word}>
+            <RowHead>{t(`lesson.words.${word}.use`)}</RowHead>
+            <Cell>{t(`lesson.words.${word}.not`)}</Cell>
+            <Cell>{t(`lesson.words.${word}.why`)}</Cell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+/** Notes on the lesson for the training of officials and of journalists. */
+function Variants() {
+  const { t } = useTexts()
+  return (
+    <>
+      <h3>{t('lesson.officials')}</h3>
+      <ul className={shared.points}>
+        <li>
+          {t('lesson.officials.maps')} <MapLink filters={LESSON_MAPS.institutions} />;{' '}
+          <MapLink filters={LESSON_MAPS.coordination} />
+        </li>
+        <li>{t('lesson.officials.ask')}</li>
+        <li>
+          {t('lesson.officials.cases')} <StudySays ids={['laws-other-cases', 'laws-statistics']} />
+        </li>
+      </ul>
+      <h3>{t('lesson.journalists')}</h3>
+      <ul className={shared.points}>
+        <li>{t('lesson.journalists.own')}</li>
+        <li>{t('lesson.journalists.publish', { sentence: t('footer.prevalence') })}</li>
+        <li>{t('lesson.journalists.identify')}</li>
+      </ul>
+    </>
+  )
+}
+
+/** What protects the people in the room, and what to do when a pupil tells something. */
+function CareRules() {
+  const { t } = useTexts()
+  const help = useSiteRoot() + SITE_PATHS.help
+  return (
+    <>
+      <p>
+        <b>{t('lesson.care.lead')}</b>
+      </p>
+      <ul className={shared.points} data-care="">
+        <li>{t('lesson.care.stories')}</li>
+        <li>{t('lesson.care.pictures')}</li>
+        <li>{t('lesson.care.leave')}</li>
+        <li>
+          {t('lesson.care.group')} <StudySays ids={['study-immune']} />
+        </li>
+        <li>{t('lesson.care.cases')}</li>
+        <li>
+          {t('lesson.care.help')} <a href={`${help}#numbers`}>{t('lesson.care.numbers')}</a>
+        </li>
+      </ul>
+      <div className={styles.told} data-told="">
+        <h3>{t('lesson.told')}</h3>
+        <Points
+          ids={['lesson.told.listen', 'lesson.told.procedure', 'lesson.told.danger', 'lesson.told.send']}
+        />
+        <p>
+          <a href={help}>{t('site.nav.help')}</a>
+        </p>
+      </div>
+    </>
+  )
+}

@@ -1,17 +1,25 @@
 import type { Topology } from 'topojson-specification'
 import { SITE_PATHS } from '../../domain/sitePaths'
+import { figureGeometry } from '../../map/markup/figureGeometry'
+import { mapNames } from '../../map/markup/mapNames'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { mapNames } from '../../map/markup/mapNames'
+import { DataTexts } from '../../text/dataTexts'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { placesOf } from '../findings/blocks'
 import { FigureShapes } from '../findings/FigureMap'
-import { figureGeometry } from '../../map/markup/figureGeometry'
+import { MapSources } from '../findings/MapSources'
+import { WhereInStudy } from '../findings/WhereInStudy'
 import { Lead } from '../TextSection'
-import { sheetAnchor, SHEETS } from './lessonSteps'
-import { DefinitionSheet } from './DefinitionSheet'
+import { LESSON_MAPS } from './lessonMaps'
+import { SHEETS, sheetAnchor } from './lessonSteps'
 import { BlankMapSheet, MapSheet } from './MapSheets'
 import { PromisesSheet } from './PromisesSheet'
-import { SourceSheet } from './SourceSheet'
+import { MapSays } from './PupilsAsk'
+import { SHEET1_CASES, SHEET5_ROWS, SIX_QUESTIONS } from './sheetRows'
+import { useStatements } from './StudySays'
+import { Box, Lines, Task, Worksheet } from './Worksheet'
 import styles from './Worksheets.module.css'
 
 /** Worksheets without answers, each of which is printed on one page of A4. */
@@ -46,5 +54,104 @@ export function WorksheetsPage({ topology }: { topology: Topology }) {
       <PromisesSheet />
       <SourceSheet />
     </div>
+  )
+}
+
+/** Sentences that claim too much, and six questions to a source. */
+function SourceSheet() {
+  const { t } = useTexts()
+  return (
+    <Worksheet number={5}>
+      <ol className={styles.tasks}>
+        <Task>
+          {t('lesson.sheet5.rewrite')}
+          <Table className={styles.rewrite}>
+            <TableHead
+              heads={[t('lesson.sheet5.says'), t('lesson.sheet5.wrote'), t('lesson.sheet5.better')]}
+            />
+            <TableBody>
+              {SHEET5_ROWS.map((id) => (
+                <TableRow key={id}>
+                  <RowHead>{t(`lesson.sheet5.${id}.says`)}</RowHead>
+                  <Cell>{t(`lesson.sheet5.${id}.wrote`)}</Cell>
+                  <Cell />
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Task>
+        <Task>
+          {t('lesson.sheet5.six')}
+          <blockquote className={styles.sentence}>
+            <MapSays filters={LESSON_MAPS.inside} /> <MapSources maps={[LESSON_MAPS.inside]} />
+          </blockquote>
+          <ul className={styles.six}>
+            {SIX_QUESTIONS.map((id) => (
+              <li key={id}>
+                {t(`lesson.sheet5.${id}`)}
+                <Lines count={1} />
+              </li>
+            ))}
+          </ul>
+        </Task>
+      </ol>
+    </Worksheet>
+  )
+}
+
+const ELEMENTS = ['palermo-act', 'palermo-means', 'palermo-purpose'] as const
+const FORMS = 'palermo-forms'
+
+/** The three elements of trafficking, and cases to decide. */
+function DefinitionSheet() {
+  const { t } = useTexts()
+  const elements = useStatements(ELEMENTS)
+  const forms = useStatements([FORMS])
+  return (
+    <Worksheet number={1} source={<WhereInStudy places={placesOf(elements)} />}>
+      <p>{t('lesson.sheet1.read')}</p>
+      <ul className={styles.elements}>
+        {elements.map(({ id, text }) => (
+          <li key={id}>
+            <DataTexts of={[text]} />
+          </li>
+        ))}
+      </ul>
+      {forms.map(({ id, text }) => (
+        <p key={id}>
+          <DataTexts of={[text]} />
+        </p>
+      ))}
+      <ol className={styles.tasks}>
+        <Task>
+          {t('lesson.sheet1.task')}
+          <Table className={styles.cases}>
+            <TableHead
+              heads={[
+                t('lesson.sheet1.case'),
+                t('lesson.sheet1.yes'),
+                t('lesson.sheet1.no'),
+                t('lesson.sheet1.why'),
+              ]}
+            />
+            <TableBody>
+              {SHEET1_CASES.map((id) => (
+                <TableRow key={id}>
+                  <RowHead>{t(`lesson.sheet1.${id}`)}</RowHead>
+                  <Cell>
+                    <Box />
+                  </Cell>
+                  <Cell>
+                    <Box />
+                  </Cell>
+                  <Cell />
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Task>
+        <Task lines={3}>{t('lesson.sheet1.agreed')}</Task>
+      </ol>
+    </Worksheet>
   )
 }

@@ -1,17 +1,17 @@
 import { SITE_PATHS } from '../../domain/sitePaths'
+import { THEMES } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'
 import { VIEWS_FOLDER } from '../../export/viewId'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { PageWithContents } from '../PageWithContents'
+import type { ListedView } from '../publishedData'
+import { PageTitle } from '../site/PageTitle'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
 import { Lead, Points, TextSection } from '../TextSection'
-import { Example } from './Example'
 import styles from './Programs.module.css'
-import { MORE_PROGRAMS, PLACEHOLDER, PROGRAMS, PROGRAMS_FOLDER } from './snippets'
-import { ViewList } from './ViewList'
-import { PageTitle } from '../site/PageTitle'
+import { MORE_PROGRAMS, PLACEHOLDER, PROGRAMS, PROGRAMS_FOLDER, snippet } from './snippets'
 
 const CARE = ['rank', 'silence', 'source', 'version'] as const
 const INDEX = ['index.csv', 'index.json'] as const
@@ -103,4 +103,75 @@ function Codes() {
       {t(`programs.codes.${id}`)} <a href={`${files}data/${file}`}>{file}</a>
     </p>
   ))
+}
+
+/** A file of `docs/programs` as it is, with a link to it. Where the site's address is not known, a script fills it in. */
+function Example({ file, siteUrl }: { file: string; siteUrl: string | null }) {
+  const { t } = useTexts()
+  const files = useFilesRoot()
+  return (
+    <figure className={styles.example}>
+      <figcaption>
+        <a href={`${files}${PROGRAMS_FOLDER}${file}`} download="">
+          {t('programs.download', { file })}
+        </a>
+      </figcaption>
+      <pre
+        tabIndex={0}
+        role="region"
+        aria-label={file}
+        lang="en"
+        translate="no"
+        data-in-place-of-site={siteUrl === null ? PLACEHOLDER : undefined}
+      >
+        {snippet(file, siteUrl).trimEnd()}
+      </pre>
+    </figure>
+  )
+}
+
+/** Every view with its address and its files, by theme. */
+function ViewList({ views }: { views: readonly ListedView[] }) {
+  const { t } = useTexts()
+  return [...THEMES, null].map((theme) => {
+    const own = views.filter((view) => view.theme === theme)
+    const title = theme === null ? t('view.routes') : t(`theme.${theme}.short`)
+    return (
+      <details key={title} className={styles.views}>
+        <summary>{t('programs.views.of', { title, count: own.length })}</summary>
+        <ul>
+          {own.map((view) => (
+            <ViewRow key={view.id} view={view} />
+          ))}
+        </ul>
+      </details>
+    )
+  })
+}
+
+function ViewRow({ view: { id, question, csv, json, metadata } }: { view: ListedView }) {
+  const { t, dataLang } = useTexts()
+  const files = useFilesRoot()
+  const formats = [
+    ['CSV', csv],
+    ['JSON', json],
+    ['CSVW', metadata],
+  ]
+  return (
+    <li className={styles.view}>
+      <code>{id}</code>
+      <span lang={dataLang}>{question}</span>
+      <span>
+        {formats.map(([name = '', file]) => (
+          <a
+            key={name}
+            href={`${files}${VIEWS_FOLDER}${file}`}
+            aria-label={t('text.labelled', { label: name, value: id })}
+          >
+            {name}
+          </a>
+        ))}
+      </span>
+    </li>
+  )
 }

@@ -1,22 +1,23 @@
-import notes from '../../text/notes.json'
-import { ContactLine } from '../correct/ContactLine'
-import { FormLink } from '../correct/SendReport'
-import { folderOf, type Language, ownName } from '../../domain/languages'
+import { csvParse } from 'd3-dsv'
+import questions from '../../../docs/review/questions.csv?raw'
+import terms from '../../../docs/terms.csv?raw'
+import { type Language, folderOf, ownName } from '../../domain/languages'
 import { reviewOf } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { SITE_LANGUAGES, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { TextSection } from '../TextSection'
+import notes from '../../text/notes.json'
+import { Cell, RowHead, ScrollBox, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { ContactLine } from '../correct/ContactLine'
+import { FormLink } from '../correct/SendReport'
 import type { SiteData } from '../sitePage'
+import shared from '../text.module.css'
+import { TextSection } from '../TextSection'
 import { PLACES } from './places'
-import { Questions } from './Questions'
+import styles from './Review.module.css'
 import { reviewFileName, reviewFilePath, reviewMessages } from './reviewFile'
 import type { ReviewSource } from './reviewSource'
 import { StatusTable } from './StatusTable'
-import { Terms } from './Terms'
-import shared from '../text.module.css'
-import styles from './Review.module.css'
 
 const STEPS = ['read', 'correct', 'send', 'sign'] as const
 
@@ -135,5 +136,69 @@ function Languages() {
         </li>
       ))}
     </ul>
+  )
+}
+
+const QUESTIONS: readonly Readonly<Record<string, string>>[] = csvParse(questions)
+
+/** What jurists and native speakers are asked to decide in a language. */
+function Questions({ language, isNamed }: { language: Language; isNamed: boolean }) {
+  const { t } = useTexts()
+  const own = QUESTIONS.filter((row) => row['language'] === language)
+  if (own.length === 0) return null
+  return (
+    <>
+      {isNamed && <h3 lang={language}>{ownName(language)}</h3>}
+      <ul className={shared.points} data-review-questions={language}>
+        {own.map((row) => (
+          <li key={row['question']}>
+            <b>{t(`review.for.${row['for'] === 'jurist' ? 'jurist' : 'speaker'}`)}</b>{' '}
+            <span lang="en">{row['question']}</span>{' '}
+            {row['message'] && !isNamed && <code lang="en">{row['message']}</code>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const TERMS: readonly Readonly<Record<string, string>>[] = csvParse(terms)
+
+/** A term ends with this where a reviewer is to decide. */
+const OPEN = / \?$/
+
+/** The terms of law and of the subject, in English and in these languages. */
+function Terms({ languages }: { languages: readonly Language[] }) {
+  const { t, list } = useTexts()
+  const others = languages.filter((language) => language !== 'en')
+  const all = ['en' as const, ...others]
+  return (
+    <ScrollBox label={list(all.map(ownName))}>
+      <Table className={styles.table} data-review-terms="">
+        <TableHead
+          heads={all.map((language) => (
+            <span key={language} lang={language}>
+              {ownName(language)}
+            </span>
+          ))}
+        />
+        <TableBody>
+          {TERMS.map((row) => (
+            <TableRow key={row['en']}>
+              <RowHead lang="en">{row['en']}</RowHead>
+              {others.map((language) => {
+                const term = row[language] ?? ''
+                return (
+                  <Cell key={language}>
+                    <span lang={language}>{term.replace(OPEN, '')}</span>{' '}
+                    {OPEN.test(term) && <b className={styles.open}>{t('review.terms.open')}</b>}
+                  </Cell>
+                )
+              })}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </ScrollBox>
   )
 }

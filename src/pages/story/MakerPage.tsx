@@ -1,17 +1,17 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
+import type { StoryRefusal } from '../../export/story/readStory'
 import type { MapDrawing } from '../../map/markup/geometry'
-import { useAtlasStore } from '../../state/context'
-import { filtersOfStep, queryOfStep, STORY_LIMITS } from '../../state/story'
+import { useAtlas, useAtlasStore } from '../../state/context'
+import { STORY_LIMITS, filtersOfStep, queryOfStep } from '../../state/story'
 import { useTexts } from '../../text/context'
 import { Segments } from '../../ui/Segments'
 import shared from '../text.module.css'
 import { DraftContext, type DraftStore, isUntaken, useDraft, useDraftStore, withMaps } from './draftStore'
 import { LimitedField } from './LimitedField'
 import styles from './Maker.module.css'
-import { type Maker, MakerContext, type MakerPart } from './makerContext'
+import { type Maker, MakerContext, type MakerPart, useMaker } from './makerContext'
 import { OldStory } from './OldStory'
-import { OpenStory } from './OpenStory'
 import { PresentMap } from './PresentMap'
 import { Steps } from './Steps'
 import { TakeAway } from './TakeAway'
@@ -141,5 +141,46 @@ const useFocusSoon = (page: { readonly current: HTMLElement | null }): Maker['fo
       (...selectors) =>
         setWanted(selectors),
     [],
+  )
+}
+
+/** Opens a story that was saved here before. A file that is refused leaves the present story as it is. */
+function OpenStory() {
+  const { t } = useTexts()
+  const id = useId()
+  const store = useDraftStore()
+  const open = useDraft((state) => state.open)
+  const dataset = useAtlas((state) => state.dataset)
+  const { announce, focusSoon, show } = useMaker()
+  const [refusal, setRefusal] = useState<StoryRefusal | 'failed' | null>(null)
+  const read = async (file: File) => {
+    const { readStoryFile } = await import('../../export/story/readStory')
+    const result = await readStoryFile(file, dataset)
+    setRefusal('refusal' in result ? result.refusal : null)
+    if ('refusal' in result || (isUntaken(store.getState()) && !window.confirm(t('story.open.replace'))))
+      return
+    open(result.story)
+    show('story')
+    focusSoon('[name="title"]')
+    announce(t('story.open.opened', { count: result.story.steps.length }))
+  }
+  return (
+    <div className={styles.open}>
+      <label htmlFor={id}>{t('story.open')}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".html,.htm,text/html"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          if (file) read(file).catch(() => setRefusal('failed'))
+          // The same file can be chosen again.
+          currentTarget.value = ''
+        }}
+      />
+      <p role="alert" className={styles.problem} data-refusal={refusal ?? undefined}>
+        {refusal && t(`story.open.${refusal}`, STORY_LIMITS)}
+      </p>
+    </div>
   )
 }
