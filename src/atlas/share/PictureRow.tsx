@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { toFigureQuery } from '../../export/figure/figureLink'
-import { figurePath } from '../../export/figure/figurePath'
+import { figurePath, toFigureQuery } from '../../export/figure/figureLink'
 import {
   DEFAULT_FIGURE,
   FIGURE_FILES,

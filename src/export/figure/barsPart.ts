@@ -1,29 +1,11 @@
 import { estimateWidth } from '../../map/geometry/textWidth'
 import { element, stroke } from '../../map/markup/element'
-import type { Paint } from '../../map/markup/shapes'
 import { baseOf } from '../../text/sentences/answerSentence'
 import { studyChart } from '../../text/sentences/keyNotes'
-import { keyRows } from '../pictures/keyRows'
 import type { BlockStyle } from '../pictures/type'
 import { type Charted, type ChartLook, chartStyles, studyMark, textAt } from './chartMarks'
-import { timeAndBase } from './figureKey'
+import { keyRows, timeAndBase } from './figureKey'
 import { type Part, type Place, stack, textPart } from './parts'
-
-/** A bar: a class with its count, here and in the study. */
-interface Bar {
-  readonly label: string
-  readonly fill: string
-  readonly count: number
-  readonly published: number | undefined
-}
-
-const barsOf = (scene: Charted, paint: Paint, chart: ReturnType<typeof studyChart>): Bar[] =>
-  keyRows(scene, chart).map(({ label, fill, count, published }) => ({
-    label,
-    fill: paint(fill),
-    count,
-    published,
-  }))
 
 /** Share of the width for labels, and the highest row, in sizes of the text. */
 const LABEL_SHARE = 0.36
@@ -34,7 +16,7 @@ export const barsPart = (scene: Charted, { paint, size }: ChartLook, { width, he
   const { texts, filters, answer, dataset } = scene
   const chart = studyChart(dataset, filters, answer)
   const base = baseOf(filters, answer)
-  const all = barsOf(scene, paint, chart)
+  const all = keyRows(scene, chart)
   const { style, quiet } = chartStyles(size)
   const heads = chart ? [texts.t('key.all'), texts.t('key.study')] : ['']
   const numberWidths = heads.map((text) => Math.max(size * 2.2, estimateWidth(text, quiet.size) + 8 + size))
@@ -71,7 +53,12 @@ export const barsPart = (scene: Charted, { paint, size }: ChartLook, { width, he
             element('rect', { width: barWidth, height: thick, fill: 'var(--ground)' }),
             count === 0
               ? ''
-              : element('rect', { width: lengthOf(count), height: thick, fill, ...stroke('border', 0.8) }),
+              : element('rect', {
+                  width: lengthOf(count),
+                  height: thick,
+                  fill: paint(fill),
+                  ...stroke('border', 0.8),
+                }),
           ),
           published === undefined ? '' : studyMark(x + left + lengthOf(published), middle, size * 0.42),
           textAt(String(count), x + endOf(0), middle + size * 0.35, numberStyle),

@@ -4,7 +4,7 @@ import { createPaints } from '../pictures/mapLayer'
 import { drawnDocument, lightColours } from '../pictures/pictureDocument'
 import type { Picture } from '../pictures/rasterise'
 import type { Scene, SceneInput } from '../pictures/scene'
-import type { BlockStyle } from '../pictures/type'
+import { type BlockStyle, sansStyle } from '../pictures/type'
 import { figureScene } from './figureFrame'
 import {
   FIGURE_FORMATS,
@@ -69,13 +69,7 @@ const headOf = ({ title, lead: above, answer }: FigureWords, type: Type, width: 
 }
 
 const footerOf = (words: FigureWords, isDetailed: boolean, type: Type, width: number): Part => {
-  const fine: BlockStyle = {
-    voice: 'sans',
-    size: type.fine,
-    weight: 400,
-    fill: 'var(--ink-2)',
-    leading: type.fine * 1.27,
-  }
+  const fine = sansStyle(type.fine, type.fine * 1.27, { fill: 'var(--ink-2)' })
   const rule: Part = {
     height: 1,
     draw: (x, top) => element('path', { d: `M${x} ${top}h${width}`, stroke: 'var(--rule)' }),

@@ -1,15 +1,16 @@
 import { hasInstrument } from '../../domain/themes'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { estimateWidth } from '../../map/geometry/textWidth'
-import { opacityOf } from '../../map/geometry/fills'
+import { type Fill, fillOfClass, opacityOf } from '../../map/geometry/fills'
 import { type Attributes, element } from '../../map/markup/element'
 import { routeSample, SAMPLE } from '../../map/markup/routesKey'
 import type { Paint } from '../../map/markup/shapes'
+import { offeredCounts } from '../../state/answer'
 import { areRoutesOver } from '../../state/routes'
 import { baseOf } from '../../text/sentences/answerSentence'
 import { keyHead, studyChart } from '../../text/sentences/keyNotes'
 import { routeLooks, routesLabel, routesTime } from '../../text/sentences/routeNotes'
-import { keyRows } from '../pictures/keyRows'
+import { classLabel } from '../../text/sentences/words'
 import type { Scene } from '../pictures/scene'
 import type { BlockStyle } from '../pictures/type'
 import { textAt } from './chartMarks'
@@ -76,6 +77,38 @@ export const timeAndBase = ({
   const base = baseOf(filters, answer)
   const counted = texts.t(hasInstrument(filters.theme) ? 'key.states' : 'key.countries', { base })
   return `${keyHead(texts, dataset, filters)} · ${counted}`
+}
+
+/** A row of the key: a class with its count. */
+interface KeyRow {
+  readonly attributes: Attributes
+  readonly fill: Fill
+  readonly label: string
+  readonly count: number
+  /** The study's count, where it charts the question. */
+  readonly published: number | undefined
+  readonly isChosen: boolean
+}
+
+/** The classes that have countries, here or in the study, with their counts. */
+export const keyRows = (
+  { texts, filters, answer, dataset }: Pick<Scene, 'texts' | 'filters' | 'answer' | 'dataset'>,
+  chart: ReturnType<typeof studyChart>,
+): KeyRow[] => {
+  const { theme, sub } = filters
+  const isShown = (classId: string, total: number) =>
+    total > 0 || (chart?.get(classId) ?? 0) > 0 || filters.classes.includes(classId)
+  const counts = offeredCounts(dataset, filters, answer).filter(({ classId, total }) =>
+    isShown(classId, total),
+  )
+  return counts.map(({ classId, total }) => ({
+    attributes: { 'data-key-class': classId, 'data-count': total },
+    fill: fillOfClass(theme, sub, classId),
+    label: classLabel(texts, theme, sub, classId),
+    count: total,
+    published: chart?.get(classId),
+    isChosen: filters.classes.includes(classId),
+  }))
 }
 
 /** The key of a scene: classes with counts, or the lines of routes. */

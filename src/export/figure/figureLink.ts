@@ -1,4 +1,7 @@
+import { SITE_PATHS } from '../../domain/sitePaths'
 import { cleanLine } from '../../state/cleanText'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { toQuery } from '../../state/link'
 import {
   DEFAULT_FIGURE,
   FIGURE_KINDS,
@@ -57,4 +60,10 @@ export const toFigureHash = ({ title }: Pick<FigureSettings, 'title'>): string =
 export const titleInHash = (hash: string): string | null => {
   const title = new URLSearchParams(hash).get(TITLE)
   return title === null ? null : titleOf(title)
+}
+
+/** Gives the path, below a language's folder, of the page that makes a figure of a state; `settings` is a query. */
+export const figurePath = (filters: Filters, settings?: string): string => {
+  const query = [toQuery(filters, DEFAULT_FILTERS), settings].filter(Boolean).join('&')
+  return `${SITE_PATHS.figure}${query && `?${query}`}`
 }

@@ -1,7 +1,9 @@
 import type { CorridorsFile } from '../../data/contract'
+import type { IsoDay } from '../../domain/treaty'
 import { countryPositionsOf } from '../../map/geometry/countryPositions'
 import { offeredCounts } from '../../state/answer'
 import { areRoutesWanted } from '../../state/routes'
+import { formatsOf } from '../../text/formats'
 import { describeMap, drawnSentences } from '../../text/sentences/describeMap'
 import { describeRoutes } from '../../text/sentences/describeRoutes'
 import { type MapDescriptionContext, mapDescriptionContext } from '../../text/sentences/mapDescriptionContext'
@@ -9,12 +11,13 @@ import { classSentences } from '../../text/sentences/mapPatternWords'
 import { questionLabel } from '../../text/sentences/question'
 import { pointWords } from '../../text/sentences/timeline'
 import { classLabel } from '../../text/sentences/words'
+import { citedAs } from '../citation'
 import type { Scene } from '../pictures/scene'
 import { isOverTime } from './chartBody'
 import type { FigureInput } from './drawFigure'
 import { figureRows } from './figureRows'
 import { figureScene } from './figureFrame'
-import { figureKindOf, type FigureSettings } from './figureSettings'
+import { type FigureKind, figureKindOf, type FigureSettings } from './figureSettings'
 import { figureWords } from './figureWords'
 import { figureTimeline } from './stepsPart'
 import { timeOf } from '../../state/clock'
@@ -124,4 +127,23 @@ export const figureCaption = (settings: FigureSettings, input: FigureInput): str
   const words = figureWords(figureScene(input), settings, address)
   const { lead, title, answer, notes, sources, caveat, credit } = words
   return plainText([lead && asSentence(lead), asSentence(title), answer, ...notes, sources, caveat, credit])
+}
+
+const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
+  map: 'Map',
+  bars: 'Chart',
+  comparison: 'Table',
+  table: 'Table',
+}
+
+/** Cites a figure as a part of the atlas; the words around its title are English, as in CITATION.cff. */
+export const figureCitation = (settings: FigureSettings, input: FigureInput, accessed: IsoDay): string => {
+  const { address, dataset, filters } = input
+  const { author, title: atlas, version } = citedAs(dataset.dataVersion)
+  // A title of one's own is not the atlas's.
+  const { title } = figureWords(figureScene(input), { ...settings, title: '' }, null)
+  const { day } = formatsOf('en')
+  const kind = KIND_WORDS[figureKindOf(settings, filters)]
+  const where = address === null ? '' : ` ${address} (accessed ${day(accessed)}).`
+  return `${author} (${version.slice(0, 4)}). ${title.replace(/[\u2060\s]+/g, ' ').trim()} [${kind}]. In: ${atlas}. Data of ${day(version)}.${where}`
 }

@@ -38,7 +38,7 @@ const joined = (words: readonly string[]): string => words.filter(Boolean).join(
 
 const ofQuestion = (scene: Scene, kind: 'map' | 'bars' | 'table'): Main => {
   const { texts, dataset, filters, answer } = scene
-  const words = mapWords(scene, null)
+  const words = mapWords(scene)
   const isOfRoutes = filters.view === 'routes'
   const kosovo = hasInstrument(filters.theme) && !isOfRoutes ? kosovoNotes(texts, answer) : []
   return {

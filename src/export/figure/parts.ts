@@ -1,4 +1,4 @@
-import { type BlockStyle, breakText, balanceText, setBlock } from '../pictures/type'
+import { type BlockStyle, breakText, balanceText, sansStyle, setBlock } from '../pictures/type'
 
 /** A place for a part; a height of null is free. */
 export interface Place {
@@ -57,10 +57,4 @@ export const beside = (parts: readonly (readonly [x: number, part: Part])[]): Pa
 })
 
 /** The style of sentences in a figure, by their size in px. */
-export const leadStyle = (lead: number): BlockStyle => ({
-  voice: 'sans',
-  size: lead,
-  weight: 400,
-  fill: 'var(--ink)',
-  leading: lead * 1.35,
-})
+export const leadStyle = (lead: number): BlockStyle => sansStyle(lead, lead * 1.35)

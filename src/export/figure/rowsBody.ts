@@ -3,7 +3,7 @@ import { estimateWidth } from '../../map/geometry/textWidth'
 import { element } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
 import type { BlockStyle } from '../pictures/type'
-import { beside, type Part, type Place, textPart } from './parts'
+import { beside, type Part, type Place, stack, textPart } from './parts'
 
 /** A cell of a figure's table: words, with the fill of the map where it is a class. */
 export interface RowCell {
@@ -162,61 +162,32 @@ const laidOut = (
   const style: BlockStyle = { voice: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
   const quiet: BlockStyle = { ...style, size: size * 0.9, leading: size * 1.15, fill: 'var(--ink-3)' }
   const blockWidth = (width - (count - 1) * BETWEEN_BLOCKS) / count
-  const widths = columnWidths([heads.map((words) => ({ words })), ...rows], size, blockWidth)
+  const headCells = heads.map((words) => ({ words }))
+  const widths = columnWidths([headCells, ...rows], size, blockWidth)
   if (!widths) return null
-  const head = rowPart(
-    heads.map((words) => ({ words })),
-    widths,
-    quiet,
-    paint,
-    'var(--ink)',
-  )
+  const head = rowPart(headCells, widths, quiet, paint, 'var(--ink)')
   const parts = rows.map((cells) => rowPart(cells, widths, style, paint, 'var(--rule)', extra))
   const blocks = blocksOf(parts, count, height === null ? null : height - head.height)
   if (!blocks) return null
-  const drawn = blocks.map((block) => [head, ...block])
-  const highest = Math.max(...drawn.map((block) => block.reduce((sum, part) => sum + part.height, 0)))
+  const drawn = beside(
+    blocks.map((block, index) => [index * (blockWidth + BETWEEN_BLOCKS), stack([head, ...block])] as const),
+  )
   if (height !== null && extra === 0) {
-    const spare = (height - highest) / Math.max(...blocks.map((block) => block.length))
+    const spare = (height - drawn.height) / Math.max(...blocks.map((block) => block.length))
     const airier = spare > 1 ? laidOut(table, look, place, Math.min(spare * 0.98, size * MOST_EXTRA)) : null
     if (airier) return airier
   }
-  return {
-    height: highest,
-    draw: (x, top) =>
-      drawn
-        .map((block, index) => {
-          let y = top
-          return block
-            .map((part) => {
-              const svg = part.draw(x + index * (blockWidth + BETWEEN_BLOCKS), y)
-              y += part.height
-              return svg
-            })
-            .join('')
-        })
-        .join(''),
-  }
+  return drawn
 }
 
 /** Draws the first of some tables that fits, in as many blocks beside each other as it needs; null where none does. */
 export const rowsBody = (tables: readonly FigureTable[], look: RowsLook, place: Place): Part | null => {
-  for (const table of tables) {
-    const part = table.rows.length === 0 ? null : fittedRows(table, look, place)
-    if (part) return part
-  }
-  return null
-}
-
-const fittedRows = (table: FigureTable, look: RowsLook, place: Place): Part | null => {
-  for (const share of SIZE_SHARES) {
-    const size = Math.max(look.least, look.size * share)
-    const tried = Array.from({ length: MOST_BLOCKS }, (_, index) =>
-      laidOut(table, { ...look, size, count: index + 1 }, place),
-    )
-    const fitting = tried.filter((part) => part !== null)
-    const [part] = fitting
-    if (part) return part
-  }
+  for (const table of tables.filter(({ rows }) => rows.length > 0))
+    for (const share of SIZE_SHARES)
+      for (let count = 1; count <= MOST_BLOCKS; count += 1) {
+        const size = Math.max(look.least, look.size * share)
+        const part = laidOut(table, { ...look, size, count }, place)
+        if (part) return part
+      }
   return null
 }

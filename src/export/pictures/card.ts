@@ -8,7 +8,7 @@ import type { Paint } from '../../map/markup/shapes'
 import { mapLayer, createPaints } from './mapLayer'
 import { pictureDocument } from './pictureDocument'
 import { type Scene, sceneOf, type SceneInput } from './scene'
-import { type BlockStyle, plain, setBlock, setText } from './type'
+import { plain, sansStyle, setBlock, setText } from './type'
 import { questionText } from '../../text/sentences/question'
 import { allTimes } from '../../text/sentences/timeWords'
 
@@ -22,15 +22,6 @@ const TITLE_SIZES = [48, 42, 38, 34, LEAST_TITLE]
 /** Sizes of the key's text, of which the first that leaves room for the footer is taken. */
 const KEY_SIZES = [18, 16.5, 15, 13.5, 12, 11]
 const KEY_HEIGHT = 270
-
-const type = (size: number, leading: number, more: Partial<BlockStyle> = {}): BlockStyle => ({
-  voice: 'sans',
-  size,
-  weight: 400,
-  fill: 'var(--ink)',
-  leading,
-  ...more,
-})
 
 const map = (scene: Scene, paint: Paint, ring = ''): string => {
   const { widthPx, heightPx } = scene.geometry.frame
@@ -48,10 +39,15 @@ const QUIET = { fill: 'var(--ink-2)' }
 const footer = ({ texts: { t } }: Scene): string => {
   const boundaries = { x: MARGIN, top: CARD.height - 56, width: COLUMN - 16 }
   return [
-    setText(plain(t('footer.prevalence')), MARGIN, CARD.height - 116, type(19, 24, { weight: 650 })),
-    setText(plain(t('site.title')), MARGIN, CARD.height - 90, type(19, 24, { voice: 'serif', weight: 600 })),
-    setText(plain(t('site.subtitle')), MARGIN, CARD.height - 68, type(14, 18, QUIET)),
-    setBlock(t('footer.boundaries'), boundaries, type(13, 16, { ...QUIET, isTitle: true })).svg,
+    setText(plain(t('footer.prevalence')), MARGIN, CARD.height - 116, sansStyle(19, 24, { weight: 650 })),
+    setText(
+      plain(t('site.title')),
+      MARGIN,
+      CARD.height - 90,
+      sansStyle(19, 24, { voice: 'serif', weight: 600 }),
+    ),
+    setText(plain(t('site.subtitle')), MARGIN, CARD.height - 68, sansStyle(14, 18, QUIET)),
+    setBlock(t('footer.boundaries'), boundaries, sansStyle(13, 16, { ...QUIET, isTitle: true })).svg,
   ].join('')
 }
 
@@ -64,7 +60,7 @@ export const questionCard = (input: SceneInput): string => {
     setBlock(
       question,
       { x: MARGIN, top: 36, width: CARD.width - 2 * MARGIN },
-      type(size, size * 1.17, { voice: 'serif', weight: 600, isTitle: true }),
+      sansStyle(size, size * 1.17, { voice: 'serif', weight: 600, isTitle: true }),
     )
   const title = TITLE_SIZES.map(titleOf).find(({ bottom }) => bottom < KEY_TOP - 16) ?? titleOf(LEAST_TITLE)
   const drawn = map(scene, paint)
@@ -75,7 +71,7 @@ export const questionCard = (input: SceneInput): string => {
   const note = setBlock(
     input.texts.t(`embed.source.${kindOf(input.filters.theme, input.filters.sub)}`),
     { ...place, top: KEY_TOP + (key?.height ?? 0) + 7 },
-    type(14, 18, { ...QUIET, isTitle: true }),
+    sansStyle(14, 18, { ...QUIET, isTitle: true }),
   )
   return pictureDocument(
     CARD,
@@ -117,15 +113,15 @@ export const countryCard = (input: SceneInput, code: string): string => {
   const name = setBlock(
     scene.nameOf(code),
     { x: MARGIN, top: 36, width: 940 },
-    type(68, 76, { voice: 'serif', weight: 600 }),
+    sansStyle(68, 76, { voice: 'serif', weight: 600 }),
   )
-  const quiet = type(17, 24, QUIET)
+  const quiet = sansStyle(17, 24, QUIET)
   const times = setBlock(allTimes(texts, base.dataset, null), { x: MARGIN, top: 124, width: 940 }, quiet)
   const region = setBlock(texts.t(`region.${entity.region}`), { x: MARGIN, top: 200, width: COLUMN }, quiet)
   const about = setBlock(
     texts.t('pictures.card.country'),
     { x: MARGIN, top: region.bottom + 12, width: COLUMN - 24 },
-    type(22, 30, { isTitle: true }),
+    sansStyle(22, 30, { isTitle: true }),
   )
   return pictureDocument(
     CARD,

@@ -20,26 +20,24 @@ interface Face {
 const LATIN_EXT = /[\u0100-\u0130\u0132-\u0151\u0154-\u02bc]/
 const CYRILLIC = /[\u0400-\u045f\u0490\u0491\u2116]/
 
+const facesOf = (latin: string, latinExt: string, cyrillic: string): readonly Face[] => [
+  { url: latin },
+  { url: latinExt, needed: LATIN_EXT },
+  { url: cyrillic, needed: CYRILLIC },
+]
+
 /** The cuts in a picture; other characters use the reader's fonts. */
 const CUTS: Readonly<Record<Cut, { faces: readonly Face[]; family: string; style: string; weight: string }>> =
   {
     serif: {
-      faces: [
-        { url: serif },
-        { url: serifLatinExt, needed: LATIN_EXT },
-        { url: serifCyrillic, needed: CYRILLIC },
-      ],
+      faces: facesOf(serif, serifLatinExt, serifCyrillic),
       family: 'Atlas Serif',
       style: 'normal',
       weight: '600',
     },
     'serif-italic': { faces: [{ url: serifItalic }], family: 'Atlas Serif', style: 'italic', weight: '400' },
     sans: {
-      faces: [
-        { url: sans },
-        { url: sansLatinExt, needed: LATIN_EXT },
-        { url: sansCyrillic, needed: CYRILLIC },
-      ],
+      faces: facesOf(sans, sansLatinExt, sansCyrillic),
       family: 'Atlas Sans',
       style: 'normal',
       weight: '400 700',

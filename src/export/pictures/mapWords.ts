@@ -21,7 +21,6 @@ export interface MapDescription {
   readonly published: readonly string[]
   readonly sources: string
   readonly caveat: string
-  readonly credit: string
 }
 
 /** The choices that differ from the whole map: its place, its filters, and what is outlined. */
@@ -83,8 +82,8 @@ const publishedWords = ({ texts, dataset, filters }: Scene): readonly string[] =
   return words.length === 0 ? [] : [...words, comparedWords(texts, filters)]
 }
 
-/** Writes the text of a picture; `address` is the state's, if known. */
-export const mapWords = (scene: Scene, address: string | null): MapDescription => {
+/** Writes the text of a picture. */
+export const mapWords = (scene: Scene): MapDescription => {
   const { dataset, texts, filters, answer, routes } = scene
   const { t } = texts
   const isOfRoutes = filters.view === 'routes'
@@ -99,10 +98,5 @@ export const mapWords = (scene: Scene, address: string | null): MapDescription =
     published: isOfRoutes ? [] : publishedWords(scene),
     sources: sourcesOf(scene),
     caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
-    credit: [
-      t('pictures.credit', { address: address === null ? '' : `, ${address}`, version: dataset.dataVersion }),
-      t('footer.study'),
-      t('footer.credit'),
-    ].join(' '),
   }
 }

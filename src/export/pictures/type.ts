@@ -126,6 +126,16 @@ export interface BlockStyle extends TypeStyle {
   readonly isTitle?: boolean
 }
 
+/** The style of sans text in ink, with what else it has. */
+export const sansStyle = (size: number, leading: number, more: Partial<BlockStyle> = {}): BlockStyle => ({
+  voice: 'sans',
+  size,
+  weight: 400,
+  fill: 'var(--ink)',
+  leading,
+  ...more,
+})
+
 /** Sets a text in lines below a point. */
 export const setBlock = (
   text: string,

@@ -91,7 +91,7 @@ const mapHtml = (story: StoryInput, query: string, index: number): string => {
   }
   const scene = figureScene(input)
   const address = `${pages}${query && `?${query}`}`
-  const { question, answer, caveat, routes, notes, sources, filters: limits } = mapWords(scene, address)
+  const { question, answer, caveat, routes, notes, sources, filters: limits } = mapWords(scene)
   const map = { input, scene, question }
   const below = [caveat, limits, routes, ...notes, sources].filter(Boolean).join(' ')
   return element(

@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { figureCitation } from '../../export/figure/figureCitation'
-import { figureAlt, figureCaption, figureDescription } from '../../export/figure/figureTexts'
+import { figureAlt, figureCaption, figureDescription, figureCitation } from '../../export/figure/figureTexts'
 import { today } from '../../domain/day'
 import { useTexts } from '../../text/context'
 import { Titled } from '../../text/Titled'

@@ -3,14 +3,13 @@ import { LANGUAGES } from '../../../src/domain/languages'
 import { hasInstrument, THEMES, type ThemeId } from '../../../src/domain/themes'
 import { comparisonCsv } from '../../../src/export/comparisonCsv'
 import { drawFigure } from '../../../src/export/figure/drawFigure'
-import { figureCitation } from '../../../src/export/figure/figureCitation'
 import {
   DEFAULT_FIGURE,
   FIGURE_KINDS,
   FIGURE_SIZES,
   type FigureSettings,
 } from '../../../src/export/figure/figureSettings'
-import { figureAlt, figureCaption } from '../../../src/export/figure/figureTexts'
+import { figureAlt, figureCaption, figureCitation } from '../../../src/export/figure/figureTexts'
 import { countryCard, questionCard } from '../../../src/export/pictures/card'
 import { storyContent } from '../../../src/export/story/storyPage'
 import { viewCsv } from '../../../src/export/table/viewCsv'

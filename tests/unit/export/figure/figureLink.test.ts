@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  figurePath,
   fromFigureQuery,
   titleInHash,
   titleOf,
@@ -14,7 +15,6 @@ import {
   FIGURE_SIZES,
   type FigureSettings,
 } from '../../../../src/export/figure/figureSettings'
-import { figurePath } from '../../../../src/export/figure/figurePath'
 import { DEFAULT_FILTERS } from '../../../../src/state/filters'
 import { fromQuery } from '../../../../src/state/link'
 import { realDataset } from '../../../support/dataset'

@@ -1,13 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figureCitation } from '../../../../src/export/figure/figureCitation'
 import {
   DEFAULT_FIGURE,
   FIGURE_KINDS,
   FIGURE_SIZES,
   type FigureSettings,
 } from '../../../../src/export/figure/figureSettings'
-import { figureAlt, figureCaption, figureDescription } from '../../../../src/export/figure/figureTexts'
+import {
+  figureAlt,
+  figureCaption,
+  figureDescription,
+  figureCitation,
+} from '../../../../src/export/figure/figureTexts'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { textsIn } from '../../../support/allTexts'
 import { realCorridors, realDataset, realTopology } from '../../../support/dataset'
