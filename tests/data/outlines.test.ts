@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { AtlasTopology } from '../../data/geo/atlasTopology'
 import { outlineFaults } from '../../data/geo/outlineFaults'
 import { simplifiedOutlines } from '../../data/geo/outlines'
-import { arcPoints } from '../../src/map/geometry/planar'
+import { arcPoints } from '../../src/map/geometry/topology'
 
 const read = (name: string) => readFileSync(new URL(`../../public/data/${name}`, import.meta.url), 'utf8')
 const whole = JSON.parse(read('map.topo.json')) as AtlasTopology

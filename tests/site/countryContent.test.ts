@@ -235,11 +235,11 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     expect(listed.map((source) => source.getAttribute('data-source')).toSorted()).toEqual(sourceIdsOf(code))
   })
 
-  it('has a map of at most 10 KB, and describes itself to search engines', () => {
+  it('has a map of at most 14 KB, and describes itself to search engines', () => {
     const document = documentOf(code)
     const [map = ''] = /<svg[^>]*data-cut-out[\s\S]*?<\/svg>/.exec(htmlOf(code)) ?? []
     expect(map).toContain(`data-entity="${code}"`)
-    expect(Buffer.byteLength(map)).toBeLessThanOrEqual(10_240)
+    expect(Buffer.byteLength(map)).toBeLessThanOrEqual(14_336)
     const [script, ...others] = [...document.querySelectorAll('script[type="application/ld+json"]')]
     expect(others).toEqual([])
     const jsonLd = JSON.parse(script?.textContent ?? '') as { name: string }

@@ -45,7 +45,7 @@ export function CutOut({ topology, code, fill, label, descriptionId, hasNames = 
   return (
     <svg
       className={styles.map}
-      viewBox={`0 0 ${map.widthPx} ${map.heightPx}`}
+      viewBox={`0 0 ${map.frame.widthPx} ${map.frame.heightPx}`}
       role="group"
       aria-labelledby={labelId}
       aria-describedby={descriptionId}

@@ -3,12 +3,10 @@ import type { Extent, CountryPositions } from '../../domain/countryPositions'
 import { memoise } from '../../domain/memoise'
 import { boundsOfPoints } from './crop'
 import { neighboursOf } from './edges'
-import { arcPoints, arcsOf } from './planar'
-import { type Country, studiedOf } from './topology'
+import { type Country, pointsAround, studiedOf } from './topology'
 
 const extentOf = memoise((topology: Topology, country: Country): Extent => {
-  const points = arcsOf(country).flatMap((index) => arcPoints(topology, index))
-  const [west, south, east, north] = boundsOfPoints(points)
+  const [west, south, east, north] = boundsOfPoints(pointsAround(topology, country))
   return { north, east, south, west }
 })
 

@@ -1,6 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import { arcPoints, arcsOf } from './planar'
-import { countriesObject } from './topology'
+import { arcPoints, arcsOf, countriesObject } from './topology'
 
 /** West, south, east and north in degrees. */
 export type Bounds = readonly [number, number, number, number]
@@ -16,6 +15,10 @@ export const boundsOfPoints = (points: Iterable<readonly [number, number]>): Bou
   }
   return [west, south, east, north]
 }
+
+/** Gives the longitude at which the topology ends: a country that reaches it is cut off there. */
+export const eastEndOf = (topology: Topology): number =>
+  boundsOfPoints(topology.arcs.flatMap((_, index) => arcPoints(topology, index)))[2]
 
 const cornersOf = (bounds: Bounds | undefined): [number, number][] =>
   bounds

@@ -70,16 +70,19 @@ export const FRAMES: Readonly<Record<Exclude<Frame['id'], 'area'>, Frame>> = {
   'east-panel': EAST_PANEL,
 }
 
-const FIGURE_WIDTH_PX = 560
-const SHARE = FIGURE_WIDTH_PX / WIDE_FRAME.widthPx
-const [shiftX, shiftY] = WIDE_FRAME.translatePx
+/** The wide frame at another width, with little land beyond it. */
+export const wideFrameAt = (widthPx: number): Frame => {
+  const share = widthPx / WIDE_FRAME.widthPx
+  const [x, y] = WIDE_FRAME.translatePx
+  return {
+    ...WIDE_FRAME,
+    widthPx,
+    heightPx: Math.round(WIDE_FRAME.heightPx * share),
+    scale: WIDE_FRAME.scale * share,
+    translatePx: [x * share, y * share],
+    bleedPx: { west: 4, east: 4, y: 4 },
+  }
+}
 
 /** The wide frame at the size of a figure beside text. */
-export const FIGURE_FRAME: Frame = {
-  ...WIDE_FRAME,
-  widthPx: FIGURE_WIDTH_PX,
-  heightPx: Math.round(WIDE_FRAME.heightPx * SHARE),
-  scale: WIDE_FRAME.scale * SHARE,
-  translatePx: [shiftX * SHARE, shiftY * SHARE],
-  bleedPx: { west: 4, east: 4, y: 4 },
-}
+export const FIGURE_FRAME = wideFrameAt(560)

@@ -7,27 +7,14 @@ import {
 } from 'd3-geo'
 import { type GridPoint, type PathLine, writePath } from './path'
 
-const areaOf = (points: readonly GridPoint[]): number =>
-  Math.abs(
-    points.reduce((sum, [x, y], index) => {
-      const [x0, y0] = points.at(index - 1) ?? [x, y]
-      return sum + (x0 * y - x * y0) / 2
-    }, 0),
-  )
-
 const isSame = (a: GridPoint | undefined, b: GridPoint | undefined): boolean =>
   a !== undefined && a[0] === b?.[0] && a[1] === b[1]
 
-export interface Grid {
-  readonly stepPx: number
-  readonly leastArea?: number
-}
-
-/** Projects shapes to lines on a grid. */
-export const linesOn = (
+/** Makes a writer of projected shapes as SVG paths on a grid. */
+export const pathWriter = (
   projection: GeoProjection | GeoStreamWrapper,
-  { stepPx, leastArea = 0 }: Grid,
-): ((shape: GeoPermissibleObjects) => PathLine[]) => {
+  stepPx: number,
+): ((shape: GeoPermissibleObjects) => string) => {
   let lines: PathLine[] = []
   let points: GridPoint[] = []
   const add = (x: number, y: number) => {
@@ -38,8 +25,7 @@ export const linesOn = (
   }
   const end = (isClosed: boolean) => {
     if (isClosed && isSame(points[0], points.at(-1))) points.pop()
-    const isDrawn = isClosed ? points.length > 2 && areaOf(points) >= leastArea : points.length > 1
-    if (isDrawn) lines.push({ points, isClosed })
+    if (points.length > (isClosed ? 2 : 1)) lines.push({ points, isClosed })
     points = []
   }
   const context: GeoContext = {
@@ -57,15 +43,6 @@ export const linesOn = (
     lines = []
     draw(shape)
     end(false)
-    return lines
+    return writePath(lines, stepPx)
   }
-}
-
-/** Makes a writer of shapes as SVG paths on a grid. */
-export const pathWriter = (
-  projection: GeoProjection | GeoStreamWrapper,
-  stepPx: number,
-): ((shape: GeoPermissibleObjects) => string) => {
-  const linesOf = linesOn(projection, { stepPx })
-  return (shape) => writePath(linesOf(shape), stepPx)
 }

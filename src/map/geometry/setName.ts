@@ -2,8 +2,11 @@ import type { Box } from './boxes'
 import type { Place } from './nameGrid'
 import { breakLines, estimateWidth, inkOf } from './textWidth'
 
+/** Usual size of a name, in screen px. */
+export const USUAL_PX = 12
+
 /** Sizes of names in screen px, the best first; a phone has names of one size. */
-export const NAME_SIZES = { wide: [12, 11], phone: [11] } as const
+export const NAME_SIZES = { wide: [USUAL_PX, 11], phone: [11] } as const
 /** Letters of the whole map, and of a filtered one, on which each shown country is to have them. */
 export const CODE_SIZES = { whole: [11], filtered: [11, 10, 9] } as const
 

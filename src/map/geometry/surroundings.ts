@@ -3,12 +3,11 @@ import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { COMPASS, type CompassPoint, type Neighbour, type Surroundings } from '../../domain/countryPositions'
-import { boundsOfPoints } from './crop'
-import { eastEndOf } from './cutOutFrame'
+import { boundsOfPoints, eastEndOf } from './crop'
 import { memoise } from '../../domain/memoise'
 import { arcsBetween } from './lines'
-import { arcPoints, arcsOf, planarBounds, simplifyLine } from './planar'
-import { countriesObject, type Country } from './topology'
+import { type Line, simplifyLine } from './simplify'
+import { arcPoints, arcsOf, countriesObject, type Country, pointsAround } from './topology'
 
 type Vector = readonly [number, number]
 
@@ -29,8 +28,6 @@ interface Piece {
   readonly direction: Vector
   readonly length: number
 }
-
-type Line = [number, number][]
 
 const piecesOf = (
   lines: readonly Line[],
@@ -81,9 +78,6 @@ const sharedArcs = (country: Country, other: Country): number[] => {
   return (country.arcs.flat(2) as number[]).filter((index) => others.has(index < 0 ? ~index : index))
 }
 
-const pointsOf = (topology: Topology, country: Country): [number, number][] =>
-  arcsOf(country).flatMap((index) => arcPoints(topology, index))
-
 const projectionAround = (points: readonly (readonly [number, number])[]): GeoProjection => {
   const [west, south, east, north] = boundsOfPoints(points)
   return geoAzimuthalEqualArea()
@@ -102,12 +96,12 @@ const unitVector = ([lon, lat]: readonly [number, number]): [number, number, num
 const NEAR_COSINE = Math.cos(300 / 6371)
 
 const nearestTo = (topology: Topology, country: Country): Surroundings['nearest'] => {
-  const own = pointsOf(topology, country)
+  const own = pointsAround(topology, country)
   const vectors = own.map(unitVector)
   let best: { code: EntityCode; cosine: number; from: number; to: [number, number] } | undefined
   for (const other of countriesObject(topology).geometries) {
     if (other.id === country.id || other.properties.context) continue
-    for (const to of pointsOf(topology, other)) {
+    for (const to of pointsAround(topology, other)) {
       const [x, y, z] = unitVector(to)
       for (const [from, [u, v, w]] of vectors.entries()) {
         const cosine = x * u + y * v + z * w
@@ -131,8 +125,8 @@ export const surroundingsOf = memoise((topology: Topology, code: EntityCode): Su
   const country = geometries.find(({ id }) => id === code)
   if (!country) throw new Error(`The topology has no outline of ${code}`)
   if (country.properties.surroundings) return country.properties.surroundings
-  const points = pointsOf(topology, country)
-  const isCutOff = Math.max(...points.map(([lon]) => lon)) === eastEndOf(topology)
+  const points = pointsAround(topology, country)
+  const isCutOff = boundsOfPoints(points)[2] === eastEndOf(topology)
   const projection = projectionAround(points)
   const middle = geoPath(projection).centroid(feature(topology, country))
   const project = (positions: readonly [number, number][]): Line =>
@@ -140,7 +134,7 @@ export const surroundingsOf = memoise((topology: Topology, code: EntityCode): Su
       const place = projection(position)
       return place ? [place] : []
     })
-  const [left, top, right, bottom] = planarBounds(project(points))
+  const [left, top, right, bottom] = boundsOfPoints(project(points))
   const bend = BEND_SHARE * Math.max(right - left, bottom - top)
   const neighbours = geometries.flatMap((other): Neighbour[] => {
     const shared = other === country ? [] : sharedArcs(country, other)

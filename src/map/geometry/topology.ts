@@ -37,3 +37,21 @@ export const pointsOf = (topology: Topology): ReadonlyMap<EntityCode, readonly [
   new Map(
     studiedOf(topology).flatMap(({ id, properties: { point } }) => (point ? [[id, point] as const] : [])),
   )
+
+/** Gives the points of an arc, in degrees. */
+export const arcPoints = ({ arcs, transform }: Topology, index: number): [number, number][] => {
+  const { scale = [1, 1], translate = [0, 0] } = transform ?? {}
+  let [x, y] = [0, 0]
+  return (arcs[index] ?? []).map(([dx = 0, dy = 0]) => {
+    ;[x, y] = transform ? [x + dx, y + dy] : [dx, dy]
+    return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
+  })
+}
+
+/** Gives the numbers of the arcs around a country; a reversed arc is stored as its complement. */
+export const arcsOf = ({ arcs }: Country): number[] =>
+  (arcs.flat(2) as number[]).map((index) => (index < 0 ? ~index : index))
+
+/** Gives the points of the outline of a country, in degrees. */
+export const pointsAround = (topology: Topology, country: Country): [number, number][] =>
+  arcsOf(country).flatMap((index) => arcPoints(topology, index))

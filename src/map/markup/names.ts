@@ -1,5 +1,5 @@
 import type { RestName } from '../geometry/namesOnMap'
-import { LINE_EM, offsetOf, type PlacedName } from '../geometry/setName'
+import { LINE_EM, offsetOf, type PlacedName, USUAL_PX } from '../geometry/setName'
 import { type Attributes, element, escaped } from './element'
 import { coloursInside, type Mark, type Marks } from './shapes'
 
@@ -39,9 +39,6 @@ const coloursOf = (name: PlacedName, mark: Mark | undefined): Attributes => {
   if (name.gapPx === 0 && mark) return { 'data-inside': '', ...coloursInside(mark) }
   return { fill: mark?.isShown === false ? 'var(--ink-2)' : undefined }
 }
-
-/** Size of names in px that the group of all has. */
-export const USUAL_PX = 12
 
 /** Writes names of countries; those at rest show between two widths of the map, by rules of the stylesheet. */
 export const names = (placed: readonly (PlacedName | RestName)[], marks: Marks): string =>

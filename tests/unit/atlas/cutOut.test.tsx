@@ -19,9 +19,9 @@ const drawn = (code: string): string => {
 }
 
 describe('a cut-out map', () => {
-  it.each(dataset.entities.map(({ code }) => code))('of %s is drawn in at most 10 KB', (code) => {
+  it.each(dataset.entities.map(({ code }) => code))('of %s is drawn in at most 14 KB', (code) => {
     const markup = drawn(code)
-    expect(Buffer.byteLength(markup)).toBeLessThanOrEqual(10_240)
+    expect(Buffer.byteLength(markup)).toBeLessThanOrEqual(14_336)
     expect(markup).toContain(`data-entity="${code}"`)
     expect(markup).not.toMatch(/NaN|undefined|style=/)
   })

@@ -3,7 +3,8 @@ import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { type Box, contains, overlaps } from '../../../../src/map/geometry/boxes'
 import { type CutOut, cutOutOf } from '../../../../src/map/geometry/cutOut'
-import { CUT_OUT_SIZE, cutOutProjection } from '../../../../src/map/geometry/cutOutFrame'
+import { cutOutFrame } from '../../../../src/map/geometry/cutOutFrame'
+import { projectionOf } from '../../../../src/map/geometry/projection'
 import { boxOfName } from '../../../../src/map/geometry/setName'
 import { studiedOf } from '../../../../src/map/geometry/topology'
 import { LANGUAGES } from '../../../../src/domain/languages'
@@ -14,7 +15,7 @@ import { lieOf, shapeOf, type TestShape } from './boxOnShapes'
 import { TOPOLOGY } from './topologyFile'
 
 const codes = realDataset().entities.map(({ code }) => code)
-const frame: Box = { x: 0, y: 0, width: CUT_OUT_SIZE.widthPx, height: CUT_OUT_SIZE.heightPx }
+const frame: Box = { x: 0, y: 0, width: 720, height: 480 }
 
 /** Islands smaller than this, in square px, may be left out of a map. */
 const LEAST_ISLAND_PX = 90
@@ -22,10 +23,7 @@ const LEAST_ISLAND_PX = 90
 /** The shapes of the study as they are before they are simplified for the map, without islands that it does not draw. */
 const studiedShapes = (about: string): TestShape[] => {
   const path = geoPath(
-    cutOutProjection(TOPOLOGY, about).clipExtent([
-      [-9, -9],
-      [729, 489],
-    ]),
+    projectionOf({ ...cutOutFrame(TOPOLOGY, about), bleedPx: { west: 9, east: 9, y: 9 } }),
   ).digits(1)
   return studiedOf(TOPOLOGY).flatMap((country) => {
     const drawn = path(feature(TOPOLOGY, country))
