@@ -214,7 +214,7 @@ describe('in a sandbox', () => {
     const notice = frame.locator('main noscript')
     expect(await notice.innerText()).toContain('This frame shows its map with JavaScript, which is off here.')
     expect(await frame.locator('h1:visible').count()).toBe(1)
-    expect(await frame.locator('svg[data-map]').isVisible()).toBe(false)
+    expect(await frame.locator('svg[data-map]:visible').count()).toBe(0)
     expect(await frame.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
     expect(await notice.locator('li a').count()).toBe(7)
     expect(await notice.locator('li a', { hasText: 'Treaties' }).getAttribute('href')).toMatch(

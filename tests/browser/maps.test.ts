@@ -74,7 +74,7 @@ describe('"What is reported, not how common it is."', () => {
     const inMain = page.locator('main').getByText('What is reported, not how common it is.')
     const box = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? NONE
     const order = async () => {
-      const map = await box('main [data-view="map"]')
+      const map = await box('main [data-panels]')
       const note = (await inMain.boundingBox()) ?? NONE
       const below = note.y - (map.y + map.height)
       return [below >= -1, below < 80]

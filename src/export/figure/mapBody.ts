@@ -79,7 +79,7 @@ const drawnIn = (input: SceneInput, scene: Scene, look: MapBodyLook, place: Plac
   if (!arranged || arranged.height <= 0) return null
   const { width, height } = arranged
   const drawn = sceneOf(input, shapesAt(input, { width, height }))
-  const { names } = drawn.geometry
+  const { names } = drawn.named()
   const letters = lettersLine(names.countries, drawn.answer.shown, mapNames(input.dataset, input.texts))
   return { ...arranged, drawn, letters: textPart(letters, leadStyle(look.size * 0.88), width) }
 }

@@ -47,10 +47,7 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
   const { frame, outlines } = geometry
   const box = { width: frame.widthPx, height: frame.heightPx }
   const { entity } = filters
-  const drawn = {
-    ...geometry,
-    ...(isSmall && { lenses: [], names: { countries: [], seas: [] } }),
-  }
+  const drawn = isSmall ? { ...geometry, lenses: [], names: { countries: [], seas: [] } } : scene.named()
   const look = { id: 'map', marks, paint }
   return [
     element('clipPath', { id: 'frame' }, element('rect', box)),

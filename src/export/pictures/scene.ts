@@ -37,7 +37,9 @@ export interface SceneInput {
 /** All that a picture of the map draws. */
 export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   readonly answer: Answer
-  readonly geometry: MapGeometry
+  readonly geometry: Shapes
+  /** The geometry with its names, which a small map does without. */
+  readonly named: () => MapGeometry
   readonly marks: Marks
   readonly nameOf: (code: string) => string
   readonly routes: {
@@ -114,15 +116,23 @@ export const sceneOf = (
   const answer = answerOf(dataset, filters)
   const labels = mapNames(dataset, texts)
   const { frame } = shapes
-  const names = namesIn(topology, shapes, labels, answer.shown)
-  const lenses = namesOfLenses(shapes.lenses, labels, [WIDE_FRAME.widthPx], names.countries)
+  let known: MapGeometry | undefined
+  const place = (): MapGeometry => {
+    const names = namesIn(topology, shapes, labels, answer.shown)
+    return {
+      ...shapes,
+      lenses: namesOfLenses(shapes.lenses, labels, [WIDE_FRAME.widthPx], names.countries),
+      names,
+    }
+  }
   const shown = corridors && areRoutesWanted(filters) ? routesShown(corridors, filters, dataset) : null
   return {
     dataset,
     texts,
     filters,
     answer,
-    geometry: { ...shapes, lenses, names },
+    geometry: shapes,
+    named: () => (known ??= place()),
     marks: createMarks(texts)(dataset, filters),
     routes: corridors &&
       shown && {

@@ -9,11 +9,12 @@ import type axe from 'axe-core'
  */
 export const addOwnRules = (): void => {
   const { configure, commons } = (globalThis as unknown as { axe: AxeInPage }).axe
+  // Letters alone: a word may be in several elements, such as one whose beginning is bold.
   const wordsOf = (text: string): string =>
     text
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
+      ?.join('') ?? ''
   const isSeen = ({ parentElement: holder }: Node): boolean => {
     if (!holder?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
     if (holder.closest('option, textarea, title, desc')) return false
@@ -25,10 +26,10 @@ export const addOwnRules = (): void => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     const texts: string[] = []
     while (walker.nextNode()) if (isSeen(walker.currentNode)) texts.push(walker.currentNode.nodeValue ?? '')
-    return wordsOf(texts.join(' '))
+    return wordsOf(texts.join(''))
   }
   const seenOf = (control: Element): string =>
-    [...((control as HTMLInputElement).labels ?? []), control].map(seenIn).filter(Boolean).join(' ')
+    [...((control as HTMLInputElement).labels ?? []), control].map(seenIn).join('')
   configure({
     checks: [
       {

@@ -65,7 +65,7 @@ describe('the code of an embed', () => {
     const frame = frameOf(embedCode({ kind: 'map', address, title: 'Map', page }))
     expect(frame.getAttribute('loading')).toBe('lazy')
     expect(frame.style.width).toBe('100%')
-    expect(frame.style.minHeight).toBe('600px')
+    expect(frame.style.minHeight).toBe('640px')
     expect(frame.getAttribute('style')).toContain('aspect-ratio:4/3')
     expect(frame.parentElement?.querySelectorAll('script')).toHaveLength(0)
   })
@@ -80,7 +80,7 @@ describe('the code of an embed', () => {
   it('has a size of its own where a site drops styles', () => {
     const frame = frameOf(embedCode({ kind: 'map', address, title: 'Map', page }))
     frame.removeAttribute('style')
-    expect([frame.getAttribute('width'), frame.getAttribute('height')]).toEqual(['100%', '600'])
+    expect([frame.getAttribute('width'), frame.getAttribute('height')]).toEqual(['100%', '640'])
   })
 })
 
