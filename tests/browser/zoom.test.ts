@@ -53,6 +53,8 @@ describe('by hand', () => {
     await drag(page, [line([x - 20, y], [x - 110, y]), line([x + 20, y], [x + 110, y])])
     await wholeMap(page).waitFor()
     await expect.poll(() => areaOf(page)).not.toBe(null)
+    // The enlarged part is drawn anew in detail, before it is moved.
+    await page.locator('svg[data-detail]').first().waitFor({ state: 'attached' })
     const placed = () => shapeOf(page, 'CZE').evaluate((shape) => shape.getBoundingClientRect().left)
     const [left, top] = [await placed(), await page.evaluate(() => window.scrollY)]
     await drag(page, [line([x, y], [x - 80, y - 10])])
