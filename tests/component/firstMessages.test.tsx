@@ -24,17 +24,13 @@ vi.stubGlobal(
   async (address: URL) => new Response(await readFile(`public/${address.href.slice(SITE.length)}`)),
 )
 
-afterEach(() => document.body.replaceChildren())
-
-/** The front page's atlas, as it is once it answers input. */
-const firstView = async (): Promise<{ element: HTMLElement; store: AtlasStore }> => {
-  const element = document.body.appendChild(document.createElement('div'))
-  const store = await new Promise<AtlasStore>((onReady) => void mount(element, { root: SITE, onReady }))
-  return { element, store }
-}
+/** The front page's atlas, as it is once it answers input; each test begins with its first state. */
+const element = document.body.appendChild(document.createElement('div'))
+const store = await new Promise<AtlasStore>((onReady) => void mount(element, { root: SITE, onReady }))
+afterEach(() => act(() => store.setState(store.getInitialState(), true)))
 
 /** Ids of messages that a reader would see or hear in the place of their texts. */
-const shownIds = (element: HTMLElement): string[] => {
+const shownIds = (): string[] => {
   const said = [
     element.textContent,
     ...[...element.querySelectorAll('[aria-label], [aria-valuetext], [title], [placeholder]')].flatMap(
@@ -68,13 +64,11 @@ const CHOICES: readonly (readonly [string, Choice])[] = [
 
 describe('the first view, while later messages are on their way', () => {
   it.each(CHOICES)('shows no id in the place of a message for %s', async (_, choose) => {
-    const { element, store } = await firstView()
     await act(async () => choose(store.getState()))
-    expect(shownIds(element)).toEqual([])
+    expect(shownIds()).toEqual([])
   })
 
   it('shows none whatever is pressed', async () => {
-    const { element } = await firstView()
     const pressed = element.querySelectorAll<HTMLElement>('button, summary, label, [data-entity="MDA"][role]')
     expect(pressed.length).toBeGreaterThan(10)
     for (const control of pressed) {
@@ -82,7 +76,7 @@ describe('the first view, while later messages are on their way', () => {
         control.focus()
         control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
       })
-      expect(shownIds(element), control.outerHTML.slice(0, 100)).toEqual([])
+      expect(shownIds(), control.outerHTML.slice(0, 100)).toEqual([])
     }
   })
 
