@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { servePages } from './src/build/development/servePages.ts'
 import { frontScripts } from './vite.chunks.ts'
-import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, STYLES } from './vite.shared.ts'
+import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, stylesOf } from './vite.shared.ts'
 
 /** The language is in the name of a catalogue, because a stored atlas has only those of its language. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
@@ -24,7 +24,7 @@ const inBrowser = (name: 'browser' | 'sweep' | 'firefox' | 'webkit', tests: stri
   },
 })
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative addresses work in any folder of any host.
   base: './',
   // A missing page is a 404, not the front page.
@@ -36,7 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The prerenderer runs in Node, where libraries check and warn without this.
     ...(isSsrBuild && { 'process.env.NODE_ENV': JSON.stringify('production') }),
   },
-  css: STYLES,
+  css: stylesOf(command === 'build'),
   build: {
     target: BROWSERS,
     assetsInlineLimit: 0,

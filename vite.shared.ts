@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { join, relative } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 import { languagesFrom, leaveUrlFrom } from './src/build/settings.ts'
@@ -23,28 +24,54 @@ export const compiledMessages = (): Plugin => ({
   },
 })
 
-/** Includes every imported CSS module, even one whose class names only static markup uses, which Vite drops. */
+/**
+ * Includes every imported CSS module, even one whose class names only static markup uses, which Vite drops; scripts hold the
+ * class names that they use, in place.
+ */
 export const importedStyles = (): Plugin => ({
   name: 'imported-styles',
   enforce: 'post',
+  apply: 'build',
   transform: (code, id) =>
-    id.endsWith('.module.css') ? { code, map: null, moduleSideEffects: 'no-treeshake' } : null,
+    id.endsWith('.module.css')
+      ? { code: code.replace(/export default \{[^}]*\};?/, ''), map: null, moduleSideEffects: 'no-treeshake' }
+      : code.includes('.module.css')
+        ? {
+            code: code.replaceAll(
+              /import (\w+) from (["'][^"']+\.module\.css["'])/g,
+              'import * as $1 from $2',
+            ),
+            map: null,
+          }
+        : null,
 })
 
-const moduleOfName = new Map<string, string>()
+const styleModules = readdirSync(import.meta.dirname + '/src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.module.css'))
+  .map((file) => join('src', file))
+  .toSorted()
 
-/** File and class name compress better than a hash. Throws on two files of one name. */
-const className = (name: string, file: string): string => {
-  const path = file.replace(/\?.*$/, '')
-  const module = basename(path, '.module.css')
-  const other = moduleOfName.get(module) ?? path
-  if (other !== path) throw new Error(`Two CSS modules have the same name: ${other} and ${path}.`)
-  moduleOfName.set(module, path)
-  return `${module}_${name}`
+const letter = (place: number): string => String.fromCharCode(97 + (Math.floor(place) % 26))
+
+/** Two letters for the module and the place of the class in it: pages, styles and scripts all repeat the name. */
+const shortName = (name: string, file: string, css: string): string => {
+  const module = styleModules.indexOf(file)
+  const classes = [...new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, found]) => found))]
+  return letter(module / 26) + letter(module) + classes.indexOf(name).toString(36)
 }
 
-/** Names classes in the same way in every script and page of a build. */
-export const STYLES = { modules: { generateScopedName: className } }
+const readableName = (name: string, file: string): string =>
+  `${file.replace('.module.css', '').replaceAll('/', '-')}_${name}`
+
+/** Names classes in the same way in every script and page of a build, and readably in development. */
+export const stylesOf = (isBuild: boolean) => ({
+  modules: {
+    generateScopedName: (name: string, path: string, css: string): string => {
+      const file = relative(import.meta.dirname, path.replace(/\?.*$/, ''))
+      return isBuild ? shortName(name, file, css) : readableName(name, file)
+    },
+  },
+})
 
 /** The oldest supported browsers, as targets of scripts and styles. */
 export const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4']

@@ -35,7 +35,6 @@ export function Legend() {
       : ''
   return (
     <section
-      className={styles.legend}
       aria-labelledby={titleId}
       style={{ fillOpacity: opacityOf({ isLighter: areRoutesOver(filters) }) }}
     >

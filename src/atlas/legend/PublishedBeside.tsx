@@ -7,7 +7,6 @@ import { comparePublished } from '../../state/published'
 import { useTexts } from '../../text/context'
 import { PUBLISHED_TOTALS } from '../lazyParts'
 import { LazyView } from '../LazyView'
-import styles from './Legend.module.css'
 
 /** One line with the verdict, which opens the study's figures beside ours; they are loaded then. */
 export function PublishedBeside() {
@@ -32,7 +31,6 @@ export function PublishedBeside() {
   return (
     <details
       ref={details}
-      className={styles.beside}
       data-published-totals=""
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

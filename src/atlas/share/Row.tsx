@@ -45,7 +45,7 @@ export function Row({
       <svg className={styles.icon} width="20" height="20" viewBox="0 0 16 16" aria-hidden="true">
         <path d={ICONS[icon]} />
       </svg>
-      <div className={styles.words}>
+      <div>
         <h3 className={styles.title}>{title}</h3>
         <p className={styles.hint} hidden={isFailed}>
           {hint}

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { type Plugin, build } from 'vite'
 import { MANIFESTS, OF_SITE, PROGRAM, programStyles, classicManifestPath, PARTS_FOLDER } from '../builtFiles'
 import { type ClassicEntry, CLASSIC_ENTRIES } from './entries'
-import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, STYLES } from '../../../vite.shared.ts'
+import {
+  BROWSERS,
+  compiledMessages,
+  constants,
+  importedStyles,
+  QUIET,
+  stylesOf,
+} from '../../../vite.shared.ts'
 
 const SOURCES = join(import.meta.dirname, '../..')
 
@@ -44,7 +51,7 @@ const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> =>
     publicDir: false,
     plugins: [standIns(entry.standIns), compiledMessages(), importedStyles(), only(entry.only)],
     define: constants(),
-    css: STYLES,
+    css: stylesOf(true),
     build: {
       target: BROWSERS,
       outDir: isPart ? PARTS_FOLDER : site,

@@ -100,7 +100,7 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
   }
   const parts = partsOf(data, entity).filter(({ id }) => !isEmpty[id])
   return (
-    <article className={`${styles.page} ${paper.page}`} data-country={entity.code}>
+    <article className={paper.page} data-country={entity.code}>
       <div className={styles.top}>
         <CountryHead entity={entity} file={file} />
         <PlaceFigure topology={data.topology} entity={entity} />

@@ -16,7 +16,7 @@ export function Section({ title, aside, children }: SectionProps) {
         <h2 id={id} className={styles.heading}>
           {title}
         </h2>
-        {aside && <span className={styles.quiet}>{aside}</span>}
+        {aside && <span>{aside}</span>}
       </div>
       {children}
     </section>

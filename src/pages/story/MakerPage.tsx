@@ -57,7 +57,7 @@ function Content({ drawing }: { drawing: MapDrawing | null }) {
   }
   return (
     <MakerContext value={maker}>
-      <div ref={page} className={styles.page} data-story-maker="" data-shown={shown}>
+      <div ref={page} data-story-maker="" data-shown={shown}>
         <header className={styles.head}>
           {oldMaps && <OldStory maps={oldMaps} onTake={hasSteps ? undefined : takeOldMaps} />}
           <h1>{t('story.make')}</h1>
