@@ -12,6 +12,8 @@ import { PageMeta } from './PageMeta'
 /** Files of a page as paths below the site's folder; its script is a module or an embed's classic script. */
 export interface PageFiles extends SourceFiles {
   readonly early?: string
+  /** Scripts that hold data, which the page's script reads at its start. */
+  readonly data: readonly string[]
   readonly fonts: string
   /** Scripts that are loaded on demand, by the name under which each is requested. */
   readonly later: ReadonlyMap<string, string>
@@ -33,6 +35,7 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
   const isWhole = isReadOnly(page)
   // React writes marks between texts for the script that hydrates them.
   const render = isWhole ? renderToStaticMarkup : renderToString
+  const html = render(app, { identifierPrefix: PRERENDERED_ID })
   const note = !isWhole && <UnreadyNote texts={texts} isFrame={isFrame} root={root} />
   return (
     <Document
@@ -51,7 +54,7 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
       }
     >
       {isFrame && note}
-      {around(<AppRoot html={render(app, { identifierPrefix: PRERENDERED_ID })} root={root} />)}
+      {around(<AppRoot html={isWhole ? withoutUnused(html) : html} root={root} />)}
       {!isFrame && note}
       {[...(page.inlined ?? [])].map(([file, json]) => (
         <JsonScript key={file} type="application/json" file={file} json={json} />
@@ -63,6 +66,12 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
   )
 }
 
+/** Leaves out the patterns that nothing on the page is filled with; a page with a script may use them later. */
+const withoutUnused = (html: string): string =>
+  html.replace(/<pattern id="([\w-]+)"(?:[^>]*\/>|.*?<\/pattern>)/g, (pattern, id: string) =>
+    html.includes(`#${id})`) || html.includes(`#${id}"`) ? pattern : '',
+  )
+
 interface FilesProps {
   files: PageFiles
   root: string
@@ -73,7 +82,7 @@ interface FilesProps {
 const stayInPlace = (): void => undefined
 
 /** A host that serves six files at a time would queue stylesheets behind scripts; looks precede both. */
-function Files({ files: { early, styles, file: script, imports, fonts }, root, isModule }: FilesProps) {
+function Files({ files: { early, styles, data, file: script, imports, fonts }, root, isModule }: FilesProps) {
   return (
     <>
       {early && <script src={root + early} />}
@@ -88,7 +97,9 @@ function Files({ files: { early, styles, file: script, imports, fonts }, root, i
       ) : (
         <>
           <meta name={FONTS_META} content={root + fonts} />
-          <script defer src={root + script} />
+          {[...data, script].map((file) => (
+            <script key={file} defer src={root + file} />
+          ))}
         </>
       )}
       {imports.map((file) => (

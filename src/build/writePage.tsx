@@ -22,7 +22,7 @@ import { oembedsOf } from './oembeds'
 const FONTS = 'src/ui/fonts.css'
 
 /** Resolves to the script's path below the site's folder; the same file is the same script on every page. */
-const writeLater = async (site: string, file: string, text: string): Promise<string> => {
+const writeFileScript = async (site: string, file: string, text: string): Promise<string> => {
   const script = scriptOfFile(file, text)
   const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8)
   const path = `assets/${basename(file, '.json')}-${hash}.js`
@@ -53,22 +53,23 @@ const filesOf = async (
   page: SitePage,
   language: Language,
 ): Promise<PageFiles> => {
-  const { module, classicScript, laterCode = [], later = [] } = page
+  const { module, classicScript, laterCode = [], later = [], shared = [] } = page
   const fonts = built.ofModule(FONTS).file
   const lazyFiles = await Promise.all(
-    [...later].map(async ([file, text]) => [file, await writeLater(site, file, text)] as const),
+    [...later].map(async ([file, text]) => [file, await writeFileScript(site, file, text)] as const),
   )
+  const data = await Promise.all([...shared].map(([file, text]) => writeFileScript(site, file, text)))
   const code = [...laterCode].map(([name, script]) => [name, built.ofClassic(script).file] as const)
-  const shared = { fonts, later: new Map([...code, ...lazyFiles]) }
+  const ofAll = { data, fonts, later: new Map([...code, ...lazyFiles]) }
   if (classicScript !== undefined)
-    return { ...shared, ...built.ofClassic(classicScript), early: built.ofClassic(LOOKS_SCRIPT).file }
+    return { ...ofAll, ...built.ofClassic(classicScript), early: built.ofClassic(LOOKS_SCRIPT).file }
   if (module === undefined) throw new Error(`The page ${page.path} has no script.`)
   const own = built.ofModule(module)
   // Styles of what is only read follow those of the script.
   const further = isReadOnly(page) ? built.reading : []
   const catalogues = isReadOnly(page) ? [] : firstCatalogue(built, language)
   return {
-    ...shared,
+    ...ofAll,
     ...own,
     imports: [...own.imports, ...catalogues],
     styles: [...new Set([...own.styles, ...further])],

@@ -4,17 +4,18 @@ const elementOf = (name: string): Element | null => {
   return [...elements].find((element) => element.getAttribute('data-file') === name) ?? null
 }
 
-/**
- * Returns the text of a file inlined in the page, by path such as `data/atlas.json`, or null. Embeds inline files
- * because a frame of an opaque origin cannot fetch without CORS, and the atlas in one file has no server.
- */
-export const inlinedText = (file: string): string | null => elementOf(file)?.textContent || null
-
 const provided = (): Record<string, unknown> => {
   const place = globalThis as { provided?: Record<string, unknown> }
   place.provided ??= {}
   return place.provided
 }
+
+/**
+ * Returns the text of a file that is in the page or in a script before its own, by path such as `data/atlas.json`, or null.
+ * Embeds have files so because a frame of an opaque origin cannot fetch without CORS, and the atlas in one file has no server.
+ */
+export const inlinedText = (file: string): string | null =>
+  elementOf(file)?.textContent || ((provided()[file] as string | undefined) ?? null)
 
 /** Registers code for `scriptCode`; called by a classic script. */
 export const provideCode = (name: string, code: unknown): void => {

@@ -85,6 +85,8 @@ export interface SitePage {
   readonly isWhole?: boolean
   /** Inlined files as JSON, by the paths by which they are requested. */
   readonly inlined?: ReadonlyMap<string, string>
+  /** Files that several pages start with, by the same paths: each is a script of the site, which runs before that of the page. */
+  readonly shared?: ReadonlyMap<string, string>
   /** Messages, of which the page holds those that its classic scripts name. */
   readonly messages?: Catalogue
   readonly later?: ReadonlyMap<string, string>

@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import type { TranslationsFile } from '../data/contract'
 import { useResource } from '../data/useResource'
 import { useFiles } from '../state/context'
@@ -33,6 +33,11 @@ export const useDataTranslation = (): TranslateData => {
   return useMemo(() => dataTranslation(texts, loaded), [texts, loaded])
 }
 
+/** Marks a text that is not in the page's language; any other needs no element. */
+export function InLanguage({ lang, children }: { lang: string | undefined; children: ReactNode }) {
+  return lang === undefined ? children : <span lang={lang}>{children}</span>
+}
+
 interface DataTextsProps {
   of: readonly string[]
   /** What separates two of them; a semicolon unless another is given. */
@@ -50,7 +55,7 @@ export function DataTexts({ of, between: given }: DataTextsProps) {
   return shown.map(({ text, lang }, index) => (
     <Fragment key={text}>
       {index > 0 && between}
-      {lang === undefined ? <Titled text={text} /> : <span lang={lang}>{text}</span>}
+      <InLanguage lang={lang}>{lang === undefined ? <Titled text={text} /> : text}</InLanguage>
     </Fragment>
   ))
 }

@@ -235,6 +235,27 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     expect(listed.map((source) => source.getAttribute('data-source')).toSorted()).toEqual(sourceIdsOf(code))
   })
 
+  it('names a source beside a value by its number, which leads to it; and each rule of a treaty is there once', () => {
+    const document = documentOf(code)
+    const listed = [...document.querySelectorAll('#sources ol > li')]
+    const numbered = listed.map(({ id }, index) => `#${id} Source ${index + 1}`)
+    const named = [...document.querySelectorAll('article a[href^="#source-"]')].map(
+      (link) => `${link.getAttribute('href')} ${textOf(link)}`,
+    )
+    expect(named.filter((one) => !numbered.includes(one))).toEqual([])
+    // No report of the years on the map covers Iceland, so nothing there is from their coding.
+    const unnamed = numbered.filter((one) => !named.includes(one)).map((one) => one.split(' ')[0])
+    expect(unnamed).toEqual(code === 'ISL' ? ['#source-frank-hti-2013'] : [])
+    const withoutSource = [...document.querySelectorAll('#law [data-chain] li')].filter(
+      (statement) => !statement.querySelector('a[href^="#source-"]'),
+    )
+    expect(withoutSource.map(textOf)).toEqual([])
+    for (const link of document.querySelectorAll('#treaties a[href^="#R"]'))
+      expect(textOf(document.querySelector(link.getAttribute('href') ?? ''))).toBe(
+        `${textOf(link)}: ${text(`rule.${textOf(link)}`)}`,
+      )
+  })
+
   it('has a map of at most 14 KB, and describes itself to search engines', () => {
     const document = documentOf(code)
     const [map = ''] = /<svg[^>]*data-cut-out[\s\S]*?<\/svg>/.exec(htmlOf(code)) ?? []

@@ -15,6 +15,7 @@ const FILES: PageFiles = {
   file: 'assets/script.js',
   imports: ['assets/imported.js'],
   styles: ['assets/first.css', 'assets/second.css'],
+  data: [],
   fonts: 'assets/fonts.css',
   later: new Map(),
 }
@@ -22,6 +23,7 @@ const OF_EMBED: PageFiles = {
   ...FILES,
   imports: [],
   early: 'assets/looks.js',
+  data: ['assets/data.js'],
   later: new Map([['data/later.json', 'assets/later.js']]),
 }
 

@@ -1,5 +1,6 @@
 import { useFilters } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { About } from '../../text/About'
 import { useTexts } from '../../text/context'
 import styles from './CorrectLink.module.css'
 import { correctPath, type SeenValue } from './correctPath'
@@ -14,15 +15,10 @@ export function CorrectLink({ value, about }: CorrectLinkProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const circumstances = useFilters('evidence', 'instrument', 'on')
-  const label = t('panel.correctThis')
   return (
-    <a
-      className={styles.link}
-      href={linkTo(root, correctPath(value, circumstances))}
-      aria-label={t('text.labelled', { label, value: about })}
-      data-correct=""
-    >
-      {label}
+    <a className={styles.link} href={linkTo(root, correctPath(value, circumstances))} data-correct="">
+      {t('panel.correctThis')}
+      <About>{about}</About>
     </a>
   )
 }

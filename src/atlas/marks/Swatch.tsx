@@ -10,8 +10,8 @@ export const usePaint = (): ((fill: Fill) => string) => paintWith(useAtlasParts(
 export function Swatch({ fill }: { fill: Fill }) {
   const paint = usePaint()
   return (
-    <svg className={styles.swatch} width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">
-      <rect x="0.5" y="0.5" width="17" height="13" rx="2" fill={paint(fill)} />
+    <svg className={styles.swatch} aria-hidden="true">
+      <rect fill={paint(fill)} />
     </svg>
   )
 }

@@ -1,8 +1,11 @@
-import { Fragment, type ReactNode } from 'react'
+import { createContext, Fragment, type ReactNode, useContext } from 'react'
 import type { Source } from '../../data/contract'
 import { Message, useTexts } from '../../text/context'
-import { DataTexts, useDataTranslation } from '../../text/dataTexts'
+import { DataTexts, InLanguage, useDataTranslation } from '../../text/dataTexts'
 import { addressesOf, qualityWords } from '../../text/sentences/rowSources'
+
+/** How a page that lists its sources refers to one of them; elsewhere each source is named in full. */
+export const SourceReference = createContext<((id: string) => ReactNode) | null>(null)
 
 /** A source and what was read of it, each with its best known link; the atlas itself loads neither. */
 export function SourceLine({ source }: { source: Source }) {
@@ -14,13 +17,10 @@ export function SourceLine({ source }: { source: Source }) {
       <Away to={first} lang={texts.dataLang}>
         {source.title}
       </Away>
-      {/* Print has these facts only where all sources are listed. */}
-      <span>
-        {'. '}
-        <DataTexts of={facts} between=", " />
-        {facts.length > 0 && ', '}
-        <Away to={readAt}>{qualityWords(texts, source)}</Away>
-      </span>
+      {'. '}
+      <DataTexts of={facts} between=", " />
+      {facts.length > 0 && ', '}
+      <Away to={readAt}>{qualityWords(texts, source)}</Away>
     </span>
   )
 }
@@ -32,7 +32,7 @@ interface AwayProps {
 }
 
 function Away({ to, lang, children }: AwayProps) {
-  if (to === undefined) return <span lang={lang}>{children}</span>
+  if (to === undefined) return <InLanguage lang={lang}>{children}</InLanguage>
   return (
     <a href={to} rel="noreferrer" lang={lang}>
       {children}
@@ -47,7 +47,7 @@ export function LocatorWords({ locator }: { locator: string }) {
     <Message
       id="why.locator"
       values={{ locator: `<q>${text}</q>` }}
-      components={{ q: <span lang={lang} /> }}
+      components={{ q: <InLanguage lang={lang}>{null}</InLanguage> }}
     />
   )
 }
@@ -55,11 +55,12 @@ export function LocatorWords({ locator }: { locator: string }) {
 /** The sources with these ids, one after the other. */
 export function SourceLines({ ids, sources }: { ids: readonly string[]; sources: readonly Source[] }) {
   const { semicolon } = useTexts()
+  const referTo = useContext(SourceReference)
   const named = ids.flatMap((id) => sources.find((source) => source.id === id) ?? [])
   return named.map((source, index) => (
     <Fragment key={source.id}>
       {index > 0 && semicolon}
-      <SourceLine source={source} />
+      {referTo ? referTo(source.id) : <SourceLine source={source} />}
     </Fragment>
   ))
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CountryFile } from '../../data/countryContract'
 import type { RuleId } from '../../domain/rules'
 import type { Instrument } from '../../domain/treaty'
@@ -14,10 +15,11 @@ interface TreatyWhyProps extends WhyLabel {
   file: CountryFile
   instrument: Instrument
   rule: RuleId
+  ruleText?: ReactNode
 }
 
 /** Source of a status: signature, deposit, entry into force, source and place in it, rule. */
-export function TreatyWhy({ file, instrument, rule, ...label }: TreatyWhyProps) {
+export function TreatyWhy({ file, instrument, rule, ruleText, ...label }: TreatyWhyProps) {
   const texts = useTexts()
   const { t, day, semicolon } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -36,6 +38,7 @@ export function TreatyWhy({ file, instrument, rule, ...label }: TreatyWhyProps) 
   return (
     <Why
       rule={rule}
+      ruleText={ruleText}
       {...label}
       corrects={{
         value: { entity: file.entity, theme: 'treaties', instrument: instrument.id },

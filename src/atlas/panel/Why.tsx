@@ -15,13 +15,15 @@ export interface WhyLabel {
 interface WhyProps extends WhyLabel {
   /** None where the limits say how it is counted. */
   rule?: RuleId
+  /** What is said of the rule, where its page has the text once for several values. */
+  ruleText?: ReactNode
   corrects?: ComponentProps<typeof CorrectLink>
   children: ReactNode
   others?: ReactNode
 }
 
 /** "Where this comes from": the chain from the source to the class, and a link to correct it. */
-export function Why({ rule, label, before, corrects, children, others }: WhyProps) {
+export function Why({ rule, ruleText, label, before, corrects, children, others }: WhyProps) {
   const { t } = useTexts()
   return (
     <details className={styles.fold} data-chain="">
@@ -32,11 +34,7 @@ export function Why({ rule, label, before, corrects, children, others }: WhyProp
       </summary>
       <div className={styles.chain}>
         {children}
-        {rule && (
-          <Step title={t('why.rule')}>
-            {t('text.labelled', { label: rule, value: t(`rule.${rule}` as MessageId) })}
-          </Step>
-        )}
+        {rule && <Step title={t('why.rule')}>{ruleText ?? <RuleText rule={rule} />}</Step>}
       </div>
       {others && (
         <>
@@ -47,6 +45,12 @@ export function Why({ rule, label, before, corrects, children, others }: WhyProp
       {corrects && <CorrectLink {...corrects} />}
     </details>
   )
+}
+
+/** A rule with its number. */
+export function RuleText({ rule }: { rule: RuleId }) {
+  const { t } = useTexts()
+  return t('text.labelled', { label: rule, value: t(`rule.${rule}` as MessageId) })
 }
 
 /** A step of the chain, such as what a value was read from. */

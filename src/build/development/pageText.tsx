@@ -51,7 +51,14 @@ export const pageText = (path: string, styles: readonly string[]): string | null
   const { data, pages } = pagesOf(place.language)
   const page = pages.find((other) => folderOf(place.language) + other.path === path)
   if (!page) return movedText(place.path, data.texts, styles)
-  const files = { file: moduleOf(page), imports: [], styles, fonts: 'src/ui/fonts.css', later: new Map() }
+  const files = {
+    file: moduleOf(page),
+    imports: [],
+    styles,
+    data: [],
+    fonts: 'src/ui/fonts.css',
+    later: new Map(),
+  }
   const from = { texts: data.texts, siteUrl: null, root: rootFrom(path) }
   return documentText(<PageDocument page={page} {...from} files={files} isInDevelopment />)
 }

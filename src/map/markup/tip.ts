@@ -9,22 +9,8 @@ import styles from './map.module.css'
 export const swatch = (fill: Fill, paint: Paint, opacity?: number): string =>
   element(
     'svg',
-    {
-      class: markStyles.swatch,
-      width: 18,
-      height: 14,
-      viewBox: '0 0 18 14',
-      'aria-hidden': 'true',
-    },
-    element('rect', {
-      x: 0.5,
-      y: 0.5,
-      width: 17,
-      height: 13,
-      rx: 2,
-      fill: paint(fill),
-      'fill-opacity': opacity,
-    }),
+    { class: markStyles.swatch, 'aria-hidden': 'true' },
+    element('rect', { fill: paint(fill), 'fill-opacity': opacity }),
   )
 
 const paragraph = (className: string | undefined, text: string): string =>

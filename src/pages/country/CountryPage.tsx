@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react'
 import { AllCountries } from '../../atlas/panel/AllCountries'
 import { TreatyWhy } from '../../atlas/panel/TreatyWhy'
+import why from '../../atlas/panel/Why.module.css'
+import { RuleText } from '../../atlas/panel/Why'
 import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'
+import type { Dataset } from '../../data/Dataset'
 import type { CountryFile } from '../../data/countryContract'
 import type { Entity } from '../../domain/entity'
 import { folderOf } from '../../domain/languages'
+import type { RuleId } from '../../domain/rules'
 import { SITE_PATHS, addressesFrom, countryPath } from '../../domain/sitePaths'
 import type { InstrumentId } from '../../domain/treaty'
 import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
 import { surroundingsOf } from '../../map/geometry/surroundings'
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
+import type { Filters } from '../../state/filters'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
@@ -30,7 +35,7 @@ import { ReportsSection } from './ReportsSection'
 import { RoutesSection } from './RoutesSection'
 import { Section } from './Section'
 import sections from './Sections.module.css'
-import { NotKnown, SourceList } from './SourceList'
+import { NotKnown, NumberedSources, SourceList } from './SourceList'
 import { GroupsSection, StudySection, groupMentions, ownMentions } from './StudySection'
 
 interface Turn {
@@ -100,32 +105,34 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
   }
   const parts = partsOf(data, entity).filter(({ id }) => !isEmpty[id])
   return (
-    <article className={paper.page} data-country={entity.code}>
-      <div className={styles.top}>
-        <CountryHead entity={entity} file={file} />
-        <PlaceFigure topology={data.topology} entity={entity} />
-      </div>
-      <div className={styles.body}>
-        <nav className={styles.contents} aria-label={t('countryPage.contents')}>
-          <p>{t('countryPage.contents')}</p>
-          <ul>
-            {parts.map(({ id, name }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{t(name)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className={styles.sections}>
-          {parts.map(({ id, content }) => (
-            <div key={id} id={id} className={styles.part}>
-              {content}
-            </div>
-          ))}
+    <NumberedSources file={file}>
+      <article className={paper.page} data-country={entity.code}>
+        <div className={styles.top}>
+          <CountryHead entity={entity} file={file} />
+          <PlaceFigure topology={data.topology} entity={entity} />
         </div>
-      </div>
-      <CountryFooter siteUrl={data.siteUrl} entity={entity} turn={turn} />
-    </article>
+        <div className={styles.body}>
+          <nav className={styles.contents} aria-label={t('countryPage.contents')}>
+            <p>{t('countryPage.contents')}</p>
+            <ul>
+              {parts.map(({ id, name }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{t(name)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className={styles.sections}>
+            {parts.map(({ id, content }) => (
+              <div key={id} id={id} className={styles.part}>
+                {content}
+              </div>
+            ))}
+          </div>
+        </div>
+        <CountryFooter siteUrl={data.siteUrl} entity={entity} turn={turn} />
+      </article>
+    </NumberedSources>
   )
 }
 
@@ -164,7 +171,7 @@ const partsOf = (data: SiteData, entity: Entity): readonly PartOfPage[] => {
   ]
 }
 
-/** The treaties on a time axis, each with the status on the default day and its source. */
+/** The treaties on a time axis, each with the status on the default day and its source; the rules are below, once. */
 function TreatiesSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
@@ -172,6 +179,7 @@ function TreatiesSection({ file }: { file: CountryFile }) {
   const entity = dataset.entity(file.entity)
   const asked = { ...filters, theme: 'treaties', sub: 'main' } as const
   const on = timeOf(dataset, asked)
+  const rules = new Set(dataset.instruments.map(({ id }) => ruleOf(dataset, asked, entity, id)))
   return (
     <Section
       title={texts.t('theme.treaties.heading')}
@@ -179,17 +187,34 @@ function TreatiesSection({ file }: { file: CountryFile }) {
     >
       <p className={sections.text}>{treatyLead(texts, dataset, filters, entity)}</p>
       {!hasNoParticipationOfItsOwn(entity) && (
-        <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />
+        <>
+          <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />
+          {[...rules].toSorted().map((rule) => (
+            <p key={rule} id={rule} className={`${why.quiet} ${sections.named}`}>
+              <RuleText rule={rule} />
+            </p>
+          ))}
+        </>
       )}
     </Section>
   )
 }
 
+const ruleOf = (dataset: Dataset, filters: Filters, { code }: Entity, instrument: InstrumentId): RuleId =>
+  dataset.valueOf(code, { ...filters, theme: 'treaties', instrument }).rule
+
 function TreatySource({ file, id }: { file: CountryFile; id: InstrumentId }) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { rule } = dataset.valueOf(file.entity, { ...filters, theme: 'treaties', instrument: id })
-  return <TreatyWhy file={file} instrument={dataset.instrument(id)} rule={rule} />
+  const rule = ruleOf(dataset, filters, dataset.entity(file.entity), id)
+  return (
+    <TreatyWhy
+      file={file}
+      instrument={dataset.instrument(id)}
+      rule={rule}
+      ruleText={<a href={`#${rule}`}>{rule}</a>}
+    />
+  )
 }
 
 const treatySource = (file: CountryFile) => (_: string, id: InstrumentId) => (

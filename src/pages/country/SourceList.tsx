@@ -1,19 +1,19 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Source } from '../../data/contract'
 import type { CountryFile } from '../../data/countryContract'
 import { Message, useTexts } from '../../text/context'
-import { useDataTranslation } from '../../text/dataTexts'
+import { InLanguage, useDataTranslation } from '../../text/dataTexts'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
 import { Section } from './Section'
-import { SourceLine } from '../../atlas/panel/SourceLine'
+import { SourceLine, SourceReference } from '../../atlas/panel/SourceLine'
 import { formsCountedOn, isFormSub, subChoicesOf, CLASSIFIED_THEMES } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { useAtlas } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
-import { SITE_PATHS } from '../../domain/sitePaths'
-import type { MessageId } from '../../text/i18n'
+import { SITE_PATHS, sourceAnchor } from '../../domain/sitePaths'
+import type { MessageId, Texts } from '../../text/i18n'
 
 /** What is not documented about the country, question by question. */
 export function NotKnown({ file }: { file: CountryFile }) {
@@ -49,12 +49,35 @@ export function NotKnown({ file }: { file: CountryFile }) {
   )
 }
 
-/** Every source of the country's values, with terms and limits. */
+/** Gives the values of a country their sources by number, each a link to the list of sources. */
+export function NumberedSources({ file, children }: { file: CountryFile; children: ReactNode }) {
+  const texts = useTexts()
+  const numbers = new Map(inOrder(texts, file).map(({ id }, index) => [id, index + 1]))
+  const referTo = (id: string) => (
+    <a href={`#${sourceAnchor(id)}`}>{texts.t('countryPage.source', { number: numbers.get(id) ?? '' })}</a>
+  )
+  return <SourceReference value={referTo}>{children}</SourceReference>
+}
+
+const inOrder = ({ compare }: Texts, { sources }: CountryFile): readonly Source[] =>
+  sources.toSorted((a, b) => compare(a.title, b.title))
+
+/** Every source of the country's values once, by number, with terms and limits. */
 export function SourceList({ file }: { file: CountryFile }) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   return (
     <Section title={t('panel.sources')} aside={t('panel.sourceCount', { count: file.sources.length })}>
-      <Sources file={file} />
+      <ol className={`${why.statements} ${styles.sources}`} data-sources="">
+        {inOrder(texts, file).map((source) => (
+          <li key={source.id} id={sourceAnchor(source.id)} className={styles.named}>
+            <p>
+              <SourceLine source={source} />
+            </p>
+            {(source.limitations || source.terms || source.better) && <Remarks source={source} />}
+          </li>
+        ))}
+      </ol>
     </Section>
   )
 }
@@ -72,10 +95,10 @@ function Remarks({ source: { terms, limitations, better } }: { source: Source })
     <p className={why.quiet}>
       {remarks.map(({ text, lang }) => (
         <Fragment key={text}>
-          <span lang={lang}>
+          <InLanguage lang={lang}>
             {capital(text)}
             {fullStop(text)}
-          </span>{' '}
+          </InLanguage>{' '}
         </Fragment>
       ))}
       {place && (
@@ -83,29 +106,11 @@ function Remarks({ source: { terms, limitations, better } }: { source: Source })
           <Message
             id="why.better"
             values={{ text: `<q>${place.text}</q>` }}
-            components={{ q: <span lang={place.lang} /> }}
+            components={{ q: <InLanguage lang={place.lang}>{null}</InLanguage> }}
           />
           {fullStop(place.text)}
         </>
       )}
     </p>
-  )
-}
-
-function Sources({ file }: { file: CountryFile }) {
-  const { compare } = useTexts()
-  return (
-    <ul className={why.statements} data-sources="">
-      {file.sources
-        .toSorted((a, b) => compare(a.title, b.title))
-        .map((source) => (
-          <li key={source.id}>
-            <p>
-              <SourceLine source={source} />
-            </p>
-            {(source.limitations || source.terms || source.better) && <Remarks source={source} />}
-          </li>
-        ))}
-    </ul>
   )
 }

@@ -81,6 +81,7 @@ const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => 
   return {
     ...pageOf(data, texts, kind, about, CONTENT[kind](data, texts)),
     inlined: inlinedFiles(data),
+    shared: new Map([['data/atlas.json', slim(data.dataText('atlas.json'))]]),
     messages: data.messages,
     later: filesOnDemand(data, kind),
     ...(kind === 'map' && { laterCode: MAP_CODE }),
@@ -158,15 +159,14 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
   },
 }
 
-/** The dataset without totals of the study, which no embed shows. */
+/** The dataset without totals of the study, which no embed shows. A sandboxed frame has no origin, and fetches need CORS. */
 const slim = (text: string): string =>
   JSON.stringify({ ...(JSON.parse(text) as AtlasFile), publishedTotals: [] })
 
-/** The inlined files of an embed as JSON by path: a sandboxed frame has no origin, and fetches need CORS. */
+/** What only an embed of its language needs at its start. */
 const inlinedFiles = (data: EmbedData): ReadonlyMap<string, string> => {
   const { language, dataText, frozen } = data
   return new Map([
-    ['data/atlas.json', slim(dataText('atlas.json'))] as const,
     ...(language === 'en' ? [] : [`names/${language}.json`]).map(
       (file) => [`data/${file}`, dataText(file)] as const,
     ),

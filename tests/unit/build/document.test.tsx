@@ -107,17 +107,20 @@ describe('the files of a page', () => {
     expect(pageText(page, { siteUrl: null })).not.toMatch(/rel="(preload|expect)"|data-precedence/)
   })
 
-  it('of an embed are classic scripts, of which the one for its looks comes before its styles', () => {
+  it('of an embed are classic scripts: looks before styles, and data before the script that reads them', () => {
     const document = pageDocument(embed, { siteUrl: null })
     expect(filesIn(document)).toEqual([
       null,
       '../../assets/looks.js',
       '../../assets/first.css',
       '../../assets/second.css',
+      '../../assets/data.js',
       '../../assets/script.js',
     ])
     expect(document.querySelectorAll('script[type="module"]')).toHaveLength(0)
-    expect(attributeIn(document, 'script[src$="script.js"]', 'defer')).not.toBeNull()
+    // Deferred scripts run in their order.
+    for (const file of ['data.js', 'script.js'])
+      expect(attributeIn(document, `script[src$="${file}"]`, 'defer')).not.toBeNull()
     expect(attributeIn(document, 'base', 'target')).toBe('_blank')
   })
 

@@ -10,7 +10,10 @@ const page = (carrier: ReactNode) => {
   document.body.innerHTML = renderToStaticMarkup(carrier)
   vi.stubGlobal('document', document)
 }
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  Reflect.deleteProperty(globalThis, 'provided')
+})
 
 describe('a file that a page holds in itself', () => {
   it('is the same JSON again, whatever it says', () => {
@@ -39,5 +42,7 @@ describe('a file that a script provides to a page', () => {
     ;(0, eval)(scriptOfFile('data/corridors.json', text))
     expect(await scriptText('data/corridors.json')).toBe(text)
     expect(await scriptText('data/other.json')).toBeNull()
+    // As from a script that ran before.
+    expect(inlinedText('data/corridors.json')).toBe(text)
   })
 })
