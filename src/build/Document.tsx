@@ -36,7 +36,8 @@ export function Document({
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <meta name="description" content={description} />
-        <link rel="icon" href={icon} type="image/svg+xml" />
+        {/* A browser decodes an icon again at each entry of the history, and an SVG as a document of its own. */}
+        <link rel="icon" href={icon} type="image/png" />
         {head}
       </head>
       <body>{children}</body>

@@ -44,7 +44,7 @@ export function MovedDocument({ place, texts, siteUrl, files, isInDevelopment }:
       language={texts.locale}
       title={texts.t('moved.title')}
       description={texts.t('moved.link')}
-      icon={`${root}favicon.svg`}
+      icon={`${root}favicon.png`}
       policy={isInDevelopment ? undefined : CONTENT_SECURITY_POLICY}
       isUnlisted
       head={

@@ -42,7 +42,7 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
       language={language}
       title={page.head.title}
       description={page.head.description}
-      icon={`${root}favicon.svg`}
+      icon={`${root}favicon.png`}
       policy={isInDevelopment ? undefined : CONTENT_SECURITY_POLICY}
       isUnlisted={isFrame || page.isForMissing}
       head={

@@ -38,6 +38,8 @@ const KINDS: readonly (readonly [path: string, type: string])[] = [
   ['data/classes.csv', 'text/csv; charset=utf-8'],
   ['data/citation.ris', 'application/x-research-info-systems; charset=utf-8'],
   [`assets/${hashed}`, 'text/javascript; charset=utf-8'],
+  ['favicon.png', 'image/png'],
+  // The address of the icon in earlier pages.
   ['favicon.svg', 'image/svg+xml; charset=utf-8'],
   ['robots.txt', 'text/plain; charset=utf-8'],
   ['manifest.json', 'application/json; charset=utf-8'],

@@ -108,5 +108,5 @@ export const offlineFiles = (language: Language, files: readonly string[], read:
     return own !== undefined && own !== language && LANGUAGES.some((other) => other === own)
   }
   const assets = [...assetsOf(pages, files, read)].filter((file) => !ofOthers(file))
-  return [...pages, ...assets, ...files.filter(isDataOf(language)), 'favicon.svg'].toSorted()
+  return [...pages, ...assets, ...files.filter(isDataOf(language)), 'favicon.png'].toSorted()
 }

@@ -9,7 +9,7 @@ interface FileDocumentProps {
   title: string
   description: string
   siteUrl: string | null
-  icon: string
+  icon: Uint8Array
   styles: string
   script: string
   atlas: string
@@ -47,7 +47,7 @@ export function FileDocument(props: FileDocumentProps) {
   return (
     <Document
       {...about}
-      icon={`data:image/svg+xml;base64,${base64(icon)}`}
+      icon={`data:image/png;base64,${base64(icon)}`}
       policy={policy}
       isUnlisted
       // oxlint-disable-next-line react/no-danger -- the build's own styles and script, to the byte: the policy names their hashes

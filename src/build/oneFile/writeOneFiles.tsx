@@ -57,7 +57,7 @@ export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild
           siteUrl={siteUrl}
           title={pageTitle(texts, parts.store.getState())}
           description={texts.t('site.description')}
-          icon={read('favicon.svg')}
+          icon={readFileSync(join(folder, 'favicon.png'))}
           styles={`${fileFonts(language)}\n${styles}`}
           script={script}
           atlas={renderToString(<App {...parts} input={staticMap(data)} root={root} path="" />, {

@@ -82,7 +82,7 @@ describe('the head of a page', () => {
     const document = pageDocument({ ...page, isForMissing: true }, { siteUrl: SITE_URL, root: '/atlas/' })
     expect(document.querySelectorAll('link[rel="canonical"], [hreflang], [property^="og:"]')).toHaveLength(0)
     expect(content(document, 'meta[name="robots"]')).toBe('noindex')
-    expect(attributeIn(document, 'link[rel="icon"]', 'href')).toBe('/atlas/favicon.svg')
+    expect(attributeIn(document, 'link[rel="icon"]', 'href')).toBe('/atlas/favicon.png')
   })
 })
 

@@ -34,7 +34,7 @@ const FILES = [
   'data/names.json',
   'data/names/de.json',
   'data/treaties.json',
-  'favicon.svg',
+  'favicon.png',
   'offline/child-trafficking-atlas-en.html',
   'v/2026-11-25/data/atlas.json',
   '404.html',
@@ -53,7 +53,7 @@ describe('what is stored of the atlas', () => {
       'data/atlas.json',
       'data/classes.csv',
       'data/names.json',
-      'favicon.svg',
+      'favicon.png',
       'help/index.html',
       'index.html',
     ])
