@@ -7,6 +7,8 @@ export interface Play {
 }
 
 interface PlayOptions {
+  /** What is played; a play ends where it becomes something else. */
+  readonly of?: string
   /** Shows the next step; true if it is the last. */
   readonly advance: () => boolean
   /** Shows the first step, where a play begins at the end. */
@@ -15,8 +17,11 @@ interface PlayOptions {
 }
 
 /** Plays steps one after the other until the last, or until it is stopped; each step is a change without motion. */
-export const usePlay = ({ advance, rewind, stepMs }: PlayOptions): Play => {
-  const [isPlaying, setPlaying] = useState(false)
+export const usePlay = ({ of = '', advance, rewind, stepMs }: PlayOptions): Play => {
+  const [played, setPlayed] = useState<string | null>(null)
+  const isPlaying = played === of
+  const setPlaying = (plays: boolean) => setPlayed(plays ? of : null)
+  if (played !== null && !isPlaying) setPlaying(false)
   const onStep = useEffectEvent(() => {
     if (advance()) setPlaying(false)
   })

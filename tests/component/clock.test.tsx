@@ -45,6 +45,16 @@ describe('the clock of a question of years', () => {
     expect(clock().getByText('Later changes are not recorded')).toBeInTheDocument()
   })
 
+  it('ends a play with another question, also when the first one is shown again', async () => {
+    const { user, store } = renderAtlas({ filters: { theme: 'plans', on: '2004' } })
+    await user.click(clock().getByRole('button', { name: 'Play' }))
+    expect(clock().getByRole('button', { name: 'Pause' })).toBeInTheDocument()
+    act(() => store.getState().selectTheme('coordination'))
+    expect(clock().getByRole('button', { name: 'Play' })).toBeInTheDocument()
+    act(() => store.getState().selectTheme('plans'))
+    expect(clock().getByRole('button', { name: 'Play' })).toBeInTheDocument()
+  })
+
   it('keeps a day for the questions that go by days', () => {
     const { store } = renderAtlas({ filters: { theme: 'treaties', on: '2004-05-06' } })
     act(() => store.getState().selectTheme('internal'))

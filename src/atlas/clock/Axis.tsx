@@ -6,6 +6,12 @@ import styles from './Axis.module.css'
 export const placeOf = (reach: Pick<Reach, 'first' | 'last'>, time: Time): string =>
   `${Math.round(shareOf(reach, time) * 1e5) / 1e3}%`
 
+/** So many years have room for their words on an axis of middle width. */
+const MOST_YEARS = 11
+
+/** The marks next to that of a handle, whose words its larger ones would touch. */
+const NEAR = [-2, -1, 1, 2]
+
 interface AxisProps {
   reach: Pick<Reach, 'kind' | 'first' | 'last'>
   /** The times of its handles: the last time that is shown, or the first and the last one. */
@@ -21,20 +27,29 @@ interface AxisProps {
 /** The years of a reach with the track, filled up to a time or between two. */
 export function Axis({ reach, shown, behind, over, children }: AxisProps) {
   const [to = '0', from = '0'] = shown.map((time) => placeOf(reach, time)).toReversed()
+  const marked = markedYears(reach)
   return (
     <div className={styles.axis}>
       {behind}
-      <svg className={styles.scale} data-by={reach.kind} width="100%" height="100%" aria-hidden="true">
+      <svg
+        className={styles.scale}
+        data-by={reach.kind}
+        data-many={marked.length > MOST_YEARS || undefined}
+        width="100%"
+        height="100%"
+        aria-hidden="true"
+      >
         <g>
           <line className={styles.track} x2="100%" />
           <line className={styles.done} x1={from} x2={to} />
-          {markedYears(reach).map((year) => {
+          {marked.map((year, index) => {
             const x = placeOf(reach, reach.kind === 'years' ? year : `${year}-01-01`)
             return (
               <g
                 key={year}
                 className={styles.mark}
                 data-shown={shown.includes(year) || undefined}
+                data-near={NEAR.some((steps) => shown.includes(marked[index + steps] ?? '')) || undefined}
                 data-every={[20, 10, 5, 1].find((years) => Number(year) % years === 0)}
               >
                 <line x1={x} x2={x} y1="-6" y2="6" />

@@ -1,5 +1,5 @@
 import { ROUTE_YEARS, type YearRange, withYear } from '../../domain/corridors'
-import { kindOf, questionIdOf } from '../../domain/themes'
+import { kindOf } from '../../domain/themes'
 import { useAtlas, useAtlasStore } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { yearsPhrase } from '../../text/sentences/routesQuestion'
@@ -14,13 +14,11 @@ import { TimeClock } from './TimeClock'
 export function Clock() {
   const { t } = useTexts()
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
-  const question = useAtlas((state) => questionIdOf(state.filters))
   const isEnding = useAtlas(({ filters }) => !isOfRoutes && kindOf(filters.theme, filters.sub) === 'policy')
   return (
     <>
       <section className={styles.clock} data-clock="" aria-label={t('clock.title')}>
-        {/* Another question ends a play. */}
-        {isOfRoutes ? <RouteYears /> : <TimeClock key={question} />}
+        {isOfRoutes ? <RouteYears /> : <TimeClock />}
       </section>
       {isEnding && <p className={styles.laterBelow}>{t('clock.later')}</p>}
     </>

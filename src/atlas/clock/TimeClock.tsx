@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 import { PLAY_STEP, type Reach, type Time, timeAfter } from '../../domain/clock'
 import { dayNumber } from '../../domain/day'
-import { hasInstrument, kindOf } from '../../domain/themes'
+import { hasInstrument, kindOf, questionIdOf } from '../../domain/themes'
 import { daysAndCounts, stepLines } from '../../domain/timeScale'
 import { playedReach, studyTime, timeOf, timesOfChange } from '../../state/clock'
 import { useAnswer, useAtlas, useAtlasStore, useFilters, useTime } from '../../state/context'
@@ -30,7 +30,7 @@ export function TimeClock() {
   const time = useTime()
   const changes = useChanges()
   const selectTime = useAtlas((state) => state.selectTime)
-  const play = useTimePlay(playedReach(reach, changes))
+  const play = useTimePlay(questionIdOf(filters), playedReach(reach, changes))
   const onTime = (next: Time) => {
     play.stop()
     selectTime(next)
@@ -164,15 +164,16 @@ function JustChanged({ time }: { time: Time }) {
 }
 
 /** Plays a reach from its first time to its last one; from the time shown where a reader stopped there. */
-const useTimePlay = (reach: Reach): Play => {
+const useTimePlay = (question: string, reach: Reach): Play => {
   const store = useAtlasStore()
-  const [stoppedAt, setStoppedAt] = useState<Time | null>(null)
+  const [stopped, setStopped] = useState<{ readonly question: string; readonly at: Time } | null>(null)
   const { months, ms } = PLAY_STEP[reach.kind]
   const now = () => {
     const { dataset, filters, selectTime } = store.getState()
     return { time: timeOf(dataset, filters), selectTime }
   }
   const play = usePlay({
+    of: question,
     advance: () => {
       const { time, selectTime } = now()
       const next = timeAfter(reach, time, months)
@@ -181,12 +182,13 @@ const useTimePlay = (reach: Reach): Play => {
     },
     rewind: () => {
       const { time, selectTime } = now()
-      if (time !== stoppedAt || time >= reach.last) selectTime(reach.first)
+      const isStoppedHere = stopped?.question === question && stopped.at === time
+      if (!isStoppedHere || time >= reach.last) selectTime(reach.first)
     },
     stepMs: ms,
   })
   const toggle = () => {
-    if (play.isPlaying) setStoppedAt(now().time)
+    if (play.isPlaying) setStopped({ question, at: now().time })
     play.toggle()
   }
   return { ...play, toggle }
