@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { useAtlas, useFiles } from '../state/context'
+import { useAtlas, useAtlasStore, useFiles } from '../state/context'
 import { useResource } from '../data/useResource'
 import { useTexts } from '../text/context'
 import { useLazy } from '../text/lazy/lazyPart'
@@ -66,10 +66,9 @@ function Words({ PrerenderedDescription, isWanted }: DescriptionOnMapProps & { i
 }
 
 const useIsFirstState = (): boolean => {
-  const filters = useAtlas((state) => JSON.stringify(state.filters))
-  const [first] = useState(filters)
+  const first = useAtlasStore().getInitialState().filters
+  const isNowOther = useAtlas(({ filters }) => filters !== first)
   const [isOther, setOther] = useState(false)
-  const isNowOther = isOther || filters !== first
   if (isNowOther && !isOther) setOther(true)
-  return !isNowOther
+  return !isNowOther && !isOther
 }

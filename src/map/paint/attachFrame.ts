@@ -52,9 +52,11 @@ export const attachFrame = (
     const hidden = [...marks].filter(([, { isShown }]) => !isShown).map(([code]) => code)
     const isAtRest = !zoomed && hidden.length === 0
     const view = zoomed ?? WHOLE_VIEW
-    const size = [svg.clientWidth, svg.clientHeight]
     const isDetailed = svg.hasAttribute('data-detail')
-    const wanted = isAtRest ? '' : [...Object.values(view), ...size, isDetailed, ...hidden].join()
+    // The size is read only where it counts, since reading it lays the page out.
+    const wanted = isAtRest
+      ? ''
+      : [...Object.values(view), svg.clientWidth, svg.clientHeight, isDetailed, ...hidden].join()
     if (namesFor === wanted) return
     namesFor = wanted
     loadPlaceNames()

@@ -3,17 +3,19 @@ import { coloursInside, displayOf, type Mark, type Marks, type Paint, paintOf } 
 import { type Outlined, outlines } from '../markup/lines'
 import { shapesIn } from './shapesIn'
 
-const outlinesIn = (svg: SVGSVGElement) => {
-  const copies = [...svg.querySelectorAll('[data-lens] [data-entity]')]
-  return {
-    map: shapesIn(svg).map(({ code, reference }) => ({ code, path: reference })),
-    lenses: copies.map((copy) => ({
-      code: copy.getAttribute('data-entity') ?? '',
+/** The shapes that outlines of some countries follow, on a map and in its lenses. */
+const outlinedIn = (svg: SVGSVGElement, codes: ReadonlySet<string>) => ({
+  map: shapesIn(svg)
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, reference }) => ({ code, path: reference })),
+  lenses: [...codes].flatMap((code) =>
+    [...svg.querySelectorAll(`[data-lens] [data-entity="${code}"]`)].map((copy) => ({
+      code,
       path: copy.getAttribute('d') ?? '',
       inset: copy.closest('[data-lens]')?.getAttribute('data-lens') ?? '',
     })),
-  }
-}
+  ),
+})
 
 const drawn = new WeakMap<SVGSVGElement, Map<Outlined, string>>()
 
@@ -24,13 +26,10 @@ export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<s
   const now = [...codes].join()
   if ((before.get(kind) ?? '') === now) return
   before.set(kind, now)
-  for (const [place, shapes] of Object.entries(outlinesIn(svg))) {
+  for (const [place, shapes] of Object.entries(outlinedIn(svg, codes))) {
     const host = svg.querySelector(`[data-outlines="${kind}"][data-of="${place}"]`)
-    if (host)
-      host.innerHTML = outlines(
-        kind,
-        shapes.filter(({ code }) => codes.has(code)),
-      )
+    // Most countries are in no lens.
+    if (host && host.childElementCount + shapes.length > 0) host.innerHTML = outlines(kind, shapes)
   }
 }
 
