@@ -58,13 +58,15 @@ export const showFailure = (
   { texts, error, isPageUnchanged, unchangedMessage, retry }: Failure,
 ): (() => void) => {
   const place = document.createElement('div')
-  // Hides the note of a page that is not ready (ui/base.css).
-  place.dataset['failure'] = ''
   element.before(place)
+  // Hides the note of a page that is not ready (ui/base.css).
+  const page = document.documentElement
+  page.dataset['failure'] = ''
   const root = createRoot(place)
   const stop = () => {
     root.unmount()
     place.remove()
+    delete page.dataset['failure']
   }
   const onAction = () => {
     stop()

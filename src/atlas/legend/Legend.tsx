@@ -33,6 +33,7 @@ export function Legend() {
           .map(entityLabel)
           .join(', ')
       : ''
+  const rows = counts.map((count) => ({ count, names: namesOf(count) }))
   return (
     <section
       aria-labelledby={titleId}
@@ -41,7 +42,12 @@ export function Legend() {
       <h2 id={titleId} className="visuallyHidden">
         {t('key.title')}
       </h2>
-      <table className={styles.table} aria-labelledby={titleId} {...TABLE_ROLES.table}>
+      <table
+        className={styles.table}
+        data-names={rows.some(({ names }) => names !== '') || undefined}
+        aria-labelledby={titleId}
+        {...TABLE_ROLES.table}
+      >
         <thead {...TABLE_ROLES.group}>
           <tr {...TABLE_ROLES.row}>
             <th {...TABLE_ROLES.columnHead} scope="col">
@@ -54,8 +60,8 @@ export function Legend() {
         </thead>
         <tbody {...TABLE_ROLES.group}>
           {/* Keyed by place, so that another question's key reuses the rows. */}
-          {counts.map((count, place) => (
-            <KeyRow key={place} count={count} names={namesOf(count)} />
+          {rows.map((row, place) => (
+            <KeyRow key={place} {...row} />
           ))}
         </tbody>
       </table>

@@ -177,7 +177,9 @@ export const createZoomer = ({
     const state = present()
     isFollowing = true
     // A panel without any of the countries leaves its room to the other.
-    element.hidden = viewOf(container, state, home) === null
+    const isEmpty = viewOf(container, state, home) === null
+    element.hidden = isEmpty
+    element.closest('[data-panels]')?.toggleAttribute(`data-without-${frame.id}`, isEmpty)
     show(isPartShown(state.filters))
     container = measure()
     const next = viewOf(container, state, home)

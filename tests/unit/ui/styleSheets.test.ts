@@ -44,7 +44,26 @@ const GIVEN: Readonly<Record<string, string>> = {
     'half the height of a chip, also where it has two lines',
 }
 
+/**
+ * Rules that ask by `:has()` what is in an element: each node that comes or goes in it is then looked at, and what the
+ * rule styles is styled again. State belongs on the element that changes. Each of these is of a small element.
+ */
+const ASKS_WHAT_IS_IN_IT: Readonly<Record<string, string>> = {
+  'src/ui/Segments.module.css': 'a label asks about its own field',
+  'src/pages/site/Site.module.css': 'the head of a page asks whether the focus is in its search',
+}
+
+/** Whether a selector styles whatever is in an element, at any depth. */
+const isOfSubtree = (selector: string): boolean => /(^|[^>+~\s]\s+)\*[^\s>+~]*(,|$)/.test(selector)
+
 describe('the style sheets', () => {
+  it('ask of no large element what is in it, and style no whole part of a page by the size of a container', () => {
+    const asking = onScreen.filter(({ within }) => within.some((rule) => rule.includes(':has(')))
+    expect(asking.filter(({ file }) => !ASKS_WHAT_IS_IN_IT[file]).map(told)).toEqual([])
+    const sized = onScreen.filter(({ within }) => within.some((rule) => rule.startsWith('@container')))
+    expect(sized.filter(({ within }) => isOfSubtree(within.at(-1) ?? '')).map(told)).toEqual([])
+  })
+
   it('take every colour from the tokens', () => {
     const literal =
       /#[0-9a-f]{3,8}\b|\b(rgb|rgba|hsl|hwb|lab|lch|oklab|oklch|color|color-mix)\(|\b(white|black|gr[ae]y|red)\b/i
