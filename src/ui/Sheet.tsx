@@ -75,21 +75,21 @@ const useRoomBelow = (sheet: RefObject<HTMLElement | null>, isOpen: boolean): vo
     const element = sheet.current
     if (!element || !isOpen) return
     const { style } = document.documentElement
-    const measure = () => {
-      const isOver = getComputedStyle(element).position === 'fixed'
-      style.setProperty('--covered-below', `${isOver ? element.offsetHeight + FOCUS_PX : 0}px`)
-    }
+    let isOver = false
     // Firefox scrolls to a focused element only if none of it is visible.
     const uncover = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element) || element.contains(target)) return
-      if (getComputedStyle(element).position !== 'fixed' || !target.matches(':focus-visible')) return
+      if (!isOver || !(target instanceof Element) || element.contains(target)) return
+      if (!target.matches(':focus-visible')) return
       if (target.getBoundingClientRect().bottom > element.getBoundingClientRect().top)
         target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     }
-    const observer = new ResizeObserver(measure)
+    // Called once the page is laid out, so that nothing is laid out for it. Elsewhere the page keeps its style.
+    const observer = new ResizeObserver(() => {
+      isOver = getComputedStyle(element).position === 'fixed'
+      style.setProperty('--covered-below', isOver ? `${element.offsetHeight + FOCUS_PX}px` : '')
+    })
     observer.observe(element)
     document.addEventListener('focusin', uncover)
-    measure()
     return () => {
       observer.disconnect()
       document.removeEventListener('focusin', uncover)

@@ -23,7 +23,7 @@ export interface Container {
   readonly covers: readonly Box[]
 }
 
-interface Size {
+export interface Size {
   readonly width: number
   readonly height: number
 }

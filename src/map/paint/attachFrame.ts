@@ -6,13 +6,13 @@ import { changedCountries } from '../../state/clock'
 import { paintWith } from '../markup/patterns'
 import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
-import type { FrameElement } from './frames'
+import { type FrameElement, sizeOf } from './frames'
 import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap } from './loadParts'
 import { outline, paintInsets, redrawOutlines, paintMap } from './paintMap'
 import type { MapParts } from './parts'
 import { attachPointing } from './pointing'
 import type { LensTile } from '../geometry/lensTiles'
-import { type View, WHOLE_VIEW } from '../geometry/view'
+import { type Size, type View, WHOLE_VIEW } from '../geometry/view'
 import type { RoutesOnFrame } from './routes'
 import { attachZoom } from './zoom'
 
@@ -40,6 +40,8 @@ export const attachFrame = (
   const { element, svg, frame } = one
   /** Null at rest. */
   let zoomed: View | null = null
+  /** As it was last laid out: to read it in a click would lay out the page. */
+  let size: Size | null = null
   let namesFor = ''
   let boldNames: readonly string[] = []
   let insets: readonly LensTile[] = []
@@ -53,17 +55,16 @@ export const attachFrame = (
     const isAtRest = !zoomed && hidden.length === 0
     const view = zoomed ?? WHOLE_VIEW
     const isDetailed = svg.hasAttribute('data-detail')
-    // The size is read only where it counts, since reading it lays the page out.
-    const wanted = isAtRest
-      ? ''
-      : [...Object.values(view), svg.clientWidth, svg.clientHeight, isDetailed, ...hidden].join()
+    const on = isAtRest
+      ? null
+      : { frame, view, size: (size ??= sizeOf(svg)), tiles: insets, dataset: state.dataset, texts, marks }
+    const wanted = on ? [...Object.values(view), ...Object.values(on.size), isDetailed, ...hidden].join() : ''
     if (namesFor === wanted) return
     namesFor = wanted
     loadPlaceNames()
       .then((part) => {
         if (namesFor !== wanted) return
-        const { dataset } = state
-        part.placeNames(svg, isAtRest ? null : { frame, view, tiles: insets, dataset, texts, marks })
+        part.placeNames(svg, on)
         markChanged(store.getState().justChanged, true)
       })
       .catch(() => {
@@ -72,7 +73,10 @@ export const attachFrame = (
   }
 
   // A map of another size has other names, even where its view stays.
-  const resized = new ResizeObserver(placeNames)
+  const resized = new ResizeObserver(() => {
+    size = sizeOf(svg)
+    placeNames()
+  })
   resized.observe(svg)
   signal.addEventListener('abort', () => resized.disconnect())
 

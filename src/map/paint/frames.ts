@@ -1,10 +1,14 @@
 import { FRAMES, type Frame } from '../geometry/frames'
+import type { Size } from '../geometry/view'
 
 export interface FrameElement {
   readonly element: HTMLElement
   readonly svg: SVGSVGElement
   readonly frame: Frame
 }
+
+/** Reads the size of a map in px of the page, which lays out the page if it has changed. */
+export const sizeOf = (svg: SVGSVGElement): Size => ({ width: svg.clientWidth, height: svg.clientHeight })
 
 /** Gives the frames in the page: all of a page as it was built, and later those that are shown. */
 export const framesOf = (root: ParentNode): readonly FrameElement[] =>

@@ -5,7 +5,7 @@ import type { Frame } from '../geometry/frames'
 import { furnitureOf } from '../geometry/furniture'
 import type { LensTile } from '../geometry/lensTiles'
 import { namesOnPart } from '../geometry/namesOnMap'
-import { boxOfView, containerOf, type View } from '../geometry/view'
+import { boxOfView, containerOf, type Size, type View } from '../geometry/view'
 import { mapNames } from '../markup/mapNames'
 import { names, seaNames } from '../markup/names'
 import type { Marks } from '../markup/shapes'
@@ -14,6 +14,7 @@ import { contextIn, shapesIn } from './shapesIn'
 interface NamesOnView {
   readonly frame: Frame
   readonly view: View
+  readonly size: Size
   /** The insets over it. */
   readonly tiles: readonly LensTile[]
   readonly dataset: Pick<Dataset, 'entities'>
@@ -32,8 +33,8 @@ const drawnPart = ({ widthPx, heightPx, bleedPx }: Frame) => ({
   height: heightPx + bleedPx.y + (bleedPx.below ?? bleedPx.y),
 })
 
-const placedOn = (svg: SVGSVGElement, { frame, view, tiles, dataset, texts, marks }: NamesOnView) => {
-  const container = containerOf(frame, { width: svg.clientWidth, height: svg.clientHeight })
+const placedOn = (svg: SVGSVGElement, { frame, view, size, tiles, dataset, texts, marks }: NamesOnView) => {
+  const container = containerOf(frame, size)
   const entities = shapesIn(svg)
   return namesOnPart(
     {

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { routeMap, routePoints } from '../geometry/routeMap'
-import { containerOf } from '../geometry/view'
+import { containerOf, type Size } from '../geometry/view'
 import type { CorridorsFile } from '../../data/contract'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { type Route } from '../../state/routes'
@@ -9,7 +9,7 @@ import type { Texts } from '../../text/i18n'
 import { placeNames, routeWords } from '../../text/sentences/routeWords'
 import { pointedRoute, routes as routesMarkup } from '../markup/routes'
 import { tipNote, tipRoutes, tipText, tipTitle } from '../markup/tip'
-import type { FrameElement } from './frames'
+import { type FrameElement, sizeOf } from './frames'
 import type { ReportFailure } from './parts'
 import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
 import { createTip } from './tip'
@@ -44,13 +44,16 @@ export const routesOn = (
     readonly scale: number
   } | null = null
   let made: (DrawnRoutes & { readonly of: readonly Route[] }) | null = null
+  /** As it was last laid out: to read it in a click would lay out the page. */
+  let size: Size | null = null
   const wordsOf = (route: Route) =>
     routeWords(texts, route, shown ? placeNames(shown.state.dataset, shown.file) : String)
 
   const make = () => {
     if (!shown || !host) return null
     const { state, file, routes, scale } = shown
-    const unitPx = containerOf(frame, { width: svg.clientWidth, height: svg.clientHeight }).unitPx / scale
+    size ??= sizeOf(svg)
+    const unitPx = containerOf(frame, size).unitPx / scale
     if (made?.of === routes && made.unitPx === unitPx) return made
     const drawn = routeMap({ frame, unitPx, pairs: routes, points: routePoints(topology, file) })
     host.innerHTML = routesMarkup(drawn, {
@@ -85,7 +88,10 @@ export const routesOn = (
     made = next
     host?.replaceChildren(next.layer)
   }
-  const observer = new ResizeObserver(redraw)
+  const observer = new ResizeObserver(() => {
+    size = sizeOf(svg)
+    redraw()
+  })
   observer.observe(svg)
   signal.addEventListener('abort', () => observer.disconnect())
 

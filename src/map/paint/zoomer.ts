@@ -19,6 +19,7 @@ import {
   WHOLE_VIEW,
 } from '../geometry/view'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
+import { sizeOf } from './frames'
 import { shapesIn } from './shapesIn'
 import { showControls, showWheelHint } from './zoomControls'
 import mapStyles from '../markup/map.module.css'
@@ -107,8 +108,7 @@ export const createZoomer = ({
     const { dataset, filters } = store.getState()
     return { dataset, filters, corridors: corridors() }
   }
-  const measure = () =>
-    containerOf(frame, { width: svg.clientWidth, height: svg.clientHeight }, coversOf(element, svg))
+  const measure = () => containerOf(frame, sizeOf(svg), coversOf(element, svg))
   let container = measure()
   let view = WHOLE_VIEW
   let tiles: Fit['tiles'] = []
