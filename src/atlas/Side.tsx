@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { EntityCode } from '../domain/entity'
 import { fillOfClass, opacityOf } from '../map/geometry/fills'
@@ -51,6 +51,8 @@ function RouteWords() {
 export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
   const isMap = useAtlas((state) => hasMap(state.filters.view))
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
+  // The list of routes follows the frame in which the map answers.
+  const isListed = useDeferredValue(isOfRoutes)
   const isCompared = useAtlas(({ dataset, filters }) => comparedTime(dataset, filters) !== null)
   const code = useAtlas((state) => state.filters.entity)
   const [keyShownFor, showKeyFor] = useState<EntityCode | null>(null)
@@ -88,7 +90,7 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
         </div>
         {(isOfRoutes || isCompared) && (
           <div className={styles.changes}>
-            {isOfRoutes && <LazyView part={ROUTES_LIST} given={{ id: routesId }} />}
+            {isOfRoutes && isListed && <LazyView part={ROUTES_LIST} given={{ id: routesId }} />}
             {isCompared && <LazyView part={COMPARED} given={{}} />}
           </div>
         )}
@@ -139,28 +141,36 @@ function Content(props: CountryContentProps) {
   return <LazyView part={COUNTRY} given={props} />
 }
 
-/** Scrolls the country into the part of the page between its head and the clock above the sheet, or the panel's head into view. */
+/**
+ * Scrolls the country into the part of the page between its head and the clock above the sheet, or the panel's head into
+ * view, once the page is laid out.
+ */
 const useCountryInView = (place: RefObject<HTMLElement | null>, entity: string | null): void => {
   useEffect(() => {
     const sheet = place.current?.querySelector('[data-sheet]')
     if (entity === null || !sheet) return
     const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     const behavior = isCalm ? 'instant' : 'smooth'
-    if (getComputedStyle(sheet).position !== 'fixed') {
-      showHead(sheet, behavior)
-      return
-    }
-    const shape = shapeOnMap(place.current, entity)
-    if (!shape) return
-    const { top, bottom } = shape.getBoundingClientRect()
-    const atlas = place.current?.closest('[data-atlas]')
-    const clock = atlas?.querySelector('[data-clock]')?.getBoundingClientRect().height ?? 0
-    const from = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
-    const to = window.innerHeight - sheet.getBoundingClientRect().height - clock
-    const middle = (top + bottom) / 2
-    if (top > from && bottom < to) return
-    window.scrollBy({ top: middle - (from + to) / 2, behavior })
+    const observer = new ResizeObserver(() => {
+      observer.disconnect()
+      if (getComputedStyle(sheet).position === 'fixed') showShape(sheet, entity, behavior)
+      else showHead(sheet, behavior)
+    })
+    observer.observe(sheet)
+    return () => observer.disconnect()
   }, [place, entity])
+}
+
+const showShape = (sheet: Element, entity: string, behavior: ScrollBehavior): void => {
+  const shape = shapeOnMap(sheet, entity)
+  if (!shape) return
+  const { top, bottom } = shape.getBoundingClientRect()
+  const clock = sheet.closest('[data-atlas]')?.querySelector('[data-clock]')
+  const from = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
+  const to = sheet.getBoundingClientRect().top - (clock?.getBoundingClientRect().height ?? 0)
+  const middle = (top + bottom) / 2
+  if (top > from && bottom < to) return
+  window.scrollBy({ top: middle - (from + to) / 2, behavior })
 }
 
 /** The column of the country, or the one that it shares, scrolls to its top; below the map the page moves as little as it can. */

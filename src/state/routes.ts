@@ -72,7 +72,7 @@ const routeOf = (statements: readonly CorridorStatement[]): Route[] => {
   const { origin, destination } = first
   return [
     {
-      id: `${origin}-${destination}`,
+      id: pairOf(first),
       origin,
       destination,
       statements,
@@ -85,21 +85,37 @@ const routeOf = (statements: readonly CorridorStatement[]): Route[] => {
   ]
 }
 
+const pairOf = ({ origin, destination }: CorridorStatement): string => `${origin}-${destination}`
+
+/** How many pairs of countries some statements name, by the victims that these name. */
+export interface RouteCounts {
+  readonly children: number
+  readonly others: number
+}
+
+export const routeCounts = (statements: readonly CorridorStatement[]): RouteCounts => {
+  const children = new Set(statements.filter(({ victims }) => isAboutChildren(victims)).map(pairOf))
+  return { children: children.size, others: new Set(statements.map(pairOf)).size - children.size }
+}
+
+/** Statements that pass the filters, each with those of its years that do. */
+export const statementsInView = (
+  corridors: readonly CorridorStatement[],
+  filters: RouteQuestion,
+  dataset: Dataset,
+): readonly CorridorStatement[] => {
+  const fits = endsFit(dataset, filters)
+  return corridors.flatMap((statement) => (fits(statement) ? (narrowed(statement, filters) ?? []) : []))
+}
+
 /**
  * R25: routes that pass the filters, in file order; of a chosen country its own alone. One statement must fit victims,
  * form and years at once, and one end lie in the chosen sub-regions.
  */
-export const routesInView = (
-  corridors: readonly CorridorStatement[],
-  filters: RouteQuestion,
-  dataset: Dataset,
-): Route[] => {
-  const fits = endsFit(dataset, filters)
+export const routesInView = (...asked: Parameters<typeof statementsInView>): Route[] => {
   const byPair = new Map<string, CorridorStatement[]>()
-  for (const statement of corridors) {
-    const shown = fits(statement) ? narrowed(statement, filters) : undefined
-    if (!shown) continue
-    const pair = `${shown.origin}-${shown.destination}`
+  for (const shown of statementsInView(...asked)) {
+    const pair = pairOf(shown)
     const same = byPair.get(pair)
     if (same) same.push(shown)
     else byPair.set(pair, [shown])

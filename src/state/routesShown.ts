@@ -2,10 +2,12 @@ import type { CorridorsFile } from '../data/contract'
 import type { Dataset } from '../data/Dataset'
 import { ROUTE_VICTIMS } from '../domain/corridors'
 import type { Filters } from './filters'
-import { type Route, routesInView, routesOf } from './routes'
+import { type Route, type RouteCounts, routeCounts, routesOf, statementsInView } from './routes'
 
 /** As many lines as a reader can distinguish on a map. */
-const MOST_DRAWN = 60
+const MOST_DISTINCT = 60
+/** As many lines as a map draws where a reader asks for all. */
+const MOST_DRAWN = 2000
 
 /** The routes that fit the filters, those of them that a map draws, and how many there are by victims. */
 export interface RoutesShown {
@@ -13,35 +15,30 @@ export interface RoutesShown {
   readonly drawn: readonly Route[]
   /** The least number of report years that name each route drawn; 1 where all are. */
   readonly leastYears: number
+  /** Whether more are named in as many years than a map draws, so that the last of them are left out. */
+  readonly isCut: boolean
   /** Whether all lie too close together, so that some are drawn only when a reader asks for them. */
   readonly areTooMany: boolean
+  /** Counts of all routes that fit all filters but the one for victims. */
   readonly counts: RouteCounts
 }
 
-/** Pairs of countries that fit all filters but the one for victims, by the victims that their statements name. */
-export interface RouteCounts {
-  readonly children: number
-  readonly others: number
-}
-
-/** A chosen country's routes are all drawn; otherwise those that the most reports name, unless all are asked for. */
+/** Those that the most reports name, as many as can be distinguished; or, of a chosen country and where asked for, all. */
 const drawnOf = (
   routes: readonly Route[],
   { entity, drawn }: Pick<Filters, 'entity' | 'drawn'>,
 ): Omit<RoutesShown, 'routes' | 'counts'> => {
-  const areTooMany = entity === null && routes.length > MOST_DRAWN
-  if (!areTooMany || drawn === 'all') return { drawn: routes, leastYears: 1, areTooMany }
+  const areTooMany = entity === null && routes.length > MOST_DISTINCT
+  const most = areTooMany && drawn === 'repeated' ? MOST_DISTINCT : MOST_DRAWN
   const mostYears = Math.max(...routes.map(({ years }) => years.length))
-  const namedIn = (least: number) => routes.filter(({ years }) => years.length >= least)
   let leastYears = 1
-  while (leastYears < mostYears && namedIn(leastYears).length > MOST_DRAWN) leastYears += 1
-  return { drawn: namedIn(leastYears), leastYears, areTooMany }
-}
-
-const countsOf = (file: CorridorsFile, filters: Filters, dataset: Dataset): RouteCounts => {
-  const all = routesInView(file.corridors, { ...filters, victims: ROUTE_VICTIMS }, dataset)
-  const children = all.filter(({ isForChildren }) => isForChildren).length
-  return { children, others: all.length - children }
+  let named = routes
+  while (leastYears < mostYears && named.length > most) {
+    leastYears += 1
+    const least = leastYears
+    named = named.filter(({ years }) => years.length >= least)
+  }
+  return { drawn: named.slice(0, MOST_DRAWN), leastYears, isCut: named.length > MOST_DRAWN, areTooMany }
 }
 
 const shownBy = {
@@ -54,7 +51,8 @@ export const routesShown = (file: CorridorsFile, filters: Filters, dataset: Data
   const routes = routesOf(file, filters, dataset)
   const known = shownBy[filters.drawn].get(routes)
   if (known) return known
-  const shown = { routes, ...drawnOf(routes, filters), counts: countsOf(file, filters, dataset) }
+  const all = statementsInView(file.corridors, { ...filters, victims: ROUTE_VICTIMS }, dataset)
+  const shown = { routes, ...drawnOf(routes, filters), counts: routeCounts(all) }
   shownBy[filters.drawn].set(routes, shown)
   return shown
 }

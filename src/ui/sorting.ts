@@ -12,6 +12,13 @@ export interface SortKey {
   readonly value: number | string
 }
 
+/** Gives the place of each word in the alphabet, so that a long list with few words compares numbers. */
+export const placesInAlphabet = (
+  words: readonly string[],
+  compare: (first: string, second: string) => number,
+): ReadonlyMap<string, number> =>
+  new Map([...new Set(words)].toSorted(compare).map((word, place) => [word, place]))
+
 /** What a sort needs of a row: its name, and its place in the sorted column. */
 export interface Sortable {
   readonly name: string

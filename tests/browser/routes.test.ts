@@ -18,8 +18,9 @@ describe('routes over the map', () => {
         .toEqual(expected)
       const count = expected.length.toLocaleString('en-GB')
       expect(await page.locator('[data-answer]').textContent()).toContain(` named ${count} routes`)
-      await page.locator('[data-routes-list]').waitFor()
-      expect(await routeIds(page, '[data-routes-list]'), combination.query).toEqual(expected)
+      await expect
+        .poll(() => routeIds(page, '[data-routes-list]'), { message: combination.query })
+        .toEqual(expected)
     }
     expect(expectedOf(ABOUT_CHILDREN)).toHaveLength(122)
   })
@@ -80,6 +81,7 @@ describe('routes over the map', () => {
     const pairs = new Set(own.map(({ origin, destination }) => `${origin}-${destination}`))
     expect(Number(await tip.locator('[data-tip-routes]').getAttribute('data-tip-routes'))).toBe(pairs.size)
     expect(await tip.textContent()).toMatch(/children; .*TIP Report .*2015.*MDA>RUS/)
+    await page.locator('[data-routes-outside]').waitFor()
     const outside = await page.locator('[data-routes-outside]').textContent()
     expect(outside).toMatch(/^Lines from outside the 51: Afghanistan, .*Nigeria.*Lines to outside the 51: /)
     expect(await page.locator('svg[data-map] [data-routes] text').count()).toBe(0)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import type { CorridorsFile } from '../../src/data/contract'
 import { openAtlas, showState, useBrowser } from './support/atlasPage'
 import { ABOUT_CHILDREN, expectedOf, isOnChildren, routeIds } from './support/routes'
 import { stopClock } from './support/stopClock'
@@ -58,7 +59,7 @@ describe('the question of the routes', () => {
   it('draws those that more reports name until all are asked for, lists all, and says each count once', async () => {
     const page = await openAtlas('?view=routes')
     await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
-    expect(await routeIds(page, '[data-routes-list]')).toHaveLength(122)
+    await expect.poll(() => routeIds(page, '[data-routes-list]')).toHaveLength(122)
     const text = await page.locator('main').innerText()
     for (const count of ['122', '897', '54'])
       expect(text.match(new RegExp(`\\b${count}\\b`, 'g')), count).toHaveLength(1)
@@ -77,13 +78,13 @@ describe('the question of the routes', () => {
       'For Moldova, reports of 2008 to 2016 named one route for children: to Russian Federation.',
     )
     expect(await page.locator('[data-route-note]').textContent()).toContain(words)
-    expect(await routeIds(page, '[data-routes-list]')).toEqual(children)
+    await expect.poll(() => routeIds(page, '[data-routes-list]')).toEqual(children)
     const who = page.locator('h1').getByLabel('Statements about')
     await who.selectOption({ label: 'people of any age' })
     expect(new URL(page.url()).searchParams.get('victims')).toBe('children,not-stated,adults')
     await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(ofMoldova(() => true))
     const heads = page.locator('[data-routes-list] th[scope="rowgroup"]')
-    expect(await heads.allTextContents()).toEqual(['To', 'From'])
+    await expect.poll(() => heads.allTextContents()).toEqual(['To', 'From'])
     await who.selectOption({ label: 'children' })
     await page.locator('svg [data-routes="1"]').waitFor({ state: 'attached' })
     // Where the map of all routes has the line from Guinea to France, there is none now.
@@ -129,6 +130,28 @@ describe('the question of the routes', () => {
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
     await page.locator('tr[data-route="ROU-ITA"]').hover()
     await page.locator('svg [data-pointed-routes] path').first().waitFor({ state: 'attached' })
+  })
+
+  it('with more routes than a map can draw, map and list say what they leave out, and the list gives it on a press', async () => {
+    const page = await openAtlas('theme/plans/')
+    await page.route('**/corridors.json*', async (route) => {
+      const file = (await (await route.fetch()).json()) as CorridorsFile
+      const codes = await page
+        .locator('svg[data-map] [data-entity][role]')
+        .evaluateAll((shapes) => [...new Set(shapes.map((shape) => shape.getAttribute('data-entity') ?? ''))])
+      const pairs = codes.flatMap((origin) => codes.map((destination) => ({ origin, destination })))
+      const corridors = pairs
+        .filter(({ origin, destination }) => origin !== destination)
+        .map((pair) => ({ ...file.corridors[0], ...pair, victims: 'children', years: [2010] }))
+      await route.fulfill({ json: { ...file, corridors } })
+    })
+    await page.getByRole('link', { name: 'Routes', exact: true }).click()
+    await page.locator('svg [data-routes="2000"]').waitFor({ state: 'attached' })
+    await page.getByText('The map shows 2,000 of 2,550, from those named in most report years.').waitFor()
+    await page.getByText('The list shows 2,000 of 2,550.').waitFor()
+    await page.getByRole('button', { name: '550 more' }).click()
+    await expect.poll(() => page.locator('[data-routes-list] tr[data-route]').count()).toBe(2550)
+    expect(await page.getByText('The list shows').count()).toBe(0)
   })
 
   it('has the places where routes end by name, and by documented links on a press', async () => {

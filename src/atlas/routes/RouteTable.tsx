@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, type SyntheticEvent, useMemo, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import type { Route } from '../../state/routes'
 import { useTexts } from '../../text/context'
@@ -6,53 +6,78 @@ import { routesByName } from '../../export/table/routesTable'
 import type { Texts } from '../../text/i18n'
 import { type NameOf, routeWords } from '../../text/sentences/routeWords'
 import { SortHead } from '../../ui/SortHead'
-import { type Sort, type SortKey, sortRows } from '../../ui/sorting'
+import { placesInAlphabet, type Sort, sortRows } from '../../ui/sorting'
 import { Table, TableBody } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { PlaceName } from './PlaceName'
+import { PlaceName, type Places } from './PlaceName'
 import styles from './RoutesList.module.css'
 
 const COLUMNS = ['origin', 'destination', 'victims', 'forms', 'years', 'source'] as const
 type Column = (typeof COLUMNS)[number]
+
+/** As many more rows are shown at a time. */
+const MOST_ROWS = 2000
 
 const BY_ORIGIN: Sort = { by: 'origin', direction: 'ascending' }
 
 interface RoutesProps {
   caption: string
   routes: readonly Route[]
-  nameOf: NameOf
+  places: Places
 }
 
 /** Every route with all that is known of it, sortable by any column; those of a chosen country by direction. */
-export function RouteTable({ caption, routes, nameOf }: RoutesProps) {
+export function RouteTable({ caption, routes, places }: RoutesProps) {
   const texts = useTexts()
   const { t } = texts
-  const entity = useAtlas((state) => state.filters.entity)
+  const { nameOf, chosen } = places
   const [sort, setSort] = useState(BY_ORIGIN)
-  const sorted = sortedBy(texts, routesByName(routes, nameOf, texts.compare), nameOf, sort)
+  const [most, setMost] = useState(MOST_ROWS)
+  const sorted = useMemo(() => sortedBy(texts, routes, nameOf, sort), [texts, routes, nameOf, sort])
+  const shown = sorted.slice(0, most)
+  const left = routes.length - shown.length
   return (
-    <Table className={styles.table} data-routes-list="">
-      <caption className="visuallyHidden">{caption}</caption>
-      <SortHead
-        columns={COLUMNS.map((id) => ({ id, head: t(`route.list.${id}`) }))}
-        sort={sort}
-        label={t('table.sort')}
-        onSort={setSort}
-      />
-      {entity === null ? (
-        <Rows routes={sorted} nameOf={nameOf} />
-      ) : (
-        (['origin', 'destination'] as const).map((end) => (
-          <Rows
-            key={end}
-            head={t(end === 'origin' ? 'route.list.destination' : 'route.list.origin')}
-            routes={sorted.filter((route) => route[end] === entity)}
-            nameOf={nameOf}
-          />
-        ))
+    <>
+      <Table className={styles.table} data-routes-list="" {...usePointing()}>
+        <caption className="visuallyHidden">{caption}</caption>
+        <SortHead
+          columns={COLUMNS.map((id) => ({ id, head: t(`route.list.${id}`) }))}
+          sort={sort}
+          label={t('table.sort')}
+          onSort={setSort}
+        />
+        {chosen === null ? (
+          <Rows routes={shown} places={places} />
+        ) : (
+          (['origin', 'destination'] as const).map((end) => (
+            <Rows
+              key={end}
+              head={t(end === 'origin' ? 'route.list.destination' : 'route.list.origin')}
+              routes={shown.filter((route) => route[end] === chosen)}
+              places={places}
+            />
+          ))
+        )}
+      </Table>
+      {left > 0 && (
+        <p className={styles.note}>
+          {t('route.list.part', { count: shown.length, all: routes.length })}{' '}
+          <button type="button" className="linkButton" onClick={() => setMost(most + MOST_ROWS)}>
+            {t('clock.more', { count: Math.min(left, MOST_ROWS) })}
+          </button>
+        </p>
       )}
-    </Table>
+    </>
   )
+}
+
+/** Points at the route of the row under the pointer or with the focus. */
+const usePointing = () => {
+  const pointRoute = useAtlas((state) => state.pointRoute)
+  const point = ({ target }: SyntheticEvent) =>
+    pointRoute((target as Element).closest('[data-route]')?.getAttribute('data-route') ?? null)
+  const leave = () => pointRoute(null)
+  return { onPointerOver: point, onPointerLeave: leave, onFocus: point, onBlur: leave }
 }
 
 const sortedBy = (
@@ -61,17 +86,22 @@ const sortedBy = (
   nameOf: NameOf,
   { by, direction }: Sort,
 ): readonly Route[] => {
-  const valueOf = (route: Route): SortKey['value'] => {
+  const wordOf = (route: Route): string => {
     if (by === 'origin' || by === 'destination') return nameOf(route[by])
-    if (by === 'years') return route.years[0] ?? 0
     const words = routeWords(texts, route, nameOf)
     return by === 'victims' ? words.victims : by === 'forms' ? words.forms : words.locator
   }
-  const rows = routes.map((route, place) => ({
+  const named = routesByName(routes, nameOf, texts.compare)
+  const words = by === 'years' ? [] : named.map(wordOf)
+  const places = placesInAlphabet(words, texts.compare)
+  const rows = named.map((route, index) => ({
     route,
     // Routes alike in the sorted column stay in the order of their names.
-    name: String(place).padStart(4, '0'),
-    key: { silence: by === 'forms' && route.forms.length === 0 ? 1 : 0, value: valueOf(route) },
+    name: '',
+    key: {
+      silence: by === 'forms' && route.forms.length === 0 ? 1 : 0,
+      value: places.get(words[index] ?? '') ?? route.years[0] ?? 0,
+    },
   }))
   return sortRows(rows, direction, texts.compare).map(({ route }) => route)
 }
@@ -80,10 +110,10 @@ interface RowsProps {
   /** To which or from where, for the routes of a chosen country. */
   head?: string
   routes: readonly Route[]
-  nameOf: NameOf
+  places: Places
 }
 
-function Rows({ head, routes, nameOf }: RowsProps) {
+function Rows({ head, routes, places }: RowsProps) {
   if (routes.length === 0) return null
   return (
     <TableBody>
@@ -95,7 +125,7 @@ function Rows({ head, routes, nameOf }: RowsProps) {
         </tr>
       )}
       {routes.map((route) => (
-        <Row key={route.id} route={route} nameOf={nameOf} />
+        <Row key={route.id} route={route} places={places} />
       ))}
     </TableBody>
   )
@@ -103,43 +133,28 @@ function Rows({ head, routes, nameOf }: RowsProps) {
 
 interface RowProps {
   route: Route
-  nameOf: NameOf
+  places: Places
 }
 
 const cell = (column: Column) => ({ 'data-column': column, ...TABLE_ROLES.cell })
 
-const Row = memo(
-  function Row({ route, nameOf }: RowProps) {
-    const texts = useTexts()
-    const pointRoute = useAtlas((state) => state.pointRoute)
-    const words = routeWords(texts, route, nameOf)
-    const point = () => pointRoute(route.id)
-    const leave = () => pointRoute(null)
-    return (
-      <tr
-        data-route={route.id}
-        data-others={!route.isForChildren || undefined}
-        onPointerEnter={point}
-        onPointerLeave={leave}
-        onFocus={point}
-        onBlur={leave}
-        {...TABLE_ROLES.row}
-      >
-        <th scope="row" {...cell('origin')} {...TABLE_ROLES.rowHead}>
-          <PlaceName code={route.origin} nameOf={nameOf} />
-        </th>
-        <td {...cell('destination')}>
-          <PlaceName code={route.destination} nameOf={nameOf} />
-        </td>
-        <td {...cell('victims')}>{words.victims}</td>
-        <td {...cell('forms')}>
-          {words.forms}
-          {words.transit && `, ${words.transit}`}
-        </td>
-        <td {...cell('years')}>{words.years}</td>
-        <td {...cell('source')}>{words.locator}</td>
-      </tr>
-    )
-  },
-  (a, b) => a.route === b.route,
-)
+const Row = memo(function Row({ route, places }: RowProps) {
+  const words = routeWords(useTexts(), route, places.nameOf)
+  return (
+    <tr data-route={route.id} data-others={!route.isForChildren || undefined} {...TABLE_ROLES.row}>
+      <th scope="row" {...cell('origin')} {...TABLE_ROLES.rowHead}>
+        <PlaceName code={route.origin} places={places} />
+      </th>
+      <td {...cell('destination')}>
+        <PlaceName code={route.destination} places={places} />
+      </td>
+      <td {...cell('victims')}>{words.victims}</td>
+      <td {...cell('forms')}>
+        {words.forms}
+        {words.transit && `, ${words.transit}`}
+      </td>
+      <td {...cell('years')}>{words.years}</td>
+      <td {...cell('source')}>{words.locator}</td>
+    </tr>
+  )
+})

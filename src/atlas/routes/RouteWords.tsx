@@ -68,8 +68,9 @@ function Drawn(shown: RoutesShown) {
   const texts = useTexts()
   const { t } = texts
   const filterRoutes = useAtlas((state) => state.filterRoutes)
+  const isAsked = useAtlas((state) => state.filters.drawn === 'all')
   if (!shown.areTooMany) return null
-  const isAll = shown.leastYears === 1
+  const isAll = isAsked || shown.drawn.length === shown.routes.length
   return (
     <span>
       {drawnText(texts, shown)}{' '}

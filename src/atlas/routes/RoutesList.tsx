@@ -1,48 +1,61 @@
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { CorridorsFile } from '../../data/contract'
 import { sourcePath } from '../../domain/sitePaths'
 import { routeSources } from '../../export/table/routesTable'
 import { useAtlas } from '../../state/context'
+import type { Filters } from '../../state/filters'
 import type { Route } from '../../state/routes'
-import type { RoutesShown } from '../../state/routesShown'
+import { routesShown } from '../../state/routesShown'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
-import { useRoutes, useRoutesShown } from '../../state/useRoutes'
+import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
 import { outsideText, studyRoutes } from '../../text/sentences/routeNotes'
-import { type NameOf, placeNames, yearsText } from '../../text/sentences/routeWords'
+import { placeNames, yearsText } from '../../text/sentences/routeWords'
 import { SortHead } from '../../ui/SortHead'
 import { type Sort, sortRows } from '../../ui/sorting'
 import { Cell, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
 import { LinkNotes } from '../../ui/TableFrame'
-import { PlaceName } from './PlaceName'
+import { PlaceName, type Places } from './PlaceName'
 import styles from './RoutesList.module.css'
 import { RouteTable } from './RouteTable'
 
 const LISTS = ['pairs', 'places'] as const
 type ListOf = (typeof LISTS)[number]
 
-/** The routes of the map as a list, of the chosen country's alone where there is one, and the places where they end. */
+/**
+ * The routes of the map as a list, of the chosen country's alone where there is one, and the places where they end. The
+ * map is painted first: the list follows it.
+ */
 export function RoutesList({ id }: { id?: string }) {
   const { file } = useRoutes()
-  const shown = useRoutesShown()
+  const filters = useDeferredValue(useAtlas((state) => state.filters))
   return (
-    <section id={id} className={styles.list} data-routes-view={shown?.routes.length}>
-      {file && shown && <Listed file={file} shown={shown} />}
+    <section id={id} className={styles.list} data-routes-view="">
+      {file && <Listed file={file} filters={filters} />}
     </section>
   )
 }
 
-function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
+const Listed = memo(function Listed({ file, filters }: { file: CorridorsFile; filters: Filters }) {
   const texts = useTexts()
   const { t, dataLang } = texts
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
-  const years = useAtlas((state) => state.filters.years)
+  const choose = useAtlas((state) => state.selectEntity)
   const [of, setOf] = useState<ListOf>('pairs')
-  const { routes, drawn } = shown
+  const { routes, drawn } = routesShown(file, filters, dataset)
   const outside = outsideText(texts, { dataset, file, drawn })
-  const nameOf = placeNames(dataset, file)
-  const title = t('route.list.title', { years: yearsText(years) })
+  const chosen = filters.entity
+  const places = useMemo<Places>(
+    () => ({
+      nameOf: placeNames(dataset, file),
+      isOfStudy: (code) => dataset.entityBySlugOrCode(code) !== undefined,
+      chosen,
+      choose,
+    }),
+    [dataset, file, chosen, choose],
+  )
+  const title = t('route.list.title', { years: yearsText(filters.years) })
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
@@ -60,9 +73,9 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
             <ListChoice value={of} onChoose={setOf} />
           </div>
           {of === 'pairs' ? (
-            <RouteTable caption={title} routes={routes} nameOf={nameOf} />
+            <RouteTable caption={title} routes={routes} places={places} />
           ) : (
-            <PlaceTable caption={title} routes={routes} nameOf={nameOf} />
+            <PlaceTable caption={title} routes={routes} places={places} />
           )}
           <LinkNotes
             title={t('route.list.source')}
@@ -77,7 +90,7 @@ function Listed({ file, shown }: { file: CorridorsFile; shown: RoutesShown }) {
       )}
     </>
   )
-}
+})
 
 function ListChoice({ value, onChoose }: { value: ListOf; onChoose: (of: ListOf) => void }): ReactNode {
   const { t } = useTexts()
@@ -103,28 +116,36 @@ const COLUMNS = ['place', 'from', 'to', 'links'] as const
 
 const BY_PLACE: Sort = { by: 'place', direction: 'ascending' }
 
+const countsOf = (codes: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return counts
+}
+
 /** Counts the routes from and to each place that is an end of one. */
 const placesOf = (routes: readonly Route[]) => {
-  const codes = new Set(routes.flatMap(({ origin, destination }) => [origin, destination]))
-  return [...codes].map((code) => {
-    const from = routes.filter(({ origin }) => origin === code).length
-    const to = routes.filter(({ destination }) => destination === code).length
-    return { code, from, to, links: from + to }
+  const [from, to] = [
+    countsOf(routes.map(({ origin }) => origin)),
+    countsOf(routes.map(({ destination }) => destination)),
+  ]
+  return [...new Set([...from.keys(), ...to.keys()])].map((code) => {
+    const ends = { from: from.get(code) ?? 0, to: to.get(code) ?? 0 }
+    return { code, ...ends, links: ends.from + ends.to }
   })
 }
 
 interface PlaceTableProps {
   caption: string
   routes: readonly Route[]
-  nameOf: NameOf
+  places: Places
 }
 
 /** The places where routes end, by name; on a press by the number of links that reports document. */
-function PlaceTable({ caption, routes, nameOf }: PlaceTableProps) {
+function PlaceTable({ caption, routes, places }: PlaceTableProps) {
   const { t, compare } = useTexts()
   const [sort, setSort] = useState(BY_PLACE)
   const rows = placesOf(routes).map((counts) => {
-    const name = nameOf(counts.code)
+    const name = places.nameOf(counts.code)
     const value = sort.by === 'place' ? name : counts[sort.by as 'from' | 'to' | 'links']
     return { ...counts, name, key: { silence: 0, value } }
   })
@@ -146,7 +167,7 @@ function PlaceTable({ caption, routes, nameOf }: PlaceTableProps) {
           {sortRows(rows, sort.direction, compare).map(({ code, from, to, links }) => (
             <TableRow key={code} data-place-row={code}>
               <RowHead>
-                <PlaceName code={code} nameOf={nameOf} />
+                <PlaceName code={code} places={places} />
               </RowHead>
               {[from, to, links].map((count, column) => (
                 <Cell key={COLUMNS[column + 1]} className={styles.count}>

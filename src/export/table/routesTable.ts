@@ -5,6 +5,7 @@ import type { Texts } from '../../text/i18n'
 import { type NameOf, routeWords } from '../../text/sentences/routeWords'
 import { SOURCE_COLUMNS, sourceFields } from '../../text/sentences/valueSources'
 import { nameInFile } from '../../text/sentences/words'
+import { placesInAlphabet } from '../../ui/sorting'
 import type { SourceName } from '../../data/contract'
 
 /** The sources of some routes; they are loaded with the first map, over which routes are drawn. */
@@ -18,11 +19,14 @@ export const routesByName = (
   routes: readonly Route[],
   nameOf: NameOf,
   compare: Texts['compare'],
-): readonly Route[] =>
-  routes.toSorted(
-    (a, b) =>
-      compare(nameOf(a.origin), nameOf(b.origin)) || compare(nameOf(a.destination), nameOf(b.destination)),
+): readonly Route[] => {
+  const ends = routes.flatMap(({ origin, destination }) => [origin, destination])
+  const places = placesInAlphabet(ends, (a, b) => compare(nameOf(a), nameOf(b)))
+  const placeOf = (code: string) => places.get(code) ?? 0
+  return routes.toSorted(
+    (a, b) => placeOf(a.origin) - placeOf(b.origin) || placeOf(a.destination) - placeOf(b.destination),
   )
+}
 
 const HEADER = [
   'origin',

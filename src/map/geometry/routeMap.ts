@@ -57,12 +57,9 @@ export const routeMap = <Pair extends RoutePair>({
   points,
 }: RouteMapInput<Pair>): readonly DrawnRoute<Pair>[] => {
   const projection = projectionOf(frame)
-  const placeOf = (code: string): Point | null => {
-    const point = points.get(code)
-    return point ? projection([...point]) : null
-  }
+  const places = new Map([...points].map(([code, point]) => [code, projection([...point])]))
   return pairs.flatMap((route) => {
-    const [from, to] = [placeOf(route.origin), placeOf(route.destination)]
+    const [from, to] = [places.get(route.origin), places.get(route.destination)]
     if (!from || !to) return []
     const [startsInside, endsInside] = [isWithin(frame, from), isWithin(frame, to)]
     if (!startsInside && !endsInside) return []

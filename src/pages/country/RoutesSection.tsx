@@ -4,7 +4,8 @@ import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import { ROUTE_YEARS } from '../../domain/corridors'
-import { countsText, routeCountsIn } from '../../text/sentences/routeNotes'
+import { routeCounts } from '../../state/routes'
+import { countsText } from '../../text/sentences/routeNotes'
 import { type RouteLine, routeLines, yearRanges, yearsText } from '../../text/sentences/routeWords'
 import { Section } from './Section'
 import styles from './Sections.module.css'
@@ -38,7 +39,7 @@ export function RoutesSection({ file }: RoutesSectionProps) {
         <p className={styles.text}>{t('panel.routes.none', { years: span })}</p>
       ) : (
         <>
-          <p className={styles.text}>{countsText(texts, routeCountsIn(file))}</p>
+          <p className={styles.text}>{countsText(texts, routeCounts(file.corridors))}</p>
           {directions.map(({ end, lines }) => (
             <Direction key={end} end={end} lines={lines} nameOf={nameOf} />
           ))}

@@ -1,10 +1,9 @@
-import type { CorridorsFile, CorridorStatement } from '../../data/contract'
-import type { CountryFile } from '../../data/countryContract'
+import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
-import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
+import { ROUTE_YEARS } from '../../domain/corridors'
 import type { Filters } from '../../state/filters'
-import { areRoutesOver, type Route } from '../../state/routes'
-import type { RouteCounts, RoutesShown } from '../../state/routesShown'
+import { areRoutesOver, type Route, type RouteCounts } from '../../state/routes'
+import type { RoutesShown } from '../../state/routesShown'
 import type { Texts } from '../i18n'
 import type { Sentence } from './answerSentence'
 import { whoPhrase, yearsPhrase } from './routesQuestion'
@@ -68,8 +67,12 @@ export const studyRoutes = (texts: Texts): string =>
   texts.t('route.study', { years: yearsPhrase(texts, ROUTE_YEARS) })
 
 /** Says which routes a map draws, where it does not draw all. */
-export const drawnText = ({ t }: Texts, { drawn, leastYears }: RoutesShown): string =>
-  leastYears > 1 ? t('route.drawn', { count: drawn.length, least: leastYears }) : ''
+export const drawnText = ({ t }: Texts, { routes, drawn, leastYears, isCut }: RoutesShown): string =>
+  isCut
+    ? t('route.drawn.most', { count: drawn.length, all: routes.length })
+    : leastYears > 1
+      ? t('route.drawn', { count: drawn.length, least: leastYears })
+      : ''
 
 export const countsText = ({ t }: Texts, counts: RouteCounts): string => t('route.counts', { ...counts })
 
@@ -126,11 +129,3 @@ export const routeLooks = (drawn: readonly Route[]): ('children' | 'others' | 'l
   ...(drawn.some(({ isForChildren }) => !isForChildren) ? (['others'] as const) : []),
   'land',
 ]
-
-const pairOf = ({ origin, destination }: CorridorStatement) => `${origin}-${destination}`
-
-/** How many pairs of countries a country's file has, by the victims that their statements name. */
-export const routeCountsIn = ({ corridors }: CountryFile): RouteCounts => {
-  const children = new Set(corridors.filter(({ victims }) => isAboutChildren(victims)).map(pairOf))
-  return { children: children.size, others: new Set(corridors.map(pairOf)).size - children.size }
-}

@@ -12,6 +12,8 @@ import { GROUPS } from '../../../src/domain/membership'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { type Route, routesInView, routesOf } from '../../../src/state/routes'
 import { routesShown } from '../../../src/state/routesShown'
+import { drawnText } from '../../../src/text/sentences/routeNotes'
+import { allTexts } from '../../support/allTexts'
 import { realCorridors, realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
@@ -140,6 +142,30 @@ describe('routesShown', () => {
     expect(moldova).toMatchObject({ drawn: moldova.routes, areTooMany: false })
     const year = show({ years: [2008, 2008] })
     expect(year).toMatchObject({ drawn: year.routes, leastYears: 1 })
+  })
+
+  it('draws at most 2,000, those that most report years name, and says where it leaves out some of these', () => {
+    const [first] = corridors
+    if (!first) throw new Error('There are no routes.')
+    const codes = [...inStudy]
+    const pairs = codes.flatMap((origin) => codes.map((destination) => ({ origin, destination })))
+    const invented = pairs
+      .filter(({ origin, destination }) => origin !== destination)
+      .map((pair, place) => ({
+        ...first,
+        ...pair,
+        victims: 'children' as const,
+        years: place < 100 ? [2010, 2011] : [2010],
+      }))
+    const asked: Filters = { ...DEFAULT_FILTERS, view: 'routes', drawn: 'all' }
+    const many = routesShown({ ...file, corridors: invented }, asked, dataset)
+    expect(many.routes).toHaveLength(2550)
+    expect(many).toMatchObject({ leastYears: 2, isCut: false })
+    expect(many.drawn).toHaveLength(100)
+    const alike = invented.map((statement) => ({ ...statement, years: [2010] }))
+    const cut = routesShown({ ...file, corridors: alike }, asked, dataset)
+    expect(cut).toMatchObject({ drawn: cut.routes.slice(0, 2000), leastYears: 1, isCut: true })
+    expect(drawnText(allTexts(), cut)).toMatch(/^The map shows 2,000 of 2,550/)
   })
 
   it('counts those about children and the others whichever are shown', () => {
