@@ -4,7 +4,7 @@ import { useRoutes } from '../state/useRoutes'
 import { useTexts } from '../text/context'
 import { answerAnnounced, asksOther, drawsOther } from '../text/sentences/announcement'
 import { sentenceText } from '../text/sentences/answerSentence'
-import { routesAnswer } from '../text/sentences/routeNotes'
+import { ROUTES_ANSWER } from './lazyParts'
 
 /** Filters must be unchanged for this long before a change is announced, so that a dragged slider is announced once. */
 const REST_MS = 700
@@ -17,27 +17,32 @@ export function Announcer() {
   const texts = useTexts()
   const store = useAtlasStore()
   const [words, setWords] = useState('')
-  const { state, file, routes } = useRoutes()
-  const present = useRef({ status: state.status, file, routes })
+  const present = useRoutes()
+  const latest = useRef(present)
   useEffect(() => {
-    present.current = { status: state.status, file, routes }
+    latest.current = present
   })
   useLayoutEffect(() => {
     let announced = store.getState().filters
     let timer: ReturnType<typeof setTimeout> | undefined
-    const announce = () => {
+    const announce = async () => {
       const { dataset, filters } = store.getState()
       const isOfRoutes = drawsOther(announced, filters)
       // Routes load separately, so their announcement waits for them.
-      if (isOfRoutes && present.current.status === 'pending') return wait()
-      const { file: drawnFrom, routes: drawn } = present.current
-      const parts = [
-        ...(asksOther(announced, filters) ? [answerAnnounced(texts, dataset, filters)] : []),
-        ...(isOfRoutes && drawnFrom && drawn
-          ? [sentenceText(texts, routesAnswer(texts, { dataset, file: drawnFrom, filters, routes: drawn }))]
-          : []),
-      ].filter((part) => part !== '')
+      if (isOfRoutes && latest.current.state.status === 'pending') return wait()
+      const isOfQuestion = asksOther(announced, filters)
       announced = filters
+      const { file, routes } = latest.current
+      const routesSaid =
+        isOfRoutes && file && routes
+          ? await ROUTES_ANSWER(texts)
+              .load()
+              .then(
+                (answer) => sentenceText(texts, answer(texts, { dataset, file, filters, routes })),
+                () => '',
+              )
+          : ''
+      const parts = [isOfQuestion ? answerAnnounced(texts, dataset, filters) : '', routesSaid].filter(Boolean)
       if (parts.length > 0) setWords(parts.join(' '))
     }
     const wait = () => {

@@ -32,6 +32,8 @@ export const ROUTES_KEY = lazyPart(async () => (await loadRouteParts()).RoutesKe
 
 export const ROUTES_SENTENCE = lazyPart(async () => (await loadRouteParts()).RoutesSentence)
 
+export const ROUTES_ANSWER = lazyPart(async () => (await loadRouteParts()).routesAnswer)
+
 export const ROUTES_LIST = lazyPart(async () => (await loadRouteParts()).RoutesList)
 
 const ROUTE_LAYER = lazyPart(loadRoutes)

@@ -13,6 +13,7 @@ import {
 } from './contract'
 import type { CountryFile } from './countryContract'
 import type { Entity } from '../domain/entity'
+import { DataFileError } from './DataFileError'
 
 /** Returns an entity named in another language; a name that only the study uses stays as the study has it. */
 export const entityIn = (entity: Entity, file: DisplayNamesFile | undefined): Entity => {
@@ -39,19 +40,6 @@ export const countryIn = (file: CountryFile, names: DisplayNamesFile | undefined
         ),
       }
     : file
-
-type LoadFault = 'unreachable' | 'missing' | 'damaged' | 'other-version'
-
-export class DataFileError extends Error {
-  override readonly name = 'DataFileError'
-  constructor(
-    readonly file: string,
-    readonly fault: LoadFault,
-    options?: ErrorOptions,
-  ) {
-    super(`${file} is ${fault}`, options)
-  }
-}
 
 /** Requests a data file as text. Rejects with a DataFileError. */
 const fetchText = async (root: string, file: string): Promise<string> => {

@@ -1,4 +1,4 @@
-import { DataFileError } from './load'
+import { DataFileError } from './DataFileError'
 
 /** Whether a script, stylesheet or catalogue failed rather than a data file: a browser requests those once a page. */
 export const isScriptFailure = (error: unknown): boolean => !(error instanceof DataFileError)

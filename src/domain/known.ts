@@ -48,3 +48,10 @@ export const GAPS = SILENCES.filter((silence): silence is Gap => silence !== 'no
 
 export const isGap = (knowledge: Knowledge): knowledge is Gap =>
   (GAPS as readonly string[]).includes(knowledge)
+
+/**
+ * Whether our sources answer: "not mentioned" and "none" are answers, "not known since" is not, nor is a partial list
+ * (docs/decisions/0012-when-two-countries-differ.md).
+ */
+export const isKnown = ({ classes }: Pick<AnswerGiven, 'classes'>): boolean =>
+  !isGap(knowledgeOf({ classes }))

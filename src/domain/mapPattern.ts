@@ -2,7 +2,7 @@ import type { EntityCode } from './entity'
 import type { CountryPositions } from './countryPositions'
 import type { ClassId } from './themes'
 import type { AnswerGiven } from './known'
-import { isKnown } from './verdict'
+import { isKnown } from './known'
 
 export interface ColouredMap {
   readonly answers: ReadonlyMap<EntityCode, AnswerGiven>

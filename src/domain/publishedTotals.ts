@@ -4,7 +4,7 @@ import { LEAD_INSTITUTIONS } from './policyCodes'
 import { type ClassId, hasInstrument, type MapOfTheme, type SubId } from './themes'
 import type { Instrument } from './treaty'
 import type { AnswerGiven } from './known'
-import { isKnown } from './verdict'
+import { isKnown } from './known'
 
 interface MapSelection extends MapOfTheme {
   readonly instrument: Instrument

@@ -49,11 +49,3 @@ export const stepLines = (
       .join(''),
   }
 }
-
-/** The first years of the decades within the period. */
-export const decades = ({ first, last }: Extent): readonly string[] => {
-  const from = Math.ceil(Number(first.slice(0, 4)) / 10) * 10
-  const years: string[] = []
-  for (let year = from; `${year}-01-01` <= last; year += 10) years.push(String(year))
-  return years
-}

@@ -1,4 +1,4 @@
-import { type AnswerGiven, isGap, knowledgeOf } from './known'
+import { type AnswerGiven, isKnown } from './known'
 import type { TreatyStatus } from './treatyStatus'
 
 /** Results of comparing two answers, in the order in which they are counted. */
@@ -11,13 +11,6 @@ const WITHOUT_PARTICIPATION: ReadonlySet<TreatyStatus['wording']> = new Set([
   'not-in-own-name',
   'not-yet-open',
 ])
-
-/**
- * Whether our sources answer: "not mentioned" and "none" are answers, "not known since" is not, nor is a partial list
- * (docs/decisions/0012-when-two-countries-differ.md).
- */
-export const isKnown = ({ classes }: Pick<AnswerGiven, 'classes'>): boolean =>
-  !isGap(knowledgeOf({ classes }))
 
 const isSame = (a: AnswerGiven | undefined, b: AnswerGiven): boolean =>
   a !== undefined &&

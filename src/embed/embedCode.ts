@@ -2,7 +2,7 @@ import type { EmbedKind } from './embedLink'
 import type { Dataset } from '../data/Dataset'
 import type { Filters } from '../state/filters'
 import type { Texts } from '../text/i18n'
-import { filterWords } from '../text/sentences/filterWords'
+import { filterWords } from '../text/sentences/fileWords'
 import { mapQuestion } from '../text/sentences/question'
 import { entityLabel } from '../text/sentences/words'
 

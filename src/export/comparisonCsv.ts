@@ -8,7 +8,7 @@ import { kindOfDay } from '../domain/treatyStatus'
 import type { ComparedRow, CountryRow } from '../state/comparison'
 import type { Texts } from '../text/i18n'
 import { dateRows, betweenWords } from '../text/sentences/dateRows'
-import { questionLabel } from '../text/sentences/question'
+import { questionLabel } from '../text/sentences/questionLabel'
 import { answerSources } from '../text/sentences/rowSources'
 import { entityLabel, valueWords } from '../text/sentences/words'
 

@@ -6,7 +6,7 @@ import { type Fit, classesFitting, totalsForMap } from '../domain/publishedTotal
 import { type PublishedVerdict, type Tally, casesOf, verdictOfCases } from '../domain/publishedVerdict'
 import { type Dominance, type Spread, dominanceCases, onlyInCases } from '../domain/publishedWords'
 import { type ClassId } from '../domain/themes'
-import { isKnown } from '../domain/verdict'
+import { isKnown } from '../domain/known'
 import type { Filters } from './filters'
 
 type JudgedFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'regions' | 'groups'>

@@ -3,11 +3,10 @@ import { type DatedMember, type DayTimeline, dayTimeline } from '../domain/dayTi
 import { type ClassId, hasInstrument, kindOf } from '../domain/themes'
 import { FIRST_DAY } from '../domain/treaty'
 import { hasNoParticipationOfItsOwn } from '../domain/treatyStatus'
-import { shownTotals } from './judged'
 import { isInScope, type ScopeFilters } from './answer'
 import type { Filters } from './filters'
 
-type TimelineFilters = ScopeFilters & Pick<Filters, 'theme' | 'sub' | 'instrument' | 'evidence'>
+export type TimelineFilters = ScopeFilters & Pick<Filters, 'theme' | 'sub' | 'instrument' | 'evidence'>
 
 /** The answers at all times of the chosen scope; of treaties only those that can join an instrument at all (R22). */
 const datedMembers = (dataset: Dataset, filters: TimelineFilters): readonly DatedMember[] =>
@@ -50,30 +49,4 @@ export const presentTimeline = (
     last,
     ...(!isSince && { opened: dataset.instrument(filters.instrument).opened }),
   }
-}
-
-interface PublishedCount {
-  readonly day: string
-  readonly count: number
-}
-
-/** A timeline with the study's count, where it gives one for a day. */
-export interface PublishedTimeline extends PresentTimeline {
-  readonly published: PublishedCount | undefined
-}
-
-const publishedCount = (dataset: Dataset, filters: TimelineFilters): PublishedCount | undefined => {
-  const totals = shownTotals(dataset, { ...filters, theme: 'treaties', sub: 'main' })
-  const total = totals.find(({ asOf, value }) => asOf.length === 10 && value !== undefined)
-  return total?.value === undefined ? undefined : { day: total.asOf, count: total.value }
-}
-
-/** The timeline of a question up to a day, with the study's count. */
-export const publishedTimeline = (
-  dataset: Dataset,
-  filters: TimelineFilters,
-  last: string,
-): PublishedTimeline => {
-  const present = presentTimeline(dataset, filters, last)
-  return { ...present, published: present.of === 'treaties' ? publishedCount(dataset, filters) : undefined }
 }

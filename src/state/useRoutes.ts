@@ -1,7 +1,6 @@
 import type { CorridorsFile } from '../data/contract'
 import { useAtlas, useFiles } from './context'
 import { areRoutesWanted, type Route, routesOf } from './routes'
-import { type RoutesShown, routesShown } from './routesShown'
 import { type UsedResource, useResource } from '../data/useResource'
 
 /** The routes in view while they are wanted; null until they are loaded. */
@@ -19,12 +18,4 @@ export const useRoutes = (): UsedResource<CorridorsFile> & {
   // Without routes the view need not follow the filters.
   const filters = useAtlas((atlas) => (file ? atlas.filters : null))
   return { state, isWanted, file, routes: file && filters && routesOf(file, filters, dataset), retry }
-}
-
-/** What map, note and list show of the routes; null until they are loaded. */
-export const useRoutesShown = (): RoutesShown | null => {
-  const { file } = useRoutes()
-  const dataset = useAtlas((atlas) => atlas.dataset)
-  const filters = useAtlas((atlas) => (file ? atlas.filters : null))
-  return file && filters && routesShown(file, filters, dataset)
 }

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { DataFileError } from '../../src/data/load'
+import { DataFileError } from '../../src/data/DataFileError'
 import { realNames } from '../support/dataset'
 import { renderAtlas } from './renderAtlas'
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTexts } from '../../text/context'
 import { Dialog } from '../../ui/Dialog'
-import { areSingleKeysOn, turnSingleKeys } from '../../ui/useKey'
+import { areSingleKeysOn, turnSingleKeys } from '../../ui/keys'
 import styles from './KeysDialog.module.css'
 
 const ON_MAP = ['arrows', 'ends', 'letters', 'enter', 'space', 'escape', 'zoom'] as const

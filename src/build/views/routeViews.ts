@@ -9,7 +9,7 @@ import { routesInView } from '../../state/routes'
 import { sentenceText } from '../../text/sentences/answerSentence'
 import { routesAnswer, studyRoutes } from '../../text/sentences/routeNotes'
 import { routesQuestion, victimsText } from '../../text/sentences/routesQuestion'
-import { yearsText } from '../../text/sentences/routeWords'
+import { yearsText } from '../../text/sentences/routesQuestion'
 import { nameInFile } from '../../text/sentences/words'
 import { aboutView, commonCaveats, type View, viewTable } from './view'
 

@@ -2,7 +2,7 @@ import type { CsvTable } from '../../data/csv'
 import type { Filters } from '../../state/filters'
 import type { FileFacts } from '../../export/table/fileFacts'
 import type { SiteData } from '../../pages/sitePage'
-import { aboutFile } from '../../text/sentences/filterWords'
+import { aboutFile } from '../../text/sentences/fileWords'
 
 /** A question of the atlas, answered as a table for programs. */
 export interface View {

@@ -8,7 +8,7 @@ import {
 } from '../../state/comparison'
 import type { Filters } from '../../state/filters'
 import { comparedWord } from '../../text/sentences/comparedWords'
-import { questionLabel } from '../../text/sentences/question'
+import { questionLabel } from '../../text/sentences/questionLabel'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import type { Scene } from '../pictures/scene'
 import { answerTable, BY_NAME } from '../table/answerTable'

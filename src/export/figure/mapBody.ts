@@ -2,12 +2,15 @@ import type { Topology } from 'topojson-specification'
 import type { Box } from '../../map/geometry/boxes'
 import { element } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
-import { lettersLine, mapNames } from '../../map/markup/mapNames'
+import { mapNames } from '../../map/markup/mapNames'
 import { mapLayer } from '../pictures/mapLayer'
 import { partShapes, type Scene, type SceneInput, sceneOf } from '../pictures/scene'
 import { figurePart, shapesOf, wantedBox } from './figureFrame'
 import { figureKey } from './figureKey'
 import { beside, leadStyle, type Part, type Place, stack, textPart } from './parts'
+import type { EntityCode } from '../../domain/entity'
+import type { MapNames } from '../../map/geometry/namesOnMap'
+import type { PlacedName } from '../../map/geometry/setName'
 
 interface MapBodyLook {
   readonly paint: Paint
@@ -121,4 +124,22 @@ const shapesAt = (input: SceneInput, size: { width: number; height: number }) =>
   const shapes = all.get(key) ?? partShapes(topology, frame, tiles)
   all.set(key, shapes)
   return shapes
+}
+
+/**
+ * Explains the letters on a filtered map: each shown country that is not named on it, with its two letters. Empty for a
+ * map of all countries, whose list is beside it.
+ */
+export const lettersLine = (
+  placed: readonly PlacedName[],
+  shown: ReadonlySet<EntityCode>,
+  { countries }: Pick<MapNames, 'countries'>,
+): string => {
+  if (shown.size === Object.keys(countries).length) return ''
+  const named = new Set(placed.filter(({ isCode }) => !isCode).map(({ code }) => code))
+  return [...shown]
+    .filter((code) => !named.has(code))
+    .map((code) => `${countries[code]?.letters ?? ''} ${countries[code]?.name ?? ''}`.trim())
+    .toSorted()
+    .join(' · ')
 }

@@ -1,9 +1,9 @@
 import { countOn } from '../../domain/dayTimeline'
 import { shareOf } from '../../domain/clock'
-import { decades, stepLines } from '../../domain/timeScale'
+import { stepLines, type Extent } from '../../domain/timeScale'
 import { element, stroke } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
-import { type PublishedTimeline, publishedTimeline } from '../../state/timeline'
+import { type PublishedTimeline, publishedTimeline } from '../../state/publishedTimeline'
 import type { Texts } from '../../text/i18n'
 import { timelineTitle } from '../../text/sentences/timeline'
 import type { BlockStyle } from '../pictures/type'
@@ -128,4 +128,12 @@ export const stepsPart = (scene: Charted, { paint, size }: ChartLook, { width, h
       )
     },
   }
+}
+
+/** The first years of the decades within the period. */
+const decades = ({ first, last }: Extent): readonly string[] => {
+  const from = Math.ceil(Number(first.slice(0, 4)) / 10) * 10
+  const years: string[] = []
+  for (let year = from; `${year}-01-01` <= last; year += 10) years.push(String(year))
+  return years
 }

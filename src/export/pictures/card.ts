@@ -10,7 +10,7 @@ import { pictureDocument } from './pictureDocument'
 import { type Scene, sceneOf, type SceneInput } from './scene'
 import { plain, sansStyle, setBlock, setText } from './type'
 import { questionText } from '../../text/sentences/question'
-import { allTimes } from '../../text/sentences/timeWords'
+import { allTimes } from '../../text/sentences/allTimes'
 
 const MARGIN = 56
 const MAP_SCALE = 0.6

@@ -1,4 +1,4 @@
-import { RING_AREA_PX, ringsOf } from '../../map/geometry/boxes'
+import { RING_AREA_PX, ringsOf } from '../../map/geometry/rings'
 import { type Frame, WIDE_FRAME } from '../../map/geometry/frames'
 import { element } from '../../map/markup/element'
 import { mapLayers } from '../../map/markup/mapLayers'

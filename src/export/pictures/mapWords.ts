@@ -1,5 +1,5 @@
 import { answerSentence } from '../../text/sentences/answerSentence'
-import { scopeWords } from '../../text/sentences/filterWords'
+import { scopeWords } from '../../text/sentences/fileWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
 import { mapSources, sourceTitles } from '../../text/sentences/mapSources'
 import { comparedWords, publishedRows } from '../../text/sentences/publishedRows'

@@ -1,11 +1,13 @@
 import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
-import { type Box, overlaps, RING_AREA_PX, shared, union } from './boxes'
+import { type Box, overlaps, shared, union } from './boxes'
+import { RING_AREA_PX } from './rings'
 import { edgesOfPath, extentOf } from './edges'
 import type { Frame } from './frames'
 import { ISLAND_CODES, lensBoxes, type LensTile, tileRows } from './lensTiles'
 import type { EntityOutline } from './outlines'
-import { type Container, drawnBox, middleOf, type View, viewAbout, WHOLE_VIEW } from './view'
+import { type Container, drawnBox, middleOf, type View, viewAbout } from './view'
+import { WHOLE_VIEW } from './wholeView'
 
 /** A view with the insets that are shown over it. */
 export interface Fit {

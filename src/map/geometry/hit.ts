@@ -1,5 +1,5 @@
 import type { EntityCode } from '../../domain/entity'
-import { RING_AREA_PX } from './boxes'
+import { RING_AREA_PX } from './rings'
 import type { EntityOutline } from './outlines'
 
 /** A pointer over a map. */

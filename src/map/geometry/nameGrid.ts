@@ -1,4 +1,5 @@
-import { type Box, type Ring } from './boxes'
+import { type Box } from './boxes'
+import type { Ring } from './rings'
 
 /** A place in frame px. */
 export type Place = readonly [x: number, y: number]

@@ -1,6 +1,6 @@
 import { type GeoProjection, geoConicEqualArea, geoPath } from 'd3-geo'
 import { type Frame, EAST_PANEL, EUROPE_PANEL, isWithin, NO_BLEED, WIDE_FRAME } from './frames'
-import { type Matrix, matrixBetween } from './matrix'
+import type { Matrix, Place } from './matrix'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
@@ -63,4 +63,15 @@ const placesIn = (frame: Frame) => {
  */
 export const matrixOfPanel = (panel: Frame): Matrix => {
   return matrixBetween(placesIn(WIDE_FRAME), placesIn(panel))
+}
+
+/** Gives the similarity that takes two places to two others. */
+const matrixBetween = (from: readonly [Place, Place], to: readonly [Place, Place]): Matrix => {
+  const [[x, y], [x1, y1]] = from
+  const [[u, v], [u1, v1]] = to
+  const [dx, dy, du, dv] = [x1 - x, y1 - y, u1 - u, v1 - v]
+  const square = dx ** 2 + dy ** 2
+  const a = (du * dx + dv * dy) / square
+  const b = (dv * dx - du * dy) / square
+  return [a, b, -b, a, u - a * x + b * y, v - b * x - a * y]
 }

@@ -8,8 +8,6 @@ export interface View {
   readonly y: number
 }
 
-export const WHOLE_VIEW: View = { scale: 1, x: 0, y: 0 }
-
 export const MAX_SCALE = 12
 
 /** The box of a page or picture in which a frame is drawn as large as fits, with lengths in frame px. */

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification'
 import { FIGURE_FRAME } from '../geometry/frames'
 import { type MapNames, namesOnPart } from '../geometry/namesOnMap'
 import { type EntityOutline, projectOutlines } from '../geometry/outlines'
-import { ringsOf } from '../geometry/boxes'
+import { ringsOf } from '../geometry/rings'
 import { element } from './element'
 import type { MapGeometry } from './geometry'
 

@@ -3,7 +3,6 @@ import { mostClassesOf, THEMES } from '../../domain/themes'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { type Fill, fillOf } from '../geometry/fills'
 import type { Frame } from '../geometry/frames'
-import { type Matrix, unturned, writeMatrix } from '../geometry/matrix'
 import { PATTERN_FILLS, tileId, patternTile } from '../geometry/patternShapes'
 import styles from './marks.module.css'
 import { element } from './element'
@@ -26,7 +25,7 @@ const unlike = (fills: readonly Fill[]): readonly Fill[] => [
   ...new Map(fills.map((fill) => [tileId(fill), fill])).values(),
 ]
 
-const turnOf = (rotate: number): string => (rotate === 0 ? '' : `rotate(${rotate})`)
+export const turnOf = (rotate: number): string => (rotate === 0 ? '' : `rotate(${rotate})`)
 
 const pattern = (fill: Fill, id: string, scale: number): string => {
   const tile = patternTile(fill)
@@ -55,23 +54,6 @@ export const patterns = (fills: readonly Fill[], id: string, scale = 1): string 
 
 /** Gives the id with which `paintWith` paints a frame of the atlas of an id. */
 export const patternsOfFrame = (id: string, frame: Pick<Frame, 'id'>): string => `${id}-${frame.id}`
-
-/** Draws the patterns again for a frame, with the turn and size of its shapes undone. */
-export const framePatterns = (fills: readonly Fill[], id: string, frame: Frame, matrix?: Matrix): string =>
-  element(
-    'defs',
-    {},
-    ...fills.map((fill) =>
-      element('pattern', {
-        id: `${patternsOfFrame(id, frame)}-${tileId(fill)}`,
-        href: `#${id}-${tileId(fill)}`,
-        patternTransform:
-          [matrix && writeMatrix(unturned(matrix)), turnOf(patternTile(fill)?.rotate ?? 0)]
-            .filter(Boolean)
-            .join(' ') || undefined,
-      }),
-    ),
-  )
 
 /** Gives the paint of a fill in SVG: a custom property, or a pattern of the atlas of this id. */
 export const paintWith =

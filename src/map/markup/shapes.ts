@@ -1,7 +1,7 @@
-import { type Fill, haloColour, labelColour, opacityOf } from '../geometry/fills'
-import { tileId } from '../geometry/patternShapes'
+import { type Fill, opacityOf } from '../geometry/fills'
 import type { EntityOutline } from '../geometry/outlines'
 import { type Attributes, path } from './element'
+import { paintOf } from './looks'
 
 /** The look and description of one entity. */
 export interface Mark {
@@ -24,20 +24,12 @@ export interface ShapeLook {
   readonly paint: Paint
 }
 
-/** Gives the display of an inset for some countries: none where the filters show none of them. */
-export const displayOf = (shows: readonly string[], marks: Marks): 'none' | undefined =>
-  shows.some((code) => marks.get(code)?.isShown || marks.get(code)?.isSelected) ? undefined : 'none'
-
 interface ButtonLook {
   readonly focusable: string
   readonly focusId: string
   /** Those whose button is in another frame. */
   readonly away?: ReadonlySet<string> | undefined
 }
-
-/** Gives the paint of an entity, faded if a filter excludes it. */
-export const paintOf = ({ fill, isShown }: Mark, paint: Paint): string =>
-  isShown ? paint(fill) : 'var(--faded)'
 
 const looks = (mark: Mark, paint: Paint) => ({
   'data-class': mark.classes,
@@ -79,12 +71,3 @@ export const buttons = (
   button: ButtonLook,
 ): string =>
   shapes(entities, look, (code, mark) => (button.away?.has(code) ? HIDDEN : buttonLooks(code, mark, button)))
-
-/** Gives the colours of a name inside its shape: legible on the fill, over a halo of the same colour. */
-export const coloursInside = ({ fill, isShown, isLighter }: Mark) => ({
-  ...(isShown && !isLighter
-    ? { fill: labelColour(fill), stroke: haloColour(fill) }
-    : { fill: 'var(--ink)', stroke: isLighter ? 'var(--paper)' : 'var(--faded)' }),
-  // A pattern would run into the characters without a broader halo.
-  'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : undefined,
-})

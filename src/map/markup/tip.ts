@@ -13,28 +13,11 @@ export const swatch = (fill: Fill, paint: Paint, opacity?: number): string =>
     element('rect', { fill: paint(fill), 'fill-opacity': opacity }),
   )
 
-const paragraph = (className: string | undefined, text: string): string =>
+export const paragraph = (className: string | undefined, text: string): string =>
   element('p', { class: className }, escaped(text))
 
 export const tipTitle = (text: string): string => paragraph(tipStyles.title, text)
-export const tipText = (text: string): string => paragraph(tipStyles.text, text)
 export const tipNote = (text: string): string => paragraph(tipStyles.note, text)
 
 export const tipValue = (fill: Fill, words: string, paint: Paint): string =>
   element('p', { class: styles.value }, swatch(fill, paint), escaped(words))
-
-interface TipRoute {
-  readonly title: string
-  readonly note: string
-}
-
-/** Writes as many routes of a country as fit its tip, and the count of the others. */
-export const tipRoutes = (count: number, routes: readonly TipRoute[], more: string | null): string =>
-  element(
-    'ul',
-    { class: styles.routes, 'data-tip-routes': count },
-    ...routes.map(({ title, note }) =>
-      element('li', {}, escaped(title), element('span', { class: tipStyles.note }, escaped(` ${note}`))),
-    ),
-    more === null ? '' : element('li', { class: tipStyles.note }, escaped(more)),
-  )

@@ -1,6 +1,7 @@
 import { opacityOf } from '../geometry/fills'
-import { coloursInside, displayOf, type Mark, type Marks, type Paint, paintOf } from '../markup/shapes'
-import { type Outlined, outlines } from '../markup/lines'
+import { type Mark, type Marks, type Paint } from '../markup/shapes'
+import { coloursInside, displayOf, paintOf } from '../markup/looks'
+import { type Outlined, outlines } from '../markup/outlines'
 import { shapesIn } from './shapesIn'
 
 /** The shapes that outlines of some countries follow, on a map and in its lenses. */

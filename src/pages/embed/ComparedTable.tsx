@@ -8,7 +8,7 @@ import { type ComparedRow, indicatorRows, type Pair, treatyRows } from '../../st
 import { useAtlas, useTime } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { questionLabel } from '../../text/sentences/question'
+import { questionLabel } from '../../text/sentences/questionLabel'
 import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedCompare.module.css'
 

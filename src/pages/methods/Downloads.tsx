@@ -5,7 +5,7 @@ import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/T
 import type { PublishedData } from '../publishedData'
 import { zipName } from '../../export/fileName'
 import { OTHER_FILES, pathsOf } from './downloads'
-import { fileSize } from '../../text/formats'
+import { fileSize } from '../../text/fileSize'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 

@@ -13,7 +13,7 @@ import {
 import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import { questionLabel } from '../../text/sentences/question'
+import { questionLabel } from '../../text/sentences/questionLabel'
 import { entityLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import styles from './Methods.module.css'

@@ -1,5 +1,5 @@
 import { resource } from '../../data/resource'
-import { isKeyOfPage } from '../../ui/useKey'
+import { isKeyOfPage } from '../../ui/keys'
 import type { AtlasParts } from '../../atlas/AtlasProvider'
 import type { PagePlace } from './pagePlace'
 

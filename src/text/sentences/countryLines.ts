@@ -6,8 +6,9 @@ import { type ClassId, hasInstrument, type MapOfTheme, type ThemeId } from '../.
 import { isBeforeIndependence } from '../../domain/treatyStatus'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
-import { mapLabel } from './question'
-import { type NameOf, yearsText } from './routeWords'
+import { mapLabel } from './questionLabel'
+import { type NameOf } from './routeWords'
+import { yearsText } from './routesQuestion'
 import { entityLabel, leaderWords, selectKey, valueWords } from './words'
 import { timeOf } from '../../state/clock'
 

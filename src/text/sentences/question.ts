@@ -1,35 +1,11 @@
 import type { InstrumentId } from '../../domain/treaty'
-import {
-  type SubId,
-  type ThemeId,
-  choosesRole,
-  isFormSub,
-  hasEvidenceChoice,
-  hasInstrument,
-  labelOf,
-} from '../../domain/themes'
+import { type SubId, type ThemeId, choosesRole, isFormSub, hasInstrument } from '../../domain/themes'
 import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { routesQuestion } from './routesQuestion'
 import type { Clocks } from './timeWords'
 import { subWord } from './words'
-
-/** What a map asks, as the head of a line of values: "Kind of law", "Begging". */
-export const mapLabel = (texts: Texts, theme: ThemeId, sub: SubId): string => {
-  if (sub === 'main') return texts.t(labelOf(theme))
-  if (!isFormSub(sub)) return texts.t(`sub.${theme}.${sub}` as MessageId)
-  return texts.capital(formWord(texts, sub))
-}
-
-type ListedQuestion = Pick<Filters, 'theme' | 'sub'> & Partial<Pick<Filters, 'instrument' | 'evidence'>>
-
-/** Names a question in a list: the treaty, or the map with those whom it counts. */
-export const questionLabel = (texts: Texts, { theme, sub, instrument, evidence }: ListedQuestion): string => {
-  if (instrument && hasInstrument(theme)) return instrumentLabel(texts, instrument)
-  const label = mapLabel(texts, theme, sub)
-  return evidence && hasEvidenceChoice(theme) ? texts.t(`sub.about.${evidence}`, { label }) : label
-}
 
 type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on' | 'evidence'>
 

@@ -61,9 +61,6 @@ export const placeNames = (dataset: Dataset, file: CorridorsFile): NameOf => {
   }
 }
 
-export const yearsText = ([first, last]: readonly [number, number]): string =>
-  first === last ? String(first) : `${first}–${last}`
-
 interface RouteWords {
   readonly title: string
   readonly victims: string

@@ -34,3 +34,6 @@ export const routesQuestion = (texts: Texts, filters: RoutesAsked): string =>
     .t('question.routes')
     .replace('<years/>', yearsPhrase(texts, filters.years))
     .replace('<who/>', whoPhrase(texts, filters))
+
+export const yearsText = ([first, last]: readonly [number, number]): string =>
+  first === last ? String(first) : `${first}–${last}`

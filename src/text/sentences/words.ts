@@ -3,7 +3,7 @@ import type { Entity, EntityCode } from '../../domain/entity'
 import { type ClassId, type SubId, type ThemeId, hasEvidenceChoice, isFormSub } from '../../domain/themes'
 import type { MessageId, Texts } from '../i18n'
 import type { OffenceStatus } from '../../domain/offence'
-import { DataFileError } from '../../data/load'
+import { DataFileError } from '../../data/DataFileError'
 import type { TreatyStatus } from '../../domain/treatyStatus'
 
 /** The status of a state under an instrument, with its day and the kind of that day (R19 to R23, R31). */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TreatyStatus } from '../../../src/domain/treatyStatus'
 import type { AnswerGiven } from '../../../src/domain/known'
-import { isKnown, verdictOf } from '../../../src/domain/verdict'
+import { verdictOf } from '../../../src/domain/verdict'
+import { isKnown } from '../../../src/domain/known'
 
 const of = (...classes: string[]): AnswerGiven => ({ classes })
 

@@ -3,7 +3,7 @@ import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../../sr
 import { fingerHit } from '../../../../src/map/geometry/fingerHit'
 import { createHitTest, type HitQuestion } from '../../../../src/map/geometry/hit'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
-import { ringsOf } from '../../../../src/map/geometry/boxes'
+import { ringsOf } from '../../../../src/map/geometry/rings'
 import { realTopology } from '../../../support/dataset'
 
 const entitiesIn = (frame: Frame) => projectOutlines(realTopology(), frame).entities
