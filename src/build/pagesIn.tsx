@@ -35,6 +35,7 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
         // The front page shows what a theme page does, and weighs as little as it can.
         ...(path !== '' && { data: VIEWS_FOLDER + viewId(filters) }),
       },
+      hasMap: true,
       module: 'src/pages/atlas/startAtlas.tsx',
       body: (root) => ({
         app: <App {...parts} input={staticMap(data)} root={root} path={path} />,

@@ -18,7 +18,7 @@ import type { SiteToBuild } from './siteToBuild'
 import { writeViews } from './views/writeViews'
 import { writeDownloads, writeReviewFile } from './writeDownloads'
 import { writeMoved } from './writeMoved'
-import { createPageWriter, writePage } from './writePage'
+import { createPageWriter, type PagesToWrite, writePage } from './writePage'
 
 type Stage = (site: SiteToBuild) => Promise<string>
 
@@ -43,12 +43,13 @@ const cards: Stage = async ({ languages, dataIn }) => {
 
 /** Precedes the pages, which name downloads that exist and give their sizes. */
 const downloads: Stage = async ({ folder, siteUrl, languages, dataIn }) => {
+  const own = languagesOf('ONE_FILE', languages)
+  const inOneFile = inWorkers('oneFile', own)
   await writeDownloads(folder, siteUrl)
   const views = await writeViews(folder, await dataIn('en'))
   for (const language of languages)
     if (language !== 'en') await writeReviewFile(folder, await dataIn(language))
-  const own = languagesOf('ONE_FILE', languages)
-  await inWorkers('oneFile', own)
+  await inOneFile
   return `data and citations, ${views} files of views, the atlas in one file in ${own.length} languages`
 }
 
@@ -56,10 +57,13 @@ const pages: Stage = async (site) => {
   const { folder, siteUrl, languages, dataIn } = site
   const english = await dataIn('en')
   const all = pagesOfSite(folder)(english)
-  await inWorkers(
-    'pages',
-    all.map(({ path }) => path),
-  )
+  const pathsOf = (hasMap: boolean) =>
+    all.filter((page) => (page.hasMap ?? false) === hasMap).map(({ path }) => path)
+  // One thread draws the maps of a language, so that their names are placed once.
+  await inWorkers('pages', [
+    ...languages.map((language): PagesToWrite => ({ paths: pathsOf(true), languages: [language] })),
+    ...pathsOf(false).map((path): PagesToWrite => ({ paths: [path], languages })),
+  ])
   const others = await Promise.all(
     SITE_LANGUAGES.filter((language) => language !== 'en' && isTranslated('missing', language)).map(dataIn),
   )

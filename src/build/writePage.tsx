@@ -100,31 +100,43 @@ export const writePage = async (
   )
 }
 
-/** Makes a function that writes a page and its oEmbed answer in every language; languages share geometry. */
-export const createPageWriter = async (site: SiteToBuild): Promise<(path: string) => Promise<void>> => {
+/** Pages that a thread writes one after the other; languages share geometry. */
+export interface PagesToWrite {
+  readonly paths: readonly string[]
+  readonly languages: readonly Language[]
+}
+
+/** Makes a function that writes pages and their oEmbed answers. */
+export const createPageWriter = async (
+  site: SiteToBuild,
+): Promise<(pages: PagesToWrite) => Promise<void>> => {
   const { folder, languages, dataIn } = site
   const pagesIn = pagesOfSite(folder)
-  const writers = await Promise.all(
-    languages.map(async (language) => {
-      const data = await dataIn(language)
-      const texts = data.texts
-      const pages = new Map(pagesIn(data).map((page) => [page.path, page]))
-      const cardOf = (path: string): string | undefined => {
-        const card = cardPath(language, path)
-        return existsSync(join(folder, card)) ? card : undefined
-      }
-      const oembeds = oembedsOf(data, [...pages.values()], cardOf)
-      return async (path: string) => {
-        const page = pages.get(path)
-        if (!page) throw new Error(`There is no page ${path} in ${language}.`)
-        const answer = oembeds.get(path)
-        const oembed = answer && oembedPath(language, path)
-        if (oembed) await writeIn(folder, oembed, `${JSON.stringify(answer)}\n`)
-        await writePage(site, { ...page, head: { ...page.head, card: cardOf(path), oembed } }, texts)
-      }
-    }),
+  const writers = new Map(
+    await Promise.all(
+      languages.map(async (language) => {
+        const data = await dataIn(language)
+        const texts = data.texts
+        const pages = new Map(pagesIn(data).map((page) => [page.path, page]))
+        const cardOf = (path: string): string | undefined => {
+          const card = cardPath(language, path)
+          return existsSync(join(folder, card)) ? card : undefined
+        }
+        const oembeds = oembedsOf(data, [...pages.values()], cardOf)
+        const write = async (path: string) => {
+          const page = pages.get(path)
+          if (!page) throw new Error(`There is no page ${path} in ${language}.`)
+          const answer = oembeds.get(path)
+          const oembed = answer && oembedPath(language, path)
+          if (oembed) await writeIn(folder, oembed, `${JSON.stringify(answer)}\n`)
+          await writePage(site, { ...page, head: { ...page.head, card: cardOf(path), oembed } }, texts)
+        }
+        return [language, write] as const
+      }),
+    ),
   )
-  return async (path) => {
-    for (const write of writers) await write(path)
+  // Files are written while the next page is rendered.
+  return async ({ paths, languages: wanted }) => {
+    await Promise.all(paths.flatMap((path) => wanted.map((language) => writers.get(language)?.(path))))
   }
 }

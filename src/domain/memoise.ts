@@ -5,8 +5,8 @@ export const memoise = <First extends object, Rest extends readonly [unknown?], 
   const results = new WeakMap<First, Map<Rest[0], Result>>()
   return (first, ...rest) => {
     const [second] = rest
-    const ofFirst = results.get(first) ?? new Map<Rest[0], Result>()
-    results.set(first, ofFirst)
+    let ofFirst = results.get(first)
+    if (!ofFirst) results.set(first, (ofFirst = new Map()))
     const known = ofFirst.get(second)
     if (known !== undefined) return known
     const result = compute(first, ...rest)

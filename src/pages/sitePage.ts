@@ -79,6 +79,8 @@ export interface SitePage {
   /** Whether it is `404.html`, whose links begin at the host's root, since it is read at any depth. */
   readonly isForMissing?: boolean
   readonly head: PageHead
+  /** Whether it has the whole map, or a picture of it, drawn with the names of its language. */
+  readonly hasMap?: boolean
   /** Path of its script's first module; an embed has a classic script instead. */
   readonly module?: `src/pages/${string}.ts${'' | 'x'}`
   readonly classicScript?: string

@@ -15,14 +15,27 @@ const channelsOf = (colour: number): Channels => [colour & 255, (colour >> 8) & 
 const distance = (one: Channels, other: Channels): number =>
   one.reduce((sum, value, channel) => sum + (value - (other[channel] ?? 0)) ** 2, 0)
 
+/** Pixels of one colour that follow each other. */
+const runsOf = (pixels: Uint32Array) => {
+  const runs: { readonly colour: number; readonly from: number; readonly to: number }[] = []
+  for (let from = 0; from < pixels.length; from = runs.at(-1)?.to ?? 0) {
+    const colour = pixels[from] ?? 0
+    let to = from + 1
+    while (pixels[to] === colour) to++
+    runs.push({ colour, from, to })
+  }
+  return runs
+}
+
 /**
  * Opaque pixels as indexes of their 64 most frequent colours, which makes a third of the size: some messengers show no card of
  * more than 300 kB. Colours of areas stay exact; rare ones of smoothed edges become the nearest.
  */
 const indexed = (rgba: Uint8Array): { data: Uint8Array; palette: Channels[] } => {
   const pixels = new Uint32Array(rgba.slice().buffer)
+  const runs = runsOf(pixels)
   const counts = new Map<number, number>()
-  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
+  for (const { colour, from, to } of runs) counts.set(colour, (counts.get(colour) ?? 0) + to - from)
   const colours = [...counts]
     .toSorted(([a, m], [b, n]) => n - m || a - b)
     .map(([colour]) => channelsOf(colour))
@@ -32,7 +45,9 @@ const indexed = (rgba: Uint8Array): { data: Uint8Array; palette: Channels[] } =>
     return distances.indexOf(Math.min(...distances))
   }
   const indexes = new Map([...counts.keys()].map((colour) => [colour, nearest(channelsOf(colour))]))
-  return { data: Uint8Array.from(pixels, (pixel) => indexes.get(pixel) ?? 0), palette }
+  const data = new Uint8Array(pixels.length)
+  for (const { colour, from, to } of runs) data.fill(indexes.get(colour) ?? 0, from, to)
+  return { data, palette }
 }
 
 /** Loads resvg. Rejects on platforms without its native code, since pages name the cards. */

@@ -52,7 +52,11 @@ interface Cells {
   readonly owner: Uint8Array
   /** The same, but that a cell through which a border or coast passes belongs to nobody. */
   readonly whole: Uint8Array
+  /** The places of owners for which they were asked: copies have the same owners. */
+  readonly places: Map<number, Places>
 }
+
+type Places = ReturnType<NameGrid['cellsOf']>
 
 /** Fills closed lines by the parity of their crossings of the middle of each row. */
 const fill = ({ shown, cell, columns, rows, owner }: Cells, rings: Rings, by: number): void => {
@@ -102,7 +106,7 @@ const markBorders = ({ shown, cell, columns, rows, whole }: Cells, rings: Rings)
 }
 
 const gridOn = (cells: Cells, run: Uint16Array): NameGrid => {
-  const { shown, cell, columns, rows, owner, whole } = cells
+  const { shown, cell, columns, rows, owner, whole, places } = cells
   const countRow = (row: number) => {
     const last = (row + 1) * columns - 1
     for (let at = last; at >= row * columns; at--)
@@ -123,6 +127,8 @@ const gridOn = (cells: Cells, run: Uint16Array): NameGrid => {
   return {
     cell,
     cellsOf: (by) => {
+      const known = places.get(by)
+      if (known) return known
       const [own, coast]: [Place[], Place[]] = [[], []]
       for (let at = owner.indexOf(by); at >= 0; at = owner.indexOf(by, at + 1)) {
         const [column, row] = [at % columns, Math.floor(at / columns)]
@@ -131,7 +137,9 @@ const gridOn = (cells: Cells, run: Uint16Array): NameGrid => {
         if ([at - columns, at + columns, at - 1, at + 1].some((side) => owner[side] === SEA))
           coast.push(place)
       }
-      return { own, coast }
+      const found = { own, coast }
+      places.set(by, found)
+      return found
     },
     isAll: (box, by) => {
       const [left, top, right, bottom] = sidesOf(box)
@@ -164,7 +172,7 @@ export const nameGrid = ({ countries, land }: Ground, shown: Box, unitPx: number
   const cell = CELL_PX * unitPx
   const [columns, rows] = [Math.floor(shown.width / cell), Math.floor(shown.height / cell)]
   const owner = new Uint8Array(columns * rows)
-  const cells = { shown, cell, columns, rows, owner, whole: owner }
+  const cells = { shown, cell, columns, rows, owner, whole: owner, places: new Map<number, Places>() }
   fill(cells, land, LAND)
   for (const [index, { rings }] of countries.entries()) fill(cells, rings, FIRST + index)
   for (const [index, { disc }] of countries.entries()) if (disc) fill(cells, [discOf(disc)], FIRST + index)

@@ -79,7 +79,7 @@ const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
   const inside = ({ own }: Cells, { setting, point, owner }: Wanted): PlacedName | null => {
     let [found, least]: [PlacedName | null, number] = [null, Infinity]
     for (const at of own) {
-      const away = Math.hypot((at[0] - point[0]) / 2, at[1] - point[1])
+      const away = ((at[0] - point[0]) / 2) ** 2 + (at[1] - point[1]) ** 2
       if (away >= least) continue
       const name: PlacedName = { ...setting, at, side: [0, 0], gapPx: 0 }
       if (isRight(name, owner)) [found, least] = [name, away]
@@ -91,14 +91,16 @@ const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
   const beside = ({ coast }: Cells, { setting, point, owner }: Wanted): PlacedName | null => {
     let [found, least]: [PlacedName | null, number] = [null, Infinity]
     for (const gapPx of GAPS_PX)
-      for (const [rank, side] of DIRECTIONS.entries())
+      for (const [rank, side] of DIRECTIONS.entries()) {
+        if (gapPx + rank >= least) continue
         for (const at of coast) {
-          const away = Math.hypot(at[0] - point[0], at[1] - point[1]) / unitPx
+          const away = Math.sqrt((at[0] - point[0]) ** 2 + (at[1] - point[1]) ** 2) / unitPx
           const cost = gapPx + rank + FAR_COST * away
           if (cost >= least) continue
           const name: PlacedName = { ...setting, at, side, gapPx }
           if (isRight(name, owner)) [found, least] = [name, cost]
         }
+      }
     return found
   }
   return { inside, beside, isRight }

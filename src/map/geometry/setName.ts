@@ -1,3 +1,4 @@
+import { memoise } from '../../domain/memoise'
 import type { Box } from './boxes'
 import type { Place } from './nameGrid'
 import { breakLines, estimateWidth, inkOf } from './textWidth'
@@ -48,21 +49,25 @@ export const settingsOf = (name: string, of: Omit<NameSetting, 'lines'>): readon
   }))
 }
 
-/** What the letters reach above the baseline of the first line, and all they cover, in em. */
-const inkOfLines = (lines: readonly string[]) => {
+/** How wide lines are, what they reach above the baseline of the first, and all they cover, in em. Hundreds of places are tried for each. */
+const extentOf = memoise((lines: readonly string[]) => {
   const { up } = inkOf(lines[0] ?? '')
-  return { up, height: up + (lines.length - 1) * LINE_EM + inkOf(lines.at(-1) ?? '').down }
-}
+  return {
+    width: Math.max(...lines.map((line) => estimateWidth(line, 1))),
+    up,
+    height: up + (lines.length - 1) * LINE_EM + inkOf(lines.at(-1) ?? '').down,
+  }
+})
 
 /** Width and height of what a name covers, in frame px. */
 export const sizeOfSetting = ({ lines, sizePx }: NameSetting, unitPx: number): Place => {
-  const width = Math.max(...lines.map((line) => estimateWidth(line, sizePx)))
-  return [width * unitPx, inkOfLines(lines).height * sizePx * unitPx]
+  const { width, height } = extentOf(lines)
+  return [width * sizePx * unitPx, height * sizePx * unitPx]
 }
 
 /** The distance in em from where a name hangs to the start, middle or end of its lines, and to its first baseline. */
 export const offsetOf = ({ lines, sizePx, side: [dx, dy], gapPx }: PlacedName): Place => {
-  const { up, height } = inkOfLines(lines)
+  const { up, height } = extentOf(lines)
   const reach = (gapPx / sizePx) * (dx && dy ? Math.SQRT1_2 : 1)
   return [dx * reach, dy * reach - (height * (1 - dy)) / 2 + up]
 }
@@ -75,7 +80,7 @@ export const boxOfName = (name: PlacedName, unitPx: number): Box => {
   const [x, y] = name.at
   return {
     x: x + across * em - (width * (1 - name.side[0])) / 2,
-    y: y + (down - inkOfLines(name.lines).up) * em,
+    y: y + (down - extentOf(name.lines).up) * em,
     width,
     height,
   }

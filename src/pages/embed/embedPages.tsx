@@ -12,6 +12,7 @@ import { AtlasContext } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
 import { filesOf } from '../../data/files'
 import { embedDefaults, EMBED_PATHS, type EmbedKind } from '../../embed/embedLink'
+import { memoise } from '../../domain/memoise'
 import { embedCountryPath, themePath, versionFolder } from '../../domain/sitePaths'
 import { THEMES } from '../../domain/themes'
 import type { Texts } from '../../text/i18n'
@@ -80,8 +81,9 @@ const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => 
   const about = choiceOf(texts, kind)
   return {
     ...pageOf(data, texts, kind, about, CONTENT[kind](data, texts)),
+    hasMap: kind === 'map',
     inlined: inlinedFiles(data),
-    shared: new Map([['data/atlas.json', slim(data.dataText('atlas.json'))]]),
+    shared: new Map([['data/atlas.json', slimAtlas(data.dataText)]]),
     messages: data.messages,
     later: filesOnDemand(data, kind),
     ...(kind === 'map' && { laterCode: MAP_CODE }),
@@ -160,8 +162,9 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
 }
 
 /** The dataset without totals of the study, which no embed shows. A sandboxed frame has no origin, and fetches need CORS. */
-const slim = (text: string): string =>
-  JSON.stringify({ ...(JSON.parse(text) as AtlasFile), publishedTotals: [] })
+const slimAtlas = memoise((dataText: EmbedData['dataText']): string =>
+  JSON.stringify({ ...(JSON.parse(dataText('atlas.json')) as AtlasFile), publishedTotals: [] }),
+)
 
 /** What only an embed of its language needs at its start. */
 const inlinedFiles = (data: EmbedData): ReadonlyMap<string, string> => {
