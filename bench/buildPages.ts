@@ -1,37 +1,60 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { makeMap } from './mapData'
-import { staticMap } from './staticMap'
+import { type MapTopology, mapMarkup, shapesOf, sharedProjection } from './pages/shared/map'
+import { answerOf, classWord, countsOf, FIRST, PALETTE, questionOf } from './pages/shared/style'
+import type { PageName } from './subjects'
 
-/** Folder of this yardstick. */
+/** Folder of this bench. */
 export const BENCH = fileURLToPath(new URL('.', import.meta.url))
 /** What is built here; git does not know it. */
 export const BUILT = join(BENCH, '.built')
 
-/** Where the built page of this name lies. */
-export const pageFolder = (name: string): string => join(BUILT, 'pages', name)
-
 const sourceOf = (name: string) =>
   [`${name}.ts`, `${name}.tsx`].find((file) => existsSync(join(BENCH, 'pages', file)))
 
-/** Builds each of the pages by itself, so that none shares a chunk with another. */
-export const buildPages = async (names: readonly string[]): Promise<void> => {
-  const topology = makeMap()
-  const json = JSON.stringify(topology)
-  const template = readFileSync(join(BENCH, 'pages/template.html'), 'utf8').replaceAll(/\n\s*/g, '\n')
+const PRELOAD = '<link rel="preload" as="fetch" href="./map.json" crossorigin vite-ignore>'
+const read = (file: string) => readFileSync(join(BENCH, 'pages', file), 'utf8').replaceAll(/\n\s*/g, '\n')
+
+/** What stands around the map on the pages without a framework, and the map itself where it is made beforehand. */
+const bodyOf = (name: PageName, topology: MapTopology): string => {
+  if (name === 'react') return '<div id="page"></div>'
+  const map = shapesOf(topology)
+  const countries = map.countries.features.map(({ properties }) => properties)
+  const counts = countsOf(countries, FIRST)
+  const regions = [...new Set(countries.map(({ region }) => region))]
+  const keys = PALETTE.map(
+    (_, index) => `<button aria-pressed="false">${classWord(index)} <b>${counts[index]}</b></button>`,
+  )
+  const shell = read('shell.html')
+    .replace('%QUESTION%', questionOf(FIRST))
+    .replace('%ANSWER%', answerOf(counts))
+    .replace('%REGIONS%', ['', ...regions].map((id) => `<option value="${id}">${id || 'all'}`).join(''))
+    .replace('%KEY%', keys.join(''))
+  if (name !== 'static') return shell.replace('%MAP%', '')
+  const projection = sharedProjection()
+  const places = countries.map(({ at }) => projection([...at])!.map((value) => Number(value.toFixed(1))))
+  const data = JSON.stringify({ countries, places })
+  return `${shell.replace('%MAP%', () => mapMarkup(map, projection))}<script type="application/json" id="data">${data}</script>`
+}
+
+/** Builds each page by itself into a folder of its name, so that none shares a chunk with another. */
+export const buildPages = async (
+  names: readonly PageName[],
+  topology: MapTopology,
+  folder: string,
+): Promise<void> => {
+  mkdirSync(BUILT, { recursive: true })
+  // Another run may build at the same time.
+  const sources = mkdtempSync(join(BUILT, 'sources-'))
   for (const name of names) {
-    const isStatic = name === 'static'
-    const root = join(BUILT, 'sources', name)
-    mkdirSync(root, { recursive: true })
-    const html = template
+    const root = join(sources, name)
+    mkdirSync(root)
+    const html = read('template.html')
       .replaceAll('%TITLE%', name)
-      .replace('%MAP%', () => (isStatic ? staticMap(topology) : ''))
-      .replace(
-        '%PRELOAD%',
-        isStatic ? '' : '<link rel="preload" as="fetch" href="./map.json" crossorigin vite-ignore>',
-      )
+      .replace('%BODY%', () => bodyOf(name, topology))
+      .replace('%PRELOAD%', name === 'static' ? '' : PRELOAD)
       .replace('%SCRIPT%', `../../../pages/${sourceOf(name)}`)
     writeFileSync(join(root, 'index.html'), html)
     await build({
@@ -40,15 +63,17 @@ export const buildPages = async (names: readonly string[]): Promise<void> => {
       configFile: false,
       logLevel: 'warn',
       define: { 'process.env.NODE_ENV': '"production"' },
+      // In a test, too.
+      oxc: { jsx: { runtime: 'automatic', development: false } },
       build: {
-        outDir: pageFolder(name),
+        outDir: join(folder, name),
         emptyOutDir: true,
         target: 'esnext',
         chunkSizeWarningLimit: Infinity,
         modulePreload: { polyfill: false },
       },
     })
-    if (!isStatic) writeFileSync(join(pageFolder(name), 'map.json'), json)
+    if (name !== 'static') writeFileSync(join(folder, name, 'map.json'), JSON.stringify(topology))
   }
-  rmSync(join(BUILT, 'sources'), { recursive: true })
+  rmSync(sources, { recursive: true })
 }

@@ -1,147 +1,108 @@
 import type { Profile } from './browser/session'
-import { LOAD_METRICS, type Metric, USE_METRICS } from './metrics'
-import { median, quantile, type Results } from './results'
+import type { Load } from './measure/load'
+import type { Use } from './measure/use'
+import { LOAD, longestTask, taken, worstClick } from './metrics'
+import { median, type Results } from './results'
+import type { ActionId } from './subjects'
 
 type ProfileName = Profile['name']
-/** Gives the median over the runs; null where nothing was measured. */
-type Measured = (results: Results) => number | null
+type Measured = (results: Results, profile: ProfileName, subject: string) => number | null
 
-/** What is to be reached: at most so much, or so many times what another page needs in the same measurement. */
+/** What is to be reached in a profile: at most so much, or so many times what another page needs in the same measurement. */
 interface Goal {
   readonly title: string
   readonly unit: string
-  readonly most: number
+  readonly most: Partial<Readonly<Record<ProfileName, number>>>
   readonly of: Measured
-  readonly other?: { readonly name: string; readonly of: Measured }
+  readonly other?: string
 }
 
-/** How a goal stands. */
-export interface Verdict extends Pick<Goal, 'title' | 'unit' | 'most'> {
+/** How a goal stands in a profile. */
+export interface Verdict {
   readonly ours: number | null
-  readonly other?: { readonly name: string; readonly value: number | null }
+  readonly other: number | null
   /** Null where there is nothing to judge. */
   readonly isMet: boolean | null
 }
 
-const medianOf = <Run>(runs: readonly Run[] | undefined, metrics: readonly Metric<Run>[], id: string) => {
-  const metric = metrics.find((known) => known.id === id)
-  if (!metric) throw new Error(`There is no metric ${id}.`)
-  return median((runs ?? []).flatMap((run) => metric.of(run) ?? []))
-}
+const medianOf = <Run>(runs: readonly Run[] | undefined, of: (run: Run) => number | null) =>
+  median((runs ?? []).flatMap((run) => of(run) ?? []))
 const atLoad =
-  (subject: string, profile: ProfileName, id: string): Measured =>
-  ({ profiles }) =>
-    medianOf(profiles[profile][subject]?.load, LOAD_METRICS, id)
+  (of: (run: Load) => number | null): Measured =>
+  ({ profiles }, profile, subject) =>
+    medianOf(profiles[profile][subject]?.load, of)
 const inUse =
-  (subject: string, profile: ProfileName, id: string): Measured =>
-  ({ profiles }) =>
-    medianOf(profiles[profile][subject]?.use, USE_METRICS, id)
+  (of: (run: Use) => number | null): Measured =>
+  ({ profiles }, profile, subject) =>
+    medianOf(profiles[profile][subject]?.use, of)
 
-const OURS = 'atlas'
-
-const weight = (
-  title: string,
-  id: string,
-  unit: string,
-  most: number,
-  profile: ProfileName = 'slow',
-): Goal => ({
-  title,
-  unit,
-  most,
-  of: atLoad(OURS, profile, id),
-})
-
-const opened = (
-  title: string,
-  id: string,
-  name: string,
-  most: Partial<Record<ProfileName, number>>,
-): Goal[] =>
-  (Object.keys(most) as ProfileName[]).map((profile) => ({
-    title: `${title}, ${profile}`,
+/** An action beside the page of d3: how soon it shows, and what it costs. */
+const beside = (title: string, id: ActionId, work = 4): Goal[] => [
+  { title, unit: 'ms', most: { fast: 1.5, slow: 2 }, of: inUse(taken(id, 'latency')), other: 'd3' },
+  {
+    title: `${title}: work`,
     unit: 'ms',
-    most: most[profile]!,
-    of: atLoad(OURS, profile, id),
-    other: { name, of: atLoad(name, profile, id) },
-  }))
-
-const used = (title: string, id: string, fast: number, slow: number): Goal[] =>
-  (['fast', 'slow'] as const).map((profile) => ({
-    title: `${title}, ${profile}`,
-    unit: 'ms',
-    most: profile === 'fast' ? fast : slow,
-    of: inUse(OURS, profile, id),
-    other: { name: 'd3', of: inUse('d3', profile, id) },
-  }))
-
-/** What a step of a year costs the main thread, less what a step of nothing costs. */
-const stepOf =
-  (profile: ProfileName): Measured =>
-  ({ slider }) =>
-    median(slider[profile].flatMap(({ years, idle }) => (quantile(years, 0.5) ?? NaN) - idle))
-
-const slider = (profile: ProfileName): Goal => ({
-  title: `step of the slider, work, ${profile}`,
-  unit: 'ms',
-  most: 3,
-  of: stepOf(profile),
-  other: { name: 'd3, recolour', of: inUse('d3', profile, 'themeWork') },
-})
-
-/** The goal is for so many steps; a quick measurement of fewer judges nothing. */
-const HEAP_GOAL_STEPS = 10_000
-const heap: Goal = {
-  title: 'heap grown by 10,000 steps of the slider',
-  unit: 'MB',
-  most: 1.5,
-  of: ({ heap: { steps, grownBytes } }) =>
-    steps < HEAP_GOAL_STEPS ? null : median(grownBytes.map((bytes) => bytes / 1e6)),
-}
-
-const embed = (title: string, kind: 'map' | 'country', most: number): Goal => ({
-  title,
-  unit: 'kB',
-  most,
-  of: ({ embedScripts }) => embedScripts[kind] / 1000,
-})
-
-const GOALS: readonly Goal[] = [
-  weight('first view, all but fonts', 'all', 'kB', 155),
-  weight('JavaScript of it', 'js', 'kB', 112),
-  weight('web fonts', 'fonts', 'kB', 60),
-  weight('web fonts asked for before the map', 'earlyFonts', '', 0),
-  embed('script of a map embed', 'map', 25),
-  embed('script of a country embed', 'country', 0),
-  ...opened('map visible', 'visible', 'static', { slow: 1.1 }),
-  ...opened('page answers', 'usable', 'react', { slow: 1 }),
-  ...opened('blocking', 'blocking', 'react', { fast: 0.5, slow: 0.8 }),
-  weight('layout shift, fast', 'shift', '', 0.01, 'fast'),
-  weight('layout shift, slow', 'shift', '', 0.01),
-  ...used('recolour', 'theme', 1.5, 2),
-  ...used('recolour, work', 'themeWork', 3, 3),
-  ...used('filter', 'filter', 1.5, 2),
-  ...used('filter, work', 'filterWork', 3, 3),
-  ...used('hover', 'hover', 1, 1),
-  slider('fast'),
-  slider('slow'),
-  ...used('2,000 routes drawn', 'routes', 1, 1),
-  ...used('pan with 2,000 routes, frame p95', 'panRoutes', 1, 1),
-  ...used('pan with 2,000 routes, work a frame', 'panRoutesWork', 1, 1),
-  ...used('worst click to paint', 'click', 1.5, 1.5),
-  heap,
+    most: { fast: work, slow: work },
+    of: inUse(taken(id, 'work')),
+    other: 'd3',
+  },
 ]
 
-/** What is compared is rounded: what the table shows alike is alike. */
-const isWithin = (value: number | null, limit: number | null) =>
-  value === null || limit === null ? null : value <= limit + 1e-9
+/** The goal is for so many steps; a quick measurement of fewer judges nothing. */
+const HEAP_STEPS = 10_000
 
-/** How every goal stands. */
-export const verdictsOf = (results: Results): Verdict[] =>
-  GOALS.map(({ title, unit, most, of, other }) => {
-    const ours = of(results)
-    if (!other) return { title, unit, most, ours, isMet: isWithin(ours, most) }
-    const value = other.of(results)
-    const limit = value === null ? null : value * most
-    return { title, unit, most, ours, other: { name: other.name, value }, isMet: isWithin(ours, limit) }
-  })
+const both = (most: number) => ({ fast: most, slow: most })
+
+export const GOALS: readonly Goal[] = [
+  { title: 'map visible', unit: 'ms', most: both(1), of: atLoad(LOAD.visible.of), other: 'static' },
+  { title: 'page answers', unit: 'ms', most: both(0.9), of: atLoad(LOAD.usable.of), other: 'react' },
+  { title: 'blocking', unit: 'ms', most: both(0.5), of: atLoad(LOAD.blocking.of), other: 'react' },
+  { title: 'first view, all but fonts', unit: 'kB', most: both(165), of: atLoad(LOAD.all.of) },
+  { title: 'its script', unit: 'kB', most: both(105), of: atLoad(LOAD.js.of) },
+  ...beside('recolour', 'question'),
+  ...beside('filter', 'region'),
+  ...beside('a class', 'class'),
+  ...beside('hover', 'hover', 2),
+  ...beside('step of the clock', 'step'),
+  {
+    title: 'opening a country',
+    unit: 'ms',
+    most: { fast: 50, slow: 150 },
+    of: inUse(taken('country', 'latency')),
+  },
+  {
+    title: 'opening 2,000 routes',
+    unit: 'ms',
+    most: both(1.5),
+    of: inUse(taken('manyRoutes', 'latency')),
+    other: 'd3',
+  },
+  { title: 'worst click', unit: 'ms', most: both(1.5), of: inUse(worstClick), other: 'd3' },
+  { title: 'longest task after the first view', unit: 'ms', most: { fast: 50 }, of: inUse(longestTask) },
+  {
+    title: 'heap of 10,000 steps of the clock',
+    unit: 'MB',
+    most: { fast: 1 },
+    of: ({ heap: { steps, grownBytes } }) =>
+      steps < HEAP_STEPS ? null : median(grownBytes.map((bytes) => bytes / 1e6)),
+  },
+]
+
+/** How a goal stands for a built atlas; null where there is no such goal in a profile. */
+export const verdictOf = (
+  { most, of, other }: Goal,
+  results: Results,
+  profile: ProfileName,
+  subject: string,
+): Verdict | null => {
+  const limit = most[profile]
+  if (limit === undefined) return null
+  const ours = of(results, profile, subject)
+  const value = other === undefined ? 1 : of(results, profile, other)
+  const isJudged = ours !== null && value !== null
+  return {
+    ours,
+    other: other === undefined ? null : value,
+    isMet: isJudged ? ours <= limit * value + 1e-9 : null,
+  }
+}

@@ -1,22 +1,26 @@
 import { parseArgs } from 'node:util'
 import { PROFILES, type Profile } from './browser/session'
-import { PAGES, type PageName } from './subjects'
+import { ACTIONS, type ActionId, PAGES, type PageName } from './subjects'
 
 /** Parts of the measurement that can be asked for alone. */
-export const PHASES = ['load', 'use', 'slider', 'heap'] as const
+export const PHASES = ['load', 'use', 'heap'] as const
 
 export interface Options {
   readonly runs: number
   readonly pages: readonly PageName[]
   readonly phases: readonly (typeof PHASES)[number][]
   readonly profiles: readonly Profile[]
+  readonly actions: readonly ActionId[]
   readonly heapSteps: number
-  /** Whether all is measured twice, and the tables go into docs/performance.md and bench/results. */
+  /** Folder of another built atlas, which is measured by turns with this one. */
+  readonly before: string | undefined
+  /** Whether the largest parts of some actions are listed instead of times. */
+  readonly isTrace: boolean
+  /** Whether the growth of cost is measured instead of times. */
+  readonly isGrowth: boolean
+  /** Whether the tables go into docs/performance.md and bench/results. */
   readonly isWritten: boolean
 }
-
-/** What the atlas stands beside where nothing else is asked for. */
-const OWN_PAGES: readonly PageName[] = ['static', 'd3', 'react']
 
 /** Some of what there is, from a list with commas; a wrong name stops. */
 const someOf = <Name extends string>(given: string, all: readonly Name[]): readonly Name[] =>
@@ -28,29 +32,36 @@ const someOf = <Name extends string>(given: string, all: readonly Name[]): reado
 
 /** What was asked for on the command line. */
 export const readOptions = (args: readonly string[]): Options => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       quick: { type: 'boolean', default: false },
-      all: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
+      trace: { type: 'boolean', default: false },
       runs: { type: 'string' },
-      pages: { type: 'string' },
+      pages: { type: 'string', default: 'static,d3,react' },
       phases: { type: 'string', default: PHASES.join() },
       profiles: { type: 'string', default: 'fast,slow' },
+      actions: { type: 'string', default: Object.keys(ACTIONS).join() },
+      before: { type: 'string' },
     },
   })
-  const { quick, all, write, pages, phases } = values
+  const { quick } = values
   const runs = Number(values.runs ?? (quick ? 1 : 5))
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs} is no number of runs.`)
-  const names = Object.keys(PAGES) as PageName[]
   const profiles = someOf(values.profiles, ['fast', 'slow'])
+  const [other] = someOf(positionals.join() || 'times', ['times', 'growth'])
   return {
     runs,
-    pages: pages === undefined ? (all ? names : OWN_PAGES) : someOf(pages, names),
-    phases: someOf(phases, PHASES),
+    pages: someOf(values.pages, Object.keys(PAGES) as PageName[]),
+    phases: someOf(values.phases, PHASES),
     profiles: PROFILES.filter(({ name }) => profiles.includes(name)),
+    actions: someOf(values.actions, Object.keys(ACTIONS) as ActionId[]),
     heapSteps: quick ? 1000 : 10_000,
-    isWritten: write,
+    before: values.before,
+    isTrace: values.trace,
+    isGrowth: other === 'growth',
+    isWritten: values.write,
   }
 }

@@ -1,6 +1,5 @@
 import type { Profile } from './browser/session'
 import type { Load } from './measure/load'
-import type { SliderUse } from './measure/slider'
 import type { Use } from './measure/use'
 
 /** Runs of one subject in one profile. */
@@ -18,10 +17,7 @@ export interface Results {
   /** Subjects in the order of the tables. */
   readonly subjects: readonly string[]
   readonly profiles: Record<Profile['name'], Record<string, Runs>>
-  readonly slider: Record<Profile['name'], SliderUse[]>
   readonly heap: { readonly steps: number; readonly grownBytes: number[] }
-  /** Packed bytes of scripts that an embed of each kind asks for. */
-  readonly embedScripts: { readonly map: number; readonly country: number }
 }
 
 /** The runs of a subject, made where there are none yet. */
@@ -43,16 +39,8 @@ export const quantile = (values: readonly number[], share: number): number | nul
 
 export const median = (values: readonly number[]): number | null => quantile(values, 0.5)
 
-/** Median and quartiles of a value over all runs. */
-export interface Spread {
-  readonly median: number
-  readonly quartiles: readonly [number, number]
-}
-
-/** Null where no run has the value. */
-export const spreadOf = (values: readonly (number | null | undefined)[]): Spread | null => {
-  const known = values.filter((value): value is number => typeof value === 'number')
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(known, share))
-  if (typeof low !== 'number' || typeof middle !== 'number' || typeof high !== 'number') return null
-  return { median: middle, quartiles: [low, high] }
+/** How much runs differ: the distance of the quartiles as a share of the median. */
+export const spreadOf = (values: readonly number[]): number | null => {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share))
+  return middle ? ((high ?? 0) - (low ?? 0)) / middle : null
 }

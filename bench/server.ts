@@ -14,9 +14,18 @@ export interface BenchServer {
   readonly url: string
   readonly sent: () => readonly Sent[]
   readonly reset: () => void
-  /** Compresses files before they are asked for, so that nothing that is timed waits for it. */
-  readonly prepare: (paths: readonly string[]) => void
   readonly close: () => Promise<void>
+}
+
+/** Files as they were sent, by folder and path: a file is compressed once. */
+const kept = new Map<string, SentFile | undefined>()
+const fileAt = (folder: string, path: string): SentFile | undefined => {
+  const key = `${folder}/${path}`
+  if (!kept.has(key)) {
+    const bytes = bytesOf(folder, path)
+    kept.set(key, bytes && asSent(path, bytes))
+  }
+  return kept.get(key)
 }
 
 /** Serves a folder with brotli and without caching; `instead` are texts sent in the place of files, by path. */
@@ -24,21 +33,13 @@ export const serveFolder = async (
   folder: string,
   instead: ReadonlyMap<string, string> = new Map(),
 ): Promise<BenchServer> => {
-  const kept = new Map<string, SentFile | undefined>()
-  const fileAt = (path: string): SentFile | undefined => {
-    if (kept.has(path)) return kept.get(path)
-    const text = instead.get(path)
-    const bytes = text === undefined ? bytesOf(folder, path) : Buffer.from(text)
-    const file = bytes && asSent(path, bytes)
-    kept.set(path, file)
-    return file
-  }
+  const others = new Map([...instead].map(([path, text]) => [path, asSent(path, Buffer.from(text))]))
   let sent: Sent[] = []
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://bench')
     const asked = decodeURIComponent(pathname.slice(1))
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked
-    const file = path.split('/').includes('..') ? undefined : fileAt(path)
+    const file = path.split('/').includes('..') ? undefined : (others.get(path) ?? fileAt(folder, path))
     if (!file) {
       response.writeHead(404).end()
       return
@@ -53,14 +54,12 @@ export const serveFolder = async (
     response.end(file.body)
   })
   await new Promise<void>((started) => server.listen(0, '127.0.0.1', started))
+  server.unref()
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     sent: () => sent,
     reset: () => {
       sent = []
-    },
-    prepare: (paths) => {
-      for (const path of paths) fileAt(path)
     },
     close: () =>
       new Promise((closed) => {

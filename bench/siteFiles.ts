@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, extname, join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
 /** The kinds into which what travels is split. */
@@ -42,12 +42,6 @@ export const asSent = (path: string, bytes: Buffer): SentFile => {
   return { type, kind, isBrotli: !isPacked, body: isPacked ? bytes : brotliCompressSync(bytes) }
 }
 
-/** Paths of all files below a folder, with slashes. */
-export const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-
 /** The bytes of a file; nothing where there is none. */
 export const bytesOf = (folder: string, path: string): Buffer | undefined => {
   try {
@@ -55,21 +49,4 @@ export const bytesOf = (folder: string, path: string): Buffer | undefined => {
   } catch {
     return undefined
   }
-}
-
-/** What the scripts weigh that a page of this kind names, packed; the heaviest where there are several below the folder. */
-export const scriptBytesOf = (site: string, folder: string): number => {
-  const pages = filesBelow(join(site, folder)).filter((file) => file.endsWith('.html'))
-  const weights = pages.map((page) => {
-    const path = join(folder, page)
-    const html = bytesOf(site, path)?.toString() ?? ''
-    const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) =>
-      join(dirname(path), source),
-    )
-    return scripts.reduce(
-      (sum, file) => sum + asSent(file, bytesOf(site, file) ?? Buffer.of()).body.length,
-      0,
-    )
-  })
-  return Math.max(0, ...weights)
 }

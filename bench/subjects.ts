@@ -1,26 +1,69 @@
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { pageFolder } from './buildPages'
+import {
+  anyAgeSwitch,
+  classButton,
+  closeButton,
+  placeList,
+  questionLink,
+  searchField,
+  shapeOf,
+  timeSlider,
+  viewLink,
+  wholeMapButton,
+  zoomInButton,
+} from '../tests/browser/support/controls'
 
-/** A change that is brought about by clicks. */
-export interface ClickedChange {
-  /** What a reader opens first, outside what is timed. */
-  readonly prepare?: (page: Page) => Promise<void>
-  /** What is clicked in turn. */
-  readonly controls: (page: Page) => readonly Locator[]
-  /** Expressions whose texts all differ once the change is shown. */
+/** What a reader does, in the order in which it is measured. */
+export const ACTIONS = {
+  question: 'change the question',
+  region: 'change the sub-region',
+  anyAge: 'count people of any age',
+  hover: 'point at a country',
+  class: 'press a class of the key',
+  country: 'open a country',
+  table: 'open the table',
+  search: 'search',
+  zoom: 'zoom and pan',
+  routes: 'open the 122 routes',
+  step: 'move the clock by a year',
+  play: 'play ten years',
+  manyRoutes: 'open 2,000 routes',
+} as const
+export type ActionId = keyof typeof ACTIONS
+
+/** What a hand does once: presses or points at a shape or control, or presses a key, with the focus on a control. */
+export type Input =
+  { readonly press: Locator } | { readonly point: Locator } | { readonly key: string; readonly on: Locator }
+
+/** A change that is measured from each of its inputs. */
+export interface Changing {
+  readonly kind: 'change'
+  readonly inputs: (page: Page) => readonly Input[]
+  /** Expressions whose texts are all different, and not empty, once the change is shown. */
   readonly shows: readonly string[]
-  /** Puts away what `prepare` opened. */
-  readonly finish?: (page: Page) => Promise<void>
+  /** Puts the page back after each input. */
+  readonly back?: (page: Page) => Promise<void>
 }
 
-/** A country that is pointed at. */
-export interface Target {
-  readonly id: string
-  readonly name: string
-  /** Longitude and latitude. */
-  readonly at: readonly [number, number]
-  /** Where the shared projection has it, in px of the map. */
-  readonly xy: readonly [number, number]
+/** Wheel and drag over the map, with a key held while the wheel turns. */
+interface Zooming {
+  readonly kind: 'zoom'
+  readonly key?: string
+}
+
+/** A play of the clock, with an expression of the year that is shown. */
+interface Playing {
+  readonly kind: 'play'
+  readonly year: string
+}
+
+export type Action = (Changing | Zooming | Playing) & {
+  /** Where the action begins, if not on the page as the action before left it. */
+  readonly path?: string
+  /** What a reader does first and last, outside what is timed. */
+  readonly before?: (page: Page) => Promise<unknown>
+  readonly after?: (page: Page) => Promise<unknown>
 }
 
 /** A map that is measured: how it is known to be there, and how it is used. */
@@ -28,146 +71,227 @@ export interface Subject {
   readonly name: string
   /** Folder of the built page. */
   readonly folder: string
-  /** Path of the page below the folder; empty for its front page. */
-  readonly path: string
   /** Expressions that hold once the map is whole in the document, and once the page answers. */
   readonly visible: string
   readonly usable: string
   /** Selector of the element in which the map lies. */
   readonly map: string
-  readonly theme?: ClickedChange
-  readonly filter?: ClickedChange
-  /** Clicked in turn: all of 2,000 routes, and few or none again. */
-  readonly routes?: ClickedChange
-  readonly hover?: {
-    /** An expression of `target` that gives px in the map; in the window with `isInWindow`. */
-    readonly point: string
-    readonly isInWindow?: true
-    /** Text of the tip. */
-    readonly shows: string
-  }
-  readonly zoom?: {
-    readonly prepare?: (page: Page) => Promise<void>
-    /** Key held with the wheel, by the number that the protocol has for it. */
-    readonly modifiers: number
-  }
+  readonly actions: Readonly<Partial<Record<ActionId, Action>>>
 }
-const SHAPES = '[data-zoomed] [data-entity]'
-const attributes = (name: string) =>
-  `[...document.querySelectorAll('${SHAPES}')].map((shape) => shape.getAttribute('${name}')).join()`
-const text = (selector: string) => `document.querySelector('${selector}')?.textContent ?? ''`
 
+const text = (selector: string) => `document.querySelector('${selector}')?.textContent ?? ''`
+const all = (selector: string, attribute: string) =>
+  `[...document.querySelectorAll('${selector}')].map((one) => one.getAttribute('${attribute}')).join()`
+const READY = 'document.documentElement.dataset.ready !== undefined'
+const COUNTRIES = { MDA: 'Moldova', FRA: 'France', TUR: 'Türkiye' } as const
+/** Large, and apart from each other. */
+const POINTED = ['KAZ', 'SWE', 'UKR', 'FRA', 'TUR', 'POL'] as const
+
+const SHAPES = '[data-zoomed] [data-entity]'
 /** The map is whole once something follows it, or nothing more comes. */
 const VISIBLE = `(() => {
   const svg = document.querySelector('[data-zoomed]')?.ownerSVGElement
   const isWhole = svg && (document.readyState !== 'loading' || svg.parentElement.nextElementSibling)
   return isWhole && svg.querySelectorAll('${SHAPES}').length >= 51
 })()`
+const [QUESTION, KEY, FILLS] = [text('h1'), text('main table'), all(SHAPES, 'fill')]
+const TREATIES = 'theme/treaties/'
 
-/** A point well inside the shape of a country that nothing covers, nor its neighbour below the pointer. */
-const POINT = `(() => {
-  const shape = document.querySelector('[data-zoomed] [data-entity="' + target.id + '"]')
-  const { x, y, width, height } = shape.getBoundingClientRect()
-  for (let step = 1; step < 400; step += 1) {
-    const point = [x + width * ((step * 0.618) % 1), y + height * ((step * 0.382) % 1)]
-    const isOn = (below) => document.elementFromPoint(point[0], point[1] + below) === shape
-    if (isOn(0) && isOn(7)) return point
-  }
-  return null
-})()`
+/** A filter moves the map to what it shows. */
+const mapIsWhole = (page: Page) =>
+  page.locator('svg[data-map]:not([data-is-zoomed])').first().waitFor({ state: 'attached' })
 
-const CTRL = 2
+const openRoutes: Changing = {
+  kind: 'change',
+  inputs: (page) => [1, 2].map(() => ({ press: questionLink(page, 'Routes') })),
+  shows: [QUESTION, all('svg[data-map] [data-routes]', 'data-routes')],
+  back: async (page) => {
+    await questionLink(page, 'Origin and destination').click()
+    await page.locator('[data-routes]').first().waitFor({ state: 'detached' })
+  },
+}
 
-/** The atlas as a reader uses it in English at this width; `folder` is the built site. */
-export const atlasSubject = (folder: string): Subject => ({
-  name: 'atlas',
-  folder,
-  path: '',
-  visible: VISIBLE,
-  usable: `document.documentElement.dataset.ready !== undefined`,
-  map: 'svg:has([data-zoomed])',
-  theme: {
-    controls: (page) =>
-      ['Internal trafficking', 'Origin and destination'].map((name) =>
-        page.getByRole('navigation', { name: 'Themes' }).getByRole('link', { name }),
-      ),
+const ofAtlas: Readonly<Record<ActionId, Action>> = {
+  question: {
+    kind: 'change',
+    inputs: (page) =>
+      [
+        'Internal trafficking',
+        'Origin and destination',
+        'Internal trafficking',
+        'Origin and destination',
+      ].map((name) => ({ press: questionLink(page, name) })),
     // Map, question and key: nothing of it may come later.
-    shows: [attributes('fill'), text('h1'), text('main table')],
+    shows: [FILLS, QUESTION, KEY],
   },
-  filter: {
-    prepare: (page) => page.getByRole('button', { name: /^Show/ }).click(),
-    // A group of states has the same name, further down.
-    controls: (page) => [page.getByRole('checkbox', { name: 'Commonwealth of Independent States' }).first()],
-    shows: [attributes('data-shown'), text('main table')],
-    finish: (page) => page.keyboard.press('Escape'),
-  },
-  routes: {
-    prepare: (page) =>
-      page
-        .getByRole('button', { name: /^Routes/ })
-        .first()
-        .click(),
-    controls: (page) => {
-      const box = page.getByRole('checkbox', { name: 'Draw routes on the map' })
-      return [box, box]
+  region: {
+    kind: 'change',
+    inputs: (page) => [1, 2, 3].map(() => ({ key: 'ArrowDown', on: placeList(page) })),
+    shows: [all(SHAPES, 'data-shown'), text('[data-answer]'), KEY],
+    after: async (page) => {
+      await placeList(page).selectOption('')
+      await mapIsWhole(page)
     },
-    shows: [`String(document.querySelectorAll('[data-route]').length)`],
-    finish: (page) => page.keyboard.press('Escape'),
+  },
+  anyAge: {
+    kind: 'change',
+    inputs: (page) => [1, 2].map(() => ({ press: anyAgeSwitch(page) })),
+    shows: [FILLS, text('[data-answer]'), KEY],
   },
   hover: {
-    point: POINT,
-    isInWindow: true,
-    shows: `document.querySelector('[data-tip]')?.textContent ?? ''`,
+    kind: 'change',
+    inputs: (page) => POINTED.map((code) => ({ point: shapeOf(page, code) })),
+    shows: [text('[data-tip]')],
+  },
+  class: {
+    kind: 'change',
+    inputs: (page) => [1, 2].map(() => ({ press: classButton(page, 'Destination') })),
+    shows: [all(SHAPES, 'data-shown'), all('[data-legend-class]', 'aria-pressed')],
+    after: (page) => mapIsWhole(page),
+  },
+  country: {
+    kind: 'change',
+    inputs: (page) => Object.keys(COUNTRIES).map((code) => ({ press: shapeOf(page, code) })),
+    shows: [
+      all('[data-country]', 'data-country'),
+      text('[data-country-answer]'),
+      text('[data-country-lines]'),
+    ],
+    back: async (page) => {
+      await closeButton(page).click()
+      await page.locator('[data-country]').waitFor({ state: 'detached' })
+      await mapIsWhole(page)
+    },
+  },
+  table: {
+    kind: 'change',
+    inputs: (page) => [1, 2].map(() => ({ press: viewLink(page, 'Table') })),
+    shows: [text('[data-table] tbody')],
+    back: async (page) => {
+      await viewLink(page, 'Map').click()
+      await shapeOf(page, 'MDA').waitFor()
+    },
+  },
+  search: {
+    kind: 'change',
+    before: (page) => searchField(page).focus(),
+    inputs: (page) => ['m', 'k', 'a'].map((key) => ({ key, on: searchField(page) })),
+    shows: [text('[role="option"]')],
+    back: (page) => searchField(page).fill(''),
   },
   zoom: {
-    // The library for it comes with the first wish.
-    prepare: async (page) => {
-      await page.getByRole('button', { name: 'Zoom in' }).click()
-      const reset = page.getByRole('button', { name: 'Whole map' })
-      await reset.click()
-      await reset.waitFor({ state: 'detached' })
+    kind: 'zoom',
+    key: 'Control',
+    // What it needs comes with the first wish, and then the map in more detail.
+    before: async (page) => {
+      await zoomInButton(page).click()
+      await page.locator('svg[data-detail]').first().waitFor({ state: 'attached' })
     },
-    modifiers: CTRL,
+    after: (page) => wholeMapButton(page).click(),
   },
+  routes: openRoutes,
+  step: {
+    kind: 'change',
+    path: TREATIES,
+    before: (page) => timeSlider(page).press('Home'),
+    inputs: (page) => [1, 2, 3, 4, 5].map(() => ({ key: 'PageUp', on: timeSlider(page) })),
+    shows: [QUESTION, all('[data-clock] input', 'data-time')],
+  },
+  play: { kind: 'play', year: `Number.parseInt(document.querySelector('[data-clock] input').dataset.time)` },
+  manyRoutes: openRoutes,
+}
+
+/** The atlas as a reader uses it in English at this width; `folder` is the built site. */
+export const atlasSubject = (folder: string, name = 'atlas'): Subject => ({
+  name,
+  folder,
+  visible: VISIBLE,
+  usable: READY,
+  map: 'svg:has([data-zoomed])',
+  actions: ofAtlas,
 })
-/** Pages that the atlas is measured against, and what each stands for. */
+
+/** Pages that the atlas is measured against, and what each is for. */
 export const PAGES = {
-  static: 'the map made beforehand, in the HTML; a script only makes it answer. The least a picture can cost',
-  d3: 'd3-geo by a careful hand: one string of SVG, no framework. The mark for use',
-  react: 'the same with React and zustand; no library to choose, but what the framework costs',
-  rsm: 'react-simple-maps',
-  plot: 'Observable Plot',
-  nivo: 'nivo',
-  leaflet: 'Leaflet',
-  echarts: 'ECharts, on canvas',
-  vega: 'Vega-Lite through vega-embed, on SVG',
-  plotly: 'Plotly, its bundle for maps',
-  maplibre: 'MapLibre GL, here without a graphics card',
+  static: 'the map made beforehand, in the HTML; a script only makes it answer',
+  d3: 'written by hand with d3-geo: one string of SVG, no framework',
+  react: 'the same with React and zustand: what the framework costs',
+  plot: 'Observable Plot: what a library draws that others use',
 } as const
 export type PageName = keyof typeof PAGES
 
-/** Their libraries zoom no projected map. */
-const WITHOUT_ZOOM: readonly string[] = ['static', 'plot', 'nivo', 'vega']
-
-const clicked = (...selectors: string[]): ClickedChange => ({
-  controls: (page) => selectors.map((selector) => page.locator(selector)),
-  shows: ['window.stage.revision'],
+const PAGE_SHAPES = '#map [data-entity]'
+const pressed = (selector: string, shows: readonly string[], times = 1): Changing => ({
+  kind: 'change',
+  inputs: (page) => Array.from({ length: times }, () => ({ press: page.locator(selector) })),
+  shows,
 })
+const PAGE_WORDS = [text('#question'), text('#key')]
+const shapeOfPage = (page: Page, code: string) => page.locator(`#map [data-entity="${code}"]`)
+const none = (page: Page) => page.locator('#none').click()
 
-/** How a page of this folder is measured: all have the same buttons. */
-export const pageSubject = (name: PageName): Subject => ({
-  name,
-  folder: pageFolder(name),
-  path: '',
-  visible: 'window.stage.isDrawn',
-  usable: 'window.stage.isDrawn',
-  map: '#map',
-  theme: clicked('#theme'),
-  filter: clicked('#filter'),
-  routes: clicked('#many', '#few'),
-  hover: {
-    point: 'window.stage.pointOf ? window.stage.pointOf(target.at) : target.xy',
-    shows: 'window.stage.tip()',
+const ofPages: Readonly<Record<ActionId, Action>> = {
+  question: pressed('#next', [all(PAGE_SHAPES, 'fill'), ...PAGE_WORDS], 4),
+  region: {
+    kind: 'change',
+    inputs: (page) => [1, 2, 3].map(() => ({ key: 'ArrowDown', on: page.locator('#region') })),
+    shows: [all(PAGE_SHAPES, 'opacity'), text('#question')],
+    after: (page) => page.locator('#region').selectOption(''),
   },
-  ...(!WITHOUT_ZOOM.includes(name) && { zoom: { modifiers: 0 } }),
+  anyAge: pressed('#any-age', [all(PAGE_SHAPES, 'fill'), ...PAGE_WORDS], 2),
+  hover: {
+    kind: 'change',
+    inputs: (page) => POINTED.map((code) => ({ point: shapeOfPage(page, code) })),
+    shows: [text('#tip')],
+  },
+  class: pressed(
+    '#key button:nth-child(3)',
+    [all(PAGE_SHAPES, 'opacity'), all('#key button', 'aria-pressed')],
+    2,
+  ),
+  country: {
+    kind: 'change',
+    inputs: (page) => Object.keys(COUNTRIES).map((code) => ({ press: shapeOfPage(page, code) })),
+    shows: [text('#panel')],
+    back: (page) => page.locator('#close').click(),
+  },
+  table: {
+    ...pressed('#table', [text('#rows tr')], 2),
+    back: (page) => page.locator('#table').click(),
+  },
+  search: {
+    kind: 'change',
+    inputs: (page) => ['m', 'k', 'a'].map((key) => ({ key, on: page.locator('#search') })),
+    shows: [text('#found')],
+    back: (page) => page.locator('#search').fill(''),
+  },
+  zoom: { kind: 'zoom' },
+  routes: { ...pressed('#few', [text('#question')], 2), back: none },
+  step: {
+    kind: 'change',
+    before: (page) => page.locator('#year').press('Home'),
+    inputs: (page) => [1, 2, 3, 4, 5].map(() => ({ key: 'ArrowRight', on: page.locator('#year') })),
+    shows: [text('#question')],
+  },
+  play: { kind: 'play', year: `document.querySelector('#year').valueAsNumber` },
+  manyRoutes: { ...pressed('#many', [text('#question')], 2), back: none },
+}
+
+/** A map made beforehand is there for the first view, and Plot for three actions. */
+const measuredOn: Readonly<Record<PageName, readonly ActionId[]>> = {
+  static: ['question', 'region', 'hover'],
+  d3: Object.keys(ACTIONS) as ActionId[],
+  react: Object.keys(ACTIONS) as ActionId[],
+  plot: ['question', 'region', 'hover'],
+}
+
+/** How a page of this bench is measured: all have the same controls. `folder` is where they are built. */
+export const pageSubject = (name: PageName, folder: string): Subject => ({
+  name,
+  folder: join(folder, name),
+  // A map in the HTML is whole once something follows it.
+  visible: name === 'static' ? `document.getElementById('rows') !== null` : READY,
+  usable: READY,
+  map: '#map',
+  actions: Object.fromEntries(measuredOn[name].map((id) => [id, ofPages[id]])),
 })

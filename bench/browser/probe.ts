@@ -1,17 +1,5 @@
 // Runs in the page before any of its own scripts; `browser/session.ts` builds it and says what to wait for.
 
-/** How long a change took in ms: from the input to the end of the frame that shows it, and the main thread's share. */
-export interface Change {
-  readonly latency: number
-  readonly work: number
-}
-
-/** Frames of a movement in ms: from one to the next, and what the main thread did in each. */
-export interface Frames {
-  readonly between: number[]
-  readonly work: number[]
-}
-
 /** What is measured inside a page. */
 export interface Probe {
   /** When the map was first there, and when the page first answered; 0 before. */
@@ -21,14 +9,18 @@ export interface Probe {
   readonly shifts: number[]
   /** Durations of clicks up to what they showed, as the browser tells them. */
   readonly clicks: number[]
-  /**
-   * Waits for the next event of a type; the change is over once each of the texts is another, and missed where that
-   * takes longer than the patience.
-   */
+  /** When the last change or movement began to be watched, and the longest task since. */
+  armedAt: number
+  longest: () => number
+  /** Waits for the next event of a type; the change is over once each of the texts is another, and not empty. */
   arm: (type: string, texts: readonly (() => string)[], patienceMs: number) => void
-  change: Promise<Change | null>
+  /** Time in ms from the input to the end of the frame that shows the change; null where it does not come. */
+  change: Promise<number | null>
   record: () => void
-  stop: () => Frames
+  /** Times in ms from one frame of a movement to the next. */
+  stop: () => number[]
+  /** Waits until the page has nothing to do. */
+  rest: () => Promise<void>
 }
 
 declare global {
@@ -54,10 +46,11 @@ const holds = (condition: () => unknown): boolean => {
   }
 }
 
-const whenTrue = (condition: () => unknown, then: (now: number) => void): void => {
+/** Looks once a frame until a condition holds. Gives up where it is too late. */
+const whenTrue = (condition: () => unknown, then: (now: number) => void, lastAt = Infinity): void => {
   requestAnimationFrame(() => {
     if (holds(condition)) afterFrame(then)
-    else whenTrue(condition, then)
+    else if (performance.now() < lastAt) whenTrue(condition, then, lastAt)
   })
 }
 
@@ -71,8 +64,7 @@ const observe = <Entry extends PerformanceEntry>(
   }).observe({ type, buffered: true, ...more })
 }
 
-const nothing = Promise.resolve(null)
-let frames: Frames | null = null
+let frames: number[] | null = null
 
 const probe: Probe = {
   visibleAt: 0,
@@ -80,9 +72,18 @@ const probe: Probe = {
   longTasks: [],
   shifts: [],
   clicks: [],
-  change: nothing,
+  armedAt: 0,
+  change: Promise.resolve(null),
+
+  longest: () =>
+    Math.max(
+      0,
+      ...probe.longTasks.filter(({ start }) => start >= probe.armedAt).map(({ duration }) => duration),
+    ),
 
   arm: (type, texts, patienceMs) => {
+    probe.armedAt = performance.now()
+    const lastAt = probe.armedAt + patienceMs
     const before = texts.map((text) => text())
     const isOver = () =>
       texts.every((text, index) => {
@@ -90,54 +91,52 @@ const probe: Probe = {
         return now !== before[index] && now !== ''
       })
     probe.change = new Promise((done) => {
-      const onEvent = (event: Event) => {
-        const begun = performance.now()
-        let work = 0
-        let lastEnd = 0
-        // Bubbled up to here, it has been handled.
-        const onHandled = () => {
-          work += performance.now() - begun
+      const patience = setTimeout(() => done(null), patienceMs)
+      const onEvent = ({ timeStamp }: Event) => {
+        const onShown = (end: number) => {
+          clearTimeout(patience)
+          done(end - timeStamp)
         }
-        addEventListener(type, onHandled, { once: true })
-        const nextFrame = () =>
-          requestAnimationFrame(() => {
-            const start = performance.now()
-            const isShown = isOver()
-            const isLate = start - event.timeStamp > patienceMs
-            afterFrame((end) => {
-              work += end - Math.max(start, lastEnd)
-              lastEnd = end
-              if (isShown) done({ latency: end - event.timeStamp, work })
-              else if (isLate) done(null)
-            })
-            if (!isShown && !isLate) nextFrame()
-          })
-        nextFrame()
+        whenTrue(isOver, onShown, lastAt)
       }
       addEventListener(type, onEvent, { capture: true, once: true })
     })
   },
 
   record: () => {
-    const own: Frames = { between: [], work: [] }
+    probe.armedAt = performance.now()
+    const own: number[] = []
     frames = own
     let last = 0
     const onFrame = (at: number) => {
       if (frames !== own) return
-      const start = performance.now()
-      if (last > 0) own.between.push(at - last)
+      if (last > 0) own.push(at - last)
       last = at
-      afterFrame((end) => own.work.push(end - start))
       requestAnimationFrame(onFrame)
     }
     requestAnimationFrame(onFrame)
   },
 
   stop: () => {
-    const own = frames ?? { between: [], work: [] }
+    const own = frames ?? []
     frames = null
     return own
   },
+
+  rest: () =>
+    new Promise((done) => {
+      let isOver = false
+      // Without frames, Chromium may take very long to say that it is idle.
+      const onFrame = () => {
+        if (!isOver) requestAnimationFrame(onFrame)
+      }
+      onFrame()
+      const onIdle = () => {
+        isOver = true
+        done()
+      }
+      requestIdleCallback(onIdle, { timeout: 5000 })
+    }),
 }
 
 window.probe = probe

@@ -38,13 +38,14 @@ export const PROFILES: readonly Profile[] = [
 export interface Session {
   readonly page: Page
   readonly cdp: CDPSession
+  /** Throws where the page reported an error. */
   readonly close: () => Promise<void>
 }
 
 /** What is measured, as it is served. */
 export interface Served {
   readonly subject: Subject
-  readonly server: BenchServer
+  readonly server: Pick<BenchServer, 'url'>
 }
 
 /** The probe as one script without imports. */
@@ -68,8 +69,8 @@ export const buildProbe = async (): Promise<string> => {
 }
 
 const VIEWPORT = { width: 1280, height: 900 }
-/** Longest wait for a page in the slow profile. */
-const TIMEOUT_MS = 60_000
+/** Longest wait for a page on a slow line, or for a control. */
+const TIMEOUT_MS = 30_000
 
 /** Opens a page of a subject in a context of its own, without a cache, and waits until map and page are there. */
 export const openSession = async (
@@ -77,16 +78,15 @@ export const openSession = async (
   probe: string,
   { subject, server }: Served,
   { slowdown, line }: Pick<Profile, 'slowdown' | 'line'>,
-  path = subject.path,
+  path = '',
 ): Promise<Session> => {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
-  page.on('pageerror', ({ message }) => console.warn(`${subject.name}: ${message}`))
-  page.on('request', (request) => {
-    if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()))
-      console.warn(`${subject.name} asks for ${request.url()}`)
-  })
+  page.setDefaultTimeout(TIMEOUT_MS)
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   await cdp.send('Network.enable')
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true })
   if (line) {
@@ -100,19 +100,27 @@ export const openSession = async (
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   const { visible, usable } = subject
   await page.addInitScript({
-    content: `window.probeWaitsFor = { visible: () => ${visible}, usable: () => ${usable} };\n${probe}`,
+    // What runs the bench names functions by a helper, which a page does not have.
+    content: `globalThis.__name = (named) => named
+window.probeWaitsFor = { visible: () => ${visible}, usable: () => ${usable} };\n${probe}`,
   })
-  server.reset()
   await page.goto(server.url + path, { waitUntil: 'commit' })
-  await untilUsable(page, subject.name)
-  return { page, cdp, close: () => context.close() }
+  await untilUsable(page, subject.name, faults)
+  return {
+    page,
+    cdp,
+    close: async () => {
+      await context.close()
+      if (faults.length > 0) throw new Error(`${subject.name} fails: ${faults.join('; ')}`)
+    },
+  }
 }
 
 /** Asks now and then, from outside: a page with a strict policy does not let a script wait for words in it. */
-const untilUsable = async (page: Page, name: string): Promise<void> => {
+const untilUsable = async (page: Page, name: string, faults: readonly string[]): Promise<void> => {
   const end = Date.now() + TIMEOUT_MS
   while (!(await page.evaluate<boolean>('Boolean(window.probe?.visibleAt && window.probe.usableAt)'))) {
-    if (Date.now() > end) throw new Error(`${name} did not become usable within ${TIMEOUT_MS} ms.`)
+    if (Date.now() > end) throw new Error(`${name} is not usable. ${faults.join('; ')}`)
     await sleep(100)
   }
 }
@@ -122,11 +130,17 @@ export const openForUse = async (
   browser: Browser,
   probe: string,
   served: Served,
-  { slowdown }: Profile,
+  { slowdown }: Pick<Profile, 'slowdown'>,
   path?: string,
 ): Promise<Session> => {
   const session = await openSession(browser, probe, served, { slowdown: 1, line: null }, path)
   await session.cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await sleep(300)
+  await session.page.evaluate('probe.rest()')
   return session
+}
+
+/** Time in ms for which the main thread has had a processor. */
+export const workOf = async ({ cdp }: Session): Promise<number> => {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
 }

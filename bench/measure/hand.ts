@@ -1,68 +1,152 @@
 import type { Locator } from 'playwright-core'
-import type { Change } from '../browser/probe'
-import type { Session } from '../browser/session'
-import { sleep } from '../results'
-import type { ClickedChange } from '../subjects'
+import { type Session, workOf } from '../browser/session'
+import { quantile, sleep } from '../results'
+import { pauseButton, playButton } from '../../tests/browser/support/controls'
+import type { Action, Changing, Input } from '../subjects'
+
+/** What one change, a frame of a zoom or a step of a play took in ms. */
+export interface Taken {
+  /** From the input to the end of the frame that shows it; of a movement, what 95 of 100 frames keep to. */
+  readonly latency: number
+  /** Time for which the main thread had a processor, until the page rests again. */
+  readonly work: number
+  /** The longest task. */
+  readonly longest: number
+}
+
+/** How long the hand waits, in ms: between actions, and after one for what follows it. A test waits for neither. */
+export interface Tempo {
+  readonly pauseMs: number
+  readonly settleMs: number
+  /** Steps of the wheel and of a drag, and years of a play. */
+  readonly steps: number
+  readonly years: number
+}
 
 type Point = readonly [number, number]
 
-/** So long that what is timed does not fall into step with the frames. */
-const pause = () => sleep(40 + Math.random() * 16)
+/** A change that has not shown after this long fails. */
+const PATIENCE_MS = 30_000
+const FRAME_MS = 16
 
-const middleOf = async (control: Locator): Promise<Point> => {
-  const box = await control.boundingBox()
-  if (!box) throw new Error(`Nothing to click: ${control}`)
-  return [box.x + box.width / 2, box.y + box.height / 2]
-}
-
-/** A change that has not shown after this long is missed. */
-const PATIENCE_MS = 2000
-
-/** The hand that uses the page of a session: real input of the browser, and a change timed for each. */
-export const handOn = ({ page, cdp }: Session) => {
-  const mouse = (type: string, [x, y]: Point, more: object = {}) =>
-    cdp.send('Input.dispatchMouseEvent', { type, x, y, ...more } as never) as Promise<unknown>
-  const left = { button: 'left', clickCount: 1 }
-  const move = async (at: Point, more?: { isPressed: boolean }) => {
-    await mouse('mouseMoved', at, more?.isPressed ? { button: 'left', buttons: 1 } : {})
-  }
-  const press = async (at: Point) => void (await mouse('mousePressed', at, left))
-  const release = async (at: Point) => void (await mouse('mouseReleased', at, left))
-  /** Does something and times what the next event of this type brings; null where it does not show. */
-  const time = async (type: string, shows: readonly string[], act: () => Promise<void>) => {
-    const texts = shows.map((text) => `() => String(${text})`)
-    await page.evaluate(`probe.arm('${type}', [${texts.join(',')}], ${PATIENCE_MS})`)
-    await act()
-    const patience = sleep(4 * PATIENCE_MS).then(() => null)
-    const change = await Promise.race([page.evaluate<Change | null>('probe.change'), patience])
-    await pause()
-    return change
-  }
-  /** Clicks so many times, on each control in its turn. */
-  const click = async ({ controls, shows }: ClickedChange, times: number) => {
-    const changes: (Change | null)[] = []
-    for (let turn = 0; turn < times; turn += 1) {
-      const all = controls(page)
-      const at = await middleOf(all[turn % all.length]!)
-      await move(at)
-      await pause()
-      const change = await time('click', shows, async () => {
-        await press(at)
-        await release(at)
-      })
-      changes.push(change)
+/** A point inside a shape or control that nothing covers. */
+const pointOn = async (target: Locator): Promise<Point> => {
+  const point = await target.first().evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    for (let step = 0; step < 400; step += 1) {
+      // From the middle on, spread evenly.
+      const x = left + width * ((0.5 + step * 0.618) % 1)
+      const y = top + height * ((0.5 + step * 0.382) % 1)
+      const hit = document.elementFromPoint(x, y)
+      if (hit && element.contains(hit)) return [x, y] as const
     }
-    return changes
-  }
-  return {
-    move,
-    press,
-    release,
-    wheel: async (at: Point, deltaY: number, modifiers: number) =>
-      void (await mouse('mouseWheel', at, { deltaX: 0, deltaY, modifiers })),
-    time,
-    click,
-  }
+    return null
+  })
+  if (!point) throw new Error(`Nothing of ${String(target)} can be pressed.`)
+  return point
 }
 
-export type Hand = ReturnType<typeof handOn>
+/** Uses the page of a session as a reader: real input of the browser, each change measured. */
+export const act = async (
+  session: Session,
+  action: Action,
+  map: string,
+  { pauseMs, settleMs, steps, years }: Tempo,
+): Promise<Taken[]> => {
+  const { page } = session
+
+  /** What the main thread works, and its longest task, until it rests again. */
+  const worked = async <Result>(use: () => Promise<Result>) => {
+    const before = await workOf(session)
+    const result = await use()
+    await sleep(settleMs)
+    await page.evaluate('probe.rest()')
+    const work = (await workOf(session)) - before
+    const longest = await page.evaluate<number>('probe.longest()')
+    return { result, work, longest }
+  }
+
+  /** Brings the hand to a control; returns what it then does, and the event that this brings about. */
+  const reach = async (input: Input): Promise<{ type: string; use: () => Promise<void> }> => {
+    if ('key' in input) {
+      await input.on.focus()
+      return { type: 'keydown', use: () => page.keyboard.press(input.key) }
+    }
+    const [x, y] = await pointOn('press' in input ? input.press : input.point)
+    if ('point' in input) return { type: 'mousemove', use: () => page.mouse.move(x, y) }
+    await page.mouse.move(x, y)
+    return {
+      type: 'click',
+      use: async () => {
+        await page.mouse.down()
+        await page.mouse.up()
+      },
+    }
+  }
+
+  const change = async ({ inputs, shows, back }: Changing): Promise<Taken[]> => {
+    const texts = shows.map((shown) => `() => String(${shown})`).join()
+    const taken: Taken[] = []
+    for (const input of inputs(page)) {
+      const { type, use } = await reach(input)
+      // Not in step with the frames.
+      await sleep(pauseMs * (1 + Math.random() / 3))
+      await page.evaluate(`probe.arm('${type}', [${texts}], ${PATIENCE_MS})`)
+      const { result, work, longest } = await worked(async () => {
+        await use()
+        return page.evaluate<number | null>('probe.change')
+      })
+      if (result === null) throw new Error(`Nothing shows within ${PATIENCE_MS / 1000} s.`)
+      taken.push({ latency: result, work, longest })
+      await back?.(page)
+    }
+    return taken
+  }
+
+  /** Frames of a movement, and its work divided by the number of its parts. */
+  const move = async (use: () => Promise<number | null>): Promise<Taken[]> => {
+    await page.evaluate('probe.record()')
+    const { result: parts, work, longest } = await worked(use)
+    const frames = await page.evaluate<number[]>('probe.stop()')
+    return [{ latency: quantile(frames, 0.95) ?? NaN, work: work / (parts ?? frames.length), longest }]
+  }
+
+  const zoom = async (key: string | undefined) => {
+    const box = await page.locator(map).first().boundingBox()
+    if (!box) throw new Error('There is no map.')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    // With Ctrl, a page takes the wheel for a pinch, and ten times as much of it.
+    const delta = key ? 10 : 100
+    await page.mouse.move(x, y)
+    if (key) await page.keyboard.down(key)
+    for (let step = 0; step < steps; step += 1) {
+      await page.mouse.wheel(0, step < (2 * steps) / 3 ? -delta : delta)
+      await sleep(FRAME_MS)
+    }
+    if (key) await page.keyboard.up(key)
+    await page.mouse.down()
+    for (let step = 1; step <= steps; step += 1) {
+      await page.mouse.move(x + 8 * step, y + 4 * step)
+      await sleep(FRAME_MS)
+    }
+    await page.mouse.up()
+    return null
+  }
+
+  const play = async (year: string) => {
+    await playButton(page).click()
+    await pauseButton(page).waitFor()
+    const first = await page.evaluate<number>(year)
+    while ((await page.evaluate<number>(year)) < first + years) await sleep(FRAME_MS * 4)
+    await pauseButton(page).click()
+    return 4 * years
+  }
+
+  await action.before?.(page)
+  const taken =
+    action.kind === 'change'
+      ? await change(action)
+      : await move(() => (action.kind === 'zoom' ? zoom(action.key) : play(action.year)))
+  await action.after?.(page)
+  return taken
+}

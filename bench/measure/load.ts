@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { openSession, type Profile, type Served } from '../browser/session'
+import { openSession, type Profile, type Served, workOf } from '../browser/session'
 import { BYTE_KINDS, type ByteKind } from '../siteFiles'
 import { sleep } from '../results'
+import type { BenchServer } from '../server'
 
 /** One first view: times in ms from the start of the navigation, sizes in bytes. */
 export interface Load {
@@ -16,6 +17,8 @@ export interface Load {
   readonly shift: number
   /** Web fonts that were asked for before the map was there. */
   readonly earlyFonts: number
+  /** Time for which the main thread had a processor, up to the end of the quiet time. */
+  readonly work: number
   readonly heap: number
   readonly elements: number
 }
@@ -40,20 +43,23 @@ return {
 export const measureLoad = async (
   browser: Browser,
   probe: string,
-  served: Served,
+  served: Served & { readonly server: BenchServer },
   profile: Profile,
 ): Promise<Load> => {
-  const { page, cdp, close } = await openSession(browser, probe, served, profile)
+  served.server.reset()
+  const session = await openSession(browser, probe, served, profile)
+  const { page, cdp, close } = session
   try {
     await sleep(profile.quietMs)
-    const read = await page.evaluate<Omit<Load, 'bytes' | 'heap' | 'requests'>>(READ)
+    const read = await page.evaluate<Omit<Load, 'bytes' | 'work' | 'heap' | 'requests'>>(READ)
+    const work = await workOf(session)
     await cdp.send('HeapProfiler.collectGarbage')
     const { usedSize } = await cdp.send('Runtime.getHeapUsage')
     const sent = served.server.sent()
     const bytesOfKind = (kind: ByteKind) =>
       sent.filter((file) => file.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0)
     const bytes = Object.fromEntries(BYTE_KINDS.map((kind) => [kind, bytesOfKind(kind)])) as Load['bytes']
-    return { ...read, bytes, requests: sent.length, heap: usedSize }
+    return { ...read, bytes, work, requests: sent.length, heap: usedSize }
   } finally {
     await close()
   }

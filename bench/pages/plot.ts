@@ -1,17 +1,15 @@
 import * as Plot from '@observablehq/plot'
-import { type Countries, loadMap, routeEnds, sharedProjection } from './shared/map'
-import { FIRST, host, onChange, type Shown, stage } from './shared/stage'
-import { BORDER, fillOf, GROUND, HEIGHT, opacityOf, ROUTE, WIDTH } from './shared/style'
-
-type Country = Countries['features'][number]
+import { loadMap, sharedProjection } from './shared/map'
+import { type Draw, host, startPage } from './shared/page'
+import { BORDER, classOf, classWord, FIRST, fillOf, GROUND, HEIGHT, opacityOf, WIDTH } from './shared/style'
 
 const { countries, context } = await loadMap()
 const projection = sharedProjection()
 const border = { stroke: BORDER, strokeWidth: 0.5 }
+type Feature = (typeof countries)['features'][number]
 
 /** A figure is drawn anew for every change: the library has no other way. */
-const draw = ({ shift, region, routes }: Shown) => {
-  const lines = routeEnds(countries, routes).map((coordinates) => ({ type: 'LineString', coordinates }))
+const draw: Draw = (shown) => {
   const figure = Plot.plot({
     width: WIDTH,
     height: HEIGHT,
@@ -20,15 +18,19 @@ const draw = ({ shift, region, routes }: Shown) => {
     marks: [
       Plot.geo(context, { fill: GROUND, ...border }),
       Plot.geo(countries, {
-        fill: ({ properties }: Country) => fillOf(properties, shift),
-        fillOpacity: ({ properties }: Country) => opacityOf(properties, region),
+        fill: ({ properties }: Feature) => fillOf(properties, shown),
+        fillOpacity: ({ properties }: Feature) => opacityOf(properties, shown),
+        ariaLabel: ({ properties }: Feature) => properties.id,
         ...border,
       }),
-      Plot.geo(lines, { stroke: ROUTE, strokeOpacity: 0.4 }),
       Plot.tip(
         countries.features,
         Plot.pointer(
-          Plot.geoCentroid({ title: ({ properties }: Country) => properties.name, maxRadius: 200 }),
+          Plot.geoCentroid({
+            title: ({ properties }: Feature) =>
+              `${properties.name}: ${classWord(classOf(properties, shown))}`,
+            maxRadius: 200,
+          }),
         ),
       ),
     ],
@@ -38,7 +40,8 @@ const draw = ({ shift, region, routes }: Shown) => {
   host.replaceChildren(figure)
 }
 
-draw(FIRST)
-onChange(draw)
-stage.tip = () => host.querySelector('[aria-label="tip"]')?.textContent ?? ''
-stage.isDrawn = true
+draw(FIRST, FIRST)
+startPage(
+  countries.features.map(({ properties }) => properties),
+  draw,
+)

@@ -1,29 +1,10 @@
-import { PALETTE, pairsOf, routePath } from './shared/style'
-import { host, onChange, showTip } from './shared/stage'
+import { drawOn, startPage } from './shared/page'
+import type { Country } from './shared/style'
 
-// The map is in the HTML already (peers/prerenderStatic.ts): this only makes it answer.
-const svg = host.querySelector('svg')!
-const routes = svg.querySelector('.routes')!
-const places = [...svg.querySelectorAll<SVGPathElement>('.country')].map((shape) => {
-  const [x = 0, y = 0] = shape.dataset['at']!.split(',').map(Number)
-  return [x, y] as const
-})
-
-svg.addEventListener('mouseover', (event) => {
-  showTip((event.target as SVGElement).dataset['name'] ?? '', event)
-})
-
-onChange(({ shift, region, routes: count }, change) => {
-  if (change === 'theme') {
-    PALETTE.forEach((_, index) => {
-      svg.style.setProperty(`--c${index}`, PALETTE[(index + shift) % PALETTE.length]!)
-    })
-  }
-  if (change === 'filter') svg.classList.toggle('filtered', region !== null)
-  if (change === 'routes') {
-    routes.innerHTML = pairsOf(places, count)
-      .map(([from, to]) => `<path d="${routePath(from, to)}"/>`)
-      .join('')
-  }
-})
-window.stage.isDrawn = true
+// The map is in the HTML already (buildPages.ts), with the countries and their places: this only makes it answer.
+interface Data {
+  readonly countries: readonly Country[]
+  readonly places: readonly (readonly [number, number])[]
+}
+const { countries, places } = JSON.parse(document.getElementById('data')!.textContent) as Data
+startPage(countries, drawOn(countries, places))

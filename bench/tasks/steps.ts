@@ -1,10 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
+import { countryPanel, searchField, shapeOf } from '../../tests/browser/support/controls'
 import type { Reader } from './reader'
-
-/** The panel of a country. */
-const panelOf = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
-const shapeOf = (page: Page, code: string) =>
-  page.locator(`svg[data-map] [data-entity="${code}"][role="button"]`).first()
 
 /** Whether the first of these is shown. */
 export const isSeen = (target: Locator) => target.first().isVisible()
@@ -40,16 +36,16 @@ export const openShare = async (reader: Reader): Promise<Locator> => {
 
 /** Opens a country: on the map, or by search where there are only keys. */
 export const chooseCountry = async (reader: Reader, code: string, name: string): Promise<Locator> => {
-  const panel = panelOf(reader.page, name)
+  const panel = countryPanel(reader.page, name)
   if (reader.means === 'keyboard') await searchFor(reader, name, panel)
-  else await reader.press(shapeOf(reader.page, code), panel)
+  else await reader.press(shapeOf(reader.page, code).first(), panel)
   return panel
 }
 
 /** Four letters of a name, and the first result. */
 export const searchFor = async (reader: Reader, name: string, shows: Locator) => {
   const { page } = reader
-  const field = page.getByRole('combobox', { name: /^Search/ })
+  const field = searchField(page)
   const hit = page.getByRole('option', { name, exact: true })
   if (reader.means === 'keyboard') {
     // In some fields the shortcut does not work: a reader goes on by the tab key.

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { openAtlas, reload, useBrowser } from './support/atlasPage'
+import { countryPanel, shapeOf } from './support/controls'
 
 useBrowser()
 
-const panel = (page: Page, name: string) => page.getByRole('article', { name })
-const shape = (page: Page, code: string) =>
-  page.locator(`svg[data-map] [data-entity="${code}"][role="button"]`)
 const answer = (page: Page) => page.locator('[data-answer]')
 const queryOf = (page: Page) => new URL(page.url()).searchParams
 
@@ -14,13 +12,13 @@ describe('a country is chosen', () => {
   it('by a click on its copy in an inset', async () => {
     const page = await openAtlas()
     await page.locator('[data-lens="MLT"] [data-entity="MLT"]').click()
-    await panel(page, 'Malta').waitFor()
+    await countryPanel(page, 'Malta').waitFor()
   })
 
   it('by a tap', async () => {
     const page = await openAtlas('', { width: 768, height: 1024, touch: true })
-    await shape(page, 'KAZ').tap()
-    await panel(page, 'Kazakhstan').waitFor()
+    await shapeOf(page, 'KAZ').tap()
+    await countryPanel(page, 'Kazakhstan').waitFor()
     expect(queryOf(page).get('country')).toBe('KAZ')
   })
 
@@ -29,8 +27,8 @@ describe('a country is chosen', () => {
     await page.getByText('All countries 51').press('Enter')
     const region = page.getByRole('region', { name: 'South-Eastern Europe' })
     await region.getByRole('link', { name: 'Kosovo*' }).press('Enter')
-    await panel(page, 'Kosovo*').and(page.locator(':focus')).waitFor()
-    await panel(page, 'Kosovo*').getByText('Cannot join treaties in its own name').waitFor()
+    await countryPanel(page, 'Kosovo*').and(page.locator(':focus')).waitFor()
+    await countryPanel(page, 'Kosovo*').getByText('Cannot join treaties in its own name').waitFor()
   })
 })
 
@@ -61,7 +59,7 @@ describe('a filter', () => {
     await page.getByRole('switch', { name: 'Count people of any age' }).check()
     expect(await answer(page).textContent()).toContain('29 of 51')
     expect(queryOf(page).get('evidence')).toBe('anyone')
-    expect(await shape(page, 'RUS').getAttribute('data-class')).toBe('origin-and-destination')
+    expect(await shapeOf(page, 'RUS').getAttribute('data-class')).toBe('origin-and-destination')
   })
 })
 
@@ -71,15 +69,15 @@ describe('back and forward', () => {
     const heading = page.getByRole('heading', { level: 1 })
     await page.getByRole('link', { name: 'Leading institution', exact: true }).click()
     await heading.filter({ hasText: 'Who led the work against trafficking' }).waitFor()
-    await shape(page, 'FRA').click()
-    await panel(page, 'France').waitFor()
+    await shapeOf(page, 'FRA').click()
+    await countryPanel(page, 'France').waitFor()
     await page.goBack()
-    await panel(page, 'France').waitFor({ state: 'detached' })
+    await countryPanel(page, 'France').waitFor({ state: 'detached' })
     await page.goBack()
     await heading.filter({ hasText: 'trafficked from and to' }).waitFor()
     await page.goForward()
     await page.goForward()
-    await panel(page, 'France').waitFor()
+    await countryPanel(page, 'France').waitFor()
     expect(await heading.textContent()).toContain('Who led the work against trafficking')
   })
 
@@ -97,16 +95,16 @@ describe('a link', () => {
     const page = await openAtlas(
       '?theme=nonsense&sub=%00&on=2007-02-31&region=mars,see&class=origin,<script>&country=ROM&eu=1999&evidence=',
     )
-    await panel(page, 'Romania').waitFor()
+    await countryPanel(page, 'Romania').waitFor()
     expect(await answer(page).textContent()).toContain('In South-Eastern Europe')
   })
 
   it('holds in a folder of another site, from every kind of page', async () => {
     const page = await openAtlas(`${inject('folderUrl')}theme/plans/?country=moldova`)
-    await panel(page, 'Moldova').locator('[data-country-lines]').waitFor()
+    await countryPanel(page, 'Moldova').locator('[data-country-lines]').waitFor()
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-    await shape(page, 'BGR').click()
-    await panel(page, 'Bulgaria').locator('[data-country-lines]').waitFor()
+    await shapeOf(page, 'BGR').click()
+    await countryPanel(page, 'Bulgaria').locator('[data-country-lines]').waitFor()
     expect(page.url()).toBe(`${inject('folderUrl')}?theme=treaties&country=BGR`)
     const href = await page
       .getByRole('link', { name: 'Coordination', exact: true })

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { breakFile, look, openAtlas, useBrowser } from './support/atlasPage'
+import { searchField } from './support/controls'
 
 useBrowser()
 
-const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
 const option = (page: Page, name: RegExp) => page.getByRole('option', { name }).first()
 const queryOf = (page: Page) => new URL(page.url()).searchParams
 
@@ -59,7 +59,7 @@ describe('a search by the keyboard alone', () => {
         },
         params as Record<string, string>,
       )
-      expect(await field(page).inputValue()).toBe('')
+      expect(await searchField(page).inputValue()).toBe('')
     }
     await page.getByRole('heading', { level: 1, name: /forced marriage/ }).waitFor()
   })
@@ -98,9 +98,9 @@ describe('the field', () => {
     const page = await openAtlas('', { width: 360, height: 740, touch: true })
     const closed = await page.locator('[data-search]').boundingBox()
     expect(closed?.width).toBeLessThanOrEqual(44)
-    await field(page).tap()
+    await searchField(page).tap()
     // The focus follows the tap: letters typed before it would be lost.
-    await field(page).and(page.locator(':focus')).waitFor()
+    await searchField(page).and(page.locator(':focus')).waitFor()
     await page.keyboard.type('serbi')
     await option(page, /^Serbia/).waitFor()
     // No finger is there within a frame of the list, before what tells a tap on it from one elsewhere.
@@ -139,11 +139,11 @@ describe('the field', () => {
           .join(' '),
       )
     expect(await loaded()).not.toMatch(/names\.json|searchParts/)
-    await field(page).hover()
+    await searchField(page).hover()
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('searchParts')),
     )
-    await field(page).click()
+    await searchField(page).click()
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.endsWith('names.json')),
     )
@@ -156,7 +156,7 @@ it('has nothing in the open list that axe finds, light and dark, wide and narrow
     ['found', 'serb', /^Serbia/],
     ['nothing', 'qqq', /^Albania/],
   ] as const) {
-    await field(page).fill(query)
+    await searchField(page).fill(query)
     await option(page, first).waitFor()
     await look(page, `search-${name}-1280`, name === 'found', '[data-search]')
   }

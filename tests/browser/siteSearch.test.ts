@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { breakFile, goTo, keepScreenshot, openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import { searchField } from './support/controls'
 
 useBrowser()
-
-const field = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
 
 /** Looks for something by the keyboard, and chooses the first result once it is the one that is meant. */
 const find = async (page: Page, query: string, name: RegExp) => {
@@ -52,13 +51,13 @@ describe('the search of every page', () => {
     const page = await openAtlas('help/')
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    expect(await field(page).isVisible()).toBe(true)
+    expect(await searchField(page).isVisible()).toBe(true)
     expect(asked.filter((url) => url.includes('/data/'))).toEqual([])
-    await field(page).focus()
+    await searchField(page).focus()
     await page.keyboard.insertText('roman')
     await page.getByRole('option', { name: 'Romania', exact: true }).waitFor()
-    expect(await field(page).inputValue()).toBe('roman')
-    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await searchField(page).inputValue()).toBe('roman')
+    expect(await searchField(page).evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await runAxe(page, { within: 'header' })).toEqual([])
     await keepScreenshot(page, 'search-help')
   })
@@ -76,9 +75,9 @@ describe('the search of every page', () => {
     await page.keyboard.press('/')
     await page.keyboard.insertText('roman')
     await page.keyboard.press('Escape')
-    expect(await field(page).inputValue()).toBe('')
+    expect(await searchField(page).inputValue()).toBe('')
     await page.keyboard.press('Escape')
-    const hasFocus = () => field(page).evaluate((element) => element === document.activeElement)
+    const hasFocus = () => searchField(page).evaluate((element) => element === document.activeElement)
     expect(await hasFocus()).toBe(false)
     arrive?.()
     await page.locator('[data-search-slot] [aria-controls]').waitFor()
@@ -88,7 +87,7 @@ describe('the search of every page', () => {
 
   it('opens over the header of a phone', async () => {
     const page = await openAtlas('methods/', { width: 320, height: 640, touch: true })
-    await field(page).tap()
+    await searchField(page).tap()
     await page.keyboard.insertText('geor')
     await page.getByRole('option', { name: 'Georgia', exact: true }).tap()
     await arrivesAt(page, /\/country\/georgia\/$/)
@@ -97,13 +96,13 @@ describe('the search of every page', () => {
   it('says that it did not load, and asks again when a reader comes back to it', async () => {
     const address = `${breakFile(inject('brokenUrl'), 'missing', 'data/atlas.json')}help/`
     const page = await openAtlas(address, { expectedProblems: [/404/] })
-    await field(page).focus()
+    await searchField(page).focus()
     await page.getByRole('alert').filter({ hasText: 'Search did not load' }).waitFor()
     await page.route('**/data/atlas.json', (route) =>
       route.fulfill({ path: 'dist/data/atlas.json', contentType: 'application/json' }),
     )
-    await field(page).blur()
-    await field(page).focus()
+    await searchField(page).blur()
+    await searchField(page).focus()
     await page.keyboard.insertText('roman')
     await page.getByRole('option', { name: 'Romania', exact: true }).waitFor()
     expect(await page.getByRole('alert').isVisible()).toBe(false)

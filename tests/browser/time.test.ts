@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { recountTreaties } from '../data/recount/treaties'
 import { legendCounts, look, mapClasses, openAtlas, reload, showState, useBrowser } from './support/atlasPage'
+import { timeSlider } from './support/controls'
 import { stopClock } from './support/stopClock'
 
 useBrowser()
@@ -25,8 +26,7 @@ const DAYS = [
 const recount = (day: string): number =>
   [...recountTreaties(day)].filter(([name, id]) => name.endsWith(' palermo') && id === 'bound').length
 
-const slider = (page: Page) => page.getByRole('slider', { name: /^(Day|Year)$/ })
-const shownTime = (page: Page) => slider(page).getAttribute('data-time')
+const shownTime = (page: Page) => timeSlider(page).getAttribute('data-time')
 const waitForTime = (page: Page, time: string) => page.locator(`input[data-time="${time}"]`).waitFor()
 const waitForQuery = (page: Page, name: string, value: string | null) =>
   page.waitForURL((url) => url.searchParams.get(name) === value)
@@ -39,7 +39,7 @@ describe('the clock', () => {
   it('is moved on one question and holds on the others, as far as they reach', async () => {
     const page = await openAtlas('theme/plans/')
     const year = page.getByRole('combobox', { name: 'Year' })
-    await slider(page).focus()
+    await timeSlider(page).focus()
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('ArrowLeft')
     await waitForTime(page, '2007')
@@ -51,7 +51,7 @@ describe('the clock', () => {
     await year.selectOption('2003')
     await waitForTime(page, '2003')
     expect((await legendCounts(page)).general).toBeLessThan(general)
-    await slider(page).fill('2007')
+    await timeSlider(page).fill('2007')
     expect(await mapClasses(page)).toEqual(at2007)
     await waitForQuery(page, 'on', '2007')
 
@@ -73,17 +73,17 @@ describe('the clock', () => {
     await waitForTime(page, '2004-05-06')
     await page.getByRole('link', { name: 'Table', exact: true }).click()
     await page.locator('[data-table]').waitFor()
-    await slider(page).fill(numberOf('2001-01-01'))
+    await timeSlider(page).fill(numberOf('2001-01-01'))
     await answerSays(page, 'On 1 January 2001')
   })
 
   it('reads on twelve days what the rows add up to', async () => {
     const page = await openAtlas('theme/treaties/')
     for (const day of DAYS) {
-      await slider(page).fill(numberOf(day))
+      await timeSlider(page).fill(numberOf(day))
       await waitForTime(page, day)
       const count = recount(day)
-      const text = await slider(page).getAttribute('aria-valuetext')
+      const text = await timeSlider(page).getAttribute('aria-valuetext')
       if (!text?.includes('ot yet open for signature')) expect(text, day).toContain(`${count} of 50`)
       const bound = Object.values(await mapClasses(page)).filter((classId) => classId === 'bound')
       expect(bound, day).toHaveLength(count)
@@ -93,7 +93,7 @@ describe('the clock', () => {
   it('goes by month and year with keys, by change with buttons, and leaves one entry in the history when it is dragged', async () => {
     const page = await openAtlas('theme/treaties/')
     const entries = await page.evaluate(() => window.history.length)
-    await slider(page).focus()
+    await timeSlider(page).focus()
     const press = async (key: string, day: string) => {
       await page.keyboard.press(key)
       expect(await shownTime(page), key).toBe(day)
@@ -104,16 +104,16 @@ describe('the clock', () => {
     await press('PageDown', '2007-09-30')
     await press('Home', '1989-01-01')
     // The day of the browser, which was another if midnight has passed since.
-    const last = await slider(page).getAttribute('max')
+    const last = await timeSlider(page).getAttribute('max')
     await press('End', new Date(Number(last) * 86_400_000).toISOString().slice(0, 10))
     expect(Math.abs(Number(last) - Date.now() / 86_400_000)).toBeLessThan(2)
-    await slider(page).fill(numberOf('2007-09-30'))
+    await timeSlider(page).fill(numberOf('2007-09-30'))
     await page.getByRole('button', { name: 'Next change' }).click()
     await waitForTime(page, '2008-02-20')
     await page.getByRole('button', { name: 'Previous change' }).click()
     expect(((await shownTime(page)) ?? '') < '2007-09-30').toBe(true)
 
-    const box = await slider(page).boundingBox()
+    const box = await timeSlider(page).boundingBox()
     if (!box) throw new Error('no slider')
     const y = box.y + box.height / 2
     await page.mouse.move(box.x + box.width * 0.3, y)
@@ -134,7 +134,7 @@ describe('the clock', () => {
     [320, 568],
   ])('is in sight with some of the map at %i × %i', async (width, height) => {
     const page = await openAtlas('theme/treaties/', { width, height, touch: width < 900 })
-    const boxes = [page.locator('[data-play]'), slider(page)].map((part) => part.boundingBox())
+    const boxes = [page.locator('[data-play]'), timeSlider(page)].map((part) => part.boundingBox())
     for (const box of await Promise.all(boxes)) {
       expect(box?.y).toBeGreaterThan(0)
       expect((box?.y ?? 0) + (box?.height ?? height)).toBeLessThanOrEqual(height)

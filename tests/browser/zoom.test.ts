@@ -1,14 +1,11 @@
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openAtlas, useBrowser } from './support/atlasPage'
+import { shapeOf, wholeMapButton } from './support/controls'
 
 useBrowser()
 
-const wholeMap = (page: Page) => page.getByRole('button', { name: 'Whole map' })
 const areaOf = (page: Page) => new URL(page.url()).searchParams.get('area')
-
-const shapeOf = (page: Page, code: string) =>
-  page.locator(`svg[data-map] [data-entity="${code}"][role="button"]`)
 
 /** The middle of the map that shows a country, in px of the window. */
 const middleOf = async (page: Page, code: string) => {
@@ -51,7 +48,7 @@ describe('by hand', () => {
     const page = await openAtlas('', PHONE)
     const { x, y } = await middleOf(page, 'DEU')
     await drag(page, [line([x - 20, y], [x - 110, y]), line([x + 20, y], [x + 110, y])])
-    await wholeMap(page).waitFor()
+    await wholeMapButton(page).waitFor()
     await expect.poll(() => areaOf(page)).not.toBe(null)
     // The enlarged part is drawn anew in detail, before it is moved.
     await page.locator('svg[data-detail]').first().waitFor({ state: 'attached' })
@@ -61,8 +58,8 @@ describe('by hand', () => {
     await expect.poll(placed).toBeLessThan(left - 50)
     expect(await page.evaluate(() => window.scrollY)).toBe(top)
     expect(await page.locator('[data-country]').count()).toBe(0)
-    await wholeMap(page).tap()
-    await wholeMap(page).waitFor({ state: 'detached' })
+    await wholeMapButton(page).tap()
+    await wholeMapButton(page).waitFor({ state: 'detached' })
     await drag(page, [line([x, y + 60], [x, y - 60])])
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top + 40)
   })
@@ -91,12 +88,12 @@ describe('by hand', () => {
       })
       .toContain('scale(')
     await send('touchEnd', null)
-    await wholeMap(page).waitFor()
+    await wholeMapButton(page).waitFor()
   })
 
   it('buttons have the size of a finger', async () => {
     const page = await openAtlas('?area=14,50,1500', PHONE)
-    await wholeMap(page).waitFor()
+    await wholeMapButton(page).waitFor()
     await page.getByRole('button', { name: 'Move up' }).waitFor()
     const buttons = page.locator(':is([data-zoom], [data-pan])').filter({ visible: true })
     for (const button of await buttons.all()) {

@@ -1,62 +1,62 @@
-import { type GeoProjection, geoAzimuthalEqualArea } from 'd3-geo'
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import { type GeoProjection, geoAzimuthalEqualArea, geoPath } from 'd3-geo'
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { type CountryProperties, pairsOf, ROTATE, SCALE, TRANSLATE } from './style'
+import {
+  BORDER,
+  type Country,
+  FIRST,
+  fillOf,
+  GROUND,
+  HEIGHT,
+  ROTATE,
+  ROUTE,
+  SCALE,
+  TRANSLATE,
+  WIDTH,
+} from './style'
 
-/** Countries, or what lies around them. */
-export type Shapes<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>
-export type Countries = Shapes<CountryProperties>
+type Shapes<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>
 
 /** The map as it travels to every page. */
 export type MapTopology = Topology<{
-  countries: GeometryCollection<CountryProperties>
+  countries: GeometryCollection<Country>
   context: GeometryCollection<{ id: string }>
 }>
 
-/** The shapes of a topology. */
-export const shapesOf = (
-  topology: MapTopology,
-): { countries: Countries; context: Shapes<{ id: string }> } => ({
-  countries: feature(topology, topology.objects.countries) as Countries,
+/** The countries, and what lies around them. */
+export interface MapShapes {
+  readonly countries: Shapes<Country>
+  readonly context: Shapes<{ id: string }>
+}
+
+export const shapesOf = (topology: MapTopology): MapShapes => ({
+  countries: feature(topology, topology.objects.countries) as Shapes<Country>,
   context: feature(topology, topology.objects.context) as Shapes<{ id: string }>,
 })
 
 /** Fetches the map that lies beside the page. */
-export const loadMap = async () => {
-  const topology = (await (await fetch('./map.json')).json()) as MapTopology
-  return { topology, ...shapesOf(topology) }
-}
+export const loadMap = async (): Promise<MapShapes> =>
+  shapesOf((await (await fetch('./map.json')).json()) as MapTopology)
 
-/** The projection of the pages that can choose one. */
 export const sharedProjection = (): GeoProjection =>
   geoAzimuthalEqualArea().rotate(ROTATE).scale(SCALE).translate(TRANSLATE)
 
-/** Where so many routes start and end. */
-export const routeEnds = ({ features }: Countries, count: number): [[number, number], [number, number]][] =>
-  pairsOf(
-    features.map(({ properties }) => properties.at),
-    count,
-  )
-
-const unwrapped = (position: Position): Position => {
-  const [longitude = 0, latitude = 0] = position
-  return [longitude < -100 ? longitude + 360 : longitude, latitude]
+/** Gives the path of a shape; a ring that rounds to one point draws nothing. */
+export const pathWith = (projection: GeoProjection) => {
+  const path = geoPath(projection).digits(1)
+  return (shape: Parameters<typeof path>[0]): string => (path(shape) ?? '').replace(/M[^ML]*Z/g, '')
 }
 
-const rings = (polygon: Position[][]) => polygon.map((ring) => ring.map(unwrapped))
-
-/**
- * The shapes for libraries that know only a plane of degrees: the far east of Russia lies beyond 180 degrees there,
- * instead of at the other end of the map.
- */
-export const onPlane = <Properties>(shapes: Shapes<Properties>): Shapes<Properties> => {
-  const planar = (shape: Feature<Polygon | MultiPolygon, Properties>) => ({
-    ...shape,
-    geometry:
-      shape.geometry.type === 'Polygon'
-        ? { ...shape.geometry, coordinates: rings(shape.geometry.coordinates) }
-        : { ...shape.geometry, coordinates: shape.geometry.coordinates.map(rings) },
-  })
-  return { ...shapes, features: shapes.features.map(planar) }
+/** The map as one string of SVG. */
+export const mapMarkup = ({ countries, context }: MapShapes, projection: GeoProjection): string => {
+  const path = pathWith(projection)
+  const shapes = countries.features.map(
+    (shape) =>
+      `<path data-entity="${shape.properties.id}" fill="${fillOf(shape.properties, FIRST)}" d="${path(shape)}"/>`,
+  )
+  return `<svg width="${WIDTH}" height="${HEIGHT}"><g class="zoomed" stroke="${BORDER}" stroke-width=".5">
+<path fill="${GROUND}" pointer-events="none" d="${context.features.map(path).join('')}"/>
+<g class="countries">${shapes.join('\n')}</g>
+<g class="routes" fill="none" stroke="${ROUTE}" stroke-opacity=".4" pointer-events="none"></g></g></svg>`
 }

@@ -2,12 +2,12 @@
 export const WIDTH = 1200
 export const HEIGHT = 800
 
-/** The projection that all pages share whose library can draw it: azimuthal with equal areas. */
+/** The projection that all pages share: azimuthal with equal areas. */
 export const ROTATE: [number, number] = [-60, -52]
 export const SCALE = 670
 export const TRANSLATE: [number, number] = [625, 602]
 
-/** Eight classes; a change of theme hands each country the next colour. */
+/** Colours of the eight classes. */
 export const PALETTE = [
   '#4477aa',
   '#ee6677',
@@ -20,44 +20,109 @@ export const PALETTE = [
 ] as const
 export const GROUND = '#d9d9d9'
 export const BORDER = '#ffffff'
-export const SEA = '#f4f7fa'
 export const ROUTE = '#333333'
-
-/** The sub-region that the filter leaves as it is; all others turn pale. */
-export const REGION = 'cis'
 export const PALE = 0.2
 
-/** Routes that are there at first, and those of a full map. */
-export const FIRST_ROUTES = 60
+/** Numbers of routes: those of the real data, and invented ones. */
+export const FEW_ROUTES = 122
 export const MANY_ROUTES = 2000
 
+/** Years of the slider, and the quarters of a year that a play shows one after the other. */
+export const YEARS = [1989, 2026] as const
+export const PLAY_STEP_MS = 150
+
 /** What a page knows of a country. */
-export interface CountryProperties {
+export interface Country {
   /** ISO code with three letters. */
   readonly id: string
   readonly name: string
   readonly region: string
-  /** Which of the eight classes it is in. */
+  /** Number of its class at first. */
   readonly group: number
+  /** Year from which it is in the next class. */
+  readonly since: number
   /** Longitude and latitude of the middle of its largest part. */
-  readonly at: [number, number]
-  /** Steradians of that part, where the middle lies within it: only such countries are pointed at. */
-  readonly area?: number
+  readonly at: readonly [number, number]
 }
 
-/** Colour of a country after so many changes of theme. */
-export const fillOf = ({ group }: Pick<CountryProperties, 'group'>, shift: number): string =>
-  PALETTE[(group + shift) % PALETTE.length] ?? GROUND
+/** What a page shows at present. */
+export interface Shown {
+  readonly question: number
+  /** The sub-region that keeps its colours; all do where it is empty. */
+  readonly region: string
+  readonly isOfAnyAge: boolean
+  /** The only class that keeps its colour, null where all do. */
+  readonly picked: number | null
+  readonly year: number
+  readonly country: Country | null
+  readonly routes: number
+  readonly isTable: boolean
+}
 
-/** Opacity of a country under a filter, null where there is none. */
-export const opacityOf = (country: CountryProperties, region: string | null): number =>
-  region === null || country.region === region ? 1 : PALE
+/** What every page shows at first: 51 countries in eight classes. */
+export const FIRST: Shown = {
+  question: 0,
+  region: '',
+  isOfAnyAge: false,
+  picked: null,
+  year: 2007,
+  country: null,
+  routes: 0,
+  isTable: false,
+}
+
+/** Class of a country as an answer to the present question. */
+export const classOf = (
+  { group, since }: Country,
+  { question, isOfAnyAge, year }: Pick<Shown, 'question' | 'isOfAnyAge' | 'year'>,
+): number =>
+  (group + 3 * question + (isOfAnyAge && group % 3 === 0 ? 1 : 0) + (year >= since ? 1 : 0)) % PALETTE.length
+
+export const fillOf = (country: Country, shown: Shown): string => PALETTE[classOf(country, shown)] ?? GROUND
+
+export const opacityOf = (country: Country, shown: Shown): number =>
+  (shown.region === '' || shown.region === country.region) &&
+  (shown.picked === null || shown.picked === classOf(country, shown))
+    ? 1
+    : PALE
+
+/** Words of a page about what it shows. */
+export const questionOf = ({ question, region, isOfAnyAge, year, routes }: Shown): string =>
+  routes > 0
+    ? `Which ${routes} routes did reports name?`
+    : `Question ${question + 1}: what is reported of ${isOfAnyAge ? 'people of any age' : 'children'} in ${region || 'all'} by ${year}?`
+export const classWord = (index: number): string => `Class ${index + 1}`
+export const answerOf = (counts: readonly number[]): string =>
+  `Class 1 is the answer for ${counts[0]} of ${counts.reduce((sum, count) => sum + count, 0)} countries.`
+
+/** How many countries each class has, of those that the filter shows. */
+export const countsOf = (countries: readonly Country[], shown: Shown): number[] =>
+  PALETTE.map(
+    (_, index) =>
+      countries.filter(
+        (country) =>
+          (shown.region === '' || shown.region === country.region) && classOf(country, shown) === index,
+      ).length,
+  )
+
+/** What the panel says of a country: its answers to ten questions. */
+export const linesOf = (country: Country, shown: Shown): string[] =>
+  Array.from({ length: 10 }, (_, question) => {
+    const answer = classWord(classOf(country, { ...shown, question }))
+    return `Question ${question + 1}: ${answer}, from ${country.since}`
+  })
+
+/** The countries whose name begins as a reader types. */
+export const foundBy = (countries: readonly Country[], typed: string): readonly Country[] =>
+  typed === ''
+    ? []
+    : countries.filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())).slice(0, 8)
 
 type Point = readonly [number, number]
 
 const digits = (value: number) => value.toFixed(1)
 
-/** A route as the pages draw it that write paths themselves: one curve, bowed to the side of its direction. */
+/** A route as one curve, bowed to the side of its direction. */
 export const routePath = ([x0, y0]: Point, [x1, y1]: Point): string => {
   const bow = 0.2
   const [x, y] = [(x0 + x1) / 2 + (y1 - y0) * bow, (y0 + y1) / 2 - (x1 - x0) * bow]

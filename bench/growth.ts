@@ -1,0 +1,67 @@
+import type { Browser } from 'playwright-core'
+import { openForUse, PROFILES, type Session } from './browser/session'
+import { inventedRoutes } from './mapData'
+import { act } from './measure/hand'
+import { TEMPO } from './measure/use'
+import { digits, table } from './report'
+import { median } from './results'
+import { serveFolder } from './server'
+import { type Action, atlasSubject } from './subjects'
+
+/** So many times the 51 shapes are on the map, and so many routes in the data. */
+const COPIES = [1, 4, 20]
+const ROUTES = [122, 2000, 20_000]
+
+/** Copies all shapes of the map, which are then painted like the others. */
+const copyShapes = ({ page }: Session, copies: number) =>
+  page.evaluate((times) => {
+    for (const shape of document.querySelectorAll('[data-zoomed] [data-entity]')) {
+      for (let copy = 1; copy < times; copy += 1) {
+        const other = shape.cloneNode() as Element
+        other.removeAttribute('role')
+        shape.before(other)
+      }
+    }
+  }, copies)
+
+const ROWS = `String(document.querySelectorAll('[data-routes-list] tbody tr').length)`
+const ARCS = `document.querySelector('svg[data-map] [data-routes]')?.getAttribute('data-routes') ?? ''`
+
+/** What an action costs where a map or a list has more than today, on a machine as it is and four times slower. */
+export const growthTable = async (browser: Browser, probe: string, site: string): Promise<string> => {
+  const subject = atlasSubject(site)
+  const own = await serveFolder(site)
+  const { question, routes } = subject.actions
+  if (!question || !routes || routes.kind !== 'change') throw new Error('The atlas has no such actions.')
+  const rows: string[][] = []
+  const measure = async (
+    what: string,
+    server: typeof own,
+    action: Action,
+    prepare?: (session: Session) => Promise<unknown>,
+  ) => {
+    const cells: string[] = []
+    for (const profile of PROFILES) {
+      const session = await openForUse(browser, probe, { subject, server }, profile)
+      await prepare?.(session)
+      const taken = await act(session, action, subject.map, TEMPO)
+      await session.close()
+      const of = (part: 'latency' | 'work') => digits(median(taken.map((times) => times[part])))
+      cells.push(of('latency'), of('work'))
+    }
+    rows.push([what, ...cells])
+  }
+  for (const copies of COPIES)
+    await measure(`recolour ${51 * copies} shapes`, own, question, (session) => copyShapes(session, copies))
+  for (const count of ROUTES) {
+    const instead = new Map([['data/corridors.json', inventedRoutes(site, count)]])
+    const server = await serveFolder(site, instead)
+    const name = `${count.toLocaleString('en')} routes`
+    await measure(`${name}: question and lines`, server, routes)
+    await measure(`${name}: list`, server, { ...routes, shows: [ROWS, ARCS] })
+    await server.close()
+  }
+  await own.close()
+  const head = PROFILES.flatMap(({ name }) => [`${name}, ms`, 'its work'])
+  return table(['what', ...head], rows)
+}

@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core'
+import { timeSlider } from '../../tests/browser/support/controls'
+import { openForUse, type Served } from '../browser/session'
+
+const PATH = 'theme/treaties/'
+/** Keys that are pressed before the page is asked whether it has followed. */
+const AT_ONCE = 20
+const YEAR = { PageUp: 33, PageDown: 34 } as const
+
+/** By how many bytes the heap has grown after so many steps of a year, up and down, with garbage collected. */
+export const measureHeapGrowth = async (
+  browser: Browser,
+  probe: string,
+  served: Served,
+  steps: number,
+): Promise<number> => {
+  const session = await openForUse(browser, probe, served, { slowdown: 1 }, PATH)
+  const { page, cdp } = session
+  const heap = async () => {
+    await page.evaluate('probe.rest()')
+    // What the first collection frees may let go of more.
+    for (let round = 0; round < 3; round += 1) await cdp.send('HeapProfiler.collectGarbage')
+    return (await cdp.send('Runtime.getHeapUsage')).usedSize
+  }
+  const step = (key: keyof typeof YEAR) =>
+    Promise.all(
+      (['rawKeyDown', 'keyUp'] as const).map((type) =>
+        cdp.send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: YEAR[key] }),
+      ),
+    )
+  try {
+    await timeSlider(page).press('Home')
+    const before = await heap()
+    for (let done = 0; done < steps; done += AT_ONCE) {
+      const key = (done / AT_ONCE) % 2 === 0 ? 'PageUp' : 'PageDown'
+      await Promise.all(Array.from({ length: AT_ONCE }, () => step(key)))
+      await page.evaluate('probe.rest()')
+    }
+    return (await heap()) - before
+  } finally {
+    await session.close()
+  }
+}
