@@ -1,36 +1,60 @@
 import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
 
+type Build = Pick<Rolldown.PluginContext, 'getModuleInfo'>
+
 /** Chunks of the front page: a module is in the first one whose sources need it, so other pages load little more. */
 const SCRIPTS = {
   site: ['src/pages/startReading.ts'],
-  figure: ['src/export/pictures/figurePicture.ts'],
   atlas: ['src/pages/correct/startCorrect.tsx', 'src/pages/site/searchParts.tsx'],
-  map: [
-    'src/pages/compare/startCompare.tsx',
-    'src/export/pictures/load.ts',
-    'src/embed/builder/EmbedDialog.tsx',
-  ],
   front: ['src/pages/atlas/startAtlas.tsx'],
 }
 
-interface Build {
-  readonly getModuleInfo: (id: string) => Rolldown.ModuleInfo | null
+/** Chunks of what its later parts share: a module is in the first one of which two sources need it. */
+const SHARED = {
+  geometry: ['drawing', 'describe', 'placeNames', 'routes', 'zoomer'].map(
+    (name) => `src/map/paint/${name}.ts`,
+  ),
+  rows: [
+    'src/atlas/panel/CountryContent.tsx',
+    'src/atlas/table/TableView.tsx',
+    'src/atlas/grid/TreatyGrid.tsx',
+    'src/atlas/routes/routeParts.ts',
+    'src/atlas/share/ShareDialog.tsx',
+  ],
 }
 
-const modulesOf = (sources: readonly string[], build: Build): ReadonlySet<string> => {
-  const modules = new Set(sources.map((source) => fileURLToPath(new URL(source, import.meta.url))))
+const modulesOf = (source: string, build: Build): ReadonlySet<string> => {
+  const modules = new Set([fileURLToPath(new URL(source, import.meta.url))])
   for (const id of modules)
     for (const imported of build.getModuleInfo(id)?.importedIds ?? []) modules.add(imported)
   return modules
 }
 
-/** Names the chunk of a module; null where the front page does not need it at first. */
+interface Chunk {
+  readonly name: string
+  /** The modules that each of its sources needs. */
+  readonly needed: readonly ReadonlySet<string>[]
+}
+
+const chunksOf = (named: Readonly<Record<string, readonly string[]>>, build: Build): readonly Chunk[] =>
+  Object.entries(named).map(([name, sources]) => ({
+    name,
+    needed: sources.map((source) => modulesOf(source, build)),
+  }))
+
+const chunkOf = (id: string, chunks: readonly Chunk[], least = 1): string | undefined =>
+  chunks.find(({ needed }) => needed.filter((modules) => modules.has(id)).length >= least)?.name
+
+/** Names the chunk of a module; null where it is in that of what needs it. */
 export const frontScripts = (): ((id: string, build: Build) => string | null) => {
-  let scripts: readonly (readonly [name: string, modules: ReadonlySet<string>])[] | undefined
+  let chunks: Readonly<Record<'front' | 'shared', readonly Chunk[]>> | undefined
   return (id, build) => {
-    scripts ??= Object.entries(SCRIPTS).map(([name, sources]) => [name, modulesOf(sources, build)])
-    const isOfFront = scripts.at(-1)?.[1].has(id) && !build.getModuleInfo(id)?.isEntry
-    return (isOfFront && scripts.find(([, modules]) => modules.has(id))?.[0]) || null
+    chunks ??= { front: chunksOf(SCRIPTS, build), shared: chunksOf(SHARED, build) }
+    const { front, shared } = chunks
+    const isOfFront = chunkOf(id, front.slice(-1)) !== undefined && !build.getModuleInfo(id)?.isEntry
+    if (isOfFront) return chunkOf(id, front) ?? null
+    // What other pages need has chunks of its own.
+    return chunkOf(id, front) === undefined ? (chunkOf(id, shared, 2) ?? null) : null
   }
 }

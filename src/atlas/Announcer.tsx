@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useAtlasStore } from '../state/context'
-import { useRoutes } from '../state/useRoutes'
+import { useRoutesFile } from '../state/useRoutesFile'
 import { useTexts } from '../text/context'
 import { answerAnnounced, asksOther, drawsOther } from '../text/sentences/announcement'
-import { sentenceText } from '../text/sentences/answerSentence'
 import { ROUTES_ANSWER } from './lazyParts'
 
 /** Filters must be unchanged for this long before a change is announced, so that a dragged slider is announced once. */
@@ -17,10 +16,10 @@ export function Announcer() {
   const texts = useTexts()
   const store = useAtlasStore()
   const [words, setWords] = useState('')
-  const present = useRoutes()
-  const latest = useRef(present)
+  const { state } = useRoutesFile()
+  const routes = useRef(state)
   useEffect(() => {
-    latest.current = present
+    routes.current = state
   })
   useLayoutEffect(() => {
     let announced = store.getState().filters
@@ -29,20 +28,20 @@ export function Announcer() {
       const { dataset, filters } = store.getState()
       const isOfRoutes = drawsOther(announced, filters)
       // Routes load separately, so their announcement waits for them.
-      if (isOfRoutes && latest.current.state.status === 'pending') return wait()
+      const loaded = routes.current
+      if (isOfRoutes && loaded.status === 'pending') return wait()
       const isOfQuestion = asksOther(announced, filters)
       announced = filters
-      const { file, routes } = latest.current
-      const routesSaid =
-        isOfRoutes && file && routes
+      const ofRoutes =
+        isOfRoutes && loaded.status === 'ready'
           ? await ROUTES_ANSWER(texts)
               .load()
               .then(
-                (answer) => sentenceText(texts, answer(texts, { dataset, file, filters, routes })),
+                (answer) => answer(texts, dataset, loaded.value, filters),
                 () => '',
               )
           : ''
-      const parts = [isOfQuestion ? answerAnnounced(texts, dataset, filters) : '', routesSaid].filter(Boolean)
+      const parts = [isOfQuestion ? answerAnnounced(texts, dataset, filters) : '', ofRoutes].filter(Boolean)
       if (parts.length > 0) setWords(parts.join(' '))
     }
     const wait = () => {

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import type { AtlasStore } from '../state/createAtlasStore'
 import { type Filters, hasMap, isPartShown, type View } from '../state/filters'
-import { areRoutesWanted } from '../state/routes'
+import { areRoutesWanted } from '../state/routesWanted'
 import type { Resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
 import { loadPlaceNames, loadRoutes, loadZoomer } from '../map/paint/loadParts'
@@ -32,7 +32,7 @@ export const ROUTES_KEY = lazyPart(async () => (await loadRouteParts()).RoutesKe
 
 export const ROUTES_SENTENCE = lazyPart(async () => (await loadRouteParts()).RoutesSentence)
 
-export const ROUTES_ANSWER = lazyPart(async () => (await loadRouteParts()).routesAnswer)
+export const ROUTES_ANSWER = lazyPart(async () => (await loadRouteParts()).routesAnswerText)
 
 export const ROUTES_LIST = lazyPart(async () => (await loadRouteParts()).RoutesList)
 

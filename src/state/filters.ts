@@ -13,7 +13,7 @@ import type { EntityCode, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { Group } from '../domain/membership'
 import { type ClassId, type SubId, type ThemeId, hasInstrument } from '../domain/themes'
-import { areRoutesWanted } from './routes'
+import { areRoutesWanted } from './routesWanted'
 import { FIRST_DAY, type InstrumentId, type IsoDay } from '../domain/treaty'
 
 export const VIEWS = ['map', 'table', 'grid', 'routes'] as const

@@ -1,18 +1,14 @@
 import type { CorridorsFile } from '../data/contract'
-import { useAtlas, useFiles } from './context'
-import { areRoutesWanted, type Route, routesOf } from './routes'
-import { type UsedResource, useResource } from '../data/useResource'
+import { useAtlas } from './context'
+import { type Route, routesOf } from './routes'
+import { useRoutesFile } from './useRoutesFile'
 
 /** The routes in view while they are wanted; null until they are loaded. */
-export const useRoutes = (): UsedResource<CorridorsFile> & {
-  readonly isWanted: boolean
+export const useRoutes = (): ReturnType<typeof useRoutesFile> & {
   readonly file: CorridorsFile | null
   readonly routes: readonly Route[] | null
 } => {
-  const { corridors } = useFiles()
-  const isWanted = useAtlas((atlas) => areRoutesWanted(atlas.filters))
-  // Views mount often: after a failure only the reader's retry requests the file again.
-  const { state, retry } = useResource(corridors, isWanted && corridors.state().status !== 'failed')
+  const { state, isWanted, retry } = useRoutesFile()
   const dataset = useAtlas((atlas) => atlas.dataset)
   const file = isWanted && state.status === 'ready' ? state.value : null
   // Without routes the view need not follow the filters.

@@ -1,5 +1,5 @@
 import { useAtlas } from '../../state/context'
-import { areRoutesWanted } from '../../state/routes'
+import { areRoutesWanted } from '../../state/routesWanted'
 import { ROUTES_KEY } from '../lazyParts'
 import { LazyView } from '../LazyView'
 import { Legend } from './Legend'

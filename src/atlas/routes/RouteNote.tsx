@@ -1,7 +1,7 @@
 import { useAtlas } from '../../state/context'
 import { hasMap } from '../../state/filters'
-import { areRoutesWanted } from '../../state/routes'
-import { useRoutes } from '../../state/useRoutes'
+import { areRoutesWanted } from '../../state/routesWanted'
+import { useRoutesFile } from '../../state/useRoutesFile'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import styles from './RouteNote.module.css'
@@ -19,7 +19,7 @@ export function RouteNote({ Words }: RouteNoteProps) {
 
 function Note({ Words }: RouteNoteProps) {
   const { t } = useTexts()
-  const { state, routes, retry } = useRoutes()
+  const { state, retry } = useRoutesFile()
   if (state.status === 'failed')
     return (
       <div className={styles.note} role="alert">
@@ -33,7 +33,7 @@ function Note({ Words }: RouteNoteProps) {
     )
   return (
     <div className={styles.note} data-route-note="">
-      {routes ? <Words /> : <p>{t('route.loading')}</p>}
+      {state.status === 'ready' ? <Words /> : <p>{t('route.loading')}</p>}
     </div>
   )
 }

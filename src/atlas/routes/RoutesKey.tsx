@@ -1,7 +1,7 @@
 import { paintWith } from '../../map/markup/patterns'
 import { type RouteLook, routeSample, SAMPLE } from '../../map/markup/routesKey'
 import { useAtlas, useAtlasParts } from '../../state/context'
-import { areRoutesOver } from '../../state/routes'
+import { areRoutesOver } from '../../state/routesWanted'
 import { useRoutesShown } from '../../state/useRoutesShown'
 import { useTexts } from '../../text/context'
 import { routeLooks, routesLabel, routesTime } from '../../text/sentences/routeNotes'

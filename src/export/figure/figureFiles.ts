@@ -1,6 +1,6 @@
 import type { AtlasFiles } from '../../data/files'
 import type { AtlasState } from '../../state/createAtlasStore'
-import { areRoutesWanted } from '../../state/routes'
+import { areRoutesWanted } from '../../state/routesWanted'
 import type { Texts } from '../../text/i18n'
 import { type Cut, fontFaces } from '../pictures/fontFaces'
 import { rasterise } from '../pictures/rasterise'

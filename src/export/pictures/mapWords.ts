@@ -7,7 +7,7 @@ import { mapQuestion } from '../../text/sentences/question'
 import { routesAnswer, routesNote } from '../../text/sentences/routeNotes'
 import { classLabel } from '../../text/sentences/words'
 import { comparedTime } from '../../state/clock'
-import { areRoutesOver } from '../../state/routes'
+import { areRoutesOver } from '../../state/routesWanted'
 import type { Scene } from './scene'
 
 /** The text of a picture of the map, besides its key; `<b>` marks bold parts. */

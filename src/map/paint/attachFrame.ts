@@ -1,7 +1,7 @@
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { loadedValue } from '../../data/resource'
-import { areRoutesWanted } from '../../state/routes'
+import { areRoutesWanted } from '../../state/routesWanted'
 import { changedCountries } from '../../state/clock'
 import { paintWith } from '../markup/patterns'
 import type { Marks, Paint } from '../markup/shapes'

@@ -1,7 +1,7 @@
 import { paintWith, patternsOfFrame } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { mapQuestion } from '../../text/sentences/question'
-import { areRoutesWanted } from '../../state/routes'
+import { areRoutesWanted } from '../../state/routesWanted'
 import { frameLabel, mapIds } from '../markup/frameWords'
 import { attachFrame, type Present } from './attachFrame'
 import { attachFocusDescriptions } from './focusDescriptions'

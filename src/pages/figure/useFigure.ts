@@ -9,7 +9,7 @@ import {
 } from '../../export/figure/drawFigure'
 import type { FigureSettings, FigureSize } from '../../export/figure/figureSettings'
 import { useAtlas, useFiles } from '../../state/context'
-import { areRoutesWanted } from '../../state/routes'
+import { areRoutesWanted } from '../../state/routesWanted'
 import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 

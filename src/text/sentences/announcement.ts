@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/Dataset'
 import { answerOf, QUESTION_FILTERS } from '../../state/answer'
 import { differIn, type Filters } from '../../state/filters'
-import { areRoutesWanted } from '../../state/routes'
+import { areRoutesWanted } from '../../state/routesWanted'
 import type { Texts } from '../i18n'
 import { answerSentence, sentenceText } from './answerSentence'
 import { onlyWords } from './filterWords'

@@ -2,10 +2,11 @@ import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import { ROUTE_YEARS } from '../../domain/corridors'
 import type { Filters } from '../../state/filters'
-import { areRoutesOver, type Route, type RouteCounts } from '../../state/routes'
+import { type Route, type RouteCounts, routesOf } from '../../state/routes'
+import { areRoutesOver } from '../../state/routesWanted'
 import type { RoutesShown } from '../../state/routesShown'
 import type { Texts } from '../i18n'
-import type { Sentence } from './answerSentence'
+import { type Sentence, sentenceText } from './answerSentence'
 import { whoPhrase, yearsPhrase } from './routesQuestion'
 import { placeNames } from './routeWords'
 import { entityLabel } from './words'
@@ -53,6 +54,18 @@ export const routesAnswer = (texts: Texts, { dataset, file, filters, routes }: S
     },
   }
 }
+
+/** The question of the routes answered, as text alone. */
+export const routesAnswerText = (
+  texts: Texts,
+  dataset: Dataset,
+  file: CorridorsFile,
+  filters: Filters,
+): string =>
+  sentenceText(
+    texts,
+    routesAnswer(texts, { dataset, file, filters, routes: routesOf(file, filters, dataset) }),
+  )
 
 /** The time of the routes and whom they are about, as the head of a key. */
 export const routesTime = (texts: Texts, filters: Pick<Filters, 'years' | 'victims'>): string =>
