@@ -11,10 +11,10 @@ useBrowser()
  * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
  */
 const BUDGETS = {
-  all: 177_400,
-  '.js': 114_000,
+  all: 174_600,
+  '.js': 111_600,
   '.html': 29_900,
-  '.css': 13_900,
+  '.css': 13_400,
   '.json': 19_600,
   fonts: 60_000,
 }
