@@ -1,11 +1,11 @@
 import { type UseComboboxGetInputPropsReturnValue, useCombobox } from 'downshift'
-import { type RefObject, memo, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { type RefObject, memo, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { useAtlas } from '../../state/context'
 import { useIsFile } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import type { Range, SearchEntry, SearchHit } from '../../text/search/entry'
-import { resultsOf, useSearch } from './results'
+import { type Results, resultsOf, useSearch } from './results'
 import fieldStyles from './SearchField.module.css'
 import styles from './Suggestions.module.css'
 interface SuggestionsProps {
@@ -31,15 +31,15 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const { search, hasNamesFailed, hasStatementsFailed } = useSearch(attempt)
   // The atlas as one file has no comparison page.
   const canCompare = !useIsFile()
-  const answer = useCallback(
-    (query: string) => resultsOf({ texts, dataset, search, text: query, canCompare, opened }),
+  const answer = useMemo(
+    () => ofLast((query) => resultsOf({ texts, dataset, search, text: query, canCompare, opened })),
     [texts, dataset, search, canCompare, opened],
   )
   const failures = [
     ...(hasNamesFailed ? [t('search.namesFailed')] : []),
     ...(hasStatementsFailed ? [t('search.statementsFailed')] : []),
   ]
-  const results = useMemo(() => answer(text), [answer, text])
+  const results = answer(text)
   const firstOf = (query: string) => {
     const { entries, isFallback } = answer(query)
     return entries.length > 0 && !isFallback ? 0 : -1
@@ -134,6 +134,15 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     </>
   )
 })
+
+/** Answers the last query again without a search: a key press asks it three times. */
+const ofLast = (resultsFor: (query: string) => Results): ((query: string) => Results) => {
+  let last: { readonly query: string; readonly results: Results } | undefined
+  return (query) => {
+    if (last?.query !== query) last = { query, results: resultsFor(query) }
+    return last.results
+  }
+}
 
 const isSameList = (before: readonly SearchEntry[], after: readonly SearchEntry[]): boolean =>
   before.length === after.length &&

@@ -2,7 +2,6 @@ import {
   type GroupOfHits,
   type Range,
   type SearchEntry,
-  type SearchHit,
   type SearchName,
   GROUPS,
 } from './entry'
@@ -69,7 +68,9 @@ const createWordIndex = (texts: readonly string[]): WordIndex => {
 
 const RANKS = ['whole', 'beginning', 'words', 'nearly'] as const
 
-interface RankedHit extends SearchHit {
+interface RankedHit extends IndexedName {
+  /** The words of the name that the query has found. */
+  readonly words: readonly string[]
   readonly rank: (typeof RANKS)[number]
   readonly errors: number
 }
@@ -95,7 +96,7 @@ const bestOfEach = (hits: readonly RankedHit[], compare: Compare): RankedHit[] =
 }
 
 /** The best hit's group comes first, statements of the study last, since they have many terms. */
-const grouped = (hits: readonly RankedHit[]): GroupOfHits[] => {
+const grouped = (hits: readonly RankedHit[], query: string): GroupOfHits[] => {
   const groups = [...new Set(hits.map(({ entry }) => entry.group))]
   return [
     ...groups.filter((group) => group !== 'statement'),
@@ -104,7 +105,14 @@ const grouped = (hits: readonly RankedHit[]): GroupOfHits[] => {
     group,
     hits: hits
       .filter(({ entry }) => entry.group === group)
-      .map(({ entry, name, ranges }) => ({ entry, name, ranges })),
+      .map(({ entry, name, words }) => ({
+        entry,
+        name,
+        // Found for the hits that are shown.
+        get ranges() {
+          return matchedRanges(name.text, query.split(' '), words)
+        },
+      })),
   }))
 }
 
@@ -125,17 +133,17 @@ export interface Search {
   readonly find: (query: string) => GroupOfHits[]
 }
 
-const plainHit = ({ entry, name }: IndexedName, query: string, foundWords: readonly string[]): SearchHit => ({
-  entry,
-  name,
-  ranges: matchedRanges(name.text, query.split(' '), foundWords),
-})
-
 /** Names of short words, such as Mal i Zi, allow one error as a whole. */
 const isOneErrorAway = (query: string, name: string): boolean =>
   query.length >= SHORT && Math.abs(query.length - name.length) <= 1 && editDistance(query, name) <= 1
 
+/** Makes the search over some entries; the index is made at the first query, when most of them have loaded. */
 export const createSearch = (entries: readonly SearchEntry[], compare: Compare): Search => {
+  let indexed: Search | undefined
+  return { find: (query) => (indexed ??= indexedSearch(entries, compare)).find(query) }
+}
+
+const indexedSearch = (entries: readonly SearchEntry[], compare: Compare): Search => {
   const all = entries.flatMap((entry) =>
     entry.names.map((name): IndexedName => ({ entry, name, folded: fold(name.text) })),
   )
@@ -151,11 +159,11 @@ export const createSearch = (entries: readonly SearchEntry[], compare: Compare):
   const spelled = (query: string): RankedHit[] => [
     ...codes
       .filter(({ folded }) => folded === query)
-      .map((name): RankedHit => ({ ...plainHit(name, query, []), rank: 'whole', errors: 0 })),
+      .map((name): RankedHit => ({ ...name, words: [], rank: 'whole', errors: 0 })),
     ...known(index.spelled(query.split(' '))).map(({ name, words }): RankedHit => {
       const isBeginning = name.folded.startsWith(query)
       const rank = name.folded === query ? 'whole' : isBeginning ? 'beginning' : 'words'
-      return { ...plainHit(name, query, words), rank, errors: 0 }
+      return { ...name, words, rank, errors: 0 }
     }),
   ]
   const guessed = (query: string): RankedHit[] => {
@@ -163,7 +171,8 @@ export const createSearch = (entries: readonly SearchEntry[], compare: Compare):
       .filter(({ folded }) => isOneErrorAway(query, folded))
       .map((name) => ({ name, words: name.folded.split(' ') }))
     return [...known(index.nearly(query.split(' '))), ...nearlySpelled].map(({ name, words }) => ({
-      ...plainHit(name, query, words),
+      ...name,
+      words,
       rank: 'nearly',
       errors: editDistance(query, name.folded),
     }))
@@ -175,10 +184,10 @@ export const createSearch = (entries: readonly SearchEntry[], compare: Compare):
       if (query === '') return []
       const sure = spelled(query)
       const best = bestOfEach(sure, compare)
-      if (best.length >= ENOUGH || query.split(' ').length > TOO_LONG_TO_GUESS) return grouped(best)
+      if (best.length >= ENOUGH || query.split(' ').length > TOO_LONG_TO_GUESS) return grouped(best, query)
       // In a sentence of many words, some word resembles almost any other.
       const guesses = guessed(query).filter(({ entry }) => best.length === 0 || entry.group !== 'statement')
-      return grouped(bestOfEach([...sure, ...guesses], compare))
+      return grouped(bestOfEach([...sure, ...guesses], compare), query)
     },
   }
 }

@@ -28,11 +28,20 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Characters that readers omit inside words: apostrophes, and full stops as in U.K. */
 const LEFT_OUT = /['’‘ʻʼʹ`´.]/
 
-const foldedLetter = (letter: string): string => {
+const foldLetter = (letter: string): string => {
   const plain = letter.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '')
   return [...plain]
     .map((part) => LETTERS[part] ?? (LEFT_OUT.test(part) ? '' : /[\p{L}\p{N}]/u.test(part) ? part : ' '))
     .join('')
+}
+
+/** The few letters of all names, each folded once: names have a hundred thousand letters. */
+const foldedLetters = new Map<string, string>()
+
+const foldedLetter = (letter: string): string => {
+  const folded = foldedLetters.get(letter) ?? foldLetter(letter)
+  foldedLetters.set(letter, folded)
+  return folded
 }
 
 export interface Word {

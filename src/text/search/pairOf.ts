@@ -17,7 +17,7 @@ export const pairOf = (
   between: readonly string[],
 ): readonly [SearchEntry, SearchEntry] | null => {
   const words = wordsOf(query).map(({ folded }) => folded)
-  if (words.length > MOST_WORDS) return null
+  if (words.length < 2 || words.length > MOST_WORDS) return null
   const fillers = new Set(between.map(fold))
   const splits = words
     .slice(1)
@@ -31,13 +31,15 @@ export const pairOf = (
     }
     return null
   }
-  const isOne = search
-    .find(query)
-    .some(
-      ({ group, hits }) => group !== 'statement' && hits.some(({ name }) => hasWords(fold(name.text), words)),
-    )
+  const isOne = () =>
+    search
+      .find(query)
+      .some(
+        ({ group, hits }) =>
+          group !== 'statement' && hits.some(({ name }) => hasWords(fold(name.text), words)),
+      )
   // A name of several words may look like two, the second incomplete.
-  return named(isWhole) ?? (isOne ? null : named(isBegun))
+  return named(isWhole) ?? (isOne() ? null : named(isBegun))
 }
 
 const isWhole = (name: string, text: string): boolean => name === text
