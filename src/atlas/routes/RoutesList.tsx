@@ -28,7 +28,7 @@ type ListOf = (typeof LISTS)[number]
  * map is painted first: the list follows it.
  */
 export function RoutesList({ id }: { id?: string }) {
-  const { file } = useRoutes()
+  const file = useDeferredValue(useRoutes().file)
   const filters = useDeferredValue(useAtlas((state) => state.filters))
   return (
     <section id={id} className={styles.list} data-routes-view="">
