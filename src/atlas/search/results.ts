@@ -55,6 +55,11 @@ export const useSearch = (attempt: number): SearchState => {
       ),
     [texts, dataset, names.value, statements.value, translate],
   )
+  const isComplete = names.value !== undefined && statements.value !== undefined
+  // The index is made before the first letter is typed.
+  useEffect(() => {
+    if (isComplete) search.find('')
+  }, [search, isComplete])
   return { search, hasNamesFailed: names.hasFailed, hasStatementsFailed: statements.hasFailed }
 }
 

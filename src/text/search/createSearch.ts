@@ -1,10 +1,4 @@
-import {
-  type GroupOfHits,
-  type Range,
-  type SearchEntry,
-  type SearchName,
-  GROUPS,
-} from './entry'
+import { type GroupOfHits, type Range, type SearchEntry, type SearchName, GROUPS } from './entry'
 import { fold, wordsOf } from './fold'
 import { NAME_KINDS } from '../../domain/entity'
 import MiniSearch, { type Query } from 'minisearch'
@@ -137,7 +131,7 @@ export interface Search {
 const isOneErrorAway = (query: string, name: string): boolean =>
   query.length >= SHORT && Math.abs(query.length - name.length) <= 1 && editDistance(query, name) <= 1
 
-/** Makes the search over some entries; the index is made at the first query, when most of them have loaded. */
+/** Makes the search over some entries; the index is made at the first query. */
 export const createSearch = (entries: readonly SearchEntry[], compare: Compare): Search => {
   let indexed: Search | undefined
   return { find: (query) => (indexed ??= indexedSearch(entries, compare)).find(query) }
