@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openForUse, PROFILES, type Session } from './browser/session'
 import { inventedRoutes } from './mapData'
-import { act } from './measure/hand'
+import { handOn } from './measure/hand'
 import { TEMPO } from './measure/use'
 import { digits, table } from './report'
 import { median } from './results'
@@ -44,7 +44,8 @@ export const growthTable = async (browser: Browser, probe: string, site: string)
     for (const profile of PROFILES) {
       const session = await openForUse(browser, probe, { subject, server }, profile)
       await prepare?.(session)
-      const taken = await act(session, action, subject.map, TEMPO)
+      const act = await handOn(session, subject.map, TEMPO)
+      const taken = await act(action)
       await session.close()
       const of = (part: 'latency' | 'work') => digits(median(taken.map((times) => times[part])))
       cells.push(of('latency'), of('work'))

@@ -64,7 +64,7 @@ const measure = async (
       throw new Error(`${served.subject.name}: its map is not drawn when it says so.`)
   }
   for (let run = 0; run < options.runs; run += 1) {
-    // A play takes seconds, and is the same each time.
+    // A play takes seconds.
     const actions = options.actions.filter((id) => run === 0 || id !== 'play')
     for (const profile of options.profiles) {
       // Each run begins with another page.
@@ -72,7 +72,9 @@ const measure = async (
       for (const one of turn) {
         const runs = runsOf(results, profile.name, one.served.subject.name)
         if (has('load')) runs.load.push(await measureLoad(browser, probe, one.served, profile))
-        if (has('use')) runs.use.push(await measureUse(browser, probe, one, profile, TEMPO, actions))
+        // Only the first view is of interest where the map is made beforehand.
+        if (has('use') && one.served.subject.name !== 'static')
+          runs.use.push(await measureUse(browser, probe, one, profile, TEMPO, actions))
       }
       save()
       say(`run ${run + 1} of ${options.runs}, ${profile.name}`)

@@ -59,8 +59,6 @@ interface Playing {
 }
 
 export type Action = (Changing | Zooming | Playing) & {
-  /** Where the action begins, if not on the page as the action before left it. */
-  readonly path?: string
   /** What a reader does first and last, outside what is timed. */
   readonly before?: (page: Page) => Promise<unknown>
   readonly after?: (page: Page) => Promise<unknown>
@@ -85,7 +83,7 @@ const all = (selector: string, attribute: string) =>
 const READY = 'document.documentElement.dataset.ready !== undefined'
 const COUNTRIES = { MDA: 'Moldova', FRA: 'France', TUR: 'Türkiye' } as const
 /** Large, and apart from each other. */
-const POINTED = ['KAZ', 'SWE', 'UKR', 'FRA', 'TUR', 'POL'] as const
+const POINTED = ['KAZ', 'SWE', 'TUR', 'UKR', 'FRA'] as const
 
 const SHAPES = '[data-zoomed] [data-entity]'
 /** The map is whole once something follows it, or nothing more comes. */
@@ -95,7 +93,6 @@ const VISIBLE = `(() => {
   return isWhole && svg.querySelectorAll('${SHAPES}').length >= 51
 })()`
 const [QUESTION, KEY, FILLS] = [text('h1'), text('main table'), all(SHAPES, 'fill')]
-const TREATIES = 'theme/treaties/'
 
 /** A filter moves the map to what it shows. */
 const mapIsWhole = (page: Page) =>
@@ -123,6 +120,10 @@ const ofAtlas: Readonly<Record<ActionId, Action>> = {
       ].map((name) => ({ press: questionLink(page, name) })),
     // Map, question and key: nothing of it may come later.
     shows: [FILLS, QUESTION, KEY],
+    after: async (page) => {
+      await questionLink(page, 'Origin and destination').click()
+      await classButton(page, 'Destination').waitFor()
+    },
   },
   region: {
     kind: 'change',
@@ -135,7 +136,7 @@ const ofAtlas: Readonly<Record<ActionId, Action>> = {
   },
   anyAge: {
     kind: 'change',
-    inputs: (page) => [1, 2].map(() => ({ press: anyAgeSwitch(page) })),
+    inputs: (page) => [1, 2, 3].map(() => ({ press: anyAgeSwitch(page) })),
     shows: [FILLS, text('[data-answer]'), KEY],
   },
   hover: {
@@ -145,9 +146,12 @@ const ofAtlas: Readonly<Record<ActionId, Action>> = {
   },
   class: {
     kind: 'change',
-    inputs: (page) => [1, 2].map(() => ({ press: classButton(page, 'Destination') })),
+    inputs: (page) => [1, 2, 3].map(() => ({ press: classButton(page, 'Destination') })),
     shows: [all(SHAPES, 'data-shown'), all('[data-legend-class]', 'aria-pressed')],
-    after: (page) => mapIsWhole(page),
+    after: async (page) => {
+      await classButton(page, 'Destination').click()
+      await mapIsWhole(page)
+    },
   },
   country: {
     kind: 'change',
@@ -175,7 +179,7 @@ const ofAtlas: Readonly<Record<ActionId, Action>> = {
   search: {
     kind: 'change',
     before: (page) => searchField(page).focus(),
-    inputs: (page) => ['m', 'k', 'a'].map((key) => ({ key, on: searchField(page) })),
+    inputs: (page) => ['m', 'k'].map((key) => ({ key, on: searchField(page) })),
     shows: [text('[role="option"]')],
     back: (page) => searchField(page).fill(''),
   },
@@ -192,9 +196,11 @@ const ofAtlas: Readonly<Record<ActionId, Action>> = {
   routes: openRoutes,
   step: {
     kind: 'change',
-    path: TREATIES,
-    before: (page) => timeSlider(page).press('Home'),
-    inputs: (page) => [1, 2, 3, 4, 5].map(() => ({ key: 'PageUp', on: timeSlider(page) })),
+    before: async (page) => {
+      await questionLink(page, 'Treaties').click()
+      await timeSlider(page, 'Day').press('Home')
+    },
+    inputs: (page) => [1, 2, 3, 4].map(() => ({ key: 'PageUp', on: timeSlider(page, 'Day') })),
     shows: [QUESTION, all('[data-clock] input', 'data-time')],
   },
   play: { kind: 'play', year: `Number.parseInt(document.querySelector('[data-clock] input').dataset.time)` },
@@ -226,29 +232,29 @@ const pressed = (selector: string, shows: readonly string[], times = 1): Changin
   inputs: (page) => Array.from({ length: times }, () => ({ press: page.locator(selector) })),
   shows,
 })
+const PAGE_CLASS = '#key button:nth-child(3)'
 const PAGE_WORDS = [text('#question'), text('#key')]
 const shapeOfPage = (page: Page, code: string) => page.locator(`#map [data-entity="${code}"]`)
 const none = (page: Page) => page.locator('#none').click()
 
 const ofPages: Readonly<Record<ActionId, Action>> = {
-  question: pressed('#next', [all(PAGE_SHAPES, 'fill'), ...PAGE_WORDS], 4),
+  question: pressed('#next', [all(PAGE_SHAPES, 'fill'), ...PAGE_WORDS], 3),
   region: {
     kind: 'change',
     inputs: (page) => [1, 2, 3].map(() => ({ key: 'ArrowDown', on: page.locator('#region') })),
     shows: [all(PAGE_SHAPES, 'opacity'), text('#question')],
     after: (page) => page.locator('#region').selectOption(''),
   },
-  anyAge: pressed('#any-age', [all(PAGE_SHAPES, 'fill'), ...PAGE_WORDS], 2),
+  anyAge: pressed('#any-age', [all(PAGE_SHAPES, 'fill'), ...PAGE_WORDS], 3),
   hover: {
     kind: 'change',
     inputs: (page) => POINTED.map((code) => ({ point: shapeOfPage(page, code) })),
     shows: [text('#tip')],
   },
-  class: pressed(
-    '#key button:nth-child(3)',
-    [all(PAGE_SHAPES, 'opacity'), all('#key button', 'aria-pressed')],
-    2,
-  ),
+  class: {
+    ...pressed(PAGE_CLASS, [all(PAGE_SHAPES, 'opacity'), all('#key button', 'aria-pressed')], 3),
+    after: (page) => page.locator(PAGE_CLASS).click(),
+  },
   country: {
     kind: 'change',
     inputs: (page) => Object.keys(COUNTRIES).map((code) => ({ press: shapeOfPage(page, code) })),
@@ -261,7 +267,7 @@ const ofPages: Readonly<Record<ActionId, Action>> = {
   },
   search: {
     kind: 'change',
-    inputs: (page) => ['m', 'k', 'a'].map((key) => ({ key, on: page.locator('#search') })),
+    inputs: (page) => ['m', 'k'].map((key) => ({ key, on: page.locator('#search') })),
     shows: [text('#found')],
     back: (page) => page.locator('#search').fill(''),
   },
@@ -270,7 +276,7 @@ const ofPages: Readonly<Record<ActionId, Action>> = {
   step: {
     kind: 'change',
     before: (page) => page.locator('#year').press('Home'),
-    inputs: (page) => [1, 2, 3, 4, 5].map(() => ({ key: 'ArrowRight', on: page.locator('#year') })),
+    inputs: (page) => [1, 2, 3, 4].map(() => ({ key: 'ArrowRight', on: page.locator('#year') })),
     shows: [text('#question')],
   },
   play: { kind: 'play', year: `document.querySelector('#year').valueAsNumber` },

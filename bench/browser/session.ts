@@ -24,13 +24,13 @@ export interface Profile {
 const MBIT = 1e6 / 8
 
 export const PROFILES: readonly Profile[] = [
-  { name: 'fast', title: 'as the machine is', slowdown: 1, line: null, quietMs: 700 },
+  { name: 'fast', title: 'as the machine is', slowdown: 1, line: null, quietMs: 500 },
   {
     name: 'slow',
     title: 'processor slowed four times; 1.6 Mbit/s down, 0.75 up, 150 ms',
     slowdown: 4,
     line: { latencyMs: 150, downBytesPerSecond: 1.6 * MBIT, upBytesPerSecond: 0.75 * MBIT },
-    quietMs: 1500,
+    quietMs: 1000,
   },
 ]
 

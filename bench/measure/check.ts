@@ -54,7 +54,7 @@ export const isDrawnWhenVisible = async (
     const atOnce = await picture()
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, `${subject.name}.png`), atOnce)
-    await sleep(2000)
+    await sleep(1000)
     return (await differingShare(reader, [atOnce, await picture()])) < MAY_CHANGE
   } finally {
     await reader.close()

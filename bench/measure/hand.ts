@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { type Session, workOf } from '../browser/session'
-import { quantile, sleep } from '../results'
+import { median, quantile, sleep } from '../results'
 import { pauseButton, playButton } from '../../tests/browser/support/controls'
 import type { Action, Changing, Input } from '../subjects'
 
@@ -18,6 +18,8 @@ export interface Taken {
 export interface Tempo {
   readonly pauseMs: number
   readonly settleMs: number
+  /** How many inputs of an action at most. */
+  readonly times: number
   /** Steps of the wheel and of a drag, and years of a play. */
   readonly steps: number
   readonly years: number
@@ -46,13 +48,15 @@ const pointOn = async (target: Locator): Promise<Point> => {
   return point
 }
 
-/** Uses the page of a session as a reader: real input of the browser, each change measured. */
-export const act = async (
+/** How often the work of the measurement itself is measured; its middle is taken off every other. */
+const TIMES_OF_NOTHING = 3
+
+/** Returns a hand that uses the page of a session as a reader: real input of the browser, each change measured. */
+export const handOn = async (
   session: Session,
-  action: Action,
   map: string,
-  { pauseMs, settleMs, steps, years }: Tempo,
-): Promise<Taken[]> => {
+  { pauseMs, settleMs, times, steps, years }: Tempo,
+): Promise<(action: Action) => Promise<Taken[]>> => {
   const { page } = session
 
   /** What the main thread works, and its longest task, until it rests again. */
@@ -63,8 +67,13 @@ export const act = async (
     await page.evaluate('probe.rest()')
     const work = (await workOf(session)) - before
     const longest = await page.evaluate<number>('probe.longest()')
-    return { result, work, longest }
+    return { result, work: Math.max(0, work - own), longest }
   }
+  let own = 0
+  const nothing: number[] = []
+  for (let time = 0; time < TIMES_OF_NOTHING; time += 1)
+    nothing.push((await worked(() => page.evaluate('null'))).work)
+  own = median(nothing) ?? 0
 
   /** Brings the hand to a control; returns what it then does, and the event that this brings about. */
   const reach = async (input: Input): Promise<{ type: string; use: () => Promise<void> }> => {
@@ -87,7 +96,7 @@ export const act = async (
   const change = async ({ inputs, shows, back }: Changing): Promise<Taken[]> => {
     const texts = shows.map((shown) => `() => String(${shown})`).join()
     const taken: Taken[] = []
-    for (const input of inputs(page)) {
+    for (const input of inputs(page).slice(0, times)) {
       const { type, use } = await reach(input)
       // Not in step with the frames.
       await sleep(pauseMs * (1 + Math.random() / 3))
@@ -142,11 +151,13 @@ export const act = async (
     return 4 * years
   }
 
-  await action.before?.(page)
-  const taken =
-    action.kind === 'change'
-      ? await change(action)
-      : await move(() => (action.kind === 'zoom' ? zoom(action.key) : play(action.year)))
-  await action.after?.(page)
-  return taken
+  return async (action) => {
+    await action.before?.(page)
+    const taken =
+      action.kind === 'change'
+        ? await change(action)
+        : await move(() => (action.kind === 'zoom' ? zoom(action.key) : play(action.year)))
+    await action.after?.(page)
+    return taken
+  }
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openForUse, type Profile, type Served } from '../browser/session'
 import { ACTIONS, type ActionId } from '../subjects'
-import { act, type Taken, type Tempo } from './hand'
+import { handOn, type Taken, type Tempo } from './hand'
 
 /** One use of a map: what each action took, each time. */
 export interface Use {
@@ -16,8 +16,8 @@ export interface ServedForUse<One extends Served = Served> {
   readonly withRoutes?: Served
 }
 
-/** At what tempo pages are measured; a longer play in the first run alone. */
-export const TEMPO: Tempo = { pauseMs: 30, settleMs: 100, steps: 15, years: 10 }
+/** At what tempo pages are measured. */
+export const TEMPO: Tempo = { pauseMs: 30, settleMs: 60, times: 5, steps: 15, years: 10 }
 
 /** Uses a map as a reader would, once: of all actions those that are asked for. An action that fails is named. */
 export const measureUse = async (
@@ -35,21 +35,19 @@ export const measureUse = async (
     const action = subject.actions[id]
     return action ? [{ id, action }] : []
   })
-  /** Actions that follow one another on a page, each page with its address. */
-  const pages: { path: string; from: Served; acts: typeof own }[] = []
-  for (const one of own) {
-    const from = one.id === 'manyRoutes' && withRoutes ? withRoutes : served
-    const path = one.action.path ?? ''
-    const last = pages.at(-1)
-    if (last && last.from === from && one.action.path === undefined) last.acts.push(one)
-    else pages.push({ path, from, acts: [one] })
-  }
-  for (const { path, from, acts } of pages) {
-    const session = await openForUse(browser, probe, from, profile, path)
+  // Many routes need data of their own, and so a page of their own.
+  const isApart = ({ id }: (typeof own)[number]) => id === 'manyRoutes' && withRoutes !== undefined
+  const pages = [
+    { from: served, acts: own.filter((one) => !isApart(one)) },
+    { from: withRoutes ?? served, acts: own.filter(isApart) },
+  ].filter(({ acts }) => acts.length > 0)
+  for (const { from, acts } of pages) {
+    const session = await openForUse(browser, probe, from, profile)
     try {
+      const act = await handOn(session, subject.map, tempo)
       for (const { id, action } of acts) {
         try {
-          actions[id] = await act(session, action, subject.map, tempo)
+          actions[id] = await act(action)
         } catch (cause) {
           throw new Error(`${subject.name}: "${ACTIONS[id]}" fails. ${String(cause)}`, { cause })
         }

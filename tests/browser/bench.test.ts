@@ -15,7 +15,7 @@ import { RATE } from './support/slowed'
 const PAGES = ['static', 'd3', 'react'] as const
 const SITE = 'dist'
 /** The bench waits for what a reader sees, and here for nothing else. */
-const TEMPO = { pauseMs: 0, settleMs: 0, steps: 2, years: 1 }
+const TEMPO = { pauseMs: 0, settleMs: 0, times: 1, steps: 2, years: 1 }
 
 let folder = ''
 let probe = ''

@@ -34,7 +34,8 @@ export const countryPanel = (page: Holder, name: string): Locator => page.getByR
 export const closeButton = (page: Holder): Locator => page.getByRole('button', { name: 'Close', exact: true })
 
 /** The slider of the clock, over days or years. */
-export const timeSlider = (page: Holder): Locator => page.getByRole('slider', { name: /^(Day|Year)$/ })
+export const timeSlider = (page: Holder, name: string | RegExp = /^(Day|Year)$/): Locator =>
+  page.getByRole('slider', { name })
 
 export const playButton = (page: Holder): Locator => page.getByRole('button', { name: 'Play', exact: true })
 export const pauseButton = (page: Holder): Locator => page.getByRole('button', { name: 'Pause', exact: true })
