@@ -44,13 +44,3 @@ it('sends the page for missing addresses, and nothing from beside the site', asy
       text: expect.stringContaining('noindex') as string,
     })
 })
-
-it('compresses a text, and sends nothing again that has not changed', async () => {
-  const page = await fetch(`${address}/help/`, { headers: { 'accept-encoding': 'br' } })
-  expect(page.headers.get('content-encoding')).toBe('br')
-  expect(await page.text()).toBe((await answer('/help/')).text)
-  const again = await fetch(`${address}/help/`, {
-    headers: { 'if-none-match': page.headers.get('etag') ?? '' },
-  })
-  expect([again.status, await again.text()]).toEqual([304, ''])
-})
