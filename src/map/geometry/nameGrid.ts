@@ -27,7 +27,7 @@ export interface Ground {
 export interface NameGrid {
   /** Side of a cell, in frame px. */
   readonly cell: number
-  /** The middles of a country's cells, and of those of them that lie at the sea. */
+  /** The middles of a country's cells, and of those of them that lie at the sea, which few countries ask for. */
   readonly cellsOf: (owner: number) => { readonly own: readonly Place[]; readonly coast: readonly Place[] }
   /** Whether all of a box has one owner. */
   readonly isAll: (box: Box, owner: number) => boolean
@@ -105,13 +105,18 @@ const markBorders = ({ shown, cell, columns, rows, whole }: Cells, rings: Rings)
   }
 }
 
+/** Counts for each cell of a row how many from it on have one owner. */
+const countRow = ({ columns, whole }: Cells, run: Uint16Array, row: number): void => {
+  let [length, by]: [number, number | undefined] = [0, undefined]
+  for (let at = (row + 1) * columns - 1; at >= row * columns; at--) {
+    length = whole[at] === by ? length + 1 : 1
+    by = whole[at]
+    run[at] = length
+  }
+}
+
 const gridOn = (cells: Cells, run: Uint16Array): NameGrid => {
   const { shown, cell, columns, rows, owner, whole, places } = cells
-  const countRow = (row: number) => {
-    const last = (row + 1) * columns - 1
-    for (let at = last; at >= row * columns; at--)
-      run[at] = at < last && whole[at] === whole[at + 1] ? (run[at + 1] ?? 0) + 1 : 1
-  }
   const sidesOf = ({ x, y, width, height }: Box) =>
     [
       Math.floor((x - shown.x) / cell),
@@ -123,21 +128,26 @@ const gridOn = (cells: Cells, run: Uint16Array): NameGrid => {
     const [left, top, right, bottom] = sidesOf(box)
     return [Math.max(0, left), Math.max(0, top), Math.min(columns, right), Math.min(rows, bottom)] as const
   }
-  for (let row = 0; row < rows; row++) countRow(row)
+  const isAtSea = (at: number) =>
+    [at - columns, at + columns, at - 1, at + 1].some((side) => owner[side] === SEA)
+  const middleOf = (at: number): Place => [
+    shown.x + ((at % columns) + 0.5) * cell,
+    shown.y + (Math.floor(at / columns) + 0.5) * cell,
+  ]
   return {
     cell,
     cellsOf: (by) => {
       const known = places.get(by)
       if (known) return known
-      const [own, coast]: [Place[], Place[]] = [[], []]
-      for (let at = owner.indexOf(by); at >= 0; at = owner.indexOf(by, at + 1)) {
-        const [column, row] = [at % columns, Math.floor(at / columns)]
-        const place: Place = [shown.x + (column + 0.5) * cell, shown.y + (row + 0.5) * cell]
-        own.push(place)
-        if ([at - columns, at + columns, at - 1, at + 1].some((side) => owner[side] === SEA))
-          coast.push(place)
+      const at: number[] = []
+      for (let one = owner.indexOf(by); one >= 0; one = owner.indexOf(by, one + 1)) at.push(one)
+      let coast: readonly Place[] | undefined
+      const found = {
+        own: at.map(middleOf),
+        get coast() {
+          return (coast ??= at.filter(isAtSea).map(middleOf))
+        },
       }
-      const found = { own, coast }
       places.set(by, found)
       return found
     },
@@ -160,7 +170,7 @@ const gridOn = (cells: Cells, run: Uint16Array): NameGrid => {
       if (left >= right) return
       for (let row = top; row < bottom; row++) {
         whole.fill(TAKEN, row * columns + left, row * columns + right)
-        countRow(row)
+        countRow(cells, run, row)
       }
     },
     copy: () => gridOn({ ...cells, whole: whole.slice() }, run.slice()),
@@ -178,5 +188,7 @@ export const nameGrid = ({ countries, land }: Ground, shown: Box, unitPx: number
   for (const [index, { disc }] of countries.entries()) if (disc) fill(cells, [discOf(disc)], FIRST + index)
   const bordered = { ...cells, whole: owner.slice() }
   for (const rings of [land, ...countries.map((country) => country.rings)]) markBorders(bordered, rings)
-  return gridOn(bordered, new Uint16Array(columns * rows))
+  const run = new Uint16Array(columns * rows)
+  for (let row = 0; row < rows; row++) countRow(bordered, run, row)
+  return gridOn(bordered, run)
 }

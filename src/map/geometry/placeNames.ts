@@ -2,7 +2,16 @@ import type { EntityCode } from '../../domain/entity'
 import { type Box, grown, union } from './boxes'
 import { FIRST, type NameGrid, type Place, SEA } from './nameGrid'
 import type { seasOf } from './seas'
-import { boxOfName, type NameSetting, type PlacedName, SEA_PX, settingsOf } from './setName'
+import {
+  boxAt,
+  boxOfName,
+  type Cover,
+  coverOf,
+  type NameSetting,
+  type PlacedName,
+  SEA_PX,
+  settingsOf,
+} from './setName'
 
 /** Free space between a name and a border or coast, and between two names over the sea, in screen px. */
 const PAD_PX = 0.5
@@ -61,30 +70,41 @@ interface Wanted {
   readonly owner: number
 }
 
-/** What a name covers on this map and on all larger ones up to a growth, where it is nearer to what it hangs on. */
-const boxUpTo = (name: PlacedName, unitPx: number, growth: number): Box =>
-  growth === 1 ? boxOfName(name, unitPx) : union([boxOfName(name, unitPx), boxOfName(name, unitPx / growth)])
+/** What a name covers on this map, and on the largest one that it keeps its place on. */
+interface Covers {
+  readonly own: Cover
+  readonly larger: Cover | null
+}
 
 /** The rules of a place: what a name must be free of, and how it is found. */
 const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
+  /** Over the sea also on all larger maps up to a growth, where a name is nearer to the point it hangs on. */
+  const coversOf = (name: Omit<PlacedName, 'at'>): Covers => {
+    const around: PlacedName = { ...name, at: [0, 0] }
+    const isOfOneSize = name.gapPx === 0 || growth === 1
+    return { own: coverOf(around, unitPx), larger: isOfOneSize ? null : coverOf(around, unitPx / growth) }
+  }
   const isFree = (box: Box, owner: number) =>
     grid.isAll(grown(box, PAD_PX * unitPx, (PAD_PX * unitPx) / 2), owner)
-  const isRight = (name: PlacedName, owner: number): boolean => {
-    if (name.gapPx === 0) return isFree(boxOfName(name, unitPx), owner)
-    const box = boxUpTo(name, unitPx, growth)
-    return isFree(box, SEA) && !grid.hasOther(grown(box, Math.min(name.gapPx + 1, 8) * unitPx), owner)
+  /** Whether a name that covers this may hang on a point. */
+  const isRightAt = (at: Place, { own, larger }: Covers, gapPx: number, owner: number): boolean => {
+    if (gapPx === 0) return isFree(boxAt(own, at), owner)
+    const box = larger ? union([boxAt(own, at), boxAt(larger, at)]) : boxAt(own, at)
+    return isFree(box, SEA) && !grid.hasOther(grown(box, Math.min(gapPx + 1, 8) * unitPx), owner)
   }
+  const isRight = (name: PlacedName, owner: number): boolean =>
+    isRightAt(name.at, coversOf(name), name.gapPx, owner)
 
   /** The free box inside the country that is nearest to its best place; a name may rather slide sideways. */
   const inside = ({ own }: Cells, { setting, point, owner }: Wanted): PlacedName | null => {
-    let [found, least]: [PlacedName | null, number] = [null, Infinity]
+    const name = { ...setting, side: [0, 0], gapPx: 0 } as const
+    const covers = coversOf(name)
+    let [found, least]: [Place | null, number] = [null, Infinity]
     for (const at of own) {
       const away = ((at[0] - point[0]) / 2) ** 2 + (at[1] - point[1]) ** 2
-      if (away >= least) continue
-      const name: PlacedName = { ...setting, at, side: [0, 0], gapPx: 0 }
-      if (isRight(name, owner)) [found, least] = [name, away]
+      if (away < least && isRightAt(at, covers, 0, owner)) [found, least] = [at, away]
     }
-    return found
+    return found && { ...name, at: found }
   }
 
   /** The best box over the sea: near the country's coast and its middle, and nearer to it than to any other. */
@@ -93,12 +113,12 @@ const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
     for (const gapPx of GAPS_PX)
       for (const [rank, side] of DIRECTIONS.entries()) {
         if (gapPx + rank >= least) continue
+        const name = { ...setting, side, gapPx }
+        const covers = coversOf(name)
         for (const at of coast) {
           const away = Math.sqrt((at[0] - point[0]) ** 2 + (at[1] - point[1]) ** 2) / unitPx
           const cost = gapPx + rank + FAR_COST * away
-          if (cost >= least) continue
-          const name: PlacedName = { ...setting, at, side, gapPx }
-          if (isRight(name, owner)) [found, least] = [name, cost]
+          if (cost < least && isRightAt(at, covers, gapPx, owner)) [found, least] = [{ ...name, at }, cost]
         }
       }
     return found

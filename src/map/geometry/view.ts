@@ -21,6 +21,7 @@ export interface Container {
   readonly covers: readonly Box[]
 }
 
+/** Width and height in px. */
 export interface Size {
   readonly width: number
   readonly height: number
