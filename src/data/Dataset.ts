@@ -62,9 +62,8 @@ export interface Dataset {
   readonly valueOf: (entity: EntityCode, question: MapQuestion) => MapValue
 }
 
-const found = <T>(value: T | undefined, what: string): T => {
-  if (value === undefined) throw new Error(`The dataset has no ${what}.`)
-  return value
+const missing = (what: string): never => {
+  throw new Error(`The dataset has no ${what}.`)
 }
 
 /** A language's name file lists names in the order of its alphabet. */
@@ -106,16 +105,14 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
   const valuesByCode = new Map(file.entities.map((record) => [record.code, valuesOf(record)]))
 
   const questionOf = (question: MapQuestion): QuestionRecord =>
-    found(questionById.get(questionIdOf(question)), `question ${questionIdOf(question)}`)
+    questionById.get(questionIdOf(question)) ?? missing(`question ${questionIdOf(question)}`)
   const reachOf = (question: MapQuestion): Reach => {
     const { kind, first, last = today(), usual } = questionOf(question)
     return { kind, first, last, usual }
   }
   const periodsOf = (code: EntityCode, question: MapQuestion): readonly MapValue[] =>
-    found(
-      valuesByCode.get(code)?.get(questionIdOf(question)),
-      `answer for ${code}, ${questionIdOf(question)}`,
-    )
+    valuesByCode.get(code)?.get(questionIdOf(question)) ??
+    missing(`answer for ${code}, ${questionIdOf(question)}`)
 
   return {
     dataVersion: file.dataVersion,
@@ -127,10 +124,10 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
       const older = IN_OLDER_DATA[`${theme}/${sub}`]
       return older === undefined || questionById.has(questionIdOf({ theme, sub })) ? sub : older
     },
-    entity: (code) => found(entityByCode.get(code), `entity ${code}`),
+    entity: (code) => entityByCode.get(code) ?? missing(`entity ${code}`),
     entityBySlugOrCode: (text) =>
       entityByCode.get(text.toUpperCase()) ?? entityBySlug.get(text.toLowerCase()),
-    instrument: (id) => found(instrumentById.get(id), `instrument ${id}`),
+    instrument: (id) => instrumentById.get(id) ?? missing(`instrument ${id}`),
     placeName: (code, english) => names?.names[code] ?? english,
     sourceIdsOf: (question) => questionOf(question).sourceIds ?? [],
     knownUntilOf: (question) => questionOf(question).knownUntil,
@@ -138,9 +135,9 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
     periodsOf,
     valueOf: (code, question) => {
       const time = timeWithin(reachOf(question), question.on)
-      return found(
-        periodAt(periodsOf(code, question), time),
-        `answer for ${code}, ${questionIdOf(question)}, ${time}`,
+      return (
+        periodAt(periodsOf(code, question), time) ??
+        missing(`answer for ${code}, ${questionIdOf(question)}, ${time}`)
       )
     },
   }

@@ -20,9 +20,11 @@ export function Message({ id, values, components, keepsMarks = false }: MessageP
       const [, name = '', mark, text] = /^<(\w+)(?:\/>(.*)|>(.*)<)/.exec(part) ?? []
       const element = components[name]
       if (!element) return part
-      if (!mark) return cloneElement(element, { key: index }, ...(text === undefined ? [] : [text]))
+      // A control is the same one in the message of another question.
+      const key = text === undefined ? name : index
+      if (!mark) return cloneElement(element, { key }, ...(text === undefined ? [] : [text]))
       return (
-        <span key={index} className="together">
+        <span key={key} className="together">
           {element}
           {mark}
         </span>

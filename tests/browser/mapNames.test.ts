@@ -72,7 +72,7 @@ describe('what a reader does to the map', () => {
     expect(await greece.getAttribute('data-inside')).toBe(null)
     for (let times = 0; times < 3; times++) await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.poll(() => greece.getAttribute('data-inside')).toBe('')
-    expect((await namesSeen(page)).faults).toEqual([])
+    await expect.poll(async () => (await namesSeen(page)).faults).toEqual([])
   })
 })
 

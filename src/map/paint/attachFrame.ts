@@ -1,5 +1,6 @@
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
+import { debounce } from '../../state/debounce'
 import { loadedValue } from '../../data/resource'
 import { areRoutesWanted } from '../../state/routesWanted'
 import { changedCountries } from '../../state/clock'
@@ -25,6 +26,9 @@ export interface Present {
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** Longer than a frame. */
+const AFTER_FRAME_MS = 40
+
 const highlightedIn = ({ dataset, filters, highlighted, justChanged }: AtlasState): ReadonlySet<string> => {
   if (highlighted === null) return new Set(justChanged)
   const { shown, valueOf } = answerOf(dataset, filters)
@@ -49,8 +53,11 @@ export const attachFrame = (
   let routes: RoutesOnFrame | null = null
   const onChoose = (code: string) => store.getState().selectEntity(code)
 
-  /** Names are placed for what is seen and shown; the page has those of the whole map. */
-  const placeNames = () => {
+  /**
+   * Names are placed for what is seen and shown, once for all changes of a moment and after the frame in which the map
+   * answers; the page has those of the whole map.
+   */
+  const placeNames = debounce(() => {
     const { state, marks } = present()
     const hidden = [...marks].filter(([, { isShown }]) => !isShown).map(([code]) => code)
     const isAtRest = !zoomed && hidden.length === 0
@@ -71,7 +78,8 @@ export const attachFrame = (
       .catch(() => {
         namesFor = ''
       })
-  }
+  }, AFTER_FRAME_MS)
+  signal.addEventListener('abort', placeNames.cancel)
 
   // A map of another size has other names, even where its view stays.
   const resized = new ResizeObserver(() => {

@@ -46,20 +46,26 @@ interface Painted {
   readonly paint: Paint
 }
 
-const write = (element: Element, attributes: Readonly<Record<string, string | undefined>>): void => {
-  for (const [name, value] of Object.entries(attributes))
-    if (value === undefined) element.removeAttribute(name)
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+const write = (element: Element, name: string, value: string | undefined): void => {
+  if (value === undefined) element.removeAttribute(name)
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
 const paintShape = (shape: Element, { mark, paint }: Painted): void => {
-  write(shape, {
-    fill: paintOf(mark, paint),
-    'fill-opacity': opacityOf(mark)?.toString(),
-    'data-class': mark.classes,
-    'data-shown': String(mark.isShown),
-    ...(shape.hasAttribute('role') && { 'aria-label': mark.label, 'aria-pressed': String(mark.isSelected) }),
-  })
+  write(shape, 'fill', paintOf(mark, paint))
+  write(shape, 'fill-opacity', opacityOf(mark)?.toString())
+  write(shape, 'data-class', mark.classes)
+  write(shape, 'data-shown', String(mark.isShown))
+  if (!shape.hasAttribute('role')) return
+  write(shape, 'aria-label', mark.label)
+  write(shape, 'aria-pressed', String(mark.isSelected))
+}
+
+const paintName = (name: Element, { mark }: Painted): void => {
+  const colours = coloursInside(mark)
+  write(name, 'fill', colours.fill)
+  write(name, 'stroke', colours.stroke)
+  write(name, 'stroke-width', colours['stroke-width'])
 }
 
 const painted = new WeakMap<Element, Painted>()
@@ -81,13 +87,13 @@ export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void =
     }
   }
   paintAll('[data-entity]', 'data-entity', paintShape)
-  paintAll('text[data-inside]', 'data-name', (name, { mark }) => write(name, { ...coloursInside(mark) }))
+  paintAll('text[data-inside]', 'data-name', paintName)
 }
 
 /** Hides the insets of a map without a shown country. */
 export const paintInsets = (svg: SVGSVGElement, marks: Marks): void => {
   for (const inset of svg.querySelectorAll('[data-lens], [data-extent]')) {
     const codes = inset.getAttribute('data-lens') ?? inset.getAttribute('data-extent') ?? ''
-    write(inset, { display: displayOf(codes.split(' '), marks) })
+    write(inset, 'display', displayOf(codes.split(' '), marks))
   }
 }

@@ -14,6 +14,7 @@ import { contextIn, shapesIn } from './shapesIn'
 interface NamesOnView {
   readonly frame: Frame
   readonly view: View
+  /** Of the map on the page, in px. */
   readonly size: Size
   /** The insets over it. */
   readonly tiles: readonly LensTile[]

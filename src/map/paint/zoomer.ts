@@ -9,6 +9,7 @@ import { boxOfShapes, type Fit, isAllShown } from '../geometry/fit'
 import type { Frame } from '../geometry/frames'
 import {
   boxOfView,
+  type Container,
   containerOf,
   drawnBox,
   keptView,
@@ -21,8 +22,10 @@ import { WHOLE_VIEW } from '../geometry/wholeView'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
 import { sizeOf } from './frames'
 import { shapesIn } from './shapesIn'
-import { showControls, showWheelHint } from './zoomControls'
+import { showControls, type ShownPart, showWheelHint } from './zoomControls'
+import lineStyles from '../markup/lines.module.css'
 import mapStyles from '../markup/map.module.css'
+import nameStyles from '../markup/names.module.css'
 
 export type PanDirection = 'left' | 'up' | 'down' | 'right'
 
@@ -108,8 +111,20 @@ export const createZoomer = ({
     const { dataset, filters } = store.getState()
     return { dataset, filters, corridors: corridors() }
   }
-  const measure = () => containerOf(frame, sizeOf(svg), coversOf(element, svg))
-  let container = measure()
+  let size = sizeOf(svg)
+  /** What lies over a map is read once for its size and the part shown, since reading it lays the page out. */
+  const covers = new Map<string, readonly Box[]>()
+  const containerFor = (part: ShownPart): Container => {
+    const key = `${size.width} ${size.height} ${part}`
+    const known = covers.get(key) ?? coversOf(element, svg)
+    covers.set(key, known)
+    return containerOf(frame, size, known)
+  }
+  let container = containerFor('whole')
+  /** What keeps its size on the screen. */
+  const steady = svg.querySelectorAll<SVGGElement>(
+    `[data-zoomed] > :is(.${nameStyles.names}, .${lineStyles.lines})`,
+  )
   let view = WHOLE_VIEW
   let tiles: Fit['tiles'] = []
   let isFollowing = false
@@ -118,9 +133,11 @@ export const createZoomer = ({
   let followed: MapState | null = null
   let settled = keyOf(view, [])
 
-  const show = (isPart: boolean) => {
+  const show = (isPart: boolean): ShownPart => {
     const isFiltered = isFollowing && store.getState().filters.area === null
-    showControls(element, t, isPart ? (isFiltered ? 'filtered' : 'moved') : 'whole')
+    const part = isPart ? (isFiltered ? 'filtered' : 'moved') : 'whole'
+    showControls(element, t, part)
+    return part
   }
 
   const settle = (now: View) => {
@@ -150,7 +167,7 @@ export const createZoomer = ({
     .filter((event: Event) => isGesture(event, view.scale))
     .on('zoom', ({ transform: { x, y, k } }: { transform: ZoomTransform }) => {
       layer?.setAttribute('transform', `translate(${x},${y}) scale(${k})`)
-      svg.style.setProperty('--zoom', String(k))
+      for (const group of steady) group.style.setProperty('--zoom', String(k))
     })
     .on('end', ({ transform }: { transform: ZoomTransform }) => settle(viewOfTransform(transform)))
   selection.call(behaviour).on('dblclick.zoom', null)
@@ -180,8 +197,7 @@ export const createZoomer = ({
     const isEmpty = viewOf(container, state, home) === null
     element.hidden = isEmpty
     element.closest('[data-panels]')?.toggleAttribute(`data-without-${frame.id}`, isEmpty)
-    show(isPartShown(state.filters))
-    container = measure()
+    container = containerFor(show(isPartShown(state.filters)))
     const next = viewOf(container, state, home)
     tiles = next?.tiles ?? []
     go(next?.view ?? WHOLE_VIEW)
@@ -209,7 +225,10 @@ export const createZoomer = ({
       centreOn(point)
   }
 
-  new ResizeObserver(() => followed && svg.clientWidth > 0 && fit()).observe(svg)
+  new ResizeObserver(() => {
+    size = sizeOf(svg)
+    if (followed && size.width > 0) fit()
+  }).observe(svg)
   svg.addEventListener(
     'focusin',
     ({ target }) => {
