@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { openForUse, PROFILES, type Session } from './browser/session'
 import { inventedRoutes } from './mapData'
+import { middleOf } from './metrics'
 import { handOn } from './measure/hand'
 import { TEMPO } from './measure/use'
 import { digits, table } from './report'
-import { median } from './results'
 import { serveFolder } from './server'
 import { type Action, atlasSubject } from './subjects'
 
@@ -25,7 +25,7 @@ const copyShapes = ({ page }: Session, copies: number) =>
   }, copies)
 
 const ROWS = `String(document.querySelectorAll('[data-routes-list] tbody tr').length)`
-const ARCS = `document.querySelector('svg[data-map] [data-routes]')?.getAttribute('data-routes') ?? ''`
+const LINES = `document.querySelector('svg[data-map] [data-routes]')?.getAttribute('data-routes') ?? ''`
 
 /** What an action costs where a map or a list has more than today, on a machine as it is and four times slower. */
 export const growthTable = async (browser: Browser, probe: string, site: string): Promise<string> => {
@@ -35,7 +35,7 @@ export const growthTable = async (browser: Browser, probe: string, site: string)
   if (!question || !routes || routes.kind !== 'change') throw new Error('The atlas has no such actions.')
   const rows: string[][] = []
   const measure = async (
-    what: string,
+    what: () => string,
     server: typeof own,
     action: Action,
     prepare?: (session: Session) => Promise<unknown>,
@@ -47,19 +47,32 @@ export const growthTable = async (browser: Browser, probe: string, site: string)
       const act = await handOn(session, subject.map, TEMPO)
       const taken = await act(action)
       await session.close()
-      const of = (part: 'latency' | 'work') => digits(median(taken.map((times) => times[part])))
+      const of = (part: 'latency' | 'work') => digits(middleOf(taken, part))
       cells.push(of('latency'), of('work'))
     }
-    rows.push([what, ...cells])
+    rows.push([what(), ...cells])
   }
   for (const copies of COPIES)
-    await measure(`recolour ${51 * copies} shapes`, own, question, (session) => copyShapes(session, copies))
+    await measure(
+      () => `recolour ${(51 * copies).toLocaleString('en')} shapes`,
+      own,
+      question,
+      (session) => copyShapes(session, copies),
+    )
   for (const count of ROUTES) {
     const instead = new Map([['data/corridors.json', inventedRoutes(site, count)]])
     const server = await serveFolder(site, instead)
     const name = `${count.toLocaleString('en')} routes`
-    await measure(`${name}: question and lines`, server, routes)
-    await measure(`${name}: list`, server, { ...routes, shows: [ROWS, ARCS] })
+    let shown = ''
+    /** Reads how much of all routes is there. */
+    const leaving = (what: string) => async (page: Page) => {
+      shown = await page.evaluate<string>(what)
+      await routes.back?.(page)
+    }
+    const lines = { ...routes, back: leaving(LINES) }
+    await measure(() => `${name}: question and ${shown} lines`, server, lines)
+    const list = { ...routes, shows: [ROWS], back: leaving(ROWS) }
+    await measure(() => `${name}: list of ${shown} rows`, server, list)
     await server.close()
   }
   await own.close()

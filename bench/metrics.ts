@@ -39,13 +39,15 @@ export const LOAD = {
   elements: { title: 'elements', unit: '', of: ({ elements }) => elements },
 } as const satisfies Readonly<Record<string, Metric<Load>>>
 
-/** What an action takes: the middle of its times after the first, which also fetches what the action needs. */
+/** The middle of some times after the first, which also fetches what an action needs. */
+export const middleOf = (times: readonly Taken[], part: 'latency' | 'work'): number | null =>
+  median((times.length > 1 ? times.slice(1) : times).map((time) => time[part]))
+
+/** What an action takes in a run. */
 export const taken =
-  (id: ActionId, part: keyof Taken) =>
-  ({ actions }: Use): number | null => {
-    const times = actions[id] ?? []
-    return median((times.length > 1 ? times.slice(1) : times).map((time) => time[part]))
-  }
+  (id: ActionId, part: 'latency' | 'work') =>
+  ({ actions }: Use): number | null =>
+    middleOf(actions[id] ?? [], part)
 
 /** The browser gives durations of clicks in steps of 8 ms, from 16. */
 const SHORTEST_CLICK_MS = 16
