@@ -25,6 +25,6 @@ export interface MapGeometry {
   readonly names: NamesOf<PlacedName | RestName>
   /** Countries of a panel that have their button and name in the other one. */
   readonly away?: ReadonlySet<EntityCode>
-  /** Where the shapes of the wide frame lie in a panel. */
+  /** Where the shapes that frames share lie in this one; absent where it draws its own. */
   readonly matrix?: Matrix
 }

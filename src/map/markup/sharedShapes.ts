@@ -12,14 +12,20 @@ export const sharedIds = (id: string) => ({
   entity: (code: EntityCode) => `#${id}-${code}`,
 })
 
+/** Shared shapes are in half px, in which the outlines at rest have no decimals; each frame has the transform. */
+const HALVES = 2
+
+const inHalves = (d: string): string =>
+  d.replaceAll(/[\d.]+/g, (value) => String(Math.round(Number(value) * HALVES * 10) / 10))
+
 /** Land beyond the bleed, where the topology ends: a low and wide window shows Asia as far as its edge. */
 const landFurtherEast = (): string => {
   const { widthPx, heightPx, bleedPx } = WIDE_FRAME
   return element('rect', {
-    x: widthPx + bleedPx.east - 1,
-    y: -bleedPx.y,
-    width: widthPx,
-    height: heightPx + 2 * bleedPx.y,
+    x: HALVES * (widthPx + bleedPx.east - 1),
+    y: -HALVES * bleedPx.y,
+    width: HALVES * widthPx,
+    height: HALVES * (heightPx + 2 * bleedPx.y),
     fill: 'var(--context)',
   })
 }
@@ -33,7 +39,7 @@ const STEADY = { 'vector-effect': 'non-scaling-stroke' }
 const named = (reference: string) => ({ id: reference.slice(1) })
 
 /**
- * Writes each shape of a map once, in px of the wide frame: land, lines, and each country with the point inside it, and
+ * Writes each shape of a map once, in half px of the wide frame: land, lines, and each country with the point inside it, and
  * its area, for the hit test.
  */
 export const sharedShapes = ({ entities, ...land }: Outlines, id: string): string => {
@@ -44,12 +50,14 @@ export const sharedShapes = ({ entities, ...land }: Outlines, id: string): strin
       path(d, {
         ...named(ids.entity(code)),
         ...STEADY,
-        'data-point': pointPx.join(),
-        'data-area': areaPx < LARGE_AREA_PX ? Math.round(areaPx) : undefined,
+        'data-point': pointPx.map((px) => Math.round(px * HALVES)).join(),
+        'data-area': areaPx < LARGE_AREA_PX ? Math.round(areaPx * HALVES ** 2) : undefined,
       }),
     ),
     element('g', named(ids.lines), lines(land, { isMap: true, each: STEADY })),
-  ].join('')
+  ]
+    .join('')
+    .replaceAll(/(?<= d=")[^"]+/g, inHalves)
 }
 
 /** Writes the shapes in an SVG that is not drawn itself. */

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification'
 import { overlaps } from '../geometry/boxes'
 import { edgesOfPath, extentOf } from '../geometry/edges'
 import { type Frame, isWithin, WIDE_FRAME } from '../geometry/frames'
-import { moved, movedPath, sizeOf } from '../geometry/matrix'
+import { type Matrix, moved, movedPath, sizeOf } from '../geometry/matrix'
 import { awayFrom, matrixOfPanel, PANELS } from '../geometry/projection'
 import { memoise } from '../../domain/memoise'
 import { type MapNames, NAME_WIDTHS, namesAtRest } from '../geometry/namesOnMap'
@@ -21,6 +21,9 @@ const outlinesIn = memoise((topology: Topology, frame: Frame) =>
 const lensesIn = memoise((topology: Topology, frame: Frame) =>
   projectLenses(topology, frame, LENS_TILES, WIDE_STEP_PX),
 )
+
+/** Takes shared shapes, which are in half px, to where a matrix takes px of the wide frame. */
+const fromHalves = ([a, b, c, d, e, f]: Matrix): Matrix => [a / 2, b / 2, c / 2, d / 2, e, f]
 
 /** What a panel shows of the outlines of the wide frame; of the lines, which it refers to, nothing. */
 const outlinesOfPanel = memoise((wide: Outlines, panel: Frame): Outlines => {
@@ -48,7 +51,7 @@ const projectPanel = (topology: Topology, { countries }: MapNames, frame: Frame)
       .map(({ code }) => code),
   )
   const names = namesAtRest({ frame, shapes: outlines }, { names: { countries }, away })
-  return { frame, outlines, lenses: [], names, away, matrix: matrixOfPanel(frame) }
+  return { frame, outlines, lenses: [], names, away, matrix: fromHalves(matrixOfPanel(frame)) }
 }
 
 /** Projects simplified outlines into the wide frame, moves them into both panels, and places the names of the language. */
@@ -63,6 +66,7 @@ export const projectFrames = (
     outlines,
     lenses: withNames(lensesIn(topology, WIDE_FRAME), names, NAME_WIDTHS.wide, placed.countries),
     names: placed,
+    matrix: fromHalves([1, 0, 0, 1, 0, 0]),
   }
   return [wide, ...PANELS.map((panel) => projectPanel(topology, names, panel))]
 }

@@ -8,7 +8,7 @@ interface MapShape extends EntityOutline {
   readonly reference: string
 }
 
-/** Gives where the shapes of the wide frame lie in a panel; null for the wide frame. */
+/** Gives where the shapes that frames share lie in a frame. */
 const matrixIn = (svg: SVGSVGElement): Matrix | null => {
   const transform = svg.querySelector('[data-zoomed] > [transform]')?.getAttribute('transform')
   return transform ? readMatrix(transform) : null
