@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification'
-import type { AtlasStore } from '../state/createAtlasStore'
+import type { Atlas } from '../state/context'
 import { type Filters, hasMap, isPartShown, type View } from '../state/filters'
 import { areRoutesWanted } from '../state/routesWanted'
 import type { Resource } from '../data/resource'
@@ -50,9 +50,11 @@ export const PLACE_DESCRIPTION = lazyPart(
 export const routesNeed = (topology: Resource<Topology>, texts: Texts): Promise<unknown> =>
   Promise.all([ROUTE_LAYER(texts).load(), topology.load()])
 
+type Asked = Pick<Atlas, 'files'> & { readonly texts: Texts }
+
 interface Ahead {
   readonly near: string
-  readonly load: (texts: Texts, store: AtlasStore, opener: Element) => Promise<unknown>
+  readonly load: (asked: Asked, opener: Element, sign?: string) => Promise<unknown>
 }
 
 const COUNTRY_OPENERS = [
@@ -65,21 +67,28 @@ const COUNTRY_OPENERS = [
   '[data-changed-country]',
 ].join()
 
-/** A part that failed is not requested again here: its view shows the failure and a retry. */
+/** What failed is not requested again here: its view shows the failure and a retry. */
+const once = async (file: Resource<unknown>): Promise<unknown> =>
+  file.state().status === 'failed' ? undefined : file.load()
+
 const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
   near,
-  load: async (texts) => {
-    const lazy = part(texts)
-    if (lazy.state().status !== 'failed') await lazy.load()
-  },
+  load: ({ texts }) => once(part(texts)),
 })
 
 /** Everything that is preloaded when a reader points at its opener. */
 export const AHEAD: readonly Ahead[] = [
   ahead(COUNTRY, COUNTRY_OPENERS),
+  // A pointer passes over many countries, and presses one.
+  {
+    near: '[data-entity]',
+    load: async ({ files }, opener, sign) =>
+      sign === 'pointerdown' && once(files.country(opener.getAttribute('data-entity') ?? '')),
+  },
   ahead(ROUTE_CHOICES, '[data-route-scope]'),
-  { near: '[data-zoom]', load: loadZoomer },
+  { near: '[data-zoom]', load: ({ texts }) => loadZoomer(texts) },
   ahead(ROUTE_WORDS, '[data-route-scope], a[data-view="routes"]'),
+  { near: 'a[data-view="routes"]', load: ({ files }) => once(files.corridors) },
   ...Object.entries(LAZY_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
 ]
 

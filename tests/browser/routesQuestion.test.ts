@@ -150,7 +150,7 @@ describe('the question of the routes', () => {
     await page.getByText('The map shows 2,000 of 2,550, from those named in most report years.').waitFor()
     // A role is looked for in the line alone, because it is read from every element of thousands of rows.
     const left = page.locator('p', { hasText: 'The list shows 2,000 of 2,550.' })
-    await left.getByRole('button', { name: '550 more' }).click()
+    await left.getByRole('button', { name: '550 more' }).press('Enter')
     await expect.poll(() => page.locator('[data-routes-list] tr[data-route]').count()).toBe(2550)
     expect(await page.getByText('The list shows').count()).toBe(0)
   })

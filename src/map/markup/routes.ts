@@ -63,15 +63,16 @@ const arcOver = (
   element('path', { ...stroke('route-halo', halo), 'stroke-opacity': haloOpacity, d }) +
   element('path', { 'data-route': id, 'stroke-dasharray': route.isForChildren ? undefined : dashes, d })
 
-/** Close arcs share paths without halos, which would merge into white; each route keeps an element for look-ups. */
+/** Close arcs share paths without halos, which would merge into white; an attribute names them. */
 const sharedArcs = (routes: Routes): string => {
   const batches = Array.from({ length: Math.ceil(routes.length / SHARED) }, (_, index) =>
     routes.slice(index * SHARED, (index + 1) * SHARED),
   )
   const line = (of: Routes, dashes?: string) =>
     of.length === 0 ? '' : element('path', { 'stroke-dasharray': dashes, d: linesOf(of) })
-  return [
-    element('defs', {}, ...routes.map(({ route }) => element('g', { 'data-route': route.id }))),
+  return element(
+    'g',
+    { 'data-shared-routes': routes.map(({ route }) => route.id).join(' ') },
     ...batches.map(
       (batch) =>
         line(batch.filter(({ route }) => route.isForChildren)) +
@@ -80,7 +81,7 @@ const sharedArcs = (routes: Routes): string => {
           DASHES,
         ),
     ),
-  ].join('')
+  )
 }
 
 const arcGroup = ({ line }: Strength, drawn: string): string =>

@@ -57,11 +57,15 @@ export const COMBINATIONS: readonly Combination[] = [
 export const expectedOf = ({ keeps }: Combination): string[] =>
   [...new Set(rows.filter(keeps).map(({ origin, destination }) => `${origin}-${destination}`))].toSorted()
 
-/** Ids of the routes within a part of the page, each once. */
+/** Ids of the routes within a part of the page, each once; where they lie close, one attribute has them. */
 export const routeIds = async (page: Page, within: string): Promise<string[]> => {
   await page.locator('[data-routes]').first().waitFor({ state: 'attached' })
   const ids = await page
-    .locator(`${within} [data-route]`)
-    .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-route') ?? ''))
+    .locator(['data-route', 'data-shared-routes'].map((name) => `${within} [${name}]`).join())
+    .evaluateAll((elements) =>
+      elements.flatMap((element) =>
+        (element.getAttribute('data-route') ?? element.getAttribute('data-shared-routes') ?? '').split(' '),
+      ),
+    )
   return [...new Set(ids)].toSorted()
 }
