@@ -64,6 +64,9 @@ const loadTable = (results: Results, { name }: Profile): string =>
 
 /** One row for each action, and for each page its time and its work, with how often that of d3. */
 const useTable = (results: Results, { name }: Profile): string => {
+  const subjects = results.subjects.filter(
+    (subject) => (results.profiles[name][subject]?.use ?? []).length > 0,
+  )
   const of = (subject: string, id: ActionId, part: 'latency' | 'work') =>
     middle(results.profiles[name][subject]?.use ?? [], taken(id, part))
   const cell = (subject: string, id: ActionId, part: 'latency' | 'work') => {
@@ -71,7 +74,7 @@ const useTable = (results: Results, { name }: Profile): string => {
     const isCompared = value !== null && mark && OURS.some((ours) => ours === subject)
     return digits(value) + (isCompared ? ` (${(value / mark).toFixed(1)} ×)` : '')
   }
-  const spreads = results.subjects.flatMap((subject) =>
+  const spreads = subjects.flatMap((subject) =>
     (Object.keys(ACTIONS) as ActionId[]).map((id) => {
       const runs = results.profiles[name][subject]?.use ?? []
       return (['latency', 'work'] as const).map((part) =>
@@ -83,10 +86,22 @@ const useTable = (results: Results, { name }: Profile): string => {
     `${digits(100 * (median(spreads.flatMap((both) => both[part] ?? [])) ?? NaN))} %`
   const rows = (Object.keys(ACTIONS) as ActionId[]).map((id) => [
     ACTIONS[id],
-    ...results.subjects.flatMap((subject) => [cell(subject, id, 'latency'), cell(subject, id, 'work')]),
+    ...subjects.flatMap((subject) => [cell(subject, id, 'latency'), cell(subject, id, 'work')]),
   ])
-  const head = results.subjects.flatMap((subject) => [subject, 'its work'])
+  const head = subjects.flatMap((subject) => [subject, 'its work'])
   return `${table(['action, ms', ...head], rows)}\n\nRuns differ by ${spread(0)} of the time and ${spread(1)} of the work.`
+}
+
+/** The actions of the atlas with a task over 50 ms on a machine as it is, and the longest of each. */
+const longTasks = ({ profiles }: Results, subject: string): string => {
+  const runs = profiles.fast[subject]?.use ?? []
+  const found = (Object.keys(ACTIONS) as ActionId[]).flatMap((id) => {
+    const longest = middle(runs, ({ actions }) =>
+      actions[id] ? Math.max(...actions[id].map((times) => times.longest)) : null,
+    )
+    return longest !== null && longest > 50 ? [`${ACTIONS[id]} ${digits(longest)}`] : []
+  })
+  return `Tasks over 50 ms of ${subject}, fast: ${found.join(', ') || 'none'}.`
 }
 
 const aboutOf = ({ date, browser, machine, runs }: Results) =>
@@ -101,6 +116,7 @@ export const reportOf = (results: Results): string => {
     aboutOf(results),
     '## Goals',
     goalTable(results, ours),
+    ...ours.map((subject) => longTasks(results, subject)),
     ...PROFILES.filter((profile) => hasRuns(profile, 'load')).flatMap((profile) => [
       `## First view, ${profile.name}: ${profile.title}`,
       loadTable(results, profile),
@@ -133,6 +149,9 @@ export const writePart = async (name: 'goals' | 'growth' | 'trace', text: string
 
 /** Writes the goals into docs/performance.md, and every table into the file of the release beside the bench. */
 export const writeReport = async (results: Results): Promise<void> => {
-  await writePart('goals', `${aboutOf(results)}\n\n${goalTable(results, ['atlas'])}`)
+  await writePart(
+    'goals',
+    [aboutOf(results), goalTable(results, ['atlas']), longTasks(results, 'atlas')].join('\n\n'),
+  )
   await write(`bench/results/release-${RELEASE}.md`, `# Third release\n\n${reportOf(results)}`)
 }

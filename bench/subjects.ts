@@ -283,12 +283,22 @@ const ofPages: Readonly<Record<ActionId, Action>> = {
   manyRoutes: { ...pressed('#many', [text('#question')], 2), back: none },
 }
 
+const PLOT_SHAPES = '#map path[aria-label]'
+
 /** A map made beforehand is there for the first view, and Plot for three actions. */
-const measuredOn: Readonly<Record<PageName, readonly ActionId[]>> = {
-  static: ['question', 'region', 'hover'],
-  d3: Object.keys(ACTIONS) as ActionId[],
-  react: Object.keys(ACTIONS) as ActionId[],
-  plot: ['question', 'region', 'hover'],
+const actionsOf: Readonly<Record<PageName, Subject['actions']>> = {
+  static: { question: ofPages.question, region: ofPages.region, hover: ofPages.hover },
+  d3: ofPages,
+  react: ofPages,
+  plot: {
+    question: pressed('#next', [all(PLOT_SHAPES, 'fill'), ...PAGE_WORDS], 3),
+    region: { ...ofPages.region, shows: [all(PLOT_SHAPES, 'fill-opacity'), text('#question')] } as Action,
+    hover: {
+      kind: 'change',
+      inputs: (page) => POINTED.map((code) => ({ point: page.locator(`#map path[aria-label="${code}"]`) })),
+      shows: [text('[aria-label="tip"]')],
+    },
+  },
 }
 
 /** How a page of this bench is measured: all have the same controls. `folder` is where they are built. */
@@ -299,5 +309,5 @@ export const pageSubject = (name: PageName, folder: string): Subject => ({
   visible: name === 'static' ? `document.getElementById('rows') !== null` : READY,
   usable: READY,
   map: '#map',
-  actions: Object.fromEntries(measuredOn[name].map((id) => [id, ofPages[id]])),
+  actions: actionsOf[name],
 })

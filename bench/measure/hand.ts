@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { type Session, workOf } from '../browser/session'
-import { median, quantile, sleep } from '../results'
+import { quantile, sleep } from '../results'
 import { pauseButton, playButton } from '../../tests/browser/support/controls'
 import type { Action, Changing, Input } from '../subjects'
 
@@ -48,7 +48,7 @@ const pointOn = async (target: Locator): Promise<Point> => {
   return point
 }
 
-/** How often the work of the measurement itself is measured; its middle is taken off every other. */
+/** How often the work of the measurement itself is measured; the least of it is taken off every other. */
 const TIMES_OF_NOTHING = 3
 
 /** Returns a hand that uses the page of a session as a reader: real input of the browser, each change measured. */
@@ -73,7 +73,7 @@ export const handOn = async (
   const nothing: number[] = []
   for (let time = 0; time < TIMES_OF_NOTHING; time += 1)
     nothing.push((await worked(() => page.evaluate('null'))).work)
-  own = median(nothing) ?? 0
+  own = Math.min(...nothing)
 
   /** Brings the hand to a control; returns what it then does, and the event that this brings about. */
   const reach = async (input: Input): Promise<{ type: string; use: () => Promise<void> }> => {
