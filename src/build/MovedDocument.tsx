@@ -1,12 +1,16 @@
 import { folderOf } from '../domain/languages'
 import { rootFrom, versionFolder } from '../domain/sitePaths'
 import { RELEASES } from '../embed/builder/draft'
+import styles from '../pages/moved/Moved.module.css'
 import { MOVED_PAGES, type MovedPage } from '../pages/moved/movedPages'
-import { MovedNote } from '../pages/moved/MovedNote'
-import { TextsProvider } from '../text/context'
+import { LeaveButton } from '../pages/site/leave/LeaveLinks'
+import { TextsProvider, useTexts } from '../text/context'
 import type { Texts } from '../text/i18n'
-import { Document } from './Document'
+import { MOVED_SCRIPT } from './classic/entries'
+import { Document, documentText } from './Document'
 import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
+import type { SiteToBuild } from './siteToBuild'
+import { writeIn } from './writeIn'
 
 /** An old address of a moved page, below the folder of a language. */
 export interface MovedPlace {
@@ -68,5 +72,51 @@ export function MovedDocument({ place, texts, siteUrl, files, isInDevelopment }:
         <MovedNote address={address} isEmbed={place.page.isEmbed ?? false} />
       </TextsProvider>
     </Document>
+  )
+}
+
+/** Writes a page at each old address in every language. Resolves to their number. */
+export const writeMoved = async ({
+  folder,
+  siteUrl,
+  built,
+  languages,
+  dataIn,
+}: SiteToBuild): Promise<number> => {
+  const files = {
+    script: built.ofClassic(MOVED_SCRIPT).file,
+    styles: [...built.ofModule('src/pages/startReading.ts').styles, ...built.reading],
+  }
+  const places = movedPlaces()
+  for (const language of languages) {
+    const { texts } = await dataIn(language)
+    for (const place of places) {
+      await writeIn(
+        folder,
+        `${folderOf(language)}${place.path}index.html`,
+        documentText(<MovedDocument place={place} texts={texts} siteUrl={siteUrl} files={files} />),
+      )
+    }
+  }
+  return places.length * languages.length
+}
+
+interface MovedNoteProps {
+  /** Relative address of the new page. */
+  address: string
+  isEmbed: boolean
+}
+
+/** What an old address shows where it cannot lead on by itself. A frame leaves the way out to its host. */
+function MovedNote({ address, isEmbed }: MovedNoteProps) {
+  const { t } = useTexts()
+  return (
+    <main className={styles.note}>
+      {!isEmbed && <LeaveButton />}
+      <h1 className={styles.title}>{t('moved.title')}</h1>
+      <p>
+        <a href={address}>{t('moved.link')}</a>
+      </p>
+    </main>
   )
 }

@@ -17,7 +17,7 @@ import { pagesOfSite } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
 import { writeViews } from './views/writeViews'
 import { writeDownloads, writeReviewFile } from './writeDownloads'
-import { writeMoved } from './writeMoved'
+import { writeMoved } from './MovedDocument'
 import { createPageWriter, type PagesToWrite, writePage } from './writePage'
 
 type Stage = (site: SiteToBuild) => Promise<string>

@@ -1,4 +1,4 @@
-import { NewerNotice } from '../../src/export/offline/NewerNotice'
+import { NewerNotice } from '../../src/export/offline/offlineParts'
 import type { OfflineList, StoredRecord } from '../../src/export/offline/stored'
 import { OfflineStatus } from '../../src/export/offline/OfflineControl'
 import { AT_FIRST, type OfflineState } from '../../src/export/offline/useOffline'

@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { READ_FORMATS } from './olderFormats'
 import { type ManifestEntry, manifestOf } from '../hosting/manifest'
 import { versionFolder } from '../../domain/sitePaths'
-import { releasedContent } from './releasedFiles'
 import { readReleases, RELEASES } from './readReleases'
-import { presentVersion, RELEASE_MANIFEST } from './release'
+import { presentVersion, RELEASE_MANIFEST, releasedContent } from './release'
 
 const entriesOf = (folder: string): readonly ManifestEntry[] => {
   const file = join(folder, RELEASE_MANIFEST)

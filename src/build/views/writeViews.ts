@@ -7,14 +7,13 @@ import { fileTime } from '../../export/table/fileFacts'
 import { VIEWS_FOLDER } from '../../export/viewId'
 import type { SiteData } from '../../pages/sitePage'
 import { atlasPath } from '../../state/sitePlace'
-import { csvwMetadata, type Described } from './csvwMetadata'
 import { allDaysView, dayView } from './dayViews'
 import { gridView, tableStates, tableView } from './mapViews'
 import { routeViews } from './routeViews'
 import type { View } from './view'
 import { createViewColumns, type ViewColumn } from './viewColumns'
 import { writeIn } from '../writeIn'
-import { indexSchema, viewSchema } from './viewSchema'
+import { csvwMetadata, type Described, indexSchema, viewSchema } from './viewSchema'
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 

@@ -5,17 +5,42 @@ import { element, escaped } from '../../map/markup/element'
 import { areRoutesWanted } from '../../state/routesWanted'
 import { cleanStory, filtersOfStep, type Story } from '../../state/story'
 import type { Texts } from '../../text/i18n'
+import tokens from '../../ui/tokens.css?raw'
 import { figureScene } from '../figure/figureFrame'
 import { mapBody } from '../figure/mapBody'
 import { NOTHING } from '../figure/parts'
+import { fontFaces } from '../pictures/fontFaces'
 import { createPaints } from '../pictures/mapLayer'
 import { mapWords } from '../pictures/mapWords'
 import { lightColours, withLiteralColours } from '../pictures/pictureDocument'
 import type { Scene, SceneInput } from '../pictures/scene'
-import tokens from '../../ui/tokens.css?raw'
-import { shareShapes } from './shareShapes'
 import { storyHtml } from './storyHtml'
 import style from './storyPage.css?raw'
+
+/** Shorter paths take less room than a reference to them. */
+const LEAST_LENGTH = 120
+
+/** A path of a drawing. Only attributes hold plain quotation marks, since texts are escaped. */
+const PATH = /<path((?: [\w:-]+="[^"]*")*?) d="([^"]*)"((?: [\w:-]+="[^"]*")*)\/>/g
+
+/** Draws each outline that several drawings of a page have in common once, and refers to it where it is drawn again. */
+const shareShapes = (html: string): { readonly html: string; readonly shapes: string } => {
+  const counts = new Map<string, number>()
+  for (const [, , d = ''] of html.matchAll(PATH)) counts.set(d, (counts.get(d) ?? 0) + 1)
+  const shared = [...counts].filter(([d, count]) => count > 1 && d.length >= LEAST_LENGTH)
+  const idOf = new Map(shared.map(([d], index) => [d, `shape-${index}`]))
+  return {
+    html: html.replaceAll(PATH, (path: string, before: string, d: string, after: string) => {
+      const id = idOf.get(d)
+      return id === undefined ? path : `<use href="#${id}"${before}${after}/>`
+    }),
+    shapes: element(
+      'svg',
+      { class: 'shapes', width: 0, height: 0, 'aria-hidden': 'true' },
+      ...[...idOf].map(([d, id]) => element('path', { id, d })),
+    ),
+  }
+}
 
 /** What the page of a story is made from. */
 export interface StoryInput {
@@ -153,3 +178,26 @@ export const storyPage = ({ story, texts }: StoryInput, content: string, fonts: 
     ),
     '\n',
   ].join('')
+
+/** A file that is saved. */
+interface StoryFile {
+  readonly name: string
+  readonly content: string
+}
+
+const nameOf = ({ story, dataset }: StoryInput): string => {
+  const words = story.title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-|-$/g, '')
+  return `${['child-trafficking-atlas', 'story', words, `data-${dataset.dataVersion}`].filter(Boolean).join('_')}.html`
+}
+
+/** Makes the page of a story, which can be opened in the maker again. Rejects where the fonts do not load. */
+export const storyFile = async (input: StoryInput): Promise<StoryFile> => {
+  const content = storyContent(input)
+  const fonts = await fontFaces(['serif', 'serif-italic', 'sans'], content)
+  return { name: nameOf(input), content: storyPage(input, content, fonts) }
+}

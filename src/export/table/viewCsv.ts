@@ -1,22 +1,29 @@
 import type { CorridorsFile, ProvenanceFile } from '../../data/contract'
-import { type CsvTable, toCsv } from '../../data/csv'
+import { type CsvField, type CsvTable, toCsv } from '../../data/csv'
 import type { Dataset } from '../../data/Dataset'
-import type { TreatyStatus } from '../../domain/treatyStatus'
+import type { Entity, EntityCode } from '../../domain/entity'
+import type { ClassId } from '../../domain/themes'
+import type { Instrument, InstrumentId } from '../../domain/treaty'
+import { kindOfDay, type TreatyStatus } from '../../domain/treatyStatus'
 import { answerOf } from '../../state/answer'
+import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import { routesShown } from '../../state/routesShown'
 import type { Texts } from '../../text/i18n'
 import { aboutFile, filterWords, scopeWords } from '../../text/sentences/fileWords'
 import { questionText } from '../../text/sentences/question'
-import { victimsText } from '../../text/sentences/routesQuestion'
+import { victimsText, yearsText } from '../../text/sentences/routesQuestion'
 import { placeNames } from '../../text/sentences/routeWords'
-import { yearsText } from '../../text/sentences/routesQuestion'
-import { treatySources } from '../../text/sentences/valueSources'
+import {
+  SOURCE_COLUMNS,
+  sourceFields,
+  treatySources,
+  type ValueSource,
+} from '../../text/sentences/valueSources'
+import { nameInFile } from '../../text/sentences/words'
 import { answerTable, BY_NAME, tableCsv } from './answerTable'
 import { fileTime, withFacts } from './fileFacts'
-import { gridTable } from './gridTable'
 import { routesByName, routesTable } from './routesTable'
-import { timeOf } from '../../state/clock'
 
 /** A view of the atlas with the files that its rows are read from. */
 export interface ViewOfCsv {
@@ -113,3 +120,53 @@ const listedRoutes = ({ texts, dataset, filters, corridors }: ViewOfCsv): CsvTab
   const routes = routesByName(routesShown(file, filters, dataset).routes, nameOf, texts.compare)
   return routesTable(texts, dataset, routes, nameOf)
 }
+
+interface GridFile {
+  readonly texts: Texts
+  readonly rows: readonly Entity[]
+  readonly instruments: readonly Instrument[]
+  readonly statusOf: (entity: EntityCode, instrument: InstrumentId) => TreatyStatus
+  readonly sourcesOf: (entity: EntityCode, instrument: InstrumentId) => readonly ValueSource[]
+  /** Classes that the key's filter leaves; empty for all. */
+  readonly classes: readonly ClassId[]
+}
+
+/** What a file says of each treaty beside the class. */
+const CELL_FIELDS = ['wording', 'since', 'since_kind', 'source_ids'] as const
+
+/** The grid as a table for a file, rows as shown; fields of cells that the key's filter leaves blank are empty. */
+export const gridTable = ({
+  texts,
+  rows,
+  instruments,
+  statusOf,
+  sourcesOf,
+  classes,
+}: GridFile): CsvTable => ({
+  header: [
+    'entity',
+    'country',
+    'region',
+    ...instruments.flatMap(({ id }) => [id, ...CELL_FIELDS.map((field) => `${id}_${field}`)]),
+    ...SOURCE_COLUMNS,
+  ],
+  rows: rows.map((entity): CsvField[] => {
+    const named = new Map<string, ValueSource>()
+    const cells = instruments.flatMap(({ id }): CsvField[] => {
+      const status = statusOf(entity.code, id)
+      if (classes.length > 0 && !classes.includes(status.class))
+        return [undefined, ...CELL_FIELDS.map(() => undefined)]
+      const sources = sourcesOf(entity.code, id)
+      for (const source of sources) named.set(source.id, source)
+      const ids = sources.map((source) => source.id).join(';')
+      return [status.class, status.wording, status.since, kindOfDay(status), ids]
+    })
+    return [
+      entity.code,
+      nameInFile(texts, entity),
+      entity.region,
+      ...cells,
+      ...sourceFields([...named.values()]),
+    ]
+  }),
+})

@@ -1,17 +1,19 @@
-import type { Fill } from '../geometry/fills'
-import { ringsOf } from '../geometry/rings'
 import type { Texts } from '../../text/i18n'
+import type { Fill } from '../geometry/fills'
+import type { Frame } from '../geometry/frames'
+import { type Matrix, sizeOf, writeMatrix } from '../geometry/matrix'
+import { patternTile, tileId } from '../geometry/patternShapes'
+import { ringsOf } from '../geometry/rings'
 import { element, escaped } from './element'
 import { frameLabel, mapIds } from './frameWords'
 import type { MapGeometry } from './geometry'
 import { icon } from './icon'
-import { type LayersLook, mapLayers } from './mapLayers'
 import mapStyles from './map.module.css'
+import { type LayersLook, mapLayers } from './mapLayers'
 import nameStyles from './names.module.css'
-import { paintWith, patternsOfFrame } from './patterns'
-import { framePatterns } from './framePatterns'
-import { sharedIds, sharedShapes, sharedSvg } from './sharedShapes'
+import { paintWith, patternsOfFrame, turnOf } from './patterns'
 import { buttons } from './shapes'
+import { sharedIds, sharedShapes, sharedSvg } from './sharedShapes'
 import styles from './zoomButtons.module.css'
 
 const zoomButtons = (t: Texts['t']): string =>
@@ -126,4 +128,27 @@ export const mapMarkup = ([wide, ...panels]: readonly MapGeometry[], look: MapLo
     element('p', { id: ids.help, class: 'visuallyHidden' }, escaped(help)),
     element('p', { id: ids.focus, hidden: '', 'data-focus-words': '' }, ''),
   )
+}
+
+/** Draws the patterns again for a frame, with the turn and size of its shapes undone. */
+const framePatterns = (fills: readonly Fill[], id: string, frame: Frame, matrix?: Matrix): string =>
+  element(
+    'defs',
+    {},
+    ...fills.map((fill) =>
+      element('pattern', {
+        id: `${patternsOfFrame(id, frame)}-${tileId(fill)}`,
+        href: `#${id}-${tileId(fill)}`,
+        patternTransform:
+          [matrix && writeMatrix(unturned(matrix)), turnOf(patternTile(fill)?.rotate ?? 0)]
+            .filter(Boolean)
+            .join(' ') || undefined,
+      }),
+    ),
+  )
+
+/** Undoes turn and size of a matrix, but not its shift. */
+const unturned = (matrix: Matrix): Matrix => {
+  const [a, b] = matrix.map((value) => value / sizeOf(matrix)) as [number, number]
+  return [a, -b, b, a, 0, 0]
 }

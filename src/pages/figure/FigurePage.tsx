@@ -7,7 +7,8 @@ import { useAtlas, useSettled } from '../../state/context'
 import { atlasPath, linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { mapQuestion } from '../../text/sentences/question'
-import { Button } from '../../ui/Button'
+import { failureText } from '../../text/sentences/words'
+import { Button, RetryNotice } from '../../ui/Button'
 import { saveFile } from '../../ui/saveFile'
 import { Segments } from '../../ui/Segments'
 import shared from '../text.module.css'
@@ -15,9 +16,8 @@ import { FigureChoices } from './FigureChoices'
 import type { FigureInputs } from './figureKind'
 import styles from './FigurePage.module.css'
 import { useFigureSettings } from './figureStore'
-import { FigureTexts } from './FigureTexts'
-import { Preview } from './Preview'
-import { type Figure, useFigure } from './useFigure'
+import { ALT_ID, FigureTexts } from './FigureTexts'
+import { type DrawnFigure, type Figure, useFigure } from './useFigure'
 
 /** The page that makes a figure: its choices, how it looks, its files and its texts. */
 export function FigurePage({ input, ...parts }: AtlasParts & { input: FigureInputs }) {
@@ -103,5 +103,49 @@ function SaveFigure({ figure }: { figure: Figure }) {
         {outcome && t(OUTCOMES[outcome])}
       </p>
     </div>
+  )
+}
+
+/** The figure as it will be, scaled to the page, or why there is none. */
+function Preview({ figure }: { figure: Figure }) {
+  const texts = useTexts()
+  const { t } = texts
+  return (
+    <section className={styles.preview} aria-label={t('figure.preview')}>
+      {figure.status === 'ready' ? (
+        <Picture {...figure} />
+      ) : figure.status === 'failed' ? (
+        <RetryNotice label={t('failure.retry')} onRetry={figure.retry}>
+          <b>{t('figure.failed')}</b> {failureText(texts, figure.error)}
+        </RetryNotice>
+      ) : (
+        <p className={styles.wait} role="status" data-no-figure="">
+          {t('figure.loading')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Picture({ picture, settings }: DrawnFigure) {
+  const { t } = useTexts()
+  const [width, height] = picture.sizeMm ?? [picture.width, picture.height]
+  return (
+    <figure className={styles.figure} data-figure={picture.kind} data-size={settings.size}>
+      <div
+        className={styles.picture}
+        role="img"
+        aria-labelledby={ALT_ID}
+        // oxlint-disable-next-line react/no-danger -- the drawing escapes every text in it
+        dangerouslySetInnerHTML={{ __html: picture.svg }}
+        suppressHydrationWarning
+      />
+      <figcaption className={styles.hint}>
+        {t(picture.sizeMm ? 'figure.inMm' : 'figure.inPx', {
+          width: Math.round(width),
+          height: Math.round(height),
+        })}
+      </figcaption>
+    </figure>
   )
 }

@@ -2,12 +2,13 @@ import type { ComponentProps } from 'react'
 import { KeyLine } from '../../atlas/legend/KeyLine'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
-import { useTexts } from '../../text/context'
+import type { Filters } from '../../state/filters'
+import { Message, useTexts } from '../../text/context'
 import { keyHead, keyNotes } from '../../text/sentences/keyNotes'
+import { mapSources } from '../../text/sentences/mapSources'
+import styles from './Figure.module.css'
 import { FigureMap } from './FigureMap'
 import { FigureLink } from './MapLink'
-import { MapSources } from './MapSources'
-import styles from './Figure.module.css'
 
 type MapFigureProps = ComponentProps<typeof FigureMap>
 
@@ -33,4 +34,14 @@ export function MapFigure(map: MapFigureProps) {
       </figcaption>
     </figure>
   )
+}
+
+/** The sources of maps, each named once, with titles marked as English where the page is not. */
+export function MapSources({ maps }: { maps: readonly Filters[] }) {
+  const texts = useTexts()
+  const { dataLang, semicolon } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const named = maps.map((filters) => mapSources(texts, dataset, filters, (title) => `<q>${title}</q>`))
+  const sources = [...new Set(named)].join(semicolon)
+  return <Message id="picture.sources" values={{ sources }} components={{ q: <span lang={dataLang} /> }} />
 }

@@ -1,14 +1,14 @@
-import type { StudyStatement, StudySection } from '../../domain/studyStatement'
+import type { ReactNode } from 'react'
+import type { StudyPlace, StudySection, StudyStatement } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'
+import { About } from '../../text/About'
 import { useTexts } from '../../text/context'
-import { DataTexts } from '../../text/dataTexts'
+import { DataTexts, useDataTranslation } from '../../text/dataTexts'
+import { Titled } from '../../text/Titled'
+import { Icon } from '../../ui/Icon'
 import { filtersOf, partsOf, placesOf } from './blocks'
 import { MapLink } from './MapLink'
-import { WhereInStudy } from './WhereInStudy'
-import { Icon } from '../../ui/Icon'
-import { About } from '../../text/About'
 import styles from './Section.module.css'
-import type { ReactNode } from 'react'
 
 /** The sections of the page: those of the study, and all its figures. */
 export type FindingsSection = StudySection | 'figures'
@@ -108,4 +108,12 @@ function ItsMap({ statement, state }: { statement: StudyStatement; state: string
       </About>
     </MapLink>
   )
+}
+
+/** The name of the study and its sections that places are in, in the language of the page. */
+export function WhereInStudy({ places }: { places: readonly StudyPlace[] }) {
+  const { t, list } = useTexts()
+  const translate = useDataTranslation()
+  const sections = list(places.map((name) => t('findings.whereOne', { name: translate(name).text })))
+  return <Titled text={t('findings.where', { count: places.length, sections })} />
 }

@@ -1,6 +1,8 @@
 import type { Topology } from 'topojson-specification'
+import { Swatch, usePaint } from '../../atlas/marks/Swatch'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { STUDY_DAY } from '../../domain/treaty'
+import { type Fill, fillOfClass, type Texture } from '../../map/geometry/fills'
 import { type FigureGeometry, figureGeometry } from '../../map/markup/figureGeometry'
 import { mapNames } from '../../map/markup/mapNames'
 import { answerOf } from '../../state/answer'
@@ -9,14 +11,15 @@ import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { answerSentence } from '../../text/sentences/answerSentence'
+import { questionText } from '../../text/sentences/question'
 import { FigureShapes } from '../findings/FigureMap'
 import { MapFigure } from '../findings/MapFigure'
+import { MapLink } from '../findings/MapLink'
 import { PageTitle } from '../site/PageTitle'
 import { Contents, Lead, Points, TextSection } from '../TextSection'
 import { ExplainedMap } from './ExplainedMap'
 import fiveStepsStyles from './FiveSteps.module.css'
 import styles from './Guide.module.css'
-import { Between, Silences } from './Looks'
 
 const MAY = ['reported', 'source', 'day', 'differ'] as const
 const MAY_NOT = ['more', 'no', 'worse', 'now'] as const
@@ -125,5 +128,75 @@ function FiveSteps({ geometry }: { geometry: FigureGeometry }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+interface Silence {
+  readonly texture: 'no' | 'not-mentioned' | 'not-covered' | 'not-documented'
+  /** A map that shows it, and by which class. */
+  readonly on: Partial<Filters>
+  readonly classId: string
+}
+
+const SILENCES: readonly Silence[] = [
+  { texture: 'no', on: { theme: 'plans' }, classId: 'none' },
+  { texture: 'not-mentioned', on: { theme: 'patterns' }, classId: 'neither' },
+  { texture: 'not-covered', on: { theme: 'patterns' }, classId: 'not-covered' },
+  { texture: 'not-documented', on: { theme: 'plans' }, classId: 'not-documented' },
+]
+
+function LargeSwatch({ fill }: { fill: Fill }) {
+  const paint = usePaint()
+  return (
+    <svg className={styles.large} width="84" height="56" viewBox="0 0 84 56" aria-hidden="true">
+      <rect x="0.5" y="0.5" width="83" height="55" rx="2" fill={paint(fill)} />
+    </svg>
+  )
+}
+
+/** The four kinds of silence: texture, meaning, and how often one map shows it. */
+function Silences() {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  return (
+    <ul className={styles.silences}>
+      {SILENCES.map(({ texture, on, classId }) => {
+        const filters = { ...DEFAULT_FILTERS, ...on }
+        const { counts, inScope } = answerOf(dataset, filters)
+        const count = counts.find((one) => one.classId === classId)?.total ?? 0
+        return (
+          <li key={texture} data-silence={texture}>
+            <LargeSwatch fill={fillOfClass(filters.theme, filters.sub, classId)} />
+            <div>
+              <h3>{t(`guide.silence.${texture}`)}</h3>
+              <p>{t(`guide.silence.${texture}.means`)}</p>
+              <p className={styles.example}>
+                {t('guide.silence.example', { count, base: inScope.length })}{' '}
+                <MapLink filters={{ ...filters, classes: [classId] }}>
+                  {questionText(texts, dataset, filters)}
+                </MapLink>
+              </p>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const BETWEEN = ['partly-documented', 'date-unknown', 'not-known-since'] as const satisfies readonly Texture[]
+
+/** Textures of answers that are known only in part. */
+function Between() {
+  const { t } = useTexts()
+  return (
+    <ul className={styles.between}>
+      {BETWEEN.map((texture) => (
+        <li key={texture}>
+          <Swatch fill={{ kind: 'texture', texture }} /> {t(`guide.between.${texture}`)}
+        </li>
+      ))}
+    </ul>
   )
 }

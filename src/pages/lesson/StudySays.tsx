@@ -3,7 +3,7 @@ import { statementPath } from '../../domain/sitePaths'
 import type { StudyStatement } from '../../domain/studyStatement'
 import { useSiteRoot } from '../../state/sitePlace'
 import { DataTexts } from '../../text/dataTexts'
-import { WhereInStudy } from '../findings/WhereInStudy'
+import { WhereInStudy } from '../findings/Statements'
 import styles from './Lesson.module.css'
 
 const StatementsContext = createContext<readonly StudyStatement[]>([])

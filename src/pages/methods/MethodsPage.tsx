@@ -1,25 +1,31 @@
 import type { ReactNode } from 'react'
 import methodology from '../../../docs/methodology.md?raw'
 import type { Language } from '../../domain/languages'
+import { GROUPS } from '../../domain/membership'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { STUDY_DAY } from '../../domain/treaty'
+import { citationBib, citationText } from '../../export/citation'
+import { answerOf } from '../../state/answer'
+import { useAtlas } from '../../state/context'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { formatsOf } from '../../text/formats'
-import type { SiteData } from '../sitePage'
+import { Titled } from '../../text/Titled'
+import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { PageWithContents } from '../PageWithContents'
+import { PageTitle } from '../site/PageTitle'
+import type { SiteData } from '../sitePage'
+import shared from '../text.module.css'
 import { Changes } from './Changes'
 import { Dictionary } from './Dictionary'
 import { Downloads } from './Downloads'
-import { Groups } from './Groups'
-import { Missing } from './Missing'
-import { Markdown, type Part, partsOf } from './Markdown'
-import { Titled } from '../../text/Titled'
-import styles from './Methods.module.css'
-import shared from '../text.module.css'
-import { Sources } from './Sources'
-import { SITE_PATHS } from '../../domain/sitePaths'
-import { useSiteRoot, useFilesRoot } from '../../state/sitePlace'
-import { citationBib, citationText } from '../../export/citation'
 import { CITATION_FILES } from './downloads'
-import { PageTitle } from '../site/PageTitle'
+import { Markdown, type Part, partsOf } from './Markdown'
+import styles from './Methods.module.css'
+import { Missing } from './Missing'
+import { Sources } from './Sources'
+import tableStyles from './Tables.module.css'
 
 /** How to cite: as text, for BibTeX and as RIS. */
 function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
@@ -191,6 +197,41 @@ function Correct() {
       <p>
         <b>{t('methods.correct.never')}</b> {t('panel.help')}{' '}
         <a href={`${root}${SITE_PATHS.help}`}>{t('panel.help.link')}</a>
+      </p>
+    </>
+  )
+}
+
+/** The organisations by whose members a link can filter the map, with how many countries that are. */
+function Groups() {
+  const { t, day } = useTexts()
+  const root = useSiteRoot()
+  const files = useFilesRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  return (
+    <>
+      <p>{t('methods.groups.lead')}</p>
+      <Table className={tableStyles.counts}>
+        <caption className="visuallyHidden">{t('methods.groups')}</caption>
+        <TableHead
+          heads={[t('methods.groups.group'), t('methods.groups.members', { day: day(STUDY_DAY) })]}
+        />
+        <TableBody>
+          {GROUPS.map((group) => {
+            const filters = { ...DEFAULT_FILTERS, groups: [group] }
+            return (
+              <TableRow key={group} data-group={group}>
+                <RowHead>
+                  <a href={root + atlasPath(filters)}>{t(`group.${group}`)}</a>
+                </RowHead>
+                <Cell>{answerOf(dataset, filters).inScope.length}</Cell>
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+      <p>
+        {t('methods.groups.file')} <a href={`${files}data/memberships.csv`}>memberships.csv</a>
       </p>
     </>
   )

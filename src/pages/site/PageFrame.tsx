@@ -1,12 +1,14 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { AtlasFooter, SiteFooter } from './SiteFooter'
-import { SiteHeader } from './SiteHeader'
-import { useIsFile } from '../../state/sitePlace'
 import { AtlasFrame } from '../../atlas/App'
-import { type AtlasParts, AtlasContexts } from '../../atlas/AtlasProvider'
-import { useTexts } from '../../text/context'
+import { AtlasContexts, type AtlasParts } from '../../atlas/AtlasProvider'
 import { PageSearch } from '../../atlas/search/AtlasSearch'
 import styles from '../../atlas/search/SearchField.module.css'
+import { isDraft, reviewOf } from '../../domain/reviews'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import footer from './SiteFooter.module.css'
+import { SiteHeader } from './SiteHeader'
 
 function SearchSlot() {
   const { t } = useTexts()
@@ -62,5 +64,66 @@ export function PageFrame({ isAtlas, children, ...header }: PageFrameProps) {
       {children}
       {isAtlas ? <AtlasFooter /> : <SiteFooter />}
     </>
+  )
+}
+
+const NOTES = ['footer.boundaries', 'footer.credit', 'footer.study'] as const
+
+/** The footer of a page that is read: help first, then what no number means, names and boundaries, the study. */
+export function SiteFooter() {
+  const { t, day, locale } = useTexts()
+  const root = useSiteRoot()
+  const review = reviewOf(locale)
+  return (
+    <footer className={footer.footer} data-footer="">
+      <HelpLink className={footer.help} />
+      <p className={footer.caveat}>{t('footer.prevalence')}</p>
+      <Notes />
+      {review && <p>{t('footer.reviewed', { by: review.by, day: day(review.on) })}</p>}
+      {isDraft(locale) && (
+        <p>
+          <a className={footer.link} href={linkTo(root, SITE_PATHS.review)}>
+            {t('language.review')}
+          </a>
+        </p>
+      )}
+    </footer>
+  )
+}
+
+/** The footer of the atlas: one line, of which a phone folds the notes. */
+function AtlasFooter() {
+  const { t } = useTexts()
+  return (
+    <footer className={`${footer.footer} ${footer.line}`} data-footer="" data-line="">
+      <p className={footer.caveat}>{t('footer.prevalence')}</p>
+      <Notes className={footer.notes} />
+      <details className={footer.fold}>
+        <summary>{t('footer.notes')}</summary>
+        <div>
+          <p>{t('content.note')}</p>
+          <Notes />
+        </div>
+      </details>
+      {!useIsFile() && <HelpLink className={footer.lineHelp} />}
+    </footer>
+  )
+}
+
+/** One text node: separate ones would each move when the fonts load. */
+function Notes({ className }: { className?: string | undefined }) {
+  const { t } = useTexts()
+  return <p className={className}>{NOTES.map((id) => t(id)).join(' ')}</p>
+}
+
+function HelpLink({ className }: { className: string | undefined }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <p className={className}>
+      <a className={footer.link} href={linkTo(root, SITE_PATHS.help)}>
+        {t('site.nav.help')}
+      </a>
+    </p>
   )
 }

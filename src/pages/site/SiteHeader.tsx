@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react'
+import { folderOf, ownName } from '../../domain/languages'
+import { isDraft } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { linkTo, SITE_LANGUAGES, useIsFile, usePagePath, useSiteRoot } from '../../state/sitePlace'
+import {
+  linkTo,
+  SITE_LANGUAGES,
+  useFilesRoot,
+  useIsFile,
+  usePagePath,
+  useSiteRoot,
+} from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
-import { type Door, DOORS, doorOf } from './doors'
-import { LanguageLinks, LanguageMenu } from './LanguageMenu'
+import { type Door, doorOf, DOORS } from './doors'
+import menu from './LanguageMenu.module.css'
 import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
 import { PageLink } from './PageLink'
 import styles from './Site.module.css'
@@ -109,5 +118,56 @@ function Help({ className }: { className?: string | undefined }) {
         {t('site.nav.help')}
       </a>
     </li>
+  )
+}
+
+/** Links to this page in other languages, drafts marked; without script too. One language has no menu. */
+export function LanguageMenu() {
+  const { t, locale } = useTexts()
+  const root = useFilesRoot()
+  if (SITE_LANGUAGES.length === 1) return null
+  return (
+    <nav className={menu.nav} aria-label={t('language.menu')}>
+      <details className={menu.menu} data-menu="">
+        <summary className={menu.handle}>
+          <span className={menu.short}>{locale.toUpperCase()}</span>{' '}
+          <span className={menu.whole}>{ownName(locale)}</span>{' '}
+          {isDraft(locale) && <span className={menu.draft}>{t('language.draft')}</span>}{' '}
+          <span className="visuallyHidden">({t('language.menu')})</span>
+          <Icon name="chevron" />
+        </summary>
+        <div className={menu.list}>
+          <LanguageLinks />
+          <p className={menu.note}>
+            {t('language.draftNote')}{' '}
+            <a href={root + folderOf(locale) + SITE_PATHS.review}>{t('language.review')}</a>
+          </p>
+        </div>
+      </details>
+    </nav>
+  )
+}
+
+/** This page in each language, by the language's own name. */
+function LanguageLinks() {
+  const { t, locale } = useTexts()
+  const root = useFilesRoot()
+  const path = usePagePath()
+  return (
+    <ul aria-label={t('language.menu')}>
+      {SITE_LANGUAGES.map((language) => (
+        <li key={language} className={menu.language}>
+          <a
+            href={root + folderOf(language) + path}
+            hrefLang={language}
+            aria-current={language === locale ? 'true' : undefined}
+            data-language={language}
+          >
+            <span lang={language}>{ownName(language)}</span>
+            {isDraft(language) && <span className={menu.draft}>{t('language.draft')}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,17 +3,20 @@ import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import type { StoryRefusal } from '../../export/story/readStory'
 import type { MapDrawing } from '../../map/markup/geometry'
 import { useAtlas, useAtlasStore } from '../../state/context'
-import { STORY_LIMITS, filtersOfStep, queryOfStep } from '../../state/story'
+import { useSiteRoot } from '../../state/sitePlace'
+import { filtersOfStep, queryOfStep, STORY_LIMITS } from '../../state/story'
 import { useTexts } from '../../text/context'
+import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Segments'
 import shared from '../text.module.css'
 import { DraftContext, type DraftStore, isUntaken, useDraft, useDraftStore, withMaps } from './draftStore'
 import { LimitedField } from './LimitedField'
 import styles from './Maker.module.css'
 import { type Maker, MakerContext, type MakerPart, useMaker } from './makerContext'
-import { OldStory } from './OldStory'
+import old from './OldStory.module.css'
 import { PresentMap } from './PresentMap'
 import { Steps } from './Steps'
+import { stepWords } from './storyWords'
 import { TakeAway } from './TakeAway'
 
 /** What the page that makes a story needs besides the data. */
@@ -182,5 +185,50 @@ function OpenStory() {
         {refusal && t(`story.open.${refusal}`, STORY_LIMITS)}
       </p>
     </div>
+  )
+}
+
+interface OldStoryProps {
+  /** Queries of the maps that the link names. */
+  maps: readonly string[]
+  onTake?: ((maps: readonly string[]) => void) | undefined
+}
+
+/** What changed for a reader who follows a link to a story of the second release: its maps, and none of its texts. */
+function OldStory({ maps, onTake }: OldStoryProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const id = useId()
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  return (
+    <section className={old.notice} aria-labelledby={id} data-old-story="">
+      <h2 id={id} className={old.title}>
+        {t('story.old.title')}
+      </h2>
+      <p>{t('story.old.text')}</p>
+      {maps.length > 0 && (
+        <>
+          <p>{t('story.old.maps')}</p>
+          <ol className={old.maps}>
+            {maps.map((query, index) => {
+              const { question, limits } = stepWords(texts, dataset, { query })
+              return (
+                <li key={index}>
+                  <a href={query ? `${root}?${query}` : root}>{question}</a> {limits}
+                </li>
+              )
+            })}
+          </ol>
+        </>
+      )}
+      {onTake && maps.length > 0 && (
+        <p>
+          <Button kind="other" onClick={() => onTake(maps)}>
+            {t('story.old.take')}
+          </Button>
+        </p>
+      )}
+    </section>
   )
 }

@@ -1,16 +1,18 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { loadedValue } from '../../data/resource'
+import { embedAddress } from '../../embed/embedLink'
 import { useAtlas, useFiles } from '../../state/context'
+import { areRoutesWanted } from '../../state/routesWanted'
 import { useSiteRoot } from '../../state/sitePlace'
 import { cleanStory, filtersOfStep, isWithinLimits } from '../../state/story'
-import { areRoutesWanted } from '../../state/routesWanted'
 import { useTexts } from '../../text/context'
+import { mapQuestion } from '../../text/sentences/question'
 import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
 import { saveFile } from '../../ui/saveFile'
 import { useCopy } from '../../ui/useCopy'
 import { useDraft } from './draftStore'
 import styles from './Maker.module.css'
-import { Preview } from './Preview'
 import { storyCode } from './storyCode'
 
 /** The two ways in which a story leaves the page: HTML for its writer's site, and a page as a file. */
@@ -68,7 +70,7 @@ function PageFile() {
   const make = async () => {
     const hasRoutes = story.steps.some((step) => areRoutesWanted(filtersOfStep(step, dataset)))
     const [{ storyFile }, topology] = await Promise.all([
-      import('../../export/story/storyFile'),
+      import('../../export/story/storyPage'),
       files.wholeTopology.load(),
       hasRoutes && files.corridors.load(),
     ])
@@ -148,5 +150,51 @@ function CodeToPaste() {
         <span role="status">{outcome && t(outcome.hasWorked ? 'builder.copied' : 'builder.copyFailed')}</span>
       </p>
     </div>
+  )
+}
+
+/** The story as its readers get it, with the embeds of its maps. */
+function Preview({ onClose }: { onClose: () => void }) {
+  const texts = useTexts()
+  const { t } = texts
+  const dialog = useRef<HTMLDialogElement>(null)
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const draft = useDraft((state) => state.draft)
+  const { title, steps } = cleanStory(draft)
+  return (
+    <Dialog
+      dialog={dialog}
+      title={t('story.preview')}
+      closeLabel={t('panel.close')}
+      onClose={onClose}
+      width="wide"
+    >
+      <article className={styles.preview}>
+        <p>
+          <strong>{t('story.warning')}</strong>
+        </p>
+        {title !== '' && <h3 dir="auto">{title}</h3>}
+        {steps.map(({ query, heading, text }, index) => {
+          const filters = filtersOfStep({ query }, dataset)
+          return (
+            <section key={index}>
+              {heading !== '' && <h4 dir="auto">{heading}</h4>}
+              {text.split('\n\n').map((paragraph, place) => (
+                <p key={place} dir="auto">
+                  {paragraph}
+                </p>
+              ))}
+              {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this site, as on the writer's */}
+              <iframe
+                src={embedAddress(root, 'map', filters)}
+                title={mapQuestion(texts, dataset, filters)}
+                loading="lazy"
+              />
+            </section>
+          )
+        })}
+      </article>
+    </Dialog>
   )
 }

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { releaseFaults } from '../../../src/build/releases/checkReleases'
-import { RELEASED_FILES, SOURCE_COUNTS_FILE } from '../../../src/build/releases/releasedFiles'
 import { readReleases } from '../../../src/build/releases/readReleases'
-import { release } from '../../../src/build/releases/release'
+import { release, RELEASED_FILES, SOURCE_COUNTS_FILE } from '../../../src/build/releases/release'
 import { RELEASES } from '../../../src/embed/builder/draft'
 
 let site: string

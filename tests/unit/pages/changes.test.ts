@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  changedQuestion,
-  questionWords,
-  valueBefore,
-  valueInWords,
-} from '../../../src/pages/methods/changeWords'
+import { changedQuestion, questionWords, valueBefore, valueInWords } from '../../../src/pages/methods/Changes'
 import type { ValueChange } from '../../../src/pages/publishedData'
 import { allTexts } from '../../support/allTexts'
 import { realDataset } from '../../support/dataset'
