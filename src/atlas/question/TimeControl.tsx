@@ -30,13 +30,25 @@ export const TimeControl = memo(function TimeControl() {
 
 /** The day in words until it has the focus, then a native field that takes days within the range. */
 export function DayField() {
+  const { day } = useTexts()
+  const words = day(useTime())
+  return (
+    <span className={styles.day} data-shown={words}>
+      <span className={styles.dayWords} aria-hidden="true">
+        {words}
+      </span>
+      <DayInput />
+    </span>
+  )
+}
+
+/** The field for a day. Without the focus it follows the clock once that rests: a browser needs long to format it. */
+const DayInput = memo(function DayInput() {
   const { t, day } = useTexts()
-  const on = useTime()
   const selectDay = useAtlas((state) => state.selectTime)
   const [draft, setDraft] = useState<string | null>(null)
   const [hasFocus, setFocus] = useState(false)
-  // A browser needs longer to format an invisible date field than a step otherwise takes.
-  const dayAtRest = useAtlas(({ dataset, settled }) => timeOf(dataset, settled))
+  const shown = useAtlas(({ dataset, filters, settled }) => timeOf(dataset, hasFocus ? filters : settled))
   const errorId = useId()
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value
@@ -46,17 +58,14 @@ export function DayField() {
     } else setDraft(text)
   }
   return (
-    <span className={styles.day} data-shown={day(on)}>
-      <span className={styles.dayWords} aria-hidden="true">
-        {day(on)}
-      </span>
+    <>
       <input
         className={styles.dayInput}
         type="date"
         aria-label={t('question.day')}
         autoComplete="off"
         min={FIRST_DAY}
-        value={draft ?? (hasFocus ? on : dayAtRest)}
+        value={draft ?? shown}
         aria-invalid={draft !== null}
         aria-describedby={draft === null ? undefined : errorId}
         onChange={onChange}
@@ -71,6 +80,6 @@ export function DayField() {
           {t('question.dayInvalid', { first: day(FIRST_DAY), last: day(today()) })}
         </span>
       )}
-    </span>
+    </>
   )
-}
+})
