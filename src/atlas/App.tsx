@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { AnsweredQuestion } from './AnsweredQuestion'
 import { Announcer } from './Announcer'
-import type { MapDrawing } from '../map/markup/geometry'
+import type { MapDrawing } from '../map/paint/mapLook'
 import { MapInWords } from './MapInWords'
 import { PlacePicker } from './question/PlacePicker'
 import { hasChoices } from './question/Scope'

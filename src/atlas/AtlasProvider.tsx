@@ -1,5 +1,5 @@
-import { type ReactNode, useMemo } from 'react'
-import { AtlasPatterns } from './map/Patterns'
+import { type ComponentType, type ReactNode, useMemo } from 'react'
+import { PatternsSvg } from './map/PatternsSvg'
 import { placeOf } from '../state/sitePlace'
 import { AtlasContext } from '../state/context'
 import type { AtlasStore } from '../state/createAtlasStore'
@@ -13,6 +13,8 @@ export interface AtlasParts {
   readonly files: AtlasFiles
   /** The map's text alternative on a prerendered page; in the browser it is loaded on demand. */
   readonly MapDescription?: MapDescriptionView
+  /** The patterns of all fills; absent in the browser where the page has them. */
+  readonly Patterns?: ComponentType | undefined
   readonly texts: Texts
   /** Prefix of all ids, unique on the page. */
   readonly id: string
@@ -41,10 +43,14 @@ export function AtlasContexts({
 }
 
 /** The context of one atlas of any kind, with its patterns. */
-export function AtlasProvider({ children, ...parts }: AtlasParts & { children: ReactNode }) {
+export function AtlasProvider({
+  children,
+  Patterns = PatternsSvg,
+  ...parts
+}: AtlasParts & { children: ReactNode }) {
   return (
     <AtlasContexts {...parts}>
-      <AtlasPatterns />
+      <Patterns />
       {children}
     </AtlasContexts>
   )

@@ -83,10 +83,11 @@ export const mountAtlas = <Input,>(
   const start = async () => {
     const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
     const first = firstFilters(options)
-    const [messages, loaded, fetched] = await Promise.allSettled([
+    const [messages, loaded, fetched, patterns] = await Promise.allSettled([
       Promise.all([loadFirst(texts), kind.loadMessages?.(texts)]),
       loadAtlas(root, language),
       loadInput(element, { topology, wholeTopology }),
+      isPrerendered ? undefined : import('./map/Patterns'),
       fetchAhead?.(texts, own),
       fetchAhead?.(texts, first),
     ])
@@ -94,6 +95,7 @@ export const mountAtlas = <Input,>(
     if (loaded.status === 'rejected') throw loaded.reason
     if (fetched.status === 'rejected') throw fetched.reason
     if (messages.status === 'rejected') throw messages.reason
+    if (patterns.status === 'rejected') throw patterns.reason
     const { atlas, displayNames } = loaded.value
     const dataset = createDataset(atlas, displayNames)
     const store = createAtlasStore(dataset, own)
@@ -117,7 +119,7 @@ export const mountAtlas = <Input,>(
       statements: root.startsWith(FILE_ROOT) ? null : ofVersion(loadStatements),
       translations: resource(() => loadTranslations(root, language, dataset.dataVersion)),
     })
-    const parts = { id, store, files, texts, path }
+    const parts = { id, store, files, texts, path, Patterns: patterns.value?.AtlasPatterns }
     const input = fetched.value(dataset, texts)
     const replay = isPrerendered ? replayEarlyInput(element) : undefined
     const { begin, close } = createHydration(() =>

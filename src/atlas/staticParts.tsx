@@ -6,7 +6,8 @@ import { type AtlasFiles, filesOf } from '../data/files'
 import { resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
 import { AtlasMapDescription } from './map/AtlasMapDescription'
-import { drawingOf, type MapDrawing } from '../map/markup/geometry'
+import { AtlasPatterns } from './map/Patterns'
+import { drawingOf, type MapDrawing } from '../map/paint/mapLook'
 import { mapNames } from '../map/markup/mapNames'
 import { projectFrames } from '../map/paint/projectGeometry'
 import type { AtlasParts } from './AtlasProvider'
@@ -40,6 +41,7 @@ export const staticParts = (
   id: PRERENDERED_ID,
   store: createAtlasStore(dataset, filters),
   files: filesOf({ topology: resource(() => Promise.resolve(outlines), outlines), translations }),
+  Patterns: AtlasPatterns,
   MapDescription: () => <AtlasMapDescription topology={outlines} />,
   texts,
 })

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import type { Dataset } from '../data/Dataset'
 import type { AtlasFiles } from '../data/files'
-import type { MapDrawing } from '../map/markup/geometry'
+import type { MapDrawing } from '../map/paint/mapLook'
 import { loadDrawing } from '../map/paint/loadParts'
 import { mapNames } from '../map/markup/mapNames'
 import type { Texts } from '../text/i18n'

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { drawingOf } from '../../src/map/markup/geometry'
 import { type AttachedMap, attachMap } from '../../src/map/paint/attachMap'
-import { mapLook } from '../../src/map/paint/mapLook'
+import { drawingOf } from '../../src/map/paint/mapLook'
 import { projectFrames } from '../../src/map/paint/projectGeometry'
 import { type AtlasStore, createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
@@ -22,7 +21,7 @@ let map: AttachedMap
 
 beforeEach(() => {
   store = createAtlasStore(dataset, { ...DEFAULT_FILTERS, theme: 'treaties', on: '2003-01-01' })
-  document.body.innerHTML = drawing.html(mapLook({ texts, id: 'own' }, store.getState()))
+  document.body.innerHTML = drawing.html({ texts, id: 'own' }, store.getState())
   root = document.body.firstElementChild as HTMLElement
   const files = filesOf({ topology: resource(async () => topology, topology) })
   map = attachMap(root, { store, texts, files, id: 'own', reportFailure: () => undefined })

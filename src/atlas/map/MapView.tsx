@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { MapDrawing } from '../../map/markup/geometry'
+import type { MapDrawing } from '../../map/paint/mapLook'
 import { type AttachedMap, attachMap } from '../../map/paint/attachMap'
-import { mapLook } from '../../map/paint/mapLook'
 import type { MapParts } from '../../map/paint/parts'
 import { useAtlasParts } from '../../state/context'
 import type { AtlasStore } from '../../state/createAtlasStore'
@@ -38,9 +37,7 @@ export function MapView({ drawing, ...options }: MapViewProps) {
   const texts = useTexts()
   const box = useRef<HTMLDivElement>(null)
   const parts: MapParts = { store, texts, files, id, ...options }
-  const [html] = useState(() =>
-    drawing && !shownOf.has(store) ? drawing.html(mapLook(parts, store.getState())) : '',
-  )
+  const [html] = useState(() => (drawing && !shownOf.has(store) ? drawing.html(parts, store.getState()) : ''))
   useLayoutEffect(() => {
     const known = shownOf.get(store)
     if (known) {

@@ -1,7 +1,7 @@
 import type { Fill } from '../../map/geometry/fills'
 import styles from '../../map/markup/marks.module.css'
 import { useAtlasParts } from '../../state/context'
-import { paintWith } from '../../map/markup/patterns'
+import { paintWith } from '../../map/markup/paintWith'
 
 /** Maps a fill to a paint with the patterns of this atlas. */
 export const usePaint = (): ((fill: Fill) => string) => paintWith(useAtlasParts().id)

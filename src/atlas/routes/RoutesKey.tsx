@@ -1,4 +1,4 @@
-import { paintWith } from '../../map/markup/patterns'
+import { paintWith } from '../../map/markup/paintWith'
 import { type RouteLook, routeSample, SAMPLE } from '../../map/markup/routesKey'
 import { useAtlas, useAtlasParts } from '../../state/context'
 import { areRoutesOver } from '../../state/routesWanted'

@@ -8,7 +8,8 @@ import type { Scene } from './scene'
 import type { EntityOutline } from '../../map/geometry/outlines'
 import { FAMILIES } from './type'
 import type { Fill } from '../../map/geometry/fills'
-import { patterns, paintWith } from '../../map/markup/patterns'
+import { patterns } from '../../map/markup/patterns'
+import { paintWith } from '../../map/markup/paintWith'
 
 /** Paints fills, and collects their patterns. */
 interface Paints {

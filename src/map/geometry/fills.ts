@@ -90,3 +90,14 @@ export const haloColour = (fill: Fill): string => {
   if (fill.texture === 'partly-documented') return 'var(--c-partly)'
   return 'var(--silence)'
 }
+
+/** Colours that have the same lightness as another class of their theme, which are marked for prints in grey. */
+export const MARKED_TOKENS = ['lead-other', 'lead-justice', 'lead-health'] as const
+export type MarkedToken = (typeof MARKED_TOKENS)[number]
+
+export const isMarked = (token: string): token is MarkedToken =>
+  (MARKED_TOKENS as readonly string[]).includes(token)
+
+/** Gives the id of the pattern of a fill, unique among all fills; null for a plain colour. */
+export const tileId = (fill: Fill): string | null =>
+  fill.kind === 'colour' ? (isMarked(fill.token) ? `marked-${fill.token}` : null) : patternId(fill)

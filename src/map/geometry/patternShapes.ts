@@ -1,9 +1,8 @@
-import { type Fill, type Texture, patternId } from './fills'
+import { type Fill, isMarked, MARKED_TOKENS, type MarkedToken, type Texture } from './fills'
 
 const MARK_PX = 11
 
-/** Marks of colours that have the same lightness as another class of their theme, for prints in grey. */
-const MARKS: Readonly<Record<string, PatternShape>> = {
+const MARKS: Readonly<Record<MarkedToken, PatternShape>> = {
   'lead-other': {
     tag: 'circle',
     attributes: { cx: MARK_PX / 2, cy: MARK_PX / 2, r: 1.7, fill: 'var(--paper)' },
@@ -19,15 +18,9 @@ const MARKS: Readonly<Record<string, PatternShape>> = {
 }
 
 const greyMark = (token: string): PatternShape | undefined => {
-  const mark = MARKS[token]
+  const mark = isMarked(token) ? MARKS[token] : undefined
   return mark && { ...mark, isForGrey: true }
 }
-
-const MARKED_TOKENS: readonly string[] = Object.keys(MARKS)
-
-/** Gives the id of the pattern of a fill, unique among all fills; null where `patternTile` is null. */
-export const tileId = (fill: Fill): string | null =>
-  fill.kind === 'colour' ? (greyMark(fill.token) ? `marked-${fill.token}` : null) : patternId(fill)
 
 /** A shape inside a pattern; colours are CSS values. */
 export interface PatternShape {

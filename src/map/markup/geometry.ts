@@ -5,17 +5,6 @@ import type { Matrix } from '../geometry/matrix'
 import type { Lens } from '../geometry/lensNames'
 import type { Outlines } from '../geometry/outlines'
 import type { EntityCode } from '../../domain/entity'
-import { type MapLook, mapMarkup } from './mapMarkup'
-
-/** A map, ready to be written as markup. */
-export interface MapDrawing {
-  readonly html: (look: MapLook) => string
-}
-
-/** Makes the drawing of a page's frames, of which the first is the wide one. */
-export const drawingOf = (frames: readonly MapGeometry[]): MapDrawing => ({
-  html: (look) => mapMarkup(frames, look),
-})
 
 /** Everything of a frame that depends on neither theme nor filters. */
 export interface MapGeometry {

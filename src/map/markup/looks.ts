@@ -1,5 +1,4 @@
-import { haloColour, labelColour } from '../geometry/fills'
-import { tileId } from '../geometry/patternShapes'
+import { haloColour, labelColour, tileId } from '../geometry/fills'
 import type { Mark, Marks, Paint } from './shapes'
 
 /** Gives the display of an inset for some countries: none where the filters show none of them. */

@@ -1,9 +1,8 @@
 import type { Dataset } from '../../data/Dataset'
 import { mostClassesOf, THEMES } from '../../domain/themes'
 import { DEFAULT_FILTERS } from '../../state/filters'
-import { type Fill, fillOf } from '../geometry/fills'
-import type { Frame } from '../geometry/frames'
-import { PATTERN_FILLS, tileId, patternTile } from '../geometry/patternShapes'
+import { type Fill, fillOf, tileId } from '../geometry/fills'
+import { PATTERN_FILLS, patternTile } from '../geometry/patternShapes'
 import styles from './marks.module.css'
 import { element } from './element'
 
@@ -51,15 +50,3 @@ const pattern = (fill: Fill, id: string, scale: number): string => {
 export const patterns = (fills: readonly Fill[], id: string, scale = 1): string => {
   return element('defs', {}, ...unlike(fills).map((fill) => pattern(fill, id, scale)))
 }
-
-/** Gives the id with which `paintWith` paints a frame of the atlas of an id. */
-export const patternsOfFrame = (id: string, frame: Pick<Frame, 'id'>): string => `${id}-${frame.id}`
-
-/** Gives the paint of a fill in SVG: a custom property, or a pattern of the atlas of this id. */
-export const paintWith =
-  (id: string) =>
-  (fill: Fill): string => {
-    const tile = tileId(fill)
-    if (tile !== null) return `url(#${id}-${tile})`
-    return fill.kind === 'colour' ? `var(--c-${fill.token})` : 'none'
-  }

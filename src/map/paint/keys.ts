@@ -3,6 +3,10 @@ import type { AtlasStore } from '../../state/createAtlasStore'
 import { entityLabel } from '../../text/sentences/words'
 import type { MapParts } from './parts'
 import type { EntityCode } from '../../domain/entity'
+import type { Filters } from '../../state/filters'
+
+/** Gives the first tab stop of the map: the open country, else Germany. */
+export const firstStop = ({ entity }: Pick<Filters, 'entity'>): string => entity ?? 'DEU'
 
 interface Place {
   readonly code: EntityCode

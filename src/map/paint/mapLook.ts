@@ -1,16 +1,14 @@
 import { byRegion } from '../../domain/entity'
 import { patternFills } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
-import type { Filters } from '../../state/filters'
 import { areRoutesWanted } from '../../state/routesWanted'
 import { mapQuestion } from '../../text/sentences/question'
-import type { MapLook } from '../markup/mapMarkup'
+import type { MapGeometry } from '../markup/geometry'
+import { type MapLook, mapMarkup } from '../markup/mapMarkup'
 import type { Marks } from '../markup/shapes'
+import { firstStop } from './keys'
 import { createMarks } from './marks'
 import type { MapParts } from './parts'
-
-/** Gives the first tab stop of the map: the open country, else Germany. */
-export const firstStop = ({ entity }: Pick<Filters, 'entity'>): string => entity ?? 'DEU'
 
 type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'isAtlas'> & {
   readonly isEmbed?: boolean
@@ -32,4 +30,14 @@ export const mapLook = (
   descriptionId,
   isAtlas,
   hasRoutes: areRoutesWanted(filters),
+})
+
+/** A map, ready to be written as markup. */
+export interface MapDrawing {
+  readonly html: (...asked: Parameters<typeof mapLook>) => string
+}
+
+/** Makes the drawing of a page's frames, of which the first is the wide one. */
+export const drawingOf = (frames: readonly MapGeometry[]): MapDrawing => ({
+  html: (...asked) => mapMarkup(frames, mapLook(...asked)),
 })

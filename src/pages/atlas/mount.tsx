@@ -2,7 +2,7 @@ import { App, AtlasFrame } from '../../atlas/App'
 import { type MountOptions, type AtlasKind, mountAtlas } from '../../atlas/mountAtlas'
 import { mapInput } from '../../atlas/viewInput'
 import { loadShown, routesNeed } from '../../atlas/lazyParts'
-import type { MapDrawing } from '../../map/markup/geometry'
+import type { MapDrawing } from '../../map/paint/mapLook'
 
 const ATLAS_KIND: AtlasKind<MapDrawing | null> = {
   View: App,

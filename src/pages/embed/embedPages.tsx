@@ -4,9 +4,8 @@ import { PRERENDERED_ID } from '../../atlas/pages'
 import { staticMap, staticParts } from '../../atlas/staticParts'
 import type { AtlasFile } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
-import { mapLook } from '../../map/paint/mapLook'
 import { AtlasPatterns } from '../../atlas/map/Patterns'
-import { paintWith } from '../../map/markup/patterns'
+import { paintWith } from '../../map/markup/paintWith'
 import { placeOf } from '../../state/sitePlace'
 import { AtlasContext } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
@@ -137,7 +136,7 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
         root: place.pages,
         frozen: data.frozen ?? null,
         patterns,
-        map: staticMap(data).html(mapLook({ texts, id: PRERENDERED_ID, isEmbed: true }, state)),
+        map: staticMap(data).html({ texts, id: PRERENDERED_ID, isEmbed: true }, state),
         words: mapDescriptionOf(texts, state, data.topology, null),
         pages: THEMES.map((theme) => ({
           address: place.pages + themePath(theme),

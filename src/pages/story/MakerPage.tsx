@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import type { StoryRefusal } from '../../export/story/readStory'
-import type { MapDrawing } from '../../map/markup/geometry'
+import type { MapDrawing } from '../../map/paint/mapLook'
 import { useAtlas, useAtlasStore } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { filtersOfStep, queryOfStep, STORY_LIMITS } from '../../state/story'
