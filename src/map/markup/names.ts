@@ -17,7 +17,9 @@ export const nameType = (size: number, weight: number, haloEm: number): Attribut
 const em = (value: number): string | undefined =>
   Math.abs(value) < 0.005 ? undefined : `${Math.round(value * 100) / 100}em`
 
-const round = (value: number): number => Math.round(value * 10) / 10
+/** On a map that is not enlarged a whole px is near enough. */
+const round = (value: number, name: PlacedName): number =>
+  'fromPx' in name ? Math.round(value) : Math.round(value * 10) / 10
 
 /** Names inside a country have the anchor of their group. */
 const ANCHORS = { '-1': 'end', 0: undefined, 1: 'start' } as const
@@ -26,11 +28,11 @@ const ANCHORS = { '-1': 'end', 0: undefined, 1: 'start' } as const
 export const nameText = (name: PlacedName, attributes: Attributes): string => {
   const { at, lines, side } = name
   const [across, down] = offsetOf(name)
-  const [x, dx] = [round(at[0]), em(across)]
+  const [x, dx] = [round(at[0], name), em(across)]
   const [first = '', ...rest] = lines.map(escaped)
   return element(
     'text',
-    { ...attributes, x, y: round(at[1]), dx, dy: em(down), 'text-anchor': ANCHORS[side[0]] },
+    { ...attributes, x, y: round(at[1], name), dx, dy: em(down), 'text-anchor': ANCHORS[side[0]] },
     first,
     ...rest.map((line) => element('tspan', { x, dx, dy: `${LINE_EM}em` }, line)),
   )
