@@ -14,7 +14,11 @@ import { type Action, ACTIONS, type ActionId, type Changing } from './subjects'
 const TRACED = ['question', 'region', 'hover', 'step', 'country', 'manyRoutes'] as const satisfies ActionId[]
 
 /** What is recorded for names of functions and rules; it takes time itself, so times are recorded without it. */
-const NAMED = ['disabled-by-default-v8.cpu_profiler', 'disabled-by-default-blink.debug']
+const NAMED = [
+  'disabled-by-default-v8.cpu_profiler',
+  'disabled-by-default-v8.cpu_profiler.hires',
+  'disabled-by-default-blink.debug',
+]
 
 /** Events of the main thread, by the part of the work that they are. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
