@@ -155,7 +155,7 @@ describe('the question of the routes', () => {
     await left.getByText('The list shows 2,400 of 2,550.').waitFor()
     await left.getByRole('button', { name: '150 more' }).press('Enter')
     await left.waitFor({ state: 'detached' })
-    expect(await page.locator('[data-routes-list] tr[data-route]').count()).toBe(2550)
+    await expect.poll(() => page.locator('[data-routes-list] tr[data-route]').count()).toBe(2550)
   })
 
   it('has the places where routes end by name, and by documented links on a press', async () => {

@@ -1,4 +1,4 @@
-import { memo, type SyntheticEvent, useMemo, useState } from 'react'
+import { memo, startTransition, type SyntheticEvent, useEffect, useMemo, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import type { Route } from '../../state/routes'
 import { useTexts } from '../../text/context'
@@ -15,8 +15,11 @@ import styles from './RoutesList.module.css'
 const COLUMNS = ['origin', 'destination', 'victims', 'forms', 'years', 'source'] as const
 type Column = (typeof COLUMNS)[number]
 
-/** As many more rows are shown at a time: all of the data, and what a browser lays out at once. */
+/** As many more rows a reader can ask for: the data has fewer. */
 const MOST_ROWS = 1200
+
+/** As many rows are added in one frame, so that a long list does not keep the page from answering. */
+const ROWS_OF_FRAME = 150
 
 const BY_ORIGIN: Sort = { by: 'origin', direction: 'ascending' }
 
@@ -34,8 +37,17 @@ export function RouteTable({ caption, routes, places }: RoutesProps) {
   const [sort, setSort] = useState(BY_ORIGIN)
   const [most, setMost] = useState(MOST_ROWS)
   const sorted = useMemo(() => sortedBy(texts, routes, nameOf, sort), [texts, routes, nameOf, sort])
-  const shown = sorted.slice(0, most)
-  const left = routes.length - shown.length
+  const [added, setAdded] = useState(ROWS_OF_FRAME)
+  const count = Math.min(most, routes.length)
+  useEffect(() => {
+    if (added < count) startTransition(() => setAdded(added + ROWS_OF_FRAME))
+  }, [added, count])
+  const onSort = (next: Sort) => {
+    setSort(next)
+    setAdded(ROWS_OF_FRAME)
+  }
+  const shown = sorted.slice(0, Math.min(count, added))
+  const left = routes.length - count
   return (
     <>
       <Table className={styles.table} data-routes-list="" {...usePointing()}>
@@ -44,7 +56,7 @@ export function RouteTable({ caption, routes, places }: RoutesProps) {
           columns={COLUMNS.map((id) => ({ id, head: t(`route.list.${id}`) }))}
           sort={sort}
           label={t('table.sort')}
-          onSort={setSort}
+          onSort={onSort}
         />
         {chosen === null ? (
           <Rows routes={shown} places={places} />
@@ -61,7 +73,7 @@ export function RouteTable({ caption, routes, places }: RoutesProps) {
       </Table>
       {left > 0 && (
         <p className={styles.note}>
-          {t('route.list.part', { count: shown.length, all: routes.length })}{' '}
+          {t('route.list.part', { count, all: routes.length })}{' '}
           <button type="button" className="linkButton" onClick={() => setMost(most + MOST_ROWS)}>
             {t('clock.more', { count: Math.min(left, MOST_ROWS) })}
           </button>
