@@ -1,7 +1,11 @@
 import { type Reach, type Time, periodAt } from '../../src/domain/clock'
-import { EVIDENCE, type Evidence as Strength } from '../../src/domain/evidence'
+import {
+  EVIDENCE,
+  type Evidence as Strength,
+  reportsUpTo,
+  USUAL_LAST_REPORT,
+} from '../../src/domain/evidence'
 import type { AnswerKind } from '../../src/domain/themeRow'
-import { reportsUpTo, USUAL_LAST_REPORT } from '../../src/domain/reports'
 import {
   kindOf,
   mapRowOf,

@@ -3,8 +3,7 @@ import { debounce } from '../state/debounce'
 import { hasEvidenceChoice } from '../domain/themes'
 import { DEFAULT_FILTERS } from '../state/filters'
 import type { Texts } from '../text/i18n'
-import { mapQuestion, questionText } from '../text/sentences/question'
-import { entityLabel } from '../text/sentences/words'
+import { entityLabel, mapQuestion, questionText } from '../text/sentences/words'
 
 export type TitleOf = (texts: Texts, state: AtlasState) => string
 

@@ -12,7 +12,7 @@ import { pageTitle } from '../atlas/keepTitle'
 import { PAGES } from '../atlas/pages'
 import { answerOf } from '../state/answer'
 import { answerSentence, sentenceText } from '../text/sentences/answerSentence'
-import { questionText } from '../text/sentences/question'
+import { questionText } from '../text/sentences/words'
 import { staticMap, staticParts } from '../atlas/staticParts'
 
 /** The front page and a page per theme, each an atlas in its default state. */

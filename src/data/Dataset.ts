@@ -3,10 +3,9 @@ import { today } from '../domain/day'
 import type { Entity, EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { OffenceStatus } from '../domain/offence'
-import type { PublishedTotal } from '../domain/published'
+import type { PublishedTotal } from '../domain/publishedTotals'
 import { questionIdOf, type SubId, type ThemeId } from '../domain/themes'
-import type { Instrument, InstrumentId, IsoDay } from '../domain/treaty'
-import type { TreatyStatus } from '../domain/treatyStatus'
+import type { Instrument, InstrumentId, IsoDay, TreatyStatus } from '../domain/treaty'
 import type {
   AtlasFile,
   Classified,

@@ -1,16 +1,14 @@
 import type { Reach, Time } from '../domain/clock'
 import type { CorridorVictims } from '../domain/corridors'
-import type { Entity, EntityCode, EntityNames } from '../domain/entity'
+import type { Entity, EntityCode, EntityNames, Group } from '../domain/entity'
 import type { Evidence, Role } from '../domain/evidence'
 import type { Agreement } from '../domain/known'
 import type { RuleId } from '../domain/rules'
-import type { Group } from '../domain/membership'
 import type { OffenceRecord, OffenceStatus } from '../domain/offence'
-import type { PublishedTotal } from '../domain/published'
+import type { PublishedTotal } from '../domain/publishedTotals'
 import type { StudyStatement } from '../domain/studyStatement'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
-import type { Instrument, IsoDay, TreatyRecord } from '../domain/treaty'
-import type { TreatyStatus } from '../domain/treatyStatus'
+import type { Instrument, IsoDay, TreatyRecord, TreatyStatus } from '../domain/treaty'
 
 /** Version of the format of the data files that the build writes. */
 export const FORMAT_VERSION = 3

@@ -1,7 +1,6 @@
-import type { EntityCode } from '../domain/entity'
+import type { EntityCode, Group, Membership } from '../domain/entity'
 import type { PolicyStatement } from '../domain/evidence'
 import type { Time } from '../domain/clock'
-import type { Group, Membership } from '../domain/membership'
 import type { OffenceRecord } from '../domain/offence'
 import type { StudyStatement } from '../domain/studyStatement'
 import type { SubId, ThemeId } from '../domain/themes'

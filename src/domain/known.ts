@@ -1,5 +1,5 @@
 import type { ClassId } from './themes'
-import type { TreatyStatus } from './treatyStatus'
+import type { TreatyStatus } from './treaty'
 
 /** How the answers of several documents, each read alone, compare. */
 export const AGREEMENTS = ['one', 'differ', 'agree'] as const

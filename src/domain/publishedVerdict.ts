@@ -1,4 +1,4 @@
-import { type PublishedTotal, QUANTITY_WORDS, type QuantityWord } from './published'
+import { type PublishedTotal, QUANTITY_WORDS, type QuantityWord } from './publishedTotals'
 import { READINGS } from './publishedWords'
 
 export const PUBLISHED_VERDICTS = ['agrees', 'differs', 'cannot-be-judged'] as const

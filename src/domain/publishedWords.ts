@@ -1,4 +1,4 @@
-import type { QuantityWord } from './published'
+import type { QuantityWord } from './publishedTotals'
 
 type Holds = (count: number, of: number) => boolean
 

@@ -1,5 +1,4 @@
-import type { EntityCode } from './entity'
-import type { Group } from './membership'
+import type { EntityCode, Group } from './entity'
 import type { ThemeId } from './themes'
 
 export const HELPLINE_KINDS = ['emergency', 'missing-children', 'child-helpline', 'directory'] as const

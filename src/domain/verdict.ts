@@ -1,5 +1,5 @@
 import { type AnswerGiven, isKnown } from './known'
-import type { TreatyStatus } from './treatyStatus'
+import type { TreatyStatus } from './treaty'
 
 /** Results of comparing two answers, in the order in which they are counted. */
 export const VERDICTS = ['differs', 'same', 'one-known', 'none-known', 'cannot-be-compared'] as const

@@ -3,8 +3,7 @@ import type { Dataset } from '../data/Dataset'
 import type { Filters } from '../state/filters'
 import type { Texts } from '../text/i18n'
 import { filterWords } from '../text/sentences/fileWords'
-import { mapQuestion } from '../text/sentences/question'
-import { entityLabel } from '../text/sentences/words'
+import { entityLabel, mapQuestion } from '../text/sentences/words'
 
 /** Gives the title of an embed's frame: the question of a map with its filters, the country, or the two compared. */
 export const embedTitle = (

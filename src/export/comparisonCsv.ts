@@ -4,13 +4,12 @@ import type { Dataset, MapValue } from '../data/Dataset'
 import type { Time } from '../domain/clock'
 import { timeOf } from '../state/clock'
 import { DEFAULT_FILTERS } from '../state/filters'
-import { kindOfDay } from '../domain/treatyStatus'
+import { kindOfDay } from '../domain/treaty'
 import type { ComparedRow, CountryRow } from '../state/comparison'
 import type { Texts } from '../text/i18n'
 import { dateRows, betweenWords } from '../text/sentences/dateRows'
-import { questionLabel } from '../text/sentences/questionLabel'
-import { answerSources } from '../text/sentences/rowSources'
-import { entityLabel, valueWords } from '../text/sentences/words'
+import { answerSources } from '../text/sentences/valueSources'
+import { entityLabel, questionLabel, valueWords } from '../text/sentences/words'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const
 

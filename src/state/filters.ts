@@ -9,9 +9,8 @@ import {
   type RouteVictims,
   type YearRange,
 } from '../domain/corridors'
-import type { EntityCode, Region } from '../domain/entity'
+import type { EntityCode, Group, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
-import type { Group } from '../domain/membership'
 import { type ClassId, type SubId, type ThemeId, hasInstrument } from '../domain/themes'
 import { areRoutesWanted } from './routesWanted'
 import { FIRST_DAY, type InstrumentId, type IsoDay } from '../domain/treaty'

@@ -8,9 +8,8 @@ import {
   ROUTES_DRAWN,
   type YearRange,
 } from '../domain/corridors'
-import { type Entity, REGIONS } from '../domain/entity'
+import { type Entity, GROUPS, REGIONS } from '../domain/entity'
 import { EVIDENCE } from '../domain/evidence'
-import { GROUPS } from '../domain/membership'
 import { classesOf, hasEvidenceChoice, isSubOf, THEMES, hasDay, hasInstrument } from '../domain/themes'
 import { type Area, type Filters, isOfferedDay, isOfferedTime, isViewOffered, VIEWS } from './filters'
 

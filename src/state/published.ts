@@ -2,17 +2,18 @@ import type { Dataset, MapQuestion } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import { memoise } from '../domain/memoise'
-import { type PublishedTotal, REGIONS_MEANT } from '../domain/published'
 import {
-  type Fit,
   classesFitting,
+  type Fit,
   fitOf,
   furtherMaps,
   inStudyOrder,
+  type PublishedTotal,
+  REGIONS_MEANT,
   subOfTotal,
 } from '../domain/publishedTotals'
 import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
-import { hasNoParticipationOfItsOwn } from '../domain/treatyStatus'
+import { hasNoParticipationOfItsOwn } from '../domain/treaty'
 import { DEFAULT_FILTERS } from './filters'
 import { judge, type Judged, type Member, type Placed } from './judged'
 

@@ -1,8 +1,7 @@
 import type { Dataset } from '../data/Dataset'
 import { type DatedMember, type DayTimeline, dayTimeline } from '../domain/dayTimeline'
 import { type ClassId, hasInstrument, kindOf } from '../domain/themes'
-import { FIRST_DAY } from '../domain/treaty'
-import { hasNoParticipationOfItsOwn } from '../domain/treatyStatus'
+import { FIRST_DAY, hasNoParticipationOfItsOwn } from '../domain/treaty'
 import { isInScope, type ScopeFilters } from './answer'
 import type { Filters } from './filters'
 

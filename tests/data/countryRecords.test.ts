@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { EVIDENCE } from '../../src/domain/evidence'
-import { GROUPS } from '../../src/domain/membership'
+import { GROUPS } from '../../src/domain/entity'
 import { COUNTED_FORMS } from '../../src/domain/policyCodes'
 import { hasEvidenceChoice, type ThemeId, THEMES, subsOf } from '../../src/domain/themes'
 import { readDataCsv } from '../support/csv'

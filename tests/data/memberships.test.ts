@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GROUPS } from '../../src/domain/membership'
+import { GROUPS } from '../../src/domain/entity'
 import { answerOf } from '../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
 import { realCountry, realDataset, realProvenance } from '../support/dataset'

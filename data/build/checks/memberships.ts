@@ -1,6 +1,6 @@
-import { certainFrom } from '../../../src/domain/treatyStatus'
+import { certainFrom } from '../../../src/domain/treaty'
 import { MEMBERSHIPS_FILE, type MembershipRow } from '../read/memberships'
-import type { Organisation } from '../../../src/domain/membership'
+import type { Organisation } from '../../../src/domain/entity'
 import type { Check } from './check'
 
 const reportOf =

@@ -1,4 +1,4 @@
-import { hasNoParticipationOfItsOwn } from '../../../src/domain/treatyStatus'
+import { hasNoParticipationOfItsOwn } from '../../../src/domain/treaty'
 import type { Report } from '../problem'
 import { ENTITIES_FILE } from '../read/entities'
 import { INSTRUMENTS_FILE } from '../read/instruments'

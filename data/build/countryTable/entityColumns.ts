@@ -1,5 +1,4 @@
-import { REGIONS } from '../../../src/domain/entity'
-import { GROUPS } from '../../../src/domain/membership'
+import { GROUPS, REGIONS } from '../../../src/domain/entity'
 import { STUDY_DAY } from '../../../src/domain/treaty'
 import { day, flag, required, text } from '../dictionary/table'
 import { columnName, holding, type RecordColumn } from './column'

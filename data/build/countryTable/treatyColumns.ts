@@ -1,8 +1,14 @@
 import type { Dataset, MapQuestion } from '../../../src/data/Dataset'
 import type { EntityCode } from '../../../src/domain/entity'
 import { classesOf } from '../../../src/domain/themes'
-import { type Instrument, type IsoDay, STUDY_DAY } from '../../../src/domain/treaty'
-import { BINDING_BASES, TREATY_WORDINGS, type TreatyStatus } from '../../../src/domain/treatyStatus'
+import {
+  BINDING_BASES,
+  type Instrument,
+  type IsoDay,
+  STUDY_DAY,
+  TREATY_WORDINGS,
+  type TreatyStatus,
+} from '../../../src/domain/treaty'
 import { required, text, TIME } from '../dictionary/table'
 import { columnName, holding, type RecordColumn } from './column'
 

@@ -1,6 +1,5 @@
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
-import { TREATY_ACTIONS } from '../../../src/domain/treaty'
-import { BINDING_BASES } from '../../../src/domain/treatyStatus'
+import { BINDING_BASES, TREATY_ACTIONS } from '../../../src/domain/treaty'
 import { day, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
 
 const PLACE = '[A-Z]{3}'

@@ -1,12 +1,11 @@
-import { REGIONS } from '../../../src/domain/entity'
+import { MEMBERSHIP_KINDS, ORGANISATIONS, REGIONS } from '../../../src/domain/entity'
 import {
   STATEMENT_KINDS,
   STATEMENT_LAYOUTS,
   STUDY_SECTIONS,
   HELPLINE_KINDS,
 } from '../../../src/domain/studyStatement'
-import { RELATIONS, SCOPES } from '../../../src/domain/published'
-import { MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
+import { RELATIONS, SCOPES } from '../../../src/domain/publishedTotals'
 import { THEMES } from '../../../src/domain/themes'
 import { day, integer, list, number, required, type Table, text } from './table'
 

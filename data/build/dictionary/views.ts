@@ -1,4 +1,4 @@
-import { KINDS_OF_DAY, TREATY_WORDINGS } from '../../../src/domain/treatyStatus'
+import { KINDS_OF_DAY, TREATY_WORDINGS } from '../../../src/domain/treaty'
 import { RECORD_TABLES } from './records'
 import { STATEMENT_TABLES } from './statements'
 import { type Column, day, integer, list, required, type Table, text, year } from './table'

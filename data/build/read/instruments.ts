@@ -1,4 +1,4 @@
-import { ORGANISATIONS } from '../../../src/domain/membership'
+import { ORGANISATIONS } from '../../../src/domain/entity'
 import { type ForceDelay, INSTRUMENT_ID, type Instrument } from '../../../src/domain/treaty'
 import type { Report } from '../problem'
 import { readCsv } from './csv'

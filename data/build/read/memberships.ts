@@ -1,4 +1,4 @@
-import { type Membership, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
+import { type Membership, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'

@@ -1,5 +1,10 @@
-import { type PublishedTotal, type Relation, RELATIONS, SCOPES } from '../../../src/domain/published'
-import { isIndicator } from '../../../src/domain/publishedTotals'
+import {
+  isIndicator,
+  type PublishedTotal,
+  type Relation,
+  RELATIONS,
+  SCOPES,
+} from '../../../src/domain/publishedTotals'
 import { THEMES } from '../../../src/domain/themes'
 import type { Report } from '../problem'
 import { readCsv } from './csv'

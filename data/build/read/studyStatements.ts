@@ -1,4 +1,4 @@
-import { type Group, GROUPS } from '../../../src/domain/membership'
+import { type Group, GROUPS } from '../../../src/domain/entity'
 import {
   STATEMENT_KINDS,
   STATEMENT_LAYOUTS,

@@ -1,8 +1,7 @@
 import { dayAfter } from '../../../src/domain/day'
 import type { Entity } from '../../../src/domain/entity'
 import type { OffenceRecord, OffenceStatus } from '../../../src/domain/offence'
-import type { IsoDay } from '../../../src/domain/treaty'
-import { certainFrom, isBeforeIndependence } from '../../../src/domain/treatyStatus'
+import { certainFrom, isBeforeIndependence, type IsoDay } from '../../../src/domain/treaty'
 
 const RULE = 'R29'
 

@@ -1,12 +1,15 @@
 import { addMonths, dayAfter } from '../../../src/domain/day'
 import type { Entity } from '../../../src/domain/entity'
-import type { ForceDelay, Instrument, IsoDay, TreatyRecord } from '../../../src/domain/treaty'
 import {
   certainFrom,
+  type ForceDelay,
   hasNoParticipationOfItsOwn,
+  type Instrument,
   isBeforeIndependence,
+  type IsoDay,
+  type TreatyRecord,
   type TreatyStatus,
-} from '../../../src/domain/treatyStatus'
+} from '../../../src/domain/treaty'
 
 /** R22: whether the entity can become a party; some instruments are open to members of one organisation only. */
 export const canJoin = (entity: Entity, { membersOf }: Instrument): boolean =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { STUDY_PLACES } from '../../../src/domain/studyStatement'
-import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/membership'
+import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
 import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
 import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/policyCodes'
 import { type CorridorsFile, type CorridorStatement, type OutsidePlace } from '../../../src/data/contract'

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { type EntityName, REGIONS, NAME_KINDS } from '../../../src/domain/entity'
+import { type EntityName, GROUPS, NAME_KINDS, ORGANISATIONS, REGIONS } from '../../../src/domain/entity'
 import { ROLES } from '../../../src/domain/evidence'
 import { RULES } from '../../../src/domain/rules'
-import { GROUPS, ORGANISATIONS } from '../../../src/domain/membership'
 import { OFFENCE_WORDINGS } from '../../../src/domain/offence'
-import { type PublishedTotal, RELATIONS, SCOPES } from '../../../src/domain/published'
+import { type PublishedTotal, RELATIONS, SCOPES } from '../../../src/domain/publishedTotals'
 import {
   type StudyStatement,
   STATEMENT_KINDS,
@@ -13,8 +12,7 @@ import {
   STUDY_SECTIONS,
 } from '../../../src/domain/studyStatement'
 import { THEMES } from '../../../src/domain/themes'
-import { BINDING_BASES, TREATY_WORDINGS } from '../../../src/domain/treatyStatus'
-import { type Instrument, TREATY_ACTIONS } from '../../../src/domain/treaty'
+import { BINDING_BASES, type Instrument, TREATY_ACTIONS, TREATY_WORDINGS } from '../../../src/domain/treaty'
 import {
   type AtlasFile,
   type DecidingPlaces,

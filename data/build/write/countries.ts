@@ -1,7 +1,7 @@
 import { type CorridorStatement, FORMAT_VERSION } from '../../../src/data/contract'
 import type { CountryFile, ReportedRole, ReportYear, StudyMention } from '../../../src/data/countryContract'
 import { CHILD_EXPLOITATIONS, type Role } from '../../../src/domain/evidence'
-import type { Group } from '../../../src/domain/membership'
+import type { Group } from '../../../src/domain/entity'
 import type { StudyStatement } from '../../../src/domain/studyStatement'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import type { DerivedMap } from '../derive'

@@ -1,15 +1,13 @@
 import { memo } from 'react'
 import { fillOfClass } from '../../map/geometry/fills'
 import { type Entity, type EntityCode, REGIONS } from '../../domain/entity'
-import type { TreatyStatus } from '../../domain/treatyStatus'
 import { Swatch } from '../marks/Swatch'
 import { useAtlas, useAtlasStore } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { shortStatus } from '../../text/sentences/timeline'
-import { treatyWords, entityLabel } from '../../text/sentences/words'
+import { entityLabel, instrumentLabel, treatyWords } from '../../text/sentences/words'
 import styles from './Grid.module.css'
-import { instrumentLabel } from '../../text/sentences/question'
-import type { InstrumentId } from '../../domain/treaty'
+import type { InstrumentId, TreatyStatus } from '../../domain/treaty'
 import { classesOf } from '../../domain/themes'
 
 /** Order by name, the study's sub-regions, or the day of one instrument; never by a number of treaties. */

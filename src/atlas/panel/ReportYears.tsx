@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { CountryFile } from '../../data/countryContract'
-import { Titled } from '../../text/Titled'
+import { Titled } from '../../text/dataTexts'
 
 interface ReportYearsProps {
   file: CountryFile

@@ -2,7 +2,7 @@ import { createContext, Fragment, type ReactNode, useContext } from 'react'
 import type { Source } from '../../data/contract'
 import { Message, useTexts } from '../../text/context'
 import { DataTexts, InLanguage, useDataTranslation } from '../../text/dataTexts'
-import { addressesOf, qualityWords } from '../../text/sentences/rowSources'
+import { addressesOf, qualityWords } from '../../text/sentences/valueSources'
 
 /** How a page that lists its sources refers to one of them; elsewhere each source is named in full. */
 export const SourceReference = createContext<((id: string) => ReactNode) | null>(null)

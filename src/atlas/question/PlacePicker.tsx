@@ -3,7 +3,7 @@ import { REGIONS } from '../../domain/entity'
 import { useAtlas, useFilters } from '../../state/context'
 import type { Place } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { whereWords } from '../../text/sentences/filterWords'
+import { whereWords } from '../../text/sentences/answerSentence'
 import { WordPicker } from '../../ui/Picker'
 
 const ALL: Place = { regions: [], groups: [] }

@@ -6,8 +6,7 @@ import { linkTo, atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { themePath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
-import { questionText } from '../../text/sentences/question'
-import { routesQuestion } from '../../text/sentences/routesQuestion'
+import { questionText, routesQuestion } from '../../text/sentences/words'
 import styles from './ThemeTabs.module.css'
 /** The views of the present question as links; a plain click changes the view in place. */
 export function ViewSwitch() {

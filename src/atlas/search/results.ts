@@ -8,7 +8,7 @@ import { pairEntry, wordsBetween, searchEntries } from '../../text/sentences/sea
 import { entityLabel } from '../../text/sentences/words'
 import { useEffect, useMemo } from 'react'
 import { useAtlas, useFiles } from '../../state/context'
-import { type Resource, resource } from '../../data/resource'
+import { resource, type Resource } from '../../data/resource'
 import { useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
 import { useDataTranslation } from '../../text/dataTexts'

@@ -6,9 +6,8 @@ import { COMPARE_DEFAULTS, type Filters } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import { atlasPath } from '../../state/sitePlace'
 import type { Texts } from '../../text/i18n'
-import { whereWords } from '../../text/sentences/filterWords'
-import { mapQuestion } from '../../text/sentences/question'
-import { entityLabel } from '../../text/sentences/words'
+import { whereWords } from '../../text/sentences/answerSentence'
+import { entityLabel, mapQuestion } from '../../text/sentences/words'
 
 /** What is saved or shared: what the atlas shows, a country, or countries that are compared. */
 export type Subject = 'view' | 'country' | 'comparison'

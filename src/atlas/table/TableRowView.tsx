@@ -4,12 +4,11 @@ import { fontsLoaded } from '../../ui/lateFonts'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { entityLabel } from '../../text/sentences/words'
 import type { TableRow } from '../../export/table/answerTable'
-import type { Column } from '../../export/table/column'
 import { SourcesRow } from './SourcesRow'
 import styles from './TableRowView.module.css'
 import { Swatch } from '../marks/Swatch'
 import { useTexts } from '../../text/context'
-import type { Cell } from '../../export/table/cells'
+import type { Cell, Column } from '../../export/table/cells'
 
 function CellContent({ cell }: { cell: Cell }): ReactNode {
   const { day } = useTexts()

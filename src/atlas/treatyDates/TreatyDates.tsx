@@ -14,8 +14,7 @@ import {
   laterWords,
   statusWords,
 } from '../../text/sentences/dateRows'
-import { instrumentLabel } from '../../text/sentences/question'
-import { entityLabel } from '../../text/sentences/words'
+import { entityLabel, instrumentLabel } from '../../text/sentences/words'
 import { Cell, ColumnHead, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { Swatch } from '../marks/Swatch'

@@ -9,9 +9,8 @@ import {
   type SourceName,
 } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
-import type { Evidence } from '../../domain/evidence'
-import type { PublishedTotal } from '../../domain/published'
-import { USUAL_LAST_REPORT } from '../../domain/reports'
+import { type Evidence, USUAL_LAST_REPORT } from '../../domain/evidence'
+import type { PublishedTotal } from '../../domain/publishedTotals'
 import { questionIdOf, type SubId, type ThemeId } from '../../domain/themes'
 import { FIRST_DAY, type Instrument, STUDY_DAY, type TreatyRecord } from '../../domain/treaty'
 

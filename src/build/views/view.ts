@@ -1,6 +1,6 @@
 import type { CsvTable } from '../../data/csv'
 import type { Filters } from '../../state/filters'
-import type { FileFacts } from '../../export/table/fileFacts'
+import type { FileFacts } from '../../export/table/viewCsv'
 import type { SiteData } from '../../pages/sitePage'
 import { aboutFile } from '../../text/sentences/fileWords'
 

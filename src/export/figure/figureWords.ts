@@ -12,7 +12,7 @@ import { isOverTime } from './chartBody'
 import { figureCodes, figureRows } from './figureRows'
 import { figureKindOf, type FigureSettings } from './figureSettings'
 import { figureTimeline } from './stepsPart'
-import { allTimes } from '../../text/sentences/allTimes'
+import { allTimes } from '../../text/sentences/timeWords'
 
 /** The texts of a figure besides its drawing; `<b>` marks bold parts. */
 export interface FigureWords {

@@ -9,8 +9,8 @@ import { mapLayer, createPaints } from './mapLayer'
 import { pictureDocument } from './pictureDocument'
 import { type Scene, sceneOf, type SceneInput } from './scene'
 import { plain, sansStyle, setBlock, setText } from './type'
-import { questionText } from '../../text/sentences/question'
-import { allTimes } from '../../text/sentences/allTimes'
+import { questionText } from '../../text/sentences/words'
+import { allTimes } from '../../text/sentences/timeWords'
 
 const MARGIN = 56
 const MAP_SCALE = 0.6

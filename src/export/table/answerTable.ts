@@ -2,8 +2,7 @@ import type { CsvTable } from '../../data/csv'
 import type { Entity } from '../../domain/entity'
 import type { RuleId } from '../../domain/rules'
 import { type Sort, sortRows } from '../../ui/sorting'
-import { type Cell, csvFields, sortKey } from './cells'
-import type { Column, TableQuestion } from './column'
+import { type Cell, type Column, csvFields, sortKey, type TableQuestion } from './cells'
 import { columnsOf } from './columns'
 
 /** By name: no order of merit. */

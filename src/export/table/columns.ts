@@ -1,15 +1,20 @@
 import { type EntityCode, REGIONS } from '../../domain/entity'
-import { otherEvidence } from '../../domain/evidence'
+import { otherEvidence, reportsUpTo } from '../../domain/evidence'
 import { formsCountedOn, hasEvidenceChoice, kindOf, mapRowOf } from '../../domain/themes'
-import { reportsUpTo } from '../../domain/reports'
 import { lastReportOf } from '../../state/clock'
 import type { MessageId } from '../../text/i18n'
 import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
-import { type Cell, EMPTY } from './cells'
-import { type Column, type TableQuestion, classCell, ruleColumn, sourcesColumn } from './column'
-import { type TreatyRecord, TREATY_ACTIONS } from '../../domain/treaty'
-import { kindOfDay, KINDS_OF_DAY } from '../../domain/treatyStatus'
+import {
+  type Cell,
+  classCell,
+  type Column,
+  EMPTY,
+  ruleColumn,
+  sourcesColumn,
+  type TableQuestion,
+} from './cells'
+import { kindOfDay, KINDS_OF_DAY, TREATY_ACTIONS, type TreatyRecord } from '../../domain/treaty'
 
 /** Each day is a column, unless no record of the instrument has it. */
 const DAYS = [

@@ -3,16 +3,13 @@ import { type CsvField, type CsvTable, toCsv } from '../../data/csv'
 import type { Dataset } from '../../data/Dataset'
 import type { Entity, EntityCode } from '../../domain/entity'
 import type { ClassId } from '../../domain/themes'
-import type { Instrument, InstrumentId } from '../../domain/treaty'
-import { kindOfDay, type TreatyStatus } from '../../domain/treatyStatus'
+import { type Instrument, type InstrumentId, kindOfDay, type TreatyStatus } from '../../domain/treaty'
 import { answerOf } from '../../state/answer'
 import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import { routesShown } from '../../state/routesShown'
 import type { Texts } from '../../text/i18n'
 import { aboutFile, filterWords, scopeWords } from '../../text/sentences/fileWords'
-import { questionText } from '../../text/sentences/question'
-import { victimsText, yearsText } from '../../text/sentences/routesQuestion'
 import { placeNames } from '../../text/sentences/routeWords'
 import {
   SOURCE_COLUMNS,
@@ -20,9 +17,8 @@ import {
   treatySources,
   type ValueSource,
 } from '../../text/sentences/valueSources'
-import { nameInFile } from '../../text/sentences/words'
+import { nameInFile, questionText, victimsText, yearsText } from '../../text/sentences/words'
 import { answerTable, BY_NAME, tableCsv } from './answerTable'
-import { fileTime, withFacts } from './fileFacts'
 import { routesByName, routesTable } from './routesTable'
 
 /** A view of the atlas with the files that its rows are read from. */
@@ -169,4 +165,22 @@ export const gridTable = ({
       ...sourceFields([...named.values()]),
     ]
   }),
+})
+
+/** What is true of every row of a file. */
+export interface FileFacts {
+  /** A year, a day, or the first and the last year of reports. */
+  readonly time: string
+  /** What the file is, and how to read it. */
+  readonly about: string
+}
+
+/** The time of a view as files have it: the year or day of the question, or the years of the reports on routes. */
+export const fileTime = (dataset: Pick<Dataset, 'reachOf'>, filters: Filters): string =>
+  filters.view === 'routes' ? [...new Set(filters.years)].join('-') : timeOf(dataset, filters)
+
+/** Adds to each row the time, as the first column, and what the file is, as the last one. */
+const withFacts = ({ header, rows }: CsvTable, { time, about }: FileFacts): CsvTable => ({
+  header: ['time', ...header, 'about'],
+  rows: rows.map((row) => [time, ...row, about]),
 })

@@ -11,8 +11,7 @@ import { readPath } from './path'
 import { placeNames, placeSeas } from './placeNames'
 import { type SeaId, seasOf } from './seas'
 import { CODE_SIZES, NAME_SIZES, type PlacedName } from './setName'
-import { containerOf } from './view'
-import { WHOLE_VIEW } from './wholeView'
+import { containerOf, WHOLE_VIEW } from './view'
 
 /** What the maps of a language write: the name of a country, its two letters where that has no room, and of a sea. */
 export interface MapNames {

@@ -5,7 +5,7 @@ import type { EntityCode } from '../../domain/entity'
 import { COMPASS, type CompassPoint, type Neighbour, type Surroundings } from '../../domain/countryPositions'
 import { boundsOfPoints, eastEndOf } from './crop'
 import { memoise } from '../../domain/memoise'
-import { arcsBetween } from './lines'
+import { arcsBetween } from './outlines'
 import { type Line, simplifyLine } from './simplify'
 import { arcPoints, arcsOf, countriesObject, type Country, pointsAround } from './topology'
 

@@ -108,3 +108,5 @@ export const drawnBox = ({ scale, x, y }: View, box: Box): Box => ({
   width: box.width * scale,
   height: box.height * scale,
 })
+
+export const WHOLE_VIEW: View = { scale: 1, x: 0, y: 0 }

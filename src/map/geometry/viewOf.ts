@@ -21,8 +21,8 @@ import {
   middleOf,
   type View,
   viewAbout,
+  WHOLE_VIEW,
 } from './view'
-import { WHOLE_VIEW } from './wholeView'
 
 /** Width of land along the shorter side of the whole map, in km. */
 const kmOf = ({ box, frame }: Container): number =>

@@ -1,6 +1,5 @@
 import type { LensShapes } from '../geometry/lenses'
-import type { Lines } from '../geometry/lines'
-import type { Outlines } from '../geometry/outlines'
+import type { Lines, Outlines } from '../geometry/outlines'
 import type { Ring } from '../geometry/rings'
 import { type Attributes, element, path, stroke } from './element'
 import { type Marks } from './shapes'

@@ -1,6 +1,6 @@
 import { paintWith, patternsOfFrame } from '../markup/paintWith'
 import type { AtlasState } from '../../state/createAtlasStore'
-import { mapQuestion } from '../../text/sentences/question'
+import { mapQuestion } from '../../text/sentences/words'
 import { areRoutesWanted } from '../../state/routesWanted'
 import { frameLabel, mapIds } from '../markup/frameWords'
 import { attachFrame, type Present } from './attachFrame'

@@ -17,8 +17,8 @@ import {
   middleOf,
   type View,
   viewAbout,
+  WHOLE_VIEW,
 } from '../geometry/view'
-import { WHOLE_VIEW } from '../geometry/wholeView'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
 import { sizeOf } from './frames'
 import { shapesIn } from './shapesIn'

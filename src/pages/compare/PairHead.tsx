@@ -6,7 +6,7 @@ import { Picker } from '../../ui/Picker'
 import { SaveOrShare } from '../../atlas/share/SaveOrShare'
 import { comparedSentence } from '../../text/sentences/comparedWords'
 import { entityLabel } from '../../text/sentences/words'
-import { allTimes } from '../../text/sentences/allTimes'
+import { allTimes } from '../../text/sentences/timeWords'
 import { CountryOptions } from './CountryOptions'
 import styles from './PairHead.module.css'
 

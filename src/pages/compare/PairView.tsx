@@ -1,4 +1,4 @@
-import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
+import { hasNoParticipationOfItsOwn } from '../../domain/treaty'
 import { type ComponentProps, type ReactNode, useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import { type Compared, type ComparedRow, type Pair, indicatorRows, treatyRows } from '../../state/comparison'

@@ -1,5 +1,5 @@
 import type { CountryFile } from '../../data/countryContract'
-import { type Resource, resource } from '../../data/resource'
+import { resource, type Resource } from '../../data/resource'
 import { useResource } from '../../data/useResource'
 import type { EntityCode } from '../../domain/entity'
 import type { Compared } from '../../state/comparison'

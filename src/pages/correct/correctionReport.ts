@@ -4,12 +4,22 @@ import type { Dataset } from '../../data/Dataset'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { filterWords } from '../../text/sentences/fileWords'
-import { questionText } from '../../text/sentences/question'
 import { ROUTE_YEARS } from '../../domain/corridors'
 import { yearRanges, routeLines } from '../../text/sentences/routeWords'
-import { yearsText } from '../../text/sentences/routesQuestion'
-import { type AnswerSources, answerSources, qualityWords, addressesOf } from '../../text/sentences/rowSources'
-import { entityLabel, nameInFile, valueWords, valueYear } from '../../text/sentences/words'
+import {
+  type AnswerSources,
+  answerSources,
+  qualityWords,
+  addressesOf,
+} from '../../text/sentences/valueSources'
+import {
+  entityLabel,
+  nameInFile,
+  questionText,
+  valueWords,
+  valueYear,
+  yearsText,
+} from '../../text/sentences/words'
 import type { ReportPart } from '../../atlas/correct/correctPath'
 import { FIELD_PLACE, type ReportField } from './correctionsPlace'
 

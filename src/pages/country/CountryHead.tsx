@@ -8,7 +8,7 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { entityFacts } from '../../text/sentences/countryLead'
-import { allTimes } from '../../text/sentences/allTimes'
+import { allTimes } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './CountryHead.module.css'
 

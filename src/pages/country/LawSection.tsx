@@ -14,15 +14,13 @@ import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/namedForms'
-import { formWord } from '../../text/sentences/question'
-import { mapLabel } from '../../text/sentences/questionLabel'
 import { timeWords } from '../../text/sentences/timeWords'
 import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
 import { Section } from './Section'
 import { ValueLine } from './ValueLine'
-import { valueWords } from '../../text/sentences/words'
+import { formWord, mapLabel, valueWords } from '../../text/sentences/words'
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLASSIFIED_THEMES.flatMap(
   (theme) =>
     hasEvidenceChoice(theme)

@@ -1,12 +1,13 @@
-import type { CountryFile, StudyMention } from '../../data/countryContract'
+import { LocatorWords, SourceLines } from '../../atlas/panel/SourceLine'
+import why from '../../atlas/panel/Why.module.css'
+import type { CountryFile, SourcedMembership, StudyMention } from '../../data/countryContract'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
-import { MembershipLines } from './Memberships'
+import { membershipWords } from '../../text/sentences/countryLead'
 import { Section } from './Section'
-import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
-import { SITE_PATHS } from '../../domain/sitePaths'
 import styles from './Sections.module.css'
-import why from '../../atlas/panel/Why.module.css'
 
 /** Statements of the study, each with its place in it and a link to the findings. */
 export function MentionList({ mentions }: { mentions: readonly StudyMention[] }) {
@@ -74,5 +75,58 @@ export function GroupsSection({ file }: { file: CountryFile }) {
       />
       <MentionList mentions={mentions} />
     </Section>
+  )
+}
+
+/** The country's memberships with their years and sources. */
+export function Memberships({ file }: { file: CountryFile }) {
+  const { t } = useTexts()
+  if (file.memberships.length === 0) return null
+  return (
+    <Section title={t('membership.title')}>
+      <MembershipLines file={file} memberships={file.memberships} />
+    </Section>
+  )
+}
+
+interface MembershipLinesProps {
+  file: CountryFile
+  memberships: readonly SourcedMembership[]
+}
+
+/** Memberships, each with its years and sources. */
+function MembershipLines({ file, memberships }: MembershipLinesProps) {
+  return (
+    <dl className={styles.values}>
+      {memberships.map((membership) => (
+        <Line
+          key={`${membership.organisation} ${membership.from ?? ''}`}
+          file={file}
+          membership={membership}
+        />
+      ))}
+    </dl>
+  )
+}
+
+function Line({ file, membership }: { file: CountryFile; membership: SourcedMembership }) {
+  const texts = useTexts()
+  const { t } = texts
+  const { organisation, sourceIds, locator } = membership
+  return (
+    <div className={styles.value} data-membership={organisation}>
+      <dt>{t(`group.${organisation}`)}</dt>
+      <dd>
+        <span>{membershipWords(texts, membership)}</span>
+        <details className={why.fold}>
+          <summary>
+            <span className={why.open}>{t('why.open')}</span>
+          </summary>
+          <p className={why.quiet}>
+            <SourceLines ids={sourceIds} sources={file.sources} />; <LocatorWords locator={locator} />.
+          </p>
+        </details>
+      </dd>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
+import { hasNoParticipationOfItsOwn } from '../../domain/treaty'
 import { useId, useMemo } from 'react'
 import { fillOf } from '../../map/geometry/fills'
 
@@ -8,8 +8,7 @@ import { type ComparedRow, indicatorRows, type Pair, treatyRows } from '../../st
 import { useAtlas, useTime } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { questionLabel } from '../../text/sentences/questionLabel'
-import { entityLabel, valueWords, valueYear } from '../../text/sentences/words'
+import { entityLabel, questionLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedCompare.module.css'
 
 /** Questions on patterns, law and policy with both answers; treaties, the seventh, have their own table. */

@@ -1,16 +1,21 @@
+import type { ComponentProps } from 'react'
+import { KeyLine } from '../../atlas/legend/KeyLine'
+import { usePaint } from '../../atlas/marks/Swatch'
 import { element, stroke } from '../../map/markup/element'
+import type { FigureGeometry } from '../../map/markup/figureGeometry'
 import { mapLayers } from '../../map/markup/mapLayers'
 import { shapes } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
-import { usePaint } from '../../atlas/marks/Swatch'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
-import { useTexts } from '../../text/context'
+import { Message, useTexts } from '../../text/context'
 import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
-import { questionText } from '../../text/sentences/question'
-import { classLabel } from '../../text/sentences/words'
-import type { FigureGeometry } from '../../map/markup/figureGeometry'
+import { keyHead, keyNotes } from '../../text/sentences/keyNotes'
+import { mapSources } from '../../text/sentences/mapSources'
+import { classLabel, questionText } from '../../text/sentences/words'
+import figureStyles from './Figure.module.css'
+import { FigureLink } from './MapLink'
 import styles from './Section.module.css'
 
 interface FigureMapProps {
@@ -71,4 +76,40 @@ export function FigureShapes({ geometry }: { geometry: FigureGeometry }) {
       dangerouslySetInnerHTML={{ __html: geometry.shared }}
     />
   )
+}
+
+type MapFigureProps = ComponentProps<typeof FigureMap>
+
+/** A finding's map with its key in one line, its sources, and a link to the interactive map. */
+export function MapFigure(map: MapFigureProps) {
+  const texts = useTexts()
+  const { t } = texts
+  const { filters } = map
+  const dataset = useAtlas((state) => state.dataset)
+  const answer = answerOf(dataset, filters)
+  return (
+    <figure className={figureStyles.figure}>
+      <FigureMap {...map} />
+      <figcaption className={figureStyles.caption}>
+        <KeyLine filters={filters} />
+        <p>
+          <b>{t('footer.prevalence')}</b> {keyHead(texts, dataset, filters)}. <MapSources maps={[filters]} />{' '}
+          <FigureLink filters={filters} />
+        </p>
+        {keyNotes(texts, dataset, answer, filters).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The sources of maps, each named once, with titles marked as English where the page is not. */
+export function MapSources({ maps }: { maps: readonly Filters[] }) {
+  const texts = useTexts()
+  const { dataLang, semicolon } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const named = maps.map((filters) => mapSources(texts, dataset, filters, (title) => `<q>${title}</q>`))
+  const sources = [...new Set(named)].join(semicolon)
+  return <Message id="picture.sources" values={{ sources }} components={{ q: <span lang={dataLang} /> }} />
 }

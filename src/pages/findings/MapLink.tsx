@@ -6,7 +6,7 @@ import { toQuery } from '../../state/link'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
-import { questionText } from '../../text/sentences/question'
+import { questionText } from '../../text/sentences/words'
 import { About } from '../../text/About'
 import styles from './Section.module.css'
 

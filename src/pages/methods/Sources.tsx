@@ -3,7 +3,7 @@ import { sourceAnchor } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { addressesOf, qualityWords } from '../../text/sentences/rowSources'
+import { addressesOf, qualityWords } from '../../text/sentences/valueSources'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 

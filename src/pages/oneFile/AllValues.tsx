@@ -6,10 +6,9 @@ import { DEFAULT_FILTERS } from '../../state/filters'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { Message, TextsProvider, useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
-import { questionText } from '../../text/sentences/question'
-import { classLabel, entityLabel } from '../../text/sentences/words'
+import { classLabel, entityLabel, questionText } from '../../text/sentences/words'
 import { Sources } from '../methods/Sources'
-import { Titled } from '../../text/Titled'
+import { Titled } from '../../text/dataTexts'
 import styles from './AllValues.module.css'
 
 /** A row of classes.csv: the class of an entity on a map. */

@@ -2,9 +2,7 @@ import type { Dataset } from '../../data/Dataset'
 import { filtersOfStep, type StoryStep } from '../../state/story'
 import type { Texts } from '../../text/i18n'
 import { filterWords, scopeWords } from '../../text/sentences/fileWords'
-import { mapQuestion } from '../../text/sentences/question'
-import { yearsText } from '../../text/sentences/routesQuestion'
-import { entityLabel } from '../../text/sentences/words'
+import { entityLabel, mapQuestion, yearsText } from '../../text/sentences/words'
 
 /** The question of a step's map, and what the map is limited to. */
 interface StepWords {

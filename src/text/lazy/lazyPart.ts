@@ -1,7 +1,7 @@
-import { type Resource, resource } from '../../data/resource'
+import { resource, type Resource } from '../../data/resource'
+import { type UsedResource, useResource } from '../../data/useResource'
 import { loadLater } from '../catalogues'
 import type { Texts } from '../i18n'
-import { type UsedResource, useResource } from '../../data/useResource'
 import { useTexts } from '../context'
 
 export const useLazy = <Code>(part: LazyPart<Code>, isWanted = true): UsedResource<Code> =>

@@ -3,9 +3,8 @@ import { answerOf, QUESTION_FILTERS } from '../../state/answer'
 import { differIn, type Filters } from '../../state/filters'
 import { areRoutesWanted } from '../../state/routesWanted'
 import type { Texts } from '../i18n'
-import { answerSentence, sentenceText } from './answerSentence'
-import { onlyWords } from './filterWords'
-import { questionText } from './question'
+import { answerSentence, onlyWords, sentenceText } from './answerSentence'
+import { questionText } from './words'
 
 const ROUTES = ['hasRoutes', 'victims', 'routeForm', 'years', 'direction', 'ends', 'view'] as const
 

@@ -1,15 +1,14 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
-import { hasNoParticipationOfItsOwn, type TreatyStatus } from '../../domain/treatyStatus'
 import type { MapRow } from '../../domain/themeRow'
 import { type ClassId, hasInstrument, mapRowOf, type ThemeId } from '../../domain/themes'
+import { hasNoParticipationOfItsOwn, type TreatyStatus } from '../../domain/treaty'
 import type { Answer } from '../../state/answer'
+import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
-import { whereWords } from './filterWords'
-import { timeOf } from '../../state/clock'
 import { timeValues, timeWords } from './timeWords'
-import { entityLabel, leaderWords, selectKey, subWord } from './words'
+import { classLabel, entityLabel, leaderWords, selectKey, subWord } from './words'
 
 /** A message with its values; views set text between `<b>` in bold. */
 export interface Sentence {
@@ -144,4 +143,24 @@ const treatiesSentence = (
   })
   const bound = statuses.filter(({ status }) => status.class === 'bound').length
   return { id: 'answer.treaties.main', values: { ...common, bound, rest: rest.join('') } }
+}
+
+/** Such as "in South-Eastern Europe among the members of the EU in 2007"; empty for all countries. */
+export const whereWords = (
+  { t, list, anyOf }: Texts,
+  { regions, groups }: Pick<Filters, 'regions' | 'groups'>,
+): string =>
+  [
+    list(regions.map((region) => t(`in.${region}`))),
+    groups.length > 0 && t('in.groups', { groups: anyOf(groups.map((group) => t(`in.group.${group}`))) }),
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+/** Such as "Shown in colour: Origin."; empty without a class filter. */
+export const onlyWords = (texts: Texts, { theme, sub, classes, view }: Filters): string => {
+  // A single class of a question that names one is in the answer itself.
+  if (classes.length === 0 || (classes.length === 1 && mapRowOf(theme, sub).namesMostFrequent)) return ''
+  const labels = texts.list(classes.map((id) => classLabel(texts, theme, sub, id)))
+  return texts.t(view === 'table' ? 'answer.listedOnly' : 'answer.shownOnly', { labels })
 }

@@ -6,12 +6,11 @@ import type { MessageId, MessageValues } from '../i18n'
 import type { Sentence } from './answerSentence'
 import type { CountryContext } from './countryLines'
 import { childPlanWord } from './namedForms'
-import { formWord, instrumentPhrase } from './question'
 import { roleCounts } from './statements'
-import { reportsUpTo } from '../../domain/reports'
+import { reportsUpTo } from '../../domain/evidence'
 import { lastReportOf, timeOf } from '../../state/clock'
 import { timeValues } from './timeWords'
-import { entityLabel, leaderWords, selectKey } from './words'
+import { entityLabel, formWord, instrumentPhrase, leaderWords, selectKey } from './words'
 
 /** What the reports say of the roles of the present question, with how many of them name each. */
 const reportValues = (

@@ -1,11 +1,10 @@
 import type { Dataset } from '../../data/Dataset'
-import type { Entity } from '../../domain/entity'
+import type { Entity, Membership } from '../../domain/entity'
 
-import { isBeforeIndependence } from '../../domain/treatyStatus'
+import { isBeforeIndependence } from '../../domain/treaty'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { fullName } from './words'
-import type { Membership } from '../../domain/membership'
 import { timeOf } from '../../state/clock'
 
 /** Such as "member since 13 July 1995" or "participating State, first day not in our sources". */

@@ -1,14 +1,12 @@
 import type { Dataset, MapValue } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
-import type { InstrumentId, IsoDay } from '../../domain/treaty'
+import type { InstrumentId, IsoDay, TreatyStatus } from '../../domain/treaty'
 import { type Verdict, verdictOf } from '../../domain/verdict'
 import { DEFAULT_FILTERS } from '../../state/filters'
-import { type Span } from '../../domain/day'
-import { spanBetween } from '../../domain/span'
+import { type Span, spanBetween } from '../../domain/day'
 import type { Texts } from '../i18n'
 import { sinceWords } from './timeline'
 import { treatyWords } from './words'
-import type { TreatyStatus } from '../../domain/treatyStatus'
 
 /** When a state became bound, as far as the sources say (rule R20). */
 interface BecameBound {

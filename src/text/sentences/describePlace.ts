@@ -3,7 +3,7 @@ import type { Entity, EntityCode } from '../../domain/entity'
 import type { CompassPoint, Neighbour, Surroundings } from '../../domain/countryPositions'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
-import { reportTime } from './allTimes'
+import { reportTime } from './timeWords'
 import { entityLabel } from './words'
 
 interface PlaceContext {

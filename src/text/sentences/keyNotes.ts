@@ -1,5 +1,5 @@
 import type { Dataset, MapQuestion } from '../../data/Dataset'
-import { hasNoParticipationOfItsOwn } from '../../domain/treatyStatus'
+import { hasNoParticipationOfItsOwn } from '../../domain/treaty'
 import { STUDY_FORMS } from '../../domain/policyCodes'
 import {
   type SubId,
@@ -12,9 +12,8 @@ import {
 import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
-import { formWord, instrumentLabel } from './question'
 import { timeValues, timeWords } from './timeWords'
-import { entityLabel } from './words'
+import { entityLabel, formWord, instrumentLabel } from './words'
 import { publishedLeadChart } from '../../domain/publishedTotals'
 
 /** Head of the key: the time that the classes are of, and whom the statements are about where that is chosen. */

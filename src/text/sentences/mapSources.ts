@@ -3,7 +3,7 @@ import { type ThemeId, hasEvidenceChoice } from '../../domain/themes'
 import { yearOf } from '../../domain/clock'
 import { timeOf } from '../../state/clock'
 import type { Texts } from '../i18n'
-import { yearsText } from './routesQuestion'
+import { yearsText } from './words'
 
 /** The title of the yearly reports, which every language but Romanian names in English. */
 const REPORTS_TITLE = /Trafficking in Persons Reports?/

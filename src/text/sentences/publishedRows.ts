@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/Dataset'
-import type { PublishedTotal, Scope } from '../../domain/published'
+import type { PublishedTotal, Scope } from '../../domain/publishedTotals'
 import type { PublishedVerdict } from '../../domain/publishedVerdict'
 import type { Filters } from '../../state/filters'
 import { type Judged, shownTotals } from '../../state/judged'

@@ -7,9 +7,8 @@ import { areRoutesOver } from '../../state/routesWanted'
 import type { RoutesShown } from '../../state/routesShown'
 import type { Texts } from '../i18n'
 import { type Sentence, sentenceText } from './answerSentence'
-import { whoPhrase, yearsPhrase } from './routesQuestion'
 import { placeNames } from './routeWords'
-import { entityLabel } from './words'
+import { entityLabel, whoPhrase, yearsPhrase } from './words'
 
 /** Places are named in the sentence, and those outside the study at all, only up to this many. */
 const MOST_NAMED = { inSentence: 3, outside: 30 }

@@ -4,8 +4,7 @@ import type { Dataset } from '../../data/Dataset'
 import { isAboutChildren } from '../../domain/corridors'
 import { type Route, yearsOf } from '../../state/routes'
 import type { MessageId, Texts } from '../i18n'
-import { victimsText } from './routesQuestion'
-import { entityLabel } from './words'
+import { entityLabel, victimsText } from './words'
 
 /** Routes with one other end, over all years and victims. */
 export interface RouteLine {

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../data/Dataset'
-import type { Entity, EntityName, EntityNames } from '../../domain/entity'
-import { type Group, GROUPS } from '../../domain/membership'
+import { type Entity, type EntityName, type EntityNames, type Group, GROUPS } from '../../domain/entity'
 import { isFormSub, type SubId, type ThemeId, THEMES, subsOf } from '../../domain/themes'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import type { StudyStatement } from '../../domain/studyStatement'
@@ -9,9 +8,15 @@ import type { SearchEntry, SearchName } from '../search/entry'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { type DataText, dataTranslation, type TranslateData } from '../dataTexts'
-import { formWord, instrumentLabel, instrumentPhrase, questionText } from './question'
-import { routesQuestion } from './routesQuestion'
-import { entityLabel, subWord } from './words'
+import {
+  entityLabel,
+  formWord,
+  instrumentLabel,
+  instrumentPhrase,
+  questionText,
+  routesQuestion,
+  subWord,
+} from './words'
 
 const main = (text: string): SearchName => ({ text, kind: 'current' })
 const other = (text: string): SearchName => ({ text, kind: 'other' })

@@ -1,7 +1,7 @@
 import type { CountryStatement, ReportYear } from '../../data/countryContract'
 import type { PolicyIndicator } from '../../domain/policyCodes'
 import type { MessageId, Texts } from '../i18n'
-import { formWord } from './question'
+import { formWord } from './words'
 import type { TranslateData } from '../dataTexts'
 import { type ChildExploitation, type Role, CHILD_EXPLOITATIONS, ROLES } from '../../domain/evidence'
 

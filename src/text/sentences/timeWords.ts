@@ -1,10 +1,11 @@
 import type { Dataset, MapQuestion } from '../../data/Dataset'
-import { yearOf } from '../../domain/clock'
+import { type Time, yearOf } from '../../domain/clock'
 import type { EntityCode } from '../../domain/entity'
 import { kindOf } from '../../domain/themes'
 import { timeOf } from '../../state/clock'
+import { DEFAULT_FILTERS } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
-import { yearsPhrase } from './routesQuestion'
+import { yearsPhrase } from './words'
 
 /** The times that questions can be asked for. */
 export type Clocks = Pick<Dataset, 'reachOf'>
@@ -40,3 +41,15 @@ export const answerTime = (
     ? texts.t('time.of.statement', { year: asOf })
     : texts.capital(timeWords(texts, dataset, question))
 }
+
+/** The years of the reports that count at the time of the clock, for the messages of any question. */
+export const reportTime = (texts: Texts, dataset: Clocks, question: MapQuestion) =>
+  timeValues(texts, dataset, { ...question, theme: 'patterns', sub: 'main' })
+
+/** The times of all questions together, such as "In reports of 2003 to 2008 · by 2009 · on 30 September 2007". */
+export const allTimes = (texts: Texts, dataset: Clocks, on: Time | null): string =>
+  texts.capital(
+    (['patterns', 'plans', 'treaties'] as const)
+      .map((theme) => timeWords(texts, dataset, { ...DEFAULT_FILTERS, theme, on }))
+      .join(' · '),
+  )

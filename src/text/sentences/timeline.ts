@@ -1,9 +1,8 @@
 import { countOn } from '../../domain/dayTimeline'
-import type { InstrumentId } from '../../domain/treaty'
-import type { TreatyStatus } from '../../domain/treatyStatus'
+import type { InstrumentId, TreatyStatus } from '../../domain/treaty'
 import type { PresentTimeline, TimedQuestion } from '../../state/timeline'
 import type { MessageId, Texts } from '../i18n'
-import { instrumentLabel } from './question'
+import { instrumentLabel } from './words'
 
 const timelineId = (of: TimedQuestion, id: string): MessageId =>
   `timeline.${of === 'treaties' ? '' : `${of}.`}${id}` as MessageId

@@ -1,16 +1,19 @@
-import type { Place, ProvenanceFile, SourceName } from '../../data/contract'
+import type { Place, ProvenanceFile, Source, SourceName } from '../../data/contract'
+import type { CountryFile } from '../../data/countryContract'
 import type { CsvField } from '../../data/csv'
 import type { Dataset, MapQuestion } from '../../data/Dataset'
-import type { EntityCode } from '../../domain/entity'
 import { periodAt } from '../../domain/clock'
-import { hasInstrument, kindOf } from '../../domain/themes'
-import { reportsUpTo } from '../../domain/reports'
+import type { EntityCode } from '../../domain/entity'
+import { reportsUpTo, type Role } from '../../domain/evidence'
+import { hasDay, hasEvidenceChoice, hasInstrument, kindOf, mapRowOf } from '../../domain/themes'
 import { lastReportOf, timeOf } from '../../state/clock'
-import { reportsSourceId } from './mapSources'
+import type { ComparedRow } from '../../state/comparison'
 import type { Texts } from '../i18n'
-import { rolesOf } from './rowSources'
-import { roleColumns } from './statements'
+import { mapStatements } from './mapDescriptionContext'
+import { reportsSourceId } from './mapSources'
 import { yearRanges } from './routeWords'
+import { roleColumns } from './statements'
+import { entityLabel } from './words'
 
 export interface ValueSource extends SourceName {
   /** The title or, for coded reports, which of them cover the entity. */
@@ -101,3 +104,72 @@ export const sourceFields = (sources: readonly Omit<ValueSource, 'label'>[]): Cs
         sources.map(({ url }) => url ?? '').join(BETWEEN),
         sources.map(({ locators }) => locators.join('; ')).join(BETWEEN),
       ]
+
+interface SourceAddresses {
+  /** The better place if one is known, else where it was read. */
+  readonly first?: string | undefined
+  readonly readAt?: string | undefined
+}
+
+/** Finds the first web address in a text, without trailing punctuation. */
+const addressIn = (text = ''): string | undefined =>
+  /https?:\/\/[^\s;]+/.exec(text)?.[0].replace(/[),.]+$/, '')
+
+export const addressesOf = ({ url, better }: Source): SourceAddresses => {
+  const readAt = addressIn(url)
+  const betterPlace = addressIn(better)
+  return betterPlace === undefined || betterPlace === readAt
+    ? { first: readAt }
+    : { first: betterPlace, readAt }
+}
+
+export const qualityWords = ({ t }: Pick<Texts, 't'>, { quality, url }: Source): string => {
+  const label = t(`why.quality.${quality}`)
+  const address = addressIn(url)
+  if (quality === 'original' || quality === 'secondary' || address === undefined) return label
+  return t('text.labelled', { label, value: new URL(address).hostname.replace(/^www\.|\.$/g, '') })
+}
+
+export const rolesOf = ({ theme, sub }: Pick<ComparedRow, 'theme' | 'sub'>): readonly Role[] =>
+  mapRowOf(theme, sub).roles ?? []
+
+export interface AnswerSources {
+  readonly ids: readonly string[]
+  readonly locators: readonly string[]
+  /** Columns of the coding, for those who know it. */
+  readonly variables?: string
+}
+
+/** What the answer of a country to a question is read from, at the question's time. */
+export const answerSources = (
+  texts: Texts,
+  dataset: Dataset,
+  file: CountryFile,
+  question: MapQuestion,
+): AnswerSources => {
+  const { theme, sub, instrument } = question
+  if (hasInstrument(theme)) {
+    const record = file.treaties.find((one) => one.instrument === instrument)
+    const name = entityLabel(dataset.entity(file.entity))
+    return record
+      ? { ids: record.sourceIds, locators: [texts.t('why.statusTable', { name })] }
+      : { ids: [], locators: [] }
+  }
+  if (hasEvidenceChoice(theme)) {
+    const years = reportsUpTo(file.reports, lastReportOf(dataset, question)).map(
+      ({ year }) => `TIP Report ${year}`,
+    )
+    return years.length > 0
+      ? { ids: file.reportSourceIds, locators: years, variables: roleColumns(rolesOf(question)) }
+      : { ids: [], locators: [] }
+  }
+  if (hasDay(theme, sub)) {
+    const record = file.offence
+    return record ? { ids: record.sourceIds, locators: [record.locator] } : { ids: [], locators: [] }
+  }
+  const { deciding } = mapStatements(file, question, timeOf(dataset, question))
+  return {
+    ids: unique(deciding.flatMap(({ sourceIds }) => sourceIds)),
+    locators: unique(deciding.map(({ locator }) => locator)),
+  }
+}

@@ -1,4 +1,4 @@
-import type { PublishedTotal } from '../../domain/published'
+import type { PublishedTotal } from '../../domain/publishedTotals'
 import { type PublishedVerdict, satisfyingRanges, type Tally } from '../../domain/publishedVerdict'
 import type { Detail, Member, PublishedAnswer, PublishedComparison } from '../../state/published'
 import type { MessageId, Texts } from '../i18n'

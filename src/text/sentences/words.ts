@@ -1,10 +1,23 @@
-import type { Dataset, MapValue } from '../../data/Dataset'
-import type { Entity, EntityCode } from '../../domain/entity'
-import { type ClassId, type SubId, type ThemeId, hasEvidenceChoice, isFormSub } from '../../domain/themes'
-import type { MessageId, Texts } from '../i18n'
-import type { OffenceStatus } from '../../domain/offence'
 import { DataFileError } from '../../data/DataFileError'
-import type { TreatyStatus } from '../../domain/treatyStatus'
+import type { Dataset, MapValue } from '../../data/Dataset'
+import { ROUTE_VICTIMS } from '../../domain/corridors'
+import type { Entity, EntityCode } from '../../domain/entity'
+import type { OffenceStatus } from '../../domain/offence'
+import {
+  choosesRole,
+  type ClassId,
+  hasEvidenceChoice,
+  hasInstrument,
+  isFormSub,
+  labelOf,
+  type SubId,
+  type ThemeId,
+} from '../../domain/themes'
+import type { InstrumentId, TreatyStatus } from '../../domain/treaty'
+import { timeOf } from '../../state/clock'
+import type { Filters } from '../../state/filters'
+import type { MessageId, Texts } from '../i18n'
+import type { Clocks } from './timeWords'
 
 /** The status of a state under an instrument, with its day and the kind of that day (R19 to R23, R31). */
 export const treatyWords = (
@@ -69,3 +82,91 @@ export const valueWords = (texts: Texts, theme: ThemeId, sub: SubId, value: MapV
   if (value.atLeast) words.push(t('panel.atLeast', { count: value.atLeast }))
   return words.join(', ')
 }
+
+type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on' | 'evidence'>
+
+/** Message id of a question; the message may contain tags for its variables. */
+export const questionId = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): MessageId =>
+  `question.${theme}.${subWord(sub)}` as MessageId
+
+/** The role that a question on reports asks about, such as "from and to". */
+export const roleWord = ({ t }: Texts, theme: ThemeId, sub: SubId): string =>
+  t(`role.${theme}.${sub}` as MessageId)
+
+export const formWord = ({ t }: Texts, form: string): string => t(`form.${form}` as MessageId)
+
+/** Name of an instrument inside a sentence, such as "the Palermo Protocol". */
+export const instrumentPhrase = ({ t }: Texts, id: InstrumentId): string => t(`instrument.${id}` as MessageId)
+
+/** Its name in a list, such as "Palermo Protocol". */
+export const instrumentLabel = ({ t }: Texts, id: InstrumentId): string =>
+  t(`instrument.${id}.short` as MessageId)
+
+/** The question that a map answers. */
+export const mapQuestion = (texts: Texts, dataset: Clocks, filters: Filters): string =>
+  filters.view === 'routes' ? routesQuestion(texts, filters) : questionText(texts, dataset, filters)
+
+export const questionText = (texts: Texts, dataset: Clocks, filters: QuestionFilters): string => {
+  const variables: Record<string, string> = {
+    instrument: hasInstrument(filters.theme) ? instrumentPhrase(texts, filters.instrument) : '',
+    time: texts.day(timeOf(dataset, filters)),
+    form: isFormSub(filters.sub) ? formWord(texts, filters.sub) : '',
+    role: choosesRole(filters.theme) ? roleWord(texts, filters.theme, filters.sub) : '',
+  }
+  // Variables are tags such as `<time/>`, which the page replaces by pickers.
+  return texts
+    .t(questionId(filters), { who: filters.evidence })
+    .replace(/<(\w+)\/>/g, (_, name: string) => variables[name] ?? '')
+}
+
+/** What a map asks, as the head of a line of values: "Kind of law", "Begging". */
+export const mapLabel = (texts: Texts, theme: ThemeId, sub: SubId): string => {
+  if (sub === 'main') return texts.t(labelOf(theme))
+  if (!isFormSub(sub)) return texts.t(`sub.${theme}.${sub}` as MessageId)
+  return texts.capital(formWord(texts, sub))
+}
+
+type ListedQuestion = Pick<Filters, 'theme' | 'sub'> & Partial<Pick<Filters, 'instrument' | 'evidence'>>
+
+/** Names a question in a list: the treaty, or the map with those whom it counts. */
+export const questionLabel = (texts: Texts, { theme, sub, instrument, evidence }: ListedQuestion): string => {
+  if (instrument && hasInstrument(theme)) return instrumentLabel(texts, instrument)
+  const label = mapLabel(texts, theme, sub)
+  return evidence && hasEvidenceChoice(theme) ? texts.t(`sub.about.${evidence}`, { label }) : label
+}
+
+/** Names victims in the filter's order; all groups together are anyone. */
+export const victimsText = ({ t, list }: Texts, victims: Filters['victims']): string =>
+  ROUTE_VICTIMS.every((group) => victims.includes(group))
+    ? t('route.victims.all')
+    : list(
+        ROUTE_VICTIMS.filter((group) => victims.includes(group)).map((group) => t(`route.victims.${group}`)),
+      )
+
+type RoutesAsked = Pick<Filters, 'years' | 'victims'>
+
+/** Whom the question of the routes asks about: children, people of any age, or some of these. */
+export const whoOf = ({ victims }: Pick<Filters, 'victims'>): 'children' | 'all' | 'some' => {
+  if (ROUTE_VICTIMS.every((group) => victims.includes(group))) return 'all'
+  return victims.join() === 'children' ? 'children' : 'some'
+}
+
+/** Whom the routes are about inside a sentence, such as "people of any age". */
+export const whoPhrase = (texts: Texts, filters: Pick<Filters, 'victims'>): string => {
+  const who = whoOf(filters)
+  return texts.t(`route.who.${who}`, who === 'some' ? { who: victimsText(texts, filters.victims) } : {})
+}
+
+/** Report years inside a sentence, such as "2008 to 2016". */
+export const yearsPhrase = ({ t }: Texts, [first, last]: Filters['years']): string =>
+  first === last ? String(first) : t('route.years.range', { first, last })
+
+/** The question of the routes with its years and whom it asks about. */
+export const routesQuestion = (texts: Texts, filters: RoutesAsked): string =>
+  texts
+    .t('question.routes')
+    .replace('<years/>', yearsPhrase(texts, filters.years))
+    .replace('<who/>', whoPhrase(texts, filters))
+
+export const yearsText = ([first, last]: readonly [number, number]): string =>
+  first === last ? String(first) : `${first}–${last}`

@@ -7,7 +7,7 @@ import { releasedAtlas } from '../../../src/build/releases/readReleasedData'
 import { indicatorRows } from '../../../src/state/comparison'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { fromQuery } from '../../../src/state/link'
-import { mapLabel } from '../../../src/text/sentences/questionLabel'
+import { mapLabel } from '../../../src/text/sentences/words'
 import { allTexts } from '../../support/allTexts'
 import { realDataset } from '../../support/dataset'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belongsOn, type Membership, tookPartOn } from '../../../src/domain/membership'
+import { belongsOn, type Membership, tookPartOn } from '../../../src/domain/entity'
 
 const of = (change: Partial<Membership>): Membership => ({ organisation: 'eu', kind: 'member', ...change })
 

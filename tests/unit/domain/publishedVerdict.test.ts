@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { QuantityWord } from '../../../src/domain/published'
+import type { QuantityWord } from '../../../src/domain/publishedTotals'
 import { casesOf, satisfyingRanges, verdictOfCases } from '../../../src/domain/publishedVerdict'
 import { dominanceCases, onlyInCases } from '../../../src/domain/publishedWords'
 

@@ -8,9 +8,13 @@ import {
   isWithinYearOfDeposit,
   treatyStatus,
 } from '../../../data/build/rules/treatyStatus'
-import { certainFrom, isBeforeIndependence } from '../../../src/domain/treatyStatus'
 import type { Entity } from '../../../src/domain/entity'
-import type { Instrument, TreatyRecord } from '../../../src/domain/treaty'
+import {
+  certainFrom,
+  type Instrument,
+  isBeforeIndependence,
+  type TreatyRecord,
+} from '../../../src/domain/treaty'
 import { realDataset } from '../../support/dataset'
 import { ENTITY, INSTRUMENT } from './invented'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TreatyStatus } from '../../../src/domain/treatyStatus'
+import type { TreatyStatus } from '../../../src/domain/treaty'
 import type { AnswerGiven } from '../../../src/domain/known'
 import { verdictOf } from '../../../src/domain/verdict'
 import { isKnown } from '../../../src/domain/known'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { embedAddress } from '../../../src/embed/embedLink'
-import { type EmbedLooks, DEFAULT_LOOKS, readLooks, writeLooks } from '../../../src/embed/embedLooks'
+import { DEFAULT_LOOKS, type EmbedLooks, readLooks, writeLooks } from '../../../src/embed/embedLooks'
 import type { Evidence } from '../../../src/domain/evidence'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS } from '../../../src/state/filters'
 

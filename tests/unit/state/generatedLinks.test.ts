@@ -7,9 +7,8 @@ import {
   ROUTE_YEARS,
   ROUTES_DRAWN,
 } from '../../../src/domain/corridors'
-import { REGIONS } from '../../../src/domain/entity'
+import { GROUPS, REGIONS } from '../../../src/domain/entity'
 import { EVIDENCE } from '../../../src/domain/evidence'
-import { GROUPS } from '../../../src/domain/membership'
 import { classesOf, isSubOf, THEMES } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'
 import { createAtlasStore } from '../../../src/state/createAtlasStore'

@@ -8,8 +8,7 @@ import {
   ROUTE_VICTIMS,
   type YearRange,
 } from '../../../src/domain/corridors'
-import { REGIONS } from '../../../src/domain/entity'
-import { GROUPS } from '../../../src/domain/membership'
+import { GROUPS, REGIONS } from '../../../src/domain/entity'
 import { hasDay, classesOf, THEMES, subsOf } from '../../../src/domain/themes'
 import { type Area, DEFAULT_FILTERS, type Filters, isViewOffered, VIEWS } from '../../../src/state/filters'
 import { fromQuery, toQuery } from '../../../src/state/link'

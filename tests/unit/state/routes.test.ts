@@ -7,8 +7,7 @@ import {
   ROUTE_VICTIMS,
   ROUTE_YEARS,
 } from '../../../src/domain/corridors'
-import { REGIONS } from '../../../src/domain/entity'
-import { GROUPS } from '../../../src/domain/membership'
+import { GROUPS, REGIONS } from '../../../src/domain/entity'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { type Route, routesInView, routesOf } from '../../../src/state/routes'
 import { routesShown } from '../../../src/state/routesShown'

@@ -7,8 +7,7 @@ import { answerAnnounced } from '../../../src/text/sentences/announcement'
 import { answerSentence, sentenceText } from '../../../src/text/sentences/answerSentence'
 import { keyHead, keyNotes, keySource } from '../../../src/text/sentences/keyNotes'
 import { mapSources } from '../../../src/text/sentences/mapSources'
-import { instrumentLabel, questionText } from '../../../src/text/sentences/question'
-import { classLabel, valueWords } from '../../../src/text/sentences/words'
+import { classLabel, instrumentLabel, questionText, valueWords } from '../../../src/text/sentences/words'
 import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()

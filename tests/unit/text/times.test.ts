@@ -10,7 +10,7 @@ import { answerSentence, sentenceText } from '../../../src/text/sentences/answer
 import { describeMap } from '../../../src/text/sentences/describeMap'
 import { keyHead } from '../../../src/text/sentences/keyNotes'
 import { mapDescriptionContext } from '../../../src/text/sentences/mapDescriptionContext'
-import { questionText } from '../../../src/text/sentences/question'
+import { questionText } from '../../../src/text/sentences/words'
 import { textsIn } from '../../support/allTexts'
 import { realDataset } from '../../support/dataset'
 import { wordsContext } from '../../support/mapDescription'

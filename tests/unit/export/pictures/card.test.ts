@@ -5,7 +5,7 @@ import { countryCard, questionCard } from '../../../../src/export/pictures/card'
 import { CARD } from '../../../../src/domain/sitePaths'
 import { balanceText, breakText } from '../../../../src/export/pictures/type'
 import { DEFAULT_FILTERS } from '../../../../src/state/filters'
-import { questionText } from '../../../../src/text/sentences/question'
+import { questionText } from '../../../../src/text/sentences/words'
 import { allTexts, textsIn } from '../../../support/allTexts'
 import { realDataset, realDatasetIn, realTopology } from '../../../support/dataset'
 

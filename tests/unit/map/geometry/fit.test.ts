@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { REGIONS } from '../../../../src/domain/entity'
-import { GROUPS } from '../../../../src/domain/membership'
+import { GROUPS, REGIONS } from '../../../../src/domain/entity'
 import { classesOf, subsOf, THEMES } from '../../../../src/domain/themes'
 import { contains, overlaps, shared } from '../../../../src/map/geometry/boxes'
 import { edgesOfPath, extentOf } from '../../../../src/map/geometry/edges'

@@ -1,7 +1,6 @@
 import { assert, constant, constantFrom, property, record, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { REGIONS } from '../../../../src/domain/entity'
-import { GROUPS } from '../../../../src/domain/membership'
+import { GROUPS, REGIONS } from '../../../../src/domain/entity'
 import { classesOf, subChoicesOf, THEMES } from '../../../../src/domain/themes'
 import type { Filters } from '../../../../src/state/filters'
 import { routesOf } from '../../../../src/state/routes'
