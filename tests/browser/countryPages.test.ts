@@ -4,6 +4,22 @@ import { reachBeyond } from './support/reachBeyond'
 
 useBrowser()
 
+it.each(['screen', 'print'] as const)('draws every swatch whole: %s', async (media) => {
+  const page = await openAtlas('country/moldova/')
+  await page.emulateMedia({ media })
+  const [all, whole] = await page.evaluate(() => {
+    const rects = [...document.querySelectorAll('article svg > rect:only-child')]
+    const boxes = rects.map((rect) => [rect, rect.parentElement].map((one) => one?.getBoundingClientRect()))
+    const isWhole = boxes.map(
+      ([inner, outer]) =>
+        inner && outer && inner.width > 0 && inner.right <= outer.right && inner.bottom <= outer.bottom,
+    )
+    return [isWhole.length, isWhole.filter(Boolean).length]
+  })
+  expect(all).toBeGreaterThan(20)
+  expect(whole).toBe(all)
+})
+
 describe('a country’s page without JavaScript', () => {
   it('leads to the map, to a neighbour, to the comparison and to all others', async () => {
     const page = await openAtlas('country/moldova/', { javaScript: false })
