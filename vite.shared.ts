@@ -46,7 +46,8 @@ export const importedStyles = (): Plugin => ({
         : null,
 })
 
-const styleModules = readdirSync(import.meta.dirname + '/src', { recursive: true, encoding: 'utf8' })
+/** All CSS modules, in the order that gives them their letters. */
+export const styleModules = readdirSync(import.meta.dirname + '/src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.module.css'))
   .map((file) => join('src', file))
   .toSorted()

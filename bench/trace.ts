@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import { openForUse, type Session } from './browser/session'
-import { BUILT } from './buildPages'
+import { styleModules } from '../vite.shared'
+import { BENCH, BUILT } from './buildPages'
 import { handOn } from './measure/hand'
 import { type ServedForUse, TEMPO } from './measure/use'
 import { digits, table } from './report'
@@ -76,7 +77,8 @@ const sourceOf = async (): Promise<(url: string, line: number, column: number) =
     if (!maps.has(file))
       maps.set(file, existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, 'utf8'))) : null)
     const entry = maps.get(file)?.findEntry(line, column)
-    if (!entry || !('originalSource' in entry)) return file
+    // What the bundler adds has no source.
+    if (!entry || !('originalSource' in entry) || !entry.originalSource) return file
     const [, library] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(entry.originalSource) ?? []
     return library ?? entry.originalSource.replace(/^(\.\.\/)+/, '')
   }
@@ -136,11 +138,26 @@ const scriptNames = (events: readonly TraceEvent[], source: Awaited<ReturnType<t
   return largest(shares)
 }
 
+/** A selector of the built styles with the names that its classes have in their modules (`shortName` of vite.shared.ts). */
+const readable = (selector: string): string =>
+  selector.replaceAll(
+    /\.([a-z])([a-z])([\da-z]+)(?![\w-])/g,
+    (short, first: string, second: string, place: string) => {
+      const [high = 0, low = 0] = [first, second].map((letter) => letter.charCodeAt(0) - 97)
+      const file = styleModules[26 * high + low]
+      if (!file) return short
+      const css = readFileSync(join(BENCH, '..', file), 'utf8')
+      const names = [...new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name))]
+      const name = names[Number.parseInt(place, 36)]
+      return name === undefined ? short : `.${basename(file, '.module.css')}_${name}`
+    },
+  )
+
 const ruleNames = (events: readonly TraceEvent[]): string => {
   const shares = new Map<string, number>()
   for (const { args } of events.filter(({ name }) => name === 'SelectorStats')) {
     for (const { selector, ...stats } of args.selector_stats?.selector_timings ?? []) {
-      const name = `\`${String(selector).replaceAll('|', '')}\``
+      const name = `\`${readable(String(selector)).replaceAll('|', '')}\``
       shares.set(name, (shares.get(name) ?? 0) + (stats['elapsed (us)'] ?? 0))
     }
   }
