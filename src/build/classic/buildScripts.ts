@@ -8,6 +8,7 @@ import {
   compiledMessages,
   constants,
   importedStyles,
+  nameSteps,
   QUIET,
   stylesOf,
 } from '../../../vite.shared.ts'
@@ -49,7 +50,7 @@ const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> =>
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    plugins: [standIns(entry.standIns), compiledMessages(), importedStyles(), only(entry.only)],
+    plugins: [standIns(entry.standIns), compiledMessages(), nameSteps(), importedStyles(), only(entry.only)],
     define: constants(),
     css: stylesOf(true),
     build: {

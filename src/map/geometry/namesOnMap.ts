@@ -2,7 +2,7 @@ import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
 import { type Box } from './boxes'
 import { type Ring, ringsOf } from './rings'
-import { type Frame } from './frames'
+import { type Frame, nameWidthsOf } from './frames'
 import { furnitureOf } from './furniture'
 import { tilesAtRest } from './lensTiles'
 import { type Ground, nameGrid, type NameGrid } from './nameGrid'
@@ -34,16 +34,6 @@ export interface NameShapes {
   /** The land outside the study. */
   readonly context: string
 }
-
-/** Widths of the whole map in screen px from which its names are placed anew; names.module.css repeats them. */
-export const NAME_WIDTHS: Readonly<Record<'wide' | 'panel', readonly number[]>> = {
-  wide: [360, 480, 600, 720, 800, 896, 1024, 1200, 1440],
-  panel: [320, 360, 390, 440, 500],
-}
-
-/** The widths for which the names of a frame are placed at rest. */
-export const nameWidthsOf = ({ id }: Frame): readonly number[] =>
-  NAME_WIDTHS[id === 'wide' ? 'wide' : 'panel']
 
 /** A name of the whole map, and the widths of the map between which it has this place. */
 export interface RestName extends PlacedName {

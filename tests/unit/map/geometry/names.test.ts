@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { memoise } from '../../../../src/domain/memoise'
 import { LANGUAGES } from '../../../../src/domain/languages'
 import { type Box, contains, grown, overlaps } from '../../../../src/map/geometry/boxes'
 import { ringsOf } from '../../../../src/map/geometry/rings'
-import { type Frame, FIGURE_FRAME, WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import {
+  type Frame,
+  FIGURE_FRAME,
+  NAME_WIDTHS,
+  nameWidthsOf,
+  WIDE_FRAME,
+} from '../../../../src/map/geometry/frames'
 import { furnitureOf } from '../../../../src/map/geometry/furniture'
 import { withNames } from '../../../../src/map/geometry/lensNames'
 import { LENS_TILES, tilesAtRest } from '../../../../src/map/geometry/lensTiles'
 import { projectLenses } from '../../../../src/map/geometry/lenses'
-import {
-  NAME_WIDTHS,
-  type NameShapes,
-  namesAt,
-  namesAtRest,
-  namesOnPart,
-  nameWidthsOf,
-} from '../../../../src/map/geometry/namesOnMap'
+import { type NameShapes, namesAt, namesAtRest, namesOnPart } from '../../../../src/map/geometry/namesOnMap'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { awayFrom, PANELS } from '../../../../src/map/geometry/projection'
 import { boxOfName, type PlacedName } from '../../../../src/map/geometry/setName'
@@ -210,13 +208,4 @@ describe('how many countries are named', () => {
     const part = { frame, shapes: outlines, shown: whole(frame), unitPx: 1, taken: [] }
     expect(namesOnPart(part, { names: namesIn('en') }).countries.length).toBeGreaterThan(20)
   })
-})
-
-it('the style sheet has a rule for each width for which names are placed', () => {
-  const rules = [
-    ...readFileSync('src/map/markup/names.module.css', 'utf8').matchAll(
-      /min-width: (\d+)px.*\{\s*(.*)text\[data-from='(\d+)'\] \{\s*display: initial;\s*\}\s*.*text\[data-to='(\d+)'\] \{\s*display: none;/g,
-    ),
-  ].map(([, width, , from, to]) => [width, from, to].map(Number))
-  expect(rules).toEqual([...NAME_WIDTHS.wide, ...NAME_WIDTHS.panel].map((width) => [width, width, width]))
 })
