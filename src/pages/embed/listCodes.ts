@@ -34,6 +34,10 @@ export const listCodes = (area: HTMLElement, line: HTMLElement, store: AtlasStor
       )
       .join(' ')
   }
-  new MutationObserver(list).observe(area, { subtree: true, childList: true })
-  new ResizeObserver(list).observe(area)
+  // Names follow the size of the map: between the two, those of the size before are on it.
+  const isOfNames = ({ target }: MutationRecord) => (target as Element).matches('[data-names]')
+  new MutationObserver((records) => records.some(isOfNames) && list()).observe(area, {
+    subtree: true,
+    childList: true,
+  })
 }
