@@ -1,15 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { servePages } from './src/build/development/servePages.ts'
 import { frontScripts } from './vite.chunks.ts'
-import {
-  BROWSERS,
-  compiledMessages,
-  constants,
-  importedStyles,
-  nameSteps,
-  QUIET,
-  stylesOf,
-} from './vite.shared.ts'
+import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, stylesOf } from './vite.shared.ts'
+import { writtenRules } from './vite.rules.ts'
 
 /** The language is in the name of a catalogue, because a stored atlas has only those of its language. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
@@ -38,7 +31,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   // A missing page is a 404, not the front page.
   appType: 'mpa',
   publicDir: isSsrBuild ? false : 'public',
-  plugins: [compiledMessages(), nameSteps(), importedStyles(), servePages()],
+  plugins: [compiledMessages(), writtenRules(), importedStyles(), servePages()],
   define: {
     ...constants(),
     // The prerenderer runs in Node, where libraries check and warn without this.

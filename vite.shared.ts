@@ -5,7 +5,6 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 import { languagesFrom, leaveUrlFrom } from './src/build/settings.ts'
 import { readReleases } from './src/build/releases/readReleases.ts'
-import { NAME_WIDTHS, WIDE_FRAME } from './src/map/geometry/frames.ts'
 
 /** Compiles the messages of a catalogue, so that no message parser reaches the browser. */
 export const compiledCatalogue = (json: string): Record<string, unknown> =>
@@ -46,31 +45,6 @@ export const importedStyles = (): Plugin => ({
             map: null,
           }
         : null,
-})
-
-const nameStep = (query: string, within: string, width: number): string =>
-  `@container frame ${query} {
-    ${within} text[data-from='${width}'] { display: initial; }
-    ${within} text[data-to='${width}'] { display: none; }
-  }`
-
-const { widthPx, heightPx } = WIDE_FRAME
-const NAME_STEPS = [
-  ...NAME_WIDTHS.wide.map((width) => {
-    const height = Math.floor((width * heightPx) / widthPx)
-    return nameStep(`(min-width: ${width}px) and (min-height: ${height}px)`, '.names', width)
-  }),
-  ...NAME_WIDTHS.panel.map((width) =>
-    nameStep(`(min-width: ${width}px)`, "[data-frame$='panel'] .names", width),
-  ),
-].join('\n')
-
-/** Writes the rules by which a name of the whole map shows between two of the widths for which names are placed. */
-export const nameSteps = (): Plugin => ({
-  name: 'name-steps',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.includes('names.module.css') ? { code: code.replace('@name-steps;', NAME_STEPS), map: null } : null,
 })
 
 /** All CSS modules, in the order that gives them their letters. */

@@ -8,10 +8,10 @@ import {
   compiledMessages,
   constants,
   importedStyles,
-  nameSteps,
   QUIET,
   stylesOf,
 } from '../../../vite.shared.ts'
+import { writtenRules } from '../../../vite.rules.ts'
 
 const SOURCES = join(import.meta.dirname, '../..')
 
@@ -50,7 +50,13 @@ const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> =>
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    plugins: [standIns(entry.standIns), compiledMessages(), nameSteps(), importedStyles(), only(entry.only)],
+    plugins: [
+      standIns(entry.standIns),
+      compiledMessages(),
+      writtenRules(),
+      importedStyles(),
+      only(entry.only),
+    ],
     define: constants(),
     css: stylesOf(true),
     build: {

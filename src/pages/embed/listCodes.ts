@@ -4,6 +4,8 @@ import { answerOf } from '../../state/answer'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
 
+const isOfNames = ({ target }: MutationRecord): boolean => (target as Element).matches('[data-names]')
+
 /**
  * Lists below a map of a part of the countries those that it does not name in full, with their letters. A country stays in
  * the list until the place or the width changes: the list takes room from the map, which may then have other names.
@@ -35,7 +37,6 @@ export const listCodes = (area: HTMLElement, line: HTMLElement, store: AtlasStor
       .join(' ')
   }
   // Names follow the size of the map: between the two, those of the size before are on it.
-  const isOfNames = ({ target }: MutationRecord) => (target as Element).matches('[data-names]')
   new MutationObserver((records) => records.some(isOfNames) && list()).observe(area, {
     subtree: true,
     childList: true,
