@@ -264,6 +264,8 @@ it('a map of a sub-region names each of its countries, by name or by letters tha
             )
           const line = await frame.locator('[data-part="codes"]').innerText()
           const said = new Map(names.map(([code = '', words = '']) => [code, words] as const))
+          // There is no room for this name in either width: until then the names are those of the width before.
+          if (!line.includes('XK* Kosovo*')) return ['XKX']
           return entities
             .filter(({ code, letters = '', shortName }) => {
               const words = said.get(code)
@@ -277,6 +279,5 @@ it('a map of a sub-region names each of its countries, by name or by letters tha
       .toEqual([])
   }
   const line = await frame.locator('[data-part="codes"]').innerText()
-  expect(line).toContain('XK* Kosovo*')
   expect(line).not.toContain('Romania')
 })
