@@ -81,6 +81,8 @@ it.each(['', 'sandbox="allow-scripts"'])(
     )
     const frame = await (await page.locator('iframe').elementHandle())?.contentFrame()
     if (!frame) throw new Error('The page shows no frame.')
+    // Before its stylesheet is there, nothing is hidden yet, and the notice is seen with the rest.
+    await frame.waitForURL('**/embed/map/**', { waitUntil: 'load' })
     await expectAsMade(frame)
   },
 )
