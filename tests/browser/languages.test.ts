@@ -40,7 +40,7 @@ it('the panel loads the translations of the data once it is open, and an English
   const title = page.locator('[data-country-answer] details p').first()
   await expect.poll(() => title.textContent()).toMatch(/^\p{Script=Cyrillic}/u)
   expect(await title.locator('[lang]').count()).toBe(0)
-  expect(await asked()).toEqual(['data/translations/ru.json'])
+  await expect.poll(asked).toEqual(['data/translations/ru.json'])
   await goTo(page, 'theme/treaties/?country=MDA')
   await page.locator('[data-country-answer] details').waitFor()
   expect(await asked()).toEqual([])

@@ -10,5 +10,7 @@ it('without JavaScript the atlas is drawn large, and leads from theme to theme',
   await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Who was bound by' }).waitFor()
   await page.getByRole('link', { name: 'Action plans' }).click()
   await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
+  // Before its stylesheet is there, every form of the map is seen.
+  await page.waitForLoadState()
   expect((await page.locator('svg[data-map]:visible').boundingBox())?.width).toBeGreaterThan(900)
 })
