@@ -1,24 +1,23 @@
 import type { Plugin } from 'vite'
-import { NAME_WIDTHS, WIDE_FRAME } from './src/map/geometry/frames.ts'
+import { FRAMES, nameWidthsOf } from './src/map/geometry/frames.ts'
 
-const nameStep = (query: string, within: string, width: number): string =>
-  `@container frame ${query} {
-    ${within} text[data-from='${width}'] { display: initial; }
-    ${within} text[data-to='${width}'] { display: none; }
+/** A gap, and rounding, by which a map may be lower than its width asks for. */
+const TOLERANCE_PX = 2
+
+/** Rules by which a name of the whole map shows between two of the sizes for which names are placed. */
+const nameSteps = (): string =>
+  Object.values(FRAMES)
+    .flatMap((frame) =>
+      nameWidthsOf(frame).map((width) => {
+        const height = Math.floor((width * frame.heightPx) / frame.widthPx) - TOLERANCE_PX
+        const names = `[data-frame='${frame.id}'] .names text`
+        return `@container frame (min-width: ${width}px) and (min-height: ${height}px) {
+    ${names}[data-from='${width}'] { display: initial; }
+    ${names}[data-to='${width}'] { display: none; }
   }`
-
-/** Rules by which a name of the whole map shows between two of the widths for which names are placed. */
-const nameSteps = (): string => {
-  const { widthPx, heightPx } = WIDE_FRAME
-  const wide = NAME_WIDTHS.wide.map((width) => {
-    const height = Math.floor((width * heightPx) / widthPx)
-    return nameStep(`(min-width: ${width}px) and (min-height: ${height}px)`, '.names', width)
-  })
-  const panel = NAME_WIDTHS.panel.map((width) =>
-    nameStep(`(min-width: ${width}px)`, "[data-frame$='panel'] .names", width),
-  )
-  return [...wide, ...panel].join('\n')
-}
+      }),
+    )
+    .join('\n')
 
 /** Ascent and descent of our own fonts, in em. */
 const SANS = { ascent: 1.0235, descent: 0.4001 }

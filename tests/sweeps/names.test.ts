@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openAtlas, showState, useBrowser, waitForFonts } from '../browser/support/atlasPage'
 import { namesSeen } from '../browser/support/nameFaults'
+import { FRAME_HEIGHTS } from '../../src/embed/embedCode'
 import { LANGUAGES } from '../../src/domain/languages'
 import { readDataCsv } from '../support/csv'
 
@@ -26,6 +27,9 @@ const WINDOWS = [
 const PARTS = ['?region=see', '?region=cis', '?region=eu-west', '?eu=2007'] as const
 
 const EMBEDS = [300, 360, 480, 640, 760] as const
+
+/** Heights of an embed in px: one that a host may give it, and that of our code. */
+const HEIGHTS = [600, FRAME_HEIGHTS.map] as const
 
 const home = (language: string): string => (language === 'en' ? '' : `${language}/`)
 
@@ -57,11 +61,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   it.each(EMBEDS)('each is in its place in an embed of %i px', async (width) => {
-    for (const query of ['', '?region=see']) {
-      const page = await openAtlas(`${home(language)}embed/map/${query}`, { width, height: 600 })
-      if (query)
-        await page.locator('[data-names] text:not([data-from])').first().waitFor({ state: 'attached' })
-      await expect.poll(async () => (await namesSeen(page)).faults).toEqual([])
+    for (const height of HEIGHTS) {
+      for (const query of ['', '?region=see']) {
+        const page = await openAtlas(`${home(language)}embed/map/${query}`, { width, height })
+        if (query)
+          await page.locator('[data-names] text:not([data-from])').first().waitFor({ state: 'attached' })
+        await expect.poll(async () => (await namesSeen(page)).faults).toEqual([])
+      }
     }
   })
 })

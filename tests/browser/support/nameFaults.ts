@@ -86,8 +86,9 @@ export const namesSeen = (page: Page): Promise<NamesSeen> =>
           const isNear = points
             .filter(([x, y]) => Math.min(x - name.left, name.right - x, y - name.top, name.bottom - y) < 3.1)
             .some(([x, y]) =>
-              Array.from({ length: 48 }, (_, step) => step).some((step) => {
-                const [away, angle] = [(farPx * ((step % 3) + 1)) / 3, (Math.floor(step / 3) * Math.PI) / 8]
+              // As fine as the smallest islands of a coast.
+              Array.from({ length: 9 * 32 }, (_, step) => step).some((step) => {
+                const [away, angle] = [(farPx * ((step % 9) + 1)) / 9, (Math.floor(step / 9) * Math.PI) / 16]
                 return isOwn(x + away * Math.cos(angle), y + away * Math.sin(angle))
               }),
             )
