@@ -23,12 +23,20 @@ export interface Ground {
   readonly land: Rings
 }
 
+export interface CellsOf {
+  readonly own: Int32Array
+  readonly coast: Int32Array
+}
+
 /** Which owner each cell of a part of a map has, and for how many cells to its right the owner stays the same. */
 export interface NameGrid {
   /** Side of a cell, in frame px. */
   readonly cell: number
-  /** The middles of a country's cells, and of those of them that lie at the sea, which few countries ask for. */
-  readonly cellsOf: (owner: number) => { readonly own: readonly Place[]; readonly coast: readonly Place[] }
+  /** A country's cells, and those of them that lie at the sea, which few countries ask for. */
+  readonly cellsOf: (owner: number) => CellsOf
+  /** Where the middle of a cell is. */
+  readonly x: (cell: number) => number
+  readonly y: (cell: number) => number
   /** Whether all of a box has one owner. */
   readonly isAll: (box: Box, owner: number) => boolean
   /** Whether a part of a box belongs to another country. */
@@ -52,11 +60,7 @@ interface Cells {
   readonly owner: Uint8Array
   /** The same, but that a cell through which a border or coast passes belongs to nobody. */
   readonly whole: Uint8Array
-  /** The places of owners for which they were asked: copies have the same owners. */
-  readonly places: Map<number, Places>
 }
-
-type Places = ReturnType<NameGrid['cellsOf']>
 
 /** Fills closed lines by the parity of their crossings of the middle of each row. */
 const fill = ({ shown, cell, columns, rows, owner }: Cells, rings: Rings, by: number): void => {
@@ -91,13 +95,17 @@ const fill = ({ shown, cell, columns, rows, owner }: Cells, rings: Rings, by: nu
 
 /** Marks the cells through which closed lines pass. */
 const markBorders = ({ shown, cell, columns, rows, whole }: Cells, rings: Rings): void => {
+  const inCells = ([x, y]: Place): Place => [(x - shown.x) / cell, (y - shown.y) / cell]
   for (const ring of rings) {
-    let [x0, y0] = ring.at(-1) ?? [0, 0]
-    for (const [x1, y1] of ring) {
-      const steps = Math.max(1, Math.ceil((Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) / cell) * 2))
+    let [x0, y0] = inCells(ring.at(-1) ?? [0, 0])
+    for (const point of ring) {
+      const [x1, y1] = inCells(point)
+      const isAway =
+        Math.max(x0, x1) < 0 || Math.max(y0, y1) < 0 || Math.min(x0, x1) > columns || Math.min(y0, y1) > rows
+      const steps = isAway ? 0 : Math.max(1, Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) * 2))
       for (let step = 0; step < steps; step++) {
-        const column = Math.floor((x0 + ((x1 - x0) * step) / steps - shown.x) / cell)
-        const row = Math.floor((y0 + ((y1 - y0) * step) / steps - shown.y) / cell)
+        const column = Math.floor(x0 + ((x1 - x0) * step) / steps)
+        const row = Math.floor(y0 + ((y1 - y0) * step) / steps)
         if (column >= 0 && row >= 0 && column < columns && row < rows) whole[row * columns + column] = BORDER
       }
       ;[x0, y0] = [x1, y1]
@@ -115,8 +123,21 @@ const countRow = ({ columns, whole }: Cells, run: Uint16Array, row: number): voi
   }
 }
 
-const gridOn = (cells: Cells, run: Uint16Array): NameGrid => {
-  const { shown, cell, columns, rows, owner, whole, places } = cells
+/** Sorts cells by their owner. */
+const sortedByOwner = ({ owner }: Cells, owners: number) => {
+  const starts = new Int32Array(owners + 1)
+  for (const by of owner) starts[by + 1]! += 1
+  for (let by = 0; by < owners; by++) starts[by + 1]! += starts[by]!
+  const next = starts.slice()
+  const sorted = new Int32Array(owner.length)
+  for (let at = 0; at < owner.length; at++) sorted[next[owner[at]!]!++] = at
+  const coasts: Int32Array[] = []
+  return { sorted, starts, coasts }
+}
+
+const gridOn = (cells: Cells, run: Uint16Array, byOwner: ReturnType<typeof sortedByOwner>): NameGrid => {
+  const { sorted, starts, coasts } = byOwner
+  const { shown, cell, columns, rows, owner, whole } = cells
   const sidesOf = ({ x, y, width, height }: Box) =>
     [
       Math.floor((x - shown.x) / cell),
@@ -129,28 +150,23 @@ const gridOn = (cells: Cells, run: Uint16Array): NameGrid => {
     return [Math.max(0, left), Math.max(0, top), Math.min(columns, right), Math.min(rows, bottom)] as const
   }
   const isAtSea = (at: number) =>
-    [at - columns, at + columns, at - 1, at + 1].some((side) => owner[side] === SEA)
-  const middleOf = (at: number): Place => [
-    shown.x + ((at % columns) + 0.5) * cell,
-    shown.y + (Math.floor(at / columns) + 0.5) * cell,
-  ]
+    owner[at - columns] === SEA ||
+    owner[at + columns] === SEA ||
+    owner[at - 1] === SEA ||
+    owner[at + 1] === SEA
   return {
     cell,
     cellsOf: (by) => {
-      const known = places.get(by)
-      if (known) return known
-      const at: number[] = []
-      for (let one = owner.indexOf(by); one >= 0; one = owner.indexOf(by, one + 1)) at.push(one)
-      let coast: readonly Place[] | undefined
-      const found = {
-        own: at.map(middleOf),
+      const own = sorted.subarray(starts[by], starts[by + 1])
+      return {
+        own,
         get coast() {
-          return (coast ??= at.filter(isAtSea).map(middleOf))
+          return (coasts[by] ??= own.filter(isAtSea))
         },
       }
-      places.set(by, found)
-      return found
     },
+    x: (at) => shown.x + ((at % columns) + 0.5) * cell,
+    y: (at) => shown.y + (Math.floor(at / columns) + 0.5) * cell,
     isAll: (box, by) => {
       const [left, top, right, bottom] = sidesOf(box)
       if (left < 0 || top < 0 || right > columns || bottom > rows) return false
@@ -173,7 +189,7 @@ const gridOn = (cells: Cells, run: Uint16Array): NameGrid => {
         countRow(cells, run, row)
       }
     },
-    copy: () => gridOn({ ...cells, whole: whole.slice() }, run.slice()),
+    copy: () => gridOn({ ...cells, whole: whole.slice() }, run.slice(), byOwner),
   }
 }
 
@@ -182,7 +198,7 @@ export const nameGrid = ({ countries, land }: Ground, shown: Box, unitPx: number
   const cell = CELL_PX * unitPx
   const [columns, rows] = [Math.floor(shown.width / cell), Math.floor(shown.height / cell)]
   const owner = new Uint8Array(columns * rows)
-  const cells = { shown, cell, columns, rows, owner, whole: owner, places: new Map<number, Places>() }
+  const cells = { shown, cell, columns, rows, owner, whole: owner }
   fill(cells, land, LAND)
   for (const [index, { rings }] of countries.entries()) fill(cells, rings, FIRST + index)
   for (const [index, { disc }] of countries.entries()) if (disc) fill(cells, [discOf(disc)], FIRST + index)
@@ -190,5 +206,5 @@ export const nameGrid = ({ countries, land }: Ground, shown: Box, unitPx: number
   for (const rings of [land, ...countries.map((country) => country.rings)]) markBorders(bordered, rings)
   const run = new Uint16Array(columns * rows)
   for (let row = 0; row < rows; row++) countRow(bordered, run, row)
-  return gridOn(bordered, run)
+  return gridOn(bordered, run, sortedByOwner(cells, FIRST + countries.length))
 }

@@ -2,10 +2,10 @@ import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
 import { type Box } from './boxes'
 import { type Ring, ringsOf } from './rings'
-import { type Frame, nameWidthsOf } from './frames'
+import { type Frame, NAME_WIDTHS, nameWidthsOf } from './frames'
 import { furnitureOf } from './furniture'
 import { tilesAtRest } from './lensTiles'
-import { type Ground, nameGrid, type NameGrid } from './nameGrid'
+import { nameGrid, type NameGrid } from './nameGrid'
 import type { EntityOutline } from './outlines'
 import { readPath } from './path'
 import { placeNames, placeSeas } from './placeNames'
@@ -42,15 +42,10 @@ export interface RestName extends PlacedName {
   readonly toPx?: number
 }
 
-const groundOf = memoise(({ entities, context }: NameShapes, ringPx: number): Ground => {
-  const discs = new Map<EntityCode, Ring>(
-    ringsOf(entities).map((ring) => [ring.code, { ...ring, radius: ring.radius * ringPx }]),
-  )
-  return {
-    countries: entities.map(({ code, path }) => ({ rings: readPath(path), disc: discs.get(code) })),
-    land: readPath(context),
-  }
-})
+const ringsIn = memoise(({ entities, context }: NameShapes) => ({
+  countries: entities.map(({ path }) => readPath(path)),
+  land: readPath(context),
+}))
 
 /** A part of a map as it is drawn. */
 export interface NamedPart {
@@ -76,15 +71,28 @@ interface Named {
   readonly growth?: number
 }
 
-const grids = new WeakMap<Ground, Map<string, NameGrid>>()
+const gridsOf = memoise((_shapes: NameShapes) => new Map<string, NameGrid>())
+
+/** The build asks for all widths in each language, a page for the same part again when a filter returns. */
+const MOST_GRIDS = NAME_WIDTHS.wide.length
 
 const gridOf = ({ shapes, shown, unitPx, zoom = 1 }: NamedPart): NameGrid => {
-  const ground = groundOf(shapes, 1 / zoom)
-  const key = [...Object.values(shown), unitPx].join()
-  const known = grids.get(ground) ?? new Map<string, NameGrid>()
-  grids.set(ground, known)
-  const grid = known.get(key) ?? nameGrid(ground, shown, unitPx)
-  known.set(key, grid)
+  const known = gridsOf(shapes)
+  const key = [...Object.values(shown), unitPx, zoom].join()
+  let grid = known.get(key)
+  if (!grid) {
+    const { countries, land } = ringsIn(shapes)
+    const discs = new Map<EntityCode, Ring>(
+      ringsOf(shapes.entities).map((ring) => [ring.code, { ...ring, radius: ring.radius / zoom }]),
+    )
+    const owners = shapes.entities.map(({ code }, index) => ({
+      rings: countries[index] ?? [],
+      disc: discs.get(code),
+    }))
+    grid = nameGrid({ countries: owners, land }, shown, unitPx)
+    if (known.size === MOST_GRIDS) known.clear()
+    known.set(key, grid)
+  }
   return grid.copy()
 }
 

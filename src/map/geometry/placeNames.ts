@@ -1,6 +1,6 @@
 import type { EntityCode } from '../../domain/entity'
 import { type Box, grown, union } from './boxes'
-import { FIRST, type NameGrid, type Place, SEA } from './nameGrid'
+import { type CellsOf, FIRST, type NameGrid, type Place, SEA } from './nameGrid'
 import type { seasOf } from './seas'
 import {
   boxAt,
@@ -62,12 +62,11 @@ interface NamesInput {
   readonly kept?: readonly PlacedName[] | undefined
 }
 
-type Cells = ReturnType<NameGrid['cellsOf']>
-
 interface Wanted {
   readonly setting: NameSetting
   readonly point: Place
   readonly owner: number
+  readonly cells: CellsOf
 }
 
 /** What a name covers on this map, and on the largest one that it keeps its place on. */
@@ -96,29 +95,32 @@ const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
     isRightAt(name.at, coversOf(name), name.gapPx, owner)
 
   /** The free box inside the country that is nearest to its best place; a name may rather slide sideways. */
-  const inside = ({ own }: Cells, { setting, point, owner }: Wanted): PlacedName | null => {
+  const inside = ({ setting, point, owner, cells }: Wanted): PlacedName | null => {
     const name = { ...setting, side: [0, 0], gapPx: 0 } as const
     const covers = coversOf(name)
     let [found, least]: [Place | null, number] = [null, Infinity]
-    for (const at of own) {
-      const away = ((at[0] - point[0]) / 2) ** 2 + (at[1] - point[1]) ** 2
-      if (away < least && isRightAt(at, covers, 0, owner)) [found, least] = [at, away]
+    for (const cell of cells.own) {
+      const [x, y] = [grid.x(cell), grid.y(cell)]
+      const away = ((x - point[0]) / 2) ** 2 + (y - point[1]) ** 2
+      if (away < least && isRightAt([x, y], covers, 0, owner)) [found, least] = [[x, y], away]
     }
     return found && { ...name, at: found }
   }
 
   /** The best box over the sea: near the country's coast and its middle, and nearer to it than to any other. */
-  const beside = ({ coast }: Cells, { setting, point, owner }: Wanted): PlacedName | null => {
+  const beside = ({ setting, point, owner, cells }: Wanted): PlacedName | null => {
     let [found, least]: [PlacedName | null, number] = [null, Infinity]
     for (const gapPx of GAPS_PX)
       for (const [rank, side] of DIRECTIONS.entries()) {
         if (gapPx + rank >= least) continue
         const name = { ...setting, side, gapPx }
         const covers = coversOf(name)
-        for (const at of coast) {
-          const away = Math.sqrt((at[0] - point[0]) ** 2 + (at[1] - point[1]) ** 2) / unitPx
+        for (const cell of cells.coast) {
+          const [x, y] = [grid.x(cell), grid.y(cell)]
+          const away = Math.sqrt((x - point[0]) ** 2 + (y - point[1]) ** 2) / unitPx
           const cost = gapPx + rank + FAR_COST * away
-          if (cost < least && isRightAt(at, covers, gapPx, owner)) [found, least] = [{ ...name, at }, cost]
+          if (cost < least && isRightAt([x, y], covers, gapPx, owner))
+            [found, least] = [{ ...name, at: [x, y] }, cost]
         }
       }
     return found
@@ -172,7 +174,7 @@ export const placeNames = ({
     if (before?.isCode && isCode && isRight(before, owner)) return add(before)
     for (const find of [inside, beside])
       for (const setting of settings) {
-        const found = find(cells, { setting, point, owner })
+        const found = find({ setting, point, owner, cells })
         if (!found) continue
         const isAsGood = before && before.isCode === isCode && isSameSetting(before, found)
         return add(isAsGood && isRight(before, owner) ? before : found)

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Texts } from '../../text/i18n'
+import { memoise } from '../../domain/memoise'
 import { shared } from '../geometry/boxes'
 import type { Frame } from '../geometry/frames'
 import { furnitureOf } from '../geometry/furniture'
@@ -34,13 +35,18 @@ const drawnPart = ({ widthPx, heightPx, bleedPx }: Frame) => ({
   height: heightPx + bleedPx.y + (bleedPx.below ?? bleedPx.y),
 })
 
+const namedShapes = memoise((entities: ReturnType<typeof shapesIn>, svg: SVGSVGElement) => ({
+  entities,
+  context: contextIn(svg),
+}))
+
 const placedOn = (svg: SVGSVGElement, { frame, view, size, tiles, dataset, texts, marks }: NamesOnView) => {
   const container = containerOf(frame, size)
   const entities = shapesIn(svg)
   return namesOnPart(
     {
       frame,
-      shapes: { entities, context: contextIn(svg) },
+      shapes: namedShapes(entities, svg),
       shown: shared(boxOfView(container, view), drawnPart(frame)),
       unitPx: container.unitPx / view.scale,
       zoom: view.scale,
