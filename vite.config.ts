@@ -41,7 +41,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   build: {
     target: BROWSERS,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The lists of what a later part needs hold its styles alone; its script names its modules.
+    modulePreload: false,
     // Pages without a script get their styles from the prerenderer.
     emitAssets: true,
     // The prerenderer reads the manifest, see src/build/builtFiles.ts.
@@ -51,6 +52,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       ? { checks: QUIET }
       : {
           checks: QUIET,
+          // A class name is shorter than the name of a constant that has it, once it is compressed.
+          optimization: { inlineConst: { mode: 'all' } },
           // A library that makes PDFs offers these for HTML, which no figure is.
           external: ['canvg', 'html2canvas', 'dompurify'],
           input: [

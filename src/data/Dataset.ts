@@ -3,7 +3,7 @@ import { today } from '../domain/day'
 import type { Entity, EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { OffenceStatus } from '../domain/offence'
-import type { PublishedTotal } from '../domain/publishedTotals'
+import type { ComparedTotal } from '../domain/publishedVerdict'
 import { questionIdOf, type SubId, type ThemeId } from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyStatus } from '../domain/treaty'
 import type {
@@ -39,7 +39,7 @@ export interface Dataset {
   readonly dataVersion: string
   readonly entities: readonly Entity[]
   readonly instruments: readonly Instrument[]
-  readonly publishedTotals: readonly PublishedTotal[]
+  readonly publishedTotals: readonly ComparedTotal[]
   readonly mapSources: readonly SourceName[]
   /** Sub-choice by which these data answer; released data of older formats may lack the given one. */
   readonly partOf: (theme: ThemeId, sub: SubId) => SubId

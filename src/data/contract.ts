@@ -5,7 +5,7 @@ import type { Evidence, Role } from '../domain/evidence'
 import type { Agreement } from '../domain/known'
 import type { RuleId } from '../domain/rules'
 import type { OffenceRecord, OffenceStatus } from '../domain/offence'
-import type { PublishedTotal } from '../domain/publishedTotals'
+import type { ComparedTotal } from '../domain/publishedVerdict'
 import type { StudyStatement } from '../domain/studyStatement'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
 import type { Instrument, IsoDay, TreatyRecord, TreatyStatus } from '../domain/treaty'
@@ -85,7 +85,7 @@ export interface AtlasFile extends DataFile {
   readonly questions: readonly QuestionRecord[]
   readonly instruments: readonly Instrument[]
   readonly entities: readonly EntityRecord[]
-  readonly publishedTotals: readonly PublishedTotal[]
+  readonly publishedTotals: readonly ComparedTotal[]
   /** Sources of whole maps. */
   readonly mapSources: readonly SourceName[]
 }

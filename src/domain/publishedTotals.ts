@@ -1,12 +1,9 @@
-import { type EntityCode, type Region, REGIONS } from './entity'
+import type { EntityCode } from './entity'
 import { type AnswerGiven, isKnown } from './known'
 import { LEAD_INSTITUTIONS } from './policyCodes'
-import { type ClassId, hasInstrument, type MapOfTheme, type SubId, type ThemeId } from './themes'
-import type { Instrument, IsoDay } from './treaty'
-
-interface MapSelection extends MapOfTheme {
-  readonly instrument: Instrument
-}
+import type { Scope } from './publishedScopes'
+import type { ClassId, MapOfTheme, SubId, ThemeId } from './themes'
+import type { IsoDay } from './treaty'
 
 /** Classes of the map that fit an indicator; `null` where our sources count nothing comparable. */
 interface MappedIndicator {
@@ -55,31 +52,6 @@ export const isIndicator = (indicator: string): boolean =>
 
 /** The study's own "no information", which is no class of the atlas. */
 export const NO_INFORMATION = 'no-information'
-
-const coversRegions = ({ scope, relation }: PublishedTotal, shown: readonly Region[]): boolean => {
-  // "Only in" one group is a statement on the other groups too.
-  if (relation === 'only-in') return true
-  const isWhole = REGIONS.every((region) => shown.includes(region))
-  if (isWhole || scope === 'all') return isWhole && scope === 'all'
-  return shown.every((region) => REGIONS_MEANT[scope].includes(region))
-}
-
-const isAbout = (total: PublishedTotal, { theme, sub, instrument }: MapSelection): boolean => {
-  if (total.map !== theme) return false
-  return hasInstrument(theme)
-    ? total.indicator === instrument.dataId
-    : subOfTotal(total) === sub && furtherMaps(total).length === 0 && !isOfLeadChart(total)
-}
-
-/** Returns the totals to show under a map of the given sub-regions; none chosen means all. */
-export const totalsForMap = (
-  totals: readonly PublishedTotal[],
-  selection: MapSelection,
-  regions: readonly Region[],
-): readonly PublishedTotal[] =>
-  totals.filter(
-    (total) => isAbout(total, selection) && coversRegions(total, regions.length === 0 ? REGIONS : regions),
-  )
 
 const STUDY_ORDER = [
   'study',
@@ -130,17 +102,9 @@ export const fitOf = (total: PublishedTotal, value: FittingValue): Fit => {
   return isKnown(value) ? 'does-not-fit' : 'unknown'
 }
 
-const isOfLeadChart = ({ indicator, relation }: PublishedTotal): boolean =>
-  relation === '=' && LEAD_CLASS.test(indicator)
-
-/** Published count by class; "no information" is a bar of its own, not "not documented". */
-export const publishedLeadChart = (totals: readonly PublishedTotal[]): ReadonlyMap<ClassId, number> =>
-  new Map(
-    totals.filter(isOfLeadChart).flatMap(({ indicator, value }) => {
-      const name = LEAD_CLASS.exec(indicator)?.[1]
-      return name === undefined || value === undefined ? [] : [[name, value] as const]
-    }),
-  )
+/** The class whose bar a total is in the study's chart of leading institutions; "no information" is a bar of its own. */
+export const barOf = ({ indicator, relation }: PublishedTotal): ClassId | undefined =>
+  relation === '=' ? LEAD_CLASS.exec(indicator)?.[1] : undefined
 
 /** The study's words of quantity where it gives no figure (R30). */
 export const QUANTITY_WORDS = [
@@ -157,20 +121,6 @@ export type QuantityWord = (typeof QUANTITY_WORDS)[number]
 export const RELATIONS = ['=', '~', '>', '<', ...QUANTITY_WORDS, 'dominant', 'only-in'] as const
 /** How the study words a total; `dominant` and `only-in` compare classes or sub-regions. */
 export type Relation = (typeof RELATIONS)[number]
-
-/** What a total covers; the study's "Eastern" and "Western Europe" are no sub-regions. */
-export const SCOPES = ['all', 'eu-west', 'see', 'cis', 'east', 'west'] as const
-export type Scope = (typeof SCOPES)[number]
-
-/** The sub-regions of each scope, by the first reading of its words. */
-export const REGIONS_MEANT: Readonly<Record<Scope, readonly Region[]>> = {
-  all: ['eu-west', 'see', 'cis'],
-  'eu-west': ['eu-west'],
-  see: ['see'],
-  cis: ['cis'],
-  east: ['see', 'cis'],
-  west: ['eu-west'],
-}
 
 /** A total that the study published; it never corrects ours. */
 export interface PublishedTotal {

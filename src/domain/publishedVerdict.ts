@@ -1,8 +1,19 @@
 import { type PublishedTotal, QUANTITY_WORDS, type QuantityWord } from './publishedTotals'
 import { READINGS } from './publishedWords'
+import type { ClassId, SubId } from './themes'
 
 export const PUBLISHED_VERDICTS = ['agrees', 'differs', 'cannot-be-judged'] as const
 export type PublishedVerdict = (typeof PUBLISHED_VERDICTS)[number]
+
+/** A total as the build has compared it, so that a map needs no rule to show it. */
+export interface ComparedTotal extends PublishedTotal {
+  /** The part of its theme that shows it; absent where no single map does, and for bars of a chart. */
+  readonly sub?: SubId
+  /** The class whose bar it is in the study's chart. */
+  readonly bar?: ClassId
+  /** For patterns and internal trafficking two: children first, then people of any age (R27). */
+  readonly verdicts: readonly PublishedVerdict[]
+}
 
 export interface Tally {
   readonly fit: number

@@ -1,26 +1,11 @@
-import type { MapValue, Dataset } from '../data/Dataset'
+import type { MapValue } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
 import { LEAD_INSTITUTIONS } from '../domain/policyCodes'
-import { classesFitting, type Fit, type PublishedTotal, totalsForMap } from '../domain/publishedTotals'
+import { classesFitting, type Fit, type PublishedTotal } from '../domain/publishedTotals'
 import { type PublishedVerdict, type Tally, casesOf, verdictOfCases } from '../domain/publishedVerdict'
 import { type Dominance, type Spread, dominanceCases, onlyInCases } from '../domain/publishedWords'
-import { type ClassId } from '../domain/themes'
+import type { ClassId } from '../domain/themes'
 import { isKnown } from '../domain/known'
-import type { Filters } from './filters'
-
-type JudgedFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'regions' | 'groups'>
-
-const judgedQuestionOf = (dataset: Dataset, { theme, sub, instrument }: JudgedFilters) => ({
-  theme,
-  sub,
-  instrument: dataset.instrument(instrument),
-})
-
-export const shownTotals = (dataset: Dataset, filters: JudgedFilters): readonly PublishedTotal[] =>
-  // The study gives no totals by membership.
-  filters.groups.length > 0
-    ? []
-    : totalsForMap(dataset.publishedTotals, judgedQuestionOf(dataset, filters), filters.regions)
 
 export interface Member {
   readonly entity: Entity

@@ -2,16 +2,18 @@ import type { Dataset, MapQuestion } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import { memoise } from '../domain/memoise'
+import { REGIONS_MEANT } from '../domain/publishedScopes'
 import {
+  barOf,
   classesFitting,
   type Fit,
   fitOf,
   furtherMaps,
   inStudyOrder,
   type PublishedTotal,
-  REGIONS_MEANT,
   subOfTotal,
 } from '../domain/publishedTotals'
+import type { ComparedTotal } from '../domain/publishedVerdict'
 import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import { hasNoParticipationOfItsOwn } from '../domain/treaty'
 import { DEFAULT_FILTERS } from './filters'
@@ -139,6 +141,18 @@ const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison =
 
 /** Compares a published total with what the atlas documents, by R2, R26, R27 and R30; independent of filters. */
 export const comparePublished = memoise(compare)
+
+/** A total with what a map shows of its comparison. */
+export const comparedTotal = (dataset: Dataset, total: PublishedTotal): ComparedTotal => {
+  const bar = barOf(total)
+  const isOfOneMap = bar === undefined && furtherMaps(total).length === 0
+  return {
+    ...total,
+    ...(isOfOneMap && { sub: subOfTotal(total) }),
+    ...(bar !== undefined && { bar }),
+    verdicts: comparePublished(dataset, total).answers.map(({ verdict }) => verdict),
+  }
+}
 
 export const comparedTotals = (dataset: Dataset): readonly PublishedComparison[] =>
   inStudyOrder(dataset.publishedTotals).map((total) => comparePublished(dataset, total))

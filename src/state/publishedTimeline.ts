@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/Dataset'
-import { shownTotals } from './judged'
+import { shownTotals } from './shownTotals'
 import { type PresentTimeline, type TimelineFilters, presentTimeline } from './timeline'
 
 interface PublishedCount {

@@ -31,6 +31,16 @@ describe('published totals', () => {
     expect(shown).toHaveLength(56)
   })
 
+  it('have their verdicts in the file, children first', () => {
+    const filed = realDataset().publishedTotals.flatMap(({ id, verdicts }) =>
+      verdicts.map((one) => [id, one]),
+    )
+    expect(filed.toSorted()).toEqual(recounted.map(({ id, verdict }) => [id, verdict]).toSorted())
+    const [children, anyone] =
+      realDataset().publishedTotals.find(({ id }) => id === 'origin-share')?.verdicts ?? []
+    expect([children, anyone]).toEqual(['differs', 'agrees'])
+  })
+
   it.each(recounted)('$id $evidence: who fits, who does not, who is open, and the verdict', (expected) => {
     const found = shown.find(({ id, evidence }) => id === expected.id && evidence === expected.evidence)
     expect(found).toMatchObject(expected)

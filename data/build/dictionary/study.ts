@@ -5,7 +5,8 @@ import {
   STUDY_SECTIONS,
   HELPLINE_KINDS,
 } from '../../../src/domain/studyStatement'
-import { RELATIONS, SCOPES } from '../../../src/domain/publishedTotals'
+import { SCOPES } from '../../../src/domain/publishedScopes'
+import { RELATIONS } from '../../../src/domain/publishedTotals'
 import { THEMES } from '../../../src/domain/themes'
 import { day, integer, list, number, required, type Table, text } from './table'
 

@@ -1,4 +1,4 @@
-import { type PolicyStatement } from '../../../src/domain/evidence'
+import type { PolicyStatement } from '../../../src/domain/evidence'
 import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/policyCodes'
 import type { Report } from '../problem'
 import { readCsv } from './csv'

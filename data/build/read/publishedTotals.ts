@@ -1,9 +1,9 @@
+import { SCOPES } from '../../../src/domain/publishedScopes'
 import {
   isIndicator,
   type PublishedTotal,
   type Relation,
   RELATIONS,
-  SCOPES,
 } from '../../../src/domain/publishedTotals'
 import { THEMES } from '../../../src/domain/themes'
 import type { Report } from '../problem'

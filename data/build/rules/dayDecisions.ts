@@ -1,7 +1,7 @@
 import type { Entity } from '../../../src/domain/entity'
 import { treatyStatus, turnsOf } from './treatyStatus'
 import { offenceStatus, offenceTurns } from './offenceStatus'
-import { type OffenceRecord } from '../../../src/domain/offence'
+import type { OffenceRecord } from '../../../src/domain/offence'
 import { FIRST_DAY, type Instrument, type IsoDay, type TreatyRecord } from '../../../src/domain/treaty'
 import { type DatedDecision, periodsOf } from './periods'
 

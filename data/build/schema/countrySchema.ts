@@ -4,7 +4,7 @@ import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
 import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
 import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/policyCodes'
-import { type CorridorsFile, type CorridorStatement, type OutsidePlace } from '../../../src/data/contract'
+import type { CorridorsFile, CorridorStatement, OutsidePlace } from '../../../src/data/contract'
 import type {
   CountryFile,
   CountryStatement,

@@ -3,7 +3,9 @@ import { type EntityName, GROUPS, NAME_KINDS, ORGANISATIONS, REGIONS } from '../
 import { ROLES } from '../../../src/domain/evidence'
 import { RULES } from '../../../src/domain/rules'
 import { OFFENCE_WORDINGS } from '../../../src/domain/offence'
-import { type PublishedTotal, RELATIONS, SCOPES } from '../../../src/domain/publishedTotals'
+import { SCOPES } from '../../../src/domain/publishedScopes'
+import { RELATIONS } from '../../../src/domain/publishedTotals'
+import { type ComparedTotal, PUBLISHED_VERDICTS } from '../../../src/domain/publishedVerdict'
 import {
   type StudyStatement,
   STATEMENT_KINDS,
@@ -13,20 +15,20 @@ import {
 } from '../../../src/domain/studyStatement'
 import { THEMES } from '../../../src/domain/themes'
 import { BINDING_BASES, type Instrument, TREATY_ACTIONS, TREATY_WORDINGS } from '../../../src/domain/treaty'
-import {
-  type AtlasFile,
-  type DecidingPlaces,
-  type DisplayNamesFile,
-  type NamesFile,
-  type PeriodRecord,
-  type Place,
-  type ProvenanceFile,
-  type ProvenanceMap,
-  type QuestionRecord,
-  type EntityRecord,
-  type SourceName,
-  type StatementsFile,
-  type TranslationsFile,
+import type {
+  AtlasFile,
+  DecidingPlaces,
+  DisplayNamesFile,
+  NamesFile,
+  PeriodRecord,
+  Place,
+  ProvenanceFile,
+  ProvenanceMap,
+  QuestionRecord,
+  EntityRecord,
+  SourceName,
+  StatementsFile,
+  TranslationsFile,
 } from '../../../src/data/contract'
 import { code, day, ids, offenceRecord, period, text, treatyRecord, versions, year } from './commonSchemas'
 
@@ -93,7 +95,7 @@ const entityRecord: z.ZodType<EntityRecord> = entity.extend({
   answers: z.record(text, z.array(periodRecord).min(1)),
 })
 
-const publishedTotal: z.ZodType<PublishedTotal> = z.strictObject({
+const publishedTotal: z.ZodType<ComparedTotal> = z.strictObject({
   id: text,
   map: z.enum(['study', ...THEMES]),
   indicator: text,
@@ -108,6 +110,9 @@ const publishedTotal: z.ZodType<PublishedTotal> = z.strictObject({
   takingPart: z.array(code).min(1).optional(),
   whereInReport: text,
   reading: z.string(),
+  sub: text.optional(),
+  bar: text.optional(),
+  verdicts: z.array(z.enum(PUBLISHED_VERDICTS)).min(1).max(2),
 })
 
 const sourceName: z.ZodType<SourceName> = z.strictObject({ id: text, title: text, url: text.optional() })

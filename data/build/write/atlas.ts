@@ -5,6 +5,8 @@ import {
   type PeriodRecord,
   type QuestionRecord,
 } from '../../../src/data/contract'
+import { createDataset } from '../../../src/data/Dataset'
+import { comparedTotal } from '../../../src/state/published'
 import type { IsoDay, TreatyRecord } from '../../../src/domain/treaty'
 import type { DerivedMap } from '../derive'
 import type { DatedDecision } from '../rules/periods'
@@ -90,7 +92,7 @@ const questionRecord = (
 export const wholeAtlasFile = (compiled: CompiledThemes): AtlasFile => {
   const { evidence, maps } = compiled
   const whole = mapSourceIds(evidence)
-  return {
+  const file: AtlasFile = {
     formatVersion: FORMAT_VERSION,
     dataVersion: evidence.version,
     questions: maps.map((map) => questionRecord(map, compiled)),
@@ -101,8 +103,13 @@ export const wholeAtlasFile = (compiled: CompiledThemes): AtlasFile => {
         maps.map(({ id, byEntity }) => [id, (byEntity.get(entity.code) ?? []).map(plainPeriod)]),
       ),
     })),
-    publishedTotals: evidence.totals.map((row) => plainTotal(row, evidence)),
+    publishedTotals: [],
     mapSources: evidence.sources.filter(({ id }) => whole.has(id)).map(sourceName),
+  }
+  const dataset = createDataset(file)
+  return {
+    ...file,
+    publishedTotals: evidence.totals.map((row) => comparedTotal(dataset, plainTotal(row, evidence))),
   }
 }
 

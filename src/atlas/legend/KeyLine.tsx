@@ -1,4 +1,4 @@
-import { type ClassId } from '../../domain/themes'
+import type { ClassId } from '../../domain/themes'
 import { fillOfClass } from '../../map/geometry/fills'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'

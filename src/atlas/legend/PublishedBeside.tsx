@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { PublishedVerdict } from '../../domain/publishedVerdict'
 import { studyChart } from '../../text/sentences/keyNotes'
 import { useAnswer, useAtlas } from '../../state/context'
-import { shownTotals } from '../../state/judged'
-import { comparePublished } from '../../state/published'
+import { shownTotals } from '../../state/shownTotals'
 import { useTexts } from '../../text/context'
 import { PUBLISHED_TOTALS } from '../lazyParts'
 import { LazyView } from '../LazyView'
@@ -21,11 +20,7 @@ export function PublishedBeside() {
   const hasChart = studyChart(dataset, filters, useAnswer()) !== null
   // A question without a figure has its answer on the page of all figures.
   if (totals.length === 0 && !hasChart) return null
-  const verdicts = totals.flatMap((total) => {
-    const { answers } = comparePublished(dataset, total)
-    const evidence = filters.evidence
-    return (answers.find((answer) => answer.evidence === evidence) ?? answers[0])?.verdict ?? []
-  })
+  const verdicts = totals.map(({ verdicts: own }) => own.at(filters.evidence === 'anyone' ? -1 : 0))
   const count = (verdict: PublishedVerdict) => verdicts.filter((other) => other === verdict).length
   const [differ, agree] = [count('differs'), count('agrees')]
   return (

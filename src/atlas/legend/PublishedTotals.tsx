@@ -1,6 +1,6 @@
 import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
 import { PublishedVerdict } from '../marks/PublishedVerdict'
-import { shownTotals } from '../../state/judged'
+import { shownTotals } from '../../state/shownTotals'
 import { useAnswer, useAtlas, useFilters } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'

@@ -15,7 +15,7 @@ import { EARTH_RADIUS_KM, projectionOf } from './projection'
 import { type PlacedName, USUAL_PX } from './setName'
 import { simplifyArcs } from './simplify'
 import { countriesObject, type Country, pointsAround } from './topology'
-import { middleOf } from './view'
+import { middleOf } from './container'
 
 /** A small map of a country and its surroundings, with lengths in its own px. */
 export interface CutOut extends Omit<Lines, 'coast'> {

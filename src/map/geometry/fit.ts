@@ -6,7 +6,8 @@ import { edgesOfPath, extentOf } from './edges'
 import type { Frame } from './frames'
 import { ISLAND_CODES, lensBoxes, type LensTile, tileRows } from './lensTiles'
 import type { EntityOutline } from './outlines'
-import { type Container, drawnBox, middleOf, type View, viewAbout, WHOLE_VIEW } from './view'
+import { type Container, drawnBox, middleOf, viewAbout } from './container'
+import { type View, WHOLE_VIEW } from './view'
 
 /** A view with the insets that are shown over it. */
 export interface Fit {

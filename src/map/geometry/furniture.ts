@@ -1,6 +1,7 @@
 import type { Box } from './boxes'
 import { lensBoxes, type LensTile } from './lensTiles'
-import { boxOfView, type Container, type View } from './view'
+import { boxOfView, type Container } from './container'
+import type { View } from './view'
 
 /** Buttons at the upper right of a map, in px of the page, with the space around them. */
 const BUTTONS = { width: 50, height: 84 }

@@ -4,7 +4,7 @@ import type { LensShapes } from './lenses'
 import { BALKANS_FROM_PX } from './lensTiles'
 import { type MapNames, namesOverWidths, type RestName } from './namesOnMap'
 import { CAPTION_PX, type PlacedName, sizeOfSetting } from './setName'
-import { middleOf } from './view'
+import { middleOf } from './container'
 
 /** Width of the longest caption, in widths of its tile. */
 const MOST_CAPTION = 1.3

@@ -1,4 +1,4 @@
-import { type Box } from './boxes'
+import type { Box } from './boxes'
 import type { Ring } from './rings'
 
 /** A place in frame px. */

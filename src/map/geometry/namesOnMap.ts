@@ -1,6 +1,6 @@
 import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
-import { type Box } from './boxes'
+import type { Box } from './boxes'
 import { type Ring, ringsOf } from './rings'
 import { type Frame, NAME_WIDTHS, nameWidthsOf } from './frames'
 import { furnitureOf } from './furniture'
@@ -11,7 +11,8 @@ import { readPath } from './path'
 import { placeNames, placeSeas } from './placeNames'
 import { type SeaId, seasOf } from './seas'
 import { CODE_SIZES, NAME_SIZES, type PlacedName } from './setName'
-import { containerOf, WHOLE_VIEW } from './view'
+import { containerOf } from './container'
+import { WHOLE_VIEW } from './view'
 
 /** What the maps of a language write: the name of a country, its two letters where that has no room, and of a sea. */
 export interface MapNames {

@@ -12,17 +12,8 @@ import { type Frame, isWithin } from './frames'
 import { hasInsets, tilesAtRest } from './lensTiles'
 import type { EntityOutline } from './outlines'
 import { EARTH_RADIUS_KM, PANELS, projectionOf } from './projection'
-import {
-  boxOfView,
-  clamp,
-  type Container,
-  containerOf,
-  MAX_SCALE,
-  middleOf,
-  type View,
-  viewAbout,
-  WHOLE_VIEW,
-} from './view'
+import { boxOfView, clamp, type Container, containerOf, middleOf, viewAbout } from './container'
+import { MAX_SCALE, type View, WHOLE_VIEW } from './view'
 
 /** Width of land along the shorter side of the whole map, in km. */
 const kmOf = ({ box, frame }: Container): number =>

@@ -2,7 +2,7 @@ import type { LensShapes } from '../geometry/lenses'
 import type { Lines, Outlines } from '../geometry/outlines'
 import type { Ring } from '../geometry/rings'
 import { type Attributes, element, path, stroke } from './element'
-import { type Marks } from './shapes'
+import type { Marks } from './shapes'
 import { displayOf } from './looks'
 
 /** Side of a square in frame px, about the tile in which a browser repaints. */

@@ -1,7 +1,7 @@
 import type { RestName } from '../geometry/namesOnMap'
 import { LINE_EM, offsetOf, type PlacedName, USUAL_PX } from '../geometry/setName'
 import { type Attributes, element, escaped } from './element'
-import { type Mark, type Marks } from './shapes'
+import type { Mark, Marks } from './shapes'
 import { coloursInside } from './looks'
 
 /** Gives the attributes of names: size in px, weight, and width of the halo in em. */

@@ -1,5 +1,5 @@
 import { opacityOf } from '../geometry/fills'
-import { type Mark, type Marks, type Paint } from '../markup/shapes'
+import type { Mark, Marks, Paint } from '../markup/shapes'
 import { coloursInside, displayOf, paintOf } from '../markup/looks'
 import { type Outlined, outlines } from '../markup/outlines'
 import { shapesIn } from './shapesIn'

@@ -13,12 +13,10 @@ import {
   containerOf,
   drawnBox,
   keptView,
-  MAX_SCALE,
   middleOf,
-  type View,
   viewAbout,
-  WHOLE_VIEW,
-} from '../geometry/view'
+} from '../geometry/container'
+import { MAX_SCALE, type View, WHOLE_VIEW } from '../geometry/view'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
 import { sizeOf } from './frames'
 import { shapesIn } from './shapesIn'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PublishedVerdict } from '../../atlas/marks/PublishedVerdict'
-import { type PublishedTotal, REGIONS_MEANT } from '../../domain/publishedTotals'
+import { REGIONS_MEANT } from '../../domain/publishedScopes'
+import type { PublishedTotal } from '../../domain/publishedTotals'
 import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'
 import { useAtlas } from '../../state/context'

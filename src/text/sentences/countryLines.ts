@@ -6,7 +6,7 @@ import { type ClassId, hasInstrument, type MapOfTheme, type ThemeId } from '../.
 import { isBeforeIndependence } from '../../domain/treaty'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
-import { type NameOf } from './routeWords'
+import type { NameOf } from './routeWords'
 import { entityLabel, leaderWords, mapLabel, selectKey, valueWords, yearsText } from './words'
 import { timeOf } from '../../state/clock'
 

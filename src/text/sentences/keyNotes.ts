@@ -14,7 +14,6 @@ import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { timeValues, timeWords } from './timeWords'
 import { entityLabel, formWord, instrumentLabel } from './words'
-import { publishedLeadChart } from '../../domain/publishedTotals'
 
 /** Head of the key: the time that the classes are of, and whom the statements are about where that is chosen. */
 export const keyHead = (texts: Texts, dataset: Dataset, question: MapQuestion): string =>
@@ -32,7 +31,10 @@ export const studyChart = (
   { theme }: Pick<Filters, 'theme'>,
   answer: Answer,
 ): ReadonlyMap<ClassId, number> | null => {
-  const chart = publishedLeadChart(dataset.publishedTotals.filter(({ map }) => map === theme))
+  const bars = dataset.publishedTotals.flatMap(({ map, bar, value }) =>
+    map === theme && bar !== undefined && value !== undefined ? [[bar, value] as const] : [],
+  )
+  const chart = new Map(bars)
   return chart.size > 0 && answer.inScope.length === dataset.entities.length ? chart : null
 }
 

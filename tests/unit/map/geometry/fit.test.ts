@@ -8,7 +8,7 @@ import { EUROPE_PANEL, type Frame, isWithin, WIDE_FRAME } from '../../../../src/
 import { lensBoxes } from '../../../../src/map/geometry/lensTiles'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { awayFrom } from '../../../../src/map/geometry/projection'
-import { type Container, containerOf, drawnBox } from '../../../../src/map/geometry/view'
+import { type Container, containerOf, drawnBox } from '../../../../src/map/geometry/container'
 import { viewOf } from '../../../../src/map/geometry/viewOf'
 import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'

@@ -1,0 +1,32 @@
+import type { Dataset } from '../data/Dataset'
+import { type Region, REGIONS } from '../domain/entity'
+import { REGIONS_MEANT } from '../domain/publishedScopes'
+import type { ComparedTotal } from '../domain/publishedVerdict'
+import { hasInstrument } from '../domain/themes'
+import type { Filters } from './filters'
+
+type TotalsFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'regions' | 'groups'>
+
+const coversRegions = ({ scope, relation }: ComparedTotal, shown: readonly Region[]): boolean => {
+  // "Only in" one group is a statement on the other groups too.
+  if (relation === 'only-in') return true
+  const isWhole = REGIONS.every((region) => shown.includes(region))
+  if (isWhole || scope === 'all') return isWhole && scope === 'all'
+  return shown.every((region) => REGIONS_MEANT[scope].includes(region))
+}
+
+/** The study's totals to show under a map; it gives none by membership. */
+export const shownTotals = (
+  dataset: Dataset,
+  { theme, sub, instrument, regions, groups }: TotalsFilters,
+): readonly ComparedTotal[] =>
+  groups.length > 0
+    ? []
+    : dataset.publishedTotals.filter(
+        (total) =>
+          total.map === theme &&
+          (hasInstrument(theme)
+            ? total.indicator === dataset.instrument(instrument).dataId
+            : total.sub === sub) &&
+          coversRegions(total, regions.length === 0 ? REGIONS : regions),
+      )
