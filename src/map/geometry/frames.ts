@@ -90,7 +90,7 @@ export const FIGURE_FRAME = wideFrameAt(560)
 /** Widths of the whole map in screen px from which its names are placed anew; the build writes a style rule for each. */
 export const NAME_WIDTHS: Readonly<Record<'wide' | 'panel', readonly number[]>> = {
   wide: [360, 480, 600, 720, 800, 896, 1024, 1200, 1440],
-  panel: [280, 320, 360, 390, 460],
+  panel: [256, 320, 360, 390, 460],
 }
 
 /** The widths for which the names of a frame are placed at rest. */
