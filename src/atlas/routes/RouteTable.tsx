@@ -1,4 +1,4 @@
-import { memo, startTransition, type SyntheticEvent, useEffect, useMemo, useState } from 'react'
+import { memo, type SyntheticEvent, useEffect, useMemo, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import type { Route } from '../../state/routes'
 import { useTexts } from '../../text/context'
@@ -19,7 +19,7 @@ type Column = (typeof COLUMNS)[number]
 const MOST_ROWS = 1200
 
 /** As many rows are added in one frame, so that a long list does not keep the page from answering. */
-const ROWS_OF_FRAME = 150
+const ROWS_OF_FRAME = 100
 
 const BY_ORIGIN: Sort = { by: 'origin', direction: 'ascending' }
 
@@ -40,7 +40,7 @@ export function RouteTable({ caption, routes, places }: RoutesProps) {
   const [added, setAdded] = useState(ROWS_OF_FRAME)
   const count = Math.min(most, routes.length)
   useEffect(() => {
-    if (added < count) startTransition(() => setAdded(added + ROWS_OF_FRAME))
+    if (added < count) requestAnimationFrame(() => setAdded(added + ROWS_OF_FRAME))
   }, [added, count])
   const onSort = (next: Sort) => {
     setSort(next)
@@ -161,10 +161,7 @@ const Row = memo(function Row({ route, places }: RowProps) {
         <PlaceName code={route.destination} places={places} />
       </td>
       <td {...cell('victims')}>{words.victims}</td>
-      <td {...cell('forms')}>
-        {words.forms}
-        {words.transit && `, ${words.transit}`}
-      </td>
+      <td {...cell('forms')}>{words.transit ? `${words.forms}, ${words.transit}` : words.forms}</td>
       <td {...cell('years')}>{words.years}</td>
       <td {...cell('source')}>{words.locator}</td>
     </tr>

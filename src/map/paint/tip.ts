@@ -64,12 +64,12 @@ export const createTip = (host: Element, name: string): Tip => {
         element = document.createElement('div')
         element.className = tipStyles.tip ?? ''
         element.setAttribute('aria-hidden', 'true')
+        placeTip(element, at)
+        host.append(element)
       }
       element.setAttribute(name, id)
       if (shown !== markup) element.innerHTML = markup
       shown = markup
-      placeTip(element, at)
-      if (!element.isConnected) host.append(element)
     },
     moveTo: (x, y) => {
       Object.assign(at, { x, y })
