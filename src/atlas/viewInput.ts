@@ -3,7 +3,6 @@ import type { Dataset } from '../data/Dataset'
 import type { AtlasFiles } from '../data/files'
 import type { MapDrawing } from '../map/paint/mapLook'
 import { loadDrawing } from '../map/paint/loadParts'
-import { mapNames } from '../map/markup/mapNames'
 import type { Texts } from '../text/i18n'
 
 /** Loads a view's input in parallel with the data, given the prerendered element `page`. */
@@ -16,7 +15,7 @@ export type LoadInput<Input> = (
 export const mapInput: LoadInput<MapDrawing | null> = async (page, files) => {
   if (page.querySelector('svg[data-map]')) return () => null
   const [topology, { mapDrawing }] = await Promise.all([files.topology.load(), loadDrawing()])
-  return (dataset, texts) => mapDrawing(topology, mapNames(dataset, texts))
+  return (dataset, texts) => mapDrawing(topology, dataset, texts)
 }
 
 /** The outlines of all countries, for kinds that draw them one by one. */

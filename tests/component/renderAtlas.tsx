@@ -11,7 +11,6 @@ import { filesOf } from '../../src/data/files'
 import { resource, resourcesBy } from '../../src/data/resource'
 import { mapDrawing } from '../../src/map/paint/drawing'
 import { AtlasSearch } from '../../src/atlas/search/AtlasSearch'
-import { mapNames } from '../../src/map/markup/mapNames'
 import {
   realCorridors,
   realCountry,
@@ -28,7 +27,7 @@ const topology = realTopology()
 const texts = allTexts()
 // As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
 await Promise.all([COUNTRY(texts).load(), ROUTE_CHOICES(texts).load(), COMPARED(texts).load()])
-const map = mapDrawing(topology, mapNames(dataset, texts))
+const map = mapDrawing(topology, dataset, texts)
 
 interface RenderOptions {
   readonly filters?: Partial<Filters>

@@ -12,3 +12,5 @@ export const createDescribe =
   (texts: Texts, dataset: Dataset, topology: Topology): Describe =>
   (focused) =>
     focusDescription(texts, dataset, focused, surroundingsOf(topology, focused.code))
+
+export { createTypeAhead } from '../../text/search/typeAhead'

@@ -8,14 +8,13 @@ import { drawingOf, type MapDrawing } from '../paint/mapLook'
 import { sharedShapes } from '../markup/sharedShapes'
 import { projectFrames } from './projectGeometry'
 import type { LensTile } from '../geometry/lensTiles'
-import type { MapNames } from '../geometry/namesOnMap'
 import { projectLenses } from '../geometry/lenses'
 import { withNames } from '../geometry/lensNames'
 import { type LayersLook, lensTile } from '../markup/mapLayers'
 
 /** Draws the map, for a page that was built without it. */
-export const mapDrawing = (topology: Topology, names: MapNames): MapDrawing =>
-  drawingOf(projectFrames(topology, names))
+export const mapDrawing = (topology: Topology, dataset: Dataset, texts: Texts): MapDrawing =>
+  drawingOf(projectFrames(topology, mapNames(dataset, texts)))
 
 /** Writes the insets of a part of the wide map as markup. */
 export const insetsMarkup = (

@@ -1,6 +1,7 @@
-import { createTypeAhead } from '../../text/search/typeAhead'
+import type { TypeAhead } from '../../text/search/typeAhead'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import { entityLabel } from '../../text/sentences/words'
+import { loadDescribe } from './loadParts'
 import type { MapParts } from './parts'
 import type { EntityCode } from '../../domain/entity'
 import type { Filters } from '../../state/filters'
@@ -76,12 +77,24 @@ export const attachKeys = (
   const byName = store
     .getState()
     .dataset.entities.map((entity) => ({ code: entity.code, name: entityLabel(entity) }))
-  const typeAhead = createTypeAhead(byName)
+  let typeAhead: TypeAhead | undefined
   const focus = (code: string | null | undefined) => {
     if (!code) return
     // The description is written before the focus moves, so that a screen reader finds it.
     onStop(code)
     root.querySelector<SVGElement>(`[data-entity="${code}"][role]`)?.focus()
+  }
+  const goByLetter = (letter: string, from: string, atMs: number) => {
+    if (typeAhead) return focus(typeAhead.press(letter, from, atMs))
+    loadDescribe().then(
+      ({ createTypeAhead }) => {
+        typeAhead ??= createTypeAhead(byName)
+        const now = codeOf(document.activeElement)
+        if (now) goByLetter(letter, now, atMs)
+      },
+      // The map says so already: the descriptions are in the same file.
+      () => undefined,
+    )
   }
   const open = (code: string) => {
     const { filters, selectEntity } = store.getState()
@@ -95,9 +108,9 @@ export const attachKeys = (
       if (!code || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
       const { key, timeStamp } = event
       const { selectEntity } = store.getState()
-      const isOfName = isLetter(key) || (key === ' ' && typeAhead.takesBlank(timeStamp))
-      if (!isOfName && key !== 'Shift') typeAhead.end()
-      if (isOfName) focus(typeAhead.press(key, code, timeStamp))
+      const isOfName = isLetter(key) || (key === ' ' && typeAhead?.takesBlank(timeStamp))
+      if (!isOfName && key !== 'Shift') typeAhead?.end()
+      if (isOfName) goByLetter(key, code, timeStamp)
       else if (key === 'Enter') open(code)
       else if (key === ' ') selectEntity(code)
       else if (key === 'Escape') selectEntity(null)

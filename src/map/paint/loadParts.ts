@@ -30,6 +30,7 @@ export const loadPlaceNames = () => import('./placeNames')
 /** Loads projection and markup, for detail, and for pages without a map. */
 export const loadDrawing = () => import('./drawing')
 
+/** Loads what only a reader with the focus on the map needs: its descriptions, and the way to a name by its letters. */
 export const loadDescribe = () => import('./describe')
 
 /** Loads what a finger means, with its messages. */

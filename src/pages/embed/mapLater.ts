@@ -1,5 +1,5 @@
 import { provideCode } from '../../data/inlined'
-import { createDescribe } from '../../map/paint/describe'
+import { createDescribe, createTypeAhead } from '../../map/paint/describe'
 import { drawDetail } from '../../map/paint/drawing'
 import { placeNames } from '../../map/paint/placeNames'
 import { routesOn } from '../../map/paint/routes'
@@ -11,6 +11,7 @@ import { MAP_LATER } from './embedFiles'
 const code = {
   attachPlay,
   createDescribe,
+  createTypeAhead,
   drawDetail,
   placeNames,
   routesOn,

@@ -6,7 +6,7 @@ export interface Named {
 }
 
 /** Finds a thing in a list by the first characters of its name. */
-interface TypeAhead {
+export interface TypeAhead {
   /** Adds a character pressed at a time in ms; returns the code to move to from the present one, or null. */
   readonly press: (letter: string, from: string, atMs: number) => string | null
   /** Whether a space at this time belongs to a name such as "United Kingdom". */
