@@ -57,21 +57,11 @@ const ALBANIAN_MONTHS = 'janar shkurt mars prill maj qershor korrik gusht shtato
 
 const ALBANIAN_SHORT_MONTHS = 'jan shk mar pri maj qer korr gush sht tet nën dhj'.split(' ')
 
-/** Digraphs and letters with a mark come after their base letter. */
-const ALBANIAN_LETTERS =
-  'a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v x xh y z zh'.split(' ')
-
-/** Other characters sort before all letters, in Unicode order. */
-const albanianKey = (word: string): readonly number[] =>
-  (word.toLowerCase().match(/dh|gj|ll|nj|rr|sh|th|xh|zh|./gu) ?? []).map((letter) => {
-    const place = ALBANIAN_LETTERS.indexOf(letter)
-    return place >= 0 ? 1000 + place : Math.min(letter.codePointAt(0) ?? 0, 999)
-  })
-
-const compareKeys = (first: readonly number[], second: readonly number[]): number => {
-  const at = first.findIndex((place, index) => place !== second[index])
-  return at < 0 ? first.length - second.length : (first[at] ?? 0) - (second[at] ?? -1)
-}
+/** Digraphs and letters with a mark come after all words with their base letter: `dh` after `dz`, for which "~" stands. */
+const albanianKey = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/dh|gj|ll|nj|rr|sh|th|xh|zh|ç|ë/g, (letter) => `${letter.normalize('NFD').charAt(0)}~`)
 
 const albanianList = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`
@@ -89,7 +79,10 @@ const albanian: Formats = {
   list: (items) => albanianList(items, 'dhe'),
   anyOf: (items) => albanianList(items, 'ose'),
   semicolon: '; ',
-  compare: (first, second) => compareKeys(albanianKey(first), albanianKey(second)),
+  compare: (first, second) => {
+    const [one, other] = [albanianKey(first), albanianKey(second)]
+    return Number(one > other) - Number(one < other)
+  },
 }
 
 export const formatsOf = (locale: Language): Formats => {
