@@ -3,10 +3,13 @@ import type { Rolldown } from 'vite'
 
 type Build = Pick<Rolldown.PluginContext, 'getModuleInfo'>
 
-/** Chunks of the front page: a module is in the first one whose sources need it, so other pages load little more. */
+/**
+ * Chunks of the front page: a module is in the first one whose sources need it. Reading pages need `site`, and `react` for what
+ * is stored; all else is one chunk, since each further one repeats names and compresses less.
+ */
 const SCRIPTS = {
   site: ['src/pages/startReading.ts'],
-  atlas: ['src/pages/correct/startCorrect.tsx', 'src/pages/site/searchParts.tsx'],
+  react: ['src/export/offline/offlineParts.tsx'],
   front: ['src/pages/atlas/startAtlas.tsx'],
 }
 
@@ -45,6 +48,11 @@ const chunksOf = (named: Readonly<Record<string, readonly string[]>>, build: Bui
 
 const chunkOf = (id: string, chunks: readonly Chunk[], least = 1): string | undefined =>
   chunks.find(({ needed }) => needed.filter((modules) => modules.has(id)).length >= least)?.name
+
+const OF_PAGE = new RegExp(`/(rolldown-runtime|${Object.keys(SCRIPTS).join('|')})-[^/]+$`)
+
+/** Whether a file is of a chunk above: each page that shows what it is for names it in its head. */
+export const isOfPage = (file: string): boolean => OF_PAGE.test(file)
 
 /** Names the chunk of a module; null where it is in that of what needs it. */
 export const frontScripts = (): ((id: string, build: Build) => string | null) => {

@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config'
 import { servePages } from './src/build/development/servePages.ts'
-import { frontScripts } from './vite.chunks.ts'
-import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, stylesOf } from './vite.shared.ts'
+import { frontScripts, isOfPage } from './vite.chunks.ts'
+import {
+  BROWSERS,
+  compiledMessages,
+  constants,
+  importedStyles,
+  parallelStyles,
+  QUIET,
+  stylesOf,
+} from './vite.shared.ts'
 import { writtenRules } from './vite.rules.ts'
 
 /** The language is in the name of a catalogue, because a stored atlas has only those of its language. */
@@ -31,7 +39,10 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   // A missing page is a 404, not the front page.
   appType: 'mpa',
   publicDir: isSsrBuild ? false : 'public',
-  plugins: [compiledMessages(), writtenRules(), importedStyles(), servePages()],
+  plugins: [compiledMessages(), writtenRules(), importedStyles(), parallelStyles(), servePages()],
+  experimental: {
+    renderBuiltUrl: (file) => (file.endsWith('.css') && isOfPage(file) ? { runtime: '0' } : undefined),
+  },
   define: {
     ...constants(),
     // The prerenderer runs in Node, where libraries check and warn without this.
@@ -41,8 +52,11 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   build: {
     target: BROWSERS,
     assetsInlineLimit: 0,
-    // The lists of what a later part needs hold its styles alone; its script names its modules.
-    modulePreload: false,
+    // A later part is asked for with all that it needs besides its page, since a script of its own names these too late.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (part, scripts) => scripts.filter((file) => file !== part && !isOfPage(file)),
+    },
     // Pages without a script get their styles from the prerenderer.
     emitAssets: true,
     // The prerenderer reads the manifest, see src/build/builtFiles.ts.

@@ -47,6 +47,17 @@ export const importedStyles = (): Plugin => ({
         : null,
 })
 
+/** Loads a part of the site with its stylesheets in one step; the bundler's own helper loads these first. */
+export const parallelStyles = (): Plugin => ({
+  name: 'parallel-styles',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) =>
+    id.includes('vite/preload-helper')
+      ? `export { loadPart as __vitePreload } from '${import.meta.dirname}/src/ui/stylesheets.ts'`
+      : null,
+})
+
 /** All CSS modules, in the order that gives them their letters. */
 export const styleModules = readdirSync(import.meta.dirname + '/src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.module.css'))

@@ -1,21 +1,14 @@
 import sheetUrl from './fonts.css?url'
+import { addSheet } from './stylesheets'
 
 /** A character of each language that needs more than the first subset, which has "a". */
 const FURTHER: Readonly<Record<string, string>> = { ro: 'ă', ru: 'я' }
 
 /** The stylesheet is read and not applied, because each of its faces would cause a layout of the whole page. */
-const readRules = (): Promise<CSSFontFaceRule[]> =>
-  new Promise((resolve, reject) => {
-    const link = document.createElement('link')
-    link.rel = 'stylesheet'
-    link.media = 'not all'
-    link.href = sheetUrl
-    link.addEventListener('load', () =>
-      resolve([...(link.sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSFontFaceRule)),
-    )
-    link.addEventListener('error', reject)
-    document.head.append(link)
-  })
+const readRules = async (): Promise<CSSFontFaceRule[]> => {
+  const { sheet } = await addSheet(sheetUrl, 'not all')
+  return [...(sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSFontFaceRule)
+}
 
 const faceOf = ({ style }: CSSFontFaceRule): FontFace => {
   const said = (name: string) => style.getPropertyValue(name)

@@ -6,15 +6,12 @@ import { goTo, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
-/**
- * What the English front page may weigh, in bytes with brotli. These keep what has been reached; what is to be reached
- * stands in `bench/goals.ts`, and docs/performance.md says how far that is.
- */
+/** What the English front page may weigh, in bytes with brotli: `all` and `.js` are the goals of `bench/goals.ts`. */
 const BUDGETS = {
-  all: 167_900,
-  '.js': 106_900,
+  all: 165_000,
+  '.js': 105_000,
   '.html': 28_300,
-  '.css': 13_400,
+  '.css': 12_900,
   '.json': 19_700,
   fonts: 60_000,
 }
@@ -30,7 +27,11 @@ it('weighs no more than its budgets, and brings no outlines besides those in the
   const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
   const paths = [...new Set(files.map((name) => name.slice(inject('siteUrl').length)))]
   expect(paths.filter((path) => path.startsWith('data/'))).toEqual(['data/atlas.json'])
-  const sizes = ['index.html', ...paths].map((path) => ({ kind: extname(path), bytes: sent(path) }))
+  // Some browsers ask for the icon by then, once the page is there.
+  const sizes = ['index.html', ...paths.filter((path) => !path.startsWith('favicon'))].map((path) => ({
+    kind: extname(path),
+    bytes: sent(path),
+  }))
   const total = (holds: (kind: string) => boolean) =>
     sizes.filter(({ kind }) => holds(kind)).reduce((sum, { bytes }) => sum + bytes, 0)
   expect(total((kind) => kind === '.woff2')).toBeGreaterThan(20_000)

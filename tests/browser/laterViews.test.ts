@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Request } from 'playwright-core'
@@ -52,6 +53,31 @@ describe('a view that the first page does not need', () => {
       expect(said, view).toBeUndefined()
       await page.locator(shows).first().waitFor()
     }
+  })
+
+  it('is asked for with all that it needs at once, and is not shown before its styles are there: table', async () => {
+    const page = await openAtlas()
+    const answered: string[] = []
+    page.on('response', (response) => answered.push(response.url().split('/').at(-1) ?? ''))
+    const isAnswered = (name: RegExp) => () => answered.some((file) => name.test(file))
+    const hold = async (name: RegExp): Promise<() => void> => {
+      const stop = new AbortController()
+      const held = once(stop.signal, 'abort')
+      await page.route(name, async (route) => {
+        await held
+        await route.continue()
+      })
+      return () => stop.abort()
+    }
+    const [sendScript, sendStyles] = [await hold(/TableView-[^/]*\.js$/), await hold(/TableView-[^/]*\.css$/)]
+    await page.getByRole('navigation', { name: 'View' }).getByRole('link', { name: 'Table' }).click()
+    await expect.poll(isAnswered(/^rows-.*js$/)).toBe(true)
+    sendScript()
+    await expect.poll(isAnswered(/^TableView-.*js$/)).toBe(true)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    expect(await page.locator('[data-entity-row]').count()).toBe(0)
+    sendStyles()
+    await page.locator('[data-entity-row]').first().waitFor()
   })
 
   it('says that it did not come and is asked for again, and what is there works on', async () => {

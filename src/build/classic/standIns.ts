@@ -3,6 +3,7 @@ import type { createZoomer } from '../../map/paint/zoomer'
 import { MAP_LATER, ZOOMER } from '../../pages/embed/embedFiles'
 import type { MapLater } from '../../pages/embed/mapLater'
 import type { Catalogue } from '../../text/i18n'
+import { addSheet } from '../../ui/stylesheets'
 
 /* Replaces modules that fetch: the page holds what they would fetch, or names a script for it. */
 
@@ -19,21 +20,11 @@ export { loadFirst as loadLater, loadFirst as loadTools }
 /** Name of the meta element with the address of the stylesheet of fonts. */
 export const FONTS_META = 'atlas-fonts'
 
-const linkSheet = (): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    const named = document.querySelector<HTMLMetaElement>(`meta[name="${FONTS_META}"]`)
-    if (!named) return reject(new Error('The page names no fonts.'))
-    const link = document.createElement('link')
-    link.rel = 'stylesheet'
-    link.href = named.content
-    link.addEventListener('load', resolve)
-    link.addEventListener('error', reject)
-    document.head.append(link)
-  })
-
 /** Replaces `ui/fontsFile`: links to the page's stylesheet of fonts; rejects where it does not load. */
 export const loadFonts = async (): Promise<void> => {
-  await linkSheet()
+  const named = document.querySelector<HTMLMetaElement>(`meta[name="${FONTS_META}"]`)
+  if (!named) throw new Error('The page names no fonts.')
+  await addSheet(named.content)
   await Promise.all(
     ['400 1em "Atlas Sans"', '600 1em "Atlas Serif"'].map((font) => document.fonts.load(font)),
   )
