@@ -10,11 +10,8 @@ export const addSheet = (href: string, media = 'all'): Promise<HTMLLinkElement> 
 const coming = new Map<string, Promise<unknown>>()
 
 const loadSheet = (href: string): Promise<unknown> | undefined => {
-  if (!coming.has(href) && ![...document.styleSheets].some((sheet) => sheet.href === href))
-    coming.set(
-      href,
-      addSheet(href).finally(() => coming.delete(href)),
-    )
+  const isThere = [...document.styleSheets].some((sheet) => sheet.href === href)
+  if (!isThere && !coming.has(href)) coming.set(href, addSheet(href))
   return coming.get(href)
 }
 
