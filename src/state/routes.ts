@@ -94,7 +94,7 @@ export const statementsInView = (
   dataset: Dataset,
 ): readonly CorridorStatement[] => {
   const fits = endsFit(dataset, filters)
-  return corridors.flatMap((statement) => (fits(statement) ? (narrowed(statement, filters) ?? []) : []))
+  return corridors.flatMap((statement) => narrowed(statement, filters) ?? []).filter(fits)
 }
 
 /**
