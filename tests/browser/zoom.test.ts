@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openAtlas, useBrowser } from './support/atlasPage'
+import { goTo, openAtlas, useBrowser } from './support/atlasPage'
 import { shapeOf, wholeMapButton } from './support/controls'
 
 useBrowser()
@@ -52,8 +52,12 @@ describe('by hand', () => {
     await page.locator('svg[data-map]:visible').first().press('0')
     await wholeMapButton(page).waitFor({ state: 'detached' })
     const { x, y } = await middleOf(page, 'DEU')
-    await drag(page, [line([x - 20, y], [x - 110, y]), line([x + 20, y], [x + 110, y])])
-    await wholeMapButton(page).waitFor()
+    await expect
+      .poll(async () => {
+        await drag(page, [line([x - 20, y], [x - 110, y]), line([x + 20, y], [x + 110, y])])
+        return wholeMapButton(page).count()
+      })
+      .toBe(1)
     await expect.poll(() => areaOf(page)).not.toBe(null)
     // The enlarged part is drawn anew in detail, before it is moved.
     await page.locator('svg[data-detail]').first().waitFor({ state: 'attached' })
@@ -94,6 +98,24 @@ describe('by hand', () => {
       .toContain('scale(')
     await send('touchEnd', null)
     await wholeMapButton(page).waitFor()
+  })
+
+  it('an embed that is narrowed while the script of the zoom is on its way shows the region that was asked for', async () => {
+    const wide = { width: 600, height: 640 }
+    const page = await openAtlas('help/', wide)
+    const routes: Route[] = []
+    await page.route(/\/embed-zoomer-[^/]*\.js$/, (route) => void routes.push(route))
+    const ready = goTo(page, 'embed/map/?region=see')
+    await expect.poll(() => routes.length).toBe(1)
+    await page.setViewportSize({ ...wide, width: 360 })
+    await page.locator('[data-frame="europe-panel"] svg[data-map]').waitFor()
+    await routes[0]?.continue()
+    await ready
+    await expect.poll(() => scaleOf(page)).toBeGreaterThan(1)
+    // The wide map was out of the page when the script came, so it has its zoom only now.
+    await page.setViewportSize(wide)
+    await page.locator('[data-frame="wide"] svg[data-map]').waitFor()
+    await expect.poll(() => scaleOf(page)).toBeGreaterThan(1)
   })
 
   it('buttons have the size of a finger', async () => {

@@ -70,6 +70,7 @@ export const attachFrame = (
     namesFor = wanted
     loadPlaceNames()
       .then((part) => {
+        if (!svg.isConnected) namesFor = ''
         if (namesFor !== wanted) return
         part.placeNames(svg, on)
         markChanged(store.getState().justChanged, true)

@@ -29,6 +29,8 @@ export const attachZoom = ({ texts, reportFailure, ...parts }: ZoomOptions): (()
   let missed: readonly Touch[] = []
   const load = async (): Promise<Zoomer> => {
     zoomer ??= loadZoomer(texts).then((createZoomer) => {
+      // Out of the page a frame has no shapes to be read. It asks again when it returns.
+      if (!svg.isConnected) throw new Error('The frame has left the page.')
       loaded = createZoomer({ ...parts, t: texts.t })
       if (missed.length > 1)
         svg.dispatchEvent(new TouchEvent('touchstart', { touches: [...missed], changedTouches: [...missed] }))
@@ -47,7 +49,7 @@ export const attachZoom = ({ texts, reportFailure, ...parts }: ZoomOptions): (()
       },
       () => {
         forget()
-        if (!signal.aborted) reportFailure('zoom', IS_FETCHED_ONCE ? askWithNewPage : () => want(use))
+        if (svg.isConnected) reportFailure('zoom', IS_FETCHED_ONCE ? askWithNewPage : () => want(use))
       },
     )
   }
