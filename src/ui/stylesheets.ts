@@ -9,15 +9,13 @@ export const addSheet = (href: string, media = 'all'): Promise<HTMLLinkElement> 
 
 const coming = new Map<string, Promise<unknown>>()
 
-const loadSheet = (href: string): Promise<unknown> | undefined => {
-  const isThere = [...document.styleSheets].some((sheet) => sheet.href === href)
-  if (!isThere && !coming.has(href)) coming.set(href, addSheet(href))
-  return coming.get(href)
-}
-
 const preload = (href: string): Promise<unknown> | undefined => {
-  if (href.endsWith('.css')) return loadSheet(href)
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+  const isSheet = href.endsWith('.css')
+  if (!isSheet)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+  else if (!coming.has(href) && ![...document.styleSheets].some((sheet) => sheet.href === href))
+    coming.set(href, addSheet(href))
+  return coming.get(href)
 }
 
 /**

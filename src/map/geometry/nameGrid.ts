@@ -30,8 +30,6 @@ export interface CellsOf {
 
 /** Which owner each cell of a part of a map has, and for how many cells to its right the owner stays the same. */
 export interface NameGrid {
-  /** Side of a cell, in frame px. */
-  readonly cell: number
   /** A country's cells, and those of them that lie at the sea, which few countries ask for. */
   readonly cellsOf: (owner: number) => CellsOf
   /** Where the middle of a cell is. */
@@ -155,7 +153,6 @@ const gridOn = (cells: Cells, run: Uint16Array, byOwner: ReturnType<typeof sorte
     owner[at - 1] === SEA ||
     owner[at + 1] === SEA
   return {
-    cell,
     cellsOf: (by) => {
       const own = sorted.subarray(starts[by], starts[by + 1])
       return {

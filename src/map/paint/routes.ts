@@ -8,9 +8,11 @@ import type { Route } from '../../state/routes'
 import { routesShown } from '../../state/routesShown'
 import type { Texts } from '../../text/i18n'
 import { placeNames, routeWords } from '../../text/sentences/routeWords'
+import tipStyles from '../../ui/Tip.module.css'
+import { element as markup, escaped } from '../markup/element'
+import styles from '../markup/map.module.css'
 import { pointedRoute, routes as routesMarkup } from '../markup/routes'
-import { tipRoutes, tipText } from '../markup/routesTip'
-import { tipNote, tipTitle } from '../markup/tip'
+import { paragraph, tipNote, tipTitle } from '../markup/tip'
 import { type FrameElement, sizeOf } from './frames'
 import type { ReportFailure } from './parts'
 import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
@@ -75,7 +77,7 @@ export const routesOn = (
       const { title, victims, forms, transit, locator } = wordsOf(route)
       return (
         tipTitle(title) +
-        tipText([victims, forms, transit].filter(Boolean).join(texts.semicolon)) +
+        paragraph(tipStyles.text, [victims, forms, transit].filter(Boolean).join(texts.semicolon)) +
         tipNote(locator)
       )
     },
@@ -142,9 +144,12 @@ export const routesOn = (
       const rest = own.length - MOST_LISTED
       const listed = own.slice(0, MOST_LISTED).map((route) => {
         const { title, victims, forms, locator } = wordsOf(route)
-        return { title, note: `${victims}; ${forms}. ${locator}` }
+        const note = escaped(` ${victims}; ${forms}. ${locator}`)
+        return markup('li', {}, escaped(title), markup('span', { class: tipStyles.note }, note))
       })
-      return tipRoutes(own.length, listed, rest > 0 ? texts.t('route.more', { count: rest }) : null)
+      if (rest > 0)
+        listed.push(markup('li', { class: tipStyles.note }, escaped(texts.t('route.more', { count: rest }))))
+      return markup('ul', { class: styles.routes, 'data-tip-routes': own.length }, ...listed)
     },
   }
 }
