@@ -6,7 +6,7 @@ import { DEFAULT_LOOKS } from '../../src/embed/embedLooks'
 import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 import { textsIn } from '../support/allTexts'
 import { realDatasetIn } from '../support/dataset'
-import { keepScreenshot, useBrowser, waitUntilReady } from './support/atlasPage'
+import { keepScreenshot, useBrowser, waitForFonts, waitUntilReady } from './support/atlasPage'
 import {
   atlasAddress,
   atlasFrames,
@@ -55,7 +55,7 @@ const expectWhole = async (page: Page, names: readonly string[]) => {
     await page.locator('iframe').nth(index).scrollIntoViewIfNeeded()
     const frame = (await atlasFrames(page, index + 1)).at(-1)
     if (!frame) throw new Error(`There is no frame of ${name}.`)
-    await frame.evaluate(() => document.fonts.ready)
+    await waitForFonts(frame)
     for (const width of WIDTHS) {
       await page.locator('#column').evaluate((column, px) => (column.style.width = `${px}px`), width)
       const holder = page.locator('iframe').nth(index)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useBrowser } from './support/atlasPage'
+import { useBrowser, waitForFonts } from './support/atlasPage'
 import {
   atlasAddress,
   atlasElement,
@@ -41,8 +41,7 @@ describe('a page that writes and posts what it should not', () => {
     const [frame] = await atlasFrames(page)
     if (!frame) throw new Error('There is no frame.')
     // The page in the frame may take another height until it is in use and its fonts are there.
-    await frame.locator('html[data-ready]').waitFor()
-    await frame.evaluate(() => document.fonts.ready.then(() => undefined))
+    await waitForFonts(frame)
     await expect.poll(async () => (await frameHeights(page))[0] === (await contentHeight(frame))).toBe(true)
     const before = await frameHeights(page)
     await page.evaluate(`${JUNK}

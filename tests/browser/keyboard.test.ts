@@ -122,7 +122,7 @@ describe('the map under the keyboard', () => {
       ['End', 'UZB'],
     ] as const) {
       await page.keyboard.press(key)
-      expect(await country(page)).toBe(code)
+      await expect.poll(() => country(page)).toBe(code)
       await expect.poll(isFree, { message: code }).toBe(true)
     }
     const inMap = page.locator('[data-panels]').locator(':focus')
