@@ -40,7 +40,9 @@ export function RouteTable({ caption, routes, places }: RoutesProps) {
   const [added, setAdded] = useState(ROWS_OF_FRAME)
   const count = Math.min(most, routes.length)
   useEffect(() => {
-    if (added < count) requestAnimationFrame(() => setAdded(added + ROWS_OF_FRAME))
+    if (added >= count) return
+    const frame = requestAnimationFrame(() => setAdded(added + ROWS_OF_FRAME))
+    return () => cancelAnimationFrame(frame)
   }, [added, count])
   const onSort = (next: Sort) => {
     setSort(next)
@@ -50,7 +52,12 @@ export function RouteTable({ caption, routes, places }: RoutesProps) {
   const left = routes.length - count
   return (
     <>
-      <Table className={styles.table} data-routes-list="" {...usePointing()}>
+      <Table
+        className={styles.table}
+        data-routes-list=""
+        aria-busy={added < count || undefined}
+        {...usePointing()}
+      >
         <caption className="visuallyHidden">{caption}</caption>
         <SortHead
           columns={COLUMNS.map((id) => ({ id, head: t(`route.list.${id}`) }))}
