@@ -9,7 +9,7 @@ type Build = Pick<Rolldown.PluginContext, 'getModuleInfo'>
  */
 const SCRIPTS = {
   site: ['src/pages/startReading.ts'],
-  react: ['src/export/offline/offlineParts.tsx'],
+  react: ['src/pages/offline/offlineParts.tsx'],
   front: ['src/pages/atlas/startAtlas.tsx'],
 }
 

@@ -75,8 +75,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
             'src/pages/startReading.ts',
             'src/pages/compare/startCompare.tsx',
             'src/pages/correct/startCorrect.tsx',
-            'src/pages/story/startStory.ts',
-            'src/pages/figure/startFigure.tsx',
+            'src/tools/story/startStory.ts',
+            'src/tools/figure/startFigure.tsx',
           ],
           output: {
             chunkFileNames: chunkName,

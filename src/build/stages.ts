@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderOf, type Language } from '../domain/languages'
 import { isDraft } from '../domain/reviews'
-import { pageForMissing } from '../pages/readingPages'
+import { pageForMissing } from './readingPages'
 import { isEmbed } from '../pages/sitePage'
 import { SITE_LANGUAGES } from '../state/sitePlace'
 import { isTranslated } from '../text/translated'
@@ -15,7 +15,9 @@ import { writeOfflineLists } from './offline/offlineFiles'
 import { createOneFileWriter } from './oneFile/writeOneFiles'
 import { pagesOfSite } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
-import { writeViews } from './views/writeViews'
+import { viewFiles } from '../tools/programs/viewFiles'
+import { VIEWS_FOLDER } from '../state/viewId'
+import { writeIn } from './writeIn'
 import { writeDownloads, writeReviewFile } from './writeDownloads'
 import { writeMoved } from './MovedDocument'
 import { createPageWriter, type PagesToWrite, writePage } from './writePage'
@@ -46,11 +48,12 @@ const downloads: Stage = async ({ folder, siteUrl, languages, dataIn }) => {
   const own = languagesOf('ONE_FILE', languages)
   const inOneFile = inWorkers('oneFile', own)
   await writeDownloads(folder, siteUrl)
-  const views = await writeViews(folder, await dataIn('en'))
+  const views = viewFiles(await dataIn('en'))
+  for (const [name, text] of views) await writeIn(folder, VIEWS_FOLDER + name, text)
   for (const language of languages)
     if (language !== 'en') await writeReviewFile(folder, await dataIn(language))
   await inOneFile
-  return `data and citations, ${views} files of views, the atlas in one file in ${own.length} languages`
+  return `data and citations, ${views.size} files of views, the atlas in one file in ${own.length} languages`
 }
 
 const pages: Stage = async (site) => {

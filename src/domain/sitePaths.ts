@@ -27,6 +27,9 @@ export const SITE_PATHS = {
   embedStory: 'embed/story/',
 } as const
 
+/** Names a map in the address of the page that makes stories, once for each. */
+export const STORY_MAP = 'map'
+
 export const OFFLINE_ANCHOR = 'offline'
 
 export const themePath = (theme: ThemeId): string => `theme/${theme}/`

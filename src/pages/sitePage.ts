@@ -82,7 +82,7 @@ export interface SitePage {
   /** Whether it has the whole map, or a picture of it, drawn with the names of its language. */
   readonly hasMap?: boolean
   /** Path of its script's first module; an embed has a classic script instead. */
-  readonly module?: `src/pages/${string}.ts${'' | 'x'}`
+  readonly module?: `src/${'pages' | 'tools'}/${string}.ts${'' | 'x'}`
   readonly classicScript?: string
   readonly isWhole?: boolean
   /** Inlined files as JSON, by the paths by which they are requested. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { addressOf, type OfflineList } from '../../src/export/offline/stored'
+import { addressOf, type OfflineList } from '../../src/pages/offline/stored'
 import { goTo, mapClasses, openAtlas, reload, runAxe, useBrowser } from './support/atlasPage'
 import { publishedAnew } from './support/publishedAnew'
 import { type Instead, serveDist, type SiteServer } from '../support/serveDist'

@@ -1,7 +1,7 @@
-import { NewerNotice } from '../../src/export/offline/offlineParts'
-import type { OfflineList, StoredRecord } from '../../src/export/offline/stored'
-import { OfflineStatus } from '../../src/export/offline/OfflineControl'
-import { AT_FIRST, type OfflineState } from '../../src/export/offline/useOffline'
+import { NewerNotice } from '../../src/pages/offline/offlineParts'
+import type { OfflineList, StoredRecord } from '../../src/pages/offline/stored'
+import { OfflineStatus } from '../../src/pages/offline/OfflineControl'
+import { AT_FIRST, type OfflineState } from '../../src/pages/offline/useOffline'
 import { TextsProvider } from '../../src/text/context'
 import type { Example, ExampleGroup } from './example'
 

@@ -1,5 +1,5 @@
 import { parse, wcagContrast } from 'culori'
-import { coloursOf, type Scheme } from '../../src/export/pictures/pictureDocument'
+import { coloursOf, type Scheme } from '../../src/pictures/pictureDocument'
 import tokens from '../../src/ui/tokens.css?raw'
 import styles from './gallery.module.css'
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderOf, LANGUAGES, ownName } from '../../src/domain/languages'
-import { oneFilePath } from '../../src/export/offline/stored'
+import { oneFilePath } from '../../src/pages/offline/stored'
 import { readDataCsv } from '../support/csv'
 import { builtDocument } from './support/builtDocument'
 

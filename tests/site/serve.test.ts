@@ -5,7 +5,7 @@ let server: ChildProcess
 let address = ''
 
 beforeAll(async () => {
-  server = spawn(process.execPath, ['tools/serve/main.mjs'], { env: { ...process.env, PORT: '41730' } })
+  server = spawn(process.execPath, ['scripts/serve/main.mjs'], { env: { ...process.env, PORT: '41730' } })
   let said = ''
   for await (const part of server.stdout ?? []) {
     said += String(part)

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { cleanStory, type Story, STORY_LIMITS } from '../../src/state/story'
+import { cleanStory, type Story, STORY_LIMITS } from '../../src/tools/story/story'
 
 /** What someone may write to break a page or another reader's trust. */
 export const HOSTILE_TEXTS = [

@@ -11,8 +11,8 @@ import {
   wcagContrast,
 } from 'culori'
 import type { Fill } from '../../src/map/geometry/fills'
-import { type Colours, coloursOf, withLiteralColours } from '../../src/export/pictures/pictureDocument'
-import { createPaints } from '../../src/export/pictures/mapLayer'
+import { type Colours, coloursOf, withLiteralColours } from '../../src/pictures/pictureDocument'
+import { createPaints } from '../../src/pictures/mapLayer'
 
 /** A way of seeing colours, the deficiency at its full strength, and the least difference (CIEDE2000) asked of it. */
 export interface Sight {

@@ -20,7 +20,7 @@ const CODE = execFileSync(
     'ls-files',
     'src',
     'tests',
-    'tools',
+    'scripts',
     'bench',
     'hosting',
     'data/*.ts',
@@ -51,7 +51,7 @@ const faultOf = (name: string): string | undefined => {
   if (FOREIGN.includes(name)) return undefined
   const script = /^npm run ([\w:]+)/.exec(name)?.[1]
   if (script) return script in scripts ? undefined : 'no such script'
-  if (/^(src|tests|tools|bench|docs|hosting|data\/(evidence|study|build|geo)|\.\w+)\/[\w./*-]*$/.test(name))
+  if (/^(src|tests|scripts|bench|docs|hosting|data\/(evidence|study|build|geo)|\.\w+)\/[\w./*-]*$/.test(name))
     return isThere(name.replace(/\/$/, '')) ? undefined : 'no such path'
   const room = /^(\w+)\/[\w./]+$/.exec(name)?.[1] ?? ''
   if (ROOMS.includes(room) && room !== 'data')

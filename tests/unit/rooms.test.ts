@@ -5,7 +5,20 @@ import { describe, expect, it } from 'vitest'
 /**
  * The folders of `src`, each of which may import from itself and from those before it. ARCHITECTURE.md says what each holds.
  */
-const ROOMS = ['ui', 'domain', 'data', 'state', 'text', 'map', 'export', 'embed', 'atlas', 'pages', 'build']
+const ROOMS = [
+  'ui',
+  'domain',
+  'data',
+  'state',
+  'text',
+  'map',
+  'pictures',
+  'embed',
+  'atlas',
+  'pages',
+  'tools',
+  'build',
+]
 
 /** Folders that are read apart from what is around them, and all that they may import besides themselves. */
 const APART: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +26,7 @@ const APART: Readonly<Record<string, readonly string[]>> = {
   'embed/host': ['embed/messages'],
   'embed/messages': [],
   // It stores the site as files, and knows nothing of what is in them.
-  'export/offline': ['ui', 'domain', 'text', 'state/sitePlace', 'data/resource'],
+  'pages/offline': ['ui', 'domain', 'text', 'state/sitePlace', 'data/resource'],
 }
 
 /** Packages that these folders do without: what they hold runs in any program. */
@@ -40,6 +53,8 @@ const IMPORTS: readonly Import[] = modules.flatMap((from) =>
   ),
 )
 const isOurs = ({ to }: Import) => ROOMS.includes(roomOf(to)) || to.startsWith('..')
+/** The tool that a path is of. */
+const toolOf = (path: string) => /^tools\/(\w+)/.exec(path)?.[1]
 const roomOf = (path: string) => path.split('/')[0] ?? ''
 const isIn = (path: string, folder: string) => path.startsWith(`${folder}/`) || path === folder
 const folderOf = (path: string) => /^atlas\/(\w+)\//.exec(path)?.[1]
@@ -72,6 +87,13 @@ describe('the folders of src', () => {
       (each) => isIn(each.from, folder) && !isOurs(each) && WITHOUT[folder]?.test(each.to),
     )
     expect(names(found)).toEqual([])
+  })
+
+  it('keep tools apart from each other', () => {
+    const between = IMPORTS.filter(
+      ({ from, to }) => toolOf(from) && toolOf(to) && toolOf(from) !== toolOf(to),
+    )
+    expect(names(between)).toEqual([])
   })
 
   it('keep the views of the atlas apart from each other', () => {

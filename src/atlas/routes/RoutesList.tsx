@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { CorridorsFile } from '../../data/contract'
 import { sourcePath } from '../../domain/sitePaths'
-import { routeSources } from '../../export/table/routesTable'
+import { routeSources } from '../../pictures/table/routesTable'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import type { Route } from '../../state/routes'

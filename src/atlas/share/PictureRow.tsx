@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { figurePath, toFigureQuery } from '../../export/figure/figureLink'
+import { figurePath, toFigureQuery } from '../../pictures/figureLink'
 import {
   DEFAULT_FIGURE,
   FIGURE_FILES,
@@ -8,7 +8,7 @@ import {
   type FigureSettings,
   type FigureSize,
   figureKindOf,
-} from '../../export/figure/figureSettings'
+} from '../../pictures/figureSettings'
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { linkTo, useIsFile, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
@@ -22,8 +22,8 @@ import { type Subject, pathOf } from './subject'
 
 const FIGURES = lazyPart(async () => {
   const [files, drawing] = await Promise.all([
-    import('../../export/figure/figureFiles'),
-    import('../../export/figure/drawFigure'),
+    import('../../pictures/figureFiles'),
+    import('../../pictures/drawFigure'),
   ])
   return { ...files, fittingSizes: drawing.fittingSizes }
 })

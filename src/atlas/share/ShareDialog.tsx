@@ -1,10 +1,10 @@
 import { type Ref, useRef, useState } from 'react'
-import { SITE_PATHS, countryPath } from '../../domain/sitePaths'
+import { SITE_PATHS, countryPath, STORY_MAP } from '../../domain/sitePaths'
 import { Builder } from '../../embed/builder/Builder'
 import { useDraftCode } from '../../embed/builder/useDraftCode'
 import { useAtlas } from '../../state/context'
 import { linkTo, useIsFile, usePagePath, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
-import { queryOfMaps, queryOfStep } from '../../state/story'
+import { queryOfMap } from '../../state/link'
 import { useTexts } from '../../text/context'
 import { Dialog } from '../../ui/Dialog'
 import { copyText } from '../../ui/useCopy'
@@ -122,8 +122,8 @@ function PrintRow({ subject }: { subject: Subject }) {
 function StoryRow() {
   const { t } = useTexts()
   const root = useSiteRoot()
-  const query = useAtlas(({ filters }) => queryOfStep(filters))
-  const href = `${root}${SITE_PATHS.story}?${queryOfMaps([{ query }])}`
+  const query = useAtlas(({ filters }) => queryOfMap(filters))
+  const href = `${root}${SITE_PATHS.story}?${new URLSearchParams([[STORY_MAP, query]])}`
   return (
     <Row icon="story" title={t('share.story')} hint={t('share.story.hint')}>
       <a className={styles.button} href={href}>

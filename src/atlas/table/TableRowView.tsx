@@ -3,12 +3,12 @@ import { useAtlas } from '../../state/context'
 import { fontsLoaded } from '../../ui/lateFonts'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { entityLabel } from '../../text/sentences/words'
-import type { TableRow } from '../../export/table/answerTable'
+import type { TableRow } from '../../pictures/table/answerTable'
 import { SourcesRow } from './SourcesRow'
 import styles from './TableRowView.module.css'
 import { Swatch } from '../marks/Swatch'
 import { useTexts } from '../../text/context'
-import type { Cell, Column } from '../../export/table/cells'
+import type { Cell, Column } from '../../pictures/table/cells'
 
 function CellContent({ cell }: { cell: Cell }): ReactNode {
   const { day } = useTexts()

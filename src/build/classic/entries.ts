@@ -1,4 +1,4 @@
-import { WORKER_PATH } from '../../export/offline/stored'
+import { WORKER_PATH } from '../../pages/offline/stored'
 import {
   embedScript,
   LOOKS_SCRIPT,
@@ -57,15 +57,15 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   { name: LOOKS_SCRIPT, source: `${EMBEDS}/looks.ts` },
   // Other sites name it in their pages.
   { name: 'host', source: 'embed/host/hostScript.ts', fixedPath: HOST_SCRIPT },
-  { name: 'offline-worker', source: 'export/offline/worker.ts', fixedPath: WORKER_PATH },
+  { name: 'offline-worker', source: 'pages/offline/worker.ts', fixedPath: WORKER_PATH },
   {
     name: ONE_FILE_SCRIPT,
     source: 'pages/oneFile/startOneFile.ts',
     isPart: true,
     standIns: {
       ...STAND_INS,
-      'export/pictures/fontFaces.ts': 'export/pictures/ownFontFaces.ts',
-      'export/figure/figurePdf.ts': 'export/figure/noPdf.ts',
+      'pictures/fontFaces.ts': 'pictures/ownFontFaces.ts',
+      'pictures/figurePdf.ts': 'pictures/noPdf.ts',
     },
   },
 ]

@@ -7,7 +7,7 @@ import { placeOf } from '../../state/sitePlace'
 import type { Texts } from '../../text/i18n'
 import { questionText, routesQuestion } from '../../text/sentences/words'
 import type { EmbedData, SitePage } from '../sitePage'
-import styles from '../story/OldStory.module.css'
+import styles from './OldStory.module.css'
 import { MAP_WORDS_FILE, type MapWords, STORY_SCRIPT } from './embedFiles'
 import { STUDY_DAY } from '../../domain/treaty'
 

@@ -7,7 +7,7 @@ import { DataTexts } from '../../text/dataTexts'
 import type { SiteData } from '../sitePage'
 import { Lead, Points, TextSection } from '../TextSection'
 import styles from './Help.module.css'
-import { oneFilePath } from '../../export/offline/stored'
+import { oneFilePath } from '../offline/stored'
 import { fileSize } from '../../text/fileSize'
 import { useAtlas } from '../../state/context'
 import { entityLabel } from '../../text/sentences/words'
@@ -68,7 +68,7 @@ function Offline({ published, language }: Pick<SiteData, 'published' | 'language
       <p>{t('offline.lead')}</p>
       <p>{t('offline.same')}</p>
       <p>{t('offline.seen')}</p>
-      {/* The control replaces it, see export/offline/startOffline.ts. */}
+      {/* The control replaces it, see pages/offline/startOffline.ts. */}
       <div className={styles.offline} data-offline="">
         <p>{t('offline.script')}</p>
       </div>

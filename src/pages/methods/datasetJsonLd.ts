@@ -2,8 +2,8 @@ import { FIRST_DAY } from '../../domain/treaty'
 import { addressesFrom, SITE_PATHS } from '../../domain/sitePaths'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
-import { citationText } from '../../export/citation'
-import { zipName } from '../../export/fileName'
+import { citationText } from '../../pictures/citation'
+import { zipName } from '../../pictures/fileName'
 import { pathsOf } from './downloads'
 
 const CREATOR = { '@type': 'Organization', name: 'The atlas’s contributors' }

@@ -10,7 +10,7 @@ import { DEFAULT_FILTERS } from '../../state/filters'
 import { createTexts } from '../../text/i18n'
 import { questionText } from '../../text/sentences/words'
 import type { DataPackage } from '../publishedData'
-import { zipName } from '../../export/fileName'
+import { zipName } from '../../pictures/fileName'
 import { pathsOf } from './downloads'
 
 const PAGES = [

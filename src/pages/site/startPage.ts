@@ -2,7 +2,7 @@ import { addLeaving } from './leave/addLeaving'
 import { fetchFonts } from '../../ui/lateFonts'
 import type { PagePlace } from './pagePlace'
 import { type Language, folderOf, isLanguage } from '../../domain/languages'
-import type { OfflinePlace } from '../../export/offline/useOffline'
+import type { OfflinePlace } from '../offline/useOffline'
 
 /** Not in frames: they belong to their host, and some may not read `serviceWorker`. */
 const isAnsweredFromStore = (): boolean => window.top === window && !!navigator.serviceWorker?.controller
@@ -11,7 +11,7 @@ const startOffline = async ({ root, language }: OfflinePlace): Promise<void> => 
   const control = document.querySelector('[data-offline]')
   const isStored = isAnsweredFromStore()
   if (!control && !isStored) return
-  const { drawControl, watchStored } = await import('../../export/offline/offlineParts')
+  const { drawControl, watchStored } = await import('../offline/offlineParts')
   const place = { root, language }
   await Promise.all([
     control && drawControl(control, place),

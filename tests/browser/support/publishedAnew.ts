@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OfflineList } from '../../../src/export/offline/stored'
+import type { OfflineList } from '../../../src/pages/offline/stored'
 import type { Instead } from '../../support/serveDist'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

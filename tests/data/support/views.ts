@@ -1,5 +1,5 @@
 import { readSiteData } from '../../../src/build/readSiteData'
-import { viewFiles } from '../../../src/build/views/writeViews'
+import { viewFiles } from '../../../src/tools/programs/viewFiles'
 import { type CsvRow, parseCsv, readDataCsv } from '../../support/csv'
 
 /** A view as the list of all views has it. */

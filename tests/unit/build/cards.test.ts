@@ -2,7 +2,7 @@ import { convertIndexedToRgb, decode } from 'fast-png'
 import { describe, expect, it } from 'vitest'
 import { loadRasteriser } from '../../../src/build/cards/rasteriser'
 import { cardPath } from '../../../src/domain/sitePaths'
-import { plain, setText, type Voice } from '../../../src/export/pictures/type'
+import { plain, setText, type Voice } from '../../../src/pictures/type'
 
 const rasterise = await loadRasteriser()
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf } from '../../../src/export/offline/stored'
+import { addressOf } from '../../../src/pages/offline/stored'
 import { offlineFiles } from '../../../src/build/offline/offlineFiles'
 
 const TEXTS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
-import { messageParts, pluralForms } from '../../../tools/review/messageParts'
+import { messageParts, pluralForms } from '../../../scripts/review/messageParts'
 
 type Messages = Readonly<Record<string, string>>
 

@@ -1,4 +1,4 @@
-import { branchesOf, type Token, tokensOf } from '../../../tools/review/messageParts'
+import { branchesOf, type Token, tokensOf } from '../../../scripts/review/messageParts'
 
 const plain = (text: string): string =>
   text

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { messageParts } from '../../../tools/review/messageParts'
+import { messageParts } from '../../../scripts/review/messageParts'
 
 /** What reviewers found wrong in a language, each with the term that stands for it in docs/terms.csv. */
 const AVOIDED: Readonly<Record<string, readonly { readonly said: RegExp; readonly better: string }[]>> = {

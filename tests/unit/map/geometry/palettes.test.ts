@@ -4,7 +4,7 @@ import { type Fill, haloColour, labelColour, opacityOf, UNCOLOURED } from '../..
 import { lines, ringMarks } from '../../../../src/map/markup/lines'
 import { outlines } from '../../../../src/map/markup/outlines'
 import { type PatternShape, patternTile } from '../../../../src/map/geometry/patternShapes'
-import type { Colours } from '../../../../src/export/pictures/pictureDocument'
+import type { Colours } from '../../../../src/pictures/pictureDocument'
 import { realDataset } from '../../../support/dataset'
 import { allFillsOf, fillsOf, MAPS, nameOf, pairsOf } from '../../../support/mapFills'
 import { apart, contrast, SCHEMES, SIGHTS, toneOf } from '../../../support/sight'

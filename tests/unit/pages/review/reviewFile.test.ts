@@ -8,8 +8,8 @@ import { CATALOGUES, statusesOf } from '../../../../src/domain/reviews'
 import { placeOfMessage, PLACES } from '../../../../src/pages/review/places'
 import { guarded, reviewCsv, reviewMessages, unguarded } from '../../../../src/pages/review/reviewFile'
 import notes from '../../../../src/text/notes.json'
-import { messageFaults } from '../../../../tools/review/messageFaults'
-import { messageParts, pluralForms } from '../../../../tools/review/messageParts'
+import { messageFaults } from '../../../../scripts/review/messageFaults'
+import { messageParts, pluralForms } from '../../../../scripts/review/messageParts'
 import { allTexts } from '../../../support/allTexts'
 
 const source = readReviewSource('de')

@@ -1,0 +1,223 @@
+import { element } from '../map/markup/element'
+import { comparisonName, fileNameOf } from './fileName'
+import { createPaints } from './mapLayer'
+import { drawnDocument, lightColours } from './pictureDocument'
+import type { Picture } from './rasterise'
+import type { Scene, SceneInput } from './scene'
+import { type BlockStyle, sansStyle } from './type'
+import { figureScene } from './figureFrame'
+import {
+  FIGURE_FORMATS,
+  FIGURE_SIZES,
+  type FigureFormat,
+  type FigureKind,
+  figureKindOf,
+  type FigureSettings,
+  type FigureSize,
+  layoutHeight,
+  mostLayoutHeight,
+  widthInPx,
+} from './figureSettings'
+import { comparisonBody, LEAST_SIZE } from './comparisonBody'
+import { answerRows, figureCodes, figureRows } from './figureRows'
+import { type FigureWords, figureWords } from './figureWords'
+import { rowsBody } from './rowsBody'
+import { chartBody } from './chartBody'
+import { greyColours } from './grey'
+import { mapBody } from './mapBody'
+import type { Paint } from '../map/markup/shapes'
+import { gap, leadStyle, type Part, type Place, stack, textPart } from './parts'
+
+/** What a figure is made from, besides its settings. */
+export interface FigureInput extends SceneInput {
+  /** The address of the state; null where others cannot open it. */
+  readonly address: string | null
+}
+
+/** A figure as a picture; `width` and `height` are in CSS px. */
+export interface FigurePicture extends Picture {
+  readonly kind: FigureKind
+  /** Width and height on paper; null for a size in px. */
+  readonly sizeMm: readonly [width: number, height: number] | null
+  /** False where it has no room for what it should show, and says so. */
+  readonly isWhole: boolean
+}
+
+type Type = FigureFormat['type']
+
+/** Keeps a number and the word after it on one line, such as those of a day. */
+const joinedDays = (title: string): string => title.replaceAll(/(\d\.?) (?=\p{L})/gu, '$1\u00a0')
+
+const headOf = ({ title, lead: above, answer }: FigureWords, type: Type, width: number): Part => {
+  const lead = leadStyle(type.lead)
+  const heading: BlockStyle = {
+    ...lead,
+    voice: 'serif',
+    size: type.title,
+    weight: 600,
+    leading: type.title * 1.2,
+    isTitle: true,
+  }
+  return stack(
+    [
+      textPart(above, { ...lead, fill: 'var(--ink-2)' }, width),
+      textPart(joinedDays(title), heading, width),
+      textPart(answer, { ...lead, isTitle: true }, width),
+    ],
+    type.lead * 0.25,
+  )
+}
+
+const footerOf = (words: FigureWords, isDetailed: boolean, type: Type, width: number): Part => {
+  const fine = sansStyle(type.fine, type.fine * 1.27, { fill: 'var(--ink-2)' })
+  const rule: Part = {
+    height: 1,
+    draw: (x, top) => element('path', { d: `M${x} ${top}h${width}`, stroke: 'var(--rule)' }),
+  }
+  const notes = [...words.notes, ...(isDetailed ? words.details : []), words.sources]
+  return stack(
+    [
+      ...notes.map((note) => textPart(note, fine, width)),
+      rule,
+      textPart(words.caveat, { ...fine, fill: 'var(--ink)' }, width),
+      textPart(words.credit, fine, width),
+    ],
+    type.fine * 0.3,
+  )
+}
+
+interface BodyInput {
+  readonly kind: FigureKind
+  readonly isBeside: boolean
+  readonly input: FigureInput
+  readonly scene: Scene
+  readonly paint: Paint
+  /** Size of the text in px. */
+  readonly size: number
+  /** The least height of a drawing in px; 0 for whatever is left. */
+  readonly leastHeight: number
+}
+
+/** The drawing between head and footer; null where it has too little room. */
+const bodyOf = ({ kind, input, scene, ...look }: BodyInput, place: Place): Part | null => {
+  switch (kind) {
+    case 'map':
+      return mapBody(input, scene, look, place)
+    case 'bars':
+      return chartBody(scene, look, place)
+    case 'table':
+      return rowsBody(answerRows(scene), { ...look, least: LEAST_SIZE }, place)
+    case 'comparison':
+      return comparisonBody({ ...look, scene }, figureRows(scene), place)
+  }
+}
+
+/** A kind's largest type, as a share of that of its size: few rows on a poster have room for large words. */
+const MOST_TYPE: Readonly<Record<FigureKind, number>> = { map: 1.3, bars: 1.4, table: 1.9, comparison: 1.3 }
+/** The largest type of head and footer. */
+const MOST_AROUND = 1.3
+const TYPE_STEP = 0.95
+/** The least type before the details go, and the least type of all. */
+const [LEAST_WITH_DETAILS, LEAST_TYPE] = [0.84, 0.5]
+
+const scaled = ({ title, lead, body, fine }: Type, share: number): Type => {
+  const around = Math.min(share, MOST_AROUND)
+  return {
+    title: title * around,
+    lead: lead * around,
+    body: body * share,
+    fine: fine * Math.min(share, 1.15),
+  }
+}
+
+interface LaidOut {
+  readonly head: Part
+  readonly body: Part
+  readonly footer: Part
+  /** Space between head, drawing and footer. */
+  readonly space: number
+  readonly isWhole: boolean
+}
+
+/** Lays a figure out with the largest type that leaves enough for its drawing. */
+const laidOut = (
+  words: FigureWords,
+  body: Pick<BodyInput, 'kind' | 'input' | 'scene' | 'paint'>,
+  format: FigureFormat,
+): LaidOut => {
+  const { layoutPx, marginPx, isDetailed, isBeside } = format
+  const width = layoutPx - 2 * marginPx
+  const most = mostLayoutHeight(format)
+  const isFixed = format.height !== null
+  // A table may not be longer than a page; a map or a chart of a report takes the shape of what it shows.
+  const isRows = body.kind === 'table' || body.kind === 'comparison'
+  for (let share = isFixed ? MOST_TYPE[body.kind] : 1; ; share *= TYPE_STEP) {
+    const type = scaled(format.type, share)
+    const isLast = share < LEAST_TYPE
+    const head = headOf(words, type, width)
+    const footer = footerOf(words, isDetailed && share > LEAST_WITH_DETAILS, type, width)
+    const space = type.lead * 0.7
+    const room = Math.max(0, most - 2 * marginPx - head.height - footer.height - 2 * space)
+    const leastHeight = isLast ? 0 : LEAST_BODY * most
+    const place = { width, height: isFixed || isRows ? room : null }
+    const part = bodyOf({ ...body, isBeside, size: type.body, leastHeight }, place)
+    if (!part && !isLast) continue
+    const drawn =
+      part ?? textPart(body.scene.texts.t('figure.drawn.tooManyRows'), leadStyle(type.lead), width)
+    const rest = isFixed ? Math.max(0, room - drawn.height) : 0
+    return { head, body: drawn, footer, space: space + rest / 2, isWhole: part !== null }
+  }
+}
+
+/** The least share of a figure's height that its drawing gets. */
+const LEAST_BODY = 0.5
+
+/** Draws a figure: title, answer, drawing, sources, caveat and credit, laid out for its size. */
+export const drawFigure = (settings: FigureSettings, input: FigureInput): FigurePicture => {
+  const format = FIGURE_FORMATS[settings.size]
+  const { layoutPx, marginPx } = format
+  const { paint, defs } = createPaints()
+  const scene = figureScene(input)
+  const kind = figureKindOf(settings, input.filters)
+  const words = figureWords(scene, settings, input.address)
+  const { head, body, footer, space, isWhole } = laidOut(words, { kind, input, scene, paint }, format)
+  const all = stack([head, gap(space), body, gap(space), footer])
+  const height = layoutHeight(format) ?? Math.ceil(all.height + 2 * marginPx)
+  const scale = format.width / layoutPx
+  const heightInUnit = Math.round(height * scale * 100) / 100
+  const inUnit = (length: number) => `${length}${format.unit === 'mm' ? 'mm' : ''}`
+  const px = widthInPx(format) / layoutPx
+  const drawn = all.draw(marginPx, marginPx)
+  return {
+    kind,
+    name: figureName(settings, input),
+    width: layoutPx * px,
+    height: height * px,
+    sizeMm: format.unit === 'mm' ? [format.width, heightInUnit] : null,
+    isWhole,
+    svg: drawnDocument(
+      settings.isGrey ? greyColours : lightColours,
+      { width: layoutPx, height, shown: [inUnit(format.width), inUnit(heightInUnit)] },
+      // Programs show this as the name of the document, which is the atlas's to give.
+      words.name,
+      defs(),
+      drawn,
+    ),
+  }
+}
+
+/** The sizes that have room for all that a figure shows. */
+export const fittingSizes = (settings: FigureSettings, input: FigureInput): readonly FigureSize[] => {
+  const kind = figureKindOf(settings, input.filters)
+  if (kind === 'map' || kind === 'bars') return FIGURE_SIZES
+  return FIGURE_SIZES.filter((size) => drawFigure({ ...settings, size }, input).isWhole)
+}
+
+const figureName = (settings: FigureSettings, { filters, dataset }: FigureInput): string => {
+  const kind = figureKindOf(settings, filters)
+  const codes = kind === 'comparison' ? figureCodes(filters) : null
+  const about = codes
+    ? comparisonName(dataset, codes, filters.on)
+    : fileNameOf(dataset, filters, '').slice(0, -1)
+  return `${about}_${kind}_${settings.size}`
+}

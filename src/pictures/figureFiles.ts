@@ -1,0 +1,143 @@
+import type { AtlasFiles } from '../data/files'
+import type { AtlasState } from '../state/createAtlasStore'
+import { areRoutesWanted } from '../state/routesWanted'
+import type { Texts } from '../text/i18n'
+import { type Cut, fontFaces } from './fontFaces'
+import { rasterise } from './rasterise'
+import { drawFigure, type FigureInput, type FigurePicture } from './drawFigure'
+import type { FigureFileType, FigureSettings } from './figureSettings'
+import { type Face, plainDrawing } from './plainDrawing'
+
+const CUTS: readonly Cut[] = ['serif', 'serif-italic', 'sans']
+
+/** Puts the fonts of its characters into a figure, so that it looks the same everywhere. */
+const withFonts = async (picture: FigurePicture): Promise<FigurePicture> => {
+  const fonts = await fontFaces(CUTS, picture.svg)
+  return { ...picture, svg: picture.svg.replace('</title>', `</title>${fonts}`) }
+}
+
+/** Some programs read a weight only in hundreds. */
+const wholeWeight = (face: Face): Face => ({
+  ...face,
+  'font-weight': String(Math.ceil(Number(face['font-weight']) / 100) * 100),
+})
+
+/** Widths at this size are not rounded to dots of the screen. */
+const MEASURED_PX = 1000
+
+/** Makes an SVG that looks the same in browsers, and whose texts have the same widths in programs without its fonts. */
+const figureSvg = async (picture: FigurePicture): Promise<string> => {
+  await Promise.all(
+    ["600 1em 'Atlas Serif'", "italic 400 1em 'Atlas Serif'", "400 1em 'Atlas Sans'"].map((font) =>
+      document.fonts.load(font, picture.svg),
+    ),
+  )
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) throw new Error('This browser has no canvas.')
+  const drawing = plainDrawing(picture.svg, {
+    faceOf: wholeWeight,
+    measure: (text, face, size) => {
+      context.font = `${face['font-style']} ${face['font-weight']} ${MEASURED_PX}px ${face['font-family']}`
+      return (context.measureText(text).width / MEASURED_PX) * size
+    },
+    isFitted: true,
+  })
+  // Without this, browsers round the places of letters to dots of the screen.
+  drawing.setAttribute('text-rendering', 'geometricPrecision')
+  const { svg } = await withFonts({ ...picture, svg: new XMLSerializer().serializeToString(drawing) })
+  return svg
+}
+
+/** Dots an inch of print; the lower ones are for browsers whose canvas holds no more. */
+const DENSITIES = [300, 200, 150, 100]
+const CSS_PX_PER_INCH = 96
+
+/** Makes a PNG: in its px, or for print at 300 dots an inch, which the file says, or the most that the browser can. */
+const figurePng = async (picture: FigurePicture): Promise<Blob> => {
+  const drawn = await withFonts(picture)
+  if (picture.sizeMm === null) return rasterise(drawn, 1)
+  let failure: unknown
+  for (const density of DENSITIES) {
+    try {
+      return await withDensity(await rasterise(drawn, density / CSS_PX_PER_INCH), density)
+    } catch (error) {
+      failure = error
+    }
+  }
+  throw failure
+}
+
+const BLOBS: Readonly<Record<FigureFileType, (picture: FigurePicture) => Promise<Blob>>> = {
+  png: figurePng,
+  svg: async (picture) => new Blob([await figureSvg(picture)], { type: 'image/svg+xml' }),
+  pdf: async (picture) => (await import('./figurePdf')).figurePdf(picture),
+}
+
+/** A file with its name, to be saved. */
+export interface FigureFile {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/**
+ * Makes the file of a figure, with its fonts, sources, day and caveat. Rejects where the browser cannot make it or the size has no room. The input
+ * of an atlas is given by `loadFigureInput`; a comparison needs the settings of the kind `comparison`.
+ */
+export const figureFile = async (
+  settings: FigureSettings,
+  input: FigureInput,
+  type: FigureFileType,
+): Promise<FigureFile> => {
+  const picture = drawFigure(settings, input)
+  if (!picture.isWhole) throw new Error('This size has no room for the figure.')
+  return { name: `${picture.name}.${type}`, blob: await BLOBS[type](picture) }
+}
+
+/** Loads what a figure of an atlas's state is made from; `address` is that of the state, null where others cannot open it. */
+export const loadFigureInput = async (
+  { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
+  files: AtlasFiles,
+  texts: Texts,
+  address: string | null,
+): Promise<FigureInput> => {
+  const [topology, corridors] = await Promise.all([
+    files.wholeTopology.load(),
+    areRoutesWanted(filters) ? files.corridors.load() : null,
+  ])
+  return { dataset, topology, texts, filters, corridors, address }
+}
+
+/** Bytes before the first part of a PNG, and of that part, which has its width and height. */
+const SIGNATURE = 8
+const HEADER = 25
+
+const METRES_PER_INCH = 0.0254
+
+const crcOf = (bytes: Uint8Array): number => {
+  let crc = 0xffffffff
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  return (crc ^ 0xffffffff) >>> 0
+}
+
+/** The part of a PNG that says how many dots an inch has, so that programs place it in its size. */
+const densityPart = (dotsPerInch: number): Uint8Array<ArrayBuffer> => {
+  const part = new Uint8Array(21)
+  const view = new DataView(part.buffer)
+  const perMetre = Math.round(dotsPerInch / METRES_PER_INCH)
+  view.setUint32(0, 9)
+  part.set(new TextEncoder().encode('pHYs'), 4)
+  view.setUint32(8, perMetre)
+  view.setUint32(12, perMetre)
+  view.setUint8(16, 1)
+  view.setUint32(17, crcOf(part.subarray(4, 17)))
+  return part
+}
+
+/** Writes the density of a print into a PNG without one. */
+const withDensity = async (png: Blob, dotsPerInch: number): Promise<Blob> => {
+  const start = SIGNATURE + HEADER
+  return new Blob([png.slice(0, start), densityPart(dotsPerInch), png.slice(start)], { type: 'image/png' })
+}

@@ -1,0 +1,240 @@
+import { hasInstrument } from '../domain/themes'
+import { NO_INFORMATION } from '../domain/publishedTotals'
+import { estimateWidth } from '../map/geometry/textWidth'
+import { type Fill, fillOfClass, opacityOf } from '../map/geometry/fills'
+import { type Attributes, element } from '../map/markup/element'
+import { routeSample, SAMPLE } from '../map/markup/routesKey'
+import type { Paint } from '../map/markup/shapes'
+import { offeredCounts } from '../state/answer'
+import { areRoutesOver } from '../state/routesWanted'
+import { baseOf } from '../text/sentences/answerSentence'
+import { keyHead, studyChart } from '../text/sentences/keyNotes'
+import { routeLooks, routesLabel, routesTime } from '../text/sentences/routeNotes'
+import { classLabel } from '../text/sentences/words'
+import type { Scene } from './scene'
+import type { BlockStyle } from './type'
+import { textAt } from './chartMarks'
+import { beside, type Part, stack, textPart } from './parts'
+
+/** Size of a swatch, in sizes of the text. */
+const SWATCH = { width: 1.65, height: 1.1 }
+const AFTER_SAMPLE = 8
+const BETWEEN_COLUMNS = 28
+/** The least width for labels, in sizes of their text. */
+const LEAST_LABEL = 6
+
+/** A row of a figure's key: a sample, a text, and numbers that end at the right. */
+interface Row {
+  readonly attributes: Readonly<Record<string, string | number | undefined>>
+  readonly sample: { readonly width: number; readonly height: number; readonly svg: string }
+  readonly label: string
+  readonly numbers: readonly string[]
+  readonly isStrong: boolean
+}
+
+/** What a key says: a head, the heads of its numbers, and its rows. */
+interface Key {
+  readonly head: string
+  readonly numberHeads: readonly string[]
+  readonly rows: readonly Row[]
+}
+
+const PLAIN = { numbers: [], isStrong: false }
+
+const routesKey = ({ texts, filters, routes }: Scene, paint: Paint): Key => ({
+  head: texts.capital(routesTime(texts, filters)),
+  numberHeads: [],
+  rows: routeLooks(routes?.shown.drawn ?? []).map((look) => ({
+    ...PLAIN,
+    attributes: { 'data-key-route': look },
+    sample: { ...SAMPLE, svg: routeSample(look, paint) },
+    label: texts.t(`key.routes.${look}`),
+  })),
+})
+
+const swatch = (attributes: Attributes, width: number, height: number): Row['sample'] => ({
+  width,
+  height,
+  // Each swatch has its own origin, so that every one shows the same part of a pattern.
+  svg: element('rect', { width, height, rx: 2, ...attributes, stroke: 'var(--border)', 'stroke-width': 0.8 }),
+})
+
+/** The line of a chosen country's routes over the colours. */
+const routesRow = ({ texts, filters }: Scene, paint: Paint): Row => ({
+  ...PLAIN,
+  attributes: { 'data-key-route': 'children' },
+  sample: { ...SAMPLE, svg: routeSample('children', paint) },
+  label: routesLabel(texts, filters),
+})
+
+/** The time of a question and how many countries are counted, such as "On 1 June 2005 · 50 states". */
+export const timeAndBase = ({
+  texts,
+  dataset,
+  filters,
+  answer,
+}: Pick<Scene, 'texts' | 'dataset' | 'filters' | 'answer'>): string => {
+  const base = baseOf(filters, answer)
+  const counted = texts.t(hasInstrument(filters.theme) ? 'key.states' : 'key.countries', { base })
+  return `${keyHead(texts, dataset, filters)} · ${counted}`
+}
+
+/** A row of the key: a class with its count. */
+interface KeyRow {
+  readonly attributes: Attributes
+  readonly fill: Fill
+  readonly label: string
+  readonly count: number
+  /** The study's count, where it charts the question. */
+  readonly published: number | undefined
+  readonly isChosen: boolean
+}
+
+/** The classes that have countries, here or in the study, with their counts. */
+export const keyRows = (
+  { texts, filters, answer, dataset }: Pick<Scene, 'texts' | 'filters' | 'answer' | 'dataset'>,
+  chart: ReturnType<typeof studyChart>,
+): KeyRow[] => {
+  const { theme, sub } = filters
+  const isShown = (classId: string, total: number) =>
+    total > 0 || (chart?.get(classId) ?? 0) > 0 || filters.classes.includes(classId)
+  const counts = offeredCounts(dataset, filters, answer).filter(({ classId, total }) =>
+    isShown(classId, total),
+  )
+  return counts.map(({ classId, total }) => ({
+    attributes: { 'data-key-class': classId, 'data-count': total },
+    fill: fillOfClass(theme, sub, classId),
+    label: classLabel(texts, theme, sub, classId),
+    count: total,
+    published: chart?.get(classId),
+    isChosen: filters.classes.includes(classId),
+  }))
+}
+
+/** The key of a scene: classes with counts, or the lines of routes. */
+const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
+  const [swatchWidth, swatchHeight] = [SWATCH.width * size, SWATCH.height * size]
+  const { texts, filters, answer, dataset } = scene
+  if (filters.view === 'routes') return routesKey(scene, paint)
+  const { t } = texts
+  const isLighter = areRoutesOver(filters)
+  const chart = studyChart(dataset, filters, answer)
+  const rows = keyRows(scene, chart).map(({ attributes, fill, label, count, published, isChosen }): Row => ({
+    attributes,
+    sample: swatch(
+      { fill: paint(fill), 'fill-opacity': opacityOf({ isLighter }) },
+      swatchWidth,
+      swatchHeight,
+    ),
+    label,
+    numbers: [String(count), ...(chart ? [String(published ?? '')] : [])],
+    isStrong: isChosen,
+  }))
+  const unknown: Row[] = chart
+    ? [
+        {
+          ...PLAIN,
+          attributes: { 'data-study-only': '' },
+          sample: { width: swatchWidth, height: 0, svg: '' },
+          label: t('key.noInformation'),
+          numbers: ['', String(chart.get(NO_INFORMATION) ?? '')],
+        },
+      ]
+    : []
+  return {
+    head: timeAndBase(scene),
+    // One column of numbers needs no name.
+    numberHeads: chart ? [t('key.all'), t('key.study')] : [''],
+    rows: [...rows, ...unknown, ...(isLighter ? [routesRow(scene, paint)] : [])],
+  }
+}
+
+/** Divides rows into columns of about the same length. */
+const columnsOf = (rows: readonly Row[], count: number): readonly (readonly Row[])[] => {
+  const columns: Row[][] = [[]]
+  for (const row of rows) {
+    const column = columns.at(-1) ?? []
+    if (column.length >= rows.length / count && columns.length < count) columns.push([row])
+    else column.push(row)
+  }
+  return columns
+}
+
+/** Draws a key in columns of a width, each row as high as its text needs; infinitely high where nothing fits. */
+export const figureKey = (
+  scene: Scene,
+  paint: Paint,
+  { width, columns, size }: { readonly width: number; readonly columns: number; readonly size: number },
+): Part => {
+  const { head, numberHeads, rows } = keyOf(scene, paint, size)
+  const style: BlockStyle = { voice: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
+  const quiet: BlockStyle = { ...style, size: size * 0.88, leading: size * 1.1, fill: 'var(--ink-2)' }
+  const atEnd = { ...style, anchor: 'end' as const }
+  const numberWidths = numberHeads.map((text) => Math.max(2 * size, estimateWidth(text, quiet.size) + 6))
+  const numbersWidth = numberWidths.reduce((sum, one) => sum + one, 0)
+  const place = (width - (columns - 1) * BETWEEN_COLUMNS) / columns
+  const leftOf = ({ sample }: Row) => sample.width + AFTER_SAMPLE
+
+  const columnPart = (column: readonly Row[]): Part => {
+    const longest = Math.max(...column.map((row) => estimateWidth(row.label, size) + leftOf(row)))
+    // Numbers stand near their labels.
+    const columnWidth = Math.min(place, longest + numbersWidth)
+    const endOf = (index: number) =>
+      columnWidth - numberWidths.slice(index + 1).reduce((sum, one) => sum + one, 0)
+    const numberHead: Part = {
+      height: numberHeads.some(Boolean) ? quiet.leading : 0,
+      draw: (x, top) =>
+        numberHeads
+          .map((each, index) =>
+            textAt(each, x + endOf(index), top + quiet.leading / 2 + quiet.size * 0.35, {
+              ...quiet,
+              anchor: 'end',
+            }),
+          )
+          .join(''),
+    }
+    const rowPart = (row: Row): Part => {
+      const { attributes, sample, label, numbers, isStrong } = row
+      const left = leftOf(row)
+      const text = textPart(
+        label,
+        { ...style, weight: isStrong ? 650 : 400 },
+        columnWidth - left - numbersWidth,
+      )
+      const height = Math.max(text.height, SWATCH.height * size) + size * 0.45
+      const above = (height - text.height) / 2
+      return {
+        height,
+        draw: (x, top) => {
+          const middle = top + above + style.leading / 2
+          const sampleAt = `translate(${x},${middle - sample.height / 2})`
+          return element(
+            'g',
+            attributes,
+            element('g', { transform: sampleAt }, sample.svg),
+            text.draw(x + left, top + above),
+            ...numbers.map((number, index) =>
+              textAt(number, x + endOf(index), middle + size * 0.35, {
+                ...atEnd,
+                ...(index === 0 ? { weight: 650 } : { fill: 'var(--ink-2)' }),
+              }),
+            ),
+          )
+        },
+      }
+    }
+    return stack([numberHead, ...column.map(rowPart)])
+  }
+  const forLabels = place - SWATCH.width * size - AFTER_SAMPLE - numbersWidth
+  const longest = Math.max(...rows.map(({ label }) => estimateWidth(label, size)))
+  if (forLabels < Math.min(longest, LEAST_LABEL * size)) return { height: Infinity, draw: () => '' }
+  const parts = columnsOf(rows, columns).map(columnPart)
+  const key = stack(
+    [
+      textPart(head, quiet, width),
+      beside(parts.map((part, column) => [column * (place + BETWEEN_COLUMNS), part] as const)),
+    ],
+    size * 0.25,
+  )
+  return { height: key.height, draw: (x, top) => element('g', { 'data-key': '' }, key.draw(x, top)) }
+}

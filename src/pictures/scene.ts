@@ -1,0 +1,148 @@
+import type { Topology } from 'topojson-specification'
+import { type Box, contains } from '../map/geometry/boxes'
+import { type Frame, WIDE_FRAME } from '../map/geometry/frames'
+import { furnitureOf } from '../map/geometry/furniture'
+import { projectLenses } from '../map/geometry/lenses'
+import { withNames as namesOfLenses } from '../map/geometry/lensNames'
+import type { LensTile } from '../map/geometry/lensTiles'
+import { type MapNames, type NamesOf, namesAt, namesAtRest, namesOnPart } from '../map/geometry/namesOnMap'
+import { outlinesIn } from '../map/geometry/outlines'
+import { type DrawnRoute, routeMap, routePoints } from '../map/geometry/routeMap'
+import type { PlacedName } from '../map/geometry/setName'
+import { containerOf } from '../map/geometry/container'
+import { WHOLE_VIEW } from '../map/geometry/view'
+import type { CorridorsFile } from '../data/contract'
+import type { Dataset } from '../data/Dataset'
+import { memoise } from '../domain/memoise'
+import type { MapGeometry } from '../map/markup/geometry'
+import { mapNames } from '../map/markup/mapNames'
+import type { Marks } from '../map/markup/shapes'
+import { createMarks } from '../map/paint/marks'
+import { type Answer, answerOf } from '../state/answer'
+import type { Filters } from '../state/filters'
+import type { Route } from '../state/routes'
+import { areRoutesWanted } from '../state/routesWanted'
+import { type RoutesShown, routesShown } from '../state/routesShown'
+import { changedCountries } from '../state/clock'
+import type { Texts } from '../text/i18n'
+import { entityLabel } from '../text/sentences/words'
+
+export interface SceneInput {
+  readonly dataset: Dataset
+  readonly topology: Topology
+  readonly texts: Texts
+  readonly filters: Filters
+  /** Null where routes are not shown or not loaded. */
+  readonly corridors: CorridorsFile | null
+}
+
+/** All that a picture of the map draws. */
+export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
+  readonly answer: Answer
+  readonly geometry: Shapes
+  /** The geometry with its names, which a small map does without. */
+  readonly named: () => MapGeometry
+  readonly marks: Marks
+  readonly nameOf: (code: string) => string
+  readonly routes: {
+    readonly drawn: readonly DrawnRoute<Route>[]
+    readonly shown: RoutesShown
+    readonly file: CorridorsFile
+  } | null
+  readonly changed: ReadonlySet<string>
+}
+
+/** The shapes of a picture, whose names follow from the answer. */
+export interface Shapes extends Omit<MapGeometry, 'names'> {
+  readonly tiles: readonly LensTile[]
+}
+
+/** The names of the whole map in a language, at all its widths. */
+const wholeNames = memoise((topology: Topology, names: MapNames) =>
+  namesAtRest({ frame: WIDE_FRAME, shapes: outlinesIn(topology, WIDE_FRAME) }, { names }),
+)
+
+/** The shapes of a frame with insets over it. */
+export const partShapes = (topology: Topology, frame: Frame, tiles: readonly LensTile[]): Shapes => ({
+  frame,
+  outlines: outlinesIn(topology, frame),
+  lenses: projectLenses(topology, frame, tiles).map((lens) => ({ ...lens, names: [] })),
+  tiles,
+})
+
+/** What a frame shows of the wide one, in px of that. */
+const partOfWide = ({ widthPx, heightPx, scale, translatePx: [x, y] }: Frame): Box => {
+  const share = scale / WIDE_FRAME.scale
+  const [wideX, wideY] = WIDE_FRAME.translatePx
+  return { x: wideX - x / share, y: wideY - y / share, width: widthPx / share, height: heightPx / share }
+}
+
+const WHOLE: Box = { x: 0, y: 0, width: WIDE_FRAME.widthPx - 1, height: WIDE_FRAME.heightPx - 1 }
+
+/** Places the names of a picture as on a page of its size: those of the whole map, or for the part that is shown. */
+const namesIn = (
+  topology: Topology,
+  { frame, outlines, tiles }: Shapes,
+  names: MapNames,
+  shown: Answer['shown'],
+): NamesOf<PlacedName> => {
+  const part = partOfWide(frame)
+  const isWhole = contains(part, WHOLE)
+  if (isWhole && shown.size === Object.keys(names.countries).length) {
+    const share = frame.widthPx / part.width
+    const moved = (name: PlacedName): PlacedName => ({
+      ...name,
+      at: [(name.at[0] - part.x) * share, (name.at[1] - part.y) * share],
+    })
+    const { countries, seas } = namesAt(wholeNames(topology, names), WIDE_FRAME.widthPx * share)
+    return { countries: countries.map(moved), seas: seas.map(moved) }
+  }
+  const container = containerOf(frame)
+  return namesOnPart(
+    {
+      frame,
+      shapes: outlines,
+      shown: container.box,
+      unitPx: 1,
+      taken: furnitureOf(container, WHOLE_VIEW, tiles, !isWhole),
+    },
+    { names, isShown: (code) => shown.has(code) },
+  )
+}
+
+/** Combines the shapes with the answer that every view shows; `shapes` are those of the whole map by default. */
+export const sceneOf = (
+  { dataset, topology, texts, filters, corridors }: SceneInput,
+  shapes = partShapes(topology, WIDE_FRAME, []),
+): Scene => {
+  const answer = answerOf(dataset, filters)
+  const labels = mapNames(dataset, texts)
+  const { frame } = shapes
+  let known: MapGeometry | undefined
+  const place = (): MapGeometry => {
+    const names = namesIn(topology, shapes, labels, answer.shown)
+    return {
+      ...shapes,
+      lenses: namesOfLenses(shapes.lenses, labels, [WIDE_FRAME.widthPx], names.countries),
+      names,
+    }
+  }
+  const shown = corridors && areRoutesWanted(filters) ? routesShown(corridors, filters, dataset) : null
+  return {
+    dataset,
+    texts,
+    filters,
+    answer,
+    geometry: shapes,
+    named: () => (known ??= place()),
+    marks: createMarks(texts)(dataset, filters),
+    routes: corridors &&
+      shown && {
+        drawn: routeMap({ frame, unitPx: 1, pairs: shown.drawn, points: routePoints(topology, corridors) }),
+        shown,
+        file: corridors,
+      },
+    nameOf: (code) => entityLabel(dataset.entity(code)),
+    changed: changedCountries(dataset, filters),
+  }
+}

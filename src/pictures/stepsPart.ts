@@ -1,0 +1,139 @@
+import { countOn } from '../domain/dayTimeline'
+import { shareOf } from '../domain/clock'
+import { stepLines, type Extent } from '../domain/timeScale'
+import { element, stroke } from '../map/markup/element'
+import type { Paint } from '../map/markup/shapes'
+import { type PublishedTimeline, publishedTimeline } from '../state/publishedTimeline'
+import type { Texts } from '../text/i18n'
+import { timelineTitle } from '../text/sentences/timeline'
+import type { BlockStyle } from './type'
+import { type Charted, type ChartLook, chartStyles, studyMark, textAt } from './chartMarks'
+import { type Part, type Place, textPart } from './parts'
+import { timeOf } from '../state/clock'
+
+/** The timeline of a figure; it ends with the data, so that the same link gives the same figure. */
+export const figureTimeline = ({
+  dataset,
+  filters,
+}: Pick<Charted, 'dataset' | 'filters'>): PublishedTimeline => {
+  const on = timeOf(dataset, filters)
+  return publishedTimeline(dataset, filters, dataset.dataVersion > on ? dataset.dataVersion : on)
+}
+
+/** Height of a step chart whose height is free, as a share of its width, and its least height in px. */
+const STEPS_SHARE = 0.45
+const LEAST_HEIGHT = 180
+/** Free space at each side, for a mark on the first or last day. */
+const EDGE = 8
+/** A label of a day nearer than this share to a side begins or ends at its day. */
+const NEAR_SIDE = 0.16
+
+type Places = Parameters<typeof stepLines>[3]
+
+/** Steps as far as the sources know them; dashed are rises by a listing (R31) and the line after the sources end. */
+const stepsOf = (
+  { of, timeline, first, last, base }: PublishedTimeline,
+  at: Places,
+  paint: Paint,
+): string => {
+  const [, sourcesEnd = last] = timeline.unknownAfter ?? []
+  const end = sourcesEnd < last ? sourcesEnd : last
+  const [left, top, bottom] = [at.x(first), at.y(base), at.y(0)]
+  const known = stepLines(timeline.steps, first, end, at)
+  const unknown = stepLines(timeline.steps, end, last, at).edge
+  const dashed = stroke('ink-3', 1.4, '3 3')
+  return [
+    unknown === ''
+      ? ''
+      : element('rect', {
+          x: at.x(end),
+          width: at.x(last) - at.x(end),
+          y: top,
+          height: bottom - top,
+          fill: paint({ kind: 'texture', texture: of === 'treaties' ? 'not-known-since' : 'not-covered' }),
+        }),
+    element('path', { d: `${known.edge}V${bottom}H${left}Z`, fill: 'var(--c-signed)', 'fill-opacity': 0.6 }),
+    element('path', { d: known.line, fill: 'none', ...stroke('ink', 2) }),
+    ...[known.listed, unknown].map((d) => (d === '' ? '' : element('path', { d, fill: 'none', ...dashed }))),
+  ].join('')
+}
+
+/** Lines at all and at half of the states, and the decades below. */
+const gridOf = (present: PublishedTimeline, at: Places, all: string, quiet: BlockStyle): string => {
+  const { base, first, last } = present
+  const [left, right, bottom] = [at.x(first), at.x(last), at.y(0)]
+  const half = Math.round(base / 2)
+  const line = (y: number, colour: string) =>
+    element('path', { d: `M${left} ${y}H${right}`, ...stroke(colour, 1) })
+  return [
+    line(at.y(base), 'rule'),
+    line(at.y(half), 'rule'),
+    textAt(all, left, at.y(base) - 5, quiet),
+    textAt(String(half), left, at.y(half) - 5, quiet),
+    line(bottom, 'ink-3'),
+    ...decades(present).map((year) => {
+      const x = at.x(`${year}-01-01`)
+      const tick = element('path', { d: `M${x} ${bottom}v4`, ...stroke('ink-3', 1) })
+      return tick + textAt(year, x, bottom + quiet.size * 1.4, { ...quiet, anchor: 'middle' })
+    }),
+  ].join('')
+}
+
+/** The day of the figure with its count. */
+const dayOf = (
+  present: PublishedTimeline,
+  at: Places,
+  { on, texts, style }: { on: string; texts: Texts; style: BlockStyle },
+): string => {
+  const count = countOn(present.timeline, on)
+  const label = texts.t('text.labelled', { label: texts.day(on), value: String(count) })
+  const share = shareOf(present, on)
+  const anchor = share < NEAR_SIDE ? 'start' : share > 1 - NEAR_SIDE ? 'end' : 'middle'
+  const top = at.y(present.base)
+  const [cx, cy] = [at.x(on), at.y(count)]
+  return [
+    element('path', { d: `M${cx} ${top - style.size * 0.6}V${at.y(0)}`, ...stroke('accent', 1.4) }),
+    element('circle', { cx, cy, r: 4.5, fill: 'var(--paper)', ...stroke('accent', 2) }),
+    textAt(label, cx, top - style.size * 0.9, { ...style, anchor, weight: 650 }),
+  ].join('')
+}
+
+/** Draws how many states are counted from the first day to the last, with the day of the figure. */
+export const stepsPart = (scene: Charted, { paint, size }: ChartLook, { width, height }: Place): Part => {
+  const { texts, dataset, filters } = scene
+  const present = figureTimeline(scene)
+  const { base, published } = present
+  const { style, quiet } = chartStyles(size)
+  const title = textPart(timelineTitle(texts, present), quiet, width)
+  const whole = height ?? Math.max(LEAST_HEIGHT, width * STEPS_SHARE)
+  const chartTop = title.height + size * 2.4
+  const chartHeight = whole - chartTop - quiet.size * 1.7
+  const on = timeOf(dataset, filters)
+  const all = texts.t(present.of === 'treaties' ? 'key.states' : 'key.countries', { base })
+  return {
+    height: whole,
+    draw: (x, top) => {
+      const at: Places = {
+        x: (day) => x + EDGE + shareOf(present, day) * (width - 2 * EDGE),
+        y: (count) => top + chartTop + (1 - count / Math.max(1, base)) * chartHeight,
+      }
+      return element(
+        'g',
+        { 'data-steps': present.timeline.steps.length },
+        title.draw(x, top),
+        stepsOf(present, at, paint),
+        gridOf(present, at, all, quiet),
+        dayOf(present, at, { on, texts, style }),
+        published ? studyMark(at.x(published.day), at.y(published.count), 6) : '',
+      )
+    },
+  }
+}
+
+/** The first years of the decades within the period. */
+const decades = ({ first, last }: Extent): readonly string[] => {
+  const from = Math.ceil(Number(first.slice(0, 4)) / 10) * 10
+  const years: string[] = []
+  for (let year = from; `${year}-01-01` <= last; year += 10) years.push(String(year))
+  return years
+}

@@ -1,0 +1,109 @@
+import type { ProvenanceFile } from '../../data/contract'
+import type { CsvField } from '../../data/csv'
+import type { Dataset, MapValue } from '../../data/Dataset'
+import { dayFromNumber, dayNumber } from '../../domain/day'
+import type { Entity } from '../../domain/entity'
+import { hasInstrument } from '../../domain/themes'
+import { type IsoDay, kindOfDay } from '../../domain/treaty'
+import { viewId } from '../../state/viewId'
+import type { SiteData } from '../../pages/sitePage'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../text/sentences/valueSources'
+import { instrumentLabel, mapLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
+import { aboutView, commonCaveats, type View } from './view'
+
+interface Period {
+  readonly from: IsoDay
+  readonly to: IsoDay
+  readonly value: MapValue
+}
+
+const dayBefore = (day: IsoDay): IsoDay => dayFromNumber(dayNumber(day) - 1)
+
+/** The periods in which an entity's status stays the same, from the first day that the atlas offers to that of the data. */
+export const periodsOf = (dataset: Dataset, entity: Entity, filters: Filters): readonly Period[] => {
+  const last = dataset.dataVersion
+  return dataset
+    .periodsOf(entity.code, filters)
+    .filter(({ from }) => from <= last)
+    .map((value, index, all) => {
+      const next = all[index + 1]?.from
+      return { from: value.from, to: next === undefined ? last : dayBefore(next), value }
+    })
+}
+
+const HEADER = [
+  'entity',
+  'country',
+  'from',
+  'to',
+  'class',
+  'status_words',
+  'wording',
+  'since',
+  'since_kind',
+  'rule',
+]
+
+const statusFields = ({ texts }: SiteData, { classes, rule, treaty, offence }: MapValue): CsvField[] => {
+  const words = treaty ? treatyWords(texts, treaty) : offence && offenceWords(texts, offence)
+  const { wording, since } = treaty ?? offence ?? {}
+  return [classes.join(' '), words, wording, since, treaty && kindOfDay(treaty), rule]
+}
+
+/** A row for each period of each entity, without what the file says about itself. */
+const rowsOf = (data: SiteData, provenance: ProvenanceFile, filters: Filters): CsvField[][] => {
+  const { texts, dataset } = data
+  const sourcesOf = valueSources(texts, dataset, provenance, filters)
+  return dataset.entities.flatMap((entity) =>
+    periodsOf(dataset, entity, filters).map(({ from, to, value }) => [
+      entity.code,
+      nameInFile(texts, entity),
+      from,
+      to,
+      ...statusFields(data, value),
+      ...sourceFields(sourcesOf(entity.code)),
+    ]),
+  )
+}
+
+const daysOf = (
+  data: SiteData,
+  filters: Filters,
+  name: string,
+  { first, rows }: { readonly first: readonly string[]; readonly rows: readonly CsvField[][] },
+): View => {
+  const question = data.texts.t('programs.view.days', { name })
+  const about = aboutView(data, `${question}.`, [])
+  return {
+    id: `${viewId(filters)}/days`,
+    filters,
+    question,
+    answer: '',
+    caveats: commonCaveats(data),
+    table: {
+      header: [...first, ...HEADER, ...SOURCE_COLUMNS, 'about'],
+      rows: rows.map((row) => [...row, about]),
+    },
+    key: [...first, 'entity', 'from'],
+  }
+}
+
+/** All treaties for every day in one file: the rows of each treaty, with its name. */
+export const allDaysView = (data: SiteData, provenance: ProvenanceFile): View => {
+  const { texts, dataset } = data
+  const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', view: 'grid' }
+  const rows = dataset.instruments.flatMap(({ id: instrument }) =>
+    rowsOf(data, provenance, { ...filters, instrument }).map((row) => [instrument, ...row]),
+  )
+  return daysOf(data, filters, texts.t('theme.treaties.short'), { first: ['instrument'], rows })
+}
+
+/** The same question for every day: a row for each period in which an entity's status stays the same. */
+export const dayView = (data: SiteData, provenance: ProvenanceFile, filters: Filters): View => {
+  const { texts } = data
+  const name = hasInstrument(filters.theme)
+    ? instrumentLabel(texts, filters.instrument)
+    : mapLabel(texts, filters.theme, filters.sub)
+  return daysOf(data, filters, name, { first: [], rows: rowsOf(data, provenance, filters) })
+}

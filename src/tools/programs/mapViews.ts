@@ -1,0 +1,139 @@
+import type { ProvenanceFile } from '../../data/contract'
+import type { CsvTable } from '../../data/csv'
+import { ROUTE_VICTIMS, type RouteVictims } from '../../domain/corridors'
+import { EVIDENCE } from '../../domain/evidence'
+import { hasEvidenceChoice, hasInstrument, subsOf, THEMES } from '../../domain/themes'
+import { fileTime, tableOf, titleOf } from '../../pictures/table/viewCsv'
+import { viewId } from '../../state/viewId'
+import type { SiteData } from '../../pages/sitePage'
+import { answerOf } from '../../state/answer'
+import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import { routesInView } from '../../state/routes'
+import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
+import { filterWords } from '../../text/sentences/fileWords'
+import { keyNotes } from '../../text/sentences/keyNotes'
+import { routesAnswer, studyRoutes } from '../../text/sentences/routeNotes'
+import { nameInFile, questionText, routesQuestion, victimsText, yearsText } from '../../text/sentences/words'
+import { aboutView, commonCaveats, type View, viewTable } from './view'
+
+const table = (chosen: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, view: 'table', ...chosen })
+
+/** The states of the table view in which it asks something else; the day and the scope stay the default ones. */
+export const tableStates = ({ dataset }: Pick<SiteData, 'dataset'>): readonly Filters[] =>
+  THEMES.flatMap((theme) =>
+    subsOf(theme).flatMap((sub) => {
+      if (hasInstrument(theme))
+        return dataset.instruments.map(({ id: instrument }) => table({ theme, sub, instrument }))
+      if (hasEvidenceChoice(theme)) return EVIDENCE.map((evidence) => table({ theme, sub, evidence }))
+      return [table({ theme, sub })]
+    }),
+  )
+
+/** The table that the atlas shows in a state, as a view. */
+export const tableView = (data: SiteData, provenance: ProvenanceFile, filters: Filters): View => {
+  const { texts, dataset } = data
+  const answer = answerOf(dataset, filters)
+  const question = questionText(texts, dataset, filters)
+  return {
+    id: viewId(filters),
+    filters,
+    question,
+    answer: sentenceText(texts, answerSentence(texts, dataset, answer, filters)),
+    caveats: [
+      ...commonCaveats(data),
+      ...keyNotes(texts, dataset, answer, filters),
+      ...(hasInstrument(filters.theme) ? [texts.t('table.empty')] : []),
+    ],
+    table: viewTable(tableOf({ texts, dataset, filters, provenance, corridors: null }), {
+      time: fileTime(dataset, filters),
+      about: aboutView(data, question, filterWords(texts, filters)),
+    }),
+    key: ['entity'],
+  }
+}
+
+/** All treaties at once, as the grid of the atlas shows them. */
+export const gridView = (data: SiteData, provenance: ProvenanceFile): View => {
+  const { texts, dataset } = data
+  const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', view: 'grid' }
+  const shown = { texts, dataset, filters, provenance, corridors: null }
+  const caption = titleOf(shown)
+  return {
+    id: viewId(filters),
+    filters,
+    question: caption,
+    answer: '',
+    caveats: [...commonCaveats(data), ...keyNotes(texts, dataset, answerOf(dataset, filters), filters)],
+    table: viewTable(tableOf(shown), {
+      time: fileTime(dataset, filters),
+      about: aboutView(data, caption, []),
+    }),
+    key: ['entity'],
+  }
+}
+
+/** The groups of victims that statements of a view name: those that the atlas shows first, and all. */
+const GROUPS: readonly (readonly RouteVictims[])[] = [DEFAULT_FILTERS.victims, ROUTE_VICTIMS]
+
+const routesFilters = (victims: readonly RouteVictims[]): Filters => ({
+  ...DEFAULT_FILTERS,
+  view: 'routes',
+  victims,
+})
+
+const aboutRoutes = (data: SiteData, question: string, { years, victims }: Filters): string =>
+  aboutView(data, question, [
+    data.texts.t('route.list.title', { years: yearsText(years) }),
+    data.texts.t('route.victims.chosen', { victims: victimsText(data.texts, victims) }),
+  ])
+
+/** The routes that the atlas shows for some groups of victims: as its list, and by country and direction. */
+const viewsOf = (data: SiteData, filters: Filters): readonly View[] => {
+  const { texts, dataset, corridors } = data
+  const question = routesQuestion(texts, filters)
+  const routes = routesInView(corridors.corridors, filters, dataset)
+  const rows = tableOf({ texts, dataset, filters, provenance: null, corridors })
+  const factsOf = (asked: string) => ({
+    time: fileTime(dataset, filters),
+    about: aboutRoutes(data, asked, filters),
+  })
+  const list: View = {
+    id: viewId(filters),
+    filters,
+    question,
+    answer: sentenceText(texts, routesAnswer(texts, { dataset, file: corridors, filters, routes })),
+    caveats: [...commonCaveats(data), texts.t('route.note.line'), studyRoutes(texts)],
+    table: viewTable(rows, factsOf(question)),
+    key: ['origin', 'destination'],
+  }
+  const byCountry = texts.t('programs.view.byCountry')
+  return [
+    list,
+    {
+      ...list,
+      id: `${list.id}/by-country`,
+      question: byCountry,
+      answer: '',
+      table: viewTable(tableByCountry(data, rows), factsOf(`${byCountry}.`)),
+      key: ['entity', 'direction', 'origin', 'destination'],
+    },
+  ]
+}
+
+/** A route within the study is in two rows: out of one end and into the other. */
+const tableByCountry = ({ texts, dataset }: SiteData, { header, rows }: CsvTable): CsvTable => {
+  const [origin, destination] = [header.indexOf('origin'), header.indexOf('destination')]
+  return {
+    header: ['entity', 'country', 'direction', ...header],
+    rows: dataset.entities.flatMap((entity) =>
+      (['out', 'in'] as const).flatMap((direction) =>
+        rows
+          .filter((row) => row[direction === 'out' ? origin : destination] === entity.code)
+          .map((row) => [entity.code, nameInFile(texts, entity), direction, ...row]),
+      ),
+    ),
+  }
+}
+
+export const routeViews = (data: SiteData): readonly View[] =>
+  GROUPS.map(routesFilters).flatMap((filters) => viewsOf(data, filters))

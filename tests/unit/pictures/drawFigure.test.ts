@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest'
+import { drawFigure, fittingSizes } from '../../../src/pictures/drawFigure'
+import {
+  DEFAULT_FIGURE,
+  FIGURE_FORMATS,
+  FIGURE_KINDS,
+  FIGURE_SIZES,
+  type FigureKind,
+  type FigureSettings,
+} from '../../../src/pictures/figureSettings'
+import { estimateWidth } from '../../../src/map/geometry/textWidth'
+import { STUDY_DAY } from '../../../src/domain/treaty'
+import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
+import { textsIn } from '../../support/allTexts'
+import { realCorridors, realDataset, realDatasetIn, realTopology } from '../../support/dataset'
+
+const LANGUAGES = ['en', 'de', 'ru'] as const
+type Language = (typeof LANGUAGES)[number]
+const datasets = { en: realDataset(), de: realDatasetIn('de'), ru: realDatasetIn('ru') }
+const texts = { en: textsIn('en'), de: textsIn('de'), ru: textsIn('ru') }
+const topology = realTopology()
+const corridors = realCorridors()
+const address = 'https://example.org/atlas/?region=see&group=eu'
+
+const inputOf = (filters: Partial<Filters>, language: Language = 'en') => ({
+  dataset: datasets[language],
+  topology,
+  texts: texts[language],
+  filters: { ...DEFAULT_FILTERS, ...filters },
+  corridors,
+  address,
+})
+
+const draw = (settings: Partial<FigureSettings>, filters: Partial<Filters> = {}, language: Language = 'en') =>
+  drawFigure({ ...DEFAULT_FIGURE, ...settings }, inputOf(filters, language))
+
+const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+/** Text without any space, since lines may break an address or a number. */
+const packed = (text: string): string => text.replace(/\s/g, '')
+
+interface SetText {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+}
+
+/** Every line of text with its place in the figure; throws where tags are not closed in order. */
+const linesOf = (svg: string): SetText[] => {
+  const open: { name: string; x: number; y: number; text: Record<string, string> | null }[] = []
+  const lines: SetText[] = []
+  let words = ''
+  for (const [, close, name = '', attributes = '', self, text = ''] of svg.matchAll(
+    /<(\/?)([\w:]+)((?:\s[\w:-]+="[^"]*")*)\s*(\/?)>([^<]*)/g,
+  )) {
+    const last = open.at(-1)
+    if (close) {
+      if (last?.name !== name) throw new Error(`${name} closes ${last?.name}`)
+      open.pop()
+      if (name === 'text' && last.text) {
+        const { x = '0', y = '0', 'font-size': size = '0', 'text-anchor': anchor = 'start' } = last.text
+        const width = estimateWidth(words.trim(), Number(size)) * 0.94
+        const at = Number(x) + last.x - width * ({ start: 0, middle: 0.5, end: 1 }[anchor] ?? 0)
+        lines.push({ text: words.trim(), left: at, right: at + width, y: Number(y) + last.y })
+      }
+    } else if (!self) {
+      const found = Object.fromEntries(
+        [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+      )
+      const [, dx = 0, dy = 0] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(found['transform'] ?? '') ?? []
+      const isText = name === 'text' && 'font-family' in found
+      if (isText) words = ''
+      const place = { x: (last?.x ?? 0) + Number(dx), y: (last?.y ?? 0) + Number(dy) }
+      open.push({ name, ...place, text: isText ? found : null })
+    }
+    words += text.replaceAll('&amp;', '&').replaceAll('&quot;', '"')
+  }
+  if (open.length > 0) throw new Error(`${open.at(-1)?.name} is open`)
+  return lines
+}
+
+/** A state for each kind, with the same countries. */
+const STATES: Readonly<Record<FigureKind, Partial<Filters>>> = {
+  map: { theme: 'treaties', regions: ['see'], on: '2005-06-01' },
+  bars: { theme: 'institutions' },
+  comparison: { theme: 'treaties', entity: 'MDA', compared: 'ROU' },
+  table: { theme: 'treaties', regions: ['see'], on: '2005-06-01' },
+}
+
+const SOURCES = { en: /Sources?(of)?[^:]*:/, de: /Quellen?[^:]*:/, ru: /Источники?[^:]*:/ }
+
+/** The beginning of the note that Kosovo is counted with Serbia, where a question is of states. */
+const KOSOVO = {
+  en: 'Kosovo* has no participation of its own',
+  de: 'Das Kosovo* nimmt nicht selbst teil',
+  ru: texts.ru.t('key.note.treaties.kosovo', { base: 10, all: 11 }),
+}
+
+/** The day of a figure, or how many countries there are where its question has no day. */
+const timeOf = (kind: FigureKind, language: Language): string => {
+  const { t, day } = texts[language]
+  return kind === 'bars'
+    ? t('key.countries', { base: 51 })
+    : day(kind === 'comparison' ? STUDY_DAY : '2005-06-01')
+}
+
+const FIGURES = LANGUAGES.flatMap((language) =>
+  ([...FIGURE_KINDS, 'comparison'] as const).flatMap((kind) =>
+    FIGURE_SIZES.map((size) => ({ language, kind, size })),
+  ),
+)
+
+describe.each(FIGURES)('a $kind of the size $size in $language', ({ language, kind, size }) => {
+  const figure = draw({ kind, size }, STATES[kind], language)
+  const { svg, sizeMm } = figure
+  const lines = linesOf(svg)
+  const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number)
+
+  it('has the size of its use', () => {
+    const { unit, width: wanted, height: fixed } = FIGURE_FORMATS[size]
+    const end = unit === 'mm' ? 'mm' : ''
+    expect(svg).toContain(` width="${wanted}${end}"`)
+    expect(sizeMm?.[0]).toBe(unit === 'mm' ? wanted : undefined)
+    if (fixed !== null) expect(svg).toContain(` height="${fixed}${end}"`)
+    if (sizeMm && size !== 'poster') expect(sizeMm[1]).toBeLessThanOrEqual(257)
+  })
+
+  it('has each line of text inside it, none over another', () => {
+    expect(lines.length).toBeGreaterThan(5)
+    for (const { text, left, right, y } of lines) {
+      expect(left, text).toBeGreaterThanOrEqual(0)
+      expect(right, text).toBeLessThanOrEqual(width)
+      expect(y, text).toBeLessThanOrEqual(height)
+    }
+    const crossing = lines.flatMap((one, index) =>
+      lines
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.abs(one.y - other.y) < 6 && one.left < other.right - 2 && other.left < one.right - 2,
+        )
+        .map((other) => `${one.text} | ${other.text}`),
+    )
+    expect(crossing).toEqual([])
+  })
+
+  it('says where it is from and what it does not say', () => {
+    const { t } = texts[language]
+    const text = packed(textOf(svg))
+    for (const id of [
+      'footer.prevalence',
+      'footer.prevalenceMore',
+      'footer.boundaries',
+      'footer.study',
+      'footer.credit',
+    ] as const)
+      expect(text).toContain(packed(t(id)))
+    expect(text).toContain('https://example.org/atlas/?region=see&amp;group=eu')
+    expect(text).toContain(datasets[language].dataVersion)
+    expect(text).toMatch(SOURCES[language])
+    expect(text).toContain(packed(timeOf(kind, language)))
+    if (kind === 'map' || kind === 'table') expect(text).toContain(packed(KOSOVO[language]))
+    expect(figure.isWhole).toBe(true)
+  })
+
+  it('needs nothing outside itself', () => {
+    expect(svg.match(/var\(|\sclass="|\sstyle="|light-dark|<image|<use|foreignObject|@import/)).toBeNull()
+    const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
+  })
+})
+
+describe('a figure', () => {
+  it('asks its question below a title of one’s own, whose signs are only text', () => {
+    const { svg } = draw({ title: 'Who <b>joined</b> & "when"' }, STATES.map)
+    expect(svg).toContain('&amp;')
+    expect(packed(textOf(svg)).replaceAll('\u2060', '')).toContain(
+      'Who&lt;b&gt;joined&lt;/b&gt;&amp;&quot;when&quot;',
+    )
+    expect(textOf(svg)).toContain('Who was bound by the Palermo Protocol')
+    expect(textOf(svg)).toContain('Title by its maker. Sources')
+    expect(/<title>([^<]*)/.exec(svg)?.[1]).toBe('Who was bound by the Palermo Protocol on 1 June 2005?')
+  })
+
+  it.each(FIGURE_SIZES)('of the size %s has any title inside it', (size) => {
+    for (const title of ['W'.repeat(140), 'Палермо '.repeat(17), 'a/b?c&d-e,'.repeat(14)]) {
+      const { svg } = draw({ kind: 'bars', size, title }, STATES.bars)
+      const [, width = 0] = (/viewBox="0 0 ([\d.]+) /.exec(svg) ?? []).map(Number)
+      const lines = linesOf(svg)
+      expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(width)
+      expect(packed(lines.map(({ text }) => text).join(''))).toContain(packed(title))
+    }
+  })
+
+  it('of a table is offered in the sizes that have room for its rows', () => {
+    const settings: FigureSettings = { ...DEFAULT_FIGURE, kind: 'table' }
+    expect(fittingSizes(settings, inputOf(STATES.table))).toEqual(FIGURE_SIZES)
+    expect(fittingSizes(settings, inputOf({ theme: 'definitions' }))).toContain('report')
+  })
+
+  it('of a comparison that shows some rows says how many of all', () => {
+    const { svg } = draw({ kind: 'comparison', size: 'slide' }, STATES.comparison)
+    expect(textOf(svg)).toMatch(/\d+ of 45 questions: those with different answers/)
+  })
+
+  it('of steps over time has the count of its day', () => {
+    const { svg } = draw({ kind: 'bars' }, STATES.map)
+    expect(svg).toContain('data-steps')
+    expect(textOf(svg)).toContain('1 June 2005: 8')
+  })
+
+  it.each(FIGURE_SIZES)(
+    'of steps over time names its treaty, its sub-region and its caveat alone: %s',
+    (size) => {
+      const opsc: Partial<Filters> = { theme: 'treaties', instrument: 'opsc', regions: ['see'] }
+      const text = textOf(draw({ kind: 'bars', size }, opsc).svg).replaceAll(/\s+/g, ' ')
+      for (const words of [
+        'Who was bound by the Optional Protocol on the sale of children on 30 September 2007?',
+        'In South-Eastern Europe, on 30 September 2007, 9 of 10 states were bound',
+        'Sub-regions: South-Eastern Europe.',
+        'What is reported, not how common it is. Colours show what reports and laws state',
+      ])
+        expect(text).toContain(words)
+      expect(text).not.toMatch(/How to read|Accessibility|offline/i)
+    },
+  )
+
+  it('in greys has no colour', () => {
+    const { svg } = draw({ isGrey: true }, { theme: 'institutions' })
+    for (const [, red, green, blue] of svg.matchAll(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/gi))
+      expect([green, blue]).toEqual([red, red])
+  })
+})

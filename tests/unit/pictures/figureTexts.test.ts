@@ -1,0 +1,131 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  DEFAULT_FIGURE,
+  FIGURE_KINDS,
+  FIGURE_SIZES,
+  type FigureSettings,
+} from '../../../src/pictures/figureSettings'
+import {
+  figureAlt,
+  figureCaption,
+  figureDescription,
+  figureCitation,
+} from '../../../src/pictures/figureTexts'
+import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
+import { textsIn } from '../../support/allTexts'
+import { realCorridors, realDataset, realTopology } from '../../support/dataset'
+
+const dataset = realDataset()
+const corridors = realCorridors()
+const topology = realTopology()
+const texts = textsIn('en')
+const address = 'https://example.org/atlas/?region=see&group=eu'
+
+const inputOf = (filters: Partial<Filters>) => ({
+  dataset,
+  topology,
+  texts,
+  corridors,
+  filters: { ...DEFAULT_FILTERS, ...filters },
+  address,
+})
+const figure = (settings: Partial<FigureSettings>): FigureSettings => ({ ...DEFAULT_FIGURE, ...settings })
+
+const SEE: Partial<Filters> = { theme: 'treaties', regions: ['see'], on: '2005-06-01' }
+const PAIR: Partial<Filters> = { theme: 'treaties', entity: 'MDA', compared: 'ROU' }
+const ROUTES: Partial<Filters> = { view: 'routes', entity: 'MDA', victims: ['children', 'adults'] }
+
+describe('the alternative text', () => {
+  it('names the figure by its title and gives its answer, whatever it draws', () => {
+    const alt = figureAlt(figure({}), inputOf(SEE))
+    expect(alt).toContain('Map with the title “Who was bound by the Palermo Protocol on 1 June 2005?”')
+    expect(alt).toContain('In South-Eastern Europe, on 1 June 2005, 8 of 10 states were bound')
+    expect(figureAlt(figure({ kind: 'table' }), inputOf(SEE))).toContain('Table with the title')
+  })
+
+  it('of every kind has no tags and is not long', () => {
+    for (const kind of FIGURE_KINDS)
+      for (const filters of [SEE, PAIR, ROUTES, {}, { theme: 'definitions' }] as const) {
+        const alt = figureAlt(figure({ kind }), inputOf(filters))
+        expect(alt).not.toMatch(/<|undefined|NaN/)
+        expect(alt.length, alt).toBeLessThan(400)
+      }
+  })
+})
+
+describe('the description', () => {
+  it('of a large map accounts for every class, and says when only a part is drawn', () => {
+    const words = figureDescription(figure({}), inputOf({ theme: 'plans' }))
+    expect(words).toContain('“Plan on child trafficking”: Albania, Croatia, Denmark and Romania.')
+    expect(words).toMatch(
+      /“National Action Plan”: EU and other Western Europe \(\d+\), South-Eastern Europe \(\d+\)/,
+    )
+    expect(words).toMatch(/“None”: .*Russian Federation.*\. “Not documented here”: /)
+    expect(words).not.toContain('Only a part of the map is drawn')
+    const part = figureDescription(figure({}), inputOf({ theme: 'plans', area: [28, 47, 800] }))
+    expect(part).toContain('Only a part of the map is drawn')
+  })
+
+  it('of routes names the places that a country is linked to', () => {
+    const words = figureDescription(figure({}), inputOf(ROUTES))
+    expect(words).toContain('Moldova, routes out, to: ')
+    expect(words).toContain('Russian Federation')
+    expect(figureDescription(figure({}), inputOf({ view: 'routes' }))).toMatch(/From .+ to .+: \d+/)
+  })
+
+  it('of bars, steps and a comparison says what they count', () => {
+    const plans = figureDescription(figure({ kind: 'bars' }), inputOf({ theme: 'plans' }))
+    expect(plans).toMatch(/National Action Plan: \d+/)
+    const steps = figureDescription(figure({ kind: 'bars' }), inputOf(SEE))
+    expect(steps).toContain('1 June 2005: 8 of 10 states bound.')
+    const comparison = figureDescription(figure({ kind: 'comparison' }), inputOf(PAIR))
+    expect(comparison).toContain('Different answers: Origin and destination: children;')
+  })
+})
+
+describe('the caption', () => {
+  it('has question, title, answer, sources, caveat, address and version', () => {
+    const caption = figureCaption(figure({ title: 'Before accession' }), inputOf(SEE))
+    expect(caption).toMatch(/^Who was bound by the Palermo Protocol on 1 June 2005\? Before accession\. /)
+    expect(caption).toContain('8 of 10 states')
+    expect(caption).toContain('Title by its maker.')
+    expect(caption).toContain('United Nations Treaty Collection')
+    expect(caption).toContain('What is reported, not how common it is.')
+    expect(caption).toContain('imply no opinion on legal status')
+    expect(caption).toContain(address)
+    expect(caption).toContain(dataset.dataVersion)
+    expect(caption).not.toContain('<b>')
+  })
+})
+
+const cite = (title: string) => figureCitation(figure({ title }), inputOf(SEE), '2026-11-28')
+
+describe('the citation', () => {
+  it('names the question, the atlas, the day of the data and of the visit, and no title of a reader', () => {
+    expect(cite('Before accession')).toContain(
+      'Who was bound by the Palermo Protocol on 1 June 2005? [Map]. In: ',
+    )
+    expect(cite('')).toContain(`${address} (accessed 28 November 2026).`)
+  })
+})
+
+describe('the texts of generated settings', () => {
+  it('are there for every kind, size and title', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          kind: fc.constantFrom(...FIGURE_KINDS),
+          size: fc.constantFrom(...FIGURE_SIZES),
+          isGrey: fc.boolean(),
+          title: fc.string({ maxLength: 140 }),
+        }),
+        (settings) => {
+          expect(figureCaption(settings, inputOf(PAIR))).toContain('What is reported, not how common it is.')
+          expect(figureAlt(settings, inputOf(PAIR))).not.toMatch(/undefined|NaN/)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

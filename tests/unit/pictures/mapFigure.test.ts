@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { drawFigure } from '../../../src/pictures/drawFigure'
+import { DEFAULT_FIGURE } from '../../../src/pictures/figureSettings'
+import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
+import { allTexts } from '../../support/allTexts'
+import { readDataCsv } from '../../support/csv'
+import { realCorridors, realDataset, realTopology } from '../../support/dataset'
+import { unbalanced } from '../../support/unbalanced'
+
+const dataset = realDataset()
+const topology = realTopology()
+const texts = allTexts()
+
+const draw = (filters: Partial<Filters> = {}, hasCorridors = false) =>
+  drawFigure(DEFAULT_FIGURE, {
+    dataset,
+    topology,
+    texts,
+    filters: { ...DEFAULT_FILTERS, ...filters },
+    corridors: hasCorridors ? realCorridors() : null,
+    address: 'https://example.org/atlas/?region=see&group=eu',
+  })
+
+const STATES: readonly (readonly [string, Partial<Filters>, boolean?])[] = [
+  ['the front page', {}],
+  ['two institutions in one country', { theme: 'institutions' }],
+  ['treaties on a day', { theme: 'treaties', on: '2010-01-01', comparedDay: '2007-09-30' }],
+  [
+    'routes of a country',
+    { hasRoutes: true, entity: 'MDA', victims: ['children', 'adults'], area: 'whole' },
+    true,
+  ],
+  [
+    'filters',
+    { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], groups: ['eu'], area: 'whole' },
+  ],
+]
+
+const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+describe.each(STATES.map(([name, filters, hasCorridors = false]) => ({ name, filters, hasCorridors })))(
+  'a map of $name',
+  ({ filters, hasCorridors }) => {
+    const { svg } = draw(filters, hasCorridors)
+
+    it('is one well-formed document', () => {
+      expect(unbalanced(svg)).toEqual([])
+      expect(svg.match(/&(?!amp;|lt;|gt;|quot;)/)).toBeNull()
+    })
+
+    it('needs nothing outside itself', () => {
+      expect(svg.match(/var\(|\sclass="|\sstyle="|light-dark|<image|<use|foreignObject|@import/)).toBeNull()
+      expect(svg.match(/\s(href|src)=|url\((?!#)/)).toBeNull()
+      const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+      for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
+    })
+
+    it('says what holds for every picture, where it is from and which data it shows', () => {
+      const text = textOf(svg)
+      expect(text).toContain('What is reported, not how common it is.')
+      expect(text).toContain('imply no opinion on legal status')
+      expect(text).toContain('UNSCR 1244')
+      expect(text).toContain('https://example.org/atlas/?region=see&amp;group=eu')
+      expect(text).toContain(`Data version ${dataset.dataVersion}`)
+      expect(text).toContain('Sources of this map')
+      expect(text).toContain('not affiliated with UNICEF')
+    })
+
+    it('draws all 51 once, the Serbia–Kosovo line dashed', () => {
+      const [map = ''] = svg.split('data-lenses')
+      const codes = [...map.matchAll(/data-entity="(\w+)"/g)].map(([, code]) => code)
+      expect(codes).toHaveLength(51)
+      expect(new Set(codes).size).toBe(51)
+      expect(svg).toMatch(/stroke-dasharray="2\.5 2" data-border="SRB-XKX"/)
+    })
+  },
+)
+
+/** The countries of the insets of a picture. */
+const insets = (svg: string) => [...svg.matchAll(/data-lens="([A-Z ]+)"/g)].map(([, codes]) => codes)
+
+describe('a map', () => {
+  it('gives each country the class of classes.csv, and counts it in the key', () => {
+    const { svg } = draw({ theme: 'plans' })
+    const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'class']).filter(
+      ({ theme, sub }) => theme === 'plans' && sub === '',
+    )
+    expect(rows).toHaveLength(51)
+    for (const row of rows) expect(svg).toContain(`data-entity="${row.entity}" data-class="${row.class}"`)
+    for (const [, classId, count] of svg.matchAll(/data-key-class="([^"]+)" data-count="(\d+)"/g))
+      expect(rows.filter((row) => row.class === classId)).toHaveLength(Number(count))
+    expect([...svg.matchAll(/data-key-class/g)]).toHaveLength(4)
+  })
+
+  it('says its filters, its day and what is pale', () => {
+    const text = textOf(draw({ theme: 'treaties', regions: ['see'], groups: ['eu'] }).svg)
+    expect(text).toContain('Sub-regions: South-Eastern Europe; in 2007: EU.')
+    expect(text).toContain('Pale: outside the filters.')
+  })
+
+  it('of a sub-region is a map of it, with names of its countries', () => {
+    const { svg } = draw({ regions: ['see'] })
+    const own = dataset.entities.filter(({ region }) => region === 'see')
+    expect(own.filter(({ code }) => !svg.includes(`data-name="${code}"`))).toEqual([])
+    expect(textOf(svg)).toMatch(/[A-Z]{2}\*? [A-Z][a-z]+/)
+    expect(svg).not.toContain('data-entity="PRT"')
+    expect(svg).not.toContain('data-lens')
+    expect(textOf(svg)).toContain('Black Sea')
+    expect(textOf(svg)).not.toContain('The map shows a part')
+  })
+
+  it('shows what the page shows: far islands and states too small to see in insets, none without a shown country', () => {
+    expect(insets(draw({ groups: ['eu'] }).svg)).toEqual(['LUX', 'MLT'])
+    expect(insets(draw({ regions: ['see'], entity: 'ISL' }).svg)).toEqual(['ISL'])
+    expect(insets(draw({ theme: 'coordination', classes: ['coordinator-and-body'] }).svg)).toEqual([])
+    expect(draw({ theme: 'coordination', classes: ['coordinator-and-body'] }).svg).not.toContain(
+      'data-entity="PRT"',
+    )
+  })
+
+  it('of an area says that it shows a part', () => {
+    const { svg } = draw({ area: [21.3, 42.5, 900], entity: 'XKX' })
+    expect(textOf(svg)).toContain('The map shows a part')
+    expect(svg).toContain('data-name="XKX"')
+    expect(svg).not.toContain('data-entity="DEU"')
+  })
+
+  it('says of Montenegro in 2005, and of Kosovo, what the panel says', () => {
+    const filters = { theme: 'treaties', instrument: 'opsc', regions: ['see'], on: '2005-06-01' } as const
+    const text = textOf(draw(filters).svg)
+    expect(text).toContain('Montenegro was not a party in its own name')
+    expect(text).toContain('shown as not bound: Montenegro.')
+    expect(text).toContain('Shares are of 10 of the 11 shown')
+    expect(text).not.toContain('shown with Serbia')
+  })
+
+  it('says of routes which years they are of, and that they say nothing of numbers', () => {
+    const { svg } = draw({ view: 'routes', drawn: 'all' }, true)
+    const pairs = new Set(
+      readDataCsv('corridors.csv', ['origin', 'destination', 'victims'])
+        .filter(({ victims }) => victims.startsWith('children'))
+        .map(({ origin, destination }) => `${origin}-${destination}`),
+    )
+    expect(new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))).toEqual(pairs)
+    expect(textOf(svg)).toContain('Reports of 2008 to 2016, about children')
+    expect(textOf(svg)).toContain('says nothing about numbers')
+  })
+
+  it('of routes asks and answers their question, on land without colours, and says which are drawn', () => {
+    const { svg } = draw({ view: 'routes' }, true)
+    const text = textOf(svg)
+    expect(text).toContain('Which routes did reports of 2008 to 2016 name for children?')
+    expect(text).toMatch(/named 122 routes for children, 60 of them between two of the 51/)
+    expect(text).toContain('The map shows the 54 that are named in 2 or more report years.')
+    expect(text).toContain('897 more about adults or not stated.')
+    expect(svg).not.toContain('data-key-class')
+    expect([...svg.matchAll(/data-key-route="(\w+)"/g)].map(([, look]) => look)).toEqual(['children', 'land'])
+    expect(text).toMatch(/Lines from outside the 51: Afghanistan, Aruba, .* and Viet Nam\./)
+    expect(text).toContain('Lines to outside the 51: Afghanistan, China and Iran.')
+    expect(text).not.toContain('Nigeria to')
+    expect(svg).not.toContain('data-lens=')
+    const drawn = new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))
+    expect(drawn.size).toBe(54)
+    const land = [...svg.matchAll(/<path[^>]* data-entity="[^>]*/g)].map(
+      ([path]) => /fill="([^"]+)"/.exec(path)?.[1],
+    )
+    expect(new Set(land).size).toBe(1)
+  })
+
+  it('of a country with its routes keeps the colours, lighter, as its key does', () => {
+    const { svg } = draw({ theme: 'plans', entity: 'MDA', hasRoutes: true }, true)
+    const text = textOf(svg)
+    expect(text).toContain('National Action Plan')
+    expect(text).toMatch(/Routes: reports of 2008 to 2016, about children/)
+    expect(text).toMatch(/For Moldova, reports of 2008 to 2016 named one route for children/)
+    expect(text).toContain('Sources of this map')
+    expect([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id)).toEqual(['MDA-RUS'])
+    const lighter = (mark: string) =>
+      [...svg.matchAll(new RegExp(`<(?:path|rect)[^>]*${mark}[^>]*`, 'g'))].map(([path]) =>
+        path.includes('fill-opacity="0.45"'),
+      )
+    expect(new Set(lighter('data-entity='))).toEqual(new Set([true]))
+    expect(svg).toContain('data-key-class="general"')
+    expect(svg).not.toContain('data-key-route="land"')
+  })
+
+  it('has a file name of theme, filters, day, version and size', () => {
+    expect(draw({ theme: 'treaties', regions: ['see', 'cis'] }).name).toBe(
+      `child-trafficking-atlas_treaties_palermo_on-2007-09-30_see-and-cis_data-${dataset.dataVersion}_map_report`,
+    )
+  })
+
+  it('writes colours as the tokens do', () => {
+    const tokens = readFileSync('src/ui/tokens.css', 'utf8')
+    const [, child = ''] = /--c-plan-child: light-dark\((#\w+)/.exec(tokens) ?? []
+    expect(draw({ theme: 'plans' }).svg).toContain(`fill="${child}"`)
+  })
+})
+
+describe('a map of who leads', () => {
+  it('sets what the study did not know apart from what is not documented here', () => {
+    const { svg } = draw({ theme: 'institutions' })
+    const numbersOf = (mark: string) =>
+      textOf(`<g ${svg.split(mark)[1]?.split('</g></g>')[0]?.split('<g data-')[0] ?? ''}`).match(/\d+/g)
+    expect(numbersOf('data-key-class="interior"')).toHaveLength(2)
+    expect(numbersOf('data-key-class="not-documented"')).toHaveLength(1)
+    expect(textOf(svg)).toContain('No information in the study 2')
+    expect(textOf(svg)).toContain('Two institutions lead')
+  })
+})
