@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { AnsweredQuestion } from './AnsweredQuestion'
 import { Announcer } from './Announcer'
-import type { MapDrawing } from '../map/paint/mapLook'
 import { MapInWords } from './MapInWords'
 import { PlacePicker } from './question/PlacePicker'
 import { hasChoices } from './question/Scope'
@@ -9,6 +8,7 @@ import { ThemeTabs, ViewSwitch } from './question/ThemeTabs'
 import styles from './App.module.css'
 import { type AtlasParts, AtlasProvider } from './AtlasProvider'
 import { Part } from './hydration'
+import type { Needed } from './mountable'
 import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
@@ -17,14 +17,14 @@ import { hasMap } from '../state/filters'
 
 export function AtlasFrame({ children }: { children: ReactNode }) {
   return (
-    <div className={styles.page} data-page="" data-atlas="">
+    <div className={styles.page} data-content="" data-atlas="">
       <div className={styles.frame}>{children}</div>
     </div>
   )
 }
 
 /** One atlas within its frame: question, answer, map, key, country. Renders in Node as in the browser. */
-export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing | null }) {
+export function App({ drawing, ...parts }: AtlasParts & Pick<Needed, 'drawing'>) {
   const { id, texts, MapDescription } = parts
   const descriptionId = `${id}-words`
   return (
@@ -46,7 +46,7 @@ export function App({ input: map, ...parts }: AtlasParts & { input: MapDrawing |
             </Part>
           </div>
           <div className={styles.stage}>
-            <Picture id={`${id}-map`} map={map} descriptionId={descriptionId} />
+            <Picture id={`${id}-map`} map={drawing} descriptionId={descriptionId} />
             <MapInWords id={descriptionId} PrerenderedDescription={MapDescription} />
             <p className={styles.scriptNote}>{texts.t('noscript.note')}</p>
             <p className={styles.mapNote}>{texts.t('footer.prevalence')}</p>

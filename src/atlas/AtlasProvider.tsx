@@ -6,6 +6,7 @@ import type { AtlasStore } from '../state/createAtlasStore'
 import type { AtlasFiles } from '../data/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
+import type { CorrectionsPlace } from './correct/correctPath'
 import type { MapDescriptionView } from './MapInWords'
 
 export interface AtlasParts {
@@ -15,6 +16,8 @@ export interface AtlasParts {
   readonly MapDescription?: MapDescriptionView
   /** The patterns of all fills; absent in the browser where the page has them. */
   readonly Patterns?: ComponentType | undefined
+  /** Where corrections go; absent in the browser, where the page says it. */
+  readonly corrections?: CorrectionsPlace | undefined
   readonly texts: Texts
   /** Prefix of all ids, unique on the page. */
   readonly id: string

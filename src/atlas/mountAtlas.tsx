@@ -1,5 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useLayoutEffect } from 'react'
-import type { Topology } from 'topojson-specification'
+import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createDataset } from '../data/Dataset'
 import {
@@ -18,17 +17,17 @@ import { connectUrl, readUrl, type UrlPlace } from '../state/connectUrl'
 import { type AtlasStore, createAtlasStore } from '../state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { filesOf } from '../data/files'
-import { isScriptFailure, type Resource, resource, resourcesBy } from '../data/resource'
+import { isScriptFailure, resource, resourcesBy } from '../data/resource'
 import { FILE_ROOT } from '../state/sitePlace'
 import { loadFirst } from '../text/catalogues'
-import { createTexts, type MessageId, type Texts } from '../text/i18n'
+import { createTexts, type Texts } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
 import { canShowAtlas } from '../ui/olderBrowsers'
 import type { AtlasParts } from './AtlasProvider'
 import { firstFilters, PRERENDERED_ID } from './pages'
-import type { LoadInput } from './viewInput'
 import { createHydration, HydrationContext } from './hydration'
 import { keepTitle, type TitleOf } from './keepTitle'
+import { loadNeeded, type Mountable, type Needed, type Outlines } from './mountable'
 import { replayEarlyInput } from './replayEarlyInput'
 import { showFailure } from './showFailure'
 
@@ -48,115 +47,19 @@ export interface MountOptions {
   readonly onReady?: (store: AtlasStore, parts: AtlasParts) => void
 }
 
-/** A kind of atlas: its view and what the view needs. */
-export interface AtlasKind<Input> {
-  readonly View: ComponentType<AtlasParts & { readonly input: Input }>
-  readonly loadInput: LoadInput<Input>
-  /** Loads the views of the first state besides those of its script, so that they show at once. */
-  readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
-  /** Loads the messages besides those of the first view that its prerendered page shows. */
-  readonly loadMessages?: (texts: Texts) => Promise<unknown>
-  readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
-  readonly titleOf?: TitleOf
-  /** Says what of a prerendered page still works where the data do not load; an atlas's by default. */
-  readonly unchangedMessage?: MessageId
-}
-
 /** Mounts or hydrates an atlas and returns its unmount; a failure leaves the element and shows a notice. */
-export const mountAtlas = <Input,>(
-  kind: AtlasKind<Input>,
+export const mountAtlas = <Need extends keyof Needed>(
+  mountable: Mountable<Need>,
   element: HTMLElement,
   options: MountOptions,
 ): (() => void) => {
   if (!canShowAtlas()) return () => undefined
-  const { View, loadInput, fetchAhead, routesNeed, titleOf, unchangedMessage } = kind
-  const { root, isPrerendered = false, language = 'en', path, url, onReady } = options
-  const stops: (() => void)[] = []
-  let isStopped = false
+  const { isPrerendered = false, language = 'en' } = options
   /** A copy of the prerendered page, for errors on which React removes the page. */
   const prerendered = isPrerendered ? element.cloneNode(true) : null
   const texts = createTexts(language)
-  const id = nextId(isPrerendered)
-  const topology = resource(() => loadTopology(root, 'outlines.topo.json'))
-  const wholeTopology = resource(() => loadTopology(root, 'map.topo.json'))
-
-  const start = async () => {
-    const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
-    const first = firstFilters(options)
-    const [messages, loaded, fetched, patterns] = await Promise.allSettled([
-      Promise.all([loadFirst(texts), kind.loadMessages?.(texts)]),
-      loadAtlas(root, language),
-      loadInput(element, { topology, wholeTopology }),
-      isPrerendered ? undefined : import('./map/Patterns'),
-      fetchAhead?.(texts, own),
-      fetchAhead?.(texts, first),
-    ])
-    if (isStopped) return
-    if (loaded.status === 'rejected') throw loaded.reason
-    if (fetched.status === 'rejected') throw fetched.reason
-    if (messages.status === 'rejected') throw messages.reason
-    if (patterns.status === 'rejected') throw patterns.reason
-    const { atlas, displayNames } = loaded.value
-    const dataset = createDataset(atlas, displayNames)
-    const store = createAtlasStore(dataset, own)
-    const ofVersion = <T,>(load: (from: string, dataVersion: string) => Promise<T>) =>
-      resource(() => load(root, dataset.dataVersion))
-    const files = filesOf({
-      topology,
-      wholeTopology,
-      country: resourcesBy(async (code) =>
-        countryIn(await loadCountry(root, code, dataset.dataVersion), displayNames),
-      ),
-      corridors: resource(async () => {
-        const [file] = await Promise.all([
-          loadCorridors(root, dataset.dataVersion),
-          routesNeed?.(topology, texts),
-        ])
-        return corridorsIn(file, displayNames)
-      }),
-      provenance: ofVersion(loadProvenance),
-      names: ofVersion(loadNames),
-      statements: root.startsWith(FILE_ROOT) ? null : ofVersion(loadStatements),
-      translations: resource(() => loadTranslations(root, language, dataset.dataVersion)),
-    })
-    const parts = { id, store, files, texts, path, Patterns: patterns.value?.AtlasPatterns }
-    const input = fetched.value(dataset, texts)
-    const replay = isPrerendered ? replayEarlyInput(element) : undefined
-    const { begin, close } = createHydration(() =>
-      // By then the link's changes are drawn.
-      queueMicrotask(() => {
-        if (isStopped) return
-        replay?.()
-        onReady?.(store, { ...parts, root })
-      }),
-    )
-    const followLink = () => {
-      close()
-      if (!url) return
-      const place = { root: root + folderOf(language), ...url }
-      if (url.isReadOnly) readUrl(store, place)
-      else stops.push(connectUrl(store, place))
-      stops.push(keepTitle(store, texts, titleOf))
-    }
-    const app = (
-      <HydrationContext value={begin}>
-        <Hydrated onDrawn={followLink} onHydrated={begin()}>
-          <View {...parts} input={input} root={root} />
-        </Hydrated>
-      </HydrationContext>
-    )
-    const rootOptions = {
-      identifierPrefix: id,
-      // By then React has removed everything it rendered.
-      onUncaughtError: (error: unknown) => queueMicrotask(() => fail(error)),
-    }
-    const reactRoot = isPrerendered
-      ? hydrateRoot(element, app, rootOptions)
-      : createRoot(element, rootOptions)
-    if (!isPrerendered) reactRoot.render(app)
-    stops.push(() => reactRoot.unmount())
-  }
-
+  const stops: (() => void)[] = []
+  let isStopped = false
   const stop = () => {
     isStopped = true
     for (const end of stops.splice(0).toReversed()) end()
@@ -170,6 +73,7 @@ export const mountAtlas = <Input,>(
       stop()
       if (prerendered) element.replaceChildren(...prerendered.childNodes)
     }
+    const { unchangedMessage } = mountable
     const hide = showFailure(element, {
       texts,
       error,
@@ -179,9 +83,128 @@ export const mountAtlas = <Input,>(
     })
     stops.push(hide)
   }
-  const tryStart = () => void start().catch(fail)
+  const id = nextId(isPrerendered)
+  const outlines = outlinesAt(options.root)
+  const tryStart = () =>
+    void loadAll(mountable, element, options, texts, outlines)
+      .then((loaded) => {
+        if (isStopped) return
+        const { store, files, Patterns, needed } = loaded
+        const parts = { id, store, files, texts, path: options.path, Patterns }
+        const draw: Drawing = { element, options, parts, titleOf: mountable.titleOf, fail, stops }
+        show(draw, <mountable.View {...parts} {...needed} root={options.root} />, () => !isStopped)
+      })
+      .catch(fail)
   tryStart()
   return stop
+}
+
+const outlinesAt = (root: string): Outlines => ({
+  topology: resource(() => loadTopology(root, 'outlines.topo.json')),
+  wholeTopology: resource(() => loadTopology(root, 'map.topo.json')),
+})
+
+/** Loads messages, data and what the view needs in parallel. Rejects with the failure of the data first. */
+const loadAll = async <Need extends keyof Needed>(
+  { needs, loadMessages, fetchAhead, routesNeed }: Mountable<Need>,
+  element: HTMLElement,
+  options: MountOptions,
+  texts: Texts,
+  outlines: Outlines,
+) => {
+  const { root, isPrerendered = false, language = 'en' } = options
+  const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
+  const [messages, loaded, needed, patterns] = await Promise.allSettled([
+    Promise.all([loadFirst(texts), loadMessages?.(texts)]),
+    loadAtlas(root, language),
+    loadNeeded(needs, element, outlines),
+    isPrerendered ? undefined : import('./map/Patterns'),
+    fetchAhead?.(texts, own),
+    fetchAhead?.(texts, firstFilters(options)),
+  ])
+  if (loaded.status === 'rejected') throw loaded.reason
+  if (needed.status === 'rejected') throw needed.reason
+  if (messages.status === 'rejected') throw messages.reason
+  if (patterns.status === 'rejected') throw patterns.reason
+  const { atlas, displayNames } = loaded.value
+  const dataset = createDataset(atlas, displayNames)
+  const ofVersion = <T,>(load: (from: string, dataVersion: string) => Promise<T>) =>
+    resource(() => load(root, dataset.dataVersion))
+  const files = filesOf({
+    ...outlines,
+    country: resourcesBy(async (code) =>
+      countryIn(await loadCountry(root, code, dataset.dataVersion), displayNames),
+    ),
+    corridors: resource(async () => {
+      const [file] = await Promise.all([
+        loadCorridors(root, dataset.dataVersion),
+        routesNeed?.(outlines.topology, texts),
+      ])
+      return corridorsIn(file, displayNames)
+    }),
+    provenance: ofVersion(loadProvenance),
+    names: ofVersion(loadNames),
+    statements: root.startsWith(FILE_ROOT) ? null : ofVersion(loadStatements),
+    translations: resource(() => loadTranslations(root, language, dataset.dataVersion)),
+  })
+  return {
+    store: createAtlasStore(dataset, own),
+    files,
+    Patterns: patterns.value?.AtlasPatterns,
+    needed: needed.value(dataset, texts),
+  }
+}
+
+interface Drawing {
+  readonly element: HTMLElement
+  readonly options: MountOptions
+  readonly parts: Omit<AtlasParts, 'root'>
+  readonly titleOf: TitleOf | undefined
+  readonly fail: (error: unknown) => void
+  /** Receives what ends the atlas. */
+  readonly stops: (() => void)[]
+}
+
+/** Draws the view into the element, or hydrates the element; then the address has its say. */
+const show = (
+  { element, options, parts, titleOf, fail, stops }: Drawing,
+  view: ReactNode,
+  isMounted: () => boolean,
+): void => {
+  const { root, isPrerendered = false, language = 'en', url, onReady } = options
+  const { id, store, texts } = parts
+  const replay = isPrerendered ? replayEarlyInput(element) : undefined
+  const { begin, close } = createHydration(() =>
+    // By then the link's changes are drawn.
+    queueMicrotask(() => {
+      if (!isMounted()) return
+      replay?.()
+      onReady?.(store, { ...parts, root })
+    }),
+  )
+  const followLink = () => {
+    close()
+    if (!url) return
+    const place = { root: root + folderOf(language), ...url }
+    if (url.isReadOnly) readUrl(store, place)
+    else stops.push(connectUrl(store, place))
+    stops.push(keepTitle(store, texts, titleOf))
+  }
+  const app = (
+    <HydrationContext value={begin}>
+      <Hydrated onDrawn={followLink} onHydrated={begin()}>
+        {view}
+      </Hydrated>
+    </HydrationContext>
+  )
+  const rootOptions = {
+    identifierPrefix: id,
+    // By then React has removed everything it rendered.
+    onUncaughtError: (error: unknown) => queueMicrotask(() => fail(error)),
+  }
+  const reactRoot = isPrerendered ? hydrateRoot(element, app, rootOptions) : createRoot(element, rootOptions)
+  if (!isPrerendered) reactRoot.render(app)
+  stops.push(() => reactRoot.unmount())
 }
 
 interface HydratedProps {

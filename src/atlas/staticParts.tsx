@@ -11,12 +11,14 @@ import { drawingOf, type MapDrawing } from '../map/paint/mapLook'
 import { mapNames } from '../map/markup/mapNames'
 import { projectFrames } from '../map/paint/projectGeometry'
 import type { AtlasParts } from './AtlasProvider'
+import type { CorrectionsPlace } from './correct/correctPath'
 import { PRERENDERED_ID } from './pages'
 
 interface StaticData {
   readonly dataset: Dataset
   readonly outlines: Topology
   readonly translations: AtlasFiles['translations']
+  readonly corrections?: CorrectionsPlace
 }
 
 const maps = new WeakMap<Dataset, MapDrawing>()
@@ -26,7 +28,7 @@ export const staticMap = ({
   dataset,
   outlines,
   texts,
-}: Omit<StaticData, 'translations'> & { readonly texts: Texts }): MapDrawing => {
+}: Pick<StaticData, 'dataset' | 'outlines'> & { readonly texts: Texts }): MapDrawing => {
   const map = maps.get(dataset) ?? drawingOf(projectFrames(outlines, mapNames(dataset, texts)))
   maps.set(dataset, map)
   return map
@@ -34,7 +36,7 @@ export const staticMap = ({
 
 /** Parts of an atlas that is rendered once, in Node: its data are complete and nothing is requested. */
 export const staticParts = (
-  { dataset, outlines, translations }: StaticData,
+  { dataset, outlines, translations, corrections }: StaticData,
   texts: Texts,
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => ({
@@ -43,5 +45,6 @@ export const staticParts = (
   files: filesOf({ topology: resource(() => Promise.resolve(outlines), outlines), translations }),
   Patterns: AtlasPatterns,
   MapDescription: () => <AtlasMapDescription topology={outlines} />,
+  corrections,
   texts,
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CorrectionsPlace, NOWHERE } from '../pages/correct/correctionsPlace'
+import type { CorrectionsPlace } from '../atlas/correct/correctPath'
+import { NOWHERE } from '../pages/correct/correctionsPlace'
 import type { Source, TranslationsFile } from '../data/contract'
 import type { CountryFile } from '../data/countryContract'
 import { countryIn } from '../data/load'

@@ -22,7 +22,7 @@ export function ReadingPage({
 }: ReadingPageProps) {
   const { t } = useTexts()
   return (
-    <div className={siteStyles.page} data-page="">
+    <div className={siteStyles.page} data-content="">
       <PageFrame skipTo={[{ id: 'content', text: t('skip.toContent') }]}>
         <main
           className={isWide ? `${styles.reading} ${styles.wide}` : styles.reading}

@@ -1,3 +1,4 @@
+import type { Dataset } from '../data/Dataset'
 import type { AtlasStore } from './createAtlasStore'
 import { debounce } from './debounce'
 import { differIn, type Filters, isDayMoved } from './filters'
@@ -7,7 +8,7 @@ import { fromQuery, toQuery } from './link'
 export interface AddressPart {
   /** Gives its part of the query; empty for the defaults. */
   readonly write: () => string
-  readonly read: (query: string) => void
+  readonly read: (query: string, dataset: Dataset) => void
   /** Calls back after each change, and returns a function that stops it. */
   readonly subscribe: (onChange: () => void) => () => void
 }
@@ -82,8 +83,9 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   const replaceSoon = debounce(() => replaceBy(store.getState().filters))
   const onPopState = () => {
     if (read && isAtPlace(place)) return
-    besides?.read(queryIn(place))
-    afterHash?.read(window.location.hash.slice(1))
+    const { dataset } = store.getState()
+    besides?.read(queryIn(place), dataset)
+    afterHash?.read(window.location.hash.slice(1), dataset)
     replaceSoon.cancel()
     read = requestedFilters(store, place)
     store.getState().restore(read)

@@ -6,6 +6,12 @@ import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import { SITE_PATHS } from '../../domain/sitePaths'
 
+/** Where corrections go, from settings of the build. */
+export interface CorrectionsPlace {
+  readonly formUrl: string | null
+  readonly contact: string | null
+}
+
 /** The query parameter that names a part of a country's panel which is no map. */
 export const PART_PARAM = 'part'
 export const REPORT_PARTS = ['routes', 'detected'] as const

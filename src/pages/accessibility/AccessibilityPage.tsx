@@ -1,4 +1,4 @@
-import type { CorrectionsPlace } from '../correct/correctionsPlace'
+import type { CorrectionsPlace } from '../../atlas/correct/correctPath'
 import { ContactLine } from '../correct/ContactLine'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'

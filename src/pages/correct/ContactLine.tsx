@@ -1,5 +1,5 @@
 import { useTexts } from '../../text/context'
-import type { CorrectionsPlace } from './correctionsPlace'
+import type { CorrectionsPlace } from '../../atlas/correct/correctPath'
 
 const readable = (contact: string): string => contact.replace(/^mailto:|^https:\/\/(www\.)?|\/$/g, '')
 

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
-import { PART_PARAM, REPORT_PARTS, type ReportPart } from '../../atlas/correct/correctPath'
+import { type CorrectionsPlace, PART_PARAM, REPORT_PARTS, type ReportPart } from '../../atlas/correct/correctPath'
 import { correctionReport, type CorrectionReport } from './correctionReport'
-import { type CorrectionsPlace, REPORT_FIELDS } from './correctionsPlace'
+import { REPORT_FIELDS } from './correctionsPlace'
 import { ContactLine } from './ContactLine'
 import { AsText, FormLink } from './SendReport'
 import type { Entity } from '../../domain/entity'
@@ -19,8 +19,16 @@ import styles from './Correct.module.css'
 import { Points } from '../TextSection'
 import shared from '../text.module.css'
 
+/** Where corrections go, as the page says that a build wrote. */
+const placeOnPage = (): CorrectionsPlace => {
+  const { correctForm = '', correctContact = '' } =
+    document.querySelector<HTMLElement>('[data-correct-page]')?.dataset ?? {}
+  return { formUrl: correctForm || null, contact: correctContact || null }
+}
+
 /** The page of "Correct this value": a report, filled in, what it lacks, and where it goes. */
-export function CorrectPage({ input: place, ...parts }: AtlasParts & { input: CorrectionsPlace }) {
+export function CorrectPage({ corrections, ...parts }: AtlasParts) {
+  const [place] = useState(() => corrections ?? placeOnPage())
   return (
     <AtlasProvider {...parts}>
       <div

@@ -1,8 +1,4 @@
-/** Where corrections go, from settings of the build. */
-export interface CorrectionsPlace {
-  readonly formUrl: string | null
-  readonly contact: string | null
-}
+import type { CorrectionsPlace } from '../../atlas/correct/correctPath'
 
 export const NOWHERE: CorrectionsPlace = { formUrl: null, contact: null }
 

@@ -47,7 +47,7 @@ function Framed({ frozen }: { frozen: FrozenVersion | null }) {
   const pair =
     entity !== null && compared !== null && entity !== compared ? ([entity, compared] as const) : null
   return (
-    <main className={styles.embed} data-page="" data-atlas="">
+    <main className={styles.embed} data-content="" data-atlas="">
       <div className={styles.content}>{pair ? <Compared pair={pair} /> : <ChoosePair />}</div>
       <EmbedFooter
         kind="compare"

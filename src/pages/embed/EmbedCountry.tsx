@@ -41,7 +41,7 @@ export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryPr
   return (
     <TextsProvider texts={texts}>
       <AtlasContext value={{ id: 'page', store, place, files: filesOf({ translations: data.translations }) }}>
-        <main className={styles.embed} data-page="" data-atlas="">
+        <main className={styles.embed} data-content="" data-atlas="">
           <div className={styles.content}>
             {entity ? <Country data={data} entity={entity} /> : <ChooseCountry />}
           </div>

@@ -59,7 +59,7 @@ export const storyPage = (data: EmbedData, texts: Texts): SitePage => {
     body: (root) => {
       const { pages } = placeOf(root, language, path)
       const app = (
-        <main className={styles.notice} data-page="">
+        <main className={styles.notice} data-content="">
           <h1 className={styles.title}>{t('story.old.title')}</h1>
           <p>{t('story.old.text')}</p>
           <div hidden data-maps={pages}>

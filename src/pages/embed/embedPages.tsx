@@ -146,7 +146,7 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
       return (
         <main
           className={styles.embed}
-          data-page=""
+          data-content=""
           data-atlas=""
           // oxlint-disable-next-line react/no-danger
           dangerouslySetInnerHTML={{ __html: html }}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
+import type { Needed } from '../../atlas/mountable'
 import { isScriptFailure } from '../../data/resource'
 import { figureFile } from '../../pictures/figureFiles'
 import { FIGURE_FILES, type FigureFileType } from '../../pictures/figureSettings'
@@ -12,24 +13,23 @@ import { saveFile } from '../../ui/saveFile'
 import { Segments } from '../../ui/Segments'
 import shared from '../../pages/text.module.css'
 import { FigureChoices } from './FigureChoices'
-import type { FigureInputs } from './figureKind'
 import styles from './FigurePage.module.css'
-import { useFigureSettings } from './figureStore'
+import { figureSettings, useFigureSettings } from './figureStore'
 import { ALT_ID, FigureTexts } from './FigureTexts'
 import { type DrawnFigure, type Figure, useFigure } from './useFigure'
 
 /** The page that makes a figure: its choices, how it looks, its files and its texts. */
-export function FigurePage({ input, ...parts }: AtlasParts & { input: FigureInputs }) {
+export function FigurePage({ topology, ...parts }: AtlasParts & Pick<Needed, 'topology'>) {
   return (
     <AtlasProvider {...parts}>
-      <Content {...input} />
+      <Content topology={topology} />
     </AtlasProvider>
   )
 }
 
-function Content({ topology, settings: store }: FigureInputs) {
+function Content({ topology }: Pick<Needed, 'topology'>) {
   const { t } = useTexts()
-  const settings = useFigureSettings(store)
+  const settings = useFigureSettings()
   const figure = useFigure(settings, topology)
   return (
     <div className={styles.page}>
@@ -39,7 +39,7 @@ function Content({ topology, settings: store }: FigureInputs) {
       <Asked />
       <div className={styles.studio}>
         <div className={styles.choices} data-choices="">
-          <FigureChoices figure={figure} settings={settings} topology={topology} onChange={store.setState} />
+          <FigureChoices figure={figure} settings={settings} topology={topology} onChange={figureSettings.setState} />
           <SaveFigure figure={figure} />
         </div>
         <Preview figure={figure} />

@@ -1,25 +1,31 @@
+import { SITE_PATHS } from '../../domain/sitePaths'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { fromFigureQuery, titleInHash, toFigureHash, toFigureQuery } from '../../pictures/figureLink'
 import { DEFAULT_FIGURE, type FigureSettings } from '../../pictures/figureSettings'
 import type { UrlPlace } from '../../state/connectUrl'
 
-/** Makes the settings of the figure on a page; the filters of its atlas say the rest. */
-export const createFigureStore = () => createStore<FigureSettings>(() => DEFAULT_FIGURE)
+/** The settings of the figure on a page; the filters of its atlas say the rest. */
+export const figureSettings = createStore<FigureSettings>(() => DEFAULT_FIGURE)
 
-export type FigureStore = ReturnType<typeof createFigureStore>
+export const useFigureSettings = (): FigureSettings => useStore(figureSettings)
 
-export const useFigureSettings = (store: FigureStore): FigureSettings => useStore(store)
+const { getState, setState, subscribe } = figureSettings
+
+/** A figure of earlier releases could be a comparison, which the page of the comparison draws. */
+const leadOnFrom = (query: string): void => {
+  if (new URLSearchParams(query).get('figure') === 'comparison')
+    window.location.replace(`../${SITE_PATHS.compare}${window.location.search}`)
+}
 
 /** The settings as parts of the page's address: its query, and the title after `#`. */
-export const figureInAddress = ({
-  getState,
-  setState,
-  subscribe,
-}: FigureStore): Pick<UrlPlace, 'besides' | 'afterHash'> => ({
+export const figureInAddress: Pick<UrlPlace, 'besides' | 'afterHash'> = {
   besides: {
     write: () => toFigureQuery(getState()),
-    read: (query) => setState(fromFigureQuery(query), true),
+    read: (query) => {
+      leadOnFrom(query)
+      setState(fromFigureQuery(query), true)
+    },
     subscribe,
   },
   afterHash: {
@@ -27,4 +33,4 @@ export const figureInAddress = ({
     read: (hash) => setState({ title: titleInHash(hash) ?? getState().title }),
     subscribe,
   },
-})
+}

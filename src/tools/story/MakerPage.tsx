@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import type { StoryRefusal } from './readStory'
-import type { MapDrawing } from '../../map/paint/mapLook'
+import type { Needed } from '../../atlas/mountable'
 import { useAtlas, useAtlasStore } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { queryOfMap } from '../../state/link'
@@ -10,7 +10,7 @@ import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Segments'
 import shared from '../../pages/text.module.css'
-import { DraftContext, type DraftStore, isUntaken, useDraft, useDraftStore, withMaps } from './draftStore'
+import { draftStore, isUntaken, useDraft, withMaps } from './draftStore'
 import { LimitedField } from './LimitedField'
 import styles from './Maker.module.css'
 import { type Maker, MakerContext, type MakerPart, useMaker } from './makerContext'
@@ -20,20 +20,11 @@ import { Steps } from './Steps'
 import { stepWords } from './storyWords'
 import { TakeAway } from './TakeAway'
 
-/** What the page that makes a story needs besides the data. */
-export interface MakerInput {
-  /** The map to write; null where the page has it. */
-  readonly drawing: MapDrawing | null
-  readonly draft: DraftStore
-}
-
 /** The page that makes a story: the present map, and beside it the steps, which are in memory until they are taken away. */
-export function MakerPage({ input: { drawing, draft }, ...parts }: AtlasParts & { input: MakerInput }) {
+export function MakerPage({ drawing, ...parts }: AtlasParts & Pick<Needed, 'drawing'>) {
   return (
     <AtlasProvider {...parts}>
-      <DraftContext value={draft}>
-        <Content drawing={drawing} />
-      </DraftContext>
+      <Content drawing={drawing} />
     </AtlasProvider>
   )
 }
@@ -42,7 +33,7 @@ const MAKER_PARTS = ['story', 'map'] as const
 
 const HOW = ['choose', 'add', 'share'] as const
 
-function Content({ drawing }: { drawing: MapDrawing | null }) {
+function Content({ drawing }: Pick<Needed, 'drawing'>) {
   const { t } = useTexts()
   const title = useDraft(({ draft }) => draft.title)
   const hasSteps = useDraft(({ draft }) => draft.steps.length > 0)
@@ -110,12 +101,11 @@ function Content({ drawing }: { drawing: MapDrawing | null }) {
 /** Shows the last of the maps that the address names, unless it has a present map, too. */
 const useFirstMap = (): void => {
   const atlas = useAtlasStore()
-  const store = useDraftStore()
   useEffect(() => {
     const { dataset, filters, restore } = atlas.getState()
-    const last = store.getState().draft.steps.at(-1)
+    const last = draftStore.getState().draft.steps.at(-1)
     if (last && queryOfMap(filters) === '') restore(filtersOfStep(last, dataset))
-  }, [atlas, store])
+  }, [atlas])
 }
 
 /** Has the browser ask before texts are lost, but never where a reader leaves the site in a hurry. */
@@ -152,7 +142,6 @@ const useFocusSoon = (page: { readonly current: HTMLElement | null }): Maker['fo
 function OpenStory() {
   const { t } = useTexts()
   const id = useId()
-  const store = useDraftStore()
   const open = useDraft((state) => state.open)
   const dataset = useAtlas((state) => state.dataset)
   const { announce, focusSoon, show } = useMaker()
@@ -161,7 +150,7 @@ function OpenStory() {
     const { readStoryFile } = await import('./readStory')
     const result = await readStoryFile(file, dataset)
     setRefusal('refusal' in result ? result.refusal : null)
-    if ('refusal' in result || (isUntaken(store.getState()) && !window.confirm(t('story.open.replace'))))
+    if ('refusal' in result || (isUntaken(draftStore.getState()) && !window.confirm(t('story.open.replace'))))
       return
     open(result.story)
     show('story')

@@ -6,7 +6,7 @@ import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { addStep, changeStep, type DraftStep, moveStep, putBack, removeStep } from './draft'
-import { useDraft, useDraftStore } from './draftStore'
+import { draftStore, useDraft } from './draftStore'
 import { LimitedField } from './LimitedField'
 import styles from './Maker.module.css'
 import { useMaker } from './makerContext'
@@ -16,11 +16,10 @@ import { stepWords } from './storyWords'
 /** Adds the present map as the last step, whose text is to be written next. */
 export const useAddStep = (): (() => void) => {
   const { t } = useTexts()
-  const store = useDraftStore()
   const maker = useMaker()
   const filters = useAtlas((state) => state.filters)
   return () => {
-    const { change, draft } = store.getState()
+    const { change, draft } = draftStore.getState()
     change((before) => addStep(before, queryOfMap(filters)))
     maker.show('story')
     maker.focusSoon(`[name="heading-${draft.nextId}"]`)

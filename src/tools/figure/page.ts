@@ -1,0 +1,18 @@
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { definePage } from '../../pages/page'
+import { loadTools } from '../../text/catalogues'
+import { FigurePage } from './FigurePage'
+import { figureInAddress } from './figureStore'
+
+/** The page that makes a figure. */
+export const page = definePage({
+  path: SITE_PATHS.figure,
+  titleOf: ({ t }) => t('page.title', { question: t('figure.title') }),
+  description: 'figure.description',
+  address: figureInAddress,
+  isWide: true,
+  View: FigurePage,
+  needs: ['topology'],
+  loadMessages: loadTools,
+  unchangedMessage: 'figure.unchanged',
+})
