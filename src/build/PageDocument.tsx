@@ -13,7 +13,7 @@ import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
 /** Files of a page as paths below the site's folder; its script is a module or an embed's classic script. */
 export interface PageFiles extends SourceFiles {
   readonly early?: string
-  /** Scripts that hold data, which the page's script reads at its start. */
+  /** Data that the page's script reads at its start: files that it requests, or scripts that run before a classic one. */
   readonly data: readonly string[]
   readonly fonts: string
   /** Scripts that are loaded on demand, by the name under which each is requested. */
@@ -79,10 +79,10 @@ interface FilesProps {
   isModule: boolean | undefined
 }
 
-/** React leaves a link with a listener in place, so module links stay after the stylesheets. */
+/** React leaves a link with a listener in place, so links to scripts and data stay after the stylesheets. */
 const stayInPlace = (): void => undefined
 
-/** A host that serves six files at a time would queue stylesheets behind scripts; looks precede both. */
+/** A host that serves six files at a time would queue stylesheets behind scripts and data; looks precede all. */
 function Files({ files: { early, styles, data, file: script, imports, fonts }, root, isModule }: FilesProps) {
   return (
     <>
@@ -94,7 +94,29 @@ function Files({ files: { early, styles, data, file: script, imports, fonts }, r
         <link rel="stylesheet" href={root + fonts} />
       </noscript>
       {isModule ? (
-        <script type="module" src={root + script} fetchPriority="low" />
+        <>
+          <script type="module" src={root + script} fetchPriority="low" />
+          {imports.map((file) => (
+            <link
+              key={file}
+              rel="modulepreload"
+              href={root + file}
+              fetchPriority="low"
+              onLoad={stayInPlace}
+            />
+          ))}
+          {data.map((file) => (
+            <link
+              key={file}
+              rel="preload"
+              as="fetch"
+              crossOrigin="anonymous"
+              href={root + file}
+              fetchPriority="low"
+              onLoad={stayInPlace}
+            />
+          ))}
+        </>
       ) : (
         <>
           <meta name={FONTS_META} content={root + fonts} />
@@ -103,9 +125,6 @@ function Files({ files: { early, styles, data, file: script, imports, fonts }, r
           ))}
         </>
       )}
-      {imports.map((file) => (
-        <link key={file} rel="modulepreload" href={root + file} fetchPriority="low" onLoad={stayInPlace} />
-      ))}
     </>
   )
 }

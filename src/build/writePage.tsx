@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { folderOf, type Language } from '../domain/languages'
 import { scriptOfFile } from '../data/inlined'
+import { atlasPaths } from '../data/load'
 import { LOOKS_SCRIPT } from '../pages/embed/embedFiles'
 import { isReadOnly, type SitePage } from '../pages/sitePage'
 import { cardPath, oembedPath, rootFrom } from '../domain/sitePaths'
@@ -66,13 +67,12 @@ const filesOf = async (
   if (module === undefined) throw new Error(`The page ${page.path} has no script.`)
   const own = built.ofModule(module)
   // Styles of what is only read follow those of the script.
-  const further = isReadOnly(page) ? built.reading : []
-  const catalogues = isReadOnly(page) ? [] : firstCatalogue(built, language)
+  if (isReadOnly(page)) return { ...ofAll, ...own, styles: [...new Set([...own.styles, ...built.reading])] }
   return {
     ...ofAll,
     ...own,
-    imports: [...own.imports, ...catalogues],
-    styles: [...new Set([...own.styles, ...further])],
+    data: atlasPaths(language),
+    imports: [...own.imports, ...firstCatalogue(built, language)],
   }
 }
 

@@ -65,9 +65,9 @@ const missing = (what: string): never => {
   throw new Error(`The dataset has no ${what}.`)
 }
 
-/** A language's name file lists names in the order of its alphabet. */
+/** A language's name file lists names in the order of its alphabet; a slug is the English name without marks. */
 const inAlphabet = (entities: readonly Entity[], names?: DisplayNamesFile): readonly Entity[] => {
-  if (!names) return entities.toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en'))
+  if (!names) return entities.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   const order = new Map(Object.keys(names.names).map((code, index) => [code, index]))
   return entities.toSorted((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0))
 }

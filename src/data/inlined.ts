@@ -22,8 +22,11 @@ export const provideCode = (name: string, code: unknown): void => {
   provided()[name] = code
 }
 
-export const scriptOfFile = (file: string, text: string): string =>
-  `(self.provided??={})[${JSON.stringify(file)}]=${JSON.stringify(text)}\n`
+/** Writes a script that provides a file; single quotes, since JSON is full of double ones. */
+export const scriptOfFile = (file: string, text: string): string => {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+  return `(self.provided??={})[${JSON.stringify(file)}]='${escaped}'\n`
+}
 
 const notLoaded = (what: string): Error => new Error(`${what} did not load.`)
 

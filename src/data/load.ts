@@ -76,8 +76,10 @@ const checkedFile = <T>(file: string, text: string, keys: readonly (keyof T & st
   return value as T
 }
 
+const ATLAS_PATH = 'data/atlas.json'
+
 export const parseAtlasFile = (text: string): AtlasFile =>
-  checkedFile<AtlasFile>('data/atlas.json', text, [
+  checkedFile<AtlasFile>(ATLAS_PATH, text, [
     'dataVersion',
     'questions',
     'instruments',
@@ -107,7 +109,7 @@ interface LoadedAtlas {
 /** Loads all files an atlas starts with in parallel. Rejects with a DataFileError. */
 export const loadAtlas = async (root: string, language: Language): Promise<LoadedAtlas> => {
   const [atlas, displayNames] = await Promise.all([
-    fetchText(root, 'data/atlas.json').then(parseAtlasFile),
+    fetchText(root, ATLAS_PATH).then(parseAtlasFile),
     language === 'en' ? undefined : loadDisplayNames(root, language),
   ])
   if (displayNames) refuseOtherVersion(displayNamesPath(language), displayNames, atlas.dataVersion)
@@ -124,6 +126,10 @@ const refuseOtherVersion = (
 }
 
 const displayNamesPath = (language: Language): string => `data/names/${language}.json`
+
+/** Names the files that an atlas in this language starts with. */
+export const atlasPaths = (language: Language): readonly string[] =>
+  language === 'en' ? [ATLAS_PATH] : [ATLAS_PATH, displayNamesPath(language)]
 
 const loadDisplayNames = async (root: string, language: Language): Promise<DisplayNamesFile> => {
   const file = displayNamesPath(language)

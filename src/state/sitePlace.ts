@@ -30,7 +30,8 @@ export const linkTo = (root: string, path: string): string | undefined =>
 /** Makes the place of a page: `root` leads to the site's folder, `path` lies below the language's folder. */
 export const placeOf = (root: string, language: Language, path: string): SitePlace => ({
   files: root,
-  pages: root + folderOf(language),
+  // A page that leads up to the site's folder lies in that of its language.
+  pages: root.startsWith('../') && folderOf(language) ? root.slice(3) || './' : root + folderOf(language),
   path,
 })
 

@@ -1,11 +1,5 @@
 import { type Language, formatTag } from '../domain/languages'
 
-const DAY_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-}
-
 export interface Formats {
   /** "30 September 2007" from `2007-09-30`; an ISO month or year also works. */
   readonly day: (iso: string) => string
@@ -23,26 +17,45 @@ const later = <T>(make: () => T): (() => T) => {
   return () => (made ??= make())
 }
 
+/** Months as a date names them: the first formatter of Intl takes a browser some ten milliseconds. */
+const MONTHS: Readonly<Record<Language, string>> = {
+  en: 'January February March April May June July August September October November December',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  sq: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
+}
+
+/** A Russian month without its day is in the nominative. */
+const alone = (month: string): string => month.replace(/та$/, 'т').replace(/ая$/, 'ай').replace(/я$/, 'ь')
+
+const dayFormat = (language: Language): Formats['day'] => {
+  const isRussian = language === 'ru'
+  const months = MONTHS[language].split(' ')
+  const numeral = (day: number) =>
+    language === 'fr' && day === 1 ? '1er' : `${day}${language === 'de' ? '.' : ''}`
+  return (iso) => {
+    const [year, month, day] = iso.split('-')
+    const name = months[Number(month) - 1] ?? ''
+    // Formal Russian writes "year" out: its abbreviation would end sentences with two full stops.
+    const inYear = isRussian && month ? `${year}\u00a0года` : year
+    return [day && numeral(Number(day)), day || !isRussian ? name : alone(name), inYear]
+      .filter(Boolean)
+      .join(' ')
+  }
+}
+
 /** Formats by Intl, made on first use: each takes some ten milliseconds. */
-const intlFormats = (region: string): Formats => {
-  const days = new Map<number, Intl.DateTimeFormat>()
+const intlFormats = (region: string): Omit<Formats, 'day'> => {
   const shortDay = later(
-    () => new Intl.DateTimeFormat(region, { ...DAY_PARTS[10], month: 'short', timeZone: 'UTC' }),
+    () =>
+      new Intl.DateTimeFormat(region, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
   )
   const list = later(() => new Intl.ListFormat(region, { type: 'conjunction' }))
   const anyOf = later(() => new Intl.ListFormat(region, { type: 'disjunction' }))
-  // Question, key, map and chart all format the same day.
-  let latest = { iso: '', words: '' }
   const collator = later(() => new Intl.Collator(region))
   return {
-    day: (iso) => {
-      if (iso === latest.iso) return latest.words
-      const format =
-        days.get(iso.length) ?? new Intl.DateTimeFormat(region, { ...DAY_PARTS[iso.length], timeZone: 'UTC' })
-      days.set(iso.length, format)
-      latest = { iso, words: format.format(new Date(`${iso}${'0000-01-01'.slice(iso.length)}T00:00:00Z`)) }
-      return latest.words
-    },
     shortDay: (iso) => shortDay().format(new Date(`${iso}T00:00:00Z`)),
     list: (items) => list().format(items),
     anyOf: (items) => anyOf().format(items),
@@ -50,10 +63,6 @@ const intlFormats = (region: string): Formats => {
     compare: (first, second) => collator().compare(first, second),
   }
 }
-
-const ALBANIAN_MONTHS = 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor'.split(
-  ' ',
-)
 
 const ALBANIAN_SHORT_MONTHS = 'jan shk mar pri maj qer korr gush sht tet nën dhj'.split(' ')
 
@@ -67,11 +76,7 @@ const albanianList = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`
 
 /** Chromium has no Albanian in Intl, while Node has; both must write the same page. */
-const albanian: Formats = {
-  day: (iso) => {
-    const [year = '', month, day] = iso.split('-')
-    return [day && Number(day), month && ALBANIAN_MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
-  },
+const albanian: Omit<Formats, 'day'> = {
   shortDay: (iso) => {
     const [year = '', month, day] = iso.split('-')
     return `${Number(day)} ${ALBANIAN_SHORT_MONTHS[Number(month) - 1]} ${year}`
@@ -85,19 +90,13 @@ const albanian: Formats = {
   },
 }
 
-export const formatsOf = (locale: Language): Formats => {
-  if (locale === 'sq') return albanian
-  const formats = intlFormats(formatTag(locale))
-  const { day, shortDay } = formats
-  // "2007 г." would end sentences with two full stops; formal Russian writes the word out.
-  if (locale === 'ru')
-    return {
-      ...formats,
-      day: (iso) => day(iso).replace(/\sг\.$/, '\u00a0года'),
-      shortDay: (iso) => shortDay(iso).replace(/\sг\.$/, ''),
-    }
-  // The first of a month is an ordinal in French, and a narrow space that does not break comes before a semicolon.
-  if (locale === 'fr')
-    return { ...formats, day: (iso) => day(iso).replace(/^1 /, '1er '), semicolon: '\u202f; ' }
-  return formats
+/** Makes the formats of a language. */
+export const formatsOf = (language: Language): Formats => {
+  const day = dayFormat(language)
+  if (language === 'sq') return { day, ...albanian }
+  const formats = intlFormats(formatTag(language))
+  const { shortDay } = formats
+  if (language === 'ru') return { day, ...formats, shortDay: (iso) => shortDay(iso).replace(/\sг\.$/, '') }
+  // A narrow space that does not break comes before a French semicolon.
+  return { day, ...formats, ...(language === 'fr' && { semicolon: '\u202f; ' }) }
 }

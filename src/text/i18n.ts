@@ -21,7 +21,11 @@ export const messageFormat = (locale: string): ((message: Compiled, values?: Mes
   let plurals: Intl.PluralRules | undefined
   let numbers: Intl.NumberFormat | undefined
   const formOf = (count: number) => (plurals ??= new Intl.PluralRules(locale)).select(count)
-  const numeral = (count: number) => (numbers ??= new Intl.NumberFormat(locale)).format(count)
+  const numeral = (count: number) =>
+    // A smaller count has no separators in any language of the site.
+    Number.isInteger(count) && count < 1000
+      ? `${count}`
+      : (numbers ??= new Intl.NumberFormat(locale)).format(count)
   const format = (message: Compiled, values: MessageValues = {}, count?: number): string => {
     if (typeof message === 'string') return message
     return message

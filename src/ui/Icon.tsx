@@ -4,18 +4,11 @@ interface IconProps {
   name: keyof typeof ICON_PATHS
 }
 
-/** A decorative line icon beside a text. */
+/** A decorative line icon beside a text; base.css draws its line. */
 export function Icon({ name }: IconProps) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={ICON_PATHS[name]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={ICON_PATHS[name]} />
     </svg>
   )
 }

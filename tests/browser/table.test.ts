@@ -87,7 +87,7 @@ describe('the table on the page', () => {
     const link = source.getByRole('link')
     const title = (await link.textContent()) ?? ''
     await link.click()
-    const row = page.locator(`tr[data-source="${id}"]`)
+    const row = page.locator(`tr[id="source-${id}"]`)
     await row.getByRole('rowheader').getByText(title).waitFor()
     expect(await row.evaluate((found) => found.matches(':target'))).toBe(true)
   })

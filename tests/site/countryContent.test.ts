@@ -231,8 +231,8 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
   })
 
   it('lists every source that anything is said of it in, and no other', () => {
-    const listed = [...documentOf(code).querySelectorAll('#sources [data-source]')]
-    expect(listed.map((source) => source.getAttribute('data-source')).toSorted()).toEqual(sourceIdsOf(code))
+    const listed = [...documentOf(code).querySelectorAll('#sources ol > li')]
+    expect(listed.map(({ id }) => id.replace('source-', '')).toSorted()).toEqual(sourceIdsOf(code))
   })
 
   it('names a source beside a value by its number, which leads to it; and each rule of a treaty is there once', () => {

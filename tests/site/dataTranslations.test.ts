@@ -35,7 +35,7 @@ const latinShare = (slug: string, without: string): number => {
 }
 
 /** Titles of works are the links to them, or stand alone where a work has no address. */
-const TITLES = '[data-source] > [lang="en"]'
+const TITLES = '#sources li > p:first-child > [lang="en"]'
 
 describe.each([
   ['moldova', 'MDA'],

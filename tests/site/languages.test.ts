@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderOf, type Language, LANGUAGES } from '../../src/domain/languages'
+import { rootFrom } from '../../src/domain/sitePaths'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
 import { questionText } from '../../src/text/sentences/words'
 import { textsIn } from '../support/allTexts'
@@ -84,7 +85,7 @@ describe.each(OTHERS)('the long pages in %s', (language) => {
       expect(note, page).toBe(isOwn && isDraft(language) ? `../../${path}` : undefined)
       const links = [
         ...document.querySelectorAll(
-          `:is(header, main nav) a[href$="../${folderOf(language)}${path}"]:not([data-language])`,
+          `:is(header, main nav) a[href="${rootFrom(path)}${path}"]:not([data-language])`,
         ),
       ]
       expect(links.length, page).toBeGreaterThan(0)

@@ -26,9 +26,9 @@ describe('data and methods', () => {
   it('lists every source with its terms and limits', () => {
     const sources = readDataCsv('sources.csv', ['source_id', 'title', 'terms', 'limitations'])
     const text = new Map(
-      [...document.querySelectorAll('tr[data-source]')].map((row) => [
-        row.getAttribute('data-source') ?? '',
-        row.textContent,
+      [...document.querySelectorAll('tr[id^="source-"]')].map(({ id, textContent }) => [
+        id.replace('source-', ''),
+        textContent,
       ]),
     )
     expect([...text.keys()].toSorted()).toEqual(sources.map((row) => row.source_id).toSorted())

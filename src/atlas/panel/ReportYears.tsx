@@ -22,13 +22,7 @@ export function ReportYears({ file, years, sentence }: ReportYearsProps) {
         return (
           <Fragment key={year}>
             {index > 0 && ', '}
-            {address === undefined ? (
-              year
-            ) : (
-              <a href={address} rel="noreferrer">
-                {year}
-              </a>
-            )}
+            {address === undefined ? year : <a href={address}>{year}</a>}
           </Fragment>
         )
       })}

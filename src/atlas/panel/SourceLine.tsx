@@ -13,7 +13,7 @@ export function SourceLine({ source }: { source: Source }) {
   const { first, readAt } = addressesOf(source)
   const facts = [source.publisher, source.date].filter((fact) => fact !== undefined)
   return (
-    <span data-source={source.id}>
+    <>
       <Away to={first} lang={texts.dataLang}>
         {source.title}
       </Away>
@@ -21,7 +21,7 @@ export function SourceLine({ source }: { source: Source }) {
       <DataTexts of={facts} between=", " />
       {facts.length > 0 && ', '}
       <Away to={readAt}>{qualityWords(texts, source)}</Away>
-    </span>
+    </>
   )
 }
 
@@ -34,7 +34,7 @@ interface AwayProps {
 function Away({ to, lang, children }: AwayProps) {
   if (to === undefined) return <InLanguage lang={lang}>{children}</InLanguage>
   return (
-    <a href={to} rel="noreferrer" lang={lang}>
+    <a href={to} lang={lang}>
       {children}
     </a>
   )
@@ -60,7 +60,13 @@ export function SourceLines({ ids, sources }: { ids: readonly string[]; sources:
   return named.map((source, index) => (
     <Fragment key={source.id}>
       {index > 0 && semicolon}
-      {referTo ? referTo(source.id) : <SourceLine source={source} />}
+      {referTo ? (
+        referTo(source.id)
+      ) : (
+        <span data-source={source.id}>
+          <SourceLine source={source} />
+        </span>
+      )}
     </Fragment>
   ))
 }

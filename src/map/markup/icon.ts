@@ -5,13 +5,6 @@ import { element } from './element'
 export const icon = (name: keyof typeof ICON_PATHS): string =>
   element(
     'svg',
-    { width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-    element('path', {
-      d: ICON_PATHS[name],
-      fill: 'none',
-      stroke: 'currentColor',
-      'stroke-width': 1.6,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    }),
+    { class: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+    element('path', { d: ICON_PATHS[name] }),
   )

@@ -134,13 +134,11 @@ function Mark({ cell, isKey = false }: { cell: RoleCell | 'notCovered'; isKey?: 
   const { t } = useTexts()
   const name = isKey ? { 'aria-hidden': true } : { role: 'img', 'aria-label': t(`cell.${cell}`) }
   return (
-    <svg className={yearsGridStyles.mark} width="14" height="14" viewBox="0 0 14 14" {...name}>
-      {cell === 'children' && <circle cx="7" cy="7" r="5" fill="currentColor" />}
-      {cell === 'general' && (
-        <circle cx="7" cy="7" r="4.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
-      )}
-      {cell === 'none' && <path d="M4 7H10" stroke="var(--ink-3)" strokeWidth="1.6" />}
-      {cell === 'notCovered' && <path d="M4 4 10 10M10 4 4 10" stroke="var(--ink-3)" strokeWidth="1.4" />}
+    <svg className={yearsGridStyles.mark} {...name}>
+      {cell === 'children' && <circle />}
+      {cell === 'general' && <circle fill="none" />}
+      {cell === 'none' && <path d="M4 7H10" />}
+      {cell === 'notCovered' && <path d="M4 4 10 10M10 4 4 10" />}
     </svg>
   )
 }

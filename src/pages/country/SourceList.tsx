@@ -70,7 +70,7 @@ export function SourceList({ file }: { file: CountryFile }) {
     <Section title={t('panel.sources')} aside={t('panel.sourceCount', { count: file.sources.length })}>
       <ol className={`${why.statements} ${styles.sources}`} data-sources="">
         {inOrder(texts, file).map((source) => (
-          <li key={source.id} id={sourceAnchor(source.id)} className={styles.named}>
+          <li key={source.id} id={sourceAnchor(source.id)}>
             <p>
               <SourceLine source={source} />
             </p>
@@ -92,7 +92,7 @@ function Remarks({ source: { terms, limitations, better } }: { source: Source })
   const remarks = [terms, limitations].flatMap((remark) => (remark ? [translate(remark)] : []))
   const place = better === undefined ? undefined : translate(better)
   return (
-    <p className={why.quiet}>
+    <p>
       {remarks.map(({ text, lang }) => (
         <Fragment key={text}>
           <InLanguage lang={lang}>

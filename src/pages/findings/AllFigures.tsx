@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Fit } from '../../domain/publishedTotals'
 import { countryPath } from '../../domain/sitePaths'
 import type { StudyStatement } from '../../domain/studyStatement'
@@ -138,10 +139,10 @@ function Countries({ answer: { evidence, groups } }: { answer: PublishedAnswer }
             value: '',
           })}
           {groups[fit].map(({ entity }, index) => (
-            <span key={entity.code}>
+            <Fragment key={entity.code}>
               {index > 0 && ', '}
               <a href={`${root}${countryPath(entity)}`}>{entityLabel(entity)}</a>
-            </span>
+            </Fragment>
           ))}
         </p>
       ))}

@@ -123,9 +123,7 @@ function Elsewhere({ helplines }: { helplines: readonly Helpline[] }) {
         .map(({ checkedOn, documents }) => (
           <div key={documents[0]?.url} className={styles.number} data-number="directory">
             <h3>
-              <a href={documents[0]?.url} rel="noreferrer">
-                {t('help.directory')}
-              </a>
+              <a href={documents[0]?.url}>{t('help.directory')}</a>
             </h3>
             <p>{t('help.directory.what')}</p>
             <Documents title={t('help.directory.checked', { day: day(checkedOn) })} documents={documents} />
@@ -182,7 +180,7 @@ function Documents({ title, documents }: { title: string; documents: readonly He
       <ul>
         {documents.map((document) => (
           <li key={document.url}>
-            <a href={document.url} rel="noreferrer" lang="en">
+            <a href={document.url} lang="en">
               {document.title}
             </a>
             <span className={styles.place}>

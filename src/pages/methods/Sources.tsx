@@ -46,7 +46,7 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
       />
       <TableBody>
         {sources.map((source) => (
-          <TableRow key={source.id} id={sourceAnchor(source.id)} data-source={source.id}>
+          <TableRow key={source.id} id={sourceAnchor(source.id)}>
             <RowHead>
               <Work source={source} />
             </RowHead>
@@ -73,7 +73,7 @@ function Work({ source }: { source: Source }) {
       {first === undefined || first === readAt ? (
         <span lang={dataLang}>{title}</span>
       ) : (
-        <a href={first} rel="noreferrer" lang={dataLang}>
+        <a href={first} lang={dataLang}>
           {title}
         </a>
       )}
@@ -82,13 +82,7 @@ function Work({ source }: { source: Source }) {
       </span>
       {url && (
         <span className={tableStyles.address} lang={dataLang}>
-          {readAt === url ? (
-            <a href={url} rel="noreferrer">
-              {url}
-            </a>
-          ) : (
-            url
-          )}
+          {readAt === url ? <a href={url}>{url}</a> : url}
         </span>
       )}
     </>

@@ -59,11 +59,7 @@ const questionOf = (texts: Texts, dataset: Dataset, row: ClassRow): string => {
 /** Every value of every map with sources and terms: the part of the file that needs no script. */
 export function AllValues({ dataset, rows, sources, english, siteUrl }: AllValuesProps) {
   const { t, locale } = useTexts()
-  const site = siteUrl && (
-    <a href={siteUrl} rel="noreferrer">
-      {siteUrl}
-    </a>
-  )
+  const site = siteUrl && <a href={siteUrl}>{siteUrl}</a>
   return (
     <section className={styles.values} id="values" aria-labelledby="values-title">
       <h2 id="values-title">{t('offline.file.values')}</h2>

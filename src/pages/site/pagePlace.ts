@@ -2,7 +2,7 @@ import { type Language, splitPath } from '../../domain/languages'
 
 const RELATIVE = {
   // Changing these would request loaded files again.
-  href: '[href]:not([href=""], [href^="#"], [rel="stylesheet"], [rel="modulepreload"])',
+  href: '[href]:not([href=""], [href^="#"], [rel="stylesheet"], [rel$="preload"])',
   action: 'form[action]',
 }
 

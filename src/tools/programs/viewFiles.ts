@@ -13,14 +13,7 @@ import type { View } from './view'
 import { createViewColumns, type ViewColumn } from './viewColumns'
 import { csvwMetadata, type Described, indexSchema, viewSchema } from './viewSchema'
 
-const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
-
-/** A view with a line for each row. */
-const viewText = ({ rows, ...about }: ReturnType<typeof viewJson>): string =>
-  jsonText({ ...about, rows: [] }).replace(
-    '"rows": []',
-    () => `"rows": [\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n ]`,
-  )
+const jsonText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 const schemaText = (title: string, schema: z.ZodType): string =>
   jsonText({ title, ...z.toJSONSchema(schema) })
@@ -146,7 +139,7 @@ export const viewFiles = (data: SiteData): ReadonlyMap<string, string> => {
     }
     files.set(`${view.id}.csv`, csvText(view.table.header, view.table.rows))
     files.set(`${view.id}.csv-metadata.json`, jsonText(csvwMetadata(view, described)))
-    files.set(`${view.id}.json`, viewText(viewJson(data, view, described)))
+    files.set(`${view.id}.json`, jsonText(viewJson(data, view, described)))
   }
   const index = indexJson(data, views, terms)
   files.set('index.json', jsonText(index))

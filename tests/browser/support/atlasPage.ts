@@ -81,15 +81,27 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
   ...options.context,
 })
 
-/** Waits until the fonts of a page or frame have loaded, which changes widths a little; a page without fonts has none. */
+/**
+ * Waits until the fonts of a page or frame have loaded, which changes widths a little. A page names its stylesheet of fonts for readers
+ * without scripts, and its script adds what is in it once all has loaded; a page without fonts has none.
+ */
 export const waitForFonts = async (of: Page | Frame, timeoutMs = 20_000): Promise<void> => {
   await of.waitForFunction(
-    () =>
-      document.fonts.size === 0 ||
-      (document.fonts.status === 'loaded' &&
-        [...document.fonts].some(
-          ({ family, status }) => family.includes('Atlas Sans') && status === 'loaded',
-        )),
+    () => {
+      if (document.fonts.size > 0)
+        return (
+          document.fonts.status === 'loaded' &&
+          [...document.fonts].some(
+            ({ family, status }) => family.includes('Atlas Sans') && status === 'loaded',
+          )
+        )
+      const isNamed = [...document.querySelectorAll('noscript')].some((note) =>
+        note.textContent?.includes('/fonts-'),
+      )
+      const isOfPage = isNamed && document.querySelector('meta[name="atlas-fonts"]') === null
+      const sheet = [...document.styleSheets].find(({ href }) => href?.includes('/fonts-'))
+      return !isOfPage || sheet?.cssRules.length === 0
+    },
     undefined,
     { timeout: timeoutMs },
   )

@@ -34,7 +34,7 @@ describe('a file that a page holds in itself', () => {
 
 describe('a file that a script provides to a page', () => {
   it('is its text as it was, and none where the page names no script', async () => {
-    const text = JSON.stringify({ a: 'Größe "x" \\ </script>' })
+    const text = JSON.stringify({ a: 'Größe "x" of ’x’ and \'x\' \\ </script>' })
     page(<LaterScript name="data/corridors.json" address="./assets/corridors-12345678.js" />)
     expect(inlinedText('data/corridors.json')).toBeNull()
     vi.stubGlobal('self', globalThis)

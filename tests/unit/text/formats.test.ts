@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatTag, LANGUAGES } from '../../../src/domain/languages'
 import { formatsOf } from '../../../src/text/formats'
+import { messageFormat } from '../../../src/text/i18n'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
@@ -21,12 +22,26 @@ const expectedDay = (language: (typeof LANGUAGES)[number], iso: string): string 
 describe.each(LANGUAGES)('%s', (language) => {
   const { day, list, compare } = formatsOf(language)
 
-  it('writes every month, days and years', () => {
+  it('writes every month, days and years as Intl does', () => {
+    const days = Array.from({ length: 28 }, (_, index) => String(index + 1).padStart(2, '0'))
     for (const iso of [
+      '1949',
       '2007',
-      ...MONTHS.flatMap((month) => [`2007-${month}`, `2007-${month}-01`, `2016-${month}-28`]),
+      ...MONTHS.flatMap((month) => [
+        `2007-${month}`,
+        `2026-${month}`,
+        ...days.map((each) => `2016-${month}-${each}`),
+      ]),
     ])
       expect(day(iso)).toBe(expectedDay(language, iso))
+  })
+
+  it('writes counts as Intl does', () => {
+    const { format } = new Intl.NumberFormat(language)
+    const counted = messageFormat(language)
+    const message = [['count', 'plural', { other: ['#'] }]] as const
+    for (const count of [...Array.from({ length: 1002 }, (_, index) => index), 12_345, 0.5, 1_234_567])
+      expect(counted(message, { count })).toBe(format(count))
   })
 
   it('writes lists of any length', () => {
