@@ -15,7 +15,8 @@ import { writtenRules } from './vite.rules.ts'
 /** The language is in the name of a catalogue, because a stored atlas has only those of its language. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
   const [, language] = /\/src\/text\/([a-z]{2})\/[a-z]+\.json$/.exec(facadeModuleId ?? '') ?? []
-  return `assets/[name]${language === undefined ? '' : `.${language}`}-[hash].js`
+  const [, page] = /\/([a-z]+)\/page\.tsx?$/.exec(facadeModuleId ?? '') ?? []
+  return `assets/${page ?? '[name]'}${language === undefined ? '' : `.${language}`}-[hash].js`
 }
 
 /** Runs tests of the built site in one engine: those in a folder in Chromium, the journeys in the others. */
@@ -33,6 +34,9 @@ const inBrowser = (name: 'browser' | 'sweep' | 'firefox' | 'webkit', tests: stri
   },
 })
 
+/** A page names in its head what its start needs. */
+const isMain = (script: string): boolean => script.startsWith('assets/main-')
+
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative addresses work in any folder of any host.
   base: './',
@@ -41,7 +45,10 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   publicDir: isSsrBuild ? false : 'public',
   plugins: [compiledMessages(), writtenRules(), importedStyles(), parallelStyles(), servePages()],
   experimental: {
-    renderBuiltUrl: (file) => (file.endsWith('.css') && isOfPage(file) ? { runtime: '0' } : undefined),
+    renderBuiltUrl: (file, { hostId, hostType }) =>
+      hostType === 'js' && file.endsWith('.css') && (isOfPage(file) || isMain(hostId))
+        ? { runtime: '0' }
+        : undefined,
   },
   define: {
     ...constants(),
@@ -55,7 +62,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     // A later part is asked for with all that it needs besides its page, since a script of its own names these too late.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (part, scripts) => scripts.filter((file) => file !== part && !isOfPage(file)),
+      resolveDependencies: (part, scripts, { hostId }) =>
+        isMain(hostId) ? [] : scripts.filter((file) => file !== part && !isOfPage(file)),
     },
     // Pages without a script get their styles from the prerenderer.
     emitAssets: true,
@@ -70,14 +78,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           optimization: { inlineConst: { mode: 'all' } },
           // A library that makes PDFs offers these for HTML, which no figure is.
           external: ['canvg', 'html2canvas', 'dompurify'],
-          input: [
-            'src/pages/atlas/startAtlas.tsx',
-            'src/pages/startReading.ts',
-            'src/pages/compare/startCompare.tsx',
-            'src/pages/correct/startCorrect.tsx',
-            'src/tools/story/startStory.ts',
-            'src/tools/figure/startFigure.tsx',
-          ],
+          input: { main: 'index.html' },
           output: {
             chunkFileNames: chunkName,
             // The chunk is separate from the imports of its modules, which fewer pages need.

@@ -47,6 +47,19 @@ export const importedStyles = (): Plugin => ({
         : null,
 })
 
+/** Leaves the files out of a script's list that the head of its page names, which the list has as 0. */
+const withoutPageFiles = (code: string): string => {
+  const [, list = ''] = /m\.f=(\[[^\]]*\])/.exec(code) ?? []
+  const place = list === '' ? -1 : (JSON.parse(list) as unknown[]).indexOf(0)
+  const left = code
+    .replaceAll(
+      /__vite__mapDeps\(\[([\d,]*)\]\)/g,
+      (_, places: string) => `__vite__mapDeps([${places.split(',').filter((each) => each !== `${place}`)}])`,
+    )
+    .replaceAll(',__vite__mapDeps([]),import.meta.url', '')
+  return left.includes('__vite__mapDeps([') ? left : left.replace(/^const __vite__mapDeps=.*\n/, '')
+}
+
 /** Loads a part of the site with its stylesheets in one step; the bundler's own helper loads these first. */
 export const parallelStyles = (): Plugin => ({
   name: 'parallel-styles',
@@ -56,6 +69,13 @@ export const parallelStyles = (): Plugin => ({
     id.includes('vite/preload-helper')
       ? `export { loadPart as __vitePreload } from '${import.meta.dirname}/src/ui/stylesheets.ts'`
       : null,
+  generateBundle: {
+    order: 'post',
+    handler(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk') file.code = withoutPageFiles(file.code)
+    },
+  },
 })
 
 /** All CSS modules, in the order that gives them their letters. */

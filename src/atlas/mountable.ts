@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { FunctionComponent } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { Dataset } from '../data/Dataset'
 import type { AtlasFiles } from '../data/files'
@@ -20,7 +20,7 @@ export interface Needed {
 
 /** A view that `mountAtlas` mounts, with what the view needs. */
 export interface Mountable<Need extends keyof Needed = never> {
-  readonly View: ComponentType<AtlasParts & Pick<Needed, Need>>
+  readonly View: FunctionComponent<AtlasParts & Pick<Needed, Need>>
   readonly needs: readonly Need[]
   /** Loads the views of the first state besides those of its script, so that they show at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import template from '../../index.html?raw'
 import type { Language } from '../domain/languages'
 
 interface DocumentProps {
   language: Language
+  /** Path below `src` of the module that defines the page, where one does. */
+  module?: string | undefined
   title: string
   description: string
   icon: string
@@ -14,26 +17,14 @@ interface DocumentProps {
   children: ReactNode
 }
 
-/** A whole document. React hoists `meta`, `title` and `link`; stylesheets and scripts keep their order. */
-export function Document({
-  language,
-  title,
-  description,
-  icon,
-  policy,
-  isUnlisted,
-  head,
-  children,
-}: DocumentProps) {
+/** What a document adds to `index.html`. React hoists `meta`, `title` and `link`; stylesheets and scripts keep their order. */
+export function Document(props: DocumentProps) {
+  const { language, module, title, description, icon, policy, isUnlisted, head, children } = props
   return (
-    <html lang={language}>
+    <html lang={language} data-page={module}>
       <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
         {policy && <meta httpEquiv="Content-Security-Policy" content={policy} />}
-        <meta name="referrer" content="no-referrer" />
         {isUnlisted && <meta name="robots" content="noindex" />}
-        <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <meta name="description" content={description} />
         {/* A browser decodes an icon again at each entry of the history, and an SVG as a document of its own. */}
@@ -77,5 +68,17 @@ export function LaterScript({ name, address }: { name: string; address: string }
   return <script type="application/json" data-file={name} data-script={address} />
 }
 
-export const documentText = (document: ReactNode): string =>
-  `<!doctype html>\n${renderToStaticMarkup(document)}\n`
+const PARTS = /^(<html[^>]*>)<head>(.*)<\/head><body>(.*)<\/body><\/html>$/s
+const SCRIPT = / *<script type="module" src="[^"]*"([^>]*)><\/script>\n/
+
+/** Fills `index.html` with a document; `script` is the address of the page's module, which some have none of. */
+export const documentText = (document: ReactNode, script?: string): string => {
+  const [, html = '', head = '', body = ''] = PARTS.exec(renderToStaticMarkup(document)) ?? []
+  return template
+    .replace(SCRIPT, (_, others: string) =>
+      script === undefined ? '' : `<script type="module" src="${script}"${others}></script>\n`,
+    )
+    .replace(/<html[^>]*>/, html)
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => body)
+}

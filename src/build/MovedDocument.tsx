@@ -85,7 +85,7 @@ export const writeMoved = async ({
 }: SiteToBuild): Promise<number> => {
   const files = {
     script: built.ofClassic(MOVED_SCRIPT).file,
-    styles: [...built.ofModule('src/pages/startReading.ts').styles, ...built.reading],
+    styles: [...built.ofPage(undefined).styles, ...built.reading],
   }
   const places = movedPlaces()
   for (const language of languages) {

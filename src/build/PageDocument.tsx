@@ -41,6 +41,7 @@ export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopmen
   return (
     <Document
       language={language}
+      module={page.module}
       title={page.head.title}
       description={page.head.description}
       icon={`${root}favicon.png`}
@@ -95,7 +96,6 @@ function Files({ files: { early, styles, data, file: script, imports, fonts }, r
       </noscript>
       {isModule ? (
         <>
-          <script type="module" src={root + script} fetchPriority="low" />
           {imports.map((file) => (
             <link
               key={file}

@@ -13,10 +13,15 @@ export interface SourceFiles {
 /** Finds built files by their sources. Each function throws where the build has none. */
 export interface BuiltFiles {
   readonly ofModule: (source: string) => SourceFiles
+  /** Gives the files of a page by the module that defines it; of one that is only read without one. */
+  readonly ofPage: (module: string | undefined) => SourceFiles
   readonly ofClassic: (name: string) => SourceFiles
   /** Stylesheets of the parts that are never hydrated, from the build of the program that writes pages. */
   readonly reading: readonly string[]
 }
+
+/** The document whose script starts every page. */
+const ENTRY = 'index.html'
 
 export const MANIFESTS = '.vite'
 const MANIFEST = 'manifest.json'
@@ -63,8 +68,18 @@ export const programStyles = (): readonly string[] => filesOf(read(join(PROGRAM,
 /** Reads the manifests of the builds. */
 export const readBuiltFiles = (): BuiltFiles => {
   const modules = read(OF_SITE, MANIFEST)
+  const ofPage: BuiltFiles['ofPage'] = (module) => {
+    const { file, ...entry } = filesOf(modules, ENTRY)
+    const own = filesOf(modules, `src/${module ?? 'pages/startReading.ts'}`)
+    return {
+      file,
+      imports: [...new Set([...entry.imports, ...own.imports, own.file])],
+      styles: [...new Set([...entry.styles, ...own.styles])],
+    }
+  }
   return {
     ofModule: (source) => filesOf(modules, source),
+    ofPage,
     ofClassic: (name) => {
       const entries = CLASSIC_ENTRIES.filter((entry) => entry.name === name)
       const manifest: Manifest = Object.assign(

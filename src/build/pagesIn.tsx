@@ -36,9 +36,9 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
         ...(path !== '' && { data: VIEWS_FOLDER + viewId(filters) }),
       },
       hasMap: true,
-      module: 'src/pages/atlas/startAtlas.tsx',
+      module: 'pages/atlas/page.ts',
       body: (root) => ({
-        app: <App {...parts} input={staticMap(data)} root={root} path={path} />,
+        app: <App {...parts} drawing={staticMap(data)} root={root} path={path} />,
         around: (app) => (
           <AtlasPage {...parts} root={root} path={path}>
             {app}

@@ -64,8 +64,7 @@ const filesOf = async (
   const ofAll = { data, fonts, later: new Map([...code, ...lazyFiles]) }
   if (classicScript !== undefined)
     return { ...ofAll, ...built.ofClassic(classicScript), early: built.ofClassic(LOOKS_SCRIPT).file }
-  if (module === undefined) throw new Error(`The page ${page.path} has no script.`)
-  const own = built.ofModule(module)
+  const own = built.ofPage(module)
   // Styles of what is only read follow those of the script.
   if (isReadOnly(page)) return { ...ofAll, ...own, styles: [...new Set([...own.styles, ...built.reading])] }
   return {
@@ -96,6 +95,7 @@ export const writePage = async (
         root={root}
         files={files}
       />,
+      page.classicScript === undefined ? root + files.file : undefined,
     ),
   )
 }

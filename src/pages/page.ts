@@ -1,21 +1,23 @@
-import type { Mountable, Needed } from '../atlas/mountable'
 import type { TitleOf } from '../atlas/keepTitle'
+import type { Mountable, Needed } from '../atlas/mountable'
 import type { UrlPlace } from '../state/connectUrl'
 import type { Filters } from '../state/filters'
 import type { MessageId } from '../text/i18n'
 
-/** A page with a part that React hydrates, for the build that writes the page and for the script that starts it. */
-export interface Page<Need extends keyof Needed = never> extends Mountable<Need> {
-  /** Path below the folder of its language, ending in a slash. */
+/** A page with a part that React hydrates: the build writes it and `src/main.ts` starts it, both from this. */
+export interface Page<Need extends keyof Needed = keyof Needed> extends Mountable<Need> {
+  /** Path below the folder of its language, empty or ending in a slash. */
   readonly path: string
   readonly titleOf: TitleOf
   readonly description: MessageId
-  /** The state without a query; that of the front page by default. */
-  readonly filters?: Filters
+  /** Gives the state at a path without a query; that of the front page by default. */
+  readonly filtersAt?: (path: string) => Filters
   /** What its address says besides the filters. */
   readonly address?: Pick<UrlPlace, 'besides' | 'afterHash'>
+  /** Whether a result of the search changes its state, and is no link. */
+  readonly isSearched?: boolean
   readonly isWide?: boolean
 }
 
-/** Checks a page by its type. */
+/** Gives a page as it is, its needs checked by type. */
 export const definePage = <Need extends keyof Needed = never>(page: Page<Need>): Page<Need> => page

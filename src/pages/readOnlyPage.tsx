@@ -50,7 +50,6 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
   return {
     path,
     head: { ...head, title: siteTexts.t('page.title', { question: title }) },
-    module: 'src/pages/startReading.ts',
     body,
   }
 }

@@ -81,8 +81,8 @@ export interface SitePage {
   readonly head: PageHead
   /** Whether it has the whole map, or a picture of it, drawn with the names of its language. */
   readonly hasMap?: boolean
-  /** Path of its script's first module; an embed has a classic script instead. */
-  readonly module?: `src/${'pages' | 'tools'}/${string}.ts${'' | 'x'}`
+  /** Path below `src` of the module that defines it, which its script loads; one that is only read has none. */
+  readonly module?: string
   readonly classicScript?: string
   readonly isWhole?: boolean
   /** Inlined files as JSON, by the paths by which they are requested. */
@@ -99,8 +99,8 @@ export interface SitePage {
 }
 
 /** Whether the page is read, with nothing to hydrate; a script may add to it. */
-export const isReadOnly = ({ module, isWhole }: SitePage): boolean =>
-  isWhole ?? module === 'src/pages/startReading.ts'
+export const isReadOnly = ({ module, classicScript, isWhole }: SitePage): boolean =>
+  isWhole ?? (module ?? classicScript) === undefined
 
 /** Whether other sites show the page in a frame. */
 export const isEmbed = ({ classicScript }: SitePage): boolean => classicScript !== undefined

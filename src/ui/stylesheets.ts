@@ -20,14 +20,14 @@ const preload = (href: string): Promise<unknown> | undefined => {
 
 /**
  * Loads a part with what it needs, named from the script that asks: at the same time its stylesheets, and the scripts that it
- * imports. The bundler calls it, with 0 for a stylesheet of the page.
+ * imports. The bundler calls it.
  */
 export const loadPart = async <Part>(
   load: () => Promise<Part>,
-  files: readonly (string | 0)[] = [],
+  files: readonly string[] = [],
   from = document.baseURI,
 ): Promise<Part> => {
-  const needed = files.map((file) => file && preload(new URL(file, from).href))
+  const needed = files.map((file) => preload(new URL(file, from).href))
   const [part] = await Promise.all([load(), ...needed])
   return part
 }

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { GROUPS, REGIONS } from '../../src/domain/entity'
 import { classesOf, subsOf, THEMES } from '../../src/domain/themes'
-import { mount } from '../../src/pages/atlas/mount'
+import { mountAtlas } from '../../src/atlas/mountAtlas'
+import { page } from '../../src/pages/atlas/page'
 import type { AtlasState, AtlasStore } from '../../src/state/createAtlasStore'
 import { VIEWS } from '../../src/state/filters'
 import later from '../../src/text/en/later.json'
@@ -25,7 +26,9 @@ vi.stubGlobal(
 
 /** The front page's atlas, as it is once it answers input; each test begins with its first state. */
 const element = document.body.appendChild(document.createElement('div'))
-const store = await new Promise<AtlasStore>((onReady) => void mount(element, { root: SITE, onReady }))
+const store = await new Promise<AtlasStore>(
+  (onReady) => void mountAtlas(page, element, { root: SITE, onReady }),
+)
 afterEach(() => act(() => store.setState(store.getInitialState(), true)))
 
 /** Ids of messages that a reader would see or hear in the place of their texts. */

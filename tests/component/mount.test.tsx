@@ -1,7 +1,8 @@
 import { act, within } from '@testing-library/react'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { mount } from '../../src/pages/atlas/mount'
+import { type MountOptions, mountAtlas } from '../../src/atlas/mountAtlas'
+import { page } from '../../src/pages/atlas/page'
 import type { AtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 
@@ -40,7 +41,7 @@ const place = () => {
 const mounted = async (filters: Partial<Filters>): Promise<{ element: HTMLElement; store: AtlasStore }> => {
   const element = place()
   const store = await new Promise<AtlasStore>((onReady) => {
-    unmounts.push(mount(element, { root: SITE, filters, onReady }))
+    unmounts.push(mountAtlas(page, element, { root: SITE, filters, onReady }))
   })
   return { element, store }
 }
@@ -88,11 +89,11 @@ describe('two atlases on one page', () => {
 })
 
 /** The text of an atlas at the moment it answers input. */
-const shownAtFirst = async (options: Partial<Parameters<typeof mount>[1]>): Promise<string | null> => {
+const shownAtFirst = async (options: Partial<MountOptions>): Promise<string | null> => {
   const element = place()
   return new Promise((onShown) => {
     const onReady = () => onShown(element.textContent)
-    unmounts.push(mount(element, { root: SITE, onReady, ...options }))
+    unmounts.push(mountAtlas(page, element, { root: SITE, onReady, ...options }))
   })
 }
 
@@ -150,7 +151,7 @@ describe('a data file that does not arrive whole', () => {
     )
     const element = place()
     const ready = new Promise((onReady) => {
-      unmounts.push(mount(element, { root: SITE, onReady }))
+      unmounts.push(mountAtlas(page, element, { root: SITE, onReady }))
     })
     const notice = await within(document.body).findByRole('alert')
     expect(notice).toHaveTextContent(/data\/atlas\.json/)

@@ -65,7 +65,7 @@ export const renderAtlas = ({
       <AtlasContexts {...parts}>
         <AtlasSearch />
       </AtlasContexts>
-      <App {...parts} input={map} />
+      <App {...parts} drawing={map} />
     </AtlasFrame>,
     { container },
   )

@@ -34,7 +34,10 @@ export const pageText = (
 ): string => {
   const texts = { ...allTexts(), locale: language }
   const files = page.classicScript ? OF_EMBED : FILES
-  return documentText(<PageDocument page={page} texts={texts} siteUrl={siteUrl} root={root} files={files} />)
+  return documentText(
+    <PageDocument page={page} texts={texts} siteUrl={siteUrl} root={root} files={files} />,
+    page.classicScript ? undefined : root + files.file,
+  )
 }
 
 /** The document of a page as a browser reads it. */

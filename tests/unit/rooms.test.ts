@@ -45,7 +45,10 @@ interface Import {
   readonly to: string
 }
 
-const modules = (readdirSync('src', { recursive: true }) as string[]).filter((path) => /\.tsx?$/.test(path))
+/** The modules of the folders; those above them start the pages. */
+const modules = (readdirSync('src', { recursive: true }) as string[]).filter((path) =>
+  /\/.*\.tsx?$/.test(path),
+)
 
 const IMPORTS: readonly Import[] = modules.flatMap((from) =>
   [...readFileSync(join('src', from), 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(

@@ -30,8 +30,8 @@ const pagesOf = (language: Language) => {
   return pages
 }
 
-const moduleOf = ({ module, classicScript }: SitePage): string =>
-  module ?? `src/${CLASSIC_ENTRIES.find(({ name }) => name === classicScript)?.source}`
+const scriptOf = ({ classicScript }: SitePage): string =>
+  `src/${CLASSIC_ENTRIES.find(({ name }) => name === classicScript)?.source ?? 'main.ts'}`
 
 const movedText = (path: string, texts: Texts, styles: readonly string[]): string | null => {
   const place = movedPlaces().find((other) => other.path === path)
@@ -52,7 +52,7 @@ export const pageText = (path: string, styles: readonly string[]): string | null
   const page = pages.find((other) => folderOf(place.language) + other.path === path)
   if (!page) return movedText(place.path, data.texts, styles)
   const files = {
-    file: moduleOf(page),
+    file: scriptOf(page),
     imports: [],
     styles,
     data: [],
@@ -60,5 +60,8 @@ export const pageText = (path: string, styles: readonly string[]): string | null
     later: new Map(),
   }
   const from = { texts: data.texts, siteUrl: null, root: rootFrom(path) }
-  return documentText(<PageDocument page={page} {...from} files={files} isInDevelopment />)
+  return documentText(
+    <PageDocument page={page} {...from} files={files} isInDevelopment />,
+    from.root + files.file,
+  )
 }

@@ -16,7 +16,8 @@ export const servePages = (): Plugin => ({
     server.middlewares.use((request, response, next) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
       const isFolder = path === '' || path.endsWith('/')
-      if (!isFolder || existsSync(join(server.config.root, path, 'index.html'))) return next()
+      if (!isFolder || (path !== '' && existsSync(join(server.config.root, path, 'index.html'))))
+        return next()
       server
         .ssrLoadModule(PROGRAM)
         .then(({ pageText }) => {

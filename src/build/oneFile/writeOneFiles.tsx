@@ -62,7 +62,7 @@ export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild
           icon={readFileSync(join(folder, 'favicon.png'))}
           styles={`${fileFonts(language)}\n${styles}`}
           script={script}
-          atlas={renderToString(<App {...parts} input={staticMap(data)} root={root} path="" />, {
+          atlas={renderToString(<App {...parts} drawing={staticMap(data)} root={root} path="" />, {
             identifierPrefix: PRERENDERED_ID,
           })}
           around={(atlas) => (

@@ -1,9 +1,19 @@
-import '../../ui/base.css'
-import type { AtlasParts } from '../../atlas/AtlasProvider'
+import { App } from '../../atlas/App'
+import { pageTitle } from '../../atlas/keepTitle'
+import { loadShown, routesNeed } from '../../atlas/lazyParts'
 import { defaultsOf } from '../../atlas/pages'
-import { DEFAULT_FILTERS } from '../../state/filters'
-import { makeAddressesWhole, pagePlace } from '../site/pagePlace'
-import '../site/pageStyles'
-import { startPage } from '../site/startPage'
-import { startSearch } from '../site/startSearch'
-import { mount } from './mount'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { definePage } from '../page'
+
+/** The front page, and the page of each theme. */
+export const page = definePage({
+  path: SITE_PATHS.atlas,
+  titleOf: pageTitle,
+  description: 'site.description',
+  filtersAt: defaultsOf,
+  isSearched: true,
+  View: App,
+  needs: ['drawing'],
+  fetchAhead: loadShown,
+  routesNeed,
+})

@@ -11,13 +11,14 @@ import { compareTitle } from './compareTitle'
 import { CountriesPage } from './CountriesPage'
 import { usePairMap } from './PairMap'
 import { PairView } from './PairView'
+import '../ReadingPage.module.css'
 
 /** All countries, or the comparison of some. */
 export const page = definePage({
   path: SITE_PATHS.compare,
   titleOf: compareTitle,
   description: 'comparePage.description',
-  filters: COMPARE_DEFAULTS,
+  filtersAt: () => COMPARE_DEFAULTS,
   View: ComparePage,
   needs: ['drawing', 'topology'],
   loadMessages: loadLater,

@@ -1,6 +1,11 @@
 import { useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
-import { type CorrectionsPlace, PART_PARAM, REPORT_PARTS, type ReportPart } from '../../atlas/correct/correctPath'
+import {
+  type CorrectionsPlace,
+  PART_PARAM,
+  REPORT_PARTS,
+  type ReportPart,
+} from '../../atlas/correct/correctPath'
 import { correctionReport, type CorrectionReport } from './correctionReport'
 import { REPORT_FIELDS } from './correctionsPlace'
 import { ContactLine } from './ContactLine'

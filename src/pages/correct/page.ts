@@ -4,6 +4,7 @@ import { loadLater } from '../../text/catalogues'
 import { entityLabel } from '../../text/sentences/words'
 import { definePage } from '../page'
 import { CorrectPage } from './CorrectPage'
+import '../ReadingPage.module.css'
 
 const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
   const label = t('correct.title')

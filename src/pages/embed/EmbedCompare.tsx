@@ -1,5 +1,5 @@
 import { AtlasProvider, type AtlasParts } from '../../atlas/AtlasProvider'
-import type { AtlasKind } from '../../atlas/mountAtlas'
+import type { Mountable } from '../../atlas/mountable'
 import type { EntityCode } from '../../domain/entity'
 import { PairMark, type PairSide } from '../../atlas/marks/Verdict'
 import type { Pair } from '../../state/comparison'
@@ -31,10 +31,10 @@ export function EmbedCompare({
   )
 }
 
-/** The comparison embed as a kind of atlas; it needs no outlines. */
-export const COMPARE_EMBED_KIND: AtlasKind<null> = {
+/** The comparison embed, which needs no outlines. */
+export const COMPARE_EMBED: Mountable = {
   View: EmbedCompare,
-  loadInput: async () => () => null,
+  needs: [],
   loadMessages: loadLater,
   titleOf: compareTitle,
 }

@@ -5,7 +5,7 @@ import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
 import { answerHost } from './answerHost'
 import { setLooks } from './applyLooks'
 import { shownBy, shownByDefault } from './embedState'
-import { COMPARE_EMBED_KIND } from './EmbedCompare'
+import { COMPARE_EMBED } from './EmbedCompare'
 const defaults = shownByDefault('compare')
 
 setLooks()
@@ -13,7 +13,7 @@ const { element, ...place } = pagePlace()
 makeAddressesWhole(document)
 const begin = answerHost(element)
 // Looks and state are those of its address, which it reads and never writes.
-mountAtlas(COMPARE_EMBED_KIND, element, {
+mountAtlas(COMPARE_EMBED, element, {
   ...place,
   filters: defaults,
   url: { siteDefaults: defaults, defaultsOf: () => defaults, isReadOnly: true },

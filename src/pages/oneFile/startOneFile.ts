@@ -1,7 +1,8 @@
 import '../../ui/base.css'
 import { gunzipSync, strFromU8 } from 'fflate'
 import type { AtlasParts } from '../../atlas/AtlasProvider'
-import { mount } from '../atlas/mount'
+import { mountAtlas } from '../../atlas/mountAtlas'
+import { page } from '../atlas/page'
 import '../site/pageStyles'
 import { startSearch } from '../site/startSearch'
 import { isLanguage } from '../../domain/languages'
@@ -52,7 +53,7 @@ const place = {
   path: '',
 }
 const atlas = new Promise<AtlasParts>((resolve) => {
-  mount(element, {
+  mountAtlas(page, element, {
     ...place,
     filters: DEFAULT_FILTERS,
     url: { siteDefaults: DEFAULT_FILTERS, defaultsOf: () => DEFAULT_FILTERS, isInHash: true },

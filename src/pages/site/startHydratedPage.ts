@@ -1,27 +1,29 @@
 import '../../ui/base.css'
+import type { AtlasParts } from '../../atlas/AtlasProvider'
 import { mountAtlas } from '../../atlas/mountAtlas'
-import type { Needed } from '../../atlas/mountable'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import type { Page } from '../page'
 import { makeAddressesWhole, pagePlace } from './pagePlace'
 import './pageStyles'
 import { startPage } from './startPage'
 import { startSearch } from './startSearch'
-import '../ReadingPage.module.css'
 
-/** Starts a page of the site with a part that is hydrated: its header, its search, and that part. */
-export const startHydratedPage = <Need extends keyof Needed>(page: Page<Need>): void => {
-  const { path, filters = DEFAULT_FILTERS, address } = page
+/** Starts a page: its header, its search, and the part that React hydrates. */
+export const startHydratedPage = (page: Page): void => {
+  const { path, filtersAt = () => DEFAULT_FILTERS, address, isSearched } = page
   const { element, ...place } = pagePlace()
   makeAddressesWhole(document)
   startPage(document, place)
-  startSearch(document, place)
-  mountAtlas(page, element, {
-    ...place,
-    filters,
-    url: { path, ...address, siteDefaults: filters, defaultsOf: () => filters },
-    onReady: () => {
-      document.documentElement.dataset['ready'] = ''
-    },
+  const atlas = new Promise<AtlasParts>((resolve) => {
+    mountAtlas(page, element, {
+      ...place,
+      filters: filtersAt(place.path),
+      url: { path, ...address, siteDefaults: filtersAt(path), defaultsOf: filtersAt },
+      onReady: (_, parts) => {
+        resolve(parts)
+        document.documentElement.dataset['ready'] = ''
+      },
+    })
   })
+  startSearch(document, place, isSearched ? atlas : undefined)
 }

@@ -39,7 +39,12 @@ function Content({ topology }: Pick<Needed, 'topology'>) {
       <Asked />
       <div className={styles.studio}>
         <div className={styles.choices} data-choices="">
-          <FigureChoices figure={figure} settings={settings} topology={topology} onChange={figureSettings.setState} />
+          <FigureChoices
+            figure={figure}
+            settings={settings}
+            topology={topology}
+            onChange={figureSettings.setState}
+          />
           <SaveFigure figure={figure} />
         </div>
         <Preview figure={figure} />

@@ -3,6 +3,7 @@ import { definePage } from '../../pages/page'
 import { loadTools } from '../../text/catalogues'
 import { FigurePage } from './FigurePage'
 import { figureInAddress } from './figureStore'
+import '../../pages/ReadingPage.module.css'
 
 /** The page that makes a figure. */
 export const page = definePage({

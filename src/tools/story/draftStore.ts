@@ -19,17 +19,17 @@ interface DraftState {
 
 /** The draft on a page, which is in memory alone. */
 export const draftStore = createStore<DraftState>()((set) => ({
-    draft: EMPTY_DRAFT,
-    taken: EMPTY_DRAFT,
-    oldMaps: null,
-    change: (change) => set(({ draft }) => ({ draft: change(draft) })),
-    take: () => set(({ draft }) => ({ taken: draft })),
-    open: (story) =>
-      set(({ draft }) => {
-        const opened = draftOf(story, draft)
-        return { draft: opened, taken: opened }
-      }),
-  }))
+  draft: EMPTY_DRAFT,
+  taken: EMPTY_DRAFT,
+  oldMaps: null,
+  change: (change) => set(({ draft }) => ({ draft: change(draft) })),
+  take: () => set(({ draft }) => ({ taken: draft })),
+  open: (story) =>
+    set(({ draft }) => {
+      const opened = draftOf(story, draft)
+      return { draft: opened, taken: opened }
+    }),
+}))
 
 export const useDraft = <T>(select: (state: DraftState) => T): T => useStore(draftStore, select)
 

@@ -4,6 +4,7 @@ import { definePage } from '../../pages/page'
 import { loadTools } from '../../text/catalogues'
 import { draftInAddress } from './draftStore'
 import { MakerPage } from './MakerPage'
+import '../../pages/ReadingPage.module.css'
 
 /** The page that makes a story. */
 export const page = definePage({

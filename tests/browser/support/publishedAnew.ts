@@ -13,9 +13,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export const publishedAnew = (site: string, list: OfflineList, newDay: string): Instead => {
   const read = (path: string) => readFileSync(join(site, path), 'utf8')
   const day = list.dataVersion
-  const script = /startAtlas-[\w-]{8}\.js/.exec(read('index.html'))?.[0]
-  if (!script) throw new Error('The front page names no script "startAtlas".')
-  const newScript = 'startAtlas-publishd.js'
+  const script = /main-[\w-]{8}\.js/.exec(read('index.html'))?.[0]
+  if (!script) throw new Error('The front page names no script "main".')
+  const newScript = 'main-publishd.js'
   const anew = (path: string): string => {
     const text = read(path).replaceAll(day, newDay).replaceAll(script, newScript)
     return path === `assets/${script}` ? `${text};document.documentElement.dataset.made='anew'` : text

@@ -14,7 +14,7 @@ const page: SitePage = {
     description: 'What is <documented>.',
     card: 'cards/country-moldova.png',
   },
-  module: 'src/pages/atlas/startAtlas.tsx',
+  module: 'pages/atlas/page.ts',
   body: () => ({
     app: <main>App</main>,
     around: (app) => (
@@ -145,7 +145,7 @@ describe('the body of a page', () => {
   it('says so at the start of a frame, and nowhere on a page that is only read', () => {
     const [note] = pageDocument(embed, { siteUrl: null }).body.children
     expect(note?.getAttribute('data-unready')).toBe('frame')
-    const read = pageDocument({ ...page, module: 'src/pages/startReading.ts' }, { siteUrl: null })
+    const read = pageDocument(withoutModule, { siteUrl: null })
     expect(read.querySelectorAll('[data-unready]')).toHaveLength(0)
   })
 })
