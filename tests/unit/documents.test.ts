@@ -109,7 +109,9 @@ describe('the decisions', () => {
       CODE,
       ...[...LINKED, 'data/study/value-changes.csv'].map((path) => readFileSync(path, 'utf8')),
     ]
-    const named = texts.flatMap((text) => [...text.matchAll(/decisions?[ /](\d{4})(?: and (\d{4}))?/gi)])
+    const named = texts.flatMap((text) => [
+      ...text.matchAll(/(?:decisions?[ /]|\()(0\d{3})(?: and (0\d{3}))?\b/gi),
+    ])
     expect(named.length).toBeGreaterThan(100)
     expect(new Set(numbers).size).toBe(numbers.length)
     expect(
@@ -127,6 +129,6 @@ describe('ARCHITECTURE.md', () => {
   })
 
   it('stays short enough to be read at once', () => {
-    expect(text.split('\n').length).toBeLessThanOrEqual(120)
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(100)
   })
 })
