@@ -127,8 +127,11 @@ describe('ARCHITECTURE.md', () => {
     const rows = [...text.matchAll(/^\| `(\w+)` /gm)].map(([, room]) => room)
     expect(rows.toSorted()).toEqual(ROOMS.toSorted())
   })
+})
 
-  it('stays short enough to be read at once', () => {
-    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(100)
-  })
+it.each([
+  ['README.md', 90],
+  ['ARCHITECTURE.md', 100],
+])('%s is short enough to be read at once', (document, lines) => {
+  expect(readFileSync(document, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(lines)
 })
