@@ -42,7 +42,7 @@ const isOn = ({ from, to }: Membership, day: IsoDay): boolean =>
 export const belongsOn = (membership: Membership, day: IsoDay): boolean =>
   BELONGING.has(membership.kind) && isOn(membership, day)
 
-/** Whether it took part in a joint act on a day, by itself or within another state (decision 0032). */
+/** Whether it took part in a joint act on a day, by itself or within another state (decision 0035). */
 export const tookPartOn = (membership: Membership, day: IsoDay): boolean =>
   belongsOn(membership, day) || (membership.kind === 'within-state' && isOn(membership, day))
 

@@ -51,7 +51,7 @@ export const isGap = (knowledge: Knowledge): knowledge is Gap =>
 
 /**
  * Whether our sources answer: "not mentioned" and "none" are answers, "not known since" is not, nor is a partial list
- * (docs/decisions/0012-when-two-countries-differ.md).
+ * (docs/decisions/0036-comparing-two-countries.md).
  */
 export const isKnown = ({ classes }: Pick<AnswerGiven, 'classes'>): boolean =>
   !isGap(knowledgeOf({ classes }))

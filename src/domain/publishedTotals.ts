@@ -138,7 +138,7 @@ export interface PublishedTotal {
   readonly named?: readonly EntityCode[]
   /** Entities that a second reading of "Eastern" or "Western Europe" assigns to the other. */
   readonly inDoubt?: readonly EntityCode[]
-  /** For joint acts of an organisation: the entities that took part that day (decision 0032). */
+  /** For joint acts of an organisation: the entities that took part that day (decision 0035). */
   readonly takingPart?: readonly EntityCode[]
   readonly whereInReport: string
   readonly reading: string

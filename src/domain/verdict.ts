@@ -5,7 +5,7 @@ import type { TreatyStatus } from './treaty'
 export const VERDICTS = ['differs', 'same', 'one-known', 'none-known', 'cannot-be-compared'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-/** R28: treaty wordings that leave nothing to compare (docs/decisions/0036-when-two-countries-cannot-be-compared.md). */
+/** R28: treaty wordings that leave nothing to compare (docs/decisions/0036-comparing-two-countries.md). */
 const WITHOUT_PARTICIPATION: ReadonlySet<TreatyStatus['wording']> = new Set([
   'cannot-join',
   'not-in-own-name',

@@ -49,7 +49,7 @@ const tallyOf = (placed: readonly Placed[]): Tally => ({
   base: placed.length,
 })
 
-/** Decision 0038: exactly the named countries fit; an open country may or may not. */
+/** Decision 0014: exactly the named countries fit; an open country may or may not. */
 const namedCases = (named: readonly string[], placed: readonly Placed[]): Cases => {
   const isNamed = ({ entity }: Placed) => named.includes(entity.code)
   const own = placed.filter(isNamed)

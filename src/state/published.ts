@@ -114,7 +114,7 @@ const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison =
     return { total, isCounted: true, isOwnList, answers: [answer] }
   }
   const members = candidates(dataset, total)
-  // Decision 0032: a joint act counts whoever took part in the organisation that day.
+  // Decision 0035: a joint act counts whoever took part in the organisation that day.
   if (takingPart) {
     const answer = listAnswer(total, members, ({ code }) => fitIf(takingPart.includes(code)))
     return { total, isCounted: true, isOwnList, answers: [answer] }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const DOCUMENTS = [
@@ -75,6 +76,50 @@ describe('names in the documents', () => {
   })
 })
 
+/** The documents that people reach by links, with those of the methods page and the decisions. */
+const LINKED = [
+  ...DOCUMENTS,
+  'CHANGELOG.md',
+  ...['docs/decisions', 'docs/methodology'].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
+  ),
+]
+
+describe('links in the documents', () => {
+  it('lead to files of the project', () => {
+    const broken = LINKED.flatMap((document) =>
+      [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].flatMap(([, path = '']) =>
+        existsSync(join(dirname(document), path)) ? [] : [`${document}: ${path}`],
+      ),
+    )
+    expect(broken).toEqual([])
+  })
+})
+
+describe('the decisions', () => {
+  const records = readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`)
+  /** The numbers of the records, and of those that each says it takes in. */
+  const numbers = records.flatMap((record) => [
+    record.slice('docs/decisions/'.length, 'docs/decisions/'.length + 4),
+    ...(/^Takes in [^]*?\n\n/m.exec(readFileSync(record, 'utf8'))?.[0].match(/\d{4}/g) ?? []),
+  ])
+
+  it('are found by each number that code, data and documents name', () => {
+    const texts = [
+      CODE,
+      ...[...LINKED, 'data/study/value-changes.csv'].map((path) => readFileSync(path, 'utf8')),
+    ]
+    const named = texts.flatMap((text) => [
+      ...text.matchAll(/(?:decisions?[ /]|\()(0\d{3})(?: and (0\d{3}))?\b/gi),
+    ])
+    expect(named.length).toBeGreaterThan(100)
+    expect(new Set(numbers).size).toBe(numbers.length)
+    expect(
+      named.flatMap(([words, ...ids]) => (ids.some((id) => id && !numbers.includes(id)) ? [words] : [])),
+    ).toEqual([])
+  })
+})
+
 describe('ARCHITECTURE.md', () => {
   const text = readFileSync('ARCHITECTURE.md', 'utf8')
 
@@ -82,8 +127,11 @@ describe('ARCHITECTURE.md', () => {
     const rows = [...text.matchAll(/^\| `(\w+)` /gm)].map(([, room]) => room)
     expect(rows.toSorted()).toEqual(ROOMS.toSorted())
   })
+})
 
-  it('stays short enough to be read at once', () => {
-    expect(text.split('\n').length).toBeLessThanOrEqual(120)
-  })
+it.each([
+  ['README.md', 90],
+  ['ARCHITECTURE.md', 100],
+])('%s is short enough to be read at once', (document, lines) => {
+  expect(readFileSync(document, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(lines)
 })

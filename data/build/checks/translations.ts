@@ -34,7 +34,7 @@ export const everyTranslatedTextIsOfTheData: Check = (evidence, report) => {
       report(problemAt(row, 'english', row.english, 'is no text of the data', expected))
 }
 
-/** Texts without a translation; a table may be incomplete (decision 0057), so they are warnings, not errors. */
+/** Texts without a translation; a table may be incomplete (decision 0022), so they are warnings, not errors. */
 export const missingTranslations = ({ translations }: Pick<Evidence, 'translations'>): Problem[] =>
   translations
     .filter(({ translation }) => translation === undefined)

@@ -60,7 +60,7 @@ export const countedCases = (row: Total, fit: number, open: number, whole: numbe
     })
   })
 
-/** Decision 0038: by the names the study gives. */
+/** Decision 0014: by the names the study gives. */
 export const namedVerdict = (
   named: readonly string[],
   fit: readonly string[],
