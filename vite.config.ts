@@ -78,8 +78,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           optimization: { inlineConst: { mode: 'all' } },
           // A library that makes PDFs offers these for HTML, which no figure is.
           external: ['canvg', 'html2canvas', 'dompurify'],
-          input: { main: 'index.html' },
           output: {
+            entryFileNames: 'assets/main-[hash].js',
             chunkFileNames: chunkName,
             // The chunk is separate from the imports of its modules, which fewer pages need.
             codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: frontScripts() }] },

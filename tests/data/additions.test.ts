@@ -53,7 +53,8 @@ const touched: Record<string, Set<string>> = {}
 let pages: Record<string, string> = {}
 
 beforeAll(() => {
-  for (const name of ['data', 'src', 'public', 'docs', 'package.json', 'tsconfig.json', 'CITATION.cff'])
+  const files = ['index.html', 'package.json', 'tsconfig.json', 'CITATION.cff']
+  for (const name of ['data', 'src', 'public', 'docs', ...files])
     cpSync(name, join(copy, name), { recursive: true })
   for (const name of readdirSync('.').filter((file) => file.startsWith('vite.')))
     cpSync(name, join(copy, name))

@@ -11,7 +11,9 @@ const DOCUMENTS = [
     .filter((name) => name.endsWith('.md') && name !== 'data-dictionary.md')
     .map((name) => `docs/${name}`),
 ]
-const ROOMS = readdirSync('src')
+const ROOMS = readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? entry.name : [],
+)
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
 /** All code of the project, in which the names of the documents are looked for. */

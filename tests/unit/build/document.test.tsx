@@ -99,8 +99,8 @@ describe('the files of a page', () => {
       null,
       '../../assets/first.css',
       '../../assets/second.css',
-      '../../assets/script.js',
       '../../assets/imported.js',
+      '../../assets/script.js',
     ])
     for (const selector of ['script[type="module"]', 'link[rel="modulepreload"]'])
       expect(attributeIn(document, selector, 'fetchpriority')).toBe('low')
