@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { servePages } from './src/build/development/servePages.ts'
-import { frontScripts, isOfPage } from './vite.chunks.ts'
+import { frontScripts, isOfPage } from './src/build/vite/chunks.ts'
 import {
   BROWSERS,
   compiledMessages,
@@ -9,8 +9,8 @@ import {
   parallelStyles,
   QUIET,
   stylesOf,
-} from './vite.shared.ts'
-import { writtenRules } from './vite.rules.ts'
+} from './src/build/vite/shared.ts'
+import { writtenRules } from './src/build/vite/rules.ts'
 
 /** The language is in the name of a catalogue, because a stored atlas has only those of its language. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import { openForUse, type Session } from './browser/session'
-import { styleModules } from '../vite.shared'
+import { styleModules } from '../src/build/vite/shared'
 import { BENCH, BUILT } from './buildPages'
 import { handOn } from './measure/hand'
 import { type ServedForUse, TEMPO } from './measure/use'
@@ -138,7 +138,7 @@ const scriptNames = (events: readonly TraceEvent[], source: Awaited<ReturnType<t
   return largest(shares)
 }
 
-/** A selector of the built styles with the names that its classes have in their modules (`shortName` of vite.shared.ts). */
+/** A selector of the built styles with the names that its classes have in their modules (`shortName` of src/build/vite/shared.ts). */
 const readable = (selector: string): string =>
   selector.replaceAll(
     /\.([a-z])([a-z])([\da-z]+)(?![\w-])/g,

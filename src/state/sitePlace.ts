@@ -4,7 +4,7 @@ import { sourceAnchor, themePath } from '../domain/sitePaths'
 import { type Filters, DEFAULT_FILTERS } from './filters'
 import { toQuery } from './link'
 
-/** The languages that this site has pages in; vite.shared.ts sets them from LANGUAGES. */
+/** The languages that this site has pages in; src/build/vite/shared.ts sets them from LANGUAGES. */
 export const SITE_LANGUAGES = String(import.meta.env.SITE_LANGUAGES).split(',') as readonly Language[]
 
 /** Path below the site's folder of the theme page that shows this state. */

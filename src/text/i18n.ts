@@ -70,7 +70,7 @@ export interface Texts extends Formats {
  * browsers show its id.
  */
 export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue[]): Texts => {
-  // vite.shared.ts compiles the catalogues; the type of the JSON provides the ids.
+  // build/vite/shared.ts compiles the catalogues; the type of the JSON provides the ids.
   const messages: Record<string, Compiled> = Object.assign({}, ownCatalogue(), ...more)
   const region = formatTag(locale)
   const format = messageFormat(locale)

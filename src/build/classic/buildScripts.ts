@@ -10,8 +10,8 @@ import {
   importedStyles,
   QUIET,
   stylesOf,
-} from '../../../vite.shared.ts'
-import { writtenRules } from '../../../vite.rules.ts'
+} from '../vite/shared.ts'
+import { writtenRules } from '../vite/rules.ts'
 
 const SOURCES = join(import.meta.dirname, '../..')
 

@@ -8,7 +8,7 @@ import { type Filters, wholeArea } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { type CodeForm, elementCode, embedCode, pictureCode, embedTitle } from '../embedCode'
 
-/** Released versions of the data with embeds on this site, by day; vite.shared.ts reads them. */
+/** Released versions of the data with embeds on this site, by day; src/build/vite/shared.ts reads them. */
 export const RELEASES: readonly string[] = String(import.meta.env.RELEASES)
   .split(',')
   .filter(Boolean)

@@ -3,7 +3,7 @@ import { setupI18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
 import { type Compiled, messageFormat } from '../../../src/text/i18n'
-import { compiledCatalogue } from '../../../vite.shared'
+import { compiledCatalogue } from '../../../src/build/vite/shared'
 
 const missing = (_: string, id: string) => id
 

@@ -8,7 +8,7 @@ import { type Catalogue, createTexts } from '../../../../src/text/i18n'
 import { answerSentence, sentenceText } from '../../../../src/text/sentences/answerSentence'
 import { keyNotes } from '../../../../src/text/sentences/keyNotes'
 import { classLabel, formWord, questionText } from '../../../../src/text/sentences/words'
-import { compiledCatalogue } from '../../../../vite.shared'
+import { compiledCatalogue } from '../../../../src/build/vite/shared'
 import { realDataset } from '../../../support/dataset'
 
 const dataset = realDataset()

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
-import { languagesFrom, leaveUrlFrom } from './src/build/settings.ts'
-import { readReleases } from './src/build/releases/readReleases.ts'
+import { languagesFrom, leaveUrlFrom } from '../settings.ts'
+import { readReleases } from '../releases/readReleases.ts'
+
+const SRC = resolve(import.meta.dirname, '../..')
 
 /** Compiles the messages of a catalogue, so that no message parser reaches the browser. */
 export const compiledCatalogue = (json: string): Record<string, unknown> =>
@@ -67,7 +69,7 @@ export const parallelStyles = (): Plugin => ({
   apply: 'build',
   load: (id) =>
     id.includes('vite/preload-helper')
-      ? `export { loadPart as __vitePreload } from '${import.meta.dirname}/src/ui/stylesheets.ts'`
+      ? `export { loadPart as __vitePreload } from '${join(SRC, 'ui/stylesheets.ts')}'`
       : null,
   generateBundle: {
     order: 'post',
@@ -79,7 +81,7 @@ export const parallelStyles = (): Plugin => ({
 })
 
 /** All CSS modules, in the order that gives them their letters. */
-export const styleModules = readdirSync(import.meta.dirname + '/src', { recursive: true, encoding: 'utf8' })
+export const styleModules = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.module.css'))
   .map((file) => join('src', file))
   .toSorted()
@@ -100,7 +102,7 @@ const readableName = (name: string, file: string): string =>
 export const stylesOf = (isBuild: boolean) => ({
   modules: {
     generateScopedName: (name: string, path: string, css: string): string => {
-      const file = relative(import.meta.dirname, path.replace(/\?.*$/, ''))
+      const file = relative(dirname(SRC), path.replace(/\?.*$/, ''))
       return isBuild ? shortName(name, file, css) : readableName(name, file)
     },
   },

@@ -28,7 +28,7 @@ const SHARED = {
 }
 
 const modulesOf = (source: string, build: Build): ReadonlySet<string> => {
-  const modules = new Set([fileURLToPath(new URL(source, import.meta.url))])
+  const modules = new Set([fileURLToPath(new URL(`../../../${source}`, import.meta.url))])
   for (const id of modules)
     for (const imported of build.getModuleInfo(id)?.importedIds ?? []) modules.add(imported)
   return modules

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { FRAMES, nameWidthsOf } from './src/map/geometry/frames.ts'
+import { FRAMES, nameWidthsOf } from '../../map/geometry/frames.ts'
 
 /** A gap, and rounding, by which a map may be lower than its width asks for. */
 const TOLERANCE_PX = 2
