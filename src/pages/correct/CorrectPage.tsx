@@ -16,7 +16,6 @@ import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/Button'
 import { failureText, entityLabel } from '../../text/sentences/words'
 import styles from './Correct.module.css'
-import { Points } from '../TextSection'
 import shared from '../text.module.css'
 
 /** The page of "Correct this value": a report, filled in, what it lacks, and where it goes. */
@@ -142,7 +141,11 @@ function Needed() {
   return (
     <section aria-labelledby="needed">
       <h2 id="needed">{t('correct.needed')}</h2>
-      <Points ids={NEEDS.map((need) => `correct.${need}` as const)} />
+      <ul className={shared.points}>
+        {NEEDS.map((need) => (
+          <li key={need}>{t(`correct.${need}`)}</li>
+        ))}
+      </ul>
     </section>
   )
 }
