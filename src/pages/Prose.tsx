@@ -32,9 +32,10 @@ export const partsFor = <Key extends string | number, Entry>(
     Object.entries<Entry>(entries).map(([key, entry]) => [`${word} ${key}`, partOf(entry, key as Key)]),
   )
 
-interface ProseProps {
-  /** The name of its files, `content/<language>/<page>.md`. */
-  page: string
+interface TextProps {
+  /** Its path, for errors, and what is in it. */
+  file: string
+  text: string
   parts?: Parts
   /** Where the list of its sections is, if it has one. */
   contents?: 'above' | 'beside'
@@ -45,11 +46,23 @@ interface ProseProps {
   views?: Readonly<Record<string, (section: Part) => ReactNode>>
 }
 
-/** A page whose text is Markdown, in the language of its texts. */
-export function Prose({ page, parts = {}, contents, classes, sectionClasses, views = {} }: ProseProps) {
+/** A page whose text is `content/<language>/<page>.md`, in the language of its texts. */
+export function Prose({ page, ...text }: Omit<TextProps, 'file' | 'text'> & { page: string }) {
   const { locale } = useTexts()
-  const text = contentOf(page, locale)
-  const setting = useSetting(text, contentFile(page, locale), parts)
+  return <ProseText file={contentFile(page, locale)} text={contentOf(page, locale)} {...text} />
+}
+
+/** A page whose text is Markdown. */
+export function ProseText({
+  file,
+  text,
+  parts = {},
+  contents,
+  classes,
+  sectionClasses,
+  views = {},
+}: TextProps) {
+  const setting = useSetting(text, file, parts)
   const { heading, tokens } = splitAt(tokensOf(text), 1).parts[0] ?? { heading: '', tokens: [] }
   const { before, parts: sections } = splitAt(tokens, 2)
   const listed = sections.map((section) => ({

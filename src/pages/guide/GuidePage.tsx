@@ -43,8 +43,8 @@ export function GuidePage({ topology }: { topology: Topology }) {
   }
   return (
     <>
-      <Prose page="guide" contents="above" parts={parts} views={VIEWS} />
       <FigureShapes geometry={geometry} />
+      <Prose page="guide" contents="above" parts={parts} views={VIEWS} />
     </>
   )
 }
