@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dsvFormat } from 'd3-dsv'
 import { isLanguage, type Language } from '../../src/domain/languages'
 import { CATALOGUES } from '../../src/domain/reviews'
+import { contentLines, lineOf } from '../../src/pages/review/contentLines'
 import { REVIEW_COLUMNS, unguarded } from '../../src/pages/review/reviewFile'
-import { messageFaults } from './messageFaults'
 import { pluralForms } from './messageParts'
+import { textFaults } from './textFaults'
 
 /** A row of the file that was not applied, with the reason. */
 interface LeftRow {
@@ -21,10 +22,36 @@ interface Outcome {
 
 type Messages = Record<string, string>
 
+/** A file of texts: a catalogue of messages, or a page in Markdown. */
+interface TextFile {
+  readonly own: Messages
+  readonly english: Messages
+  readonly write: () => void
+}
+
 const NEEDED = ['id', 'now', 'better'] as const
 
-const read = (folder: string, language: string, name: string): Messages =>
-  JSON.parse(readFileSync(`${folder}/${language}/${name}.json`, 'utf8')) as Messages
+const catalogueIn = (folder: string, language: Language, name: string): TextFile => {
+  const pathOf = (one: Language) => `${folder}/src/text/${one}/${name}.json`
+  const read = (one: Language) => JSON.parse(readFileSync(pathOf(one), 'utf8')) as Messages
+  const own = read(language)
+  const write = () => writeFileSync(pathOf(language), `${JSON.stringify(own, null, 2)}\n`)
+  return { own, english: read('en'), write }
+}
+
+const pageIn = (folder: string, language: Language, file: string): TextFile => {
+  const textOf = (one: Language) => readFileSync(`${folder}/content/${one}/${file}`, 'utf8')
+  const text = textOf(language)
+  const before = contentLines(file, text)
+  const own = { ...before }
+  const write = () => {
+    const lines = text.split('\n')
+    for (const [id, line] of Object.entries(own))
+      if (line !== before[id]) lines[(lineOf(id)?.number ?? 0) - 1] = line
+    writeFileSync(`${folder}/content/${language}/${file}`, lines.join('\n'))
+  }
+  return { own, english: contentLines(file, textOf('en')), write }
+}
 
 /** The language that the name of a file says; undefined where it says none. */
 export const languageOfFile = (name: string): Language | undefined =>
@@ -43,43 +70,39 @@ const rowsOf = (csv: string) => {
 const textOf = (cell: string): string => unguarded(cell).replaceAll('\r\n', '\n')
 
 /**
- * Applies the rows of a reviewer's file that have a `better` text, and whose `now` is still the message, in the folder of the
- * catalogues, which keep their order. Throws where the file lacks a column.
+ * Applies the rows of a reviewer's file that have a `better` text, and whose `now` is still the text, in the project's folder;
+ * files keep their order. Throws where the file lacks a column.
  */
 export const applyCorrections = (csv: string, language: Language, folder: string): Outcome => {
   const rows = rowsOf(csv)
   const missing = NEEDED.filter((column) => !rows.columns.includes(column))
   if (missing.length > 0)
     throw new Error(`The file has no column ${missing.join(', ')}. Expected ${REVIEW_COLUMNS.join(', ')}.`)
-  const catalogues = CATALOGUES.map((name) => ({
-    name,
-    own: read(folder, language, name),
-    english: read(folder, 'en', name),
-  }))
+  const files = [
+    ...CATALOGUES.map((name) => catalogueIn(folder, language, name)),
+    ...readdirSync(`${folder}/content/${language}`).map((file) => pageIn(folder, language, file)),
+  ]
   const forms = [...pluralForms(language)]
   const applied: string[] = []
   const left: LeftRow[] = []
   for (const [index, { id = '', ...cells }] of rows.entries()) {
     const better = textOf(cells['better'] ?? '')
     if (better.trim() === '') continue
-    const catalogue = catalogues.find(({ own }) => Object.hasOwn(own, id))
+    const file = files.find(({ own }) => Object.hasOwn(own, id))
     const leave = (why: string) => left.push({ row: index + 2, id, why })
-    const current = catalogue?.own[id]
-    if (!catalogue || current === undefined) leave('there is no message of this id in the language.')
-    else if (better === current) leave('the message says this already.')
-    else if (current !== textOf(cells['now'] ?? ''))
-      leave(`the message has changed, and is now “${current}”.`)
+    const current = file?.own[id]
+    if (!file || current === undefined) leave('there is no text of this id in the language.')
+    else if (better === current) leave('the text says this already.')
+    else if (current !== textOf(cells['now'] ?? '')) leave(`the text has changed, and is now “${current}”.`)
     else {
-      const faults = messageFaults(better, catalogue.english[id] ?? '', forms)
+      const faults = textFaults(id, better, file.english[id] ?? '', forms)
       if (faults.length > 0) leave(faults.join(' '))
       else {
-        catalogue.own[id] = better
+        file.own[id] = better
         applied.push(id)
       }
     }
   }
-  for (const { name, own } of catalogues)
-    if (applied.some((id) => Object.hasOwn(own, id)))
-      writeFileSync(`${folder}/${language}/${name}.json`, `${JSON.stringify(own, null, 2)}\n`)
+  for (const { own, write } of files) if (applied.some((id) => Object.hasOwn(own, id))) write()
   return { applied, left }
 }

@@ -10,8 +10,8 @@ try {
   const language = languageOfFile(basename(file))
   if (language === undefined)
     throw new Error(`The name of ${file} says no language. Expected a name such as texts-de.csv.`)
-  const { applied, left } = applyCorrections(readFileSync(file, 'utf8'), language, 'src/text')
-  console.log(`${applied.length} corrections applied to src/text/${language}.`)
+  const { applied, left } = applyCorrections(readFileSync(file, 'utf8'), language, '.')
+  console.log(`${applied.length} corrections applied to src/text/${language} and content/${language}.`)
   for (const { row, id, why } of left) console.log(`Row ${row}, ${id}: ${why}`)
   if (left.length > 0) process.exitCode = 1
 } catch (error) {

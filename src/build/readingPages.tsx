@@ -5,7 +5,6 @@ import { FindingsPage } from '../pages/findings/FindingsPage'
 import { GuidePage } from '../pages/guide/GuidePage'
 import { HelpPage } from '../pages/help/HelpPage'
 import { LessonPage } from '../tools/lesson/LessonPage'
-import { StatementsProvider } from '../tools/lesson/StudySays'
 import { WorksheetsPage } from '../tools/lesson/WorksheetsPage'
 import { datasetJsonLd } from '../pages/methods/datasetJsonLd'
 import { MethodsPage } from '../pages/methods/MethodsPage'
@@ -83,11 +82,7 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       title: texts.t('lesson.sheets.title'),
       description: texts.t('lesson.sheets.description'),
       isArgument: true,
-      children: (
-        <StatementsProvider statements={statements}>
-          <WorksheetsPage topology={data.outlines} />
-        </StatementsProvider>
-      ),
+      children: <WorksheetsPage topology={data.outlines} statements={statements} />,
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.programs,

@@ -7,7 +7,7 @@ import { parseAtlasFile } from '../data/load'
 import { zipName } from '../pictures/fileName'
 import { OTHER_FILES, pathsOf } from '../pages/methods/downloads'
 import { llmsText } from '../pages/methods/llmsText'
-import { MORE_PROGRAMS, PROGRAMS, PROGRAMS_FOLDER, snippet } from '../tools/programs/snippets'
+import { MORE_PROGRAMS, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet } from '../tools/programs/snippets'
 import type { DataPackage } from '../pages/publishedData'
 import { reviewCsv, reviewFilePath } from '../pages/review/reviewFile'
 import type { SiteData } from '../pages/sitePage'
@@ -30,7 +30,7 @@ const zipOf = async (folder: string, { version, resources }: DataPackage): Promi
 
 /** The programs that read views, with the site's address where it is known. */
 const writePrograms = async (site: string, siteUrl: string | null): Promise<void> => {
-  for (const file of [...PROGRAMS.map((program) => program.file), ...MORE_PROGRAMS])
+  for (const file of [...SHOWN_PROGRAMS, ...MORE_PROGRAMS])
     await writeIn(site, PROGRAMS_FOLDER + file, snippet(file, siteUrl))
 }
 

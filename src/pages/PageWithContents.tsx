@@ -4,7 +4,7 @@ import styles from './PageWithContents.module.css'
 
 interface PageWithContentsProps {
   /** The sections of the page: the id of each heading, and its name. */
-  sections: readonly { readonly id: string; readonly name: string }[]
+  sections: readonly { readonly id: string; readonly name: ReactNode }[]
   /** The title and what is said before the first section. */
   head: ReactNode
   /** What follows the list of sections. */

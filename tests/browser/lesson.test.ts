@@ -55,7 +55,10 @@ it('every link of the lesson opens the map whose question it names', async () =>
 
 it('a worksheet is reached from a step of the lesson by the keyboard', async () => {
   const page = await openAtlas('lesson/')
-  await page.locator('[data-plan="short"]').getByRole('link', { name: 'Worksheet 2' }).press('Enter')
+  await page
+    .getByRole('table', { name: '45 minutes: read a map' })
+    .getByRole('link', { name: 'Worksheet 2' })
+    .press('Enter')
   await page.getByRole('heading', { name: 'Worksheet 2: Read a map' }).waitFor()
   expect(new URL(page.url()).hash).toBe('#worksheet-2')
   await page.getByRole('link', { name: 'The lessons, with answers' }).press('Enter')

@@ -21,7 +21,6 @@ import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/Button'
 import { failureText, entityLabel } from '../../text/sentences/words'
 import styles from './Correct.module.css'
-import { Points } from '../TextSection'
 import shared from '../text.module.css'
 
 /** Where corrections go, as the page says that a build wrote. */
@@ -155,7 +154,11 @@ function Needed() {
   return (
     <section aria-labelledby="needed">
       <h2 id="needed">{t('correct.needed')}</h2>
-      <Points ids={NEEDS.map((need) => `correct.${need}` as const)} />
+      <ul className={shared.points}>
+        {NEEDS.map((need) => (
+          <li key={need}>{t(`correct.${need}`)}</li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -1,132 +1,108 @@
 import type { Topology } from 'topojson-specification'
 import { Swatch, usePaint } from '../../atlas/marks/Swatch'
-import { SITE_PATHS } from '../../domain/sitePaths'
 import { STUDY_DAY } from '../../domain/treaty'
 import { type Fill, fillOfClass, type Texture } from '../../map/geometry/fills'
-import { type FigureGeometry, figureGeometry } from '../../map/markup/figureGeometry'
+import { figureGeometry } from '../../map/markup/figureGeometry'
 import { mapNames } from '../../map/markup/mapNames'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
-import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { answerSentence } from '../../text/sentences/answerSentence'
 import { questionText } from '../../text/sentences/words'
 import { FigureShapes, MapFigure } from '../findings/FigureMap'
 import { MapLink } from '../findings/MapLink'
-import { PageTitle } from '../site/PageTitle'
-import { Contents, Lead, Points, TextSection } from '../TextSection'
+import { Markdown, MarkdownLine, type Part, splitAt } from '../Markdown'
+import { partsFor, Prose } from '../Prose'
 import { ExplainedMap } from './ExplainedMap'
 import fiveStepsStyles from './FiveSteps.module.css'
 import styles from './Guide.module.css'
 
-const MAY = ['reported', 'source', 'day', 'differ'] as const
-const MAY_NOT = ['more', 'no', 'worse', 'now'] as const
-const YEARS = ['reports', 'policy', 'treaties', 'source', 'study'] as const
-
-const SECTIONS = ['steps', 'map', 'silence', 'conclude', 'years', 'make'] as const
-
-const MAKE = [
-  ['story', SITE_PATHS.story],
-  ['figure', SITE_PATHS.figure],
-  ['lesson', SITE_PATHS.lesson],
-  ['programs', SITE_PATHS.programs],
-] as const
+/** The maps of the steps, and of what each of them says. */
+const STEPS: Readonly<Record<string, Filters>> = {
+  both: DEFAULT_FILTERS,
+  inside: { ...DEFAULT_FILTERS, theme: 'internal' },
+  promised: { ...DEFAULT_FILTERS, theme: 'treaties' },
+  law: { ...DEFAULT_FILTERS, theme: 'definitions' },
+  silence: { ...DEFAULT_FILTERS, theme: 'plans' },
+}
 
 /** How to read the atlas: five steps, one map explained, the kinds of silence, what one may conclude and make. */
 export function GuidePage({ topology }: { topology: Topology }) {
   const texts = useTexts()
-  const { t } = texts
-  const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
   const geometry = figureGeometry(topology, mapNames(dataset, texts))
+  const parts = {
+    ...partsFor('answer', STEPS, (filters) => <Answer filters={filters} />),
+    ...partsFor('map', STEPS, (filters) => <MapFigure geometry={geometry} filters={filters} />),
+    'number of treaties': dataset.instruments.length,
+    'day of the study': texts.day(STUDY_DAY),
+    'explained map': <ExplainedMap geometry={geometry} />,
+    silences: <Silences />,
+    'known in part': <Between />,
+  }
   return (
     <>
-      <PageTitle>{t('footer.guide')}</PageTitle>
-      <Lead>{t('guide.lead')}</Lead>
-      <Lead>
-        <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')} {t('content.note')}
-      </Lead>
-      <Contents sections={SECTIONS.map((id) => ({ id, title: `guide.${id}` as const }))} />
       <FigureShapes geometry={geometry} />
-      <TextSection id="steps" title="guide.steps">
-        <FiveSteps geometry={geometry} />
-      </TextSection>
-      <TextSection id="map" title="guide.map">
-        <ExplainedMap geometry={geometry} />
-      </TextSection>
-      <TextSection id="silence" title="guide.silence">
-        <p>{t('guide.silence.lead')}</p>
-        <Silences />
-        <p>{t('guide.between')}</p>
-        <Between />
-      </TextSection>
-      <TextSection id="conclude" title="guide.conclude">
-        <div className={styles.conclude}>
-          <div>
-            <h3>{t('guide.may')}</h3>
-            <Points ids={MAY.map((id) => `guide.may.${id}` as const)} />
-          </div>
-          <div>
-            <h3>{t('guide.mayNot')}</h3>
-            <Points ids={MAY_NOT.map((id) => `guide.mayNot.${id}` as const)} />
-          </div>
-        </div>
-      </TextSection>
-      <TextSection id="years" title="guide.years">
-        <Points ids={YEARS.map((id) => `guide.years.${id}` as const)} />
-      </TextSection>
-      <TextSection id="make" title="guide.make">
-        <ul className={styles.make}>
-          {MAKE.map(([id, path]) => (
-            <li key={id}>
-              <h3>
-                <a href={root + path}>{t(`guide.make.${id}`)}</a>
-              </h3>
-              <p>{t(`guide.make.${id}.about`)}</p>
-            </li>
-          ))}
-        </ul>
-      </TextSection>
+      <Prose page="guide" contents="above" parts={parts} views={VIEWS} />
     </>
   )
 }
 
-const STEPS = [
-  { id: 'both', filters: DEFAULT_FILTERS },
-  { id: 'inside', filters: { ...DEFAULT_FILTERS, theme: 'internal' } },
-  { id: 'promised', filters: { ...DEFAULT_FILTERS, theme: 'treaties' } },
-  { id: 'law', filters: { ...DEFAULT_FILTERS, theme: 'definitions' } },
-  { id: 'silence', filters: { ...DEFAULT_FILTERS, theme: 'plans' } },
-] as const satisfies readonly { readonly id: string; readonly filters: Filters }[]
-
-/** The atlas for a first reader: five maps with what each says, counted from the data, and what it means. */
-function FiveSteps({ geometry }: { geometry: FigureGeometry }) {
+/** The sentence that answers the question of a step's map, counted from the data. */
+function Answer({ filters }: { filters: Filters }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
+  const sentence = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
   return (
+    <p className={fiveStepsStyles.answer}>
+      <Message {...sentence} components={{ b: <b /> }} />
+    </p>
+  )
+}
+
+/** What is under each heading of a section, as a text and, where it ends with a map, that map. */
+const VIEWS = {
+  steps: ({ tokens }: Part) => (
     <ol className={fiveStepsStyles.steps}>
-      {STEPS.map(({ id, filters }, index) => (
-        <li key={id} id={`step-${index + 1}`} className={fiveStepsStyles.step}>
+      {splitAt(tokens, 3).parts.map((part) => (
+        <li key={part.id} id={part.id} className={fiveStepsStyles.step}>
           <div className={fiveStepsStyles.text}>
-            <h3>{texts.t(`guide.step.${id}`)}</h3>
-            <p className={fiveStepsStyles.answer}>
-              <Message
-                {...answerSentence(texts, dataset, answerOf(dataset, filters), filters)}
-                components={{ b: <b /> }}
-              />
-            </p>
-            <p>
-              {texts.t(`guide.step.${id}.text`, {
-                treaties: dataset.instruments.length,
-                day: texts.day(STUDY_DAY),
-              })}
-            </p>
+            <Headed {...part} tokens={part.tokens.slice(0, -1)} />
           </div>
-          <MapFigure geometry={geometry} filters={filters} />
+          <Markdown tokens={part.tokens.slice(-1)} />
         </li>
       ))}
     </ol>
+  ),
+  conclude: ({ tokens }: Part) => (
+    <div className={styles.conclude}>
+      {splitAt(tokens, 3).parts.map((part) => (
+        <div key={part.heading}>
+          <Headed {...part} />
+        </div>
+      ))}
+    </div>
+  ),
+  make: ({ tokens }: Part) => (
+    <ul className={styles.make}>
+      {splitAt(tokens, 3).parts.map((part) => (
+        <li key={part.heading}>
+          <Headed {...part} />
+        </li>
+      ))}
+    </ul>
+  ),
+}
+
+function Headed({ heading, tokens }: Pick<Part, 'heading' | 'tokens'>) {
+  return (
+    <>
+      <h3>
+        <MarkdownLine text={heading} />
+      </h3>
+      <Markdown tokens={tokens} />
+    </>
   )
 }
 

@@ -1,80 +1,35 @@
 import { leaveSite } from '../site/leave/LeaveLinks'
 import { ownName } from '../../domain/languages'
-import { OFFLINE_ANCHOR, SITE_PATHS } from '../../domain/sitePaths'
-import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
+import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import type { SiteData } from '../sitePage'
-import { Lead, Points, TextSection } from '../TextSection'
+import { Prose } from '../Prose'
 import styles from './Help.module.css'
 import { oneFilePath } from '../offline/stored'
 import { fileSize } from '../../text/fileSize'
 import { useAtlas } from '../../state/context'
 import { entityLabel } from '../../text/sentences/words'
 import type { HelpDocument, Helpline } from '../publishedData'
-import { PageTitle } from '../site/PageTitle'
-
-const NOT = ['reports', 'rescue', 'live'] as const
-const CANNOT = ['history', 'watched', 'tabs', 'script'] as const
 
 /** Whom to call when a child may be in danger, what the atlas is not, how to leave it, what it stores. */
 export function HelpPage({ published, language }: Pick<SiteData, 'published' | 'language'>) {
   const { helplines } = published
   const { t } = useTexts()
-  const root = useSiteRoot()
-  return (
-    <>
-      <PageTitle>{t('help.title')}</PageTitle>
-      <Lead>{t('help.lead')}</Lead>
-      <TextSection id="numbers" title="help.numbers">
-        <p>{t('help.numbers.lead')}</p>
-        <Numbers helplines={helplines} />
-      </TextSection>
-      <TextSection id="elsewhere" title="help.elsewhere">
-        <Elsewhere helplines={helplines} />
-      </TextSection>
-      <TextSection id="not" title="help.not">
-        <Points ids={NOT.map((id) => `help.not.${id}` as const)} />
-        <p>
-          <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('help.error')}</a>
-        </p>
-      </TextSection>
-      <TextSection id="leave" title="help.leave">
-        <p>{t('help.leave.ways')}</p>
-        <p>{t('help.leave.does', { site: leaveSite() })}</p>
-        <h3>{t('help.leave.cannot')}</h3>
-        <Points ids={CANNOT.map((id) => `help.leave.${id}` as const)} />
-        <p>{t('help.leave.safer')}</p>
-      </TextSection>
-      <TextSection id="kept" title="help.visit">
-        <p>{t('help.visit.nothing')}</p>
-        <p>{t('help.visit.stored', { store: t('offline.store') })}</p>
-        <p>{t('help.visit.not')}</p>
-      </TextSection>
-      <TextSection id={OFFLINE_ANCHOR} title="footer.offline">
-        <Offline published={published} language={language} />
-      </TextSection>
-      <TextSection id="content-note" title="help.content">
-        <p>{t('content.note')}</p>
-      </TextSection>
-    </>
-  )
-}
-
-function Offline({ published, language }: Pick<SiteData, 'published' | 'language'>) {
-  const { t } = useTexts()
-  return (
-    <>
-      <p>{t('offline.lead')}</p>
-      <p>{t('offline.same')}</p>
-      <p>{t('offline.seen')}</p>
-      {/* The control replaces it, see pages/offline/startOffline.ts. */}
+  const parts = {
+    numbers: <Numbers helplines={helplines} />,
+    others: <Others helplines={helplines} />,
+    directory: <Directory helplines={helplines} />,
+    site: leaveSite(),
+    // The control replaces it, see pages/offline/startOffline.ts.
+    store: (
       <div className={styles.offline} data-offline="">
         <p>{t('offline.script')}</p>
       </div>
-      <OneFile published={published} language={language} />
-    </>
-  )
+    ),
+    file: <OneFile published={published} language={language} />,
+  }
+  return <Prose page="help" parts={parts} />
 }
 
 /** The atlas in one file, in English where the site has none in the page's language. */
@@ -108,8 +63,9 @@ function OneFile({ published, language }: Pick<SiteData, 'published' | 'language
   )
 }
 
-function Elsewhere({ helplines }: { helplines: readonly Helpline[] }) {
-  const { t, day, list } = useTexts()
+/** The countries for which there is no number. */
+function Others({ helplines }: { helplines: readonly Helpline[] }) {
+  const { t, list } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const withNumber = new Set(helplines.flatMap(({ where }) => where))
   const without = dataset.entities.filter(({ code }) => !withNumber.has(code))
@@ -117,20 +73,23 @@ function Elsewhere({ helplines }: { helplines: readonly Helpline[] }) {
     <>
       <p>{t('help.elsewhere.why', { count: without.length })}</p>
       <p>{t('help.elsewhere.which', { list: list(without.map(entityLabel)) })}</p>
-      <p>{t('help.elsewhere.what')}</p>
-      {helplines
-        .filter(({ kind }) => kind === 'directory')
-        .map(({ checkedOn, documents }) => (
-          <div key={documents[0]?.url} className={styles.number} data-number="directory">
-            <h3>
-              <a href={documents[0]?.url}>{t('help.directory')}</a>
-            </h3>
-            <p>{t('help.directory.what')}</p>
-            <Documents title={t('help.directory.checked', { day: day(checkedOn) })} documents={documents} />
-          </div>
-        ))}
     </>
   )
+}
+
+function Directory({ helplines }: { helplines: readonly Helpline[] }) {
+  const { t, day } = useTexts()
+  return helplines
+    .filter(({ kind }) => kind === 'directory')
+    .map(({ checkedOn, documents }) => (
+      <div key={documents[0]?.url} className={styles.number} data-number="directory">
+        <h3>
+          <a href={documents[0]?.url}>{t('help.directory')}</a>
+        </h3>
+        <p>{t('help.directory.what')}</p>
+        <Documents title={t('help.directory.checked', { day: day(checkedOn) })} documents={documents} />
+      </div>
+    ))
 }
 
 function Numbers({ helplines }: { helplines: readonly Helpline[] }) {

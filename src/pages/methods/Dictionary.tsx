@@ -1,7 +1,7 @@
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import type { PackageField, PackageResource, PublishedData } from '../publishedData'
-import { MarkdownLine } from './Markdown'
+import { MarkdownLine } from '../Markdown'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 

@@ -32,7 +32,7 @@ export function ReviewPage({ data }: { data: SiteData }) {
       <h1>{t('review.title')}</h1>
       <p className={shared.lead}>{isOverview ? t('review.lead.all') : t('review.lead', { name })}</p>
       {isOverview ? <Languages /> : <FileLink language={language} />}
-      <TextSection id="how" title="review.how">
+      <TextSection id="how" title={t('review.how')}>
         <ol className={styles.steps}>
           {STEPS.map((step) => (
             <li key={step}>{t(`review.how.${step}`)}</li>
@@ -41,23 +41,23 @@ export function ReviewPage({ data }: { data: SiteData }) {
         {corrections.formUrl !== null && <FormLink formUrl={corrections.formUrl} />}
         <ContactLine contact={corrections.contact} />
       </TextSection>
-      <TextSection id="status" title="review.status">
+      <TextSection id="status" title={t('review.status')}>
         <p>{t('review.status.lead')}</p>
         <StatusTable languages={isOverview ? SITE_LANGUAGES : [language]} review={data.review()} />
       </TextSection>
-      <TextSection id="questions" title="review.questions">
+      <TextSection id="questions" title={t('review.questions')}>
         <p>{t('review.questions.lead')}</p>
         {(isOverview ? SITE_LANGUAGES : [language]).map((each) => (
           <Questions key={each} language={each} isNamed={isOverview} />
         ))}
       </TextSection>
-      <TextSection id="terms" title="review.terms">
+      <TextSection id="terms" title={t('review.terms')}>
         <p>{t('review.terms.lead')}</p>
         <Terms languages={isOverview ? SITE_LANGUAGES : [language]} />
       </TextSection>
       {!isOverview && (
         <>
-          <TextSection id="messages" title="review.messages">
+          <TextSection id="messages" title={t('review.messages')}>
             <Places review={data.review()} />
           </TextSection>
           <Notes />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { usePagePath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -6,7 +7,7 @@ import { PageLink } from './PageLink'
 import styles from './PageTitle.module.css'
 
 /** The first heading of a page, with the pages beside it behind the same door. */
-export function PageTitle({ children }: { children: string }) {
+export function PageTitle({ children }: { children: ReactNode }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const path = usePagePath()

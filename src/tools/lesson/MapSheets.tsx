@@ -6,7 +6,7 @@ import type { FigureGeometry } from '../../map/markup/figureGeometry'
 import { FigureMap, MapFigure, MapSources } from '../../pages/findings/FigureMap'
 import { MapLink } from '../../pages/findings/MapLink'
 import { LESSON_MAPS } from './lessonMaps'
-import { MapSays } from './PupilsAsk'
+import { MapSays } from './MapSays'
 import { Task, Worksheet } from './Worksheet'
 import styles from './Worksheets.module.css'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { sheetAnchor, type SheetNumber } from './lessonSteps'
+import { sheetAnchor, type SheetNumber, sheetTitle } from './sheets'
 import styles from './Worksheets.module.css'
 
 interface WorksheetProps {
@@ -13,12 +13,13 @@ interface WorksheetProps {
 
 /** A worksheet with its title above, and the notes below that every part of the atlas has. */
 export function Worksheet({ number, source, children }: WorksheetProps) {
-  const { t, day } = useTexts()
+  const texts = useTexts()
+  const { t, day } = texts
   const { dataVersion } = useAtlas((state) => state.dataset)
   const id = sheetAnchor(number)
   return (
     <article id={id} className={styles.sheet} aria-labelledby={`${id}-title`} data-worksheet={number}>
-      <h2 id={`${id}-title`}>{t('lesson.sheet', { number, title: t(`lesson.sheet${number}.title`) })}</h2>
+      <h2 id={`${id}-title`}>{sheetTitle(texts, number)}</h2>
       <p className={styles.who}>
         <span>{t('lesson.sheet.name')}</span>
         <span>{t('lesson.sheet.class')}</span>

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { SITE_PATHS } from '../../domain/sitePaths'
+import type { StudyStatement } from '../../domain/studyStatement'
 import { figureGeometry } from '../../map/markup/figureGeometry'
 import { mapNames } from '../../map/markup/mapNames'
 import { timeOf } from '../../state/clock'
@@ -14,15 +15,19 @@ import { FigureShapes, MapSources } from '../../pages/findings/FigureMap'
 import { WhereInStudy } from '../../pages/findings/Statements'
 import { Lead } from '../../pages/TextSection'
 import { baseIn, LESSON_MAPS, treatyPromises } from './lessonMaps'
-import { SHEET1_CASES, SHEET5_ROWS, sheetAnchor, SHEETS, SIX_QUESTIONS } from './lessonSteps'
+import { SHEET1_CASES, SHEET5_ROWS, sheetAnchor, SHEETS, sheetTitle, SIX_QUESTIONS } from './sheets'
 import { BlankMapSheet, MapSheet } from './MapSheets'
-import { MapSays } from './PupilsAsk'
-import { useStatements } from './StudySays'
+import { MapSays } from './MapSays'
 import { Box, Lines, Task, Worksheet } from './Worksheet'
 import styles from './Worksheets.module.css'
 
+interface WorksheetsPageProps {
+  topology: Topology
+  statements: readonly StudyStatement[]
+}
+
 /** Worksheets without answers, each of which is printed on one page of A4. */
-export function WorksheetsPage({ topology }: { topology: Topology }) {
+export function WorksheetsPage({ topology, statements }: WorksheetsPageProps) {
   const texts = useTexts()
   const { t } = texts
   const root = useSiteRoot()
@@ -34,11 +39,9 @@ export function WorksheetsPage({ topology }: { topology: Topology }) {
         <h1>{t('lesson.sheets.title')}</h1>
         <Lead>{t('lesson.sheets.lead')}</Lead>
         <ul>
-          {SHEETS.map((number) => (
+          {Object.values(SHEETS).map((number) => (
             <li key={number}>
-              <a href={`#${sheetAnchor(number)}`}>
-                {t('lesson.sheet', { number, title: t(`lesson.sheet${number}.title`) })}
-              </a>
+              <a href={`#${sheetAnchor(number)}`}>{sheetTitle(texts, number)}</a>
             </li>
           ))}
         </ul>
@@ -47,7 +50,7 @@ export function WorksheetsPage({ topology }: { topology: Topology }) {
         </p>
         <FigureShapes geometry={geometry} />
       </div>
-      <DefinitionSheet />
+      <DefinitionSheet statements={statements} />
       <MapSheet geometry={geometry} />
       <BlankMapSheet geometry={geometry} />
       <PromisesSheet />
@@ -98,14 +101,18 @@ function SourceSheet() {
   )
 }
 
-const ELEMENTS = ['palermo-act', 'palermo-means', 'palermo-purpose'] as const
-const FORMS = 'palermo-forms'
+const ELEMENTS = ['palermo-act', 'palermo-means', 'palermo-purpose']
 
 /** The three elements of trafficking, and cases to decide. */
-function DefinitionSheet() {
+function DefinitionSheet({ statements }: Pick<WorksheetsPageProps, 'statements'>) {
   const { t } = useTexts()
-  const elements = useStatements(ELEMENTS)
-  const forms = useStatements([FORMS])
+  const statementOf = (id: string): StudyStatement => {
+    const found = statements.find((statement) => statement.id === id)
+    if (!found) throw new Error(`The study has no statement ${id}.`)
+    return found
+  }
+  const elements = ELEMENTS.map(statementOf)
+  const { text: forms } = statementOf('palermo-forms')
   return (
     <Worksheet number={1} source={<WhereInStudy places={placesOf(elements)} />}>
       <p>{t('lesson.sheet1.read')}</p>
@@ -116,11 +123,9 @@ function DefinitionSheet() {
           </li>
         ))}
       </ul>
-      {forms.map(({ id, text }) => (
-        <p key={id}>
-          <DataTexts of={[text]} />
-        </p>
-      ))}
+      <p>
+        <DataTexts of={[forms]} />
+      </p>
       <ol className={styles.tasks}>
         <Task>
           {t('lesson.sheet1.task')}

@@ -55,6 +55,3 @@ export const treatyPromises = (dataset: Dataset): readonly TreatyPromise[] =>
 /** The treaty that the fewest states had joined. */
 export const fewestBound = (promises: readonly TreatyPromise[]): TreatyPromise =>
   promises.reduce((least, promise) => (promise.bound < least.bound ? promise : least))
-
-/** What the study says of ILO Convention 182, which differs from the count of the sources. */
-export const ILO_TOTAL = 'ilo182-bound'

@@ -1,108 +1,53 @@
-import { SITE_PATHS } from '../../domain/sitePaths'
 import { THEMES } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'
 import { VIEWS_FOLDER } from '../../state/viewId'
-import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
+import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { PageWithContents } from '../../pages/PageWithContents'
+import { partsFor, Prose } from '../../pages/Prose'
 import type { ListedView } from '../../pages/publishedData'
-import { PageTitle } from '../../pages/site/PageTitle'
 import type { SiteData } from '../../pages/sitePage'
 import shared from '../../pages/text.module.css'
-import { Lead, Points, TextSection } from '../../pages/TextSection'
 import styles from './Programs.module.css'
-import { MORE_PROGRAMS, PLACEHOLDER, PROGRAMS, PROGRAMS_FOLDER, snippet } from './snippets'
+import { MORE_PROGRAMS, PLACEHOLDER, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet } from './snippets'
 
-const CARE = ['rank', 'silence', 'source', 'version'] as const
 const INDEX = ['index.csv', 'index.json'] as const
-const SECTIONS = ['care', 'views', ...PROGRAMS.map(({ id }) => id), 'codes'] as const
 
 /** How programs read the data: the views and their addresses, examples that run, and codes of other lists. */
 export function ProgramsPage({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
   const { t, day } = useTexts()
   const files = useFilesRoot()
-  return (
-    <PageWithContents
-      sections={SECTIONS.map((id) => ({ id, name: t(`programs.${id}`) }))}
-      head={
-        <>
-          <PageTitle>{t('programs.title')}</PageTitle>
-          <Lead>{t('programs.lead', { day: day(published.package.version) })}</Lead>
-          <p>
-            <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}
-          </p>
-        </>
-      }
-    >
-      <TextSection id="care" title="programs.care">
-        <Care />
-      </TextSection>
-      <TextSection id="views" title="programs.views">
-        <p>{t('programs.views.files')}</p>
-        <p>{t('programs.views.day', { day: day(STUDY_DAY) })}</p>
-        <p>{t('programs.views.index')}</p>
-        <ul className={`${shared.inline} ${styles.files}`}>
-          {INDEX.map((file) => (
-            <li key={file}>
-              <a href={`${files}${VIEWS_FOLDER}${file}`}>{file}</a>
-            </li>
-          ))}
-        </ul>
-        <ViewList views={published.views} />
-      </TextSection>
-      {PROGRAMS.map(({ id, file }, index) => (
-        <TextSection key={id} id={id} title={`programs.${id}`}>
-          <p>{t(`programs.${id}.lead`)}</p>
-          {index === 0 && siteUrl === null && <p>{t('programs.address', { address: PLACEHOLDER })}</p>}
-          <Example file={file} siteUrl={siteUrl} />
-        </TextSection>
-      ))}
-      <p className={styles.more}>
-        {t('programs.more')}{' '}
-        {MORE_PROGRAMS.map((file, index) => (
-          <span key={file}>
-            {index > 0 && ', '}
-            <a href={`${files}${PROGRAMS_FOLDER}${file}`} download="">
-              {file}
-            </a>
-          </span>
-        ))}
-      </p>
-      <TextSection id="codes" title="programs.codes">
-        <Codes />
-      </TextSection>
-    </PageWithContents>
-  )
-}
-
-function Care() {
-  const { t } = useTexts()
-  const root = useSiteRoot()
-  return (
-    <>
-      <Points ids={CARE.map((id) => `programs.care.${id}` as const)} />
-      <p>{t('footer.boundaries')}</p>
+  const parts = {
+    ...partsFor('file', Object.fromEntries(SHOWN_PROGRAMS.map((file) => [file, file])), (file) => (
+      <Example file={file} siteUrl={siteUrl} />
+    )),
+    'day of the data': day(published.package.version),
+    'day of the study': day(STUDY_DAY),
+    caveat: (
       <p>
-        {t('programs.care.more')} <a href={`${root}${SITE_PATHS.methods}#terms`}>{t('site.page.methods')}</a>
+        <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}
       </p>
-    </>
-  )
-}
-
-const CODE_TABLES = [
-  ['entities', 'codes.csv'],
-  ['icTip', 'ic-tip.csv'],
-  ['columns', 'columns.csv'],
-] as const
-
-function Codes() {
-  const { t } = useTexts()
-  const files = useFilesRoot()
-  return CODE_TABLES.map(([id, file]) => (
-    <p key={id}>
-      {t(`programs.codes.${id}`)} <a href={`${files}data/${file}`}>{file}</a>
-    </p>
-  ))
+    ),
+    indexes: (
+      <ul className={`${shared.inline} ${styles.files}`}>
+        {INDEX.map((file) => (
+          <li key={file}>
+            <a href={`${files}${VIEWS_FOLDER}${file}`}>{file}</a>
+          </li>
+        ))}
+      </ul>
+    ),
+    tables: <ViewList views={published.views} />,
+    address: siteUrl === null && <p>{t('programs.address', { address: PLACEHOLDER })}</p>,
+    'more programs': MORE_PROGRAMS.map((file, index) => (
+      <span key={file}>
+        {index > 0 && ', '}
+        <a href={`${files}${PROGRAMS_FOLDER}${file}`} download="">
+          {file}
+        </a>
+      </span>
+    )),
+  }
+  return <Prose page="programs" contents="beside" parts={parts} />
 }
 
 /** A file of `docs/programs` as it is, with a link to it. Where the site's address is not known, a script fills it in. */

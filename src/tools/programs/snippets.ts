@@ -10,12 +10,8 @@ export const PROGRAMS_FOLDER = 'data/programs/'
 /** The address that the files of the repository have in place of a site's. */
 export const PLACEHOLDER = 'https://atlas.example/'
 
-/** The programs that the page shows, in its order: each with its file and what it is written in. */
-export const PROGRAMS = [
-  { id: 'spreadsheet', file: 'spreadsheet.txt' },
-  { id: 'r', file: 'read_views.R' },
-  { id: 'python', file: 'read_views.py' },
-] as const
+/** The programs that the page shows. */
+export const SHOWN_PROGRAMS = ['spreadsheet.txt', 'read_views.R', 'read_views.py'] as const
 
 /** Programs that the page has as files only. */
 export const MORE_PROGRAMS = ['read_views.mjs', 'every_year.ipynb'] as const

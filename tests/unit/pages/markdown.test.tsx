@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Markdown, MarkdownLine, partsOf } from '../../../src/pages/methods/Markdown'
+import { Markdown, MarkdownLine, partsOf } from '../../../src/pages/Markdown'
 
 /** The part under a heading as it is written, without classes. */
 const htmlOf = (body: string): string =>

@@ -9,11 +9,11 @@ import { applyCorrections, languageOfFile } from '../../../scripts/review/applyC
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'corrections-'))
-  cpSync('src/text', folder, { recursive: true })
+  for (const part of ['src/text', 'content']) cpSync(part, join(folder, part), { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const textOf = (name: string) => readFileSync(join(folder, `de/${name}.json`), 'utf8')
+const textOf = (name: string) => readFileSync(join(folder, `src/text/de/${name}.json`), 'utf8')
 const messagesIn = (name: string) => JSON.parse(textOf(name)) as Record<string, string>
 /** A row as a reviewer sends it back. */
 const correction = (id: string, better: string, now = messagesIn('later')[id] ?? '') => [
@@ -58,6 +58,28 @@ it('leaves what has changed, does not exist, is said already or has a fault, and
   expect(left[0]?.why).toContain(`is now “${messagesIn('later')['correct.title']}”`)
   expect(left[3]?.why).toBe('Missing: {label}. Expected placeholders: {label}.')
   expect(textOf('later')).toBe(before)
+})
+
+it('applies corrections to lines of a page in Markdown, which keep their signs, names in braces and links', () => {
+  const page = () => readFileSync(join(folder, 'content/de/help.md'), 'utf8')
+  const before = page()
+  const lines = before.split('\n')
+  const row = (start: string, better: (line: string) => string) => {
+    const index = lines.findIndex((line) => line.startsWith(start))
+    return correction(`help.md:${index + 1}`, better(lines[index] ?? ''), lines[index])
+  }
+  const csv = correctionsCsv([
+    row('### ', () => '### Was es nicht „kann“'),
+    row('## ', () => 'Ohne Überschrift'),
+    row('[', (line) => line.replace('methods', 'help')),
+  ])
+  const { applied, left } = applyCorrections(csv, 'de', folder)
+  expect(page()).toBe(before.replace(/^### .*$/m, '### Was es nicht „kann“'))
+  expect(applied).toHaveLength(1)
+  expect(left.map(({ why }) => why)).toEqual([
+    expect.stringContaining('of the English: ## words {#numbers}. It has words.'),
+    expect.stringContaining('of the English: words ](methods#correct). It has words ](help#correct).'),
+  ])
 })
 
 it('takes a file as spreadsheets save it: with semicolons, and a guarded text; rows without a better text are left', () => {

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
+import { contentLines } from '../../../src/pages/review/contentLines'
+import { contentFiles, lineAsMessage } from '../../support/contentFiles'
 import { messageParts, pluralForms } from '../../../scripts/review/messageParts'
 
 type Messages = Readonly<Record<string, string>>
@@ -15,15 +17,25 @@ const MAY_STAY_ENGLISH = /^(?:accessibility|findings|guide|methods|missing)\./
 const read = (language: string, file: string): Messages =>
   JSON.parse(readFileSync(`${ROOT}/${language}/${file}`, 'utf8')) as Messages
 
-/** Every message of a language with its English, catalogue by catalogue. */
+/** Every message of a language with its English, catalogue by catalogue, and every line of its pages in Markdown. */
 const messagesOf = (language: string): { id: string; message: string; english: string }[] =>
-  FILES.flatMap((file) => {
-    const english = read('en', file)
-    return Object.entries(read(language, file)).flatMap(([id, message]) => {
+  [
+    ...FILES.map((file) => [file, read] as const),
+    ...contentFiles().map((file) => [file, readLines] as const),
+  ].flatMap(([file, readTexts]) => {
+    const english = readTexts('en', file)
+    return Object.entries(readTexts(language, file)).flatMap(([id, message]) => {
       const original = english[id]
       return original === undefined ? [] : [{ id: `${file}: ${id}`, message, english: original }]
     })
   })
+
+/** The lines of a page as messages; a language that lacks the page has none. */
+const readLines = (language: string, file: string): Messages => {
+  const path = `content/${language}/${file}`
+  const lines = existsSync(path) ? contentLines(file, readFileSync(path, 'utf8')) : {}
+  return Object.fromEntries(Object.entries(lines).map(([id, line]) => [id, lineAsMessage(line)]))
+}
 
 /** The messages of which something is to be said, each with what it is; empty where all is well. */
 const faults = (language: string, faultOf: (message: string, english: string) => string | false): string[] =>

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { expect, it } from 'vitest'
+import { contentLines } from '../../../src/pages/review/contentLines'
+import { contentFiles, lineAsMessage } from '../../support/contentFiles'
 import { AVOIDED, ONE_TERM } from './plainWords'
 import { gradeOf, partsOf, readingsOf, sentencesOf, wordsOf } from './readings'
 
@@ -14,11 +16,25 @@ interface Text {
 /** Words that a reader may type, which no page shows. */
 const isTyped = (id: string): boolean => /^search\.(?:also|between)/.test(id)
 
-const messages: readonly Text[] = ['first', 'later', 'tools', 'pages'].flatMap((file) =>
+const inCatalogues: readonly Text[] = ['first', 'later', 'tools', 'pages'].flatMap((file) =>
   Object.entries(JSON.parse(readFileSync(`src/text/en/${file}.json`, 'utf8')) as Record<string, string>)
     .filter(([id]) => !isTyped(id))
     .map(([id, message]) => ({ id, message, readings: readingsOf(message) })),
 )
+
+/** Each paragraph, point, heading and cell of the pages in Markdown. */
+const inContent: readonly Text[] = contentFiles().flatMap((file) =>
+  Object.entries(contentLines(file, readFileSync(`content/en/${file}`, 'utf8'))).flatMap(([id, line]) =>
+    lineAsMessage(line)
+      .replaceAll(/^(?:> )?(?:#+ |- )?|[*[\]\\]/g, '')
+      .split('|')
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .map((message) => ({ id, message, readings: readingsOf(message) })),
+  ),
+)
+
+const messages = [...inCatalogues, ...inContent]
 
 const statements: readonly Text[] = csvParse(readFileSync('data/study/statements.csv', 'utf8')).flatMap(
   (row) =>

@@ -5,22 +5,24 @@ import { readReviewSource } from '../../../../src/build/readReviewSource'
 import { saidMessages } from '../../../../src/build/saidMessages'
 import { isLanguage, LANGUAGES } from '../../../../src/domain/languages'
 import { CATALOGUES, statusesOf } from '../../../../src/domain/reviews'
+import { lineOf } from '../../../../src/pages/review/contentLines'
 import { placeOfMessage, PLACES } from '../../../../src/pages/review/places'
 import { guarded, reviewCsv, reviewMessages, unguarded } from '../../../../src/pages/review/reviewFile'
 import notes from '../../../../src/text/notes.json'
-import { messageFaults } from '../../../../scripts/review/messageFaults'
 import { messageParts, pluralForms } from '../../../../scripts/review/messageParts'
+import { textFaults } from '../../../../scripts/review/textFaults'
 import { allTexts } from '../../../support/allTexts'
 
 const source = readReviewSource('de')
 const english = Object.assign({}, ...CATALOGUES.map((name) => source[name].english)) as Record<string, string>
-const ids = Object.keys(english)
+const texts = Object.keys(english)
+const ids = texts.filter((id) => !lineOf(id))
 
 /** Placeholders that say themselves what stands in their place. */
 const PLAIN = 'count day days name names year years month months'.split(' ')
 
 describe('the file for reviewers', () => {
-  it('has every message once, at a place of the site that is known, with empty columns to fill in', () => {
+  it('has every message and every line of the pages in Markdown once, at a place of the site that is known, with empty columns to fill in', () => {
     const rows = csvParse(reviewCsv(allTexts(), source).slice(1))
     expect(rows.columns).toEqual(['id', 'place', 'english', 'now', 'better', 'why'])
     const own = CATALOGUES.flatMap((name) => Object.keys(source[name].own))
@@ -33,7 +35,8 @@ describe('the file for reviewers', () => {
       better: '',
       why: '',
     })
-    expect(ids.filter((id) => placeOfMessage(id) === undefined)).toEqual([])
+    expect(rows.find(({ english: line }) => line === '### What it cannot do')?.now).toMatch(/^### /)
+    expect(texts.filter((id) => placeOfMessage(id) === undefined)).toEqual([])
     expect(PLACES.filter(({ id }) => !ids.some((message) => placeOfMessage(message) === id))).toEqual([])
   })
 
@@ -52,12 +55,12 @@ describe('the file for reviewers', () => {
   })
 })
 
-describe('the messages', () => {
+describe('the texts', () => {
   it('have no fault in any language', () => {
     for (const language of LANGUAGES) {
       const forms = [...pluralForms(language)]
       const faulty = reviewMessages(readReviewSource(language)).filter(
-        ({ own, english: original }) => messageFaults(own, original, forms).length > 0,
+        ({ id, own, english: original }) => textFaults(id, own, original, forms).length > 0,
       )
       expect(faulty, language).toEqual([])
     }
@@ -77,14 +80,14 @@ const variablesOf = (id: string) => [...messageParts(english[id] ?? '').variable
 
 const isAbout = (about: string, id: string): boolean =>
   about.startsWith('{')
-    ? variablesOf(id).includes(about.slice(1, -1))
-    : about.endsWith('.')
+    ? !lineOf(id) && variablesOf(id).includes(about.slice(1, -1))
+    : /\.(?:md)?$/.test(about)
       ? id.startsWith(about)
       : id === about
 
 describe('the notes for translators', () => {
-  it('are about messages and placeholders that exist', () => {
-    expect(Object.keys(notes).filter((about) => !ids.some((id) => isAbout(about, id)))).toEqual([])
+  it('are about texts and placeholders that exist', () => {
+    expect(Object.keys(notes).filter((about) => !texts.some((id) => isAbout(about, id)))).toEqual([])
   })
 
   it('explain every placeholder that does not say itself what it is', () => {

@@ -1,0 +1,16 @@
+import { lineOf, structureOf } from '../../src/pages/review/contentLines'
+import { messageFaults } from './messageFaults'
+
+/** Says what is wrong with the translation of a message, or of a line of Markdown, beside its English. */
+export const textFaults = (
+  id: string,
+  text: string,
+  english: string,
+  forms: readonly string[],
+): readonly string[] => {
+  if (!lineOf(id)) return messageFaults(text, english, forms)
+  const [own, original] = [text, english].map((line) => structureOf(line).join(' / '))
+  return own === original
+    ? []
+    : [`The line must have the signs, links and names in braces of the English: ${original}. It has ${own}.`]
+}

@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react'
+import { SITE_PATHS } from '../domain/sitePaths'
+import { useFilesRoot, useSiteRoot } from '../state/sitePlace'
+import { contentFile, contentOf } from '../text/content'
+import { useTexts } from '../text/context'
+import type { MessageId } from '../text/i18n'
+import {
+  Markdown,
+  MarkdownContext,
+  MarkdownLine,
+  type MarkdownSetting,
+  type Part,
+  splitAt,
+  tokensOf,
+} from './Markdown'
+import { PageWithContents } from './PageWithContents'
+import { PageTitle } from './site/PageTitle'
+import shared from './text.module.css'
+import { TextSection } from './TextSection'
+import textStyles from './TextSection.module.css'
+
+/** What a page shows for names in braces. */
+export type Parts = Readonly<Record<string, ReactNode>>
+
+/** Parts for the entries of a table, each named by a word and its key: `{map roles}`. */
+export const partsFor = <Key extends string | number, Entry>(
+  word: string,
+  entries: Readonly<Record<Key, Entry>>,
+  partOf: (entry: Entry, key: Key) => ReactNode,
+): Parts =>
+  Object.fromEntries(
+    Object.entries<Entry>(entries).map(([key, entry]) => [`${word} ${key}`, partOf(entry, key as Key)]),
+  )
+
+interface TextProps {
+  /** Its path, for errors, and what is in it. */
+  file: string
+  text: string
+  parts?: Parts
+  /** Where the list of its sections is, if it has one. */
+  contents?: 'above' | 'beside'
+  classes?: MarkdownSetting['classes']
+  /** Classes of sections, by their ids. */
+  sectionClasses?: Readonly<Record<string, string | undefined>>
+  /** How the page shows the body of a section, by the section's id, where its blocks do not follow each other. */
+  views?: Readonly<Record<string, (section: Part) => ReactNode>>
+}
+
+/** A page whose text is `content/<language>/<page>.md`, in the language of its texts. */
+export function Prose({ page, ...text }: Omit<TextProps, 'file' | 'text'> & { page: string }) {
+  const { locale } = useTexts()
+  return <ProseText file={contentFile(page, locale)} text={contentOf(page, locale)} {...text} />
+}
+
+/** A page whose text is Markdown. */
+export function ProseText({
+  file,
+  text,
+  parts = {},
+  contents,
+  classes,
+  sectionClasses,
+  views = {},
+}: TextProps) {
+  const setting = useSetting(text, file, parts)
+  const { heading, tokens } = splitAt(tokensOf(text), 1).parts[0] ?? { heading: '', tokens: [] }
+  const { before, parts: sections } = splitAt(tokens, 2)
+  const listed = sections.map((section) => ({
+    id: section.id ?? '',
+    name: <MarkdownLine text={section.heading} />,
+  }))
+  const head = (
+    <>
+      <PageTitle>
+        <MarkdownLine text={heading} />
+      </PageTitle>
+      <MarkdownContext value={{ ...setting, classes: { paragraph: textStyles.lead } }}>
+        <Markdown tokens={before} />
+      </MarkdownContext>
+      {contents === 'above' && <Contents sections={listed} />}
+    </>
+  )
+  const body = sections.map((section, index) => {
+    const { id = '', name } = listed[index] ?? { name: '' }
+    return (
+      <TextSection key={id} id={id} title={name} className={sectionClasses?.[id]}>
+        <MarkdownContext
+          value={{ ...setting, classes: { points: shared.points, ...classes }, tableName: id }}
+        >
+          {views[id]?.(section) ?? <Markdown tokens={section.tokens} />}
+        </MarkdownContext>
+      </TextSection>
+    )
+  })
+  return (
+    <MarkdownContext value={setting}>
+      {contents === 'beside' ? (
+        <PageWithContents sections={listed} head={head}>
+          {body}
+        </PageWithContents>
+      ) : (
+        <>
+          {head}
+          {body}
+        </>
+      )}
+    </MarkdownContext>
+  )
+}
+
+/** The list of a page's sections, before them. */
+function Contents({ sections }: { sections: readonly { readonly id: string; readonly name: ReactNode }[] }) {
+  const { t } = useTexts()
+  return (
+    <nav className={shared.contents} aria-label={t('findings.contents')}>
+      <ul>
+        {sections.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** A day in braces, which is written in the language of the page. */
+const DAY = /^day (\d{4}-\d\d-\d\d)$/
+
+/** Where links lead, and what names in braces show. An unknown one is an error that gives its file and line. */
+const useSetting = (text: string, file: string, parts: Parts): MarkdownSetting => {
+  const { t, day } = useTexts()
+  const root = useSiteRoot()
+  const filesRoot = useFilesRoot()
+  const refuse = (found: string, expected: string): never => {
+    const line = text.split('\n').findIndex((one) => one.includes(found)) + 1
+    throw new Error(`${file}:${line}: “${found}” is not known on this page. Expected ${expected}.`)
+  }
+  return {
+    classes: {},
+    hrefOf: (href) => {
+      if (href.startsWith('data/')) return filesRoot + href
+      const [, page = '', hash = ''] = /^(\w+)(#[\w-]+)?$/.exec(href) ?? []
+      if (Object.hasOwn(SITE_PATHS, page)) return root + SITE_PATHS[page as keyof typeof SITE_PATHS] + hash
+      return refuse(href, `a file below data/ or a page: ${Object.keys(SITE_PATHS).join(', ')}`)
+    },
+    partOf: (name) => {
+      const [, date] = DAY.exec(name) ?? []
+      if (date !== undefined) return day(date)
+      if (Object.hasOwn(parts, name)) return parts[name]
+      try {
+        if (/^\S+\.\S+$/.test(name)) return t(name as MessageId)
+      } catch {
+        return refuse(`{${name}}`, 'the id of a message')
+      }
+      const known = Object.keys(parts)
+      const alike = known.filter((part) => part.split(' ', 1)[0] === name.split(' ', 1)[0])
+      const names = (alike.length > 0 ? alike : known).map((part) => `{${part}}`)
+      return refuse(`{${name}}`, [...names, '{day 2026-11-30}', 'the id of a message in braces'].join(', '))
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { type Parts, ProseText } from '../../../src/pages/Prose'
+import { realDataset } from '../../support/dataset'
+import { onPage } from '../../support/onPage'
+
+/** The page as it is written, without classes and roles, from the heading of its first section. */
+const htmlOf = (section: string, parts: Parts = {}): string => {
+  const text = `# Title\n\nThe lead.\n\n## Section {#here}\n\n${section}\n`
+  const page = <ProseText file="content/en/help.md" text={text} parts={parts} />
+  const html = renderToStaticMarkup(onPage(realDataset(), page, { root: '../', path: 'help/' }))
+  return html.replaceAll(/ (?:class|role|scope)="[^"]*"/g, '').replace(/^.*?<\/h2>(.*)<\/section>$/s, '$1')
+}
+
+it('shows values, parts, messages and days for names in braces, and leads to pages and data', () => {
+  const parts = { count: 3, figure: <figure /> }
+  expect(htmlOf('- {count} of **{footer.notes}** on {day 2007-09-30}', parts)).toBe(
+    '<ul><li>3 of <b>Notes</b> on 30 September 2007</li></ul>',
+  )
+  expect(htmlOf('{figure}\n\n{count}', parts)).toBe('<figure></figure><p>3</p>')
+  expect(htmlOf('[Numbers](help#numbers) and [codes](data/codes.csv)')).toBe(
+    '<p><a href="../help/#numbers">Numbers</a> and <a href="../data/codes.csv">codes</a></p>',
+  )
+})
+
+it('has headings with ids, which name tables, and questions with their answers', () => {
+  expect(htmlOf('### Steps {#steps}\n\n| a |\n| --- |\n| b |')).toContain(
+    '<h3 id="steps">Steps</h3><table aria-labelledby="steps here">',
+  )
+  expect(htmlOf('#### Why?\n\nBecause.\n\n#### When?\n\nThen.')).toBe(
+    '<dl><div><dt>Why?</dt><dd><p>Because.</p></dd></div><div><dt>When?</dt><dd><p>Then.</p></dd></div></dl>',
+  )
+})
+
+it('names file and line of what it does not know, and what it expected', () => {
+  const parts = { 'map roles': '', 'map inside': '', count: 3 }
+  expect(() => htmlOf('See\n\n{map rolls}', parts)).toThrow(
+    'content/en/help.md:9: “{map rolls}” is not known on this page. Expected {map roles}, {map inside}, {day 2026-11-30}',
+  )
+  expect(() => htmlOf('{counted}', parts)).toThrow('Expected {map roles}, {map inside}, {count}')
+  expect(() => htmlOf('{footer.nothing}')).toThrow('content/en/help.md:7: “{footer.nothing}” is not known')
+  expect(() => htmlOf('[text](nowhere)')).toThrow('content/en/help.md:7: “nowhere” is not known')
+})

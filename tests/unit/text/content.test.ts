@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/domain/languages'
+import { structureOf } from '../../../src/pages/review/contentLines'
+import { isLongPage } from '../../../src/text/translated'
+import { messageParts } from '../../../scripts/review/messageParts'
+import { contentFiles } from '../../support/contentFiles'
+
+const textOf = (language: string, file: string): string => readFileSync(`content/${language}/${file}`, 'utf8')
+
+describe.each(LANGUAGES)('the pages in Markdown in %s', (language) => {
+  it('are those of English, but for long pages that nobody has translated', () => {
+    const own = readdirSync(`content/${language}`)
+    expect(contentFiles()).toEqual(expect.arrayContaining(own))
+    expect(
+      contentFiles().filter((file) => !own.includes(file) && !isLongPage(file.replace('.md', ''))),
+    ).toEqual([])
+  })
+
+  it.each(contentFiles())(
+    'have on each line the heading, list, part, links and names of English: %s',
+    (file) => {
+      if (!existsSync(`content/${language}/${file}`)) return
+      expect(structureOf(textOf(language, file))).toEqual(structureOf(textOf('en', file)))
+    },
+  )
+})
+
+it('say no message that needs a value', () => {
+  const catalogues = ['first', 'later', 'tools', 'pages'].map(
+    (name) => JSON.parse(readFileSync(`src/text/en/${name}.json`, 'utf8')) as Record<string, string>,
+  )
+  const messages = Object.assign({}, ...catalogues) as Record<string, string>
+  const named = contentFiles().flatMap((file) =>
+    [...textOf('en', file).matchAll(/\{([^} ]+\.[^} ]+)\}/g)].map(([, id = '']) => id),
+  )
+  expect(named.length).toBeGreaterThan(30)
+  expect(named.filter((id) => messageParts(messages[id] ?? '{missing}').variables.size > 0)).toEqual([])
+})
