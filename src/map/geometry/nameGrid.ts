@@ -96,9 +96,9 @@ const fill = ({ shown, cell, columns, rows, owner, crossed }: Cells, rings: Ring
   }
   // An island between the middles of two rows has a cell as well.
   for (const [start] of rings) {
-    const [right = -1, down = -1] = start ? [(start[0] - shown.x) / cell, (start[1] - shown.y) / cell] : []
-    const isIn = right >= 0 && down >= 0 && right < columns && down < rows
-    const at = Math.floor(down) * columns + Math.floor(right)
+    const [over = -1, down = -1] = start ? [(start[0] - shown.x) / cell, (start[1] - shown.y) / cell] : []
+    const isIn = over >= 0 && down >= 0 && over < columns && down < rows
+    const at = Math.floor(down) * columns + Math.floor(over)
     if (isIn && owner[at] === SEA) owner[at] = by
   }
 }
