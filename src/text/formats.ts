@@ -57,8 +57,8 @@ const intlFormats = (region: string): Omit<Formats, 'day'> => {
   const collator = later(() => new Intl.Collator(region))
   return {
     shortDay: (iso) => shortDay().format(new Date(`${iso}T00:00:00Z`)),
-    list: (items) => list().format(items),
-    anyOf: (items) => anyOf().format(items),
+    list: (items) => (items.length < 2 ? items.join('') : list().format(items)),
+    anyOf: (items) => (items.length < 2 ? items.join('') : anyOf().format(items)),
     semicolon: '; ',
     compare: (first, second) => collator().compare(first, second),
   }
