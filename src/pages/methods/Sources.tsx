@@ -3,11 +3,9 @@ import { sourceAnchor } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { addressesOf, qualityWords } from '../../text/sentences/valueSources'
+import { addressesOf, CITED_ONLY, qualityWords } from '../../text/sentences/valueSources'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
-
-const CITED_ONLY = 'facts cited; text not reproduced'
 
 /** Every source with its terms and limits: those with own terms, then the documents read one by one. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
@@ -18,7 +16,11 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
     <>
       <h3>{t('methods.sources.all', { count: sources.length })}</h3>
       <p>{t('methods.sources.lead')}</p>
-      <SourceTable sources={others} caption={t('methods.sources.own', { count: others.length })} />
+      <SourceTable
+        sources={others}
+        caption={t('methods.sources.own', { count: others.length })}
+        hasOwnTerms
+      />
       <details className={styles.details}>
         <summary>{t('methods.sources.documents', { count: documents.length })}</summary>
         <SourceTable
@@ -30,7 +32,14 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   )
 }
 
-function SourceTable({ sources, caption }: { sources: readonly Source[]; caption: string }) {
+interface SourceTableProps {
+  sources: readonly Source[]
+  caption: string
+  /** False where the caption says the terms of all. */
+  hasOwnTerms?: boolean
+}
+
+function SourceTable({ sources, caption, hasOwnTerms = false }: SourceTableProps) {
   const texts = useTexts()
   const { t, capital } = texts
   return (
@@ -40,7 +49,7 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
         heads={[
           t('methods.sources.work'),
           t('methods.sources.quality'),
-          t('methods.sources.terms'),
+          ...(hasOwnTerms ? [t('methods.sources.terms')] : []),
           t('methods.sources.limits'),
         ]}
       />
@@ -51,9 +60,11 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
               <Work source={source} />
             </RowHead>
             <Cell data-label={t('methods.sources.quality')}>{capital(qualityWords(texts, source))}</Cell>
-            <Cell data-label={t('methods.sources.terms')}>
-              {source.terms ? <DataTexts of={[source.terms]} /> : t('methods.sources.none')}
-            </Cell>
+            {hasOwnTerms && (
+              <Cell data-label={t('methods.sources.terms')}>
+                {source.terms ? <DataTexts of={[source.terms]} /> : t('methods.sources.none')}
+              </Cell>
+            )}
             <Cell data-label={t('methods.sources.limits')}>
               {source.limitations ? <DataTexts of={[source.limitations]} /> : t('methods.sources.none')}
             </Cell>
