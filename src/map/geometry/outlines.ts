@@ -36,12 +36,8 @@ const graticule = geoGraticule()
   ])
   .step([10, 10])
 
-/** Projects the study's countries into a frame, on a grid of `stepPx`. */
-export const projectEntities = (
-  topology: Topology,
-  frame: Frame,
-  stepPx = FINE_STEP,
-): Outlines['entities'] => {
+/** Projects the topology into a frame, on a grid of `stepPx`. It is pure, and the same in Node and browsers. */
+export const projectOutlines = (topology: Topology, frame: Frame, stepPx = FINE_STEP): Outlines => {
   const projection = projectionOf(frame)
   const path = geoPath(projection)
   const write = pathWriter(projection, stepPx)
@@ -56,31 +52,16 @@ export const projectEntities = (
       pointPx: [round(x), round(y)],
     }
   }
-  return studiedOf(topology)
-    .map(outlineOf)
-    .filter((entity) => entity.path !== '')
-    .toSorted((a, b) => b.areaPx - a.areaPx)
-}
-
-/** Projects the other land, the graticule and the lines into a frame, on a grid of `stepPx`. */
-export const projectLand = (
-  topology: Topology,
-  frame: Frame,
-  stepPx = FINE_STEP,
-): Omit<Outlines, 'entities'> => {
-  const write = pathWriter(projectionOf(frame), stepPx)
   return {
+    entities: studiedOf(topology)
+      .map(outlineOf)
+      .filter((entity) => entity.path !== '')
+      .toSorted((a, b) => b.areaPx - a.areaPx),
     context: write(merge(topology, contextOf(topology))),
     graticule: write(graticule()),
     ...linesOf(topology, write),
   }
 }
-
-/** Projects the topology into a frame. It is pure, and the same in Node and browsers. */
-export const projectOutlines = (topology: Topology, frame: Frame, stepPx?: number): Outlines => ({
-  entities: projectEntities(topology, frame, stepPx),
-  ...projectLand(topology, frame, stepPx),
-})
 
 /** The fine outlines of a frame, projected once. */
 export const outlinesIn = memoise((topology: Topology, frame: Frame) => projectOutlines(topology, frame))

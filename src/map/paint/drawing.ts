@@ -3,7 +3,7 @@ import type { Texts } from '../../text/i18n'
 import { mapNames } from '../markup/mapNames'
 import type { Topology } from 'topojson-specification'
 import { NAME_WIDTHS, WIDE_FRAME } from '../geometry/frames'
-import { projectEntities, projectLand } from '../geometry/outlines'
+import { projectOutlines } from '../geometry/outlines'
 import { drawingOf, type MapDrawing } from '../paint/mapLook'
 import { sharedShapes } from '../markup/sharedShapes'
 import { projectFrames } from './projectGeometry'
@@ -41,23 +41,15 @@ export const drawInsets = (svg: SVGSVGElement, markup: string | null): void => {
   else host.insertAdjacentHTML('afterbegin', markup)
 }
 
-const pause = () => new Promise((done) => setTimeout(done))
-
 const replace = async (shared: Element, topology: Topology, id: string): Promise<void> => {
-  await pause()
-  const entities = projectEntities(topology, WIDE_FRAME)
-  await pause()
-  const land = projectLand(topology, WIDE_FRAME)
-  await pause()
-  shared.innerHTML = sharedShapes({ entities, ...land }, id)
+  const outlines = projectOutlines(topology, WIDE_FRAME)
+  await new Promise((done) => setTimeout(done))
+  shared.innerHTML = sharedShapes(outlines, id)
 }
 
 const detailed = new WeakMap<Element, Promise<void>>()
 
-/**
- * Replaces the simplified shapes of a map with detailed ones, once, and with pauses in which the page answers; `id` is that
- * of its atlas.
- */
+/** Replaces the shapes of a map with detailed ones, once, and with a pause in which the page answers; `id` is that of its atlas. */
 export const drawDetail = (shared: Element, topology: Topology, id: string): Promise<void> => {
   const drawn = detailed.get(shared) ?? replace(shared, topology, id)
   detailed.set(shared, drawn)
