@@ -3,7 +3,7 @@ import type { Source } from '../../data/contract'
 import type { CountryFile } from '../../data/countryContract'
 import { Message, useTexts } from '../../text/context'
 import { InLanguage, useDataTranslation } from '../../text/dataTexts'
-import { CITED_ONLY, OPENING_READ } from '../../text/sentences/valueSources'
+import { CITED_ONLY } from '../../text/sentences/valueSources'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
@@ -64,7 +64,10 @@ const inOrder = ({ compare }: Texts, { sources }: CountryFile): readonly Source[
   sources.toSorted((a, b) => compare(a.title, b.title))
 
 /** What a source without a remark has: only facts are taken from a document of which the opening was read. */
-const USUAL = { terms: CITED_ONLY, limitations: OPENING_READ } as const
+const USUAL = {
+  terms: CITED_ONLY,
+  limitations: 'Opening of the document read: silence is not evidence of absence',
+} as const
 
 const isUsual = ({ terms, limitations, better }: Source): boolean =>
   terms === USUAL.terms && limitations === USUAL.limitations && better === undefined

@@ -16,11 +16,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
     <>
       <h3>{t('methods.sources.all', { count: sources.length })}</h3>
       <p>{t('methods.sources.lead')}</p>
-      <SourceTable
-        sources={others}
-        caption={t('methods.sources.own', { count: others.length })}
-        hasOwnTerms
-      />
+      <SourceTable sources={others} caption={t('methods.sources.own', { count: others.length })} />
       <details className={styles.details}>
         <summary>{t('methods.sources.documents', { count: documents.length })}</summary>
         <SourceTable
@@ -32,16 +28,11 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   )
 }
 
-interface SourceTableProps {
-  sources: readonly Source[]
-  caption: string
-  /** False where the caption says the terms of all. */
-  hasOwnTerms?: boolean
-}
-
-function SourceTable({ sources, caption, hasOwnTerms = false }: SourceTableProps) {
+function SourceTable({ sources, caption }: { sources: readonly Source[]; caption: string }) {
   const texts = useTexts()
   const { t, capital } = texts
+  // The caption says the terms of documents.
+  const hasOwnTerms = sources.some(({ terms }) => terms !== CITED_ONLY)
   return (
     <Table className={tableStyles.table}>
       <caption>{caption}</caption>

@@ -123,9 +123,8 @@ export const addressesOf = ({ url, better }: Source): SourceAddresses => {
     : { first: betterPlace, readAt }
 }
 
-/** What `sources.csv` says of most documents: their terms, and how far they were read. */
+/** The terms of most documents in `sources.csv`. */
 export const CITED_ONLY = 'facts cited; text not reproduced'
-export const OPENING_READ = 'Opening of the document read: silence is not evidence of absence'
 
 export const qualityWords = ({ t }: Pick<Texts, 't'>, { quality, url }: Source): string => {
   const label = t(`why.quality.${quality}`)
