@@ -71,7 +71,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     manifest: true,
     chunkSizeWarningLimit: isSsrBuild ? Infinity : undefined,
     rolldownOptions: isSsrBuild
-      ? { checks: QUIET }
+      ? // One file, and so one stylesheet of all that is only read.
+        { checks: QUIET, output: { codeSplitting: false } }
       : {
           checks: QUIET,
           // A class name is shorter than the name of a constant that has it, once it is compressed.

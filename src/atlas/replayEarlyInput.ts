@@ -23,7 +23,7 @@ const enter = (control: Control, value: string): void => {
  * them again after it. Controls have `autoComplete` off, so that no value is of an earlier visit.
  */
 export const replayEarlyInput = (element: HTMLElement): (() => void) => {
-  const changed = [...element.querySelectorAll<Control>('input, select')]
+  const changed = [...element.querySelectorAll<Control>('input:not([type="checkbox"]), select')]
     .map((control) => ({ control, initial: initialValue(control) ?? '', value: control.value }))
     .filter(({ initial, value }) => value !== initial)
   const ticked = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter(

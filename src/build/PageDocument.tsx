@@ -110,7 +110,7 @@ function Files({ files: { early, styles, data, file: script, imports, fonts }, r
               key={file}
               rel="preload"
               as="fetch"
-              crossOrigin="anonymous"
+              crossOrigin=""
               href={root + file}
               fetchPriority="low"
               onLoad={stayInPlace}

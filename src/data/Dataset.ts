@@ -84,8 +84,14 @@ const valueFrom = ({ class: ids, treaty, offence, ...period }: PeriodRecord): Ma
   }
 }
 
-const valuesOf = ({ answers }: EntityRecord): ReadonlyMap<string, readonly MapValue[]> =>
-  new Map(Object.entries(answers).map(([id, periods]) => [id, periods.map(valueFrom)]))
+/** Gives an entity's answers by question: a first view asks few, so each is made when it is first asked for. */
+const valuesOf = ({ answers }: EntityRecord): ((id: string) => readonly MapValue[] | undefined) => {
+  const made = new Map<string, readonly MapValue[] | undefined>()
+  return (id) => {
+    if (!made.has(id)) made.set(id, answers[id]?.map(valueFrom))
+    return made.get(id)
+  }
+}
 
 /** What answers instead where a release of older data lacks a question (decisions 0029 and 0033). */
 const IN_OLDER_DATA: Readonly<Record<string, SubId>> = {
@@ -110,7 +116,7 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
     return { kind, first, last, usual }
   }
   const periodsOf = (code: EntityCode, question: MapQuestion): readonly MapValue[] =>
-    valuesByCode.get(code)?.get(questionIdOf(question)) ??
+    valuesByCode.get(code)?.(questionIdOf(question)) ??
     missing(`answer for ${code}, ${questionIdOf(question)}`)
 
   return {

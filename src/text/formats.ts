@@ -3,8 +3,6 @@ import { type Language, formatTag } from '../domain/languages'
 export interface Formats {
   /** "30 September 2007" from `2007-09-30`; an ISO month or year also works. */
   readonly day: (iso: string) => string
-  /** "30 Sep 2007", where there is little room. */
-  readonly shortDay: (iso: string) => string
   readonly list: (items: readonly string[]) => string
   readonly anyOf: (items: readonly string[]) => string
   /** Stands between the parts of a longer list. */
@@ -48,23 +46,16 @@ const dayFormat = (language: Language): Formats['day'] => {
 
 /** Formats by Intl, made on first use: each takes some ten milliseconds. */
 const intlFormats = (region: string): Omit<Formats, 'day'> => {
-  const shortDay = later(
-    () =>
-      new Intl.DateTimeFormat(region, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
-  )
   const list = later(() => new Intl.ListFormat(region, { type: 'conjunction' }))
   const anyOf = later(() => new Intl.ListFormat(region, { type: 'disjunction' }))
   const collator = later(() => new Intl.Collator(region))
   return {
-    shortDay: (iso) => shortDay().format(new Date(`${iso}T00:00:00Z`)),
-    list: (items) => list().format(items),
-    anyOf: (items) => anyOf().format(items),
+    list: (items) => (items.length < 2 ? items.join('') : list().format(items)),
+    anyOf: (items) => (items.length < 2 ? items.join('') : anyOf().format(items)),
     semicolon: '; ',
     compare: (first, second) => collator().compare(first, second),
   }
 }
-
-const ALBANIAN_SHORT_MONTHS = 'jan shk mar pri maj qer korr gush sht tet nën dhj'.split(' ')
 
 /** Digraphs and letters with a mark come after all words with their base letter: `dh` after `dz`, for which "~" stands. */
 const albanianKey = (word: string): string =>
@@ -77,10 +68,6 @@ const albanianList = (items: readonly string[], last: string): string =>
 
 /** Chromium has no Albanian in Intl, while Node has; both must write the same page. */
 const albanian: Omit<Formats, 'day'> = {
-  shortDay: (iso) => {
-    const [year = '', month, day] = iso.split('-')
-    return `${Number(day)} ${ALBANIAN_SHORT_MONTHS[Number(month) - 1]} ${year}`
-  },
   list: (items) => albanianList(items, 'dhe'),
   anyOf: (items) => albanianList(items, 'ose'),
   semicolon: '; ',
@@ -95,8 +82,6 @@ export const formatsOf = (language: Language): Formats => {
   const day = dayFormat(language)
   if (language === 'sq') return { day, ...albanian }
   const formats = intlFormats(formatTag(language))
-  const { shortDay } = formats
-  if (language === 'ru') return { day, ...formats, shortDay: (iso) => shortDay(iso).replace(/\sг\.$/, '') }
   // A narrow space that does not break comes before a French semicolon.
   return { day, ...formats, ...(language === 'fr' && { semicolon: '\u202f; ' }) }
 }

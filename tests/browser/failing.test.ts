@@ -14,7 +14,7 @@ const WORDS = {
 const reported = [/Failed to load resource/, /404/, /net::ERR/, /requestfailed/i]
 
 describe('a browser that lacks a function', () => {
-  it.each(['Intl.ListFormat', 'ResizeObserver'])(
+  it.each(['Intl.PluralRules', 'ResizeObserver'])(
     'keeps the page as it was made, says so truly, and asks for the same anew: %s',
     async (lacking) => {
       const page = await openAtlas('help/', { expectedProblems: [/.*/] })

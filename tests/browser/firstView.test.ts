@@ -78,6 +78,39 @@ it.each(['', 'theme/treaties/', 'compare/'])(
   },
 )
 
+it('leaves the map that it has painted in its place, and asks Intl for nothing that is slow at its first use', async () => {
+  const page = await openAtlas('help/')
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const tell = (what: string) => document.documentElement.dataset['ready'] === undefined && seen.push(what)
+    const formatters = Intl as unknown as Record<string, new (...given: unknown[]) => object>
+    for (const name of ['Collator', 'DateTimeFormat', 'ListFormat', 'NumberFormat'])
+      formatters[name] = new Proxy(formatters[name]!, {
+        construct: (made, given) => {
+          tell(name)
+          return new made(...(given as unknown[]))
+        },
+      })
+    const { localeCompare } = String.prototype
+    Object.assign(String.prototype, {
+      localeCompare(this: string, ...given: Parameters<typeof localeCompare>) {
+        tell('localeCompare')
+        return localeCompare.apply(this, given)
+      },
+    })
+    new MutationObserver((changes) => {
+      for (const { target, removedNodes } of changes)
+        if (removedNodes.length > 0 && target instanceof HTMLElement && target.dataset['form'])
+          tell(`without ${target.dataset['form']}`)
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await goTo(page, '')
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([
+    'without panels',
+  ])
+})
+
 it('asks for nothing more, whatever question a reader asks after the first view', async () => {
   const page = await openAtlas()
   const answer = page.locator('[data-answer]')

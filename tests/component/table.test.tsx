@@ -162,7 +162,9 @@ describe('the table', () => {
     const below = belarus.nextElementSibling
     expect(below).toHaveTextContent('about children in reports of 2003–2006; people of any age in 2003–2008.')
     expect(below).toHaveTextContent('R7: A role counts for children')
-    expect(below?.querySelector('[data-correct]')).toHaveAttribute('href')
+    expect(within(below as HTMLElement).getByRole('link', { name: /^Correct this value/ })).toHaveAttribute(
+      'href',
+    )
   })
 
   it('says so where no country fits', async () => {

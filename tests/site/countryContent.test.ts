@@ -235,6 +235,19 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     expect(listed.map(({ id }) => id.replace('source-', '')).toSorted()).toEqual(sourceIdsOf(code))
   })
 
+  it('says the terms and limits of each source: with it, or for all that have the usual ones above the list', () => {
+    const usual = textOf(documentOf(code).querySelector('#sources ol')?.previousElementSibling ?? null)
+    const unsaid = readDataCsv('sources.csv', ['source_id', 'terms', 'limitations']).filter((source) => {
+      const [, remarks] = documentOf(code).querySelectorAll(`[id="source-${source.source_id}"] p`)
+      const said = (remarks ? textOf(remarks) : usual).toLowerCase()
+      return (
+        sourceIdsOf(code).includes(source.source_id) &&
+        ![source.terms, source.limitations].every((words) => said.includes(words.toLowerCase()))
+      )
+    })
+    expect(unsaid.map(({ source_id: id }) => id)).toEqual([])
+  })
+
   it('names a source beside a value by its number, which leads to it; and each rule of a treaty is there once', () => {
     const document = documentOf(code)
     const listed = [...document.querySelectorAll('#sources ol > li')]

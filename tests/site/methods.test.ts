@@ -32,8 +32,14 @@ describe('data and methods', () => {
       ]),
     )
     expect([...text.keys()].toSorted()).toEqual(sources.map((row) => row.source_id).toSorted())
-    for (const { source_id: id, title, terms, limitations } of sources)
-      for (const words of [title, terms, limitations]) expect(text.get(id), id).toContain(words)
+    const cited = [...document.querySelectorAll('table')].find(({ caption }) =>
+      caption?.textContent.includes('facts are cited, texts are not reproduced'),
+    )
+    for (const { source_id: id, title, terms, limitations } of sources) {
+      for (const words of [title, limitations]) expect(text.get(id), id).toContain(words)
+      const isCited = cited?.querySelector(`[id="source-${id}"]`)
+      expect(isCited ? 'facts cited; text not reproduced' : text.get(id), id).toContain(terms)
+    }
   })
 
   it('gives files that are there', () => {

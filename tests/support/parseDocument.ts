@@ -9,6 +9,9 @@ const window = new Window({
   },
 })
 
-/** The document of an HTML text as a browser without scripts reads it. */
+/** The document of an HTML text as a browser without scripts reads it; data that its head asks for are not loaded. */
 export const parseDocument = (html: string): Document =>
-  new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
+  new window.DOMParser().parseFromString(
+    html.replaceAll(' as="fetch"', ''),
+    'text/html',
+  ) as unknown as Document

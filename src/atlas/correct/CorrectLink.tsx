@@ -16,7 +16,7 @@ export function CorrectLink({ value, about }: CorrectLinkProps) {
   const root = useSiteRoot()
   const circumstances = useFilters('evidence', 'instrument', 'on')
   return (
-    <a className={styles.link} href={linkTo(root, correctPath(value, circumstances))} data-correct="">
+    <a className={styles.link} href={linkTo(root, correctPath(value, circumstances))}>
       {t('panel.correctThis')}
       <About>{about}</About>
     </a>

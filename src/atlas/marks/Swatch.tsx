@@ -10,7 +10,7 @@ export const usePaint = (): ((fill: Fill) => string) => paintWith(useAtlasParts(
 export function Swatch({ fill }: { fill: Fill }) {
   const paint = usePaint()
   return (
-    <svg className={styles.swatch} aria-hidden="true">
+    <svg className={styles.swatch} viewBox="0 0 18 14" aria-hidden="true">
       <rect fill={paint(fill)} />
     </svg>
   )

@@ -35,10 +35,10 @@ export interface NameGrid {
   /** Where the middle of a cell is. */
   readonly x: (cell: number) => number
   readonly y: (cell: number) => number
-  /** Whether all of a box has one owner. */
-  readonly isAll: (box: Box, owner: number) => boolean
-  /** Whether a part of a box belongs to another country. */
-  readonly hasOther: (box: Box, owner: number) => boolean
+  /** Whether all of a box, moved right and down, has one owner. */
+  readonly isAll: (box: Box, owner: number, right?: number, down?: number) => boolean
+  /** Whether a part of a box, moved right and down, belongs to another country. */
+  readonly hasOther: (box: Box, owner: number, right: number, down: number) => boolean
   /** Makes the cells of a box owned by what stands there. */
   readonly take: (box: Box) => void
   readonly copy: () => NameGrid
@@ -58,46 +58,61 @@ interface Cells {
   readonly owner: Uint8Array
   /** The same, but that a cell through which a border or coast passes belongs to nobody. */
   readonly whole: Uint8Array
+  /** Where the inside of lines begins or ends in a row, while they are filled. */
+  readonly crossed: Uint8Array
 }
 
 /** Fills closed lines by the parity of their crossings of the middle of each row. */
-const fill = ({ shown, cell, columns, rows, owner }: Cells, rings: Rings, by: number): void => {
-  const crossings: number[][] = []
+const fill = ({ shown, cell, columns, rows, owner, crossed }: Cells, rings: Rings, by: number): void => {
+  const across = (x: number) => Math.min(columns, Math.max(0, Math.ceil((x - shown.x) / cell - 0.5)))
+  let [left, right, top, bottom] = [columns, 0, rows, 0]
   for (const ring of rings) {
-    let from = ring.at(-1)
+    let from = ring.at(-1)!
     for (const to of ring) {
-      const [x0, y0] = from ?? to
-      const [x1, y1] = to
-      const [upper, lower] = [(Math.min(y0, y1) - shown.y) / cell, (Math.max(y0, y1) - shown.y) / cell]
-      for (let row = Math.max(0, Math.ceil(upper - 0.5)); row < rows && row + 0.5 < lower; row++) {
-        const y = shown.y + (row + 0.5) * cell
-        ;(crossings[row] ??= []).push((x0 + ((x1 - x0) * (y - y0)) / (y1 - y0) - shown.x) / cell)
+      const first = Math.max(0, Math.ceil((Math.min(from[1], to[1]) - shown.y) / cell - 0.5))
+      const end = Math.min(rows, Math.ceil((Math.max(from[1], to[1]) - shown.y) / cell - 0.5))
+      for (let row = first; row < end; row++) {
+        const down = shown.y + (row + 0.5) * cell - from[1]
+        const column = across(from[0] + ((to[0] - from[0]) * down) / (to[1] - from[1]))
+        crossed[row * (columns + 1) + column]! ^= 1
+        left = Math.min(left, column)
+        right = Math.max(right, column)
+      }
+      if (first < end) {
+        top = Math.min(top, first)
+        bottom = Math.max(bottom, end)
       }
       from = to
     }
   }
-  const column = (x: number) => Math.min(columns, Math.max(0, Math.ceil(x - 0.5)))
-  crossings.forEach((xs, row) => {
-    xs.sort((a, b) => a - b)
-    for (let pair = 0; pair + 1 < xs.length; pair += 2)
-      owner.fill(by, row * columns + column(xs[pair] ?? 0), row * columns + column(xs[pair + 1] ?? 0))
-  })
+  for (let row = top; row < bottom; row++) {
+    let isIn = 0
+    for (let column = left; column <= right; column++) {
+      const at = row * (columns + 1) + column
+      isIn ^= crossed[at]!
+      crossed[at] = 0
+      if (isIn) owner[at - row] = by
+    }
+  }
   // An island between the middles of two rows has a cell as well.
   for (const [start] of rings) {
-    const [across = -1, down = -1] = start ? [(start[0] - shown.x) / cell, (start[1] - shown.y) / cell] : []
-    const isIn = across >= 0 && down >= 0 && across < columns && down < rows
-    const at = Math.floor(down) * columns + Math.floor(across)
+    const [over = -1, down = -1] = start ? [(start[0] - shown.x) / cell, (start[1] - shown.y) / cell] : []
+    const isIn = over >= 0 && down >= 0 && over < columns && down < rows
+    const at = Math.floor(down) * columns + Math.floor(over)
     if (isIn && owner[at] === SEA) owner[at] = by
   }
 }
 
 /** Marks the cells through which closed lines pass. */
 const markBorders = ({ shown, cell, columns, rows, whole }: Cells, rings: Rings): void => {
-  const inCells = ([x, y]: Place): Place => [(x - shown.x) / cell, (y - shown.y) / cell]
   for (const ring of rings) {
-    let [x0, y0] = inCells(ring.at(-1) ?? [0, 0])
-    for (const point of ring) {
-      const [x1, y1] = inCells(point)
+    let from = ring.at(-1)!
+    for (const to of ring) {
+      const x0 = (from[0] - shown.x) / cell
+      const y0 = (from[1] - shown.y) / cell
+      const x1 = (to[0] - shown.x) / cell
+      const y1 = (to[1] - shown.y) / cell
+      from = to
       const isAway =
         Math.max(x0, x1) < 0 || Math.max(y0, y1) < 0 || Math.min(x0, x1) > columns || Math.min(y0, y1) > rows
       const steps = isAway ? 0 : Math.max(1, Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) * 2))
@@ -106,29 +121,29 @@ const markBorders = ({ shown, cell, columns, rows, whole }: Cells, rings: Rings)
         const row = Math.floor(y0 + ((y1 - y0) * step) / steps)
         if (column >= 0 && row >= 0 && column < columns && row < rows) whole[row * columns + column] = BORDER
       }
-      ;[x0, y0] = [x1, y1]
     }
   }
 }
 
 /** Counts for each cell of a row how many from it on have one owner. */
 const countRow = ({ columns, whole }: Cells, run: Uint16Array, row: number): void => {
-  let [length, by]: [number, number | undefined] = [0, undefined]
+  let length = 0
+  let by = -1
   for (let at = (row + 1) * columns - 1; at >= row * columns; at--) {
     length = whole[at] === by ? length + 1 : 1
-    by = whole[at]
+    by = whole[at]!
     run[at] = length
   }
 }
 
-/** Sorts cells by their owner. */
+/** Sorts the cells of countries by their owner. */
 const sortedByOwner = ({ owner }: Cells, owners: number) => {
   const starts = new Int32Array(owners + 1)
-  for (const by of owner) starts[by + 1]! += 1
+  for (let at = 0; at < owner.length; at++) if (owner[at]! >= FIRST) starts[owner[at]! + 1]! += 1
   for (let by = 0; by < owners; by++) starts[by + 1]! += starts[by]!
   const next = starts.slice()
-  const sorted = new Int32Array(owner.length)
-  for (let at = 0; at < owner.length; at++) sorted[next[owner[at]!]!++] = at
+  const sorted = new Int32Array(starts[owners]!)
+  for (let at = 0; at < owner.length; at++) if (owner[at]! >= FIRST) sorted[next[owner[at]!]!++] = at
   const coasts: Int32Array[] = []
   return { sorted, starts, coasts }
 }
@@ -136,17 +151,13 @@ const sortedByOwner = ({ owner }: Cells, owners: number) => {
 const gridOn = (cells: Cells, run: Uint16Array, byOwner: ReturnType<typeof sortedByOwner>): NameGrid => {
   const { sorted, starts, coasts } = byOwner
   const { shown, cell, columns, rows, owner, whole } = cells
-  const sidesOf = ({ x, y, width, height }: Box) =>
+  const clipped = ({ x, y, width, height }: Box, right = 0, down = 0) =>
     [
-      Math.floor((x - shown.x) / cell),
-      Math.floor((y - shown.y) / cell),
-      Math.ceil((x + width - shown.x) / cell),
-      Math.ceil((y + height - shown.y) / cell),
+      Math.max(0, Math.floor((x + right - shown.x) / cell)),
+      Math.max(0, Math.floor((y + down - shown.y) / cell)),
+      Math.min(columns, Math.ceil((x + right + width - shown.x) / cell)),
+      Math.min(rows, Math.ceil((y + down + height - shown.y) / cell)),
     ] as const
-  const clipped = (box: Box) => {
-    const [left, top, right, bottom] = sidesOf(box)
-    return [Math.max(0, left), Math.max(0, top), Math.min(columns, right), Math.min(rows, bottom)] as const
-  }
   const isAtSea = (at: number) =>
     owner[at - columns] === SEA ||
     owner[at + columns] === SEA ||
@@ -164,18 +175,21 @@ const gridOn = (cells: Cells, run: Uint16Array, byOwner: ReturnType<typeof sorte
     },
     x: (at) => shown.x + ((at % columns) + 0.5) * cell,
     y: (at) => shown.y + (Math.floor(at / columns) + 0.5) * cell,
-    isAll: (box, by) => {
-      const [left, top, right, bottom] = sidesOf(box)
+    isAll: ({ x, y, width, height }, by, across = 0, down = 0) => {
+      const left = Math.floor((x + across - shown.x) / cell)
+      const top = Math.floor((y + down - shown.y) / cell)
+      const right = Math.ceil((x + across + width - shown.x) / cell)
+      const bottom = Math.ceil((y + down + height - shown.y) / cell)
       if (left < 0 || top < 0 || right > columns || bottom > rows) return false
       for (let at = top * columns + left; at < bottom * columns; at += columns)
-        if (whole[at] !== by || (run[at] ?? 0) < right - left) return false
+        if (whole[at] !== by || run[at]! < right - left) return false
       return true
     },
-    hasOther: (box, by) => {
-      const [left, top, right, bottom] = clipped(box)
+    hasOther: (box, by, across, down) => {
+      const [left, top, right, bottom] = clipped(box, across, down)
       for (let row = top; row < bottom; row++)
         for (let at = row * columns + left; at < row * columns + right; at++)
-          if ((owner[at] ?? SEA) >= FIRST && owner[at] !== by) return true
+          if (owner[at]! >= FIRST && owner[at] !== by) return true
       return false
     },
     take: (box) => {
@@ -195,7 +209,8 @@ export const nameGrid = ({ countries, land }: Ground, shown: Box, unitPx: number
   const cell = CELL_PX * unitPx
   const [columns, rows] = [Math.floor(shown.width / cell), Math.floor(shown.height / cell)]
   const owner = new Uint8Array(columns * rows)
-  const cells = { shown, cell, columns, rows, owner, whole: owner }
+  const crossed = new Uint8Array((columns + 1) * rows)
+  const cells = { shown, cell, columns, rows, owner, whole: owner, crossed }
   fill(cells, land, LAND)
   for (const [index, { rings }] of countries.entries()) fill(cells, rings, FIRST + index)
   for (const [index, { disc }] of countries.entries()) if (disc) fill(cells, [discOf(disc)], FIRST + index)

@@ -10,26 +10,32 @@ export interface PathLine {
 /** Step of a grid finer than any screen shows, in px. */
 export const FINE_STEP = 0.1
 
-/** Writes a number with one decimal in the shortest form of SVG: `.5` for `0.5`. */
-const short = (value: number): string => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.')
-
-const joined = (numbers: readonly string[]): string => numbers.join(' ').replaceAll(' -', '-')
+/** Writes tenths as a number in the shortest form of SVG, after a space where the sign does not separate it: ` .5`, `-.5`. */
+const written = (tenths: number): string => {
+  const size = Math.abs(tenths)
+  const rest = size % 10
+  const whole = (size - rest) / 10
+  return `${tenths < 0 ? '-' : ' '}${whole === 0 && rest > 0 ? '' : whole}${rest > 0 ? `.${rest}` : ''}`
+}
 
 /** Writes lines as a short SVG path: each has a start and relative steps. */
-export const writePath = (lines: readonly PathLine[], stepPx: number): string =>
-  lines
+export const writePath = (lines: readonly PathLine[], stepPx: number): string => {
+  const pair = (x: number, y: number) =>
+    written(Math.round(x * stepPx * 10)) + written(Math.round(y * stepPx * 10))
+  return lines
     .map(({ points, isClosed }) => {
-      const [[startX, startY] = [0, 0], ...rest] = points
-      let [x, y] = [startX, startY]
-      const steps = rest.flatMap(([toX, toY]) => {
-        const step = [short((toX - x) * stepPx), short((toY - y) * stepPx)]
-        ;[x, y] = [toX, toY]
-        return step
-      })
-      const start = joined([short(startX * stepPx), short(startY * stepPx)])
-      return `M${start}l${joined(steps)}${isClosed ? 'z' : ''}`
+      const [[startX, startY] = [0, 0]] = points
+      let [x, y, steps] = [startX, startY, '']
+      for (let at = 1; at < points.length; at++) {
+        const [toX, toY] = points[at]!
+        steps += pair(toX - x, toY - y)
+        x = toX
+        y = toY
+      }
+      return `M${pair(startX, startY).trimStart()}l${steps.trimStart()}${isClosed ? 'z' : ''}`
     })
     .join('')
+}
 
 /** Reads the points, in px, of each line of a path that `writePath` wrote. */
 export const readPath = (path: string): (readonly [x: number, y: number])[][] =>

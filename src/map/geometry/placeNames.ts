@@ -2,16 +2,7 @@ import type { EntityCode } from '../../domain/entity'
 import { type Box, grown, union } from './boxes'
 import { type CellsOf, FIRST, type NameGrid, type Place, SEA } from './nameGrid'
 import type { seasOf } from './seas'
-import {
-  boxAt,
-  boxOfName,
-  type Cover,
-  coverOf,
-  type NameSetting,
-  type PlacedName,
-  SEA_PX,
-  settingsOf,
-} from './setName'
+import { boxOfName, type NameSetting, type PlacedName, SEA_PX, settingsOf } from './setName'
 
 /** Free space between a name and a border or coast, and between two names over the sea, in screen px. */
 const PAD_PX = 0.5
@@ -69,42 +60,45 @@ interface Wanted {
   readonly cells: CellsOf
 }
 
-/** What a name covers on this map, and on the largest one that it keeps its place on. */
-interface Covers {
-  readonly own: Cover
-  readonly larger: Cover | null
+/** Boxes around the point that a name hangs on: of one owner, and for a name over the sea without another country. */
+interface Room {
+  readonly free: Box
+  readonly apart: Box | null
 }
 
 /** The rules of a place: what a name must be free of, and how it is found. */
 const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
   /** Over the sea also on all larger maps up to a growth, where a name is nearer to the point it hangs on. */
-  const coversOf = (name: Omit<PlacedName, 'at'>): Covers => {
-    const around: PlacedName = { ...name, at: [0, 0] }
+  const roomOf = (name: Omit<PlacedName, 'at'>): Room => {
     const isOfOneSize = name.gapPx === 0 || growth === 1
-    return { own: coverOf(around, unitPx), larger: isOfOneSize ? null : coverOf(around, unitPx / growth) }
+    const units = isOfOneSize ? [unitPx] : [unitPx, unitPx / growth]
+    const box = union(units.map((unit) => boxOfName({ ...name, at: [0, 0] }, unit)))
+    return {
+      free: grown(box, PAD_PX * unitPx, (PAD_PX * unitPx) / 2),
+      apart: name.gapPx === 0 ? null : grown(box, Math.min(name.gapPx + 1, 8) * unitPx),
+    }
   }
-  const isFree = (box: Box, owner: number) =>
-    grid.isAll(grown(box, PAD_PX * unitPx, (PAD_PX * unitPx) / 2), owner)
-  /** Whether a name that covers this may hang on a point. */
-  const isRightAt = (at: Place, { own, larger }: Covers, gapPx: number, owner: number): boolean => {
-    if (gapPx === 0) return isFree(boxAt(own, at), owner)
-    const box = larger ? union([boxAt(own, at), boxAt(larger, at)]) : boxAt(own, at)
-    return isFree(box, SEA) && !grid.hasOther(grown(box, Math.min(gapPx + 1, 8) * unitPx), owner)
-  }
-  const isRight = (name: PlacedName, owner: number): boolean =>
-    isRightAt(name.at, coversOf(name), name.gapPx, owner)
+  /** Whether a name that needs this room may hang on a point. */
+  const isRightAt = (x: number, y: number, { free, apart }: Room, owner: number): boolean =>
+    grid.isAll(free, apart ? SEA : owner, x, y) && !(apart && grid.hasOther(apart, owner, x, y))
+  const isRight = (name: PlacedName, owner: number): boolean => isRightAt(...name.at, roomOf(name), owner)
 
   /** The free box inside the country that is nearest to its best place; a name may rather slide sideways. */
-  const inside = ({ setting, point, owner, cells }: Wanted): PlacedName | null => {
+  const inside = ({ setting, point, owner, cells: { own } }: Wanted): PlacedName | null => {
     const name = { ...setting, side: [0, 0], gapPx: 0 } as const
-    const covers = coversOf(name)
-    let [found, least]: [Place | null, number] = [null, Infinity]
-    for (const cell of cells.own) {
-      const [x, y] = [grid.x(cell), grid.y(cell)]
+    const room = roomOf(name)
+    let [found, least] = [-1, Infinity]
+    for (let index = 0; index < own.length; index++) {
+      const cell = own[index]!
+      const x = grid.x(cell)
+      const y = grid.y(cell)
       const away = ((x - point[0]) / 2) ** 2 + (y - point[1]) ** 2
-      if (away < least && isRightAt([x, y], covers, 0, owner)) [found, least] = [[x, y], away]
+      if (away < least && isRightAt(x, y, room, owner)) {
+        found = cell
+        least = away
+      }
     }
-    return found && { ...name, at: found }
+    return found < 0 ? null : { ...name, at: [grid.x(found), grid.y(found)] }
   }
 
   /** The best box over the sea: near the country's coast and its middle, and nearer to it than to any other. */
@@ -114,13 +108,13 @@ const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
       for (const [rank, side] of DIRECTIONS.entries()) {
         if (gapPx + rank >= least) continue
         const name = { ...setting, side, gapPx }
-        const covers = coversOf(name)
+        const room = roomOf(name)
         for (const cell of cells.coast) {
-          const [x, y] = [grid.x(cell), grid.y(cell)]
+          const x = grid.x(cell)
+          const y = grid.y(cell)
           const away = Math.sqrt((x - point[0]) ** 2 + (y - point[1]) ** 2) / unitPx
           const cost = gapPx + rank + FAR_COST * away
-          if (cost < least && isRightAt([x, y], covers, gapPx, owner))
-            [found, least] = [{ ...name, at: [x, y] }, cost]
+          if (cost < least && isRightAt(x, y, room, owner)) [found, least] = [{ ...name, at: [x, y] }, cost]
         }
       }
     return found

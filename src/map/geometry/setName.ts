@@ -72,36 +72,15 @@ export const offsetOf = ({ lines, sizePx, side: [dx, dy], gapPx }: PlacedName): 
   return [dx * reach, dy * reach - (height * (1 - dy)) / 2 + up]
 }
 
-/** What a name covers around the point it hangs on, in frame px. */
-export interface Cover {
-  readonly right: number
-  readonly back: number
-  readonly down: number
-  readonly width: number
-  readonly height: number
-}
-
-/** What a name covers, where `unitPx` is frame px per screen px: the same at each point. */
-export const coverOf = (name: PlacedName, unitPx: number): Cover => {
+/** What a name covers, in frame px, where `unitPx` is frame px per screen px. */
+export const boxOfName = (name: PlacedName, unitPx: number): Box => {
   const [width, height] = sizeOfSetting(name, unitPx)
   const [across, down] = offsetOf(name)
   const em = name.sizePx * unitPx
   return {
-    right: across * em,
-    back: (width * (1 - name.side[0])) / 2,
-    down: (down - extentOf(name.lines).up) * em,
+    x: name.at[0] + across * em - (width * (1 - name.side[0])) / 2,
+    y: name.at[1] + (down - extentOf(name.lines).up) * em,
     width,
     height,
   }
 }
-
-/** The box of a cover around a point. */
-export const boxAt = ({ right, back, down, width, height }: Cover, [x, y]: Place): Box => ({
-  x: x + right - back,
-  y: y + down,
-  width,
-  height,
-})
-
-/** What a name covers, in frame px, where `unitPx` is frame px per screen px. */
-export const boxOfName = (name: PlacedName, unitPx: number): Box => boxAt(coverOf(name, unitPx), name.at)

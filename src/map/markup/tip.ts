@@ -9,7 +9,7 @@ import styles from './map.module.css'
 export const swatch = (fill: Fill, paint: Paint, opacity?: number): string =>
   element(
     'svg',
-    { class: markStyles.swatch, 'aria-hidden': 'true' },
+    { class: markStyles.swatch, viewBox: '0 0 18 14', 'aria-hidden': 'true' },
     element('rect', { fill: paint(fill), 'fill-opacity': opacity }),
   )
 

@@ -121,12 +121,12 @@ export const attachFrame = (
     const tiles = insets
     const shared = element.closest('[data-panels]')?.querySelector('[data-shared]')
     const [topology, drawing] = await Promise.all([files.wholeTopology.load(), loadDrawing()])
+    if (shared) await drawing.drawDetail(shared, topology, id)
     if (insets !== tiles) return
     const { state, marks, paint } = present()
     const look = { t: texts.t, id, marks, paint }
     drawing.drawInsets(svg, zoomed && drawing.insetsMarkup(topology, tiles, state.dataset, look))
     svg.setAttribute('data-detail', '')
-    if (shared && !shared.hasAttribute('data-detail')) drawing.drawDetail(shared, topology, id)
     paintMap(svg, marks, paint)
     redrawOutlines(svg)
     placeNames()

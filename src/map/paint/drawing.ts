@@ -41,8 +41,17 @@ export const drawInsets = (svg: SVGSVGElement, markup: string | null): void => {
   else host.insertAdjacentHTML('afterbegin', markup)
 }
 
-/** Replaces the simplified shapes of a map with detailed ones; `id` is that of its atlas. */
-export const drawDetail = (shared: Element, topology: Topology, id: string): void => {
-  shared.setAttribute('data-detail', '')
-  shared.innerHTML = sharedShapes(projectOutlines(topology, WIDE_FRAME), id)
+const replace = async (shared: Element, topology: Topology, id: string): Promise<void> => {
+  const outlines = projectOutlines(topology, WIDE_FRAME)
+  await new Promise((done) => setTimeout(done))
+  shared.innerHTML = sharedShapes(outlines, id)
+}
+
+const detailed = new WeakMap<Element, Promise<void>>()
+
+/** Replaces the shapes of a map with detailed ones, once, and with a pause in which the page answers; `id` is that of its atlas. */
+export const drawDetail = (shared: Element, topology: Topology, id: string): Promise<void> => {
+  const drawn = detailed.get(shared) ?? replace(shared, topology, id)
+  detailed.set(shared, drawn)
+  return drawn
 }

@@ -33,7 +33,8 @@ export const attachForms = (root: HTMLElement, onForm: () => void, signal: Abort
     shown = next
     const focused = root.querySelector('[data-entity]:focus')?.getAttribute('data-entity')
     for (const { element, frames } of forms)
-      element.replaceChildren(...(element === next.element ? frames : []))
+      if (element !== next.element) element.replaceChildren()
+      else if (!element.hasChildNodes()) element.append(...frames)
     onForm()
     if (focused) root.querySelector<SVGElement>(`[data-entity="${focused}"][role]`)?.focus()
   }

@@ -192,7 +192,7 @@ export const createZoomer = ({
     const state = present()
     isFollowing = true
     // A panel without any of the countries leaves its room to the other.
-    const isEmpty = viewOf(container, state, home) === null
+    const isEmpty = state.filters.area === null && shapesInView(frame, state, home)?.length === 0
     element.hidden = isEmpty
     element.closest('[data-panels]')?.toggleAttribute(`data-without-${frame.id}`, isEmpty)
     container = containerFor(show(isPartShown(state.filters)))

@@ -134,7 +134,7 @@ function Mark({ cell, isKey = false }: { cell: RoleCell | 'notCovered'; isKey?: 
   const { t } = useTexts()
   const name = isKey ? { 'aria-hidden': true } : { role: 'img', 'aria-label': t(`cell.${cell}`) }
   return (
-    <svg className={yearsGridStyles.mark} {...name}>
+    <svg {...name}>
       {cell === 'children' && <circle />}
       {cell === 'general' && <circle fill="none" />}
       {cell === 'none' && <path d="M4 7H10" />}

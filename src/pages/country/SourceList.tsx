@@ -3,6 +3,7 @@ import type { Source } from '../../data/contract'
 import type { CountryFile } from '../../data/countryContract'
 import { Message, useTexts } from '../../text/context'
 import { InLanguage, useDataTranslation } from '../../text/dataTexts'
+import { CITED_ONLY } from '../../text/sentences/valueSources'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
@@ -62,19 +63,38 @@ export function NumberedSources({ file, children }: { file: CountryFile; childre
 const inOrder = ({ compare }: Texts, { sources }: CountryFile): readonly Source[] =>
   sources.toSorted((a, b) => compare(a.title, b.title))
 
-/** Every source of the country's values once, by number, with terms and limits. */
+/** What a source without a remark has: only facts are taken from a document of which the opening was read. */
+const USUAL = {
+  terms: CITED_ONLY,
+  limitations: 'Opening of the document read: silence is not evidence of absence',
+} as const
+
+const isUsual = ({ terms, limitations, better }: Source): boolean =>
+  terms === USUAL.terms && limitations === USUAL.limitations && better === undefined
+
+/** Every source of the country's values once, by number, with terms and limits; the usual ones are above the list. */
 export function SourceList({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t } = texts
   return (
     <Section title={t('panel.sources')} aside={t('panel.sourceCount', { count: file.sources.length })}>
+      {file.sources.some(isUsual) && (
+        <p className={why.quiet}>
+          {t('text.labelled', { label: t('countryPage.sources.usual'), value: '' })}
+          <Remarks of={USUAL} />
+        </p>
+      )}
       <ol className={`${why.statements} ${styles.sources}`} data-sources="">
         {inOrder(texts, file).map((source) => (
           <li key={source.id} id={sourceAnchor(source.id)}>
             <p>
               <SourceLine source={source} />
             </p>
-            {(source.limitations || source.terms || source.better) && <Remarks source={source} />}
+            {!isUsual(source) && (
+              <p>
+                <Remarks of={source} />
+              </p>
+            )}
           </li>
         ))}
       </ol>
@@ -86,13 +106,13 @@ export function SourceList({ file }: { file: CountryFile }) {
 const fullStop = (remark: string): string => (/[.!?]$/.test(remark) ? '' : '.')
 
 /** A source's terms and limits, and a better place to read it. */
-function Remarks({ source: { terms, limitations, better } }: { source: Source }) {
+function Remarks({ of: { terms, limitations, better } }: { of: Partial<Source> }) {
   const { capital } = useTexts()
   const translate = useDataTranslation()
   const remarks = [terms, limitations].flatMap((remark) => (remark ? [translate(remark)] : []))
   const place = better === undefined ? undefined : translate(better)
   return (
-    <p>
+    <>
       {remarks.map(({ text, lang }) => (
         <Fragment key={text}>
           <InLanguage lang={lang}>
@@ -111,6 +131,6 @@ function Remarks({ source: { terms, limitations, better } }: { source: Source })
           {fullStop(place.text)}
         </>
       )}
-    </p>
+    </>
   )
 }

@@ -3,11 +3,9 @@ import { sourceAnchor } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { addressesOf, qualityWords } from '../../text/sentences/valueSources'
+import { addressesOf, CITED_ONLY, qualityWords } from '../../text/sentences/valueSources'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
-
-const CITED_ONLY = 'facts cited; text not reproduced'
 
 /** Every source with its terms and limits: those with own terms, then the documents read one by one. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
@@ -33,6 +31,8 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
 function SourceTable({ sources, caption }: { sources: readonly Source[]; caption: string }) {
   const texts = useTexts()
   const { t, capital } = texts
+  // The caption says the terms of documents.
+  const hasOwnTerms = sources.some(({ terms }) => terms !== CITED_ONLY)
   return (
     <Table className={tableStyles.table}>
       <caption>{caption}</caption>
@@ -40,7 +40,7 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
         heads={[
           t('methods.sources.work'),
           t('methods.sources.quality'),
-          t('methods.sources.terms'),
+          ...(hasOwnTerms ? [t('methods.sources.terms')] : []),
           t('methods.sources.limits'),
         ]}
       />
@@ -51,9 +51,11 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
               <Work source={source} />
             </RowHead>
             <Cell data-label={t('methods.sources.quality')}>{capital(qualityWords(texts, source))}</Cell>
-            <Cell data-label={t('methods.sources.terms')}>
-              {source.terms ? <DataTexts of={[source.terms]} /> : t('methods.sources.none')}
-            </Cell>
+            {hasOwnTerms && (
+              <Cell data-label={t('methods.sources.terms')}>
+                {source.terms ? <DataTexts of={[source.terms]} /> : t('methods.sources.none')}
+              </Cell>
+            )}
             <Cell data-label={t('methods.sources.limits')}>
               {source.limitations ? <DataTexts of={[source.limitations]} /> : t('methods.sources.none')}
             </Cell>

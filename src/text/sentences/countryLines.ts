@@ -6,6 +6,7 @@ import { type ClassId, hasInstrument, type MapOfTheme, type ThemeId } from '../.
 import { isBeforeIndependence } from '../../domain/treaty'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
+import { shortDay } from '../shortDay'
 import type { NameOf } from './routeWords'
 import { entityLabel, leaderWords, mapLabel, selectKey, valueWords, yearsText } from './words'
 import { timeOf } from '../../state/clock'
@@ -40,7 +41,7 @@ const treatiesLine = ({ texts, dataset, filters, entity }: CountryContext): Coun
     sub: 'main',
     classes: [classId],
     words: texts.t('line.treaties', { class: kind, bound, all: instruments.length }),
-    time: texts.shortDay(on),
+    time: shortDay(texts.locale, on),
   }
 }
 

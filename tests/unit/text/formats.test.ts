@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatTag, LANGUAGES } from '../../../src/domain/languages'
 import { formatsOf } from '../../../src/text/formats'
 import { messageFormat } from '../../../src/text/i18n'
+import { shortDay } from '../../../src/text/shortDay'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
@@ -34,6 +35,19 @@ describe.each(LANGUAGES)('%s', (language) => {
       ]),
     ])
       expect(day(iso)).toBe(expectedDay(language, iso))
+  })
+
+  it('writes short days as Intl does', () => {
+    const format = new Intl.DateTimeFormat(formatTag(language), {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      timeZone: 'UTC',
+    })
+    for (const month of MONTHS)
+      expect(shortDay(language, `2007-${month}-03`)).toBe(
+        format.format(new Date(`2007-${month}-03`)).replace(/\sг\.$/, ''),
+      )
   })
 
   it('writes counts as Intl does', () => {
