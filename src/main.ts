@@ -1,11 +1,7 @@
+import './ui/base.css'
 import { HYDRATED_PAGES } from './pageList'
 
-const { page: path } = document.documentElement.dataset
-const load = HYDRATED_PAGES[path ?? '']
+const { page: module = '' } = document.documentElement.dataset
 
 /** Starts the page that the document names; one that is only read names none. */
-if (load)
-  void Promise.all([import('./pages/site/startHydratedPage'), load()]).then(
-    ([{ startHydratedPage }, { page }]) => startHydratedPage(page),
-  )
-else void import('./pages/startReading')
+void (HYDRATED_PAGES[module]?.().then(({ page }) => page.start()) ?? import('./pages/startReading'))

@@ -1,7 +1,7 @@
-import type { Page } from './pages/page'
+import type { StartedPage } from './pages/page'
 
 /** The modules of pages that React hydrates, by their paths below `src`: each defines one page. */
-export const HYDRATED_PAGES: Readonly<Record<string, () => Promise<{ readonly page: Page }>>> = {
+export const HYDRATED_PAGES: Readonly<Record<string, () => Promise<{ readonly page: StartedPage }>>> = {
   'pages/atlas/page.ts': () => import('./pages/atlas/page'),
   'pages/compare/page.tsx': () => import('./pages/compare/page'),
   'pages/correct/page.ts': () => import('./pages/correct/page'),

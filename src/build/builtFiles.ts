@@ -23,6 +23,9 @@ export interface BuiltFiles {
 /** The document whose script starts every page. */
 const ENTRY = 'index.html'
 
+/** The module of the front page, whose chunk is `front` with all that the page needs. */
+export const FRONT_PAGE = 'pages/atlas/page.ts'
+
 export const MANIFESTS = '.vite'
 const MANIFEST = 'manifest.json'
 export const PROGRAM = '.prerender'
@@ -41,9 +44,9 @@ export const classicManifestPath = (source: string): string => `${MANIFESTS}/${c
 /** The files of a source in a manifest; without a source, those of its entry. Throws where it has none. */
 export const filesOf = (manifest: Manifest, source?: string): SourceFiles => {
   const [key] =
-    Object.entries(manifest).find(([name, { isEntry }]) =>
+    Object.entries(manifest).find(([key, { name, isEntry }]) =>
       // The manifest lists a stylesheet imported with `?url` by its absolute path.
-      source === undefined ? isEntry : name === source || name.endsWith(`/${source}`),
+      source === undefined ? isEntry : [key, name].includes(source) || key.endsWith(`/${source}`),
     ) ?? []
   const seen = new Set<string>()
   const chunksOf = (name: string): ManifestChunk[] => {
@@ -70,7 +73,7 @@ export const readBuiltFiles = (): BuiltFiles => {
   const modules = read(OF_SITE, MANIFEST)
   const ofPage: BuiltFiles['ofPage'] = (module) => {
     const { file, ...entry } = filesOf(modules, ENTRY)
-    const own = filesOf(modules, `src/${module ?? 'pages/startReading.ts'}`)
+    const own = filesOf(modules, module === FRONT_PAGE ? 'front' : `src/${module ?? 'pages/startReading.ts'}`)
     return {
       file,
       imports: [...new Set([...entry.imports, ...own.imports, own.file])],

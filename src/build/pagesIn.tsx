@@ -1,4 +1,5 @@
 import { countryPages } from '../pages/country/countryPages'
+import { FRONT_PAGE } from './builtFiles'
 import { hydratedPages } from './hydratedPages'
 import { readingPages } from './readingPages'
 import type { SiteData, SitePage } from '../pages/sitePage'
@@ -36,7 +37,7 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
         ...(path !== '' && { data: VIEWS_FOLDER + viewId(filters) }),
       },
       hasMap: true,
-      module: 'pages/atlas/page.ts',
+      module: FRONT_PAGE,
       body: (root) => ({
         app: <App {...parts} drawing={staticMap(data)} root={root} path={path} />,
         around: (app) => (

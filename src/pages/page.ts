@@ -3,6 +3,7 @@ import type { Mountable, Needed } from '../atlas/mountable'
 import type { UrlPlace } from '../state/connectUrl'
 import type { Filters } from '../state/filters'
 import type { MessageId } from '../text/i18n'
+import { startHydratedPage } from './site/startHydratedPage'
 
 /** A page with a part that React hydrates: the build writes it and `src/main.ts` starts it, both from this. */
 export interface Page<Need extends keyof Needed = keyof Needed> extends Mountable<Need> {
@@ -19,5 +20,13 @@ export interface Page<Need extends keyof Needed = keyof Needed> extends Mountabl
   readonly isWide?: boolean
 }
 
-/** Gives a page as it is, its needs checked by type. */
-export const definePage = <Need extends keyof Needed = never>(page: Page<Need>): Page<Need> => page
+/** A page that its script can start. */
+export interface StartedPage<Need extends keyof Needed = keyof Needed> extends Page<Need> {
+  readonly start: () => void
+}
+
+/** Makes a page of what is said of it. */
+export const definePage = <Need extends keyof Needed = never>(page: Page<Need>): StartedPage<Need> => ({
+  ...page,
+  start: () => startHydratedPage(page),
+})

@@ -1,4 +1,3 @@
-import '../ui/base.css'
 import '../ui/olderBrowsers'
 import { pagePlace } from './site/pagePlace'
 import { startPage } from './site/startPage'

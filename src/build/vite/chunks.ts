@@ -8,9 +8,9 @@ type Build = Pick<Rolldown.PluginContext, 'getModuleInfo'>
  * is stored; all else is one chunk, since each further one repeats names and compresses less.
  */
 const SCRIPTS = {
-  site: ['src/pages/startReading.ts'],
+  site: ['src/pages/startReading.ts', 'src/main.ts'],
   react: ['src/pages/offline/offlineParts.tsx'],
-  front: ['src/pages/site/startHydratedPage.ts', 'src/pages/atlas/page.ts'],
+  front: ['src/pages/atlas/page.ts'],
 }
 
 /** Chunks of what its later parts share: a module is in the first one of which two sources need it. */
@@ -60,9 +60,7 @@ export const frontScripts = (): ((id: string, build: Build) => string | null) =>
   return (id, build) => {
     chunks ??= { front: chunksOf(SCRIPTS, build), shared: chunksOf(SHARED, build) }
     const { front, shared } = chunks
-    // The manifest names the files of a page by the module that defines the page, which is a chunk of its own.
-    const isStart = build.getModuleInfo(id)?.isEntry || /\/\w+s\/\w+\/page\.tsx?$/.test(id)
-    const isOfFront = chunkOf(id, front.slice(-1)) !== undefined && !isStart
+    const isOfFront = chunkOf(id, front.slice(-1)) !== undefined && !build.getModuleInfo(id)?.isEntry
     if (isOfFront) return chunkOf(id, front) ?? null
     // What other pages need has chunks of its own.
     return chunkOf(id, front) === undefined ? (chunkOf(id, shared, 2) ?? null) : null
