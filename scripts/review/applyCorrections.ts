@@ -46,8 +46,10 @@ const pageIn = (folder: string, language: Language, file: string): TextFile => {
   const own = { ...before }
   const write = () => {
     const lines = text.split('\n')
-    for (const [id, line] of Object.entries(own))
-      if (line !== before[id]) lines[(lineOf(id)?.number ?? 0) - 1] = line
+    for (const [id, line] of Object.entries(own)) {
+      const index = (lineOf(id)?.number ?? 0) - 1
+      if (line !== before[id]) lines[index] = lines[index]?.replace(/\S.*/, () => line) ?? line
+    }
     writeFileSync(`${folder}/content/${language}/${file}`, lines.join('\n'))
   }
   return { own, english: contentLines(file, textOf('en')), write }

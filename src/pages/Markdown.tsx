@@ -9,7 +9,9 @@ import shared from './text.module.css'
 export interface MarkdownSetting {
   /** Classes of its elements. */
   readonly classes: Readonly<
-    Partial<Record<'paragraph' | 'points' | 'table' | 'questions' | 'aside', string | undefined>>
+    Partial<
+      Record<'paragraph' | 'points' | 'steps' | 'inner' | 'table' | 'questions' | 'aside', string | undefined>
+    >
   >
   /** Ids of the headings that name its tables. */
   readonly tableName?: string | undefined
@@ -20,7 +22,7 @@ export interface MarkdownSetting {
 
 /** Gives the Markdown below it a setting. */
 export const MarkdownContext = createContext<MarkdownSetting>({
-  classes: { points: styles.points, table: tableStyles.table },
+  classes: { points: styles.points, inner: `${shared.points} ${styles.inner}`, table: tableStyles.table },
 })
 
 interface PartToken {
@@ -166,7 +168,7 @@ function Shown({ token }: { token: ShownToken }): ReactNode {
         </div>
       )
     case 'list':
-      return <List list={token} className={classes.points} />
+      return <List list={token} className={token.ordered ? classes.steps : classes.points} />
     case 'table':
       return <Rows table={token} className={classes.table} name={tableName} />
     case 'link': {
@@ -204,24 +206,18 @@ function Questions({ parts }: { parts: readonly Part[] }) {
 }
 
 function List({ list, className }: { list: Tokens.List; className: string | undefined }) {
+  const setting = use(MarkdownContext)
+  const Tag = list.ordered ? 'ol' : 'ul'
   return (
-    <ul className={className}>
-      {list.items.map(({ text, tokens }) => (
-        <li key={text} id={ruleId(text)}>
-          {tokens.map((token) =>
-            token.type === 'list' ? (
-              <List
-                key={token.raw}
-                list={token as Tokens.List}
-                className={`${shared.points} ${styles.inner}`}
-              />
-            ) : (
-              <Markdown key={token.raw} tokens={[token]} />
-            ),
-          )}
-        </li>
-      ))}
-    </ul>
+    <Tag className={className}>
+      <MarkdownContext value={{ ...setting, classes: { ...setting.classes, points: setting.classes.inner } }}>
+        {list.items.map(({ text, tokens }) => (
+          <li key={text} id={ruleId(text)}>
+            <Markdown tokens={tokens} />
+          </li>
+        ))}
+      </MarkdownContext>
+    </Tag>
   )
 }
 

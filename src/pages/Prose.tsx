@@ -32,10 +32,13 @@ export const partsFor = <Key extends string | number, Entry>(
     Object.entries<Entry>(entries).map(([key, entry]) => [`${word} ${key}`, partOf(entry, key as Key)]),
   )
 
-interface TextProps {
+interface Text {
   /** Its path, for errors, and what is in it. */
-  file: string
-  text: string
+  readonly file: string
+  readonly text: string
+}
+
+interface ProseProps {
   parts?: Parts
   /** Where the list of its sections is, if it has one. */
   contents?: 'above' | 'beside'
@@ -46,48 +49,39 @@ interface TextProps {
   views?: Readonly<Record<string, (section: Part) => ReactNode>>
 }
 
-/** A page whose text is `content/<language>/<page>.md`, in the language of its texts. */
-export function Prose({ page, ...text }: Omit<TextProps, 'file' | 'text'> & { page: string }) {
+/** The text `content/<language>/<page>.md`, in the language of the page's texts. */
+export const useContent = (page: string): Text => {
   const { locale } = useTexts()
-  return <ProseText file={contentFile(page, locale)} text={contentOf(page, locale)} {...text} />
+  return { file: contentFile(page, locale), text: contentOf(page, locale) }
+}
+
+/** A page whose text is `content/<language>/<page>.md`. */
+export function Prose({ page, ...props }: ProseProps & { page: string }) {
+  return <ProseText {...useContent(page)} {...props} />
 }
 
 /** A page whose text is Markdown. */
-export function ProseText({
-  file,
-  text,
-  parts = {},
-  contents,
-  classes,
-  sectionClasses,
-  views = {},
-}: TextProps) {
-  const setting = useSetting(text, file, parts)
-  const { heading, tokens } = splitAt(tokensOf(text), 1).parts[0] ?? { heading: '', tokens: [] }
-  const { before, parts: sections } = splitAt(tokens, 2)
-  const listed = sections.map((section) => ({
-    id: section.id ?? '',
-    name: <MarkdownLine text={section.heading} />,
-  }))
+export function ProseText(props: ProseProps & Text) {
+  const { text, file, parts = {}, contents, classes, sectionClasses, views = {} } = props
+  const { setting, title, before, sections } = useProse({ text, file }, parts)
+  const listed = sections.map(({ id = '', heading }) => ({ id, name: <MarkdownLine text={heading} /> }))
   const head = (
     <>
-      <PageTitle>
-        <MarkdownLine text={heading} />
-      </PageTitle>
+      <PageTitle>{title}</PageTitle>
       <MarkdownContext value={{ ...setting, classes: { paragraph: textStyles.lead } }}>
         <Markdown tokens={before} />
       </MarkdownContext>
       {contents === 'above' && <Contents sections={listed} />}
     </>
   )
-  const body = sections.map((section, index) => {
-    const { id = '', name } = listed[index] ?? { name: '' }
+  const body = sections.map((section) => {
+    const { id = '', heading, tokens } = section
     return (
-      <TextSection key={id} id={id} title={name} className={sectionClasses?.[id]}>
+      <TextSection key={id} id={id} title={<MarkdownLine text={heading} />} className={sectionClasses?.[id]}>
         <MarkdownContext
           value={{ ...setting, classes: { points: shared.points, ...classes }, tableName: id }}
         >
-          {views[id]?.(section) ?? <Markdown tokens={section.tokens} />}
+          {views[id]?.(section) ?? <Markdown tokens={tokens} />}
         </MarkdownContext>
       </TextSection>
     )
@@ -106,6 +100,19 @@ export function ProseText({
       )}
     </MarkdownContext>
   )
+}
+
+/** The title of a text, what is before its first section, and its sections, with the setting that shows them. */
+export const useProse = (content: Text, parts: Parts) => {
+  const setting = useSetting(content, parts)
+  const { heading, tokens } = splitAt(tokensOf(content.text), 1).parts[0] ?? { heading: '', tokens: [] }
+  const { before, parts: sections } = splitAt(tokens, 2)
+  const title = (
+    <MarkdownContext value={setting}>
+      <MarkdownLine text={heading} />
+    </MarkdownContext>
+  )
+  return { setting, title, before, sections }
 }
 
 /** The list of a page's sections, before them. */
@@ -128,7 +135,7 @@ function Contents({ sections }: { sections: readonly { readonly id: string; read
 const DAY = /^day (\d{4}-\d\d-\d\d)$/
 
 /** Where links lead, and what names in braces show. An unknown one is an error that gives its file and line. */
-const useSetting = (text: string, file: string, parts: Parts): MarkdownSetting => {
+const useSetting = ({ text, file }: Text, parts: Parts): MarkdownSetting => {
   const { t, day } = useTexts()
   const root = useSiteRoot()
   const filesRoot = useFilesRoot()

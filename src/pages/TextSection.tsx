@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './TextSection.module.css'
 
-/** The paragraph that a page of text begins with. */
-export function Lead({ children }: { children: ReactNode }) {
-  return <p className={styles.lead}>{children}</p>
-}
-
 interface TextSectionProps {
   /** Its id, which a link may lead to. */
   id: string

@@ -78,10 +78,8 @@ const fill = ({ shown, cell, columns, rows, owner, crossed }: Cells, rings: Ring
         left = Math.min(left, column)
         right = Math.max(right, column)
       }
-      if (first < end) {
-        top = Math.min(top, first)
-        bottom = Math.max(bottom, end)
-      }
+      top = Math.min(top, first)
+      bottom = Math.max(bottom, end)
       from = to
     }
   }

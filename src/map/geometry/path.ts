@@ -26,11 +26,9 @@ export const writePath = (lines: readonly PathLine[], stepPx: number): string =>
     .map(({ points, isClosed }) => {
       const [[startX, startY] = [0, 0]] = points
       let [x, y, steps] = [startX, startY, '']
-      for (let at = 1; at < points.length; at++) {
-        const [toX, toY] = points[at]!
+      for (const [toX, toY] of points.slice(1)) {
         steps += pair(toX - x, toY - y)
-        x = toX
-        y = toY
+        ;[x, y] = [toX, toY]
       }
       return `M${pair(startX, startY).trimStart()}l${steps.trimStart()}${isClosed ? 'z' : ''}`
     })

@@ -6,7 +6,7 @@ export const contentLines = (file: string, text: string): Readonly<Record<string
   Object.fromEntries(
     text
       .split('\n')
-      .map((line, index) => [`${file}:${index + 1}`, line.replaceAll(/ {2,}/g, ' ')] as const)
+      .map((line, index) => [`${file}:${index + 1}`, line.trim().replaceAll(/ {2,}/g, ' ')] as const)
       .filter(([, line]) => hasWords(line)),
   )
 
@@ -19,8 +19,8 @@ export const lineOf = (id: string): { readonly file: string; readonly number: nu
 /** What a translation keeps of each line of Markdown: its kind of block, names in braces, links, bold words and cells. */
 export const structureOf = (text: string): readonly string[] =>
   text.split('\n').map((line) => {
-    const [block = ''] = /^(?:> ?)?(?:#+ |- |\| ?)?/.exec(line) ?? []
-    const marks = line.match(/\{[^}]*\}|\]\([^)]*\)|\*\*|(?<!^) \|/g) ?? []
+    const [block = ''] = /^ *(?:> ?)?(?:#+ |- |\d\. |\| ?)?/.exec(line) ?? []
+    const marks = line.match(/\{[^}]*\}|\]\([^)]*\)|\*\*|(?<=\S) +\|/g) ?? []
     const words = hasWords(line) ? ['words'] : []
     return [block.trim(), ...words, ...marks.map((mark) => mark.trim()).toSorted()].filter(Boolean).join(' ')
   })

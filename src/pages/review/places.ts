@@ -48,7 +48,7 @@ const TABLE = {
   review: { path: SITE_PATHS.review, ids: 'review.' },
   story: { path: SITE_PATHS.story, ids: 'story.' },
   figure: { path: SITE_PATHS.figure, ids: 'figure.' },
-  lesson: { path: SITE_PATHS.lesson, ids: 'lesson.' },
+  lesson: { path: SITE_PATHS.lesson, ids: 'lesson. worksheets.' },
   programs: { path: SITE_PATHS.programs, ids: 'programs.' },
   everywhere: {
     path: SITE_PATHS.atlas,

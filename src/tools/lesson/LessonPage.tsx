@@ -12,13 +12,14 @@ import { LESSON_MAPS, treatyPromises } from './lessonMaps'
 import { MapSays } from './MapSays'
 import { StudySays } from './StudySays'
 import { useAnswerParts } from './useAnswerParts'
-import { sheetAnchor, SHEETS, sheetTitle } from './sheets'
 
 const SILENCES = {
   'not-mentioned': 'not-mentioned',
   'not-covered': 'not-covered',
   'not-documented': 'not-documented',
 } as const
+
+const SHEETS = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 }
 
 const CLASSES = { table: styles.table, questions: styles.questions, aside: styles.told }
 const SECTION_CLASSES = { short: styles.plan, long: styles.plan, words: styles.words }
@@ -65,8 +66,7 @@ export function LessonPage({ statements }: { statements: readonly StudyStatement
 
 /** The maps, the worksheets and the sources. */
 const useLessonParts = (): Parts => {
-  const texts = useTexts()
-  const { t } = texts
+  const { t } = useTexts()
   const sheets = useSiteRoot() + SITE_PATHS.worksheets
   const dataset = useAtlas((state) => state.dataset)
   const maps = [LESSON_MAPS.roles, ...treatyPromises(dataset).map(({ filters }) => filters)]
@@ -86,10 +86,9 @@ const useLessonParts = (): Parts => {
     )),
     ...partsFor('worksheet', SHEETS, (number) => (
       <p>
-        <a href={`${sheets}#${sheetAnchor(number)}`}>{t('lesson.sheet.number', { number })}</a>
+        <a href={`${sheets}#worksheet-${number}`}>{t('lesson.sheet.number', { number })}</a>
       </p>
     )),
-    ...partsFor('title', SHEETS, (number) => sheetTitle(texts, number)),
     'to the worksheets': (
       <p className={styles.toSheets}>
         <a href={sheets}>{t('lesson.toSheets')}</a>

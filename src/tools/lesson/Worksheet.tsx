@@ -1,30 +1,30 @@
 import type { ReactNode } from 'react'
+import { Markdown, MarkdownLine, type Part } from '../../pages/Markdown'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { sheetAnchor, type SheetNumber, sheetTitle } from './sheets'
 import styles from './Worksheets.module.css'
 
 interface WorksheetProps {
-  number: SheetNumber
+  section: Part
+  number: number
   /** What it rests on, where nothing on it says so. */
-  source?: ReactNode
-  children: ReactNode
+  source: ReactNode
 }
 
 /** A worksheet with its title above, and the notes below that every part of the atlas has. */
-export function Worksheet({ number, source, children }: WorksheetProps) {
-  const texts = useTexts()
-  const { t, day } = texts
+export function Worksheet({ section: { id, heading, tokens }, number, source }: WorksheetProps) {
+  const { t, day } = useTexts()
   const { dataVersion } = useAtlas((state) => state.dataset)
-  const id = sheetAnchor(number)
   return (
     <article id={id} className={styles.sheet} aria-labelledby={`${id}-title`} data-worksheet={number}>
-      <h2 id={`${id}-title`}>{sheetTitle(texts, number)}</h2>
+      <h2 id={`${id}-title`}>
+        <MarkdownLine text={heading} />
+      </h2>
       <p className={styles.who}>
         <span>{t('lesson.sheet.name')}</span>
         <span>{t('lesson.sheet.class')}</span>
       </p>
-      {children}
+      <Markdown tokens={tokens} />
       <p className={styles.notes}>
         <b>{t('footer.prevalence')}</b> {source}
         {source && ' '}
@@ -34,30 +34,9 @@ export function Worksheet({ number, source, children }: WorksheetProps) {
   )
 }
 
-interface TaskProps {
-  /** How many lines there are to write on. */
-  lines?: number
-  children: ReactNode
-}
-
-/** A task in a numbered list. */
-export function Task({ lines = 0, children }: TaskProps) {
-  return (
-    <li>
-      {children}
-      <Lines count={lines} />
-    </li>
-  )
-}
-
 /** Empty lines to write on. */
 export function Lines({ count }: { count: number }) {
   return Array.from({ length: count }, (_, line) => (
     <span key={line} className={styles.line} aria-hidden="true" />
   ))
-}
-
-/** An empty box to mark. */
-export function Box() {
-  return <span className={styles.box} aria-hidden="true" />
 }

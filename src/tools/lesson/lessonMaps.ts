@@ -55,3 +55,7 @@ export const treatyPromises = (dataset: Dataset): readonly TreatyPromise[] =>
 /** The treaty that the fewest states had joined. */
 export const fewestBound = (promises: readonly TreatyPromise[]): TreatyPromise =>
   promises.reduce((least, promise) => (promise.bound < least.bound ? promise : least))
+
+/** How many states were bound by ILO Convention 182, of which the study says something else. */
+export const iloBound = (promises: readonly TreatyPromise[]): number | undefined =>
+  promises.find(({ instrument }) => instrument === 'ilo-c182')?.bound

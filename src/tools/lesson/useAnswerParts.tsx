@@ -5,7 +5,7 @@ import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { classLabel, instrumentPhrase, questionText } from '../../text/sentences/words'
-import { baseIn, countIn, fewestBound, LESSON_MAPS, treatyPromises } from './lessonMaps'
+import { baseIn, countIn, fewestBound, iloBound, LESSON_MAPS, treatyPromises } from './lessonMaps'
 
 /** Classes of the second worksheet's map that have a texture, with its meaning. */
 const TEXTURES = { neither: 'not-mentioned', 'not-covered': 'not-covered' } as const
@@ -67,9 +67,7 @@ export const useAnswerParts = (): Parts => {
     'oldest treaty': promises.slice(0, 1).map(labelled).join(''),
     'treaty with fewest states': nameOf(fewest),
     'its opening day': day(fewest.opened),
-    'ILO Convention 182': t('lesson.sheet4.differs', {
-      here: promises.find(({ instrument }) => instrument === 'ilo-c182')?.bound ?? '',
-      base: baseIn(dataset, LESSON_MAPS.treaties),
-    }),
+    states: baseIn(dataset, LESSON_MAPS.treaties),
+    'bound by ILO Convention 182': iloBound(promises),
   }
 }

@@ -1,0 +1,75 @@
+import { answerOf } from '../../state/answer'
+import { useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { classLabel, entityLabel } from '../../text/sentences/words'
+import type { FigureGeometry } from '../../map/markup/figureGeometry'
+import { FigureMap } from '../../pages/findings/FigureMap'
+import { LESSON_MAPS } from './lessonMaps'
+import styles from './Worksheets.module.css'
+
+const DRAWING_ID = 'blank-map'
+const SMALL = ['BIH', 'SRB', 'MNE', 'XKX', 'MKD', 'ALB']
+const MARGIN_PX = 14
+
+/** The part of the blank map whose states are too small to fill in, larger. */
+function Balkans({ geometry }: { geometry: FigureGeometry }) {
+  const { t } = useTexts()
+  const points = geometry.outlines.entities
+    .filter(({ code }) => SMALL.includes(code))
+    .map(({ pointPx }) => pointPx)
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [left, top] = [Math.min(...xs) - MARGIN_PX, Math.min(...ys) - MARGIN_PX]
+  const [right, bottom] = [Math.max(...xs) + MARGIN_PX, Math.max(...ys) + MARGIN_PX]
+  return (
+    <p className={styles.larger}>
+      <svg viewBox={`${left} ${top} ${right - left} ${bottom - top}`} aria-hidden="true">
+        <use href={`#${DRAWING_ID}`} />
+      </svg>
+      {t('lesson.sheet3.balkans')}
+    </p>
+  )
+}
+
+/** A map to fill in. On the map of the routes, countries have no colours. */
+export function BlankMap({ geometry }: { geometry: FigureGeometry }) {
+  const { t } = useTexts()
+  return (
+    <>
+      <div className={styles.blank}>
+        <FigureMap
+          id={DRAWING_ID}
+          geometry={geometry}
+          filters={{ ...LESSON_MAPS.inside, view: 'routes' }}
+          label={t('lesson.sheet3.map')}
+        />
+      </div>
+      <Balkans geometry={geometry} />
+    </>
+  )
+}
+
+/** The answers to fill in, each with an empty box and its countries. */
+export function BlankKey() {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const { counts, valueOf, inScope } = answerOf(dataset, LESSON_MAPS.inside)
+  const namesIn = (classId: string) =>
+    texts.list(inScope.filter(({ code }) => valueOf.get(code)?.classes.includes(classId)).map(entityLabel))
+  return (
+    <ul className={styles.key}>
+      {counts.map(({ classId, total }) => (
+        <li key={classId} data-class={classId}>
+          <svg width="60" height="30" viewBox="0 0 60 30" aria-hidden="true">
+            <rect x="0.5" y="0.5" width="59" height="29" fill="none" stroke="currentColor" />
+          </svg>
+          <p>
+            <b>
+              {classLabel(texts, 'internal', 'main', classId)} ({total})
+            </b>{' '}
+            {namesIn(classId)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
