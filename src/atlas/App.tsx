@@ -8,7 +8,6 @@ import { ThemeTabs, ViewSwitch } from './question/ThemeTabs'
 import styles from './App.module.css'
 import { type AtlasParts, AtlasProvider } from './AtlasProvider'
 import { Part } from './hydration'
-import type { Needed } from './mountable'
 import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead } from './useFetchAhead'
@@ -24,7 +23,7 @@ export function AtlasFrame({ children }: { children: ReactNode }) {
 }
 
 /** One atlas within its frame: question, answer, map, key, country. Renders in Node as in the browser. */
-export function App({ drawing, ...parts }: AtlasParts & Pick<Needed, 'drawing'>) {
+export function App({ drawing, ...parts }: AtlasParts) {
   const { id, texts, MapDescription } = parts
   const descriptionId = `${id}-words`
   return (

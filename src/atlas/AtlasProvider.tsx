@@ -7,11 +7,14 @@ import type { AtlasFiles } from '../data/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import type { CorrectionsPlace } from './correct/correctPath'
+import type { MapDrawing } from '../map/paint/mapLook'
 import type { MapDescriptionView } from './MapInWords'
 
 export interface AtlasParts {
   readonly store: AtlasStore
   readonly files: AtlasFiles
+  /** The map that a build writes; absent in the browser, where the page has it. */
+  readonly drawing?: MapDrawing | undefined
   /** The map's text alternative on a prerendered page; in the browser it is loaded on demand. */
   readonly MapDescription?: MapDescriptionView
   /** The patterns of all fills; absent in the browser where the page has them. */

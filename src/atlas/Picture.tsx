@@ -39,7 +39,7 @@ const KeysHelp = memo(function KeysHelp() {
 
 interface PictureProps {
   id: string
-  map: MapDrawing | null
+  map: MapDrawing | undefined
   descriptionId: string
 }
 

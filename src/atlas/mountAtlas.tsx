@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { hydrateRoot } from 'react-dom/client'
 import { createDataset } from '../data/Dataset'
 import {
   corridorsIn,
@@ -27,14 +27,13 @@ import type { AtlasParts } from './AtlasProvider'
 import { firstFilters, PRERENDERED_ID } from './pages'
 import { createHydration, HydrationContext } from './hydration'
 import { keepTitle, type TitleOf } from './keepTitle'
-import { loadNeeded, type Mountable, type Needed, type Outlines } from './mountable'
+import type { Mountable, Outlines } from './mountable'
 import { replayEarlyInput } from './replayEarlyInput'
 import { showFailure } from './showFailure'
 
 export interface MountOptions {
   /** Absolute address of the site's folder, ending in a slash. */
   readonly root: string
-  readonly isPrerendered?: boolean
   readonly language?: Language
   /** Path of the page below the folder of its language; the front page by default. */
   readonly path?: string
@@ -47,17 +46,16 @@ export interface MountOptions {
   readonly onReady?: (store: AtlasStore, parts: AtlasParts) => void
 }
 
-/** Mounts or hydrates an atlas and returns its unmount; a failure leaves the element and shows a notice. */
-export const mountAtlas = <Need extends keyof Needed>(
-  mountable: Mountable<Need>,
+/** Hydrates an atlas and returns its unmount; a failure leaves the element and shows a notice. */
+export const mountAtlas = (
+  mountable: Mountable,
   element: HTMLElement,
   options: MountOptions,
 ): (() => void) => {
   if (!canShowAtlas()) return () => undefined
-  const { isPrerendered = false, language = 'en' } = options
-  /** A copy of the prerendered page, for errors on which React removes the page. */
-  const prerendered = isPrerendered ? element.cloneNode(true) : null
-  const texts = createTexts(language)
+  /** A copy of the page, for errors on which React removes the page. */
+  const prerendered = element.cloneNode(true)
+  const texts = createTexts(options.language ?? 'en')
   const stops: (() => void)[] = []
   let isStopped = false
   const stop = () => {
@@ -71,28 +69,25 @@ export const mountAtlas = <Need extends keyof Needed>(
       // For developers; readers get a notice.
       reportError(error)
       stop()
-      if (prerendered) element.replaceChildren(...prerendered.childNodes)
+      element.replaceChildren(...prerendered.childNodes)
     }
     const { unchangedMessage } = mountable
     const hide = showFailure(element, {
       texts,
       error,
-      isPageUnchanged: isPrerendered,
       ...(unchangedMessage && { unchangedMessage }),
       retry: isDataMissing ? tryStart : () => window.location.reload(),
     })
     stops.push(hide)
   }
-  const id = nextId(isPrerendered)
   const outlines = outlinesAt(options.root)
   const tryStart = () =>
-    void loadAll(mountable, element, options, texts, outlines)
+    void loadAll(mountable, options, texts, outlines)
       .then((loaded) => {
         if (isStopped) return
-        const { store, files, Patterns, needed } = loaded
-        const parts = { id, store, files, texts, path: options.path, Patterns }
+        const parts = { id: PRERENDERED_ID, ...loaded, texts, path: options.path }
         const draw: Drawing = { element, options, parts, titleOf: mountable.titleOf, fail, stops }
-        show(draw, <mountable.View {...parts} {...needed} root={options.root} />, () => !isStopped)
+        show(draw, <mountable.View {...parts} root={options.root} />, () => !isStopped)
       })
       .catch(fail)
   tryStart()
@@ -104,28 +99,25 @@ const outlinesAt = (root: string): Outlines => ({
   wholeTopology: resource(() => loadTopology(root, 'map.topo.json')),
 })
 
-/** Loads messages, data and what the view needs in parallel. Rejects with the failure of the data first. */
-const loadAll = async <Need extends keyof Needed>(
-  { needs, loadMessages, fetchAhead, routesNeed }: Mountable<Need>,
-  element: HTMLElement,
+/** Loads messages, data and outlines in parallel. Rejects with the failure of the data first. */
+const loadAll = async (
+  { loadOutlines, loadMessages, fetchAhead, routesNeed }: Mountable,
   options: MountOptions,
   texts: Texts,
   outlines: Outlines,
 ) => {
-  const { root, isPrerendered = false, language = 'en' } = options
+  const { root, language = 'en' } = options
   const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
-  const [messages, loaded, needed, patterns] = await Promise.allSettled([
+  const [messages, loaded, drawn] = await Promise.allSettled([
     Promise.all([loadFirst(texts), loadMessages?.(texts)]),
     loadAtlas(root, language),
-    loadNeeded(needs, element, outlines),
-    isPrerendered ? undefined : import('./map/Patterns'),
+    loadOutlines?.(outlines),
     fetchAhead?.(texts, own),
     fetchAhead?.(texts, firstFilters(options)),
   ])
   if (loaded.status === 'rejected') throw loaded.reason
-  if (needed.status === 'rejected') throw needed.reason
+  if (drawn.status === 'rejected') throw drawn.reason
   if (messages.status === 'rejected') throw messages.reason
-  if (patterns.status === 'rejected') throw patterns.reason
   const { atlas, displayNames } = loaded.value
   const dataset = createDataset(atlas, displayNames)
   const ofVersion = <T,>(load: (from: string, dataVersion: string) => Promise<T>) =>
@@ -147,12 +139,7 @@ const loadAll = async <Need extends keyof Needed>(
     statements: root.startsWith(FILE_ROOT) ? null : ofVersion(loadStatements),
     translations: resource(() => loadTranslations(root, language, dataset.dataVersion)),
   })
-  return {
-    store: createAtlasStore(dataset, own),
-    files,
-    Patterns: patterns.value?.AtlasPatterns,
-    needed: needed.value(dataset, texts),
-  }
+  return { store: createAtlasStore(dataset, own), files }
 }
 
 interface Drawing {
@@ -165,20 +152,20 @@ interface Drawing {
   readonly stops: (() => void)[]
 }
 
-/** Draws the view into the element, or hydrates the element; then the address has its say. */
+/** Hydrates the element with the view; then the address has its say. */
 const show = (
   { element, options, parts, titleOf, fail, stops }: Drawing,
   view: ReactNode,
   isMounted: () => boolean,
 ): void => {
-  const { root, isPrerendered = false, language = 'en', url, onReady } = options
+  const { root, language = 'en', url, onReady } = options
   const { id, store, texts } = parts
-  const replay = isPrerendered ? replayEarlyInput(element) : undefined
+  const replay = replayEarlyInput(element)
   const { begin, close } = createHydration(() =>
     // By then the link's changes are drawn.
     queueMicrotask(() => {
       if (!isMounted()) return
-      replay?.()
+      replay()
       onReady?.(store, { ...parts, root })
     }),
   )
@@ -202,8 +189,7 @@ const show = (
     // By then React has removed everything it rendered.
     onUncaughtError: (error: unknown) => queueMicrotask(() => fail(error)),
   }
-  const reactRoot = isPrerendered ? hydrateRoot(element, app, rootOptions) : createRoot(element, rootOptions)
-  if (!isPrerendered) reactRoot.render(app)
+  const reactRoot = hydrateRoot(element, app, rootOptions)
   stops.push(() => reactRoot.unmount())
 }
 
@@ -219,12 +205,4 @@ function Hydrated({ onDrawn, onHydrated, children }: HydratedProps) {
   useLayoutEffect(onDrawn, [onDrawn])
   useEffect(onHydrated, [onHydrated])
   return children
-}
-
-let mounted = 0
-
-const nextId = (isPrerendered: boolean): string => {
-  if (isPrerendered) return PRERENDERED_ID
-  mounted += 1
-  return `atlas-${mounted}`
 }

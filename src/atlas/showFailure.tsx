@@ -8,7 +8,6 @@ import styles from './showFailure.module.css'
 interface FailureNoticeProps {
   texts: Texts
   error: unknown
-  isPageUnchanged: boolean
   unchangedMessage?: MessageId
   actionLabel: string
   onAction: () => void
@@ -18,7 +17,6 @@ interface FailureNoticeProps {
 export function FailureNotice({
   texts,
   error,
-  isPageUnchanged,
   unchangedMessage = 'failure.unchanged',
   actionLabel,
   onAction,
@@ -29,13 +27,11 @@ export function FailureNotice({
       <p>
         {isScriptFailure(error) ? (
           <>
-            <b>{t('failure.page')}</b>{' '}
-            {isPageUnchanged ? t('failure.page.unchanged') : failureText(texts, error)}
+            <b>{t('failure.page')}</b> {t('failure.page.unchanged')}
           </>
         ) : (
           <>
-            <b>{t('failure.title')}</b> {t(isPageUnchanged ? unchangedMessage : 'failure.empty')}{' '}
-            {failureText(texts, error)}
+            <b>{t('failure.title')}</b> {t(unchangedMessage)} {failureText(texts, error)}
           </>
         )}
       </p>
@@ -47,7 +43,6 @@ export function FailureNotice({
 interface Failure {
   readonly texts: Texts
   readonly error: unknown
-  readonly isPageUnchanged: boolean
   readonly unchangedMessage?: MessageId
   readonly retry: () => void
 }
@@ -55,7 +50,7 @@ interface Failure {
 /** Shows a notice before the element, which is unchanged. Returns a function that removes it. */
 export const showFailure = (
   element: HTMLElement,
-  { texts, error, isPageUnchanged, unchangedMessage, retry }: Failure,
+  { texts, error, unchangedMessage, retry }: Failure,
 ): (() => void) => {
   const place = document.createElement('div')
   element.before(place)
@@ -76,7 +71,6 @@ export const showFailure = (
     <FailureNotice
       texts={texts}
       error={error}
-      isPageUnchanged={isPageUnchanged}
       {...(unchangedMessage && { unchangedMessage })}
       actionLabel={texts.t('failure.retry')}
       onAction={onAction}

@@ -3,7 +3,7 @@ import type { Dataset } from '../data/Dataset'
 import { createAtlasStore } from '../state/createAtlasStore'
 import type { Filters } from '../state/filters'
 import { type AtlasFiles, filesOf } from '../data/files'
-import { resource } from '../data/resource'
+import { type Resource, resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
 import { AtlasMapDescription } from './map/AtlasMapDescription'
 import { AtlasPatterns } from './map/Patterns'
@@ -16,6 +16,8 @@ import { PRERENDERED_ID } from './pages'
 
 interface StaticData {
   readonly dataset: Dataset
+  /** The outlines of all countries in full detail, and simplified. */
+  readonly topology: Topology
   readonly outlines: Topology
   readonly translations: AtlasFiles['translations']
   readonly corrections?: CorrectionsPlace
@@ -34,15 +36,17 @@ export const staticMap = ({
   return map
 }
 
+const loadedFile = <T,>(file: T): Resource<T> => resource(() => Promise.resolve(file), file)
+
 /** Parts of an atlas that is rendered once, in Node: its data are complete and nothing is requested. */
 export const staticParts = (
-  { dataset, outlines, translations, corrections }: StaticData,
+  { dataset, topology, outlines, translations, corrections }: StaticData,
   texts: Texts,
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => ({
   id: PRERENDERED_ID,
   store: createAtlasStore(dataset, filters),
-  files: filesOf({ topology: resource(() => Promise.resolve(outlines), outlines), translations }),
+  files: filesOf({ topology: loadedFile(outlines), wholeTopology: loadedFile(topology), translations }),
   Patterns: AtlasPatterns,
   MapDescription: () => <AtlasMapDescription topology={outlines} />,
   corrections,

@@ -44,9 +44,9 @@ export const classicManifestPath = (source: string): string => `${MANIFESTS}/${c
 /** The files of a source in a manifest; without a source, those of its entry. Throws where it has none. */
 export const filesOf = (manifest: Manifest, source?: string): SourceFiles => {
   const [key] =
-    Object.entries(manifest).find(([key, { name, isEntry }]) =>
+    Object.entries(manifest).find(([path, { name, isEntry }]) =>
       // The manifest lists a stylesheet imported with `?url` by its absolute path.
-      source === undefined ? isEntry : [key, name].includes(source) || key.endsWith(`/${source}`),
+      source === undefined ? isEntry : [path, name].includes(source) || path.endsWith(`/${source}`),
     ) ?? []
   const seen = new Set<string>()
   const chunksOf = (name: string): ManifestChunk[] => {

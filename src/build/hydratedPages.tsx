@@ -15,26 +15,17 @@ export const hydratedPages = (data: SiteData): readonly SitePage[] =>
   PAGES.filter(({ page }) => page.path !== '').map(({ module, page }) => hydratedPage(data, module, page))
 
 const hydratedPage = (data: SiteData, module: string, page: Page): SitePage => {
-  const { path, titleOf, description, View, needs, isWide, filtersAt = () => DEFAULT_FILTERS } = page
-  const { texts, topology } = data
+  const { path, titleOf, description, View, hasMap = false, isWide, filtersAt = () => DEFAULT_FILTERS } = page
+  const { texts } = data
   const parts = staticParts(data, texts, filtersAt(path))
-  const hasMap = needs.includes('drawing')
   return {
     path,
-    hasMap: needs.length > 0,
+    hasMap,
     head: { title: titleOf(texts, parts.store.getState()), description: texts.t(description) },
     module,
     body: (root) => ({
       // Whoever only lists the pages draws no map.
-      app: (
-        <View
-          {...parts}
-          drawing={hasMap ? staticMap(data) : null}
-          topology={topology}
-          root={root}
-          path={path}
-        />
-      ),
+      app: <View {...parts} drawing={hasMap ? staticMap(data) : undefined} root={root} path={path} />,
       around: (app) => (
         <AtlasContexts {...parts} root={root} path={path}>
           <ReadingPage isWide={isWide}>{app}</ReadingPage>

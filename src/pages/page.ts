@@ -1,12 +1,12 @@
 import type { TitleOf } from '../atlas/keepTitle'
-import type { Mountable, Needed } from '../atlas/mountable'
+import type { Mountable } from '../atlas/mountable'
 import type { UrlPlace } from '../state/connectUrl'
 import type { Filters } from '../state/filters'
 import type { MessageId } from '../text/i18n'
 import { startHydratedPage } from './site/startHydratedPage'
 
 /** A page with a part that React hydrates: the build writes it and `src/main.ts` starts it, both from this. */
-export interface Page<Need extends keyof Needed = keyof Needed> extends Mountable<Need> {
+export interface Page extends Mountable {
   /** Path below the folder of its language, empty or ending in a slash. */
   readonly path: string
   readonly titleOf: TitleOf
@@ -17,16 +17,18 @@ export interface Page<Need extends keyof Needed = keyof Needed> extends Mountabl
   readonly address?: Pick<UrlPlace, 'besides' | 'afterHash'>
   /** Whether a result of the search changes its state, and is no link. */
   readonly isSearched?: boolean
+  /** Whether it has the whole map, or a picture of it, drawn with the names of its language. */
+  readonly hasMap?: boolean
   readonly isWide?: boolean
 }
 
 /** A page that its script can start. */
-export interface StartedPage<Need extends keyof Needed = keyof Needed> extends Page<Need> {
+export interface StartedPage extends Page {
   readonly start: () => void
 }
 
 /** Makes a page of what is said of it. */
-export const definePage = <Need extends keyof Needed = never>(page: Page<Need>): StartedPage<Need> => ({
+export const definePage = (page: Page): StartedPage => ({
   ...page,
   start: () => startHydratedPage(page),
 })

@@ -10,6 +10,7 @@ import { VIEWS } from '../../src/state/filters'
 import later from '../../src/text/en/later.json'
 import { createTexts, type MessageId } from '../../src/text/i18n'
 import { ENGLISH } from '../support/allTexts'
+import { prerenderedAtlas } from './prerenderedAtlas'
 
 const SITE = 'https://atlas.example/folder/'
 
@@ -25,7 +26,7 @@ vi.stubGlobal(
 )
 
 /** The front page's atlas, as it is once it answers input; each test begins with its first state. */
-const element = document.body.appendChild(document.createElement('div'))
+const element = prerenderedAtlas(SITE)
 const store = await new Promise<AtlasStore>(
   (onReady) => void mountAtlas(page, element, { root: SITE, onReady }),
 )

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type MountOptions, mountAtlas } from '../../src/atlas/mountAtlas'
 import { page } from '../../src/pages/atlas/page'
 import type { AtlasStore } from '../../src/state/createAtlasStore'
-import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
+import { DEFAULT_FILTERS } from '../../src/state/filters'
+import { prerenderedAtlas } from './prerenderedAtlas'
 
 const SITE = 'https://atlas.example/folder/'
 
@@ -31,86 +32,39 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const place = () => {
-  const element = document.createElement('div')
-  document.body.append(element)
-  return element
-}
+const { happyDOM } = window as unknown as { happyDOM: { setURL: (address: string) => void } }
+const url = { siteDefaults: DEFAULT_FILTERS, defaultsOf: () => DEFAULT_FILTERS }
 
-/** Mounts an atlas and waits until it answers input. */
-const mounted = async (filters: Partial<Filters>): Promise<{ element: HTMLElement; store: AtlasStore }> => {
-  const element = place()
+/** Hydrates an atlas and waits until it answers input. */
+const mounted = async (
+  options: Partial<MountOptions> = {},
+): Promise<{ element: HTMLElement; store: AtlasStore }> => {
+  const element = prerenderedAtlas(SITE)
   const store = await new Promise<AtlasStore>((onReady) => {
-    unmounts.push(mountAtlas(page, element, { root: SITE, filters, onReady }))
+    unmounts.push(mountAtlas(page, element, { root: SITE, onReady, ...options }))
   })
   return { element, store }
 }
 
-/** Names of the groups of radio buttons. */
-const groupsOf = (element: HTMLElement) => [
-  ...new Set([...element.querySelectorAll<HTMLInputElement>('input[type="radio"]')].map(({ name }) => name)),
-]
-const idsOf = (element: HTMLElement) => [...element.querySelectorAll('[id]')].map(({ id }) => id)
-
-describe('two atlases on one page', () => {
-  it('keep theme, country, ids, patterns and groups apart', async () => {
-    const one = await mounted({ theme: 'institutions' })
-    const other = await mounted({ theme: 'institutions' })
-    act(() => one.store.getState().selectTheme('plans'))
-    expect(within(one.element).getByRole('heading', { level: 1 })).toHaveTextContent('National Action Plan')
-    expect(within(other.element).getByRole('heading', { level: 1 })).toHaveTextContent(
-      'Who led the work against trafficking by',
-    )
-    expect(idsOf(one.element).length).toBeGreaterThan(10)
-    expect(idsOf(one.element).filter((id) => idsOf(other.element).includes(id))).toEqual([])
-    // Radio buttons of one name are one group: its arrow keys would lead from one atlas into the other.
-    for (const { element, store } of [one, other]) {
-      act(() => store.getState().selectView('routes'))
-      const routes = await within(element).findByRole('button', { name: /All forms/ })
-      act(() => routes.click())
-      await within(element).findAllByRole('radio')
-    }
-    expect(groupsOf(one.element).length).toBeGreaterThan(0)
-    expect(groupsOf(one.element).filter((name) => groupsOf(other.element).includes(name))).toEqual([])
-  })
-
-  it('leave the address alone unless they are given it', async () => {
+describe('an atlas', () => {
+  it('leaves the address alone unless it is given it', async () => {
     const before = window.location.href
-    const { store } = await mounted({})
+    const { store } = await mounted()
     act(() => store.getState().selectTheme('plans'))
     expect(window.location.href).toBe(before)
   })
 
-  it('leave nothing behind when they are taken away', async () => {
-    const { element } = await mounted({})
+  it('leaves nothing behind when it is taken away', async () => {
+    const { element } = await mounted()
     act(() => unmounts.pop()?.())
     expect(element).toBeEmptyDOMElement()
   })
-})
 
-/** The text of an atlas at the moment it answers input. */
-const shownAtFirst = async (options: Partial<MountOptions>): Promise<string | null> => {
-  const element = place()
-  return new Promise((onShown) => {
-    const onReady = () => onShown(element.textContent)
-    unmounts.push(mountAtlas(page, element, { root: SITE, onReady, ...options }))
-  })
-}
-
-describe('views that come when they are wanted', () => {
-  it('are there at the first drawing of a state that shows them', async () => {
-    const text = await shownAtFirst({ filters: { theme: 'treaties', entity: 'MDA' } })
-    expect(text).toContain('42 of 50')
-    expect(text).toContain('Loading Moldova')
-    expect(text).not.toContain('this view is being fetched')
-  })
-
-  it('are there at once where the address asks for them', async () => {
-    const { happyDOM } = window as unknown as { happyDOM: { setURL: (address: string) => void } }
+  it('has the views that the address asks for at once', async () => {
     const before = window.location.href
     happyDOM.setURL(`${SITE}?theme=treaties&country=moldova`)
-    const url = { siteDefaults: DEFAULT_FILTERS, defaultsOf: () => DEFAULT_FILTERS }
-    const text = await shownAtFirst({ url })
+    const { element } = await mounted({ url })
+    const text = element.textContent
     act(() => unmounts.pop()?.())
     happyDOM.setURL(before)
     expect(text).toContain('42 of 50')
@@ -149,7 +103,7 @@ describe('a data file that does not arrive whole', () => {
     vi.stubGlobal('fetch', (input: URL) =>
       isBroken && input.href.endsWith('atlas.json') ? reply() : answer(input),
     )
-    const element = place()
+    const element = prerenderedAtlas(SITE)
     const ready = new Promise((onReady) => {
       unmounts.push(mountAtlas(page, element, { root: SITE, onReady }))
     })

@@ -9,7 +9,7 @@ import { createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 import { filesOf } from '../../src/data/files'
 import { resource, resourcesBy } from '../../src/data/resource'
-import { mapDrawing } from '../../src/map/paint/drawing'
+import { staticMap } from '../../src/atlas/staticParts'
 import { AtlasSearch } from '../../src/atlas/search/AtlasSearch'
 import {
   realCorridors,
@@ -27,7 +27,7 @@ const topology = realTopology()
 const texts = allTexts()
 // As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
 await Promise.all([COUNTRY(texts).load(), ROUTE_CHOICES(texts).load(), COMPARED(texts).load()])
-const map = mapDrawing(topology, dataset, texts)
+const map = staticMap({ dataset, outlines: topology, texts })
 
 interface RenderOptions {
   readonly filters?: Partial<Filters>

@@ -108,20 +108,6 @@ export const VIEWS: ExampleGroup = {
         <FailureNotice
           texts={texts}
           error={new DataFileError('data/atlas.json', 'unreachable')}
-          isPageUnchanged
-          actionLabel={texts.t('failure.retry')}
-          onAction={() => undefined}
-        />
-      ),
-    },
-    {
-      name: 'FailureNotice, nothing stands',
-      says: 'The map cannot be drawn without them.',
-      render: ({ texts }) => (
-        <FailureNotice
-          texts={texts}
-          error={new DataFileError('data/atlas.json', 'damaged')}
-          isPageUnchanged={false}
           actionLabel={texts.t('failure.retry')}
           onAction={() => undefined}
         />

@@ -14,7 +14,7 @@ import styles from '../../map/markup/map.module.css'
 
 interface MapViewProps extends Pick<MapParts, 'descriptionId' | 'isAtlas' | 'onOpen' | 'reportFailure'> {
   /** The map to write; null where the page has it. */
-  drawing: MapDrawing | null
+  drawing: MapDrawing | undefined
 }
 
 /** The map of an atlas stays attached while its page is open, and is put back unchanged when shown again. */

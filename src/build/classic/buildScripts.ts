@@ -3,14 +3,7 @@ import { join } from 'node:path'
 import { type Plugin, build } from 'vite'
 import { MANIFESTS, OF_SITE, PROGRAM, programStyles, classicManifestPath, PARTS_FOLDER } from '../builtFiles'
 import { type ClassicEntry, CLASSIC_ENTRIES } from './entries'
-import {
-  BROWSERS,
-  compiledMessages,
-  constants,
-  importedStyles,
-  QUIET,
-  stylesOf,
-} from '../vite/shared.ts'
+import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, stylesOf } from '../vite/shared.ts'
 import { writtenRules } from '../vite/rules.ts'
 
 const SOURCES = join(import.meta.dirname, '../..')

@@ -4,17 +4,11 @@ import { mapNames } from '../markup/mapNames'
 import type { Topology } from 'topojson-specification'
 import { NAME_WIDTHS, WIDE_FRAME } from '../geometry/frames'
 import { projectOutlines } from '../geometry/outlines'
-import { drawingOf, type MapDrawing } from './mapLook'
 import { sharedShapes } from '../markup/sharedShapes'
-import { projectFrames } from './projectGeometry'
 import type { LensTile } from '../geometry/lensTiles'
 import { projectLenses } from '../geometry/lenses'
 import { withNames } from '../geometry/lensNames'
 import { type LayersLook, lensTile } from '../markup/mapLayers'
-
-/** Draws the map, for a page that was built without it. */
-export const mapDrawing = (topology: Topology, dataset: Dataset, texts: Texts): MapDrawing =>
-  drawingOf(projectFrames(topology, mapNames(dataset, texts)))
 
 /** Writes the insets of a part of the wide map as markup. */
 export const insetsMarkup = (

@@ -27,7 +27,7 @@ export const loadRoutes = async (): Promise<Drawing> => {
 
 export const loadPlaceNames = () => import('./placeNames')
 
-/** Loads projection and markup, for detail, and for pages without a map. */
+/** Loads projection and markup, for the detail of a part. */
 export const loadDrawing = () => import('./drawing')
 
 /** Loads what only a reader with the focus on the map needs: its descriptions, and the way to a name by its letters. */

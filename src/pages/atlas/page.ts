@@ -13,7 +13,7 @@ export const page = definePage({
   filtersAt: defaultsOf,
   isSearched: true,
   View: App,
-  needs: ['drawing'],
+  hasMap: true,
   fetchAhead: loadShown,
   routesNeed,
 })

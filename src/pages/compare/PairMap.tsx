@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { KeyLine } from '../../atlas/legend/KeyLine'
 import { LoadFailureNotice, useFailedPart } from '../../atlas/map/failedPart'
 import { detachMap, MapView } from '../../atlas/map/MapView'
-import type { MapDrawing } from '../../map/paint/mapLook'
+import type { AtlasParts } from '../../atlas/AtlasProvider'
 import { AtlasContext, useAtlasParts, useAtlasStore } from '../../state/context'
 import { type AtlasStore, createAtlasStore } from '../../state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../state/filters'
@@ -42,8 +42,7 @@ export const usePairMap = (): AtlasStore => {
 
 interface PairMapProps {
   store: AtlasStore
-  /** The map to write; null where the page has it. */
-  drawing: MapDrawing | null
+  drawing: AtlasParts['drawing']
 }
 
 /** The map of the atlas, where one press chooses the first country of a pair, and the next the second. */

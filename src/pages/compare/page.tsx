@@ -1,9 +1,8 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
-import type { Needed } from '../../atlas/mountable'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { comparedCodes } from '../../state/comparison'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useFiles } from '../../state/context'
 import { COMPARE_DEFAULTS } from '../../state/filters'
 import { loadLater } from '../../text/catalogues'
 import { definePage } from '../page'
@@ -20,20 +19,22 @@ export const page = definePage({
   description: 'comparePage.description',
   filtersAt: () => COMPARE_DEFAULTS,
   View: ComparePage,
-  needs: ['drawing', 'topology'],
+  hasMap: true,
+  loadOutlines: ({ wholeTopology }) => wholeTopology.load(),
   loadMessages: loadLater,
   unchangedMessage: 'comparePage.unchanged',
 })
 
-function ComparePage({ drawing, topology, ...parts }: AtlasParts & Needed) {
+function ComparePage({ drawing, ...parts }: AtlasParts) {
   return (
     <AtlasProvider {...parts}>
-      <Content drawing={drawing} topology={topology} />
+      <Content drawing={drawing} />
     </AtlasProvider>
   )
 }
 
-function Content({ drawing, topology }: Needed) {
+function Content({ drawing }: Pick<AtlasParts, 'drawing'>) {
+  const topology = use(useFiles().wholeTopology.load())
   const store = usePairMap()
   const first = useAtlas((state) => state.filters.entity)
   const second = useAtlas((state) => state.filters.compared)

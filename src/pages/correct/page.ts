@@ -20,7 +20,6 @@ export const page = definePage({
   titleOf: correctTitle,
   description: 'correct.description',
   View: CorrectPage,
-  needs: [],
   loadMessages: loadLater,
   unchangedMessage: 'correct.unchanged',
 })

@@ -34,7 +34,6 @@ export function EmbedCompare({
 /** The comparison embed, which needs no outlines. */
 export const COMPARE_EMBED: Mountable = {
   View: EmbedCompare,
-  needs: [],
   loadMessages: loadLater,
   titleOf: compareTitle,
 }

@@ -48,7 +48,6 @@ addLeaving(document)
 unfoldTargets()
 const place = {
   root: FILE_ROOT + (element.dataset['site'] ?? ''),
-  isPrerendered: true,
   language: lang,
   path: '',
 }

@@ -15,8 +15,6 @@ export const makeAddressesWhole = (page: Document): void => {
 
 export interface PagePlace {
   readonly root: string
-  /** False on the development server, whose pages are in the site's folder. */
-  readonly isPrerendered: boolean
   readonly language: Language
   readonly path: string
 }
@@ -29,5 +27,5 @@ export const pagePlace = (): PagePlace & { readonly element: HTMLElement } => {
   const root = new URL(wayToRoot ?? './', document.baseURI.split(/[?#]/)[0]).href
   const below = window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
   const { language, path } = splitPath(below.replace(/index\.html$/, ''))
-  return { element, root, isPrerendered: wayToRoot !== undefined, language, path }
+  return { element, root, language, path }
 }

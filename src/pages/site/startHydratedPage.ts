@@ -1,5 +1,4 @@
 import type { AtlasParts } from '../../atlas/AtlasProvider'
-import type { Needed } from '../../atlas/mountable'
 import { mountAtlas } from '../../atlas/mountAtlas'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import type { Page } from '../page'
@@ -9,7 +8,7 @@ import { startPage } from './startPage'
 import { startSearch } from './startSearch'
 
 /** Starts a page: its header, its search, and the part that React hydrates. */
-export const startHydratedPage = <Need extends keyof Needed>(page: Page<Need>): void => {
+export const startHydratedPage = (page: Page): void => {
   const { path, filtersAt = () => DEFAULT_FILTERS, address, isSearched } = page
   const { element, ...place } = pagePlace()
   makeAddressesWhole(document)

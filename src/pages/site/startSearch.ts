@@ -4,11 +4,7 @@ import type { AtlasParts } from '../../atlas/AtlasProvider'
 import type { PagePlace } from './pagePlace'
 
 /** Loads the search once a reader turns to its field. A result changes the page's atlas, or is a link. */
-export const startSearch = (
-  page: Document,
-  place: Omit<PagePlace, 'isPrerendered'>,
-  atlas?: Promise<AtlasParts>,
-): void => {
+export const startSearch = (page: Document, place: PagePlace, atlas?: Promise<AtlasParts>): void => {
   const slot = page.querySelector<HTMLElement>('[data-search-slot]')
   const failed = page.querySelector<HTMLElement>('[data-search-failed]')
   if (!slot || !failed) return

@@ -1,10 +1,9 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
-import type { Needed } from '../../atlas/mountable'
 import { isScriptFailure } from '../../data/resource'
 import { figureFile } from '../../pictures/figureFiles'
 import { FIGURE_FILES, type FigureFileType } from '../../pictures/figureSettings'
-import { useAtlas, useSettled } from '../../state/context'
+import { useAtlas, useFiles, useSettled } from '../../state/context'
 import { atlasPath, linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { failureText, mapQuestion } from '../../text/sentences/words'
@@ -19,15 +18,16 @@ import { ALT_ID, FigureTexts } from './FigureTexts'
 import { type DrawnFigure, type Figure, useFigure } from './useFigure'
 
 /** The page that makes a figure: its choices, how it looks, its files and its texts. */
-export function FigurePage({ topology, ...parts }: AtlasParts & Pick<Needed, 'topology'>) {
+export function FigurePage(parts: AtlasParts) {
   return (
     <AtlasProvider {...parts}>
-      <Content topology={topology} />
+      <Content />
     </AtlasProvider>
   )
 }
 
-function Content({ topology }: Pick<Needed, 'topology'>) {
+function Content() {
+  const topology = use(useFiles().wholeTopology.load())
   const { t } = useTexts()
   const settings = useFigureSettings()
   const figure = useFigure(settings, topology)

@@ -13,7 +13,8 @@ export const page = definePage({
   address: figureInAddress,
   isWide: true,
   View: FigurePage,
-  needs: ['topology'],
+  hasMap: true,
+  loadOutlines: ({ wholeTopology }) => wholeTopology.load(),
   loadMessages: loadTools,
   unchangedMessage: 'figure.unchanged',
 })

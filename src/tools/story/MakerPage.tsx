@@ -1,7 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import type { StoryRefusal } from './readStory'
-import type { Needed } from '../../atlas/mountable'
 import { useAtlas, useAtlasStore } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { queryOfMap } from '../../state/link'
@@ -21,7 +20,7 @@ import { stepWords } from './storyWords'
 import { TakeAway } from './TakeAway'
 
 /** The page that makes a story: the present map, and beside it the steps, which are in memory until they are taken away. */
-export function MakerPage({ drawing, ...parts }: AtlasParts & Pick<Needed, 'drawing'>) {
+export function MakerPage({ drawing, ...parts }: AtlasParts) {
   return (
     <AtlasProvider {...parts}>
       <Content drawing={drawing} />
@@ -33,7 +32,7 @@ const MAKER_PARTS = ['story', 'map'] as const
 
 const HOW = ['choose', 'add', 'share'] as const
 
-function Content({ drawing }: Pick<Needed, 'drawing'>) {
+function Content({ drawing }: Pick<AtlasParts, 'drawing'>) {
   const { t } = useTexts()
   const title = useDraft(({ draft }) => draft.title)
   const hasSteps = useDraft(({ draft }) => draft.steps.length > 0)

@@ -5,7 +5,7 @@ import { KeySource } from '../../atlas/legend/KeySource'
 import { MapKey } from '../../atlas/legend/MapKey'
 import { Picture } from '../../atlas/Picture'
 import { ThemeTabs } from '../../atlas/question/ThemeTabs'
-import type { MapDrawing } from '../../map/paint/mapLook'
+import type { AtlasParts } from '../../atlas/AtlasProvider'
 import { useAtlas, useAtlasParts } from '../../state/context'
 import { hasMap } from '../../state/filters'
 import { useTexts } from '../../text/context'
@@ -14,7 +14,7 @@ import styles from './Maker.module.css'
 import { useAddStep } from './Steps'
 
 /** The present map with the controls of the atlas, from which steps are made. */
-export function PresentMap({ drawing }: { drawing: MapDrawing | null }) {
+export function PresentMap({ drawing }: Pick<AtlasParts, 'drawing'>) {
   const { t } = useTexts()
   const { id } = useAtlasParts()
   const add = useAddStep()

@@ -14,7 +14,7 @@ export const page = definePage({
   address: draftInAddress,
   isWide: true,
   View: MakerPage,
-  needs: ['drawing'],
+  hasMap: true,
   fetchAhead: loadShown,
   routesNeed,
   loadMessages: loadTools,
