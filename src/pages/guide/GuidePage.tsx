@@ -12,8 +12,9 @@ import { answerSentence } from '../../text/sentences/answerSentence'
 import { questionText } from '../../text/sentences/words'
 import { FigureShapes, MapFigure } from '../findings/FigureMap'
 import { MapLink } from '../findings/MapLink'
-import { Markdown, MarkdownLine, type Part, splitAt } from '../Markdown'
+import { Headed, Markdown } from '../Markdown'
 import { partsFor, Prose } from '../Prose'
+import { type Part, splitAt } from '../readMarkdown'
 import { ExplainedMap } from './ExplainedMap'
 import fiveStepsStyles from './FiveSteps.module.css'
 import styles from './Guide.module.css'
@@ -61,14 +62,14 @@ function Answer({ filters }: { filters: Filters }) {
   )
 }
 
-/** What is under each heading of a section, as a text and, where it ends with a map, that map. */
+/** What is under each heading of a section as an item; a step ends with its map. */
 const VIEWS = {
   steps: ({ tokens }: Part) => (
     <ol className={fiveStepsStyles.steps}>
       {splitAt(tokens, 3).parts.map((part) => (
         <li key={part.id} id={part.id} className={fiveStepsStyles.step}>
           <div className={fiveStepsStyles.text}>
-            <Headed {...part} tokens={part.tokens.slice(0, -1)} />
+            <Headed {...part} id={undefined} tokens={part.tokens.slice(0, -1)} />
           </div>
           <Markdown tokens={part.tokens.slice(-1)} />
         </li>
@@ -93,17 +94,6 @@ const VIEWS = {
       ))}
     </ul>
   ),
-}
-
-function Headed({ heading, tokens }: Pick<Part, 'heading' | 'tokens'>) {
-  return (
-    <>
-      <h3>
-        <MarkdownLine text={heading} />
-      </h3>
-      <Markdown tokens={tokens} />
-    </>
-  )
 }
 
 interface Silence {

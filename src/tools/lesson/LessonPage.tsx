@@ -2,8 +2,9 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import type { StudyStatement } from '../../domain/studyStatement'
 import { MapSources } from '../../pages/findings/FigureMap'
 import { MapLink } from '../../pages/findings/MapLink'
-import { Markdown, MarkdownLine, type Part, splitAt } from '../../pages/Markdown'
+import { Headed, Markdown } from '../../pages/Markdown'
 import { partsFor, type Parts, Prose } from '../../pages/Prose'
+import { type Part, splitAt } from '../../pages/readMarkdown'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -31,12 +32,9 @@ const VIEWS = {
     return (
       <>
         <Markdown tokens={before} />
-        {parts.map(({ id, heading, tokens: answers }) => (
-          <section key={id} aria-labelledby={id}>
-            <h3 id={id}>
-              <MarkdownLine text={heading} />
-            </h3>
-            <Markdown tokens={answers} />
+        {parts.map((part) => (
+          <section key={part.id} aria-labelledby={part.id}>
+            <Headed {...part} />
           </section>
         ))}
       </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Markdown, MarkdownLine, type Part } from '../../pages/Markdown'
+import { Markdown, MarkdownLine } from '../../pages/Markdown'
+import type { Part } from '../../pages/readMarkdown'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import styles from './Worksheets.module.css'

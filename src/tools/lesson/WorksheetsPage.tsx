@@ -94,7 +94,7 @@ export function WorksheetsPage({ topology, statements }: WorksheetsPageProps) {
       </blockquote>
     ),
   }
-  const { setting, title, before, sections } = useProse(useContent('worksheets'), parts)
+  const { setting, heading: title, before, sections } = useProse(useContent('worksheets'), parts)
   /** What a worksheet rests on, where nothing on it says so. */
   const sources = [
     <WhereInStudy key="study" places={placesOf(elements)} />,
@@ -106,7 +106,9 @@ export function WorksheetsPage({ topology, statements }: WorksheetsPageProps) {
     <MarkdownContext value={setting}>
       <div className={styles.page}>
         <div className={styles.intro}>
-          <h1>{title}</h1>
+          <h1>
+            <MarkdownLine text={title} />
+          </h1>
           <MarkdownContext value={{ ...setting, classes: { paragraph: textStyles.lead } }}>
             <Markdown tokens={before.slice(0, 1)} />
           </MarkdownContext>

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Markdown, MarkdownLine, partsOf } from '../../../src/pages/Markdown'
+import { Markdown, MarkdownLine } from '../../../src/pages/Markdown'
+import { partsOf } from '../../../src/pages/readMarkdown'
 
 /** The part under a heading as it is written, without classes. */
 const htmlOf = (body: string): string =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs'
 import type { Tokens } from 'marked'
 import { expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
-import { partsOf } from '../../../src/pages/Markdown'
+import { partsOf } from '../../../src/pages/readMarkdown'
 
 const FOLDER = 'docs/methodology'
 
