@@ -7,11 +7,11 @@ import { mapNames } from '../../map/markup/mapNames'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
-import { Message, useTexts } from '../../text/context'
-import { answerSentence } from '../../text/sentences/answerSentence'
+import { useTexts } from '../../text/context'
 import { questionText } from '../../text/sentences/words'
 import { FigureShapes, MapFigure } from '../findings/FigureMap'
 import { MapLink } from '../findings/MapLink'
+import { MapSays } from '../findings/MapSays'
 import { Headed, Markdown } from '../Markdown'
 import { partsFor, Prose } from '../Prose'
 import { type Part, splitAt } from '../readMarkdown'
@@ -34,7 +34,11 @@ export function GuidePage({ topology }: { topology: Topology }) {
   const dataset = useAtlas((state) => state.dataset)
   const geometry = figureGeometry(topology, mapNames(dataset, texts))
   const parts = {
-    ...partsFor('answer', STEPS, (filters) => <Answer filters={filters} />),
+    ...partsFor('answer', STEPS, (filters) => (
+      <p className={fiveStepsStyles.answer}>
+        <MapSays filters={filters} />
+      </p>
+    )),
     ...partsFor('map', STEPS, (filters) => <MapFigure geometry={geometry} filters={filters} />),
     'number of treaties': dataset.instruments.length,
     'day of the study': texts.day(STUDY_DAY),
@@ -47,18 +51,6 @@ export function GuidePage({ topology }: { topology: Topology }) {
       <FigureShapes geometry={geometry} />
       <Prose page="guide" contents="above" parts={parts} views={VIEWS} />
     </>
-  )
-}
-
-/** The sentence that answers the question of a step's map, counted from the data. */
-function Answer({ filters }: { filters: Filters }) {
-  const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const sentence = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
-  return (
-    <p className={fiveStepsStyles.answer}>
-      <Message {...sentence} components={{ b: <b /> }} />
-    </p>
   )
 }
 

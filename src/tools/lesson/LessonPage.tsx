@@ -2,6 +2,7 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import type { StudyStatement } from '../../domain/studyStatement'
 import { MapSources } from '../../pages/findings/FigureMap'
 import { MapLink } from '../../pages/findings/MapLink'
+import { MapSays } from '../../pages/findings/MapSays'
 import { Headed, Markdown } from '../../pages/Markdown'
 import { partsFor, type Parts, Prose } from '../../pages/Prose'
 import { type Part, splitAt } from '../../pages/readMarkdown'
@@ -10,15 +11,8 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import styles from './Lesson.module.css'
 import { LESSON_MAPS, treatyPromises } from './lessonMaps'
-import { MapSays } from './MapSays'
 import { StudySays } from './StudySays'
 import { useAnswerParts } from './useAnswerParts'
-
-const SILENCES = {
-  'not-mentioned': 'not-mentioned',
-  'not-covered': 'not-covered',
-  'not-documented': 'not-documented',
-} as const
 
 const SHEETS = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 }
 
@@ -76,12 +70,6 @@ const useLessonParts = (): Parts => {
       </p>
     )),
     ...partsFor('answer', LESSON_MAPS, (filters) => <MapSays filters={filters} />),
-    ...partsFor('silence', SILENCES, (silence) => (
-      <p>
-        <b>{t('text.labelled', { label: t(`guide.silence.${silence}`), value: '' })}</b>{' '}
-        {t(`guide.silence.${silence}.means`)}
-      </p>
-    )),
     ...partsFor('worksheet', SHEETS, (number) => (
       <p>
         <a href={`${sheets}#worksheet-${number}`}>{t('lesson.sheet.number', { number })}</a>
