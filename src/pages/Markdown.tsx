@@ -3,7 +3,7 @@ import { createContext, type ReactNode, use } from 'react'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../ui/Table'
 import styles from './methods/Methods.module.css'
 import tableStyles from './methods/Tables.module.css'
-import { lineTokens, type Part, type ShownToken, splitAt } from './readMarkdown'
+import { lineTokens, type Passage, type ShownToken, splitAt } from './readMarkdown'
 import shared from './text.module.css'
 
 /** How the Markdown of a page becomes HTML; that of the methodology has no links and no parts. */
@@ -31,19 +31,19 @@ const ruleId = (text: string): string | undefined => /^\*\*(R\d+)\./.exec(text)?
 
 /** Renders tokens of `marked`. Throws on HTML and on kinds of token that no document of ours has. */
 export function Markdown({ tokens }: { tokens: readonly Token[] }) {
-  const { before, parts } = splitAt(tokens, 3)
+  const { before, passages } = splitAt(tokens, 3)
   return (
     <>
       <Blocks tokens={before} />
-      {parts.map((part) => (
-        <Headed key={part.heading} {...part} />
+      {passages.map((passage) => (
+        <Headed key={passage.heading} {...passage} />
       ))}
     </>
   )
 }
 
 /** A heading of the third level with what is under it; its id, if it has one, also names the tables there. */
-export function Headed({ heading, id, tokens }: Part) {
+export function Headed({ heading, id, tokens }: Passage) {
   const setting = use(MarkdownContext)
   const tableName = id === undefined ? setting.tableName : `${id} ${setting.tableName}`
   return (
@@ -59,14 +59,14 @@ export function Headed({ heading, id, tokens }: Part) {
 }
 
 function Blocks({ tokens }: { tokens: readonly Token[] }) {
-  const { before, parts } = splitAt(tokens, 4)
+  const { before, passages } = splitAt(tokens, 4)
   return (
     <>
       {before.map((token, index) => (
         // A document does not change while it is shown.
         <Shown key={`${token.type}-${index}`} token={token as ShownToken} />
       ))}
-      {parts.length > 0 && <Questions parts={parts} />}
+      {passages.length > 0 && <Questions passages={passages} />}
     </>
   )
 }
@@ -133,11 +133,11 @@ function Shown({ token }: { token: ShownToken }): ReactNode {
 }
 
 /** Questions with their answers, each a heading of the fourth level with what is under it. */
-function Questions({ parts }: { parts: readonly Part[] }) {
+function Questions({ passages }: { passages: readonly Passage[] }) {
   const { classes } = use(MarkdownContext)
   return (
     <dl className={classes.questions}>
-      {parts.map(({ heading, tokens }) => (
+      {passages.map(({ heading, tokens }) => (
         <div key={heading}>
           <dt>
             <MarkdownLine text={heading} />

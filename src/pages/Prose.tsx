@@ -6,7 +6,7 @@ import { useTexts } from '../text/context'
 import type { MessageId } from '../text/i18n'
 import { Markdown, MarkdownContext, MarkdownLine, type MarkdownSetting } from './Markdown'
 import { PageWithContents } from './PageWithContents'
-import { type Part, splitAt, tokensOf } from './readMarkdown'
+import { type Passage, splitAt, tokensOf } from './readMarkdown'
 import { PageTitle } from './site/PageTitle'
 import shared from './text.module.css'
 import { TextSection } from './TextSection'
@@ -40,7 +40,7 @@ interface ProseProps {
   /** Classes of sections, by their ids. */
   sectionClasses?: Readonly<Record<string, string | undefined>>
   /** How the page shows the body of a section, by the section's id, where its blocks do not follow each other. */
-  views?: Readonly<Record<string, (section: Part) => ReactNode>>
+  views?: Readonly<Record<string, (section: Passage) => ReactNode>>
 }
 
 /** The text `content/<language>/<page>.md`, in the language of the page's texts. */
@@ -95,8 +95,8 @@ export function Prose({ page, parts = {}, contents, classes, sectionClasses, vie
 /** The heading of a text, what is before its first section, and its sections, with the setting that shows them. */
 export const useProse = (content: Text, parts: Parts) => {
   const setting = useSetting(content, parts)
-  const { heading, tokens } = splitAt(tokensOf(content.text), 1).parts[0] ?? { heading: '', tokens: [] }
-  const { before, parts: sections } = splitAt(tokens, 2)
+  const { heading, tokens } = splitAt(tokensOf(content.text), 1).passages[0] ?? { heading: '', tokens: [] }
+  const { before, passages: sections } = splitAt(tokens, 2)
   return { setting, heading, before, sections }
 }
 

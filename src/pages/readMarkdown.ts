@@ -25,8 +25,8 @@ const marked = new Marked({
   ],
 })
 
-/** A part of a document under a heading, `## Heading {#id}`. */
-export interface Part {
+/** What a document has under a heading, `## Heading {#id}`. */
+export interface Passage {
   readonly heading: string
   readonly id: string | undefined
   readonly tokens: readonly Token[]
@@ -36,17 +36,17 @@ export interface Part {
 export const splitAt = (
   tokens: readonly Token[],
   depth: number,
-): { readonly before: readonly Token[]; readonly parts: readonly Part[] } => {
+): { readonly before: readonly Token[]; readonly passages: readonly Passage[] } => {
   const before: Token[] = []
-  const parts: (Part & { readonly tokens: Token[] })[] = []
+  const passages: (Passage & { readonly tokens: Token[] })[] = []
   for (const token of tokens) {
     const heading = token as Tokens.Heading
     if (token.type === 'heading' && heading.depth === depth) {
       const [, text = '', id] = /^(.*?)(?: \{#([\w-]+)\})?$/.exec(heading.text) ?? []
-      parts.push({ heading: text, id, tokens: [] })
-    } else (parts.at(-1)?.tokens ?? before).push(token)
+      passages.push({ heading: text, id, tokens: [] })
+    } else (passages.at(-1)?.tokens ?? before).push(token)
   }
-  return { before, parts }
+  return { before, passages }
 }
 
 /** Bracketed links lead to documents of the project that are not on the site. */
@@ -62,6 +62,6 @@ export const lineTokens = (line: string): readonly Token[] => Lexer.lexInline(li
 export const tokensOf = (text: string): readonly Token[] =>
   marked.lexer(text).filter(({ type }) => type !== 'space')
 
-/** The parts of the methodology under its headings of the second level. */
-export const partsOf = (document: string): readonly Part[] =>
-  splitAt(tokensOf(typeset(withoutAsides(document))), 2).parts
+/** The passages of the methodology under its headings of the second level. */
+export const passagesOf = (document: string): readonly Passage[] =>
+  splitAt(tokensOf(typeset(withoutAsides(document))), 2).passages

@@ -14,7 +14,7 @@ import { MapLink } from '../findings/MapLink'
 import { MapSays } from '../findings/MapSays'
 import { Headed, Markdown } from '../Markdown'
 import { partsFor, Prose } from '../Prose'
-import { type Part, splitAt } from '../readMarkdown'
+import { type Passage, splitAt } from '../readMarkdown'
 import { ExplainedMap } from './ExplainedMap'
 import fiveStepsStyles from './FiveSteps.module.css'
 import styles from './Guide.module.css'
@@ -56,32 +56,32 @@ export function GuidePage({ topology }: { topology: Topology }) {
 
 /** What is under each heading of a section as an item; a step ends with its map. */
 const VIEWS = {
-  steps: ({ tokens }: Part) => (
+  steps: ({ tokens }: Passage) => (
     <ol className={fiveStepsStyles.steps}>
-      {splitAt(tokens, 3).parts.map((part) => (
-        <li key={part.id} id={part.id} className={fiveStepsStyles.step}>
+      {splitAt(tokens, 3).passages.map((passage) => (
+        <li key={passage.id} id={passage.id} className={fiveStepsStyles.step}>
           <div className={fiveStepsStyles.text}>
-            <Headed {...part} id={undefined} tokens={part.tokens.slice(0, -1)} />
+            <Headed {...passage} id={undefined} tokens={passage.tokens.slice(0, -1)} />
           </div>
-          <Markdown tokens={part.tokens.slice(-1)} />
+          <Markdown tokens={passage.tokens.slice(-1)} />
         </li>
       ))}
     </ol>
   ),
-  conclude: ({ tokens }: Part) => (
+  conclude: ({ tokens }: Passage) => (
     <div className={styles.conclude}>
-      {splitAt(tokens, 3).parts.map((part) => (
-        <div key={part.heading}>
-          <Headed {...part} />
+      {splitAt(tokens, 3).passages.map((passage) => (
+        <div key={passage.heading}>
+          <Headed {...passage} />
         </div>
       ))}
     </div>
   ),
-  make: ({ tokens }: Part) => (
+  make: ({ tokens }: Passage) => (
     <ul className={styles.make}>
-      {splitAt(tokens, 3).parts.map((part) => (
-        <li key={part.heading}>
-          <Headed {...part} />
+      {splitAt(tokens, 3).passages.map((passage) => (
+        <li key={passage.heading}>
+          <Headed {...passage} />
         </li>
       ))}
     </ul>

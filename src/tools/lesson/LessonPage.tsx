@@ -5,7 +5,7 @@ import { MapLink } from '../../pages/findings/MapLink'
 import { MapSays } from '../../pages/findings/MapSays'
 import { Headed, Markdown } from '../../pages/Markdown'
 import { partsFor, type Parts, Prose } from '../../pages/Prose'
-import { type Part, splitAt } from '../../pages/readMarkdown'
+import { type Passage, splitAt } from '../../pages/readMarkdown'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -21,14 +21,14 @@ const SECTION_CLASSES = { short: styles.plan, long: styles.plan, words: styles.w
 
 /** The answers to each worksheet are a section under its title. */
 const VIEWS = {
-  answers: ({ tokens }: Part) => {
-    const { before, parts } = splitAt(tokens, 3)
+  answers: ({ tokens }: Passage) => {
+    const { before, passages } = splitAt(tokens, 3)
     return (
       <>
         <Markdown tokens={before} />
-        {parts.map((part) => (
-          <section key={part.id} aria-labelledby={part.id}>
-            <Headed {...part} />
+        {passages.map((passage) => (
+          <section key={passage.id} aria-labelledby={passage.id}>
+            <Headed {...passage} />
           </section>
         ))}
       </>
