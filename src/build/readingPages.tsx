@@ -1,6 +1,6 @@
 import type { StatementsFile } from '../data/contract'
 import { SITE_PATHS } from '../domain/sitePaths'
-import { AccessibilityPage } from '../pages/accessibility/AccessibilityPage'
+import { ContactLine } from '../pages/correct/ContactLine'
 import { FindingsPage } from '../pages/findings/FindingsPage'
 import { GuidePage } from '../pages/guide/GuidePage'
 import { HelpPage } from '../pages/help/HelpPage'
@@ -9,6 +9,7 @@ import { WorksheetsPage } from '../tools/lesson/WorksheetsPage'
 import { datasetJsonLd } from '../pages/methods/datasetJsonLd'
 import { MethodsPage } from '../pages/methods/MethodsPage'
 import { MissingPage } from '../pages/MissingPage'
+import { Prose } from '../pages/Prose'
 import { ProgramsPage } from '../tools/programs/ProgramsPage'
 import { readOnlyPage } from '../pages/readOnlyPage'
 import { ReviewPage } from '../pages/review/ReviewPage'
@@ -49,7 +50,9 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       title: texts.t('footer.accessibility'),
       description: accessibility.texts.t('accessibility.description'),
       isArgument: true,
-      children: <AccessibilityPage contact={data.corrections.contact} />,
+      children: (
+        <Prose page="accessibility" parts={{ contact: <ContactLine contact={data.corrections.contact} /> }} />
+      ),
     }),
     readOnlyPage(data, {
       path: SITE_PATHS.help,

@@ -4,16 +4,9 @@ import { useFilesRoot, useSiteRoot } from '../state/sitePlace'
 import { contentFile, contentOf } from '../text/content'
 import { useTexts } from '../text/context'
 import type { MessageId } from '../text/i18n'
-import {
-  Markdown,
-  MarkdownContext,
-  MarkdownLine,
-  type MarkdownSetting,
-  type Part,
-  splitAt,
-  tokensOf,
-} from './Markdown'
+import { Markdown, MarkdownContext, MarkdownLine, type MarkdownSetting } from './Markdown'
 import { PageWithContents } from './PageWithContents'
+import { type Passage, splitAt, tokensOf } from './readMarkdown'
 import { PageTitle } from './site/PageTitle'
 import shared from './text.module.css'
 import { TextSection } from './TextSection'
@@ -39,6 +32,7 @@ interface Text {
 }
 
 interface ProseProps {
+  page: string
   parts?: Parts
   /** Where the list of its sections is, if it has one. */
   contents?: 'above' | 'beside'
@@ -46,7 +40,7 @@ interface ProseProps {
   /** Classes of sections, by their ids. */
   sectionClasses?: Readonly<Record<string, string | undefined>>
   /** How the page shows the body of a section, by the section's id, where its blocks do not follow each other. */
-  views?: Readonly<Record<string, (section: Part) => ReactNode>>
+  views?: Readonly<Record<string, (section: Passage) => ReactNode>>
 }
 
 /** The text `content/<language>/<page>.md`, in the language of the page's texts. */
@@ -56,18 +50,14 @@ export const useContent = (page: string): Text => {
 }
 
 /** A page whose text is `content/<language>/<page>.md`. */
-export function Prose({ page, ...props }: ProseProps & { page: string }) {
-  return <ProseText {...useContent(page)} {...props} />
-}
-
-/** A page whose text is Markdown. */
-export function ProseText(props: ProseProps & Text) {
-  const { text, file, parts = {}, contents, classes, sectionClasses, views = {} } = props
-  const { setting, title, before, sections } = useProse({ text, file }, parts)
+export function Prose({ page, parts = {}, contents, classes, sectionClasses, views = {} }: ProseProps) {
+  const { setting, heading: title, before, sections } = useProse(useContent(page), parts)
   const listed = sections.map(({ id = '', heading }) => ({ id, name: <MarkdownLine text={heading} /> }))
   const head = (
     <>
-      <PageTitle>{title}</PageTitle>
+      <PageTitle>
+        <MarkdownLine text={title} />
+      </PageTitle>
       <MarkdownContext value={{ ...setting, classes: { paragraph: textStyles.lead } }}>
         <Markdown tokens={before} />
       </MarkdownContext>
@@ -102,17 +92,12 @@ export function ProseText(props: ProseProps & Text) {
   )
 }
 
-/** The title of a text, what is before its first section, and its sections, with the setting that shows them. */
+/** The heading of a text, what is before its first section, and its sections, with the setting that shows them. */
 export const useProse = (content: Text, parts: Parts) => {
   const setting = useSetting(content, parts)
-  const { heading, tokens } = splitAt(tokensOf(content.text), 1).parts[0] ?? { heading: '', tokens: [] }
-  const { before, parts: sections } = splitAt(tokens, 2)
-  const title = (
-    <MarkdownContext value={setting}>
-      <MarkdownLine text={heading} />
-    </MarkdownContext>
-  )
-  return { setting, title, before, sections }
+  const { heading, tokens } = splitAt(tokensOf(content.text), 1).passages[0] ?? { heading: '', tokens: [] }
+  const { before, passages: sections } = splitAt(tokens, 2)
+  return { setting, heading, before, sections }
 }
 
 /** The list of a page's sections, before them. */

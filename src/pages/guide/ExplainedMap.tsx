@@ -6,10 +6,10 @@ import type { FigureGeometry } from '../../map/markup/figureGeometry'
 import { type Answer, answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
-import { Message, useTexts } from '../../text/context'
-import { answerSentence } from '../../text/sentences/answerSentence'
+import { useTexts } from '../../text/context'
 import { classLabel, entityLabel, questionText } from '../../text/sentences/words'
 import { MapFigure } from '../findings/FigureMap'
+import { MapSays } from '../findings/MapSays'
 import calloutsStyles from './Callouts.module.css'
 import styles from './Guide.module.css'
 
@@ -48,7 +48,7 @@ export function ExplainedMap({ geometry: whole }: { geometry: FigureGeometry }) 
         <p className={styles.answer}>
           <Number number={2} />
           <span>
-            <Message {...answerSentence(texts, dataset, answer, filters)} components={{ b: <b /> }} />
+            <MapSays filters={filters} />
           </span>
         </p>
         <MapFigure

@@ -7,13 +7,14 @@ import { mapNames } from '../../map/markup/mapNames'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
-import { Message, useTexts } from '../../text/context'
-import { answerSentence } from '../../text/sentences/answerSentence'
+import { useTexts } from '../../text/context'
 import { questionText } from '../../text/sentences/words'
 import { FigureShapes, MapFigure } from '../findings/FigureMap'
 import { MapLink } from '../findings/MapLink'
-import { Markdown, MarkdownLine, type Part, splitAt } from '../Markdown'
+import { MapSays } from '../findings/MapSays'
+import { Headed, Markdown } from '../Markdown'
 import { partsFor, Prose } from '../Prose'
+import { type Passage, splitAt } from '../readMarkdown'
 import { ExplainedMap } from './ExplainedMap'
 import fiveStepsStyles from './FiveSteps.module.css'
 import styles from './Guide.module.css'
@@ -33,7 +34,11 @@ export function GuidePage({ topology }: { topology: Topology }) {
   const dataset = useAtlas((state) => state.dataset)
   const geometry = figureGeometry(topology, mapNames(dataset, texts))
   const parts = {
-    ...partsFor('answer', STEPS, (filters) => <Answer filters={filters} />),
+    ...partsFor('answer', STEPS, (filters) => (
+      <p className={fiveStepsStyles.answer}>
+        <MapSays filters={filters} />
+      </p>
+    )),
     ...partsFor('map', STEPS, (filters) => <MapFigure geometry={geometry} filters={filters} />),
     'number of treaties': dataset.instruments.length,
     'day of the study': texts.day(STUDY_DAY),
@@ -49,61 +54,38 @@ export function GuidePage({ topology }: { topology: Topology }) {
   )
 }
 
-/** The sentence that answers the question of a step's map, counted from the data. */
-function Answer({ filters }: { filters: Filters }) {
-  const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const sentence = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
-  return (
-    <p className={fiveStepsStyles.answer}>
-      <Message {...sentence} components={{ b: <b /> }} />
-    </p>
-  )
-}
-
-/** What is under each heading of a section, as a text and, where it ends with a map, that map. */
+/** What is under each heading of a section as an item; a step ends with its map. */
 const VIEWS = {
-  steps: ({ tokens }: Part) => (
+  steps: ({ tokens }: Passage) => (
     <ol className={fiveStepsStyles.steps}>
-      {splitAt(tokens, 3).parts.map((part) => (
-        <li key={part.id} id={part.id} className={fiveStepsStyles.step}>
+      {splitAt(tokens, 3).passages.map((passage) => (
+        <li key={passage.id} id={passage.id} className={fiveStepsStyles.step}>
           <div className={fiveStepsStyles.text}>
-            <Headed {...part} tokens={part.tokens.slice(0, -1)} />
+            <Headed {...passage} id={undefined} tokens={passage.tokens.slice(0, -1)} />
           </div>
-          <Markdown tokens={part.tokens.slice(-1)} />
+          <Markdown tokens={passage.tokens.slice(-1)} />
         </li>
       ))}
     </ol>
   ),
-  conclude: ({ tokens }: Part) => (
+  conclude: ({ tokens }: Passage) => (
     <div className={styles.conclude}>
-      {splitAt(tokens, 3).parts.map((part) => (
-        <div key={part.heading}>
-          <Headed {...part} />
+      {splitAt(tokens, 3).passages.map((passage) => (
+        <div key={passage.heading}>
+          <Headed {...passage} />
         </div>
       ))}
     </div>
   ),
-  make: ({ tokens }: Part) => (
+  make: ({ tokens }: Passage) => (
     <ul className={styles.make}>
-      {splitAt(tokens, 3).parts.map((part) => (
-        <li key={part.heading}>
-          <Headed {...part} />
+      {splitAt(tokens, 3).passages.map((passage) => (
+        <li key={passage.heading}>
+          <Headed {...passage} />
         </li>
       ))}
     </ul>
   ),
-}
-
-function Headed({ heading, tokens }: Pick<Part, 'heading' | 'tokens'>) {
-  return (
-    <>
-      <h3>
-        <MarkdownLine text={heading} />
-      </h3>
-      <Markdown tokens={tokens} />
-    </>
-  )
 }
 
 interface Silence {

@@ -21,7 +21,8 @@ import { Changes } from './Changes'
 import { Dictionary } from './Dictionary'
 import { Downloads } from './Downloads'
 import { CITATION_FILES } from './downloads'
-import { Markdown, type Part, partsOf } from '../Markdown'
+import { Markdown } from '../Markdown'
+import { type Passage, passagesOf } from '../readMarkdown'
 import styles from './Methods.module.css'
 import { Missing } from './Missing'
 import { Sources } from './Sources'
@@ -65,23 +66,23 @@ const TRANSLATIONS = import.meta.glob<string>('../../../docs/methodology/*.md', 
 })
 
 interface Methodology {
-  readonly evidence: readonly Part[]
-  readonly rules: readonly Part[]
-  readonly doubts: readonly Part[]
-  readonly checks: readonly Part[]
+  readonly evidence: readonly Passage[]
+  readonly rules: readonly Passage[]
+  readonly doubts: readonly Passage[]
+  readonly checks: readonly Passage[]
   /** Its language, where that is not the page's. */
   readonly lang: 'en' | undefined
 }
 
-/** docs/methodology.md, or its translation: parts are found by their place, which is the same in every language. */
+/** docs/methodology.md, or its translation: passages are found by their place, which is the same in every language. */
 const methodologyIn = (language: Language): Methodology => {
   const own = language === 'en' ? methodology : TRANSLATIONS[`../../../docs/methodology/${language}.md`]
-  const parts = partsOf(own ?? methodology)
+  const passages = passagesOf(own ?? methodology)
   return {
-    evidence: parts.slice(0, 1),
-    rules: parts.slice(1, -2),
-    doubts: parts.slice(-2, -1),
-    checks: parts.slice(-1),
+    evidence: passages.slice(0, 1),
+    rules: passages.slice(1, -2),
+    doubts: passages.slice(-2, -1),
+    checks: passages.slice(-1),
     lang: own === undefined ? 'en' : undefined,
   }
 }
@@ -110,20 +111,20 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
     cite: <Cite published={published} siteUrl={siteUrl} />,
     sources: (
       <>
-        <Parts parts={evidence} lang={lang} />
+        <Passages passages={evidence} lang={lang} />
         <Sources sources={published.sources} />
       </>
     ),
     rules: (
       <>
         <p>{t('methods.rules.lead')}</p>
-        <Parts parts={rules} lang={lang} hasHeadings />
+        <Passages passages={rules} lang={lang} hasHeadings />
       </>
     ),
     caveats: (
       <>
-        <Parts parts={doubts} lang={lang} />
-        <Parts parts={checks} lang={lang} hasHeadings />
+        <Passages passages={doubts} lang={lang} />
+        <Passages passages={checks} lang={lang} hasHeadings />
       </>
     ),
     missing: <Missing />,
@@ -164,13 +165,13 @@ export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' |
   )
 }
 
-interface PartsProps extends Pick<Methodology, 'lang'> {
-  parts: readonly Part[]
+interface PassagesProps extends Pick<Methodology, 'lang'> {
+  passages: readonly Passage[]
   hasHeadings?: boolean
 }
 
-function Parts({ parts, lang, hasHeadings = false }: PartsProps) {
-  return parts.map(({ heading, tokens }) => (
+function Passages({ passages, lang, hasHeadings = false }: PassagesProps) {
+  return passages.map(({ heading, tokens }) => (
     <div key={heading} lang={lang}>
       {hasHeadings && <h3>{heading}</h3>}
       <Markdown tokens={tokens} />

@@ -2,22 +2,17 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import type { StudyStatement } from '../../domain/studyStatement'
 import { MapSources } from '../../pages/findings/FigureMap'
 import { MapLink } from '../../pages/findings/MapLink'
-import { Markdown, MarkdownLine, type Part, splitAt } from '../../pages/Markdown'
+import { MapSays } from '../../pages/findings/MapSays'
+import { Headed, Markdown } from '../../pages/Markdown'
 import { partsFor, type Parts, Prose } from '../../pages/Prose'
+import { type Passage, splitAt } from '../../pages/readMarkdown'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import styles from './Lesson.module.css'
 import { LESSON_MAPS, treatyPromises } from './lessonMaps'
-import { MapSays } from './MapSays'
 import { StudySays } from './StudySays'
 import { useAnswerParts } from './useAnswerParts'
-
-const SILENCES = {
-  'not-mentioned': 'not-mentioned',
-  'not-covered': 'not-covered',
-  'not-documented': 'not-documented',
-} as const
 
 const SHEETS = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 }
 
@@ -26,17 +21,14 @@ const SECTION_CLASSES = { short: styles.plan, long: styles.plan, words: styles.w
 
 /** The answers to each worksheet are a section under its title. */
 const VIEWS = {
-  answers: ({ tokens }: Part) => {
-    const { before, parts } = splitAt(tokens, 3)
+  answers: ({ tokens }: Passage) => {
+    const { before, passages } = splitAt(tokens, 3)
     return (
       <>
         <Markdown tokens={before} />
-        {parts.map(({ id, heading, tokens: answers }) => (
-          <section key={id} aria-labelledby={id}>
-            <h3 id={id}>
-              <MarkdownLine text={heading} />
-            </h3>
-            <Markdown tokens={answers} />
+        {passages.map((passage) => (
+          <section key={passage.id} aria-labelledby={passage.id}>
+            <Headed {...passage} />
           </section>
         ))}
       </>
@@ -78,12 +70,6 @@ const useLessonParts = (): Parts => {
       </p>
     )),
     ...partsFor('answer', LESSON_MAPS, (filters) => <MapSays filters={filters} />),
-    ...partsFor('silence', SILENCES, (silence) => (
-      <p>
-        <b>{t('text.labelled', { label: t(`guide.silence.${silence}`), value: '' })}</b>{' '}
-        {t(`guide.silence.${silence}.means`)}
-      </p>
-    )),
     ...partsFor('worksheet', SHEETS, (number) => (
       <p>
         <a href={`${sheets}#worksheet-${number}`}>{t('lesson.sheet.number', { number })}</a>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { Markdown, MarkdownLine, type Part } from '../../pages/Markdown'
+import { Markdown, MarkdownLine } from '../../pages/Markdown'
+import type { Passage } from '../../pages/readMarkdown'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import styles from './Worksheets.module.css'
 
 interface WorksheetProps {
-  section: Part
+  section: Passage
   number: number
   /** What it rests on, where nothing on it says so. */
   source: ReactNode

@@ -5,6 +5,7 @@ import { mapNames } from '../../map/markup/mapNames'
 import { placesOf } from '../../pages/findings/blocks'
 import { FigureShapes, MapFigure, MapSources } from '../../pages/findings/FigureMap'
 import { MapLink } from '../../pages/findings/MapLink'
+import { MapSays } from '../../pages/findings/MapSays'
 import { WhereInStudy } from '../../pages/findings/Statements'
 import { Markdown, MarkdownContext, MarkdownLine } from '../../pages/Markdown'
 import { partsFor, useContent, useProse } from '../../pages/Prose'
@@ -15,7 +16,6 @@ import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { questionText } from '../../text/sentences/words'
 import { baseIn, iloBound, LESSON_MAPS, treatyPromises } from './lessonMaps'
-import { MapSays } from './MapSays'
 import { BlankKey, BlankMap } from './SheetMaps'
 import { SheetTreaties } from './SheetTreaties'
 import { Lines, Worksheet } from './Worksheet'
@@ -94,7 +94,7 @@ export function WorksheetsPage({ topology, statements }: WorksheetsPageProps) {
       </blockquote>
     ),
   }
-  const { setting, title, before, sections } = useProse(useContent('worksheets'), parts)
+  const { setting, heading: title, before, sections } = useProse(useContent('worksheets'), parts)
   /** What a worksheet rests on, where nothing on it says so. */
   const sources = [
     <WhereInStudy key="study" places={placesOf(elements)} />,
@@ -106,7 +106,9 @@ export function WorksheetsPage({ topology, statements }: WorksheetsPageProps) {
     <MarkdownContext value={setting}>
       <div className={styles.page}>
         <div className={styles.intro}>
-          <h1>{title}</h1>
+          <h1>
+            <MarkdownLine text={title} />
+          </h1>
           <MarkdownContext value={{ ...setting, classes: { paragraph: textStyles.lead } }}>
             <Markdown tokens={before.slice(0, 1)} />
           </MarkdownContext>

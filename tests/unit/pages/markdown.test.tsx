@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Markdown, MarkdownLine, partsOf } from '../../../src/pages/Markdown'
+import { Markdown, MarkdownLine } from '../../../src/pages/Markdown'
+import { passagesOf } from '../../../src/pages/readMarkdown'
 
 /** The part under a heading as it is written, without classes. */
 const htmlOf = (body: string): string =>
-  partsOf(`# Title\n\n## Part\n\n${body}\n`)
+  passagesOf(`# Title\n\n## Part\n\n${body}\n`)
     .map(({ heading, tokens }) => {
       expect(heading).toBe('Part')
       return renderToStaticMarkup(<Markdown tokens={tokens} />).replace(/ (class|role|scope)="[^"]*"/g, '')

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs'
 import type { Tokens } from 'marked'
 import { expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
-import { partsOf } from '../../../src/pages/Markdown'
+import { passagesOf } from '../../../src/pages/readMarkdown'
 
 const FOLDER = 'docs/methodology'
 
 /** What the methods page finds by its place: parts, rules in their order, and the shapes of tables and lists. */
 const structureOf = (document: string) =>
-  partsOf(document).map(({ tokens }) =>
+  passagesOf(document).map(({ tokens }) =>
     tokens.flatMap((token) => {
       if (token.type === 'table')
         return [`${(token as Tokens.Table).rows.length} rows of ${(token as Tokens.Table).header.length}`]

@@ -1,16 +1,31 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { type Parts, ProseText } from '../../../src/pages/Prose'
+import { Markdown, MarkdownContext } from '../../../src/pages/Markdown'
+import { type Parts, useProse } from '../../../src/pages/Prose'
 import { realDataset } from '../../support/dataset'
 import { onPage } from '../../support/onPage'
 
-/** The page as it is written, without classes and roles, from the heading of its first section. */
-const htmlOf = (section: string, parts: Parts = {}): string => {
-  const text = `# Title\n\nThe lead.\n\n## Section {#here}\n\n${section}\n`
-  const page = <ProseText file="content/en/help.md" text={text} parts={parts} />
-  const html = renderToStaticMarkup(onPage(realDataset(), page, { root: '../', path: 'help/' }))
-  return html.replaceAll(/ (?:class|role|scope)="[^"]*"/g, '').replace(/^.*?<\/h2>(.*)<\/section>$/s, '$1')
+interface SectionProps {
+  body: string
+  parts: Parts
 }
+
+/** The body of the one section of a page. */
+function Section({ body, parts }: SectionProps) {
+  const text = `# Title\n\nThe lead.\n\n## Section {#here}\n\n${body}\n`
+  const { setting, sections } = useProse({ file: 'content/en/help.md', text }, parts)
+  return (
+    <MarkdownContext value={{ ...setting, tableName: sections[0]?.id }}>
+      <Markdown tokens={sections[0]?.tokens ?? []} />
+    </MarkdownContext>
+  )
+}
+
+/** The body of a section as it is written, without classes and roles. */
+const htmlOf = (body: string, parts: Parts = {}): string =>
+  renderToStaticMarkup(
+    onPage(realDataset(), <Section body={body} parts={parts} />, { root: '../', path: 'help/' }),
+  ).replaceAll(/ (?:class|role|scope)="[^"]*"/g, '')
 
 it('shows values, parts, messages and days for names in braces, and leads to pages and data', () => {
   const parts = { count: 3, figure: <figure /> }

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fill } from '../../../src/map/geometry/fills'
 import { patternTile } from '../../../src/map/geometry/patternShapes'
-import {
-  type Colours,
-  lightColours,
-  withLiteralColours,
-} from '../../../src/pictures/pictureDocument'
+import { type Colours, lightColours, withLiteralColours } from '../../../src/pictures/pictureDocument'
 import { greyColours } from '../../../src/pictures/grey'
 import { createPaints } from '../../../src/pictures/mapLayer'
 import { realDataset } from '../../support/dataset'
