@@ -14,8 +14,8 @@ import type { Decision } from './rules/decision'
 import { documentKey } from './rules/definitions'
 import { policyRuleOf, reportRuleOf } from './rules/ruleOf'
 
-/** What one document, or one year's report, answers when it is read alone. */
-interface Witness {
+/** The answer of one document, or of one year's report, when it is read alone. */
+interface DocumentAnswer {
   readonly classes: Decision['classes']
   readonly knowledge: Knowledge
   readonly documents: readonly string[]
@@ -24,44 +24,42 @@ interface Witness {
   readonly years: readonly number[]
 }
 
-const answers = ({ knowledge }: Witness): boolean =>
+const isAnswer = ({ knowledge }: DocumentAnswer): boolean =>
   knowledge === 'documented' || knowledge === 'partly-documented'
 
-const countOf = (witnesses: readonly Witness[]): number =>
-  new Set(witnesses.flatMap(({ documents }) => documents)).size
+const countOf = (answers: readonly DocumentAnswer[]): number =>
+  new Set(answers.flatMap(({ documents }) => documents)).size
 
 /** A partial list agrees with any, and so does not take part. */
-const agreementOf = (witnesses: readonly Witness[]): Known['agreement'] => {
-  const whole = witnesses.filter(
-    ({ knowledge }) => knowledge === 'documented' || knowledge === 'not-mentioned',
-  )
+const agreementOf = (answers: readonly DocumentAnswer[]): Known['agreement'] => {
+  const whole = answers.filter(({ knowledge }) => knowledge === 'documented' || knowledge === 'not-mentioned')
   if (whole.length < 2) return 'one'
   const unlike = new Set(whole.map(({ classes }) => classes.toSorted().join(' ')))
   return unlike.size === 1 ? 'agree' : 'differ'
 }
 
 const knownBy = (
-  witnesses: readonly Witness[],
+  answers: readonly DocumentAnswer[],
   kindsOf: (sourceIds: readonly string[]) => readonly Quality[],
 ): Known | undefined => {
-  if (witnesses.length === 0) return undefined
-  const answering = witnesses.filter(answers)
+  if (answers.length === 0) return undefined
+  const answering = answers.filter(isAnswer)
   const isAnswered = answering.some(({ knowledge }) => knowledge === 'documented')
   const years = answering.flatMap((one) => one.years)
   return {
     documents: countOf(answering),
-    others: countOf(witnesses.filter((one) => !answers(one))),
+    others: countOf(answers.filter((one) => !isAnswer(one))),
     kinds: kindsOf(answering.flatMap(({ sourceIds }) => sourceIds)),
     ...(years.length > 0 ? { latest: Math.max(...years) } : {}),
-    ...(isAnswered ? { agreement: agreementOf(witnesses) } : {}),
+    ...(isAnswered ? { agreement: agreementOf(answers) } : {}),
   }
 }
 
-const policyWitnesses = ({ theme, sub }: DerivedMap, rows: readonly PolicyRow[]): Witness[] => {
+const policyAnswers = ({ theme, sub }: DerivedMap, rows: readonly PolicyRow[]): DocumentAnswer[] => {
   const { indicators = [] } = mapRowOf(theme, sub)
   const rule = policyRuleOf(theme, sub)
   const own = rows.filter(({ indicator }) => indicators.includes(indicator))
-  return [...groupedBy(own, documentKey).values()].map((document): Witness => {
+  return [...groupedBy(own, documentKey).values()].map((document): DocumentAnswer => {
     const answer = rule(document)
     const sourceIds = [...new Set(document.flatMap((row) => row.sourceIds))]
     return {
@@ -74,13 +72,13 @@ const policyWitnesses = ({ theme, sub }: DerivedMap, rows: readonly PolicyRow[])
   })
 }
 
-const reportWitnesses = (
+const reportAnswers = (
   { theme, sub }: DerivedMap,
   evidence: ReportEvidence,
   rows: readonly TipRow[],
-): Witness[] => {
+): DocumentAnswer[] => {
   const rule = reportRuleOf(theme, sub)
-  return rows.map((row): Witness => {
+  return rows.map((row): DocumentAnswer => {
     const answer = rule([row], evidence)
     return {
       classes: answer.classes,
@@ -115,9 +113,9 @@ export const deriveKnown = (
     QUALITIES.filter((quality) => ids.some((id) => qualityOf.get(id) === quality))
   const policyOf = rowsByEntity(evidence.policy)
   const reportsOf = rowsByEntity(reportsUpTo(evidence.tipFlows, USUAL_LAST_REPORT))
-  const witnessesOf = (map: DerivedMap, code: string): Witness[] => {
-    if (map.evidence === undefined) return policyWitnesses(map, policyOf(code))
-    return reportWitnesses(map, map.evidence, reportsOf(code))
+  const answersOf = (map: DerivedMap, code: string): DocumentAnswer[] => {
+    if (map.evidence === undefined) return policyAnswers(map, policyOf(code))
+    return reportAnswers(map, map.evidence, reportsOf(code))
   }
   const byEntity = (knownOf: (code: string) => Known | undefined): Record<string, Known> =>
     Object.fromEntries(
@@ -140,7 +138,7 @@ export const deriveKnown = (
         theme: map.theme,
         sub: map.sub,
         ...(map.evidence ? { evidence: map.evidence } : {}),
-        byEntity: byEntity((code) => knownBy(witnessesOf(map, code), kindsOf)),
+        byEntity: byEntity((code) => knownBy(answersOf(map, code), kindsOf)),
       })),
     { theme: 'definitions' as const, sub: 'since', byEntity: byRecord(offences) },
     ...evidence.instruments.map(({ id }) => ({

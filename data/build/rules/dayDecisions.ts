@@ -1,14 +1,14 @@
 import type { Entity } from '../../../src/domain/entity'
-import { treatyStatus, turnsOf } from './treatyStatus'
-import { offenceStatus, offenceTurns } from './offenceStatus'
+import { treatyStatus, boundaryDays } from './treatyStatus'
+import { offenceStatus, offenceBoundaryDays } from './offenceStatus'
 import type { OffenceRecord } from '../../../src/domain/offence'
 import { FIRST_DAY, type Instrument, type IsoDay, type TreatyRecord } from '../../../src/domain/treaty'
 import { type DatedDecision, periodsOf } from './periods'
 
 /** Days on which a status can change, with the first day of the clock. */
-const daysAmong = (turns: readonly IsoDay[]): IsoDay[] => [
+const daysAmong = (days: readonly IsoDay[]): IsoDay[] => [
   FIRST_DAY,
-  ...[...new Set(turns)].filter((day) => day > FIRST_DAY).toSorted(),
+  ...[...new Set(days)].filter((day) => day > FIRST_DAY).toSorted(),
 ]
 
 /** R19 to R23: the status of an entity under an instrument on every day. */
@@ -17,7 +17,7 @@ export const treatyDecisions = (
   instrument: Instrument,
   record: TreatyRecord | undefined,
 ): DatedDecision[] =>
-  periodsOf(daysAmong(turnsOf(record, instrument, entity)), (day) => {
+  periodsOf(daysAmong(boundaryDays(record, instrument, entity)), (day) => {
     const status = treatyStatus(record, instrument, entity, day)
     const treaty = status.class === 'bound' && record ? { ...status, action: record.action } : status
     return {
@@ -31,7 +31,7 @@ export const treatyDecisions = (
 
 /** R29: since when trafficking is an offence for an entity, on every day. */
 export const offenceDecisions = (entity: Entity, record: OffenceRecord | undefined): DatedDecision[] =>
-  periodsOf(daysAmong(offenceTurns(record, entity)), (day) => {
+  periodsOf(daysAmong(offenceBoundaryDays(record, entity)), (day) => {
     const offence = offenceStatus(record, entity, day)
     return {
       classes: [offence.class],

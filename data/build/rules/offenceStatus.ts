@@ -32,14 +32,14 @@ export const offenceStatus = (
 }
 
 /** Every day on which the status may change, in order. */
-export const offenceTurns = (record: OffenceRecord | undefined, entity: Entity): readonly IsoDay[] => {
+export const offenceBoundaryDays = (record: OffenceRecord | undefined, entity: Entity): readonly IsoDay[] => {
   const { partial, full, knownUntil } = record ?? {}
-  const turns = [
+  const days = [
     entity.independentSince,
     knownUntil && dayAfter(knownUntil),
     ...[partial, full].flatMap((known) =>
       known === undefined ? [] : [`${known}-01-01`.slice(0, 10), certainFrom(known)],
     ),
   ]
-  return [...new Set(turns.filter((day) => day !== undefined))].toSorted()
+  return [...new Set(days.filter((day) => day !== undefined))].toSorted()
 }

@@ -118,13 +118,13 @@ export const treatyStatus = (
 }
 
 /** Every day on which the status may change, in order; between two of them it stays the same. */
-export const turnsOf = (
+export const boundaryDays = (
   record: TreatyRecord | undefined,
   instrument: Instrument,
   entity: Entity,
 ): readonly IsoDay[] => {
   const { signed, bound, ended, knownUntil } = record ?? {}
-  const turns = [
+  const days = [
     instrument.opened,
     entity.independentSince,
     signed && certainFrom(signed),
@@ -135,5 +135,5 @@ export const turnsOf = (
     ended,
     knownUntil && dayAfter(knownUntil),
   ]
-  return [...new Set(turns.filter((day) => day !== undefined))].toSorted()
+  return [...new Set(days.filter((day) => day !== undefined))].toSorted()
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../../src/domain/entity'
 import type { TreatyRecord } from '../../../src/domain/treaty'
-import { treatyStatus, turnsOf } from '../../../data/build/rules/treatyStatus'
+import { treatyStatus, boundaryDays } from '../../../data/build/rules/treatyStatus'
 import { ENTITY, INSTRUMENT } from './invented'
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
@@ -58,13 +58,15 @@ describe('whatever the record', () => {
     )
   })
 
-  it('changes on no day but its turns', () => {
+  it('changes on no day but its boundary days', () => {
     const delay = { months: 3, firstInForce: '2008-02-01', rule: 'article 42' }
     fc.assert(
       fc.property(anyRecord, anyEntity, day, (row, entity, on) => {
         const instrument = { ...INSTRUMENT, delay }
-        const turn = turnsOf(row, instrument, entity).findLast((one) => one <= on) ?? '1900-01-01'
-        expect(treatyStatus(row, instrument, entity, on)).toEqual(treatyStatus(row, instrument, entity, turn))
+        const boundary = boundaryDays(row, instrument, entity).findLast((one) => one <= on) ?? '1900-01-01'
+        expect(treatyStatus(row, instrument, entity, on)).toEqual(
+          treatyStatus(row, instrument, entity, boundary),
+        )
       }),
     )
   })
