@@ -14,7 +14,7 @@ export interface Page extends Mountable {
   /** Gives the state at a path without a query; that of the front page by default. */
   readonly filtersAt?: (path: string) => Filters
   /** What its address says besides the filters. */
-  readonly address?: Pick<UrlPlace, 'besides' | 'afterHash'>
+  readonly address?: Pick<UrlPlace, 'extraQuery' | 'hashPart'>
   /** Whether a result of the search changes its state, and is no link. */
   readonly isSearched?: boolean
   /** Whether it has the whole map, or a picture of it, drawn with the names of its language. */

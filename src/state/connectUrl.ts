@@ -22,12 +22,12 @@ export interface UrlPlace {
   readonly defaultsOf: (path: string) => Filters
   /** The state follows `#`, as in the atlas in one file: a script may change no other part of a `file:` address. */
   readonly isInHash?: boolean
-  readonly besides?: AddressPart
+  readonly extraQuery?: AddressPart
   /**
    * What follows `#`, such as the draft of a story. The page then has one entry in the history, so that no way back leads
    * to an older draft.
    */
-  readonly afterHash?: AddressPart
+  readonly hashPart?: AddressPart
 }
 
 export const queryIn = ({ isInHash = false }: Pick<UrlPlace, 'isInHash'>): string =>
@@ -66,13 +66,13 @@ const NEW_PAGE = ['theme', 'entity', 'compared', 'others', 'sub', 'view'] as con
  * Nothing else touches `history`. Returns a function that stops it.
  */
 export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
-  const { root, path = '', siteDefaults, isInHash = false, besides, afterHash } = place
+  const { root, path = '', siteDefaults, isInHash = false, extraQuery, hashPart } = place
   /** The requested state is not written back, neither now nor when its data arrive. */
   let read: Filters | undefined
   const addressOf = (filters: Filters): string => {
-    const query = [toQuery(filters, siteDefaults), besides?.write()].filter(Boolean).join('&')
+    const query = [toQuery(filters, siteDefaults), extraQuery?.write()].filter(Boolean).join('&')
     if (isInHash) return `#${query}`
-    const after = afterHash?.write()
+    const after = hashPart?.write()
     const hash = after === undefined ? window.location.hash : after && `#${after}`
     return `${root}${path}${query && `?${query}`}${hash}`
   }
@@ -84,18 +84,18 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   const onPopState = () => {
     if (read && isAtPlace(place)) return
     const { dataset } = store.getState()
-    besides?.read(queryIn(place), dataset)
-    afterHash?.read(window.location.hash.slice(1), dataset)
+    extraQuery?.read(queryIn(place), dataset)
+    hashPart?.read(window.location.hash.slice(1), dataset)
     replaceSoon.cancel()
     read = requestedFilters(store, place)
     store.getState().restore(read)
-    if (afterHash && window.location.hash.slice(1) !== afterHash.write()) replaceSoon()
+    if (hashPart && window.location.hash.slice(1) !== hashPart.write()) replaceSoon()
   }
-  const ignored = [besides, afterHash].map((part) => part?.subscribe(replaceSoon))
+  const ignored = [extraQuery, hashPart].map((part) => part?.subscribe(replaceSoon))
   onPopState()
   const unsubscribe = store.subscribe(({ filters }, { filters: before }) => {
     if (filters === read || filters === before) return
-    if (!afterHash && differIn(before, filters, NEW_PAGE)) {
+    if (!hashPart && differIn(before, filters, NEW_PAGE)) {
       // The entry keeps the last day of the slider.
       if (replaceSoon.isWaiting()) replaceBy(before)
       window.history.pushState(null, '', addressOf(filters))

@@ -96,7 +96,7 @@ describe('the address', () => {
       root,
       siteDefaults: DEFAULT_FILTERS,
       defaultsOf: () => DEFAULT_FILTERS,
-      besides: {
+      extraQuery: {
         write: () => `size=${size.getState().size}`,
         read: (query) => size.setState({ size: `read from "${query}"` }),
         subscribe: size.subscribe,
@@ -127,7 +127,7 @@ describe('the address', () => {
       root,
       siteDefaults: DEFAULT_FILTERS,
       defaultsOf: () => DEFAULT_FILTERS,
-      afterHash: {
+      hashPart: {
         write: () => draft.getState().text,
         read: (link) => link !== 'content' && draft.setState({ text: link }),
         subscribe: draft.subscribe,

@@ -19,8 +19,8 @@ const leadOnFrom = (query: string): void => {
 }
 
 /** The settings as parts of the page's address: its query, and the title after `#`. */
-export const figureInAddress: Pick<UrlPlace, 'besides' | 'afterHash'> = {
-  besides: {
+export const figureInAddress: Pick<UrlPlace, 'extraQuery' | 'hashPart'> = {
+  extraQuery: {
     write: () => toFigureQuery(getState()),
     read: (query) => {
       leadOnFrom(query)
@@ -28,7 +28,7 @@ export const figureInAddress: Pick<UrlPlace, 'besides' | 'afterHash'> = {
     },
     subscribe,
   },
-  afterHash: {
+  hashPart: {
     write: () => toFigureHash(getState()),
     read: (hash) => setState({ title: titleInHash(hash) ?? getState().title }),
     subscribe,

@@ -41,7 +41,7 @@ export const isUntaken = ({ draft, taken }: Pick<DraftState, 'draft' | 'taken'>)
 export const withMaps = (draft: Draft, queries: readonly string[]): Draft => queries.reduce(addStep, draft)
 
 /** The maps of the steps as a part of the address, which never has a text. They are read once, before any step is made. */
-const besides: AddressPart = {
+const extraQuery: AddressPart = {
   write: () => queryOfMaps(draftStore.getState().draft.steps),
   read: (query, dataset) => {
     const { draft } = draftStore.getState()
@@ -55,7 +55,7 @@ const besides: AddressPart = {
 }
 
 /** An old link to a story: its maps are offered, and all of it goes from the address. */
-const afterHash: AddressPart = {
+const hashPart: AddressPart = {
   write: () => '',
   read: (link, dataset) => {
     // `#content` is a link within the page.
@@ -66,4 +66,4 @@ const afterHash: AddressPart = {
 }
 
 /** What the address of the page says of the draft. */
-export const draftInAddress = { besides, afterHash }
+export const draftInAddress = { extraQuery, hashPart }
