@@ -4,18 +4,18 @@ import { element, stroke } from '../map/markup/element'
 import { baseOf } from '../text/sentences/answerSentence'
 import { studyChart } from '../text/sentences/keyNotes'
 import type { BlockStyle } from './type'
-import { type Charted, type ChartLook, chartStyles, studyMark, textAt } from './chartMarks'
+import { type ChartInput, type ChartLook, chartStyles, studyMark, textAt } from './chartMarks'
 import { keyRows, timeAndBase } from './figureKey'
 import { type Part, type Place, stack, textPart } from './parts'
 import { stepsPart } from './stepsPart'
 
 /** Whether a chart shows steps over time instead of a bar for each class. */
-export const isOverTime = ({ filters }: Pick<Charted, 'filters'>): boolean =>
+export const isOverTime = ({ filters }: Pick<ChartInput, 'filters'>): boolean =>
   hasDay(filters.theme, filters.sub)
 
 /** Draws the counts of a question: steps over time where it has a day, else a bar for each class; null without room. */
 export const chartBody = (
-  scene: Charted,
+  scene: ChartInput,
   { leastHeight, ...look }: ChartLook & { readonly leastHeight: number },
   place: Place,
 ): Part | null => {
@@ -30,7 +30,7 @@ const LABEL_SHARE = 0.36
 const HIGHEST_ROW = 6
 
 /** Draws a bar for each class. */
-const barsPart = (scene: Charted, { paint, size }: ChartLook, { width, height }: Place): Part => {
+const barsPart = (scene: ChartInput, { paint, size }: ChartLook, { width, height }: Place): Part => {
   const { texts, filters, answer, dataset } = scene
   const chart = studyChart(dataset, filters, answer)
   const base = baseOf(filters, answer)

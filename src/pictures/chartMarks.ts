@@ -4,7 +4,7 @@ import type { Scene } from './scene'
 import { type BlockStyle, plain, setText } from './type'
 
 /** What a chart is made from. */
-export type Charted = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer'>
+export type ChartInput = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer'>
 
 /** How a chart is drawn, with the size of its text in px. */
 export interface ChartLook {

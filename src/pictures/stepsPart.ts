@@ -7,7 +7,7 @@ import { type PublishedTimeline, publishedTimeline } from '../state/publishedTim
 import type { Texts } from '../text/i18n'
 import { timelineTitle } from '../text/sentences/timeline'
 import type { BlockStyle } from './type'
-import { type Charted, type ChartLook, chartStyles, studyMark, textAt } from './chartMarks'
+import { type ChartInput, type ChartLook, chartStyles, studyMark, textAt } from './chartMarks'
 import { type Part, type Place, textPart } from './parts'
 import { timeOf } from '../state/clock'
 
@@ -15,7 +15,7 @@ import { timeOf } from '../state/clock'
 export const figureTimeline = ({
   dataset,
   filters,
-}: Pick<Charted, 'dataset' | 'filters'>): PublishedTimeline => {
+}: Pick<ChartInput, 'dataset' | 'filters'>): PublishedTimeline => {
   const on = timeOf(dataset, filters)
   return publishedTimeline(dataset, filters, dataset.dataVersion > on ? dataset.dataVersion : on)
 }
@@ -99,7 +99,7 @@ const dayOf = (
 }
 
 /** Draws how many states are counted from the first day to the last, with the day of the figure. */
-export const stepsPart = (scene: Charted, { paint, size }: ChartLook, { width, height }: Place): Part => {
+export const stepsPart = (scene: ChartInput, { paint, size }: ChartLook, { width, height }: Place): Part => {
   const { texts, dataset, filters } = scene
   const present = figureTimeline(scene)
   const { base, published } = present

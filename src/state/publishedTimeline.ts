@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/Dataset'
 import { shownTotals } from './shownTotals'
-import { type PresentTimeline, type TimelineFilters, presentTimeline } from './timeline'
+import { type QuestionTimeline, type TimelineFilters, timelineUntil } from './timeline'
 
 interface PublishedCount {
   readonly day: string
@@ -8,7 +8,7 @@ interface PublishedCount {
 }
 
 /** A timeline with the study's count, where it gives one for a day. */
-export interface PublishedTimeline extends PresentTimeline {
+export interface PublishedTimeline extends QuestionTimeline {
   readonly published: PublishedCount | undefined
 }
 
@@ -24,6 +24,6 @@ export const publishedTimeline = (
   filters: TimelineFilters,
   last: string,
 ): PublishedTimeline => {
-  const present = presentTimeline(dataset, filters, last)
+  const present = timelineUntil(dataset, filters, last)
   return { ...present, published: present.of === 'treaties' ? publishedCount(dataset, filters) : undefined }
 }

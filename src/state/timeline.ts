@@ -18,7 +18,7 @@ const datedMembers = (dataset: Dataset, filters: TimelineFilters): readonly Date
 
 export type TimedQuestion = 'treaties' | 'since'
 
-export interface PresentTimeline {
+export interface QuestionTimeline {
   readonly of: TimedQuestion
   readonly counted: ClassId
   readonly timeline: DayTimeline
@@ -29,11 +29,7 @@ export interface PresentTimeline {
   readonly opened?: string
 }
 
-export const presentTimeline = (
-  dataset: Dataset,
-  filters: TimelineFilters,
-  last: string,
-): PresentTimeline => {
+export const timelineUntil = (dataset: Dataset, filters: TimelineFilters, last: string): QuestionTimeline => {
   const isSince = kindOf(filters.theme, filters.sub) === 'since'
   // Static pages show treaties beside maps of any theme.
   const question = isSince ? filters : { ...filters, theme: 'treaties' as const, sub: 'main' }

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useAtlas, useFilters } from './context'
-import { type PresentTimeline, presentTimeline } from './timeline'
+import { type QuestionTimeline, timelineUntil } from './timeline'
 import type { Reach } from '../domain/clock'
 import { today } from '../domain/day'
 
@@ -24,9 +24,9 @@ export const useReach = (): Reach => {
 }
 
 /** The timeline of the question, computed again for another question or scope but not for another day. */
-export const useTimeline = (): PresentTimeline => {
+export const useTimeline = (): QuestionTimeline => {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useFilters('theme', 'sub', 'instrument', 'evidence', 'regions', 'groups')
   const last = useToday()
-  return useMemo(() => presentTimeline(dataset, filters, last), [dataset, filters, last])
+  return useMemo(() => timelineUntil(dataset, filters, last), [dataset, filters, last])
 }

@@ -21,7 +21,7 @@ export function HelpPage({ published, language }: Pick<SiteData, 'published' | '
     others: <Others helplines={helplines} />,
     directory: <Directory helplines={helplines} />,
     site: leaveSite(),
-    // The control replaces it, see pages/offline/startOffline.ts.
+    // The control replaces it, see pages/site/startPage.ts.
     store: (
       <div className={styles.offline} data-offline="">
         <p>{t('offline.script')}</p>

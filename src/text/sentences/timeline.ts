@@ -1,18 +1,18 @@
 import { countOn } from '../../domain/dayTimeline'
 import type { InstrumentId, TreatyStatus } from '../../domain/treaty'
-import type { PresentTimeline, TimedQuestion } from '../../state/timeline'
+import type { QuestionTimeline, TimedQuestion } from '../../state/timeline'
 import type { MessageId, Texts } from '../i18n'
 import { instrumentLabel } from './words'
 
 const timelineId = (of: TimedQuestion, id: string): MessageId =>
   `timeline.${of === 'treaties' ? '' : `${of}.`}${id}` as MessageId
 
-export const timelineTitle = ({ t }: Texts, { of }: PresentTimeline): string => t(timelineId(of, 'title'))
+export const timelineTitle = ({ t }: Texts, { of }: QuestionTimeline): string => t(timelineId(of, 'title'))
 
 /** Such as "30 September 2007: 42 of 50 states bound" (R19, R21, R29). */
 export const pointWords = (
   { t, day }: Texts,
-  { of, timeline, base, opened }: PresentTimeline,
+  { of, timeline, base, opened }: QuestionTimeline,
   on: string,
 ): string => {
   const count = countOn(timeline, on)
@@ -23,7 +23,10 @@ export const pointWords = (
 }
 
 /** When the sources end; undefined where every state is bound by then. */
-export const sourcesEndWords = ({ t, day }: Texts, { of, timeline }: PresentTimeline): string | undefined => {
+export const sourcesEndWords = (
+  { t, day }: Texts,
+  { of, timeline }: QuestionTimeline,
+): string | undefined => {
   if (!timeline.unknownAfter) return undefined
   const [first, last] = timeline.unknownAfter
   return first === last
