@@ -41,7 +41,7 @@ const drawnOf = (
   return { drawn: named.slice(0, MOST_DRAWN), leastYears, isCut: named.length > MOST_DRAWN, areTooMany }
 }
 
-const shownBy = {
+const shownOfRoutes = {
   repeated: new WeakMap<readonly Route[], RoutesShown>(),
   all: new WeakMap<readonly Route[], RoutesShown>(),
 }
@@ -49,10 +49,10 @@ const shownBy = {
 /** Returns what map, note and list show of the routes, memoised like the routes themselves. */
 export const routesShown = (file: CorridorsFile, filters: Filters, dataset: Dataset): RoutesShown => {
   const routes = routesOf(file, filters, dataset)
-  const known = shownBy[filters.drawn].get(routes)
+  const known = shownOfRoutes[filters.drawn].get(routes)
   if (known) return known
   const all = statementsInView(file.corridors, { ...filters, victims: ROUTE_VICTIMS }, dataset)
   const shown = { routes, ...drawnOf(routes, filters), counts: routeCounts(all) }
-  shownBy[filters.drawn].set(routes, shown)
+  shownOfRoutes[filters.drawn].set(routes, shown)
   return shown
 }

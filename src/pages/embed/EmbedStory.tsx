@@ -8,10 +8,10 @@ import type { Texts } from '../../text/i18n'
 import { questionText, routesQuestion } from '../../text/sentences/words'
 import type { EmbedData, SitePage } from '../sitePage'
 import styles from './OldStory.module.css'
-import { MAP_WORDS_FILE, type MapWords, STORY_SCRIPT } from './embedFiles'
+import { MAP_QUESTIONS_FILE, type MapQuestions, STORY_SCRIPT } from './embedFiles'
 import { STUDY_DAY } from '../../domain/treaty'
 
-const mapWords = ({ dataset }: EmbedData, texts: Texts): MapWords => {
+const mapQuestions = ({ dataset }: EmbedData, texts: Texts): MapQuestions => {
   const undated = { ...texts, day: () => '<day/>' }
   const question = (asked: Partial<Filters>) => {
     const filters = { ...DEFAULT_FILTERS, ...asked }
@@ -55,7 +55,7 @@ export const storyPage = (data: EmbedData, texts: Texts): SitePage => {
     },
     classicScript: STORY_SCRIPT,
     isWhole: true,
-    inlined: new Map([[MAP_WORDS_FILE, JSON.stringify(mapWords(data, texts))]]),
+    inlined: new Map([[MAP_QUESTIONS_FILE, JSON.stringify(mapQuestions(data, texts))]]),
     body: (root) => {
       const { pages } = placeOf(root, language, path)
       const app = (

@@ -24,7 +24,7 @@ export const ZOOMER_SCRIPT = 'embed-zoomer'
 export const STORY_SCRIPT = 'embed-story'
 
 /** How a frame of an old story names the maps of its link. */
-export interface MapWords {
+export interface MapQuestions {
   /** The parameters of a link to a map. */
   readonly parameters: readonly string[]
   /** The theme and the day of a link that names none. */
@@ -35,7 +35,7 @@ export interface MapWords {
 }
 
 /** Path of them among the page's inlined files. */
-export const MAP_WORDS_FILE = 'maps.json'
+export const MAP_QUESTIONS_FILE = 'maps.json'
 
 /** A released version as its embed was built, with the newest version of that day. */
 export interface FrozenVersion {

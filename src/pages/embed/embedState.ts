@@ -6,11 +6,11 @@ import type { ShownState } from './answerHost'
 import { frozenVersion } from './embedFiles'
 
 /** The state of the embed in this page without a query. */
-export const shownByDefault = (kind: EmbedKind): Filters => embedDefaults(kind, frozenVersion()?.version)
+export const defaultFilters = (kind: EmbedKind): Filters => embedDefaults(kind, frozenVersion()?.version)
 
 /** The state of an embed's store, for its host. */
-export const shownBy = (store: AtlasStore, kind: EmbedKind): ShownState => {
-  const defaults = shownByDefault(kind)
+export const hostState = (store: AtlasStore, kind: EmbedKind): ShownState => {
+  const defaults = defaultFilters(kind)
   return {
     query: () => toQuery(store.getState().filters, defaults),
     show: (query) => {

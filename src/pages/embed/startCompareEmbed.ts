@@ -4,9 +4,9 @@ import { mountAtlas } from '../../atlas/mountAtlas'
 import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
 import { answerHost } from './answerHost'
 import { setLooks } from './applyLooks'
-import { shownBy, shownByDefault } from './embedState'
+import { hostState, defaultFilters } from './embedState'
 import { COMPARE_EMBED } from './EmbedCompare'
-const defaults = shownByDefault('compare')
+const defaults = defaultFilters('compare')
 
 setLooks()
 const { element, ...place } = pagePlace()
@@ -18,7 +18,7 @@ mountAtlas(COMPARE_EMBED, element, {
   filters: defaults,
   url: { siteDefaults: defaults, defaultsOf: () => defaults, isReadOnly: true },
   onReady: (store) => {
-    begin(shownBy(store, 'compare'))
+    begin(hostState(store, 'compare'))
     document.documentElement.dataset['ready'] = ''
   },
 })

@@ -19,14 +19,14 @@ import { loadTexts } from '../../text/i18n'
 import { canShowAtlas } from '../../ui/olderBrowsers'
 import { answerHost } from './answerHost'
 import { setLooks, attachTextureScale, leadToState } from './applyLooks'
-import { shownBy, shownByDefault } from './embedState'
+import { hostState, defaultFilters } from './embedState'
 import { MAP_LATER } from './embedFiles'
 import { isRetry, failureNotice } from './failureNotice'
 import { listCodes } from './listCodes'
 import { type EmbedClock, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
 import type { MapLater } from './mapLater'
 const ID = PRERENDERED_ID
-const DEFAULTS = shownByDefault('map')
+const DEFAULTS = defaultFilters('map')
 const defaultsOf = () => DEFAULTS
 
 const later = (): Promise<MapLater> => scriptCode(MAP_LATER)
@@ -211,7 +211,7 @@ const start = async (
   })
   readUrl(store, { root, defaultsOf })
   paint()
-  begin(shownBy(store, 'map'))
+  begin(hostState(store, 'map'))
   document.documentElement.dataset['ready'] = ''
 }
 

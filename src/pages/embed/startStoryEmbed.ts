@@ -7,9 +7,9 @@ import { queriesInOldLink } from './oldStoryLink'
 import { formatsOf } from '../../text/formats'
 import { answerHost } from './answerHost'
 import { setLooks } from './applyLooks'
-import { MAP_WORDS_FILE, type MapWords } from './embedFiles'
+import { MAP_QUESTIONS_FILE, type MapQuestions } from './embedFiles'
 
-const words = JSON.parse(inlinedText(MAP_WORDS_FILE) ?? '{}') as MapWords
+const words = JSON.parse(inlinedText(MAP_QUESTIONS_FILE) ?? '{}') as MapQuestions
 const questions = new Map(words.questions)
 const { day } = formatsOf(document.documentElement.lang as Language)
 
