@@ -44,7 +44,7 @@ const footer = ({ texts: { t } }: Scene): string => {
       plain(t('site.title')),
       MARGIN,
       CARD.height - 90,
-      sansStyle(19, 24, { voice: 'serif', weight: 600 }),
+      sansStyle(19, 24, { typeface: 'serif', weight: 600 }),
     ),
     setText(plain(t('site.subtitle')), MARGIN, CARD.height - 68, sansStyle(14, 18, QUIET)),
     setBlock(t('footer.boundaries'), boundaries, sansStyle(13, 16, { ...QUIET, isTitle: true })).svg,
@@ -60,7 +60,7 @@ export const questionCard = (input: SceneInput): string => {
     setBlock(
       question,
       { x: MARGIN, top: 36, width: CARD.width - 2 * MARGIN },
-      sansStyle(size, size * 1.17, { voice: 'serif', weight: 600, isTitle: true }),
+      sansStyle(size, size * 1.17, { typeface: 'serif', weight: 600, isTitle: true }),
     )
   const title = TITLE_SIZES.map(titleOf).find(({ bottom }) => bottom < KEY_TOP - 16) ?? titleOf(LEAST_TITLE)
   const drawn = map(scene, paint)
@@ -113,7 +113,7 @@ export const countryCard = (input: SceneInput, code: string): string => {
   const name = setBlock(
     scene.nameOf(code),
     { x: MARGIN, top: 36, width: 940 },
-    sansStyle(68, 76, { voice: 'serif', weight: 600 }),
+    sansStyle(68, 76, { typeface: 'serif', weight: 600 }),
   )
   const quiet = sansStyle(17, 24, QUIET)
   const times = setBlock(allTimes(texts, base.dataset, null), { x: MARGIN, top: 124, width: 940 }, quiet)

@@ -14,8 +14,8 @@ export interface ChartLook {
 
 /** The styles of labels, and of heads and axes, for a size of text. */
 export const chartStyles = (size: number): { readonly style: BlockStyle; readonly quiet: BlockStyle } => ({
-  style: { voice: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 },
-  quiet: { voice: 'sans', size: size * 0.88, weight: 400, fill: 'var(--ink-3)', leading: size * 1.15 },
+  style: { typeface: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 },
+  quiet: { typeface: 'sans', size: size * 0.88, weight: 400, fill: 'var(--ink-3)', leading: size * 1.15 },
 })
 
 /** The mark of a count of the study. */

@@ -20,7 +20,7 @@ import {
 } from './figureSettings'
 import { comparisonBody, LEAST_SIZE } from './comparisonBody'
 import { answerRows, figureCodes, figureRows } from './figureRows'
-import { type FigureWords, figureWords } from './figureWords'
+import { type FigureText, figureText } from './figureText'
 import { rowsBody } from './rowsBody'
 import { chartBody } from './chartBody'
 import { greyColours } from './grey'
@@ -48,11 +48,11 @@ type Type = FigureFormat['type']
 /** Keeps a number and the word after it on one line, such as those of a day. */
 const joinedDays = (title: string): string => title.replaceAll(/(\d\.?) (?=\p{L})/gu, '$1\u00a0')
 
-const headOf = ({ title, lead: above, answer }: FigureWords, type: Type, width: number): Part => {
+const headOf = ({ title, lead: above, answer }: FigureText, type: Type, width: number): Part => {
   const lead = leadStyle(type.lead)
   const heading: BlockStyle = {
     ...lead,
-    voice: 'serif',
+    typeface: 'serif',
     size: type.title,
     weight: 600,
     leading: type.title * 1.2,
@@ -68,7 +68,7 @@ const headOf = ({ title, lead: above, answer }: FigureWords, type: Type, width: 
   )
 }
 
-const footerOf = (words: FigureWords, isDetailed: boolean, type: Type, width: number): Part => {
+const footerOf = (words: FigureText, isDetailed: boolean, type: Type, width: number): Part => {
   const fine = sansStyle(type.fine, type.fine * 1.27, { fill: 'var(--ink-2)' })
   const rule: Part = {
     height: 1,
@@ -141,7 +141,7 @@ interface LaidOut {
 
 /** Lays a figure out with the largest type that leaves enough for its drawing. */
 const laidOut = (
-  words: FigureWords,
+  words: FigureText,
   body: Pick<BodyInput, 'kind' | 'input' | 'scene' | 'paint'>,
   format: FigureFormat,
 ): LaidOut => {
@@ -179,7 +179,7 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
   const { paint, defs } = createPaints()
   const scene = figureScene(input)
   const kind = figureKindOf(settings, input.filters)
-  const words = figureWords(scene, settings, input.address)
+  const words = figureText(scene, settings, input.address)
   const { head, body, footer, space, isWhole } = laidOut(words, { kind, input, scene, paint }, format)
   const all = stack([head, gap(space), body, gap(space), footer])
   const height = layoutHeight(format) ?? Math.ceil(all.height + 2 * marginPx)

@@ -17,7 +17,7 @@ import type { FigureInput } from './drawFigure'
 import { figureRows } from './figureRows'
 import { figureScene } from './figureFrame'
 import { type FigureKind, figureKindOf, type FigureSettings } from './figureSettings'
-import { figureWords } from './figureWords'
+import { figureText } from './figureText'
 import { figureTimeline } from './stepsPart'
 import { timeOf } from '../state/clock'
 
@@ -98,7 +98,7 @@ const differing = (scene: Scene): string => {
 /** Writes the alternative text of a figure: what it is, and its answer. */
 export const figureAlt = (settings: FigureSettings, input: FigureInput): string => {
   const scene = figureScene(input)
-  const { lead, title, answer } = figureWords(scene, settings, null)
+  const { lead, title, answer } = figureText(scene, settings, null)
   const kind = figureKindOf(settings, input.filters)
   return plainText([input.texts.t(`figure.drawn.alt.${kind}`, { title }), lead, answer])
 }
@@ -123,7 +123,7 @@ const asSentence = (text: string): string => (/[.?!…]$/.test(text) ? text : `$
 /** Writes the caption of a figure: its time, title, answer, filters, sources, caveat and address. */
 export const figureCaption = (settings: FigureSettings, input: FigureInput): string => {
   const { address } = input
-  const words = figureWords(figureScene(input), settings, address)
+  const words = figureText(figureScene(input), settings, address)
   const { lead, title, answer, notes, sources, caveat, credit } = words
   return plainText([lead && asSentence(lead), asSentence(title), answer, ...notes, sources, caveat, credit])
 }
@@ -140,7 +140,7 @@ export const figureCitation = (settings: FigureSettings, input: FigureInput, acc
   const { address, dataset, filters } = input
   const { author, title: atlas, version } = citedAs(dataset.dataVersion)
   // A title of one's own is not the atlas's.
-  const { title } = figureWords(figureScene(input), { ...settings, title: '' }, null)
+  const { title } = figureText(figureScene(input), { ...settings, title: '' }, null)
   const { day } = formatsOf('en')
   const kind = KIND_WORDS[figureKindOf(settings, filters)]
   const where = address === null ? '' : ` ${address} (accessed ${day(accessed)}).`

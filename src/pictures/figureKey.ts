@@ -167,7 +167,7 @@ export const figureKey = (
   { width, columns, size }: { readonly width: number; readonly columns: number; readonly size: number },
 ): Part => {
   const { head, numberHeads, rows } = keyOf(scene, paint, size)
-  const style: BlockStyle = { voice: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
+  const style: BlockStyle = { typeface: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
   const quiet: BlockStyle = { ...style, size: size * 0.88, leading: size * 1.1, fill: 'var(--ink-2)' }
   const atEnd = { ...style, anchor: 'end' as const }
   const numberWidths = numberHeads.map((text) => Math.max(2 * size, estimateWidth(text, quiet.size) + 6))

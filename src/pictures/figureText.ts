@@ -5,7 +5,7 @@ import { kosovoNotes } from '../text/sentences/keyNotes'
 import { mapSources } from '../text/sentences/mapSources'
 import { sourcesEndWords } from '../text/sentences/timeline'
 import { entityLabel } from '../text/sentences/words'
-import { filtersOf, mapWords } from './mapWords'
+import { filtersOf, mapText } from './mapText'
 import type { Scene } from './scene'
 import { literal } from './type'
 import { isOverTime } from './chartBody'
@@ -15,7 +15,7 @@ import { figureTimeline } from './stepsPart'
 import { allTimes } from '../text/sentences/timeWords'
 
 /** The texts of a figure besides its drawing; `<b>` marks bold parts. */
-export interface FigureWords {
+export interface FigureText {
   /** The atlas's own title, which says the time of a single question. */
   readonly name: string
   /** Above the title: the question of a title of one's own, and the times of a comparison. */
@@ -32,13 +32,13 @@ export interface FigureWords {
   readonly credit: string
 }
 
-type Main = Pick<FigureWords, 'name' | 'lead' | 'answer' | 'notes' | 'details' | 'sources'>
+type Main = Pick<FigureText, 'name' | 'lead' | 'answer' | 'notes' | 'details' | 'sources'>
 
 const joined = (words: readonly string[]): string => words.filter(Boolean).join(' ')
 
 const ofQuestion = (scene: Scene, kind: 'map' | 'bars' | 'table'): Main => {
   const { texts, dataset, filters, answer } = scene
-  const words = mapWords(scene)
+  const words = mapText(scene)
   const isOfRoutes = filters.view === 'routes'
   const kosovo = hasInstrument(filters.theme) && !isOfRoutes ? kosovoNotes(texts, answer) : []
   return {
@@ -97,11 +97,11 @@ const mainOf = (scene: Scene, settings: Pick<FigureSettings, 'kind'>): Main => {
 }
 
 /** Writes the texts of a figure; `address` is that of its state, null where others cannot open it. */
-export const figureWords = (
+export const figureText = (
   scene: Scene,
   settings: Pick<FigureSettings, 'kind' | 'title'>,
   address: string | null,
-): FigureWords => {
+): FigureText => {
   const { t } = scene.texts
   const { title } = settings
   const main = mainOf(scene, settings)

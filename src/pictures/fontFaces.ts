@@ -6,10 +6,10 @@ import serifItalic from '../ui/fonts/serif-italic-latin.woff2?url'
 import serifLatinExt from '../ui/fonts/serif-latin-ext.woff2?url'
 import serif from '../ui/fonts/serif-latin.woff2?url'
 import { element } from '../map/markup/element'
-import type { Voice } from './type'
+import type { Typeface } from './type'
 
 /** A cut of the fonts; the italic is for the names of seas. */
-export type Cut = Voice | 'serif-italic'
+export type Cut = Typeface | 'serif-italic'
 
 interface Face {
   readonly url: string
@@ -52,8 +52,8 @@ const readAsDataUrl = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob)
   })
 
-const faceOf = async (voice: Cut, { url }: Face): Promise<string> => {
-  const { family, style, weight } = CUTS[voice]
+const faceOf = async (typeface: Cut, { url }: Face): Promise<string> => {
+  const { family, style, weight } = CUTS[typeface]
   const response = await fetch(url)
   if (!response.ok) throw new Error(`A font was answered with ${response.status}.`)
   // The server may give any media type, so the blob sets its own.
@@ -62,11 +62,11 @@ const faceOf = async (voice: Cut, { url }: Face): Promise<string> => {
 }
 
 /** Writes a style element with embedded fonts, those of further characters only where a text has them. */
-export const fontFaces = async (voices: readonly Cut[], text = ''): Promise<string> => {
-  const faces = voices.flatMap((voice) =>
-    CUTS[voice].faces
+export const fontFaces = async (typefaces: readonly Cut[], text = ''): Promise<string> => {
+  const faces = typefaces.flatMap((typeface) =>
+    CUTS[typeface].faces
       .filter(({ needed }) => needed === undefined || needed.test(text))
-      .map((face) => faceOf(voice, face)),
+      .map((face) => faceOf(typeface, face)),
   )
   return element('style', {}, (await Promise.all(faces)).join(''))
 }

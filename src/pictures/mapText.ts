@@ -9,8 +9,8 @@ import { comparedTime } from '../state/clock'
 import { areRoutesOver } from '../state/routesWanted'
 import type { Scene } from './scene'
 
-/** The text of a picture of the map, besides its key; `<b>` marks bold parts. */
-export interface MapDescription {
+/** The text of a picture of the map without its key; `<b>` marks bold parts. */
+export interface MapText {
   readonly question: string
   readonly answer: string
   readonly filters: string
@@ -82,7 +82,7 @@ const publishedWords = ({ texts, dataset, filters }: Scene): readonly string[] =
 }
 
 /** Writes the text of a picture. */
-export const mapWords = (scene: Scene): MapDescription => {
+export const mapText = (scene: Scene): MapText => {
   const { dataset, texts, filters, answer, routes } = scene
   const { t } = texts
   const isOfRoutes = filters.view === 'routes'

@@ -15,10 +15,10 @@ const ownFaces = (): CSSStyleRule['style'][] =>
     )
 
 /** Replaces `fontFaces` in a single-file atlas, which cannot fetch fonts, by those of the page. */
-export const fontFaces = (voices: readonly Cut[]): Promise<string> => {
+export const fontFaces = (typefaces: readonly Cut[]): Promise<string> => {
   const wanted = ownFaces().filter((face) =>
-    voices.some((voice) => {
-      const { family, style } = CUTS[voice]
+    typefaces.some((typeface) => {
+      const { family, style } = CUTS[typeface]
       const isFamily = face.getPropertyValue('font-family').replaceAll(/["']/g, '') === family
       return isFamily && (face.getPropertyValue('font-style') || 'normal') === style
     }),

@@ -21,7 +21,7 @@ const SERIF_SHARE = 0.86
 /** A text in lines of at most a width; nothing for an empty text. */
 export const textPart = (text: string, style: BlockStyle, width: number): Part => {
   if (text === '') return NOTHING
-  const most = style.voice === 'serif' ? width * SERIF_SHARE : width
+  const most = style.typeface === 'serif' ? width * SERIF_SHARE : width
   const lines = (style.isTitle ? balanceText : breakText)(text, style.size, most)
   return {
     height: lines.length * style.leading,

@@ -159,7 +159,7 @@ const laidOut = (
   const { heads, rows } = table
   const { paint, size, count } = look
   const { width, height } = place
-  const style: BlockStyle = { voice: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
+  const style: BlockStyle = { typeface: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
   const quiet: BlockStyle = { ...style, size: size * 0.9, leading: size * 1.15, fill: 'var(--ink-3)' }
   const blockWidth = (width - (count - 1) * BETWEEN_BLOCKS) / count
   const headCells = heads.map((words) => ({ words }))

@@ -73,11 +73,11 @@ export const balanceText = (text: string, fontPx: number, maxPx: number): Word[]
 }
 
 /** The two typefaces of the atlas. */
-export type Voice = 'serif' | 'sans'
+export type Typeface = 'serif' | 'sans'
 
 /** The style of a line of text, with lengths in px. */
 export interface TypeStyle {
-  readonly voice: Voice
+  readonly typeface: Typeface
   readonly size: number
   readonly weight: number
   readonly fill: string
@@ -85,7 +85,7 @@ export interface TypeStyle {
 }
 
 /** Font families, with fallbacks of other programs. */
-export const FAMILIES: Readonly<Record<Voice, string>> = {
+export const FAMILIES: Readonly<Record<Typeface, string>> = {
   serif: "'Atlas Serif', 'Source Serif 4', Georgia, serif",
   sans: "'Atlas Sans', 'Source Sans 3', Arial, sans-serif",
 }
@@ -100,7 +100,7 @@ export const setText = (words: readonly Word[], x: number, y: number, style: Typ
     {
       x,
       y,
-      'font-family': FAMILIES[style.voice],
+      'font-family': FAMILIES[style.typeface],
       'font-size': style.size,
       'font-weight': style.weight,
       'text-anchor': style.anchor === 'start' ? undefined : style.anchor,
@@ -128,7 +128,7 @@ export interface BlockStyle extends TypeStyle {
 
 /** The style of sans text in ink, with what else it has. */
 export const sansStyle = (size: number, leading: number, more: Partial<BlockStyle> = {}): BlockStyle => ({
-  voice: 'sans',
+  typeface: 'sans',
   size,
   weight: 400,
   fill: 'var(--ink)',

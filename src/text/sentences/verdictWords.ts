@@ -40,7 +40,7 @@ const differenceWords = (texts: Texts, { verdict, groups }: PublishedAnswer): st
 const rangeWords = ({ t }: Texts, { fit, unknown, base }: Tally): string[] =>
   unknown === 0 ? [] : [t('published.why.range', { fit, unknown, base, most: fit + unknown })]
 
-const figureWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
+const totalWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
   const { base } = answer.tally
   const needed = neededWords(texts, total, base)[0] ?? '0'
   return [
@@ -116,6 +116,6 @@ export const verdictReason = (
 ): string => {
   if (!isCounted) return texts.t(`published.notCounted.${total.id}` as MessageId)
   if (answer.detail) return detailWords(texts, total, answer, answer.detail).join(' ')
-  const words = total.value === undefined ? quantityWords : figureWords
+  const words = total.value === undefined ? quantityWords : totalWords
   return words(texts, total, answer).join(' ')
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { figureAlt, figureCaption, figureDescription, figureCitation } from '../../pictures/figureTexts'
+import { figureAlt, figureCaption, figureDescription, figureCitation } from '../../pictures/figureCaption'
 import { today } from '../../domain/day'
 import { useTexts } from '../../text/context'
 import { Titled } from '../../text/dataTexts'

@@ -11,7 +11,7 @@ import { mapBody } from '../../pictures/mapBody'
 import { NOTHING } from '../../pictures/parts'
 import { fontFaces } from '../../pictures/fontFaces'
 import { createPaints } from '../../pictures/mapLayer'
-import { mapWords } from '../../pictures/mapWords'
+import { mapText } from '../../pictures/mapText'
 import { lightColours, withLiteralColours } from '../../pictures/pictureDocument'
 import type { Scene, SceneInput } from '../../pictures/scene'
 import { storyHtml } from './storyHtml'
@@ -116,7 +116,7 @@ const mapHtml = (story: StoryInput, query: string, index: number): string => {
   }
   const scene = figureScene(input)
   const address = `${pages}${query && `?${query}`}`
-  const { question, answer, caveat, routes, notes, sources, filters: limits } = mapWords(scene)
+  const { question, answer, caveat, routes, notes, sources, filters: limits } = mapText(scene)
   const map = { input, scene, question }
   const below = [caveat, limits, routes, ...notes, sources].filter(Boolean).join(' ')
   return element(

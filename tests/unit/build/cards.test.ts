@@ -2,7 +2,7 @@ import { convertIndexedToRgb, decode } from 'fast-png'
 import { describe, expect, it } from 'vitest'
 import { loadRasteriser } from '../../../src/build/cards/rasteriser'
 import { cardPath } from '../../../src/domain/sitePaths'
-import { plain, setText, type Voice } from '../../../src/pictures/type'
+import { plain, setText, type Typeface } from '../../../src/pictures/type'
 
 const rasterise = await loadRasteriser()
 
@@ -13,8 +13,8 @@ const pixelsOf = (...drawn: readonly string[]): number[] => {
 }
 
 /** How dark a letter is drawn: the sum of what its pixels lack of white. */
-const inkOf = (letter: string, voice: Voice, weight: number): number =>
-  pixelsOf(setText(plain(letter), 10, 16, { voice, size: 16, weight, fill: '#000' })).reduce(
+const inkOf = (letter: string, typeface: Typeface, weight: number): number =>
+  pixelsOf(setText(plain(letter), 10, 16, { typeface, size: 16, weight, fill: '#000' })).reduce(
     (ink, level) => ink + 255 - level,
     0,
   )
@@ -26,10 +26,13 @@ describe('a card', () => {
     expect(seen).toEqual([40, 89, 95, 255, 255, 255])
   })
 
-  it.each(['serif', 'sans'] as const)('is written in letters of all languages of the site, %s', (voice) => {
-    const missing = inkOf('字', voice, 600)
-    for (const letter of 'AßéșțëЖы') expect(inkOf(letter, voice, 600)).not.toBe(missing)
-  })
+  it.each(['serif', 'sans'] as const)(
+    'is written in letters of all languages of the site, %s',
+    (typeface) => {
+      const missing = inkOf('字', typeface, 600)
+      for (const letter of 'AßéșțëЖы') expect(inkOf(letter, typeface, 600)).not.toBe(missing)
+    },
+  )
 
   it('shows bold words as bold', () => {
     expect(inkOf('Ж', 'sans', 650)).toBeGreaterThan(1.15 * inkOf('Ж', 'sans', 400))

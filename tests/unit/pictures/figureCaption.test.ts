@@ -11,7 +11,7 @@ import {
   figureCaption,
   figureDescription,
   figureCitation,
-} from '../../../src/pictures/figureTexts'
+} from '../../../src/pictures/figureCaption'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { textsIn } from '../../support/allTexts'
 import { realCorridors, realDataset, realTopology } from '../../support/dataset'

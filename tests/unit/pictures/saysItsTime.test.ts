@@ -9,7 +9,7 @@ import {
   FIGURE_SIZES,
   type FigureSettings,
 } from '../../../src/pictures/figureSettings'
-import { figureAlt, figureCaption, figureCitation } from '../../../src/pictures/figureTexts'
+import { figureAlt, figureCaption, figureCitation } from '../../../src/pictures/figureCaption'
 import { countryCard, questionCard } from '../../../src/pictures/card'
 import { storyContent } from '../../../src/tools/story/storyPage'
 import { viewCsv } from '../../../src/pictures/table/viewCsv'
