@@ -2,7 +2,7 @@ import { type ComponentType, createElement, Suspense, use } from 'react'
 import { useTexts } from '../text/context'
 import { type LazyPart, useLazy } from '../text/lazy/lazyPart'
 import { Button } from '../ui/Button'
-import { PartBoundary } from '../text/lazy/PartBoundary'
+import { PartBoundary } from '../text/lazy/LazyDialog'
 import styles from './App.module.css'
 
 interface LazyViewProps<Props> {

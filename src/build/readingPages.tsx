@@ -14,7 +14,7 @@ import { ProgramsPage } from '../tools/programs/ProgramsPage'
 import { readOnlyPage } from '../pages/readOnlyPage'
 import { ReviewPage } from '../pages/review/ReviewPage'
 import type { SiteData, SitePage } from '../pages/sitePage'
-import { isTranslated, type LongPage } from '../text/translated'
+import { isTranslated, type LongPage } from '../text/content'
 
 /** The static pages but for those of countries. A long page without a translation is in English. */
 export const readingPages = (data: SiteData): readonly SitePage[] => {

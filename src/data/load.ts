@@ -13,7 +13,7 @@ import {
 } from './contract'
 import type { CountryFile } from './countryContract'
 import type { Entity } from '../domain/entity'
-import { DataFileError } from './DataFileError'
+import { DataFileError } from './resource'
 
 /** Returns an entity named in another language; a name that only the study uses stays as the study has it. */
 export const entityIn = (entity: Entity, file: DisplayNamesFile | undefined): Entity => {

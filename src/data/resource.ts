@@ -1,4 +1,16 @@
-import { DataFileError } from './DataFileError'
+type LoadFault = 'unreachable' | 'missing' | 'damaged' | 'other-version'
+
+/** A data file that is not there or not as it should be. */
+export class DataFileError extends Error {
+  override readonly name = 'DataFileError'
+  constructor(
+    readonly file: string,
+    readonly fault: LoadFault,
+    options?: ErrorOptions,
+  ) {
+    super(`${file} is ${fault}`, options)
+  }
+}
 
 /** Whether a script, stylesheet or catalogue failed rather than a data file: a browser requests those once a page. */
 export const isScriptFailure = (error: unknown): boolean => !(error instanceof DataFileError)

@@ -1,6 +1,5 @@
-import { countOn } from '../domain/dayTimeline'
+import { countOn, stepLines, type Extent } from '../domain/dayTimeline'
 import { shareOf } from '../domain/clock'
-import { stepLines, type Extent } from '../domain/timeScale'
 import { element, stroke } from '../map/markup/element'
 import type { Paint } from '../map/markup/shapes'
 import { type PublishedTimeline, publishedTimeline } from '../state/publishedTimeline'

@@ -2,8 +2,16 @@ import type { MapValue } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
 import { LEAD_INSTITUTIONS } from '../domain/policyCodes'
 import { classesFitting, type Fit, type PublishedTotal } from '../domain/publishedTotals'
-import { type PublishedVerdict, type Tally, casesOf, verdictOfCases } from '../domain/publishedVerdict'
-import { type Dominance, type Spread, dominanceCases, onlyInCases } from '../domain/publishedWords'
+import {
+  type PublishedVerdict,
+  type Tally,
+  casesOf,
+  verdictOfCases,
+  type Dominance,
+  type Spread,
+  dominanceCases,
+  onlyInCases,
+} from '../domain/publishedVerdict'
 import type { ClassId } from '../domain/themes'
 import { isKnown } from '../domain/known'
 

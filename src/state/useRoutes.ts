@@ -2,6 +2,7 @@ import type { CorridorsFile } from '../data/contract'
 import { useAtlas } from './context'
 import { type Route, routesOf } from './routes'
 import { useRoutesFile } from './useRoutesFile'
+import { type RoutesShown, routesShown } from './routesShown'
 
 /** The routes in view while they are wanted; null until they are loaded. */
 export const useRoutes = (): ReturnType<typeof useRoutesFile> & {
@@ -14,4 +15,12 @@ export const useRoutes = (): ReturnType<typeof useRoutesFile> & {
   // Without routes the view need not follow the filters.
   const filters = useAtlas((atlas) => (file ? atlas.filters : null))
   return { state, isWanted, file, routes: file && filters && routesOf(file, filters, dataset), retry }
+}
+
+/** What map, note and list show of the routes; null until they are loaded. */
+export const useRoutesShown = (): RoutesShown | null => {
+  const { file } = useRoutes()
+  const dataset = useAtlas((atlas) => atlas.dataset)
+  const filters = useAtlas((atlas) => (file ? atlas.filters : null))
+  return file && filters && routesShown(file, filters, dataset)
 }

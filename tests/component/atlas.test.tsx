@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { DataFileError } from '../../src/data/DataFileError'
+import { DataFileError } from '../../src/data/resource'
 import { realCountry } from '../support/dataset'
 import { renderAtlas } from './renderAtlas'
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { DataFileError } from '../../src/data/DataFileError'
+import { DataFileError } from '../../src/data/resource'
 import { realNames } from '../support/dataset'
 import { renderAtlas } from './renderAtlas'
 

@@ -1,6 +1,6 @@
 import { FailureNotice } from '../../src/atlas/showFailure'
 import { LazyNotice } from '../../src/atlas/LazyView'
-import { DataFileError } from '../../src/data/DataFileError'
+import { DataFileError } from '../../src/data/resource'
 import type { Filters } from '../../src/state/filters'
 import { TreatyGrid } from '../../src/atlas/grid/TreatyGrid'
 import { Legend } from '../../src/atlas/legend/Legend'

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { useTexts } from '../../text/context'
-import { isLongPage, isTranslated } from '../../text/translated'
+import { isLongPage, isTranslated } from '../../text/content'
 
 interface PageLinkProps extends ComponentProps<'a'> {
   page: string

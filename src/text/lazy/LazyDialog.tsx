@@ -1,8 +1,7 @@
-import { type ComponentType, createElement } from 'react'
+import { type ComponentType, createElement, Component, type ReactNode } from 'react'
 import { useTexts } from '../context'
-import { type LazyPart, useLazy } from './lazyPart'
 import { RetryNotice } from '../../ui/Button'
-import { PartBoundary } from './PartBoundary'
+import { type LazyPart, useLazy } from './lazyPart'
 
 /** Returns the focus to a dialog's opener unless it has moved on: browsers do so, but fire `close` only later. */
 export const giveFocusBack = (opener: Element | null): void => {
@@ -26,6 +25,31 @@ export function LazyDialog<Props extends object>({ part, isOpen, given }: LazyDi
   return (
     <RetryNotice label={t('failure.retry')} onRetry={retry}>
       {t('view.failed')}
+    </RetryNotice>
+  )
+}
+
+interface PartBoundaryProps {
+  children: ReactNode
+}
+
+/** Catches render errors of one part; any other error leaves the page as static markup (atlas/mountAtlas.tsx). */
+export class PartBoundary extends Component<PartBoundaryProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+  override render() {
+    const onRetry = () => this.setState({ hasFailed: false })
+    return this.state.hasFailed ? <PartFailed onRetry={onRetry} /> : this.props.children
+  }
+}
+
+function PartFailed({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTexts()
+  return (
+    <RetryNotice label={t('failure.retry')} onRetry={onRetry}>
+      {t('failure.part')}
     </RetryNotice>
   )
 }

@@ -6,10 +6,10 @@ import { type ClassId, hasInstrument, type MapOfTheme, type ThemeId } from '../.
 import { isBeforeIndependence } from '../../domain/treaty'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
-import { shortDay } from '../shortDay'
+import { timeOf } from '../../state/clock'
+import { formatTag, type Language } from '../../domain/languages'
 import type { NameOf } from './routeWords'
 import { entityLabel, leaderWords, mapLabel, selectKey, valueWords, yearsText } from './words'
-import { timeOf } from '../../state/clock'
 
 /** One country under the present question. */
 export interface CountryContext {
@@ -109,4 +109,16 @@ export const routesLine = (
     into: into.length,
   }
   return { words: texts.t('line.routes', values), time: yearsText(ROUTE_YEARS) }
+}
+
+const ALBANIAN_MONTHS = 'jan shk mar pri maj qer korr gush sht tet nën dhj'.split(' ')
+
+/** Writes a day as "30 Sep 2007", where there is little room. */
+export const shortDay = (language: Language, iso: string): string => {
+  const [year, month, day] = iso.split('-')
+  // Chromium has no Albanian in Intl.
+  if (language === 'sq') return `${Number(day)} ${ALBANIAN_MONTHS[Number(month) - 1]} ${year}`
+  const parts = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' } as const
+  const words = new Intl.DateTimeFormat(formatTag(language), parts).format(new Date(iso))
+  return words.replace(/\sг\.$/, '')
 }

@@ -1,4 +1,4 @@
-import { DataFileError } from '../../data/DataFileError'
+import { DataFileError } from '../../data/resource'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import { ROUTE_VICTIMS } from '../../domain/corridors'
 import type { Entity, EntityCode } from '../../domain/entity'

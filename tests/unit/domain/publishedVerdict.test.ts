@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { QuantityWord } from '../../../src/domain/publishedTotals'
-import { casesOf, satisfyingRanges, verdictOfCases } from '../../../src/domain/publishedVerdict'
-import { dominanceCases, onlyInCases } from '../../../src/domain/publishedWords'
+import {
+  casesOf,
+  satisfyingRanges,
+  verdictOfCases,
+  dominanceCases,
+  onlyInCases,
+} from '../../../src/domain/publishedVerdict'
 
 const count = (value: number, base: number) => ({ relation: '=', value, base }) as const
 const share = (relation: '~' | '>' | '<', value: number) => ({ relation, value }) as const
