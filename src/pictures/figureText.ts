@@ -3,6 +3,7 @@ import type { ComparedRow } from '../state/comparison'
 import { comparedSentence } from '../text/sentences/comparedWords'
 import { kosovoNotes } from '../text/sentences/keyNotes'
 import { mapSources } from '../text/sentences/mapSources'
+import { type SmallPrint, smallPrint } from '../text/sentences/smallPrint'
 import { sourcesEndWords } from '../text/sentences/timeline'
 import { entityLabel } from '../text/sentences/words'
 import { filtersOf, mapText } from './mapText'
@@ -15,7 +16,7 @@ import { figureTimeline } from './stepsPart'
 import { allTimes } from '../text/sentences/timeWords'
 
 /** The texts of a figure besides its drawing; `<b>` marks bold parts. */
-export interface FigureText {
+export interface FigureText extends SmallPrint {
   /** The atlas's own title, which says the time of a single question. */
   readonly name: string
   /** Above the title: the question of a title of one's own, and the times of a comparison. */
@@ -28,8 +29,6 @@ export interface FigureText {
   readonly details: readonly string[]
   /** Whose the title is, where it is not the atlas's, and the sources. */
   readonly sources: string
-  readonly caveat: string
-  readonly credit: string
 }
 
 type Main = Pick<FigureText, 'name' | 'lead' | 'answer' | 'notes' | 'details' | 'sources'>
@@ -105,13 +104,11 @@ export const figureText = (
   const { t } = scene.texts
   const { title } = settings
   const main = mainOf(scene, settings)
-  const where = { address: address === null ? '' : `, ${address}`, version: scene.dataset.dataVersion }
   return {
     ...main,
     lead: title === '' ? main.lead : joined([main.name, main.lead]),
     title: title === '' ? main.name : literal(title),
     sources: joined([title === '' ? '' : `<b>${t('figure.drawn.ownTitle')}</b>`, main.sources]),
-    caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
-    credit: joined([t('pictures.credit', where), t('footer.study'), t('footer.credit')]),
+    ...smallPrint(scene.texts, scene.dataset.dataVersion, address),
   }
 }

@@ -19,7 +19,6 @@ export interface MapText {
   /** Totals of the study beside the same counts here. */
   readonly published: readonly string[]
   readonly sources: string
-  readonly caveat: string
 }
 
 /** The choices that differ from the whole map: its place, its filters, and what is outlined. */
@@ -96,6 +95,5 @@ export const mapText = (scene: Scene): MapText => {
     notes: isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters),
     published: isOfRoutes ? [] : publishedWords(scene),
     sources: sourcesOf(scene),
-    caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
   }
 }

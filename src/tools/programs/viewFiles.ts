@@ -9,7 +9,7 @@ import type { SiteData } from '../../pages/sitePage'
 import { atlasPath } from '../../state/sitePlace'
 import { allDaysView, dayView } from './dayViews'
 import { gridView, routeViews, tableStates, tableView } from './mapViews'
-import type { View } from './view'
+import { commonCaveats, type View } from './view'
 import { createViewColumns, type ViewColumn } from './viewColumns'
 import { csvwMetadata, type Described, indexSchema, viewSchema } from './viewSchema'
 
@@ -81,7 +81,7 @@ const indexJson = (data: SiteData, views: readonly View[], terms: string) => ({
   $schema: 'index.schema.json',
   title: data.texts.t('programs.views'),
   dataVersion: data.dataset.dataVersion,
-  caveats: [data.texts.t('footer.prevalence'), data.texts.t('footer.prevalenceMore')],
+  caveats: commonCaveats(data),
   boundaries: data.texts.t('footer.boundaries'),
   terms,
   views: views.map((view) => ({

@@ -5,6 +5,7 @@ import { element, escaped } from '../../map/markup/element'
 import { areRoutesWanted } from '../../state/routesWanted'
 import { cleanStory, filtersOfStep, type Story } from './story'
 import type { Texts } from '../../text/i18n'
+import { smallPrint } from '../../text/sentences/smallPrint'
 import tokens from '../../ui/tokens.css?raw'
 import { figureScene } from '../../pictures/figureFrame'
 import { mapBody } from '../../pictures/mapBody'
@@ -116,7 +117,8 @@ const mapHtml = (story: StoryInput, query: string, index: number): string => {
   }
   const scene = figureScene(input)
   const address = `${pages}${query && `?${query}`}`
-  const { question, answer, caveat, routes, notes, sources, filters: limits } = mapText(scene)
+  const { question, answer, routes, notes, sources, filters: limits } = mapText(scene)
+  const { caveat } = smallPrint(texts, dataset.dataVersion, address)
   const map = { input, scene, question }
   const below = [caveat, limits, routes, ...notes, sources].filter(Boolean).join(' ')
   return element(
@@ -139,7 +141,7 @@ const mapHtml = (story: StoryInput, query: string, index: number): string => {
 export const storyContent = (input: StoryInput): string => {
   const { story, texts, dataset } = input
   const { t, locale } = texts
-  const credit = t('pictures.credit', { address: `, ${input.pages}`, version: dataset.dataVersion })
+  const { credit } = smallPrint(texts, dataset.dataVersion, input.pages)
   const { html, shapes } = shareShapes(
     storyHtml({
       story,
@@ -149,11 +151,7 @@ export const storyContent = (input: StoryInput): string => {
       mapOf: (query, index) => mapHtml(input, query, index),
     }),
   )
-  return [
-    shapes,
-    element('main', {}, html),
-    element('footer', {}, escaped(`${credit} ${t('footer.study')} ${t('footer.credit')}`)),
-  ].join('\n')
+  return [shapes, element('main', {}, html), element('footer', {}, escaped(credit))].join('\n')
 }
 
 /** Writes the page around its content; it needs nothing outside itself. `fonts` is a style element by `fontFaces`. */
