@@ -1,7 +1,7 @@
 import { element } from '../map/markup/element'
 import { comparisonName, fileNameOf } from './fileName'
 import { createPaints } from './mapLayer'
-import { drawnDocument, lightColours } from './pictureDocument'
+import { drawnDocument, lightColours, greyColours } from './pictureDocument'
 import type { Picture } from './rasterise'
 import type { Scene, SceneInput } from './scene'
 import { type BlockStyle, sansStyle } from './type'
@@ -18,12 +18,10 @@ import {
   mostLayoutHeight,
   widthInPx,
 } from './figureSettings'
-import { comparisonBody, LEAST_SIZE } from './comparisonBody'
-import { answerRows, figureCodes, figureRows } from './figureRows'
+import { answerRows, figureCodes, figureRows, comparisonBody, LEAST_SIZE } from './figureRows'
 import { type FigureText, figureText } from './figureText'
 import { rowsBody } from './rowsBody'
 import { chartBody } from './chartBody'
-import { greyColours } from './grey'
 import { mapBody } from './mapBody'
 import type { Paint } from '../map/markup/shapes'
 import { gap, leadStyle, type Part, type Place, stack, textPart } from './parts'

@@ -1,11 +1,10 @@
 import type { Topology } from 'topojson-specification'
 import { type Box, grown } from '../map/geometry/boxes'
-import { type Frame, NO_BLEED, WIDE_FRAME } from '../map/geometry/frames'
+import { type Frame, NO_BLEED, WIDE_FRAME, WHOLE_VIEW } from '../map/geometry/frames'
 import { outlinesIn } from '../map/geometry/outlines'
 import { boxOfShapes } from '../map/geometry/fit'
 import type { LensTile } from '../map/geometry/lensTiles'
 import { boxOfView, containerOf, middleOf } from '../map/geometry/container'
-import { WHOLE_VIEW } from '../map/geometry/view'
 import { type MapState, shapesInView, viewOf } from '../map/geometry/viewOf'
 import { type Scene, type SceneInput, sceneOf, type Shapes } from './scene'
 

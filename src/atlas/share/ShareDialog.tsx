@@ -1,7 +1,7 @@
 import { type Ref, useRef, useState } from 'react'
 import { SITE_PATHS, countryPath, STORY_MAP } from '../../domain/sitePaths'
 import { Builder } from '../../embed/builder/Builder'
-import { useDraftCode } from '../../embed/builder/useDraftCode'
+import { useDraftCode } from '../../embed/builder/draft'
 import { useAtlas } from '../../state/context'
 import { linkTo, useIsFile, usePagePath, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { queryOfMap } from '../../state/link'

@@ -9,10 +9,9 @@ import { CODE_FORMS, type CodeForm, FRAME_SHAPES } from '../embedCode'
 import type { EmbedKind } from '../embedLink'
 import { letGo, lookAfter } from '../host/frames'
 import codeStyles from './Code.module.css'
-import { type DraftCode, kindsOf } from './draft'
+import { type DraftCode, kindsOf, useDraftCode } from './draft'
 import { DraftChoices } from './DraftChoices'
 import styles from './Preview.module.css'
-import { useDraftCode } from './useDraftCode'
 
 interface BuilderProps {
   kind: EmbedKind

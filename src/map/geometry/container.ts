@@ -1,6 +1,5 @@
 import type { Box } from './boxes'
-import type { Frame } from './frames'
-import type { Size, View } from './view'
+import type { Frame, Size, View } from './frames'
 
 /** The box of a page or picture in which a frame is drawn as large as fits, with lengths in frame px. */
 export interface Container {

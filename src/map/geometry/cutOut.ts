@@ -13,8 +13,7 @@ import { placeNames } from './placeNames'
 import { pathWriter } from './projectedPath'
 import { EARTH_RADIUS_KM, projectionOf } from './projection'
 import { type PlacedName, USUAL_PX } from './setName'
-import { simplifyArcs } from './simplify'
-import { countriesObject, type Country, pointsAround } from './topology'
+import { countriesObject, type Country, pointsAround, simplifyArcs } from './topology'
 import { middleOf } from './container'
 
 /** A small map of a country and its surroundings, with lengths in its own px. */

@@ -3,11 +3,10 @@ import { memoise } from '../../domain/memoise'
 import { type Box, overlaps, shared, union } from './boxes'
 import { RING_AREA_PX } from './rings'
 import { edgesOfPath, extentOf } from './edges'
-import type { Frame } from './frames'
+import { type Frame, type View, WHOLE_VIEW } from './frames'
 import { ISLAND_CODES, lensBoxes, type LensTile, tileRows } from './lensTiles'
 import type { EntityOutline } from './outlines'
 import { type Container, drawnBox, middleOf, viewAbout } from './container'
-import { type View, WHOLE_VIEW } from './view'
 
 /** A view with the insets that are shown over it. */
 export interface Fit {

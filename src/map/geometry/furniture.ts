@@ -1,7 +1,7 @@
 import type { Box } from './boxes'
 import { lensBoxes, type LensTile } from './lensTiles'
 import { boxOfView, type Container } from './container'
-import type { View } from './view'
+import type { View } from './frames'
 
 /** Buttons at the upper right of a map, in px of the page, with the space around them. */
 const BUTTONS = { width: 50, height: 84 }

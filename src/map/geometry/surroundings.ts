@@ -6,8 +6,15 @@ import { COMPASS, type CompassPoint, type Neighbour, type Surroundings } from '.
 import { boundsOfPoints, eastEndOf } from './crop'
 import { memoise } from '../../domain/memoise'
 import { arcsBetween } from './outlines'
-import { type Line, simplifyLine } from './simplify'
-import { arcPoints, arcsOf, countriesObject, type Country, pointsAround } from './topology'
+import {
+  arcPoints,
+  arcsOf,
+  countriesObject,
+  type Country,
+  pointsAround,
+  type Line,
+  simplifyLine,
+} from './topology'
 
 type Vector = readonly [number, number]
 

@@ -8,12 +8,11 @@ import { routesInView } from '../../state/routes'
 import { areRoutesWanted } from '../../state/routesWanted'
 import type { Point } from './arcs'
 import { boxOfShapes, type Fit, fitTo, type FittedShape } from './fit'
-import { type Frame, isWithin } from './frames'
+import { type Frame, isWithin, MAX_SCALE, type View, WHOLE_VIEW } from './frames'
 import { hasInsets, tilesAtRest } from './lensTiles'
 import type { EntityOutline } from './outlines'
 import { EARTH_RADIUS_KM, PANELS, projectionOf } from './projection'
 import { boxOfView, clamp, type Container, containerOf, middleOf, viewAbout } from './container'
-import { MAX_SCALE, type View, WHOLE_VIEW } from './view'
 
 /** Width of land along the shorter side of the whole map, in km. */
 const kmOf = ({ box, frame }: Container): number =>

@@ -3,7 +3,7 @@ import type { Lines, Outlines } from '../geometry/outlines'
 import type { Ring } from '../geometry/rings'
 import { type Attributes, element, path, stroke } from './element'
 import type { Marks } from './shapes'
-import { displayOf } from './looks'
+import { displayOf } from './paintWith'
 
 /** Side of a square in frame px, about the tile in which a browser repaints. */
 const SQUARE_PX = 300

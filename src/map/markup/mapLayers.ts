@@ -12,7 +12,7 @@ import lineStyles from './lines.module.css'
 import { names, nameType, seaNames } from './names'
 import nameStyles from './names.module.css'
 import { type ShapeLook, shapes } from './shapes'
-import { displayOf } from './looks'
+import { displayOf } from './paintWith'
 import type { Lens } from '../geometry/lensNames'
 import styles from './lenses.module.css'
 

@@ -2,7 +2,7 @@ import type { RestName } from '../geometry/namesOnMap'
 import { LINE_EM, offsetOf, type PlacedName, USUAL_PX } from '../geometry/setName'
 import { type Attributes, element, escaped } from './element'
 import type { Mark, Marks } from './shapes'
-import { coloursInside } from './looks'
+import { coloursInside } from './paintWith'
 
 /** Gives the attributes of names: size in px, weight, and width of the halo in em. */
 export const nameType = (size: number, weight: number, haloEm: number): Attributes => ({

@@ -1,7 +1,7 @@
 import { type Fill, opacityOf } from '../geometry/fills'
 import type { EntityOutline } from '../geometry/outlines'
 import { type Attributes, path } from './element'
-import { paintOf } from './looks'
+import { paintOf } from './paintWith'
 
 /** The look and description of one entity. */
 export interface Mark {

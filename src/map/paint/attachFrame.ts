@@ -13,7 +13,7 @@ import { outline, paintInsets, redrawOutlines, paintMap } from './paintMap'
 import type { MapParts } from './parts'
 import { attachPointing } from './pointing'
 import type { LensTile } from '../geometry/lensTiles'
-import { type Size, type View, WHOLE_VIEW } from '../geometry/view'
+import { type Size, type View, WHOLE_VIEW } from '../geometry/frames'
 import type { RoutesOnFrame } from './routes'
 import { attachZoom } from './zoom'
 

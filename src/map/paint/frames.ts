@@ -1,5 +1,4 @@
-import { FRAMES, type Frame } from '../geometry/frames'
-import type { Size } from '../geometry/view'
+import { FRAMES, type Frame, type Size } from '../geometry/frames'
 
 export interface FrameElement {
   readonly element: HTMLElement

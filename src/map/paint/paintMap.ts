@@ -1,6 +1,6 @@
 import { opacityOf } from '../geometry/fills'
 import type { Mark, Marks, Paint } from '../markup/shapes'
-import { coloursInside, displayOf, paintOf } from '../markup/looks'
+import { coloursInside, displayOf, paintOf } from '../markup/paintWith'
 import { type Outlined, outlines } from '../markup/outlines'
 import { shapesIn } from './shapesIn'
 

@@ -1,22 +1,107 @@
 import type { Topology } from 'topojson-specification'
-import { routeMap, routePoints } from '../geometry/routeMap'
+import { routeMap, routePoints, type DrawnRoute } from '../geometry/routeMap'
 import { containerOf } from '../geometry/container'
-import type { Size } from '../geometry/view'
+import type { Size } from '../geometry/frames'
 import type { CorridorsFile } from '../../data/contract'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { Route } from '../../state/routes'
 import { routesShown } from '../../state/routesShown'
 import type { Texts } from '../../text/i18n'
 import { placeNames, routeWords } from '../../text/sentences/routeWords'
-import tipStyles from '../../ui/Tip.module.css'
 import { element as markup, escaped } from '../markup/element'
-import styles from '../markup/map.module.css'
-import { pointedRoute, routes as routesMarkup } from '../markup/routes'
+import { pointedRoute, routes as routesMarkup, type RouteDensity, routeDensity } from '../markup/routes'
 import { paragraph, tipNote, tipTitle } from '../markup/tip'
+import { nearestArc } from '../geometry/arcs'
 import { type FrameElement, sizeOf } from './frames'
 import type { ReportFailure } from './parts'
-import { attachRoutePointing, type DrawnRoutes, hitWidth } from './routePointing'
-import { createTip } from './tip'
+import { createTip, type Tip } from './tip'
+import tipStyles from '../../ui/Tip.module.css'
+import styles from '../markup/map.module.css'
+
+/** Distance in screen px within which a mouse hits a line. */
+const REACH_PX: Readonly<Record<RouteDensity, number>> = { few: 4, some: 2.5, many: 1.5 }
+
+interface RoutePointingOptions {
+  readonly tip: Tip
+  readonly wordsOf: (route: Route) => string
+  readonly onChoose: (code: string) => void
+  readonly signal: AbortSignal
+}
+
+interface DrawnRoutes {
+  readonly layer: SVGGElement
+  readonly routes: readonly DrawnRoute<Route>[]
+  readonly unitPx: number
+  readonly count: number
+}
+
+/** Selects the nearest route by geometry and emphasises it, for a mouse only; returns the end of a selection. */
+const attachRoutePointing = (
+  svg: SVGSVGElement,
+  drawn: () => DrawnRoutes | null,
+  { tip, wordsOf, onChoose, signal }: RoutePointingOptions,
+): (() => void) => {
+  let pointed: DrawnRoute<Route> | null = null
+  let isPassedOn = false
+  const within = (selector: string) => drawn()?.layer.querySelector<SVGElement>(selector)
+  const point = (now: DrawnRoute<Route> | null) => {
+    if (pointed === now) return
+    pointed = now
+    const strong = within('[data-pointed-routes]')
+    if (strong) strong.innerHTML = now ? pointedRoute(now, drawn()?.unitPx ?? 1) : ''
+    tip.say(now?.route.id ?? '', now && wordsOf(now.route))
+  }
+  const end = () => {
+    within('[data-hit]')?.removeAttribute('d')
+    point(null)
+  }
+  /** Sends the event to the element that the pointer selects. */
+  const passOn = (event: PointerEvent, target: Element) => {
+    event.stopImmediatePropagation()
+    isPassedOn = true
+    target.dispatchEvent(new PointerEvent(event.type, event))
+    isPassedOn = false
+  }
+  const nearest = (event: PointerEvent) => {
+    const routes = drawn()
+    const matrix = routes?.layer.getScreenCTM()
+    if (!routes || !matrix) return null
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
+    return nearestArc(routes.routes, [x, y], REACH_PX[routeDensity(routes.count)] / matrix.a)
+  }
+  svg.addEventListener(
+    'pointermove',
+    (event) => {
+      const hit = within('[data-hit]')
+      if (!hit || isPassedOn || event.pointerType !== 'mouse' || event.buttons !== 0) return
+      const { target, clientX, clientY } = event
+      if (!(target instanceof Element)) return
+      const found = nearest(event)
+      if (found) hit.setAttribute('d', found.arc.line)
+      else hit.removeAttribute('d')
+      tip.moveTo(clientX, clientY)
+      point(found)
+      if (found && target !== hit) passOn(event, hit)
+      else if (!found && target === hit) passOn(event, document.elementFromPoint(clientX, clientY) ?? svg)
+    },
+    { signal, capture: true },
+  )
+  svg.addEventListener('pointerleave', end, { signal })
+  svg.addEventListener(
+    'click',
+    ({ target, clientX, clientY }) => {
+      if (!(target instanceof Element) || !target.closest('[data-routes]')) return
+      const under = document.elementsFromPoint(clientX, clientY)
+      const code = under.map((shape) => shape.getAttribute('data-entity')).find(Boolean)
+      if (code) onChoose(code)
+    },
+    { signal },
+  )
+  return end
+}
+
+/** Gives the width of the line that receives the pointer. */
+const hitWidth = (count: number): string => `${2 * REACH_PX[routeDensity(count)]}px`
 
 /** As many routes are listed at a country. */
 const MOST_LISTED = 5

@@ -6,7 +6,7 @@ import type { Texts } from '../../text/i18n'
 import { isDayMoved, isPartShown } from '../../state/filters'
 import { type Box, contains } from '../geometry/boxes'
 import { boxOfShapes, type Fit, isAllShown } from '../geometry/fit'
-import type { Frame } from '../geometry/frames'
+import { type Frame, MAX_SCALE, type View, WHOLE_VIEW } from '../geometry/frames'
 import {
   boxOfView,
   type Container,
@@ -16,7 +16,6 @@ import {
   middleOf,
   viewAbout,
 } from '../geometry/container'
-import { MAX_SCALE, type View, WHOLE_VIEW } from '../geometry/view'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
 import { sizeOf } from './frames'
 import { shapesIn } from './shapesIn'

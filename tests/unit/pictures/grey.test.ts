@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Fill } from '../../../src/map/geometry/fills'
-import { patternTile } from '../../../src/map/geometry/patternShapes'
-import { type Colours, lightColours, withLiteralColours } from '../../../src/pictures/pictureDocument'
-import { greyColours } from '../../../src/pictures/grey'
+import { patternTile } from '../../../src/map/markup/patterns'
+import {
+  type Colours,
+  lightColours,
+  withLiteralColours,
+  greyColours,
+} from '../../../src/pictures/pictureDocument'
 import { createPaints } from '../../../src/pictures/mapLayer'
 import { realDataset } from '../../support/dataset'
 import { allFillsOf, MAPS, nameOf, pairsOf } from '../../support/mapFills'

@@ -9,6 +9,7 @@ import {
   NAME_WIDTHS,
   nameWidthsOf,
   WIDE_FRAME,
+  WHOLE_VIEW,
 } from '../../../../src/map/geometry/frames'
 import { furnitureOf } from '../../../../src/map/geometry/furniture'
 import { withNames } from '../../../../src/map/geometry/lensNames'
@@ -19,7 +20,6 @@ import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { awayFrom, PANELS } from '../../../../src/map/geometry/projection'
 import { boxOfName, type PlacedName } from '../../../../src/map/geometry/setName'
 import { boxOfView, containerOf, viewAbout } from '../../../../src/map/geometry/container'
-import { WHOLE_VIEW } from '../../../../src/map/geometry/view'
 import { mapNames } from '../../../../src/map/markup/mapNames'
 import { realDataset, realDatasetIn, realOutlines } from '../../../support/dataset'
 import { textsIn } from '../../../support/allTexts'

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Curve, type Point, routeArc } from '../../../../src/map/geometry/arcs'
+import { type Curve, type Point, routeArc, nearestArc } from '../../../../src/map/geometry/arcs'
 import { onCurve } from './onCurve'
-import { nearestArc } from '../../../../src/map/geometry/nearestArc'
 
 const frame = { widthPx: 1200, heightPx: 741 }
 const point: fc.Arbitrary<Point> = fc.tuple(

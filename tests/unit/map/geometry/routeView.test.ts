@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { contains } from '../../../../src/map/geometry/boxes'
-import { EUROPE_PANEL, type Frame, isWithin, WIDE_FRAME } from '../../../../src/map/geometry/frames'
+import {
+  EUROPE_PANEL,
+  type Frame,
+  isWithin,
+  WIDE_FRAME,
+  WHOLE_VIEW,
+} from '../../../../src/map/geometry/frames'
 import { boxOfShapes } from '../../../../src/map/geometry/fit'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { projectionOf } from '../../../../src/map/geometry/projection'
 import { routePoints } from '../../../../src/map/geometry/routeMap'
 import { boxOfView, containerOf } from '../../../../src/map/geometry/container'
-import { WHOLE_VIEW } from '../../../../src/map/geometry/view'
 import { viewOf } from '../../../../src/map/geometry/viewOf'
 import { ROUTE_VICTIMS } from '../../../../src/domain/corridors'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
