@@ -45,12 +45,16 @@ interface Import {
   readonly to: string
 }
 
-/** The modules of the folders; those above them start the pages. */
-const modules = (readdirSync('src', { recursive: true }) as string[]).filter((path) =>
-  /\/.*\.tsx?$/.test(path),
+const everyModule = (readdirSync('src', { recursive: true }) as string[]).filter((path) =>
+  /\.tsx?$/.test(path),
 )
+/** The modules of the folders; those above them start the pages. */
+const modules = everyModule.filter((path) => path.includes('/'))
 
-const IMPORTS: readonly Import[] = modules.flatMap((from) =>
+/** All that imports tools: the program that writes the pages, and the list of those that React hydrates. */
+const IMPORTS_TOOLS = ['build', 'pageList.ts']
+
+const IMPORTS: readonly Import[] = everyModule.flatMap((from) =>
   [...readFileSync(join('src', from), 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
     ([, to = '']) => ({ from, to: to.startsWith('.') ? relative('.', join(dirname(from), to)) : to }),
   ),
@@ -70,7 +74,10 @@ describe('the folders of src', () => {
 
   it('import only what comes before them in the list', () => {
     const upwards = IMPORTS.filter(
-      (each) => isOurs(each) && ROOMS.indexOf(roomOf(each.to)) > ROOMS.indexOf(roomOf(each.from)),
+      (each) =>
+        modules.includes(each.from) &&
+        isOurs(each) &&
+        ROOMS.indexOf(roomOf(each.to)) > ROOMS.indexOf(roomOf(each.from)),
     )
     expect(names(upwards)).toEqual([])
   })
@@ -90,6 +97,13 @@ describe('the folders of src', () => {
       (each) => isIn(each.from, folder) && !isOurs(each) && WITHOUT[folder]?.test(each.to),
     )
     expect(names(found)).toEqual([])
+  })
+
+  it('leave tools to the build and to the list of pages', () => {
+    const others = IMPORTS.filter(
+      ({ from, to }) => toolOf(to) && ![...IMPORTS_TOOLS, 'tools'].some((place) => isIn(from, place)),
+    )
+    expect(names(others)).toEqual([])
   })
 
   it('keep tools apart from each other', () => {
