@@ -4,13 +4,12 @@ import { ContactLine } from '../pages/correct/ContactLine'
 import { FindingsPage } from '../pages/findings/FindingsPage'
 import { GuidePage } from '../pages/guide/GuidePage'
 import { HelpPage } from '../pages/help/HelpPage'
-import { LessonPage } from '../tools/lesson/LessonPage'
-import { WorksheetsPage } from '../tools/lesson/WorksheetsPage'
+import { lessonPages } from '../tools/lesson/pages'
 import { datasetJsonLd } from '../pages/methods/datasetJsonLd'
 import { MethodsPage } from '../pages/methods/MethodsPage'
 import { MissingPage } from '../pages/MissingPage'
 import { Prose } from '../pages/Prose'
-import { ProgramsPage } from '../tools/programs/ProgramsPage'
+import { programsPage } from '../tools/programs/page'
 import { readOnlyPage } from '../pages/readOnlyPage'
 import { ReviewPage } from '../pages/review/ReviewPage'
 import type { SiteData, SitePage } from '../pages/sitePage'
@@ -24,7 +23,6 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
   const guide = dataFor('guide')
   const accessibility = dataFor('accessibility')
   const methods = dataFor('methods')
-  const programs = dataFor('programs')
   const { statements } = JSON.parse(data.dataText('statements.json')) as StatementsFile
   return [
     readOnlyPage(data, {
@@ -71,31 +69,8 @@ export const readingPages = (data: SiteData): readonly SitePage[] => {
       isWide: true,
       children: <MethodsPage {...methods} />,
     }),
-    readOnlyPage(data, {
-      path: SITE_PATHS.lesson,
-      texts,
-      title: texts.t('lesson.title'),
-      description: texts.t('lesson.description'),
-      isArgument: true,
-      children: <LessonPage statements={statements} />,
-    }),
-    readOnlyPage(data, {
-      path: SITE_PATHS.worksheets,
-      texts,
-      title: texts.t('lesson.sheets.title'),
-      description: texts.t('lesson.sheets.description'),
-      isArgument: true,
-      children: <WorksheetsPage topology={data.outlines} statements={statements} />,
-    }),
-    readOnlyPage(data, {
-      path: SITE_PATHS.programs,
-      texts: programs.texts,
-      title: texts.t('programs.title'),
-      description: programs.texts.t('programs.description'),
-      isArgument: true,
-      isWide: true,
-      children: <ProgramsPage published={data.published} siteUrl={data.siteUrl} />,
-    }),
+    ...lessonPages(data, statements),
+    programsPage(data, dataFor('programs').texts),
     readOnlyPage(data, {
       path: SITE_PATHS.review,
       texts,

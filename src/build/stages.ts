@@ -15,8 +15,7 @@ import { writeOfflineLists } from './offline/offlineFiles'
 import { createOneFileWriter } from './oneFile/writeOneFiles'
 import { pagesOfSite } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
-import { viewFiles } from '../tools/programs/viewFiles'
-import { VIEWS_FOLDER } from '../state/viewId'
+import { programFiles } from '../tools/programs/programFiles'
 import { writeIn } from './writeIn'
 import { writeDownloads, writeReviewFile } from './writeDownloads'
 import { writeMoved } from './MovedDocument'
@@ -48,12 +47,11 @@ const downloads: Stage = async ({ folder, siteUrl, languages, dataIn }) => {
   const own = languagesOf('ONE_FILE', languages)
   const inOneFile = inWorkers('oneFile', own)
   await writeDownloads(folder, siteUrl)
-  const views = viewFiles(await dataIn('en'))
-  for (const [name, text] of views) await writeIn(folder, VIEWS_FOLDER + name, text)
+  for (const [path, text] of programFiles(await dataIn('en'))) await writeIn(folder, path, text)
   for (const language of languages)
     if (language !== 'en') await writeReviewFile(folder, await dataIn(language))
   await inOneFile
-  return `data and citations, ${views.size} files of views, the atlas in one file in ${own.length} languages`
+  return `data and citations, the atlas in one file in ${own.length} languages`
 }
 
 const pages: Stage = async (site) => {

@@ -7,7 +7,6 @@ import { parseAtlasFile } from '../data/load'
 import { zipName } from '../pictures/fileName'
 import { OTHER_FILES, pathsOf } from '../pages/methods/downloads'
 import { llmsText } from '../pages/methods/llmsText'
-import { MORE_PROGRAMS, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet } from '../tools/programs/snippets'
 import type { DataPackage } from '../pages/publishedData'
 import { reviewCsv, reviewFilePath } from '../pages/review/reviewFile'
 import type { SiteData } from '../pages/sitePage'
@@ -28,17 +27,11 @@ const zipOf = async (folder: string, { version, resources }: DataPackage): Promi
   return zipSync(Object.fromEntries(files), { mtime: localDay(version), level: 9 })
 }
 
-/** The programs that read views, with the site's address where it is known. */
-const writePrograms = async (site: string, siteUrl: string | null): Promise<void> => {
-  for (const file of [...SHOWN_PROGRAMS, ...MORE_PROGRAMS])
-    await writeIn(site, PROGRAMS_FOLDER + file, snippet(file, siteUrl))
-}
-
 /** Writes the file with all texts of a language, in which reviewers write better ones. */
 export const writeReviewFile = (site: string, { language, texts, review }: SiteData): Promise<void> =>
   writeIn(site, reviewFilePath(language), reviewCsv(texts, review()))
 
-/** Writes the downloads besides the data files: one zip, citations, programs and llms.txt. */
+/** Writes the downloads besides the data files: one zip, citations and llms.txt. */
 export const writeDownloads = async (site: string, siteUrl: string | null): Promise<void> => {
   const folder = join(site, 'data')
   const described = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as DataPackage
@@ -46,7 +39,6 @@ export const writeDownloads = async (site: string, siteUrl: string | null): Prom
   const { version } = described
   await Promise.all([
     writeFile(join(folder, zipName(version)), await zipOf(folder, described)),
-    writePrograms(site, siteUrl),
     writeFile(join(folder, 'citation.bib'), citationBib(version, siteUrl)),
     writeFile(join(folder, 'citation.ris'), citationRis(version, siteUrl)),
     writeFile(join(folder, 'CITATION.cff'), citationCff(siteUrl)),

@@ -27,6 +27,11 @@ export const SITE_PATHS = {
   embedStory: 'embed/story/',
 } as const
 
+type ToolPage = 'story' | 'figure' | 'lesson' | 'worksheets' | 'programs'
+
+/** Paths of the pages of tools: a link asks here, because a tool whose line above is deleted has none. */
+export const TOOL_PATHS: Readonly<Partial<Record<ToolPage | keyof typeof SITE_PATHS, string>>> = SITE_PATHS
+
 /** Names a map in the address of the page that makes stories, once for each. */
 export const STORY_MAP = 'map'
 

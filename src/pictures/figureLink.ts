@@ -1,37 +1,7 @@
-import { SITE_PATHS } from '../domain/sitePaths'
-import { cleanLine } from '../state/cleanText'
+import { TOOL_PATHS } from '../domain/sitePaths'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { toQuery } from '../state/link'
-import {
-  DEFAULT_FIGURE,
-  FIGURE_KINDS,
-  FIGURE_SIZES,
-  type FigureKind,
-  type FigureSettings,
-  type FigureSize,
-} from './figureSettings'
-
-const TITLE = 'title'
-
-/** The most characters of a title of one's own. */
-export const TITLE_LIMIT = 140
-
-/** Makes a title of any text: one line of at most 140 characters, without characters that act on the text around them. */
-export const titleOf = (text: string): string => [...cleanLine(text)].slice(0, TITLE_LIMIT).join('').trimEnd()
-
-const EARLIER_KINDS: Readonly<Record<string, FigureKind>> = { chart: 'bars' }
-const EARLIER_SIZES: Readonly<Record<string, FigureSize>> = {
-  column: 'report',
-  page: 'report',
-  social: 'slide',
-}
-
-/** Finds a value by its name, or by one of its names in links of earlier releases. */
-const named = <T extends string>(
-  text: string | null,
-  values: readonly T[],
-  earlier: Readonly<Record<string, T>>,
-): T | undefined => values.find((value) => value === text) ?? new Map(Object.entries(earlier)).get(text ?? '')
+import { DEFAULT_FIGURE, type FigureSettings } from './figureSettings'
 
 /** Returns the settings but the title as a query without `?`, leaving out the defaults. The title follows `#`, where no server is told of it. */
 export const toFigureQuery = ({ kind, size, isGrey }: FigureSettings): string =>
@@ -41,29 +11,8 @@ export const toFigureQuery = ({ kind, size, isGrey }: FigureSettings): string =>
     ...(isGrey && { grey: 'on' }),
   }).toString()
 
-/** Reads settings from a query; what is invalid or missing has its default. Earlier releases had the title there. */
-export const fromFigureQuery = (query: string): FigureSettings => {
-  const params = new URLSearchParams(query)
-  return {
-    kind: named(params.get('figure'), FIGURE_KINDS, EARLIER_KINDS) ?? DEFAULT_FIGURE.kind,
-    size: named(params.get('size'), FIGURE_SIZES, EARLIER_SIZES) ?? DEFAULT_FIGURE.size,
-    isGrey: params.get('grey') === 'on',
-    title: titleOf(params.get(TITLE) ?? ''),
-  }
-}
-
-/** Returns the title as the part of an address after `#`; empty without one. */
-export const toFigureHash = ({ title }: Pick<FigureSettings, 'title'>): string =>
-  title === '' ? '' : new URLSearchParams({ [TITLE]: title }).toString()
-
-/** Reads the title from the part after `#`; null where it says none. */
-export const titleInHash = (hash: string): string | null => {
-  const title = new URLSearchParams(hash).get(TITLE)
-  return title === null ? null : titleOf(title)
-}
-
-/** Gives the path, below a language's folder, of the page that makes a figure of a state; `settings` is a query. */
-export const figurePath = (filters: Filters, settings?: string): string => {
+/** Gives the path, below a language's folder, of the page that makes a figure of a state, if there is one; `settings` is a query. */
+export const figurePath = (filters: Filters, settings?: string): string | undefined => {
   const query = [toQuery(filters, DEFAULT_FILTERS), settings].filter(Boolean).join('&')
-  return `${SITE_PATHS.figure}${query && `?${query}`}`
+  return TOOL_PATHS.figure && TOOL_PATHS.figure + (query && `?${query}`)
 }

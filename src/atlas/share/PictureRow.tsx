@@ -52,7 +52,7 @@ export function PictureRow({ subject }: { subject: Subject }) {
     saveFile(name, blob, blob.type)
   })
   // A comparison has no other choices; a file has no other page.
-  const page = isComparison ? undefined : linkTo(root, figurePath(filters, toFigureQuery(settings)))
+  const page = isComparison ? undefined : figurePath(filters, toFigureQuery(settings))
   return (
     <Row
       icon="picture"
@@ -60,7 +60,7 @@ export function PictureRow({ subject }: { subject: Subject }) {
       hint={t('share.picture.hint')}
       more={
         page !== undefined && (
-          <a className={styles.beneath} href={page}>
+          <a className={styles.beneath} href={linkTo(root, page)}>
             {t('share.picture.more')}
           </a>
         )

@@ -1,5 +1,5 @@
 import { type Ref, useRef, useState } from 'react'
-import { SITE_PATHS, countryPath, STORY_MAP } from '../../domain/sitePaths'
+import { countryPath, STORY_MAP, TOOL_PATHS } from '../../domain/sitePaths'
 import { Builder } from '../../embed/builder/Builder'
 import { useDraftCode } from '../../embed/builder/draft'
 import { useAtlas } from '../../state/context'
@@ -58,7 +58,7 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
           )}
           <DataRow subject={subject} />
           <PrintRow subject={subject} />
-          {hasAddress && subject !== 'comparison' && <StoryRow />}
+          {hasAddress && subject !== 'comparison' && TOOL_PATHS.story !== undefined && <StoryRow />}
         </div>
       )}
     </Dialog>
@@ -123,7 +123,7 @@ function StoryRow() {
   const { t } = useTexts()
   const root = useSiteRoot()
   const query = useAtlas(({ filters }) => queryOfMap(filters))
-  const href = `${root}${SITE_PATHS.story}?${new URLSearchParams([[STORY_MAP, query]])}`
+  const href = `${root}${TOOL_PATHS.story}?${new URLSearchParams([[STORY_MAP, query]])}`
   return (
     <Row icon="story" title={t('share.story')} hint={t('share.story.hint')}>
       <a className={styles.button} href={href}>

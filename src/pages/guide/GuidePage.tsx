@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { Swatch, usePaint } from '../../atlas/marks/Swatch'
+import { TOOL_PATHS } from '../../domain/sitePaths'
 import { STUDY_DAY } from '../../domain/treaty'
 import { type Fill, fillOfClass, type Texture } from '../../map/geometry/fills'
 import { figureGeometry } from '../../map/markup/figureGeometry'
@@ -79,14 +80,20 @@ const VIEWS = {
   ),
   make: ({ tokens }: Passage) => (
     <ul className={styles.make}>
-      {splitAt(tokens, 3).passages.map((passage) => (
-        <li key={passage.heading}>
-          <Headed {...passage} />
-        </li>
-      ))}
+      {splitAt(tokens, 3)
+        .passages.filter(isThere)
+        .map((passage) => (
+          <li key={passage.heading}>
+            <Headed {...passage} />
+          </li>
+        ))}
     </ul>
   ),
 }
+
+/** Whether the site has the page that a heading leads to: a tool may be missing. */
+const isThere = ({ heading }: Passage): boolean =>
+  Object.keys(TOOL_PATHS).some((page) => heading.endsWith(`](${page})`))
 
 interface Silence {
   readonly texture: 'no' | 'not-mentioned' | 'not-covered' | 'not-documented'

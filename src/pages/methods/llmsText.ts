@@ -2,7 +2,7 @@ import type { Dataset } from '../../data/Dataset'
 import { folderOf, ownName } from '../../domain/languages'
 import { isDraft } from '../../domain/reviews'
 import { type ThemeId, THEMES } from '../../domain/themes'
-import { type AddressOf, SITE_PATHS, themePath } from '../../domain/sitePaths'
+import { type AddressOf, SITE_PATHS, themePath, TOOL_PATHS } from '../../domain/sitePaths'
 import { SITE_LANGUAGES } from '../../state/sitePlace'
 import later from '../../text/en/later.json'
 import pages from '../../text/en/pages.json'
@@ -17,7 +17,7 @@ const PAGES = [
   ['site.nav.findings', SITE_PATHS.findings, 'findings.description'],
   ['site.nav.compare', SITE_PATHS.compare, 'comparePage.description'],
   ['site.page.methods', SITE_PATHS.methods, 'methods.description'],
-  ['programs.title', SITE_PATHS.programs, 'programs.description'],
+  ['programs.title', TOOL_PATHS.programs, 'programs.description'],
   ['footer.guide', SITE_PATHS.guide, 'guide.description'],
   ['site.nav.help', SITE_PATHS.help, 'help.description'],
 ] as const
@@ -43,7 +43,9 @@ export const llmsText = (
     '',
     `## ${t('site.nav')}`,
     '',
-    ...PAGES.map(([name, path, about]) => `- [${t(name)}](${addressOf(path)}): ${t(about)}`),
+    ...PAGES.flatMap(([name, path, about]) =>
+      path === undefined ? [] : [`- [${t(name)}](${addressOf(path)}): ${t(about)}`],
+    ),
     '',
     `## ${t('nav.themes')}`,
     '',

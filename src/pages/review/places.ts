@@ -1,8 +1,8 @@
-import { countryPath, SITE_PATHS, themePath } from '../../domain/sitePaths'
+import { countryPath, SITE_PATHS, themePath, TOOL_PATHS } from '../../domain/sitePaths'
 
 interface PlaceRow {
-  /** A page, below its language's folder, that shows such messages. */
-  readonly path: string
+  /** A page, below its language's folder, that shows such messages; undefined for a tool that is not there. */
+  readonly path: string | undefined
   /** Beginnings of the ids of its messages. */
   readonly ids: string
 }
@@ -46,10 +46,10 @@ const TABLE = {
   guide: { path: SITE_PATHS.guide, ids: 'guide.' },
   accessibility: { path: SITE_PATHS.accessibility, ids: 'accessibility.' },
   review: { path: SITE_PATHS.review, ids: 'review.' },
-  story: { path: SITE_PATHS.story, ids: 'story.' },
-  figure: { path: SITE_PATHS.figure, ids: 'figure.' },
-  lesson: { path: SITE_PATHS.lesson, ids: 'lesson. worksheets.' },
-  programs: { path: SITE_PATHS.programs, ids: 'programs.' },
+  story: { path: TOOL_PATHS.story, ids: 'story.' },
+  figure: { path: TOOL_PATHS.figure, ids: 'figure.' },
+  lesson: { path: TOOL_PATHS.lesson, ids: 'lesson. worksheets.' },
+  programs: { path: TOOL_PATHS.programs, ids: 'programs.' },
   everywhere: {
     path: SITE_PATHS.atlas,
     ids: 'content. failure. footer. language. missing. moved. name. noscript. page. ready. site. skip.',
@@ -59,13 +59,14 @@ const TABLE = {
 type PlaceId = keyof typeof TABLE
 
 /** A place of messages, with a page that shows it. */
-export interface Place extends Pick<PlaceRow, 'path'> {
+export interface Place {
   readonly id: PlaceId
+  readonly path: string
 }
 
 export const PLACES: readonly Place[] = Object.entries(TABLE).map(([id, { path }]) => ({
   id: id as PlaceId,
-  path,
+  path: path ?? SITE_PATHS.atlas,
 }))
 
 const ofKind: ReadonlyMap<string, PlaceId> = new Map(

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SITE_PATHS } from '../../domain/sitePaths'
+import { TOOL_PATHS } from '../../domain/sitePaths'
 import { usePagePath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { doorOf, SIBLINGS } from './doors'
@@ -18,17 +18,19 @@ export function PageTitle({ children }: { children: ReactNode }) {
       {(door === 'methods' || door === 'guide') && (
         <nav className={styles.siblings} aria-label={t('site.siblings')}>
           <ul>
-            {SIBLINGS[door].map((page) => (
-              <li key={page}>
-                <PageLink
-                  page={page}
-                  href={root + SITE_PATHS[page]}
-                  aria-current={SITE_PATHS[page] === path ? 'page' : undefined}
-                >
-                  {t(`site.page.${page}`)}
-                </PageLink>
-              </li>
-            ))}
+            {SIBLINGS[door]
+              .filter((page) => TOOL_PATHS[page] !== undefined)
+              .map((page) => (
+                <li key={page}>
+                  <PageLink
+                    page={page}
+                    href={`${root}${TOOL_PATHS[page]}`}
+                    aria-current={TOOL_PATHS[page] === path ? 'page' : undefined}
+                  >
+                    {t(`site.page.${page}`)}
+                  </PageLink>
+                </li>
+              ))}
           </ul>
         </nav>
       )}

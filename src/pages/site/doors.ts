@@ -1,4 +1,4 @@
-import { SITE_PATHS } from '../../domain/sitePaths'
+import { SITE_PATHS, TOOL_PATHS } from '../../domain/sitePaths'
 
 /** The five doors of the site, in the order of the header; each is named like the page that it opens. */
 export const DOORS = ['atlas', 'compare', 'findings', 'methods', 'guide'] as const
@@ -11,21 +11,23 @@ export const SIBLINGS = {
 } as const
 
 /** Beginnings of the paths of what is behind each door but the atlas, which has all others. */
-const BEHIND: Readonly<Record<Exclude<Door, 'atlas'>, readonly string[]>> = {
+const BEHIND: Readonly<Record<Exclude<Door, 'atlas'>, readonly (string | undefined)[]>> = {
   compare: [SITE_PATHS.compare, 'country/'],
   findings: [SITE_PATHS.findings],
-  methods: [SITE_PATHS.methods, SITE_PATHS.programs, SITE_PATHS.correct],
+  methods: [SITE_PATHS.methods, TOOL_PATHS.programs, SITE_PATHS.correct],
   guide: [
     SITE_PATHS.guide,
-    SITE_PATHS.lesson,
+    TOOL_PATHS.lesson,
     SITE_PATHS.accessibility,
     SITE_PATHS.help,
-    SITE_PATHS.story,
-    SITE_PATHS.figure,
+    TOOL_PATHS.story,
+    TOOL_PATHS.figure,
     SITE_PATHS.review,
   ],
 }
 
 /** Gives the door that a page is behind. */
 export const doorOf = (path: string): Door =>
-  DOORS.find((door) => door !== 'atlas' && BEHIND[door].some((folder) => path.startsWith(folder))) ?? 'atlas'
+  DOORS.find(
+    (door) => door !== 'atlas' && BEHIND[door].some((folder) => folder && path.startsWith(folder)),
+  ) ?? 'atlas'

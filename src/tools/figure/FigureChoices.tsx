@@ -1,6 +1,5 @@
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
-import { titleOf, TITLE_LIMIT } from '../../pictures/figureLink'
 import { FIGURE_KINDS, FIGURE_SIZES, figureKindOf, type FigureSettings } from '../../pictures/figureSettings'
 import { outlinesIn } from '../../map/geometry/outlines'
 import { areaAround } from '../../map/geometry/viewOf'
@@ -14,6 +13,7 @@ import { Segments } from '../../ui/Segments'
 import { CountryOptions } from '../../pages/compare/CountryOptions'
 import { type ReactNode, useId, useState } from 'react'
 import styles from './FigurePage.module.css'
+import { titleOf, TITLE_LIMIT } from './figureAddress'
 import type { Figure } from './useFigure'
 
 interface SettingsProps {

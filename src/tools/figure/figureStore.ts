@@ -1,9 +1,10 @@
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { fromFigureQuery, titleInHash, toFigureHash, toFigureQuery } from '../../pictures/figureLink'
+import { toFigureQuery } from '../../pictures/figureLink'
 import { DEFAULT_FIGURE, type FigureSettings } from '../../pictures/figureSettings'
 import type { UrlPlace } from '../../state/connectUrl'
+import { fromFigureQuery, titleInHash, toFigureHash } from './figureAddress'
 
 /** The settings of the figure on a page; the filters of its atlas say the rest. */
 export const figureSettings = createStore<FigureSettings>(() => DEFAULT_FIGURE)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanLine, cleanText } from '../../../src/state/cleanText'
-import { HOSTILE_TEXTS } from '../../support/generatedStories'
+import { HOSTILE_TEXTS } from '../../support/hostileTexts'
 
 /** Directions, hidden blanks, soft hyphens, annotations, tags, fillers, halves of characters. */
 const HIDDEN = [

@@ -9,7 +9,7 @@ import {
   putBack,
   removeStep,
 } from '../../../../src/tools/story/draft'
-import { storyCases } from '../../../support/generatedStories'
+import { storyCases } from './generatedStories'
 
 const drafts = storyCases.map(draftOf)
 const RUNS = { numRuns: 500, seed: 20261128 }

@@ -6,8 +6,9 @@ import { storyCode } from '../../../../src/tools/story/storyCode'
 import { cleanStory, knownQuery, type Story } from '../../../../src/tools/story/story'
 import { allTexts } from '../../../support/allTexts'
 import { realCorridors, realDataset, realOutlines } from '../../../support/dataset'
-import { FIVE } from '../../../support/fiveSteps'
-import { HOSTILE_TEXTS, storiesWithinLimits } from '../../../support/generatedStories'
+import { FIVE } from './fiveSteps'
+import { HOSTILE_TEXTS } from '../../../support/hostileTexts'
+import { storiesWithinLimits } from './generatedStories'
 import { parseDocument } from '../../../support/parseDocument'
 
 const dataset = realDataset()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type CsvRow, readDataCsv } from '../support/csv'
-import { keyOf } from './recount/answer'
-import { recountOffences } from './recount/offences'
-import { recountReports } from './recount/reports'
-import { recountTreaties } from './recount/treaties'
-import { codes, dataVersion, instruments, maps, rowsOf, views } from './support/views'
+import { type CsvRow, readDataCsv } from '../../../support/csv'
+import { keyOf } from '../../recount/answer'
+import { recountOffences } from '../../recount/offences'
+import { recountReports } from '../../recount/reports'
+import { recountTreaties } from '../../recount/treaties'
+import { codes, dataVersion, instruments, maps, rowsOf, views } from './support'
 
 describe('the classes of views', () => {
   it('are those of the data, entity by entity', () => {

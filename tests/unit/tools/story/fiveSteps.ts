@@ -1,4 +1,4 @@
-import type { Story } from '../../src/tools/story/story'
+import type { Story } from '../../../../src/tools/story/story'
 
 /** A story of five maps, each with a heading and a text. */
 export const FIVE: Story = {

@@ -1,9 +1,17 @@
 import * as fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { linksOfUse } from '../support/generatedLinks'
-import { openAtlas, reload, runAxe, saved, showState, useBrowser, waitUntilReady } from './support/atlasPage'
-import { focused, hasFocus, tabTo } from './support/keyboard'
+import { linksOfUse } from '../../../support/generatedLinks'
+import {
+  openAtlas,
+  reload,
+  runAxe,
+  saved,
+  showState,
+  useBrowser,
+  waitUntilReady,
+} from '../../support/atlasPage'
+import { focused, hasFocus, tabTo } from '../../support/keyboard'
 
 useBrowser()
 

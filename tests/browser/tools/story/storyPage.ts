@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { storyHtml } from '../../../src/tools/story/storyHtml'
-import type { Story } from '../../../src/tools/story/story'
+import { storyHtml } from '../../../../src/tools/story/storyHtml'
+import type { Story } from '../../../../src/tools/story/story'
 
 /** HTML of a story that the maker opens, without its maps. */
 export const htmlOf = (story: Story): string =>

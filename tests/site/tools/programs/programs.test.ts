@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { THEMES } from '../../src/domain/themes'
-import { PLACEHOLDER, snippet } from '../../src/tools/programs/snippets'
-import { recountTreaties } from '../data/recount/treaties'
-import { parseCsv, readDataCsv } from '../support/csv'
-import { parseDocument } from '../support/parseDocument'
-import { serveDist, type SiteServer } from '../support/serveDist'
+import { THEMES } from '../../../../src/domain/themes'
+import { PLACEHOLDER, snippet } from '../../../../src/tools/programs/snippets'
+import { recountTreaties } from '../../../data/recount/treaties'
+import { parseCsv, readDataCsv } from '../../../support/csv'
+import { parseDocument } from '../../../support/parseDocument'
+import { serveDist, type SiteServer } from '../../../support/serveDist'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'programs-'))

@@ -3,8 +3,8 @@ import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { parseCsv, readDataCsv } from '../support/csv'
-import { files, json, maps, rowsOf, textOf, viewOf, views } from './support/views'
+import { parseCsv, readDataCsv } from '../../../support/csv'
+import { files, json, maps, rowsOf, textOf, viewOf, views } from './support'
 
 const faults = (schema: unknown, ajv: Ajv | Ajv2020) => {
   const validate = ajv.compile(schema as object)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { goTo, openAtlas, saved, useBrowser } from './support/atlasPage'
+import { goTo, openAtlas, saved, useBrowser } from '../../support/atlasPage'
 
 useBrowser()
 

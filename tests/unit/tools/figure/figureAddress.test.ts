@@ -1,24 +1,23 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  figurePath,
-  fromFigureQuery,
-  titleInHash,
-  titleOf,
-  TITLE_LIMIT,
-  toFigureHash,
-  toFigureQuery,
-} from '../../../src/pictures/figureLink'
+import { figurePath, toFigureQuery } from '../../../../src/pictures/figureLink'
 import {
   DEFAULT_FIGURE,
   FIGURE_KINDS,
   FIGURE_SIZES,
   type FigureSettings,
-} from '../../../src/pictures/figureSettings'
-import { DEFAULT_FILTERS } from '../../../src/state/filters'
-import { fromQuery } from '../../../src/state/link'
-import { realDataset } from '../../support/dataset'
-import { generatedLinks } from '../../support/generatedLinks'
+} from '../../../../src/pictures/figureSettings'
+import { DEFAULT_FILTERS } from '../../../../src/state/filters'
+import { fromQuery } from '../../../../src/state/link'
+import {
+  fromFigureQuery,
+  titleInHash,
+  titleOf,
+  TITLE_LIMIT,
+  toFigureHash,
+} from '../../../../src/tools/figure/figureAddress'
+import { realDataset } from '../../../support/dataset'
+import { generatedLinks } from '../../../support/generatedLinks'
 
 const RUNS = 2_000
 
@@ -94,7 +93,7 @@ describe('the link of a figure', () => {
     fc.assert(
       fc.property(anySettings, fc.nat(RUNS - 1), (settings, index) => {
         const filters = fromQuery(links[index] ?? '', DEFAULT_FILTERS, dataset)
-        const [, query = ''] = figurePath(filters, toFigureQuery(settings)).split('?')
+        const [, query = ''] = figurePath(filters, toFigureQuery(settings))?.split('?') ?? []
         expect(fromFigureQuery(query)).toEqual({ ...settings, title: '' })
         expect(figurePath(fromQuery(query, DEFAULT_FILTERS, dataset), toFigureQuery(settings))).toBe(
           figurePath(filters, toFigureQuery(settings)),

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { oldStoryLink } from '../support/oldStoryLink'
-import { FIVE } from '../support/fiveSteps'
-import { HOSTILE_TEXTS } from '../support/generatedStories'
-import { cleanStory, type Story } from '../../src/tools/story/story'
-import { goTo, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from './support/atlasPage'
-import { atlasFrames, atlasOrigin, openHostPage, useHosts } from './support/hostPages'
-import { hasFocus, tabTo } from './support/keyboard'
-import { reachBeyond } from './support/reachBeyond'
-import { act, add, chooseFile, htmlOf, onDisk, steps, storyIn } from './support/storyPage'
+import { oldStoryLink } from '../../../support/oldStoryLink'
+import { FIVE } from '../../../unit/tools/story/fiveSteps'
+import { HOSTILE_TEXTS } from '../../../support/hostileTexts'
+import { cleanStory, type Story } from '../../../../src/tools/story/story'
+import { goTo, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from '../../support/atlasPage'
+import { atlasFrames, atlasOrigin, openHostPage, useHosts } from '../../support/hostPages'
+import { hasFocus, tabTo } from '../../support/keyboard'
+import { reachBeyond } from '../../support/reachBeyond'
+import { act, add, chooseFile, htmlOf, onDisk, steps, storyIn } from './storyPage'
 
 useBrowser()
 useHosts()
