@@ -1,6 +1,6 @@
 import { visible } from './read/fieldText'
 
-/** What is wrong with one value of a file, and what was expected. */
+/** The fault of one value of a file, and what was expected. */
 export interface Problem {
   readonly file: string
   /** Line number as in an editor; 1 is the header. */

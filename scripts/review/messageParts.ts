@@ -6,7 +6,7 @@ export interface Choice {
   readonly keys: readonly string[]
 }
 
-/** What a message is made of. */
+/** The parts of a message. */
 export interface MessageParts {
   /** Variables that a reader is shown, filled in or as the number of a plural. */
   readonly said: ReadonlySet<string>
@@ -14,7 +14,7 @@ export interface MessageParts {
   readonly variables: ReadonlySet<string>
   readonly plurals: readonly Choice[]
   readonly selects: readonly Choice[]
-  /** What a reader reads, without what is filled in. */
+  /** The text that a reader reads, without what is filled in. */
   readonly text: string
 }
 
@@ -29,7 +29,7 @@ export const tokensOf = (message: string): readonly Token[] => compileMessageOrT
 export const branchesOf = (branches: Readonly<Record<string, Token[]>>): [key: string, branch: Token[]][] =>
   Object.entries(branches).filter(([, branch]) => Array.isArray(branch))
 
-/** What a message is made of; throws where it is none. */
+/** Takes a message into its parts; throws where it is none. */
 export const messageParts = (message: string): MessageParts => {
   const said = new Set<string>()
   const variables = new Set<string>()

@@ -67,7 +67,7 @@ const COUNTRY_OPENERS = [
   '[data-changed-country]',
 ].join()
 
-/** What failed is not requested again here: its view shows the failure and a retry. */
+/** A part that failed is not requested again here: its view shows the failure and a retry. */
 const once = async (file: Resource<unknown>): Promise<unknown> =>
   file.state().status === 'failed' ? undefined : file.load()
 

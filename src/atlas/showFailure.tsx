@@ -13,7 +13,7 @@ interface FailureNoticeProps {
   onAction: () => void
 }
 
-/** What still works, what does not, which file is at fault, and what to do. */
+/** Shows what still works and what does not, which file is at fault, and what to do. */
 export function FailureNotice({
   texts,
   error,

@@ -17,7 +17,7 @@ interface DocumentProps {
   children: ReactNode
 }
 
-/** What a document adds to `index.html`. React hoists `meta`, `title` and `link`; stylesheets and scripts keep their order. */
+/** The parts that a document adds to `index.html`. React hoists `meta`, `title` and `link`; stylesheets and scripts keep their order. */
 export function Document(props: DocumentProps) {
   const { language, module, title, description, icon, policy, isUnlisted, head, children } = props
   return (

@@ -107,7 +107,7 @@ interface MovedNoteProps {
   isEmbed: boolean
 }
 
-/** What an old address shows where it cannot lead on by itself. A frame leaves the way out to its host. */
+/** The page at an old address that cannot lead on by itself. A frame leaves the way out to its host. */
 function MovedNote({ address, isEmbed }: MovedNoteProps) {
   const { t } = useTexts()
   return (

@@ -69,7 +69,7 @@ export interface OembedResponse {
   readonly thumbnail_height?: number
 }
 
-/** What a response is made from; all addresses are absolute. */
+/** The data of a response; all addresses are absolute. */
 interface OembedSubject {
   readonly kind: EmbedKind
   readonly address: string

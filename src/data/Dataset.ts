@@ -93,7 +93,7 @@ const valuesOf = ({ answers }: EntityRecord): ((id: string) => readonly MapValue
   }
 }
 
-/** What answers instead where a release of older data lacks a question (decisions 0029 and 0033). */
+/** Substitute answers where a release of older data lacks a question (decisions 0029 and 0033). */
 const IN_OLDER_DATA: Readonly<Record<string, SubId>> = {
   'definitions/main': 'all-forms',
   'definitions/since': 'law',

@@ -116,7 +116,7 @@ export interface Known {
   readonly documents: number
   /** How many more are about the question and do not answer it, or may not decide (R1). */
   readonly others: number
-  /** What was read of the documents that answer. */
+  /** The kinds of reading of the documents that answer. */
   readonly kinds: readonly Quality[]
   /** The latest year that they answer for. */
   readonly latest?: number

@@ -43,7 +43,7 @@ export interface Decides {
   readonly to: Time
 }
 
-/** What the sources say of the time after 2009 about a question of law or policy; no class counts it. */
+/** Statements of the sources on the time after 2009 about a question of law or policy; no class counts it. */
 export interface LaterFact extends Place {
   readonly theme: ThemeId
   readonly sub: SubId

@@ -15,7 +15,7 @@ export interface AtlasFiles {
   readonly names: Resource<NamesFile>
   /** Null where pages of statements cannot be opened, as in the atlas in one file. */
   readonly statements: Resource<StatementsFile> | null
-  /** What the page's language has for the texts of the data; not asked for in English. */
+  /** Translations of the texts of the data in the page's language; not asked for in English. */
   readonly translations: Resource<TranslationsFile>
 }
 

@@ -16,7 +16,7 @@ export const SILENCES = [
 ] as const
 export type Silence = (typeof SILENCES)[number]
 
-/** What is known of one answer; a state that cannot join a treaty leaves nothing to know. */
+/** The knowledge of one answer; a state that cannot join a treaty leaves nothing to know. */
 export type Knowledge = 'documented' | Silence | 'cannot-join'
 
 const SILENT_CLASSES: Readonly<Record<ClassId, Silence>> = {

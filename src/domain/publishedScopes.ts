@@ -1,6 +1,6 @@
 import type { Region } from './entity'
 
-/** What a total covers; the study's "Eastern" and "Western Europe" are no sub-regions. */
+/** The area of a total; the study's "Eastern" and "Western Europe" are no sub-regions. */
 export const SCOPES = ['all', 'eu-west', 'see', 'cis', 'east', 'west'] as const
 export type Scope = (typeof SCOPES)[number]
 

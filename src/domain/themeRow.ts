@@ -7,7 +7,7 @@ export type ClassId = string
 export type SubId = string
 
 /**
- * What an answer is read from. `reports`: roles in the yearly reports, for both kinds of evidence; `policy`: coded
+ * The kind of source of an answer. `reports`: roles in the yearly reports, for both kinds of evidence; `policy`: coded
  * statements on law and policy; `since`: a coding of since when trafficking is an offence, by day; `treaties`: records
  * of the chosen instrument, by day.
  */

@@ -43,7 +43,7 @@ export const readingOrder = (theme: ThemeId, place: 'panel' | 'comparison'): Sub
 /** Classes of a theme's sub-choice in the order of the key; those of the theme itself for an unknown one. */
 export const classesOf = (theme: ThemeId, sub: SubId): readonly ClassId[] => mapRowOf(theme, sub).classes
 
-/** What the answers of a map are read from. */
+/** The kind of source of a map's answers. */
 export const kindOf = (theme: ThemeId, sub: SubId): AnswerKind => mapRowOf(theme, sub).kind
 
 /** Whether the question is about one instrument, which the reader chooses. */
@@ -86,7 +86,7 @@ export const isFormSub = (sub: SubId): sub is CountedForm =>
 /** Id of the message that names what a theme itself asks, in a list of values. */
 export const labelOf = (theme: ThemeId): (typeof THEME_TABLE)[ThemeId]['label'] => THEME_TABLE[theme].label
 
-/** What names one question of the dataset: a map, with the evidence or the instrument that it is asked for. */
+/** The names of one question of the dataset: a map, with the evidence or the instrument that it is asked for. */
 interface NamedQuestion extends MapOfTheme {
   readonly evidence?: Evidence
   readonly instrument?: string

@@ -110,10 +110,10 @@ export interface TreatyStatus {
   readonly rule: RuleId
 }
 
-/** What the day of a status can be (R31), in the order of tables. */
+/** The kinds of day of a status (R31), in the order of tables. */
 export const KINDS_OF_DAY = [...BINDING_BASES, 'signed'] as const
 
-/** What the day of a status is, where the state is bound or has signed (R31). */
+/** The kind of day of a status, where the state is bound or has signed (R31). */
 export const kindOfDay = ({
   class: classId,
   basis,

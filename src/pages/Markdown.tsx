@@ -17,7 +17,7 @@ export interface MarkdownSetting {
   /** Ids of the headings that name its tables. */
   readonly tableName?: string | undefined
   readonly hrefOf?: (href: string) => string
-  /** What is shown for a name in braces. */
+  /** The element shown for a name in braces. */
   readonly partOf?: (name: string) => ReactNode
 }
 

@@ -5,7 +5,7 @@ import { TextsProvider, useTexts } from '../text/context'
 import type { Texts } from '../text/i18n'
 import styles from './text.module.css'
 
-/** What a missing address shows: its ways back, and those in other languages, since most hosts send one page for all. */
+/** The page at a missing address: its ways back, and those in other languages, since most hosts send one page for all. */
 export function MissingPage({ others }: { others: readonly Texts[] }) {
   const { t } = useTexts()
   return (

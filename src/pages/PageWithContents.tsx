@@ -7,7 +7,7 @@ interface PageWithContentsProps {
   sections: readonly { readonly id: string; readonly name: ReactNode }[]
   /** The title and what is said before the first section. */
   head: ReactNode
-  /** What follows the list of sections. */
+  /** Content after the list of sections. */
   beside?: ReactNode
   children: ReactNode
 }

@@ -12,7 +12,7 @@ import shared from './text.module.css'
 import { TextSection } from './TextSection'
 import textStyles from './TextSection.module.css'
 
-/** What a page shows for names in braces. */
+/** The parts of a page for names in braces. */
 export type Parts = Readonly<Record<string, ReactNode>>
 
 /** Parts for the entries of a table, each named by a word and its key: `{map roles}`. */

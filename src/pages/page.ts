@@ -13,7 +13,7 @@ export interface Page extends Mountable {
   readonly description: MessageId
   /** Gives the state at a path without a query; that of the front page by default. */
   readonly filtersAt?: (path: string) => Filters
-  /** What its address says besides the filters. */
+  /** The parts of its address next to the filters. */
   readonly address?: Pick<UrlPlace, 'extraQuery' | 'hashPart'>
   /** Whether a result of the search changes its state, and is no link. */
   readonly isSearched?: boolean

@@ -25,14 +25,14 @@ const marked = new Marked({
   ],
 })
 
-/** What a document has under a heading, `## Heading {#id}`. */
+/** The content of a document under a heading, `## Heading {#id}`. */
 export interface Passage {
   readonly heading: string
   readonly id: string | undefined
   readonly tokens: readonly Token[]
 }
 
-/** What is before the first heading of a level, and what is under each of these headings. */
+/** The content before the first heading of a level, and under each of these headings. */
 export const splitAt = (
   tokens: readonly Token[],
   depth: number,

@@ -37,7 +37,7 @@ export interface SiteData {
   readonly review: () => ReviewSource
 }
 
-/** What embeds are built from: the data of the site, or a released version of them. */
+/** The data that embeds are built from: the data of the site, or a released version of them. */
 export interface EmbedData extends Pick<
   SiteData,
   | 'language'
@@ -59,7 +59,7 @@ interface PageHead {
   readonly description: string
   readonly jsonLd?: readonly object[]
   readonly card?: string | undefined
-  /** What the card shows, where the title does not say it. */
+  /** The text of the card, where the title does not say it. */
   readonly cardWords?: string
   readonly oembed?: string | undefined
   /** Path of the page's data below the site's folder, without the ending: there are `.csv` and `.json`. */

@@ -3,7 +3,7 @@ import type { Paint } from '../map/markup/shapes'
 import type { Scene } from './scene'
 import { type BlockStyle, plain, setText } from './type'
 
-/** What a chart is made from. */
+/** The parts of a scene that a chart is drawn from. */
 export type ChartInput = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer'>
 
 /** How a chart is drawn, with the size of its text in px. */

@@ -26,7 +26,7 @@ import { mapBody } from './mapBody'
 import type { Paint } from '../map/markup/shapes'
 import { gap, leadStyle, type Part, type Place, stack, textPart } from './parts'
 
-/** What a figure is made from, besides its settings. */
+/** The data and state of a figure, without its settings. */
 export interface FigureInput extends SceneInput {
   /** The address of the state; null where others cannot open it. */
   readonly address: string | null

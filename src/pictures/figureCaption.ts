@@ -66,7 +66,7 @@ const whereOnMap = (scene: Scene, { topology, corridors }: FigureInput): string[
   ]
 }
 
-/** What a chart or a table counts, in the order of the key. */
+/** The counts of a chart or a table, in the order of the key. */
 const countsOf = ({ texts, dataset, filters, answer }: Scene): string => {
   const { t, semicolon } = texts
   const { theme, sub } = filters

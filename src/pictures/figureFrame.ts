@@ -16,7 +16,7 @@ const LAND = grown(WHOLE, WIDE_FRAME.bleedPx.east, WIDE_FRAME.bleedPx.y)
 /** Free space around countries, as a share of their extent. */
 const MARGIN = 0.05
 
-/** What a figure must show at least, in px of the wide frame: an area, the countries of the filters, or the whole map. */
+/** The least that a figure shows, in px of the wide frame: an area, the countries of the filters, or the whole map. */
 export const wantedBox = (topology: Topology, state: MapState): Box => {
   const { entities } = outlinesIn(topology, WIDE_FRAME)
   const container = containerOf(WIDE_FRAME)

@@ -32,7 +32,7 @@ interface Row {
   readonly isStrong: boolean
 }
 
-/** What a key says: a head, the heads of its numbers, and its rows. */
+/** The texts of a key: a head, the heads of its numbers, and its rows. */
 interface Key {
   readonly head: string
   readonly numberHeads: readonly string[]

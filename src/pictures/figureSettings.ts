@@ -1,12 +1,12 @@
 import { type Filters, hasMap } from '../state/filters'
 
-/** What a figure of a question draws: its map, the counts of its classes or days, or a table of its answers. */
+/** The kinds of figure of a question: its map, the counts of its classes or days, or a table of its answers. */
 export const FIGURE_KINDS = ['map', 'bars', 'table'] as const
 
-/** What a figure draws; a comparison is of countries instead of a question, and is offered at the comparison alone. */
+/** The kinds of figure; a comparison is of countries instead of a question, and is offered at the comparison alone. */
 export type FigureKind = (typeof FIGURE_KINDS)[number] | 'comparison'
 
-/** What a figure is for, which decides its shape and the size of its text. */
+/** The use of a figure, which decides its shape and the size of its text. */
 export const FIGURE_SIZES = ['report', 'slide', 'square', 'poster'] as const
 export type FigureSize = (typeof FIGURE_SIZES)[number]
 

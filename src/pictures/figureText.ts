@@ -23,9 +23,9 @@ export interface FigureText extends SmallPrint {
   readonly lead: string
   readonly title: string
   readonly answer: string
-  /** What the drawing needs to be understood, such as its filters. */
+  /** Notes that the drawing needs to be understood, such as its filters. */
   readonly notes: readonly string[]
-  /** What else is known of the question; a small figure does without. */
+  /** More facts about the question; a small figure does without. */
   readonly details: readonly string[]
   /** Whose the title is, where it is not the atlas's, and the sources. */
   readonly sources: string

@@ -87,7 +87,7 @@ const linesOf = (text: Element, size: number, runs: readonly Run[]) => {
 
 const ANCHORS: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 }
 
-/** What a halo below an element is painted with; null without one. */
+/** The paint of the halo below an element; null without one. */
 const haloOf = (node: Element, size: number) => {
   const stroke = inherited(node, 'stroke')
   if (!inherited(node, 'paint-order')?.startsWith('stroke') || stroke === null || stroke === 'none')

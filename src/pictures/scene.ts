@@ -69,7 +69,7 @@ export const partShapes = (topology: Topology, frame: Frame, tiles: readonly Len
   tiles,
 })
 
-/** What a frame shows of the wide one, in px of that. */
+/** The part of the wide frame that a frame shows, in px of that. */
 const partOfWide = ({ widthPx, heightPx, scale, translatePx: [x, y] }: Frame): Box => {
   const share = scale / WIDE_FRAME.scale
   const [wideX, wideY] = WIDE_FRAME.translatePx

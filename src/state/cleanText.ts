@@ -1,5 +1,5 @@
 /**
- * What could hide, reverse or cover other text: controls, format characters, characters that look like nothing, and
+ * Characters that could hide, reverse or cover other text: controls, format characters, empty-looking ones, and
  * marks piled on one letter.
  */
 const HOSTILE: readonly (readonly [RegExp, string])[] = [

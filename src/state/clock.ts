@@ -10,7 +10,7 @@ import type { Filters } from './filters'
 export const timeOf = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion): Time =>
   timeWithin(dataset.reachOf(question), question.on)
 
-/** What the clock is set to when a reader chooses a time for a question; null where it is the question's usual one. */
+/** The time of the clock when a reader chooses a time for a question; null where it is the question's usual one. */
 export const setTime = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion, time: Time): Time | null =>
   time === dataset.reachOf(question).usual ? null : time
 
@@ -77,7 +77,7 @@ export const changedCountries = (dataset: Dataset, filters: ComparedFilters): Re
 export const lastReportOf = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion): number =>
   yearOf(timeOf(dataset, { ...question, theme: 'patterns', sub: 'main' }))
 
-/** What Play shows: all years, or the days from a year before the first change to the last one. */
+/** The times that Play shows: all years, or the days from a year before the first change to the last one. */
 export const playedReach = (reach: Reach, changes: readonly Time[]): Reach => {
   const [first, last] = [changes[0], changes.at(-1)]
   if (reach.kind === 'years' || first === undefined || last === undefined) return reach

@@ -4,7 +4,7 @@ import { debounce } from './debounce'
 import { differIn, type Filters, isDayMoved } from './filters'
 import { fromQuery, toQuery } from './link'
 
-/** What an address says besides the filters, such as the settings of a figure. */
+/** A part of an address next to the filters, such as the settings of a figure. */
 export interface AddressPart {
   /** Gives its part of the query; empty for the defaults. */
   readonly write: () => string
@@ -24,7 +24,7 @@ export interface UrlPlace {
   readonly isInHash?: boolean
   readonly extraQuery?: AddressPart
   /**
-   * What follows `#`, such as the draft of a story. The page then has one entry in the history, so that no way back leads
+   * The part after `#`, such as the draft of a story. The page then has one entry in the history, so that no way back leads
    * to an older draft.
    */
   readonly hashPart?: AddressPart

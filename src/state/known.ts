@@ -16,7 +16,7 @@ import { DEFAULT_FILTERS, type Filters } from './filters'
 /** One map; of treaties that of one instrument. */
 export type KnownQuestion = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'evidence'>
 
-/** What is known of one answer. */
+/** The knowledge of one answer. */
 export interface KnownAnswer {
   readonly entity: Entity
   readonly knowledge: Knowledge
@@ -44,7 +44,7 @@ export const knownQuestions = ({ instruments }: Pick<Dataset, 'instruments'>): r
   })
 }
 
-/** What is known of the answer of every entity, in the order of their names; dated questions on the day of the data. */
+/** The knowledge of the answer of every entity, in the order of their names; dated questions on the day of the data. */
 export const knownAnswers = (dataset: Dataset, question: KnownQuestion): readonly KnownAnswer[] =>
   dataset.entities.map((entity) => ({
     entity,

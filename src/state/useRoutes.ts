@@ -17,7 +17,7 @@ export const useRoutes = (): ReturnType<typeof useRoutesFile> & {
   return { state, isWanted, file, routes: file && filters && routesOf(file, filters, dataset), retry }
 }
 
-/** What map, note and list show of the routes; null until they are loaded. */
+/** The routes that map, note and list show; null until they are loaded. */
 export const useRoutesShown = (): RoutesShown | null => {
   const { file } = useRoutes()
   const dataset = useAtlas((atlas) => atlas.dataset)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from './context'
 
-/** What a control is about, after its words, for those who only hear it. */
+/** The subject of a control, after its words, for those who only hear it. */
 export function About({ children }: { children: ReactNode }) {
   const { t } = useTexts()
   return (

@@ -39,7 +39,7 @@ export function InLanguage({ lang, children }: { lang: string | undefined; child
 
 interface DataTextsProps {
   of: readonly string[]
-  /** What separates two of them; a semicolon unless another is given. */
+  /** Separator of two of them; a semicolon unless another is given. */
   between?: string
 }
 

@@ -14,7 +14,7 @@ type Step = (typeof STEPS)[number]
 
 interface SheetProps {
   isOpen: boolean
-  /** What the page behind shows; where that changes, a sheet that covers it goes down to half. */
+  /** The state of the page behind; where that changes, a sheet that covers it goes down to half. */
   behind?: string
   handleLabel: string
   stepLabels: Readonly<Record<Step, string>>

@@ -64,7 +64,7 @@ interface SortHeadProps {
   /** A column that does not sort. */
   unsorted?: string
   sort: Sort
-  /** What the heads are called where they are a line of choices, in a narrow table. */
+  /** The name of the heads where they are a line of choices, in a narrow table. */
   label: string
   onSort: (sort: Sort) => void
 }

@@ -19,7 +19,7 @@ export const placesInAlphabet = (
 ): ReadonlyMap<string, number> =>
   new Map([...new Set(words)].toSorted(compare).map((word, place) => [word, place]))
 
-/** What a sort needs of a row: its name, and its place in the sorted column. */
+/** The part of a row that a sort needs: its name, and its place in the sorted column. */
 export interface Sortable {
   readonly name: string
   readonly key: SortKey

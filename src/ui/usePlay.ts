@@ -7,7 +7,7 @@ export interface Play {
 }
 
 interface PlayOptions {
-  /** What is played; a play ends where it becomes something else. */
+  /** Name of the subject of a play, which ends where the name changes. */
   readonly of?: string
   /** Shows the next step; true if it is the last. */
   readonly advance: () => boolean

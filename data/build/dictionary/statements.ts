@@ -52,7 +52,7 @@ const observations: Table = {
   ],
 }
 
-/** What a row on one answer begins with: the entity and the question. */
+/** The first columns of a row on one answer: the entity and the question. */
 const answerColumns = [
   text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
   text('theme', 'one of the seven themes', { ...required, codes: THEMES }),

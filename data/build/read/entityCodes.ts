@@ -15,7 +15,7 @@ const COLUMNS = [
   'source',
 ] as const
 
-/** What other lists call an entity; nothing of M49 where that has no entry for it. */
+/** The names of an entity in other lists; nothing of M49 where that has no entry for it. */
 export interface EntityCodesRow {
   readonly line: number
   readonly entity: string

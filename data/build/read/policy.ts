@@ -28,7 +28,7 @@ const INDICATORS = Object.keys(POLICY_CODES) as PolicyIndicator[]
 /** The first anti-trafficking acts are of this year. */
 const FIRST_STATEMENT = 1990
 
-/** What a row knows of the time after the period, as its columns have it. */
+/** The statements of a row on the time after the period, as its columns have it. */
 interface LaterColumns {
   /** A day, month or year. */
   readonly on?: string

@@ -3,7 +3,7 @@ import { readCsv } from './csv'
 import { fieldsOf } from './fields'
 import type { OtherLanguage } from './placeNames'
 
-/** What a text of the data is, in the order in which the tables of translations have them. */
+/** The kinds of text of the data, in the order in which the tables of translations have them. */
 export const TEXT_KINDS = [
   'entity',
   'instrument',

@@ -4,7 +4,7 @@ import type { OffenceRecord } from '../../../src/domain/offence'
 import { type TreatyRecord, TREATY_ACTIONS } from '../../../src/domain/treaty'
 import { type Source, FORMAT_VERSION, QUALITIES } from '../../../src/data/contract'
 
-// What several files of data hold. It serves the build and tests only, never the browser.
+// Schemas that several files of data share. They serve the build and tests only, never the browser.
 
 export const text = z.string().min(1)
 export const day = z

@@ -4,7 +4,7 @@ import type { PolicyRow } from '../read/policy'
 
 const MAPS = CLASSIFIED_THEMES.flatMap((theme) => subsOf(theme).map((sub) => ({ theme, sub })))
 
-/** What the rows of an entity know of the time after the period, the earliest first. */
+/** The statements in an entity's rows on the time after the period, the earliest first. */
 export const laterFacts = (rows: readonly PolicyRow[]): LaterFact[] =>
   rows
     .flatMap(({ indicator, later: { on, text, sourceIds }, locator }): LaterFact[] => {

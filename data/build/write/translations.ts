@@ -8,7 +8,7 @@ import { withTotals } from './studyStatements'
 const isShown = ({ kind, english, translation }: TranslationRow): boolean =>
   translation !== undefined && !(kind === 'publisher' && translation === english)
 
-/** What is translated so far of the data's own texts, by the English that the other files have. */
+/** Translations so far of the data's own texts, by the English that the other files have. */
 export const translationsFiles = (evidence: Evidence): TranslationsFile[] => {
   const filled = withTotals(evidence)
   return OTHER_LANGUAGES.map((language) => ({

@@ -16,9 +16,9 @@ interface AxisProps {
   reach: Pick<Reach, 'kind' | 'first' | 'last'>
   /** The times of its handles: the last time that is shown, or the first and the last one. */
   shown: readonly Time[]
-  /** What lies behind the track. */
+  /** The layer behind the track. */
   behind?: ReactNode
-  /** What is drawn over the track, whose height is 0. */
+  /** The layer over the track, whose height is 0. */
   over?: ReactNode
   /** The handles. */
   children: ReactNode

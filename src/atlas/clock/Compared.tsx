@@ -5,7 +5,7 @@ import { useTexts } from '../../text/context'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import styles from './Compared.module.css'
 
-/** What changed between the day shown and the one that a link compares with, and the way to end it. */
+/** The changes between the day shown and the one that a link compares with, and the way to end it. */
 export function Compared() {
   const texts = useTexts()
   const { t, day } = texts

@@ -6,9 +6,9 @@ interface HandleProps {
   reach: Reach
   time: Time
   label: string
-  /** What is said of the time. */
+  /** The text of the time. */
   words: string
-  /** What is said of the slider besides. */
+  /** An extra description of the slider. */
   title?: string
   onTime: (time: Time) => void
 }

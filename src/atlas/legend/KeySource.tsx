@@ -7,7 +7,7 @@ import { keyNotes, keySource } from '../../text/sentences/keyNotes'
 import { mapSources } from '../../text/sentences/mapSources'
 import styles from './KeySource.module.css'
 
-/** What the map is read from, in a line that opens its sources, its limits and the way to the rules. */
+/** The kind of source of the map, in a line that opens its sources, its limits and the way to the rules. */
 export function KeySource() {
   const texts = useTexts()
   const { t } = texts

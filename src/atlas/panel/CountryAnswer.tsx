@@ -14,7 +14,7 @@ import { Swatch } from '../marks/Swatch'
 import styles from './Panel.module.css'
 import { ValueSource } from './ValueSource'
 
-/** What is known of the time after the map's, which no class counts. */
+/** The facts about the time after the map's, which no class counts. */
 function Later({ facts }: { facts: readonly LaterFact[] }) {
   return facts.map(({ text }) => (
     <p key={text} className={styles.later}>

@@ -87,7 +87,7 @@ const useOpener = (panel: RefObject<HTMLElement | null>): (() => HTMLElement | n
   return () => opener.current
 }
 
-/** What can be done with the chosen country besides reading: draw its routes on the map, compare it, save or share it, open its page. */
+/** Actions for the chosen country: draw its routes on the map, compare it, save or share it, open its page. */
 function CountryMenu({ entity }: { entity: Entity }) {
   const { t } = useTexts()
   const root = useSiteRoot()

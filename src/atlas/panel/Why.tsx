@@ -6,7 +6,7 @@ import { CorrectLink } from '../correct/CorrectLink'
 import { About } from '../../text/About'
 import styles from './Why.module.css'
 
-/** What the control of a chain says: its own words, or the time of the value before the usual ones. */
+/** The text of the control of a chain: its own words, or the time of the value before the usual ones. */
 export interface WhyLabel {
   readonly label?: string | undefined
   readonly before?: string | undefined
@@ -15,7 +15,7 @@ export interface WhyLabel {
 interface WhyProps extends WhyLabel {
   /** None where the limits say how it is counted. */
   rule?: RuleId
-  /** What is said of the rule, where its page has the text once for several values. */
+  /** The text about the rule, where its page has the text once for several values. */
   ruleText?: ReactNode
   corrects?: ComponentProps<typeof CorrectLink>
   children: ReactNode

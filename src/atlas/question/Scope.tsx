@@ -64,7 +64,7 @@ const PartSelect = memo(function PartSelect() {
   )
 })
 
-/** What changes the count, at the right of the answer: whom the statements are about, classes, routes, and the place. */
+/** The choices that change the count, at the right of the answer: whom the statements are about, classes, routes, and the place. */
 export function Scope({ children }: { children?: ReactNode }) {
   const texts = useTexts()
   const { t } = texts

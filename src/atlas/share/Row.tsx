@@ -19,7 +19,7 @@ interface RowProps {
   hint: string
   /** A link under it. */
   more?: ReactNode
-  /** What came of a press, for those who listen; seen where it did not work. */
+  /** The result of a press, for those who listen; seen where it did not work. */
   press?: Press | undefined
   failed?: MessageId
   /** Whether what failed is a script, which only a new page asks for again. */
@@ -71,7 +71,7 @@ export function Row({
 /** How long a button says that it has worked. */
 const SAID_MS = 2000
 
-/** What came of the last press. */
+/** The result of the last press. */
 export interface Press {
   readonly status: 'ready' | 'busy' | 'done' | 'failed'
   readonly done: 'share.copied' | 'share.saved'

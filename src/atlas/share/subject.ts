@@ -9,7 +9,7 @@ import type { Texts } from '../../text/i18n'
 import { whereWords } from '../../text/sentences/answerSentence'
 import { entityLabel, mapQuestion } from '../../text/sentences/words'
 
-/** What is saved or shared: what the atlas shows, a country, or countries that are compared. */
+/** The subject that is saved or shared: the state of the atlas, a country, or countries that are compared. */
 export type Subject = 'view' | 'country' | 'comparison'
 
 /** The kind of embed of each. */

@@ -174,7 +174,7 @@ function AxisYears() {
   )
 }
 
-/** What all treaties' axes share, drawn once: the years, the line they lie on, and the chosen day. */
+/** The shared part of all treaties' axes, drawn once: the years, the line they lie on, and the chosen day. */
 function AxisLines({ id, on }: { id: string; on: IsoDay }) {
   return (
     <svg display="none">

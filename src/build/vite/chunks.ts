@@ -62,7 +62,7 @@ export const frontScripts = (): ((id: string, build: Build) => string | null) =>
     const { front, shared } = chunks
     const isOfFront = chunkOf(id, front.slice(-1)) !== undefined && !build.getModuleInfo(id)?.isEntry
     if (isOfFront) return chunkOf(id, front) ?? null
-    // What other pages need has chunks of its own.
+    // Modules that other pages need have chunks of their own.
     return chunkOf(id, front) === undefined ? (chunkOf(id, shared, 2) ?? null) : null
   }
 }

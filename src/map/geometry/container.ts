@@ -8,7 +8,7 @@ export interface Container {
   readonly box: Box
   /** Frame px for a px of the page. */
   readonly unitPx: number
-  /** What lies over the map: its buttons. */
+  /** The elements over the map: its buttons. */
   readonly covers: readonly Box[]
 }
 

@@ -20,7 +20,7 @@ export type FittedShape = Pick<EntityOutline, 'code' | 'path' | 'areaPx' | 'poin
 /** Share of the room that stays free at each side of what a view is fitted to. */
 const MARGIN = 0.025
 
-/** What is hardly smaller than the whole map is shown on the whole map. */
+/** An area hardly smaller than the whole map is shown on the whole map. */
 const LEAST_SCALE = 1.03
 
 /** A country of any size is shown with what lies around it. */
@@ -41,7 +41,7 @@ const extentIn = memoise((shape: Pick<EntityOutline, 'path'>, { widthPx, heightP
 export const boxOfShapes = (frame: Frame, shapes: readonly Pick<EntityOutline, 'path'>[]): Box | null =>
   shapes.length > 0 ? union(shapes.map((shape) => extentIn(shape, frame))) : null
 
-/** What is left of a room beside a cover, and above or below it. */
+/** The rest of a room beside a cover, and above or below it. */
 const roomsBeside = ({ x, y, width, height }: Box, cover: Box): readonly Box[] => {
   const [right, bottom] = [x + width, y + height]
   const [coverX, coverY] = middleOf(cover)

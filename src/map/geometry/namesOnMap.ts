@@ -12,7 +12,7 @@ import { placeNames, placeSeas, type SeaId, seasOf } from './placeNames'
 import { CODE_SIZES, NAME_SIZES, type PlacedName } from './setName'
 import { containerOf } from './container'
 
-/** What the maps of a language write: the name of a country, its two letters where that has no room, and of a sea. */
+/** The names on the maps of a language: the name of a country, its two letters where that has no room, and of a sea. */
 export interface MapNames {
   readonly countries: Readonly<
     Record<EntityCode, { readonly name: string; readonly letters?: string | undefined }>
@@ -50,11 +50,11 @@ const ringsIn = memoise(({ entities, context }: NameShapes) => ({
 export interface NamedPart {
   readonly frame: Frame
   readonly shapes: NameShapes
-  /** What is seen, in frame px: more than the frame in a window of another shape. */
+  /** The visible part, in frame px: more than the frame in a window of another shape. */
   readonly shown: Box
   /** Frame px per screen px. */
   readonly unitPx: number
-  /** What no name may cover, in frame px: buttons and insets. */
+  /** The areas that no name may cover, in frame px: buttons and insets. */
   readonly taken: readonly Box[]
   /** How many times the part is enlarged, by which the rings of small states are smaller. */
   readonly zoom?: number

@@ -72,7 +72,7 @@ export const offsetOf = ({ lines, sizePx, side: [dx, dy], gapPx }: PlacedName): 
   return [dx * reach, dy * reach - (height * (1 - dy)) / 2 + up]
 }
 
-/** What a name covers, in frame px, where `unitPx` is frame px per screen px. */
+/** The area that a name covers, in frame px, where `unitPx` is frame px per screen px. */
 export const boxOfName = (name: PlacedName, unitPx: number): Box => {
   const [width, height] = sizeOfSetting(name, unitPx)
   const [across, down] = offsetOf(name)

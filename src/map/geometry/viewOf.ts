@@ -85,7 +85,7 @@ const shapeOf = (code: string, [x, y]: Point): FittedShape => ({
 })
 
 /**
- * What a view of the chosen country's routes shows: the country, and the places of a frame where its routes of any year
+ * The content of a view of the chosen country's routes: it, and the places of a frame where its routes of any year
  * end, so that it is the same while years play. Nothing where the frame has not the country or it has no routes.
  */
 const routeEnds = (

@@ -4,7 +4,7 @@ import type { Texts } from '../../text/i18n'
 import { entityLabel, isKosovo } from '../../text/sentences/words'
 import type { MapNames } from '../geometry/namesOnMap'
 
-/** What maps write in a language. Kosovo's two letters have the asterisk of its name. */
+/** The names that maps write in a language. Kosovo's two letters have the asterisk of its name. */
 export const mapNames = memoise(
   ({ entities }: Pick<Dataset, 'entities'>, { t }: Pick<Texts, 't'>): Required<MapNames> => ({
     countries: Object.fromEntries(

@@ -2,7 +2,7 @@ import { UNCOLOURED } from '../geometry/fills'
 import { stroke, element } from './element'
 import type { Paint } from './shapes'
 
-/** What a map with routes draws, in the order of its key. */
+/** The marks of a map with routes, in the order of its key. */
 export type RouteLook = 'children' | 'others' | 'land'
 
 /** Size of a sample in the key, in px. */

@@ -8,7 +8,7 @@ export type MapPart = 'zoom' | 'words' | 'routes'
 /** Reports that a part failed, with its retry; null once it has loaded. */
 export type ReportFailure = (part: MapPart, retry: (() => void) | null) => void
 
-/** What an interactive map works with. */
+/** The elements and data of an interactive map. */
 export interface MapParts {
   readonly store: AtlasStore
   readonly texts: Texts

@@ -25,7 +25,7 @@ const lensesIn = memoise((topology: Topology, frame: Frame) =>
 /** Takes shared shapes, which are in half px, to where a matrix takes px of the wide frame. */
 const fromHalves = ([a, b, c, d, e, f]: Matrix): Matrix => [a / 2, b / 2, c / 2, d / 2, e, f]
 
-/** What a panel shows of the outlines of the wide frame; of the lines, which it refers to, nothing. */
+/** The outlines of the wide frame that a panel shows; it has none of the lines, which it refers to. */
 const outlinesOfPanel = memoise((wide: Outlines, panel: Frame): Outlines => {
   const { widthPx, heightPx, bleedPx } = panel
   const { west, east } = bleedPx

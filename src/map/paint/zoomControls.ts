@@ -30,7 +30,7 @@ const panButtons = (t: Texts['t']): string =>
     ),
   )
 
-/** What of the map a frame shows: all, what its filters show, or a part that a reader moved to. */
+/** The part of the map that a frame shows: all, what its filters show, or a part that a reader moved to. */
 export type ShownPart = 'whole' | 'filtered' | 'moved'
 
 const put = (frame: HTMLElement, selector: string, isWanted: boolean, add: () => void): void => {

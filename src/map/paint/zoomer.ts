@@ -75,7 +75,7 @@ const isGesture = (event: Event, scale: number): boolean => {
 const viewOfTransform = ({ k, x, y }: ZoomTransform): View => ({ scale: k, x, y })
 const transformOf = ({ scale, x, y }: View): ZoomTransform => zoomIdentity.translate(x, y).scale(scale)
 
-/** What lies over a map, in px from its corner. */
+/** The boxes that lie over a map, in px from its corner. */
 const coversOf = (element: HTMLElement, svg: SVGSVGElement): readonly Box[] => {
   const { left, top } = svg.getBoundingClientRect()
   return [
@@ -109,7 +109,7 @@ export const createZoomer = ({
     return { dataset, filters, corridors: corridors() }
   }
   let size = sizeOf(svg)
-  /** What lies over a map is read once for its size and the part shown, since reading it lays the page out. */
+  /** The elements over a map are measured once for its size and the part shown, since reading it lays the page out. */
   const covers = new Map<string, readonly Box[]>()
   const containerFor = (part: ShownPart): Container => {
     const key = `${size.width} ${size.height} ${part}`
@@ -118,7 +118,7 @@ export const createZoomer = ({
     return containerOf(frame, size, known)
   }
   let container = containerFor('whole')
-  /** What keeps its size on the screen. */
+  /** The marks that keep their size on the screen. */
   const steady = svg.querySelectorAll<SVGGElement>(
     `[data-zoomed] > :is(.${nameStyles.names}, .${lineStyles.lines})`,
   )
@@ -174,7 +174,7 @@ export const createZoomer = ({
   const isInView = ([x, y]: Place): boolean =>
     contains(container.box, drawnBox(view, { x, y, width: 0, height: 0 }))
 
-  /** What a reader may want to see nearer: the country in focus, the chosen one, or the filtered ones. */
+  /** The place that a reader may want to see nearer: the country in focus, the chosen one, or the filtered ones. */
   const wanted = (): Place | null => {
     const state = present()
     const focused = svg.contains(document.activeElement)

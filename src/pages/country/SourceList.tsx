@@ -16,7 +16,7 @@ import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS, sourceAnchor } from '../../domain/sitePaths'
 import type { MessageId, Texts } from '../../text/i18n'
 
-/** What is not documented about the country, question by question. */
+/** The gaps of what is documented about the country, question by question. */
 export function NotKnown({ file }: { file: CountryFile }) {
   const { t, list } = useTexts()
   const root = useSiteRoot()
@@ -63,7 +63,7 @@ export function NumberedSources({ file, children }: { file: CountryFile; childre
 const inOrder = ({ compare }: Texts, { sources }: CountryFile): readonly Source[] =>
   sources.toSorted((a, b) => compare(a.title, b.title))
 
-/** What a source without a remark has: only facts are taken from a document of which the opening was read. */
+/** The remark of a source without one of its own: only facts are taken from a document of which the opening was read. */
 const USUAL = {
   terms: CITED_ONLY,
   limitations: 'Opening of the document read: silence is not evidence of absence',

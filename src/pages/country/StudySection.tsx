@@ -48,7 +48,7 @@ export const ownMentions = ({ mentions }: Said): readonly StudyMention[] =>
 export const groupMentions = ({ mentions }: Said): readonly StudyMention[] =>
   mentions.filter(({ groups }) => groups)
 
-/** What the study says of the country by its name; nothing where it names it nowhere. */
+/** The study's statements on the country by its name; nothing where it names it nowhere. */
 export function StudySection({ file }: { file: Said }) {
   const { t } = useTexts()
   const mentions = ownMentions(file)
@@ -60,7 +60,7 @@ export function StudySection({ file }: { file: Said }) {
   )
 }
 
-/** What the study says of groups to which the country belonged, with the sources of the membership. */
+/** The study's statements on groups to which the country belonged, with the sources of the membership. */
 export function GroupsSection({ file }: { file: CountryFile }) {
   const { t } = useTexts()
   const mentions = groupMentions(file)

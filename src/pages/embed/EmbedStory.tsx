@@ -42,7 +42,7 @@ const mapQuestions = ({ dataset }: EmbedData, texts: Texts): MapQuestions => {
   }
 }
 
-/** What a frame shows in place of a story of the second release: what changed, and room for the maps that its address names. */
+/** The content of a frame in place of a story of the second release: what changed, and room for the maps that its address names. */
 export const storyPage = (data: EmbedData, texts: Texts): SitePage => {
   const { frozen, language } = data
   const { t, day } = texts

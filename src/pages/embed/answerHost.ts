@@ -8,7 +8,7 @@ import {
   secretIn,
   wordPressHeight,
 } from '../../embed/messages/messages'
-/** What an embed shows, for its host, as the query of a link without `?`. */
+/** The state of an embed, for its host, as the query of a link without `?`. */
 export interface ShownState {
   readonly query: () => string
   readonly show: (query: string) => void

@@ -165,7 +165,7 @@ const slimAtlas = memoise((dataText: EmbedData['dataText']): string =>
   JSON.stringify({ ...(JSON.parse(dataText('atlas.json')) as AtlasFile), publishedTotals: [] }),
 )
 
-/** What only an embed of its language needs at its start. */
+/** Data that only an embed of its language needs at its start. */
 const inlinedFiles = (data: EmbedData): ReadonlyMap<string, string> => {
   const { language, dataText, frozen } = data
   return new Map([

@@ -19,7 +19,7 @@ interface Around {
   readonly pages: readonly { readonly address: string; readonly name: string }[]
 }
 
-/** What the frame shows where no script may run: a static page cannot read which map its address asks for. */
+/** The content of the frame where no script may run: a static page cannot read which map its address asks for. */
 const withoutScript = ({ texts: { t }, pages }: Around): string =>
   element(
     'noscript',

@@ -119,7 +119,7 @@ const routesSaid = ({
   return sentenceText(texts, routesAnswer(texts, { dataset, file, filters, routes: shown }))
 }
 
-/** What the map says of the chosen country. */
+/** The text of the map about the chosen country. */
 const answerWords = ({ texts, dataset, filters, paint, routes }: MapEmbedState, entity: Entity): string => {
   if (filters.view === 'routes')
     return element('span', {}, strong(routesSaid({ texts, dataset, filters, routes })))

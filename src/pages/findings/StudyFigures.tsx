@@ -18,7 +18,7 @@ import styles from './StudyFigures.module.css'
 interface StudyFiguresProps {
   title: string
   totals: readonly PublishedTotal[]
-  /** What is said below each figure, where links to it lead. */
+  /** The text below each figure, where links to it lead. */
   detailsOf?: (row: PublishedComparison) => ReactNode
 }
 

@@ -55,7 +55,7 @@ export function GuidePage({ topology }: { topology: Topology }) {
   )
 }
 
-/** What is under each heading of a section as an item; a step ends with its map. */
+/** The content under each heading of a section as an item; a step ends with its map. */
 const VIEWS = {
   steps: ({ tokens }: Passage) => (
     <ol className={fiveStepsStyles.steps}>

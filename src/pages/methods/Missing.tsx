@@ -23,7 +23,7 @@ interface Known {
   readonly answers: readonly KnownAnswer[]
 }
 
-/** What is missing: of each question how many answers there are, silent reports and gaps, and what would fill each gap. */
+/** The gaps of the data: of each question how many answers there are, silent reports and gaps, and what would fill each gap. */
 export function Missing() {
   const { t, day } = useTexts()
   const root = useFilesRoot()

@@ -99,7 +99,7 @@ function Places({ review }: { review: ReviewSource }) {
   )
 }
 
-/** What translators must know of placeholders and of ids, or of their beginnings. */
+/** Notes for translators on placeholders and ids, or of their beginnings. */
 function Notes() {
   const { t } = useTexts()
   return (
@@ -141,7 +141,7 @@ function Languages() {
 
 const QUESTIONS: readonly Readonly<Record<string, string>>[] = csvParse(questions)
 
-/** What jurists and native speakers are asked to decide in a language. */
+/** Decisions asked of jurists and native speakers in a language. */
 function Questions({ language, isNamed }: { language: Language; isNamed: boolean }) {
   const { t } = useTexts()
   const own = QUESTIONS.filter((row) => row['language'] === language)

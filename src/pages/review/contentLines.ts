@@ -16,7 +16,7 @@ export const lineOf = (id: string): { readonly file: string; readonly number: nu
   return file === undefined ? undefined : { file, number: Number(number) }
 }
 
-/** What a translation keeps of each line of Markdown: its kind of block, names in braces, links, bold words and cells. */
+/** The parts of each line of Markdown that a translation keeps: its kind of block, names in braces, links, bold words and cells. */
 export const structureOf = (text: string): readonly string[] =>
   text.split('\n').map((line) => {
     const [block = ''] = /^ *(?:> ?)?(?:#+ |- |\d\. |\| ?)?/.exec(line) ?? []

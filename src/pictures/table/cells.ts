@@ -22,7 +22,7 @@ import {
 import { classLabel, entityLabel } from '../../text/sentences/words'
 import type { SortKey } from '../../ui/sorting'
 
-/** What a field of the table holds: enough to draw it, to sort by it and to write it to a file. */
+/** The content of a field of the table: enough to draw it, to sort by it and to write it to a file. */
 export type Cell =
   | {
       readonly kind: 'country'
@@ -114,7 +114,7 @@ export interface Column {
   readonly cell: (entity: Entity, value: MapValue) => Cell
 }
 
-/** What the columns are made from. `root` is the absolute or relative address of the site's folder. */
+/** The data that the columns are made from. `root` is the absolute or relative address of the site's folder. */
 export interface TableQuestion {
   readonly texts: Texts
   readonly dataset: Dataset

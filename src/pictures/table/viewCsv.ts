@@ -52,7 +52,7 @@ export const viewCsv = (view: ViewOfCsv): string => {
   return toCsv(header, rows)
 }
 
-/** What the view is about, in a sentence. */
+/** The subject of the view, in a sentence. */
 export const titleOf = ({ texts, dataset, filters }: ViewOfCsv): string => {
   const { t, day } = texts
   if (filters.view === 'grid') return `${t('grid.caption', { day: day(timeOf(dataset, filters)) })}.`
@@ -127,7 +127,7 @@ interface GridFile {
   readonly classes: readonly ClassId[]
 }
 
-/** What a file says of each treaty beside the class. */
+/** The columns of each treaty in a file, next to its class. */
 const CELL_FIELDS = ['wording', 'since', 'since_kind', 'source_ids'] as const
 
 /** The grid as a table for a file, rows as shown; fields of cells that the key's filter leaves blank are empty. */
@@ -167,11 +167,11 @@ export const gridTable = ({
   }),
 })
 
-/** What is true of every row of a file. */
+/** The facts that are true of every row of a file. */
 export interface FileFacts {
   /** A year, a day, or the first and the last year of reports. */
   readonly time: string
-  /** What the file is, and how to read it. */
+  /** Description of the file: its subject and how to read it. */
   readonly about: string
 }
 

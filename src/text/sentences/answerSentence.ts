@@ -89,7 +89,7 @@ const mostFrequentSentence = (
   return { id: `answer.${theme}.main` as MessageId, values }
 }
 
-/** What states are that are not bound, in the order in which the sentence says it. */
+/** The kinds of states that are not bound, in the order in which the sentence says it. */
 const NOT_BOUND = [
   'signed',
   'date-unknown',

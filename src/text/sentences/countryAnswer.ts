@@ -12,7 +12,7 @@ import { lastReportOf, timeOf } from '../../state/clock'
 import { timeValues } from './timeWords'
 import { entityLabel, formWord, instrumentPhrase, leaderWords, selectKey } from './words'
 
-/** What the reports say of the roles of the present question, with how many of them name each. */
+/** The statements of the reports on the roles of the present question, with how many of them name each. */
 const reportValues = (
   { texts, dataset, filters, entity }: CountryContext,
   file: CountryFile,
@@ -90,7 +90,7 @@ export const countrySentence = (context: CountryContext, file: CountryFile): Sen
     : { id: policyMessage(filters), values: { name, ...policyValues(context, file, value) } }
 }
 
-/** What the same reports say about those whom the sentence is not about; undefined where no report is counted. */
+/** The statements of the same reports about those whom the sentence is not about; undefined where no report is counted. */
 export const otherAgeText = (context: CountryContext, file: CountryFile): string | undefined => {
   const { theme, sub, evidence } = context.filters
   if (kindOf(theme, sub) !== 'reports') return undefined

@@ -60,7 +60,7 @@ const spanWords = ({ t, list }: Texts, { years, months, days }: Span): string =>
 export const statusWords = (texts: Texts, { value }: DateSide): string =>
   value.treaty ? treatyWords(texts, value.treaty) : ''
 
-/** What happened after the day: "later: bound since 1 July 2012", or when the participation ended. */
+/** The events after the day: "later: bound since 1 July 2012", or when the participation ended. */
 export const laterWords = (texts: Texts, { laterBound, laterEnded }: DateSide): string[] => {
   const { t } = texts
   const lines: string[] = []

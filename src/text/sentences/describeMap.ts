@@ -149,7 +149,7 @@ export const regionSentences = (context: AnswerContext): string[] =>
     return [regionSentence(context, context.texts.t(`region.${region}`), entities)]
   })
 
-/** What a drawing shows with its classes: outlines, and what is left out. */
+/** The marks of a drawing next to its classes: outlines, and what is left out. */
 export const drawnSentences = (context: MapDescriptionContext): string[] => [
   ...changedSentences(context),
   ...chosenSentences(context),

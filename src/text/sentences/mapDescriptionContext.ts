@@ -23,7 +23,7 @@ export const mapStatements = (
   return { deciding: about.filter(isDeciding), others: about.filter((one) => !isDeciding(one)) }
 }
 
-/** What the sources say of the time after the map's about its question; all counts of forms share what is known of them. */
+/** Statements of the sources on the time after the map's about its question; all counts of forms share what is known of them. */
 export const laterFacts = ({ later }: CountryFile, { theme, sub }: MapOfTheme, time: Time): LaterFact[] => {
   const asked = mapRowOf(theme, sub).indicators?.includes('definition-form') ? 'main' : sub
   return later.filter((fact) => fact.theme === theme && fact.sub === asked && fact.on > time)

@@ -7,7 +7,7 @@ import { type ChildExploitation, type Role, CHILD_EXPLOITATIONS, ROLES } from '.
 
 export type RoleCell = 'children' | 'general' | 'none'
 
-/** What a report says of a role; `general` does not mention children. */
+/** The statement of a report on a role; `general` does not mention children. */
 export const roleCell = ({ roles }: ReportYear, role: Role): RoleCell => {
   const { anyone, children } = roles[role]
   if (Object.values(children).includes('yes')) return 'children'

@@ -143,7 +143,7 @@ export interface AnswerSources {
   readonly variables?: string
 }
 
-/** What the answer of a country to a question is read from, at the question's time. */
+/** The sources of a country's answer to a question, at the question's time. */
 export const answerSources = (
   texts: Texts,
   dataset: Dataset,

@@ -19,7 +19,7 @@ import { classLabel, entityLabel } from './words'
 
 const scopeWord = ({ t }: Texts, scope: Exclude<Scope, 'all'>): string => t(`region.${scope}`)
 
-/** What a total counts; Eastern and Western Europe, which are no sub-regions, are named. */
+/** The entities or facts that a total counts; Eastern and Western Europe, which are no sub-regions, are named. */
 const publishedWord = (texts: Texts, { map, indicator, scope }: PublishedTotal): string => {
   const label = texts.t((map === 'treaties' ? 'published.bound' : `published.${indicator}`) as MessageId)
   return scope === 'east' || scope === 'west'

@@ -119,7 +119,7 @@ export const questionText = (texts: Texts, dataset: Clocks, filters: QuestionFil
     .replace(/<(\w+)\/>/g, (_, name: string) => variables[name] ?? '')
 }
 
-/** What a map asks, as the head of a line of values: "Kind of law", "Begging". */
+/** The question of a map, as the head of a line of values: "Kind of law", "Begging". */
 export const mapLabel = (texts: Texts, theme: ThemeId, sub: SubId): string => {
   if (sub === 'main') return texts.t(labelOf(theme))
   if (!isFormSub(sub)) return texts.t(`sub.${theme}.${sub}` as MessageId)

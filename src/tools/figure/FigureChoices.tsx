@@ -26,7 +26,7 @@ interface FigureChoicesProps extends SettingsProps {
   topology: Topology
 }
 
-/** What a figure draws, its size, and how it looks. */
+/** Choices of what a figure draws, its size, and its look. */
 export function FigureChoices({ figure, settings, topology, onChange }: FigureChoicesProps) {
   const { t } = useTexts()
   const filters = useAtlas((state) => state.filters)

@@ -8,7 +8,7 @@ import { useCopy } from '../../ui/useCopy'
 import styles from './FigurePage.module.css'
 import type { Figure } from './useFigure'
 
-/** What goes with the figure, to read and to copy: caption, alternative text, description and citation. */
+/** The texts that go with the figure, to read and to copy: caption, alternative text, description and citation. */
 export function FigureTexts({ figure }: { figure: Figure }) {
   const { t } = useTexts()
   if (figure.status !== 'ready') return null

@@ -8,7 +8,7 @@ import styles from './Worksheets.module.css'
 interface WorksheetProps {
   section: Passage
   number: number
-  /** What it rests on, where nothing on it says so. */
+  /** Its basis, where nothing on it says so. */
   source: ReactNode
 }
 

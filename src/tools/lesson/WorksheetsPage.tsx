@@ -95,7 +95,7 @@ export function WorksheetsPage({ topology, statements }: WorksheetsPageProps) {
     ),
   }
   const { setting, heading: title, before, sections } = useProse(useContent('worksheets'), parts)
-  /** What a worksheet rests on, where nothing on it says so. */
+  /** The basis of a worksheet, where nothing on it says so. */
   const sources = [
     <WhereInStudy key="study" places={placesOf(elements)} />,
     null,

@@ -10,7 +10,7 @@ import { baseIn, countIn, fewestBound, iloBound, LESSON_MAPS, treatyPromises } f
 /** Classes of the second worksheet's map that have a texture, with its meaning. */
 const TEXTURES = { neither: 'not-mentioned', 'not-covered': 'not-covered' } as const
 
-/** What the answers to the worksheets count and name; counts are those of the maps. */
+/** The counts and names in the answers to the worksheets; counts are those of the maps. */
 export const useAnswerParts = (): Parts => {
   const texts = useTexts()
   const { t, day, capital } = texts

@@ -18,7 +18,7 @@ export interface View {
   readonly key: readonly string[]
 }
 
-/** What every row of a file says about it: the question, how to read it, the day of the data, and the note on boundaries. */
+/** The facts about a file that each of its rows holds: the question, how to read it, the day of the data, and the note on boundaries. */
 export const aboutView = (
   { texts, dataset }: Pick<SiteData, 'texts' | 'dataset'>,
   question: string,
@@ -31,7 +31,7 @@ export const viewTable = ({ header, rows }: CsvTable, { time, about }: FileFacts
   rows: rows.map((row) => [...row, about, time]),
 })
 
-/** What every view says before its own notes. */
+/** The caveats of every view, before its own notes. */
 export const commonCaveats = ({ texts: { t } }: Pick<SiteData, 'texts'>): string[] => [
   t('footer.prevalence'),
   t('footer.prevalenceMore'),

@@ -106,7 +106,7 @@ const sourceOf = ({ id, title, publisher, terms }: Source) => ({
   ...(terms === undefined ? {} : { 'dc:rights': terms }),
 })
 
-/** What a view's metadata are made of, besides the view itself. */
+/** The data of a view's metadata, without the view itself. */
 export interface Described {
   readonly columns: readonly ViewColumn[]
   readonly sources: readonly Source[]

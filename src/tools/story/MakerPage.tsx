@@ -183,7 +183,7 @@ interface OldStoryProps {
   onTake?: ((maps: readonly string[]) => void) | undefined
 }
 
-/** What changed for a reader who follows a link to a story of the second release: its maps, and none of its texts. */
+/** The changes for a reader who follows a link to a story of the second release: its maps, and none of its texts. */
 function OldStory({ maps, onTake }: OldStoryProps) {
   const texts = useTexts()
   const { t } = texts

@@ -29,7 +29,7 @@ export function PresentMap({ drawing }: Pick<AtlasParts, 'drawing'>) {
       </div>
       <Picture id={`${id}-map`} map={drawing} descriptionId={`${id}-words`} />
       <p className={styles.caveat}>{t('footer.prevalence')}</p>
-      {/* What the map refers a reader to who does not see it: its key, with the number of countries of each class. */}
+      {/* The list for a reader who does not see the map: its key, with the number of countries of each class. */}
       <div id={`${id}-words`} className={styles.key}>
         <MapKey />
         {!isOfRoutes && <KeySource />}

@@ -65,5 +65,5 @@ const hashPart: AddressPart = {
   subscribe: () => () => undefined,
 }
 
-/** What the address of the page says of the draft. */
+/** The parts of the page's address that hold the draft. */
 export const draftInAddress = { extraQuery, hashPart }

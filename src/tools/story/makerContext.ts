@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 /** The two parts of the page, of which a phone shows one at a time. */
 export type MakerPart = 'story' | 'map'
 
-/** What the parts of the page that makes a story do together. */
+/** The state and actions shared by the parts of the page that makes a story. */
 export interface Maker {
   readonly announce: (words: string) => void
   /** Shows a part where there is room for one. */

@@ -43,7 +43,7 @@ const shareShapes = (html: string): { readonly html: string; readonly shapes: st
   }
 }
 
-/** What the page of a story is made from. */
+/** The data that the page of a story is made from. */
 export interface StoryInput {
   readonly story: Story
   readonly texts: Texts
