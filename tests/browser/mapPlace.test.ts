@@ -7,12 +7,14 @@ useBrowser()
 
 const QUESTIONS = [
   '',
+  '?class=origin,destination',
   'theme/internal/',
   'theme/definitions/',
   'theme/institutions/',
   'theme/plans/',
   'theme/coordination/',
   'theme/treaties/',
+  'theme/treaties/?class=bound',
   '?view=routes',
 ]
 const PHONES = [

@@ -1,6 +1,6 @@
 import { useAnswer, useAtlas, useFilters } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
-import { answerSentence, onlyWords } from '../../text/sentences/answerSentence'
+import { answerSentence } from '../../text/sentences/answerSentence'
 import { questionId, questionText, formWord, instrumentPhrase, roleWord } from '../../text/sentences/words'
 import styles from './Question.module.css'
 import { memo, type MouseEvent } from 'react'
@@ -98,7 +98,6 @@ export function Question({ Heading = 'h1' }: QuestionProps) {
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
   const isNobodyShown = answer.shown.size === 0
-  const only = isNobodyShown ? '' : onlyWords(texts, filters)
   const sentence = answerSentence(texts, dataset, answer, filters)
   return (
     <header className={styles.question}>
@@ -108,8 +107,8 @@ export function Question({ Heading = 'h1' }: QuestionProps) {
       </Heading>
       <div className={styles.line}>
         <p className={styles.answer} data-answer="">
-          <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />
-          {only ? ` ${only}` : null} {isNobodyShown && <ShowAll />}
+          <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />{' '}
+          {isNobodyShown && <ShowAll />}
         </p>
         <Scope />
       </div>

@@ -13,7 +13,7 @@ import {
 } from '../../domain/themes'
 import { Swatch } from '../marks/Swatch'
 import { useAtlas, useFilters } from '../../state/context'
-import type { Filters } from '../../state/filters'
+import { type Filters, hasMap } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { Icon } from '../../ui/Icon'
@@ -74,7 +74,8 @@ export function Scope({ children }: { children?: ReactNode }) {
   const clearFilters = useAtlas((state) => state.clearFilters)
   // The question of the routes has no classes and no evidence of a theme.
   const isOfTheme = filters.view !== 'routes'
-  const classes = isOfTheme ? filters.classes : []
+  // The key of a map says which classes are in colour, and takes each away again: the map keeps its place.
+  const classes = isOfTheme && !hasMap(filters.view) ? filters.classes : []
   const isClassInSentence = isOfTheme && mapRowOf(theme, sub).namesMostFrequent === true
   const chips = isClassInSentence && classes.length === 1 ? [] : classes
   const scope = useRef<HTMLDivElement>(null)
