@@ -17,9 +17,9 @@ export function ScrollBox({ label, children }: { label: string; children: ReactN
 }
 
 /** The headers of the columns in order; null over a column without one. */
-export function TableHead({ heads }: { heads: readonly ReactNode[] }) {
+export function TableHead({ heads, className }: { heads: readonly ReactNode[]; className?: string }) {
   return (
-    <thead {...TABLE_ROLES.group}>
+    <thead {...TABLE_ROLES.group} className={className}>
       <TableRow>
         {heads.map((head, column) => {
           const key = `column-${column}`

@@ -1,12 +1,12 @@
 import { hasNoParticipationOfItsOwn } from '../../domain/treaty'
 import { useId, useMemo } from 'react'
 import { fillOf } from '../../map/geometry/fills'
-
 import { ClassValue } from '../../atlas/marks/ClassValue'
 import { type PairSide, PairMark, VerdictRow, VerdictWord } from '../../atlas/marks/Verdict'
 import { type ComparedRow, indicatorRows, type Pair, treatyRows } from '../../state/comparison'
 import { useAtlas, useTime } from '../../state/context'
 import { useTexts } from '../../text/context'
+import { Cell, RowHead, TableBody, TableHead } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { entityLabel, questionLabel, valueWords, valueYear } from '../../text/sentences/words'
 import styles from './EmbedCompare.module.css'
@@ -76,36 +76,27 @@ function ComparedTable({ pair, caption, rows }: ComparedTableProps) {
   return (
     <table {...TABLE_ROLES.table} className={styles.table}>
       <caption className="visuallyHidden">{caption}</caption>
-      <thead {...TABLE_ROLES.group} className="visuallyHidden">
-        <tr {...TABLE_ROLES.row}>
-          <th {...TABLE_ROLES.columnHead} scope="col">
-            {t('comparePage.rows.question')}
-          </th>
-          {pair.map((code) => (
-            <th key={code} {...TABLE_ROLES.columnHead} scope="col">
-              {entityLabel(dataset.entity(code))}
-            </th>
-          ))}
-          <th {...TABLE_ROLES.columnHead} scope="col">
-            {t('treatyDates.verdict')}
-          </th>
-        </tr>
-      </thead>
-      <tbody {...TABLE_ROLES.group}>
+      <TableHead
+        className="visuallyHidden"
+        heads={[
+          t('comparePage.rows.question'),
+          ...pair.map((code) => entityLabel(dataset.entity(code))),
+          t('treatyDates.verdict'),
+        ]}
+      />
+      <TableBody>
         {rows.map((row) => (
           <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
-            <th {...TABLE_ROLES.rowHead} scope="row">
-              {questionLabel(texts, row)}
-            </th>
+            <RowHead>{questionLabel(texts, row)}</RowHead>
             {pair.map((code, index) => (
               <Answer key={code} row={row} side={index as PairSide} code={code} />
             ))}
-            <td {...TABLE_ROLES.cell} className={styles.verdict}>
+            <Cell className={styles.verdict}>
               <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
-            </td>
+            </Cell>
           </VerdictRow>
         ))}
-      </tbody>
+      </TableBody>
     </table>
   )
 }
@@ -122,7 +113,7 @@ function Answer({
   const texts = useTexts()
   const value = values[side]
   return (
-    <td {...TABLE_ROLES.cell} data-side={code} data-class={value.classes.join(' ')}>
+    <Cell data-side={code} data-class={value.classes.join(' ')}>
       <span className={styles.value}>
         <PairMark side={side} />
         <ClassValue
@@ -131,6 +122,6 @@ function Answer({
           years={valueYear(theme, value)}
         />
       </span>
-    </td>
+    </Cell>
   )
 }

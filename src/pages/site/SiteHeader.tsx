@@ -20,7 +20,7 @@ import styles from './Site.module.css'
 
 interface SiteHeaderProps {
   skipTo: readonly { readonly id: string; readonly text: string }[]
-  /** The address of the atlas in one file, wherever it is opened. */
+  /** A text about the atlas in one file, wherever it is opened. */
   about?: string | undefined
   /** The search. */
   children?: ReactNode
