@@ -8,7 +8,7 @@ import type { PageName } from './subjects'
 
 /** Folder of this bench. */
 export const BENCH = fileURLToPath(new URL('.', import.meta.url))
-/** What is built here; git does not know it. */
+/** The folder of what is built here; git does not know it. */
 export const BUILT = join(BENCH, '.built')
 
 const sourceOf = (name: string) =>
@@ -17,7 +17,7 @@ const sourceOf = (name: string) =>
 const PRELOAD = '<link rel="preload" as="fetch" href="./map.json" crossorigin vite-ignore>'
 const read = (file: string) => readFileSync(join(BENCH, 'pages', file), 'utf8').replaceAll(/\n\s*/g, '\n')
 
-/** What stands around the map on the pages without a framework, and the map itself where it is made beforehand. */
+/** The markup around the map on the pages without a framework, and the map itself where it is made beforehand. */
 const bodyOf = (name: PageName, topology: MapTopology): string => {
   if (name === 'react') return '<div id="page"></div>'
   const map = shapesOf(topology)

@@ -8,7 +8,7 @@ import type { ActionId } from './subjects'
 type ProfileName = Profile['name']
 type Measured = (results: Results, profile: ProfileName, subject: string) => number | null
 
-/** What is to be reached in a profile: at most so much, or so many times what another page needs in the same measurement. */
+/** The goal in a profile: at most so much, or so many times what another page needs in the same measurement. */
 interface Goal {
   readonly title: string
   readonly unit: string

@@ -28,7 +28,7 @@ const ROWS = `String(document.querySelectorAll('[data-routes-list] tbody tr').le
 const WHOLE_LIST = `document.querySelector('[data-routes-list]:not([aria-busy])') ? ${ROWS} : ''`
 const LINES = `document.querySelector('svg[data-map] [data-routes]')?.getAttribute('data-routes') ?? ''`
 
-/** What an action costs where a map or a list has more than today, on a machine as it is and four times slower. */
+/** The cost of an action where a map or a list has more than today, on a machine as it is and four times slower. */
 export const growthTable = async (browser: Browser, probe: string, site: string): Promise<string> => {
   const subject = atlasSubject(site)
   const own = await serveFolder(site)

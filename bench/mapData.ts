@@ -9,7 +9,7 @@ import type { AtlasFile, CorridorsFile } from '../src/data/contract'
 import type { MapTopology } from './pages/shared/map'
 import { type Country, pairsOf, PALETTE } from './pages/shared/style'
 
-/** What lies around the map is drawn up to this distance from its middle, in radians, where it is not tiny. */
+/** The land around the map is drawn up to this distance from its middle, in radians, where it is not tiny. */
 const MIDDLE: [number, number] = [60, 52]
 const REACH = 1.1
 const TINY = 1e-4

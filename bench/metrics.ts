@@ -14,7 +14,7 @@ export interface Metric<Run> {
 
 const kilobytes = (bytes: number) => bytes / 1000
 
-/** What is measured of a first view. */
+/** The measurements of a first view. */
 export const LOAD = {
   all: {
     title: 'all but fonts',
@@ -43,7 +43,7 @@ export const LOAD = {
 export const middleOf = (times: readonly Taken[], part: 'latency' | 'work'): number | null =>
   median((times.length > 1 ? times.slice(1) : times).map((time) => time[part]))
 
-/** What an action takes in a run. */
+/** The measurements of an action in a run. */
 export const taken =
   (id: ActionId, part: 'latency' | 'work') =>
   ({ actions }: Use): number | null =>

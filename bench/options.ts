@@ -30,7 +30,7 @@ const someOf = <Name extends string>(given: string, all: readonly Name[]): reado
     return known
   })
 
-/** What was asked for on the command line. */
+/** The options on the command line. */
 export const readOptions = (args: readonly string[]): Options => {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { asSent, bytesOf, type ByteKind, type SentFile } from './siteFiles'
 
-/** What has been sent since the last reset, in the order asked for. */
+/** The files sent since the last reset, in the order asked for. */
 export interface Sent {
   readonly path: string
   readonly kind: ByteKind

@@ -14,7 +14,7 @@ import {
   zoomInButton,
 } from '../tests/browser/support/controls'
 
-/** What a reader does, in the order in which it is measured. */
+/** The actions of a reader, in the order in which it is measured. */
 export const ACTIONS = {
   question: 'change the question',
   region: 'change the sub-region',
@@ -32,7 +32,7 @@ export const ACTIONS = {
 } as const
 export type ActionId = keyof typeof ACTIONS
 
-/** What a hand does once: presses or points at a shape or control, or presses a key, with the focus on a control. */
+/** One action of a hand: presses or points at a shape or control, or presses a key, with the focus on a control. */
 export type Input =
   { readonly press: Locator } | { readonly point: Locator } | { readonly key: string; readonly on: Locator }
 
@@ -59,7 +59,7 @@ interface Playing {
 }
 
 export type Action = (Changing | Zooming | Playing) & {
-  /** What a reader does first and last, outside what is timed. */
+  /** The first and last actions of a reader, outside what is timed. */
   readonly before?: (page: Page) => Promise<unknown>
   readonly after?: (page: Page) => Promise<unknown>
 }
@@ -186,7 +186,7 @@ const ofAtlas: Readonly<Record<ActionId, Action>> = {
   zoom: {
     kind: 'zoom',
     key: 'Control',
-    // What it needs comes with the first wish, and then the map in more detail.
+    // The files it needs come with the first wish, and then the map in more detail.
     before: async (page) => {
       await zoomInButton(page).click()
       await page.locator('svg[data-detail]').first().waitFor({ state: 'attached' })

@@ -14,7 +14,7 @@ import { type Action, ACTIONS, type ActionId, type Changing } from './subjects'
 
 const TRACED = ['question', 'region', 'hover', 'step', 'country', 'manyRoutes'] as const satisfies ActionId[]
 
-/** What is recorded for names of functions and rules; it takes time itself, so times are recorded without it. */
+/** The categories recorded for names of functions and rules; it takes time itself, so times are recorded without it. */
 const NAMED = [
   'disabled-by-default-v8.cpu_profiler',
   'disabled-by-default-v8.cpu_profiler.hires',
@@ -77,7 +77,7 @@ const sourceOf = async (): Promise<(url: string, line: number, column: number) =
     if (!maps.has(file))
       maps.set(file, existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, 'utf8'))) : null)
     const entry = maps.get(file)?.findEntry(line, column)
-    // What the bundler adds has no source.
+    // Code that the bundler adds has no source.
     if (!entry || !('originalSource' in entry) || !entry.originalSource) return file
     const [, library] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(entry.originalSource) ?? []
     return library ?? entry.originalSource.replace(/^(\.\.\/)+/, '')
@@ -95,7 +95,7 @@ const timesOf = (events: readonly TraceEvent[]): Map<string, number> => {
   for (const { name, ts, dur = 0, tdur = dur } of whole) {
     while (stack.length > 0 && stack.at(-1)!.end <= ts) stack.pop()
     const own = partOf(name)
-    // What the browser does inside a part belongs to it.
+    // The browser's work inside a part belongs to it.
     const part = own === OTHER && stack.length > 0 ? stack.at(-1)!.part : own
     add(part, tdur / 1000)
     if (stack.length > 0) add(stack.at(-1)!.part, -tdur / 1000)

@@ -1,6 +1,6 @@
 // Runs in the page before any of its own scripts; `browser/session.ts` builds it and says what to wait for.
 
-/** What is measured inside a page. */
+/** The values that are measured inside a page. */
 export interface Probe {
   /** When the map was first there, and when the page first answered; 0 before. */
   visibleAt: number

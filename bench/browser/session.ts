@@ -42,7 +42,7 @@ export interface Session {
   readonly close: () => Promise<void>
 }
 
-/** What is measured, as it is served. */
+/** The site that is measured, as it is served. */
 export interface Served {
   readonly subject: Subject
   readonly server: Pick<BenchServer, 'url'>
@@ -100,7 +100,7 @@ export const openSession = async (
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   const { visible, usable } = subject
   await page.addInitScript({
-    // What runs the bench names functions by a helper, which a page does not have.
+    // The runner of the bench names functions by a helper, which a page does not have.
     content: `globalThis.__name = (named) => named
 window.probeWaitsFor = { visible: () => ${visible}, usable: () => ${usable} };\n${probe}`,
   })

@@ -4,7 +4,7 @@ import { quantile, sleep } from '../results'
 import { pauseButton, playButton } from '../../tests/browser/support/controls'
 import type { Action, Changing, Input } from '../subjects'
 
-/** What one change, a frame of a zoom or a step of a play took in ms. */
+/** The time of one change, a frame of a zoom or a step of a play in ms. */
 export interface Taken {
   /** From the input to the end of the frame that shows it; of a movement, what 95 of 100 frames keep to. */
   readonly latency: number
@@ -59,7 +59,7 @@ export const handOn = async (
 ): Promise<(action: Action) => Promise<Taken[]>> => {
   const { page } = session
 
-  /** What the main thread works, and its longest task, until it rests again. */
+  /** The work of the main thread, and its longest task, until it rests again. */
   const worked = async <Result>(use: () => Promise<Result>) => {
     const before = await workOf(session)
     const result = await use()

@@ -21,7 +21,7 @@ export const measureHeapGrowth = async (
   const { page, cdp } = session
   const heap = async () => {
     await page.evaluate('probe.rest()')
-    // What the first collection frees may let go of more.
+    // Objects that the first collection frees may let go of more.
     for (let round = 0; round < 3; round += 1) await cdp.send('HeapProfiler.collectGarbage')
     return (await cdp.send('Runtime.getHeapUsage')).usedSize
   }

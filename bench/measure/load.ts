@@ -12,7 +12,7 @@ export interface Load {
   /** When the frame with the whole map was done; it is never seen before the first paint. */
   readonly visible: number
   readonly usable: number
-  /** What long tasks took beyond 50 ms each, up to the end of the quiet time. */
+  /** The time of long tasks beyond 50 ms each, up to the end of the quiet time. */
   readonly blocking: number
   readonly shift: number
   /** Web fonts that were asked for before the map was there. */
@@ -23,7 +23,7 @@ export interface Load {
   readonly elements: number
 }
 
-/** What is read of the page; an expression, since what a compiler adds to functions is not there in the page. */
+/** The values read of the page; an expression, since what a compiler adds to functions is not there in the page. */
 const READ = `(() => {
 const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null
 const visible = Math.max(probe.visibleAt, firstPaint ?? 0)

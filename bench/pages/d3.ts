@@ -3,7 +3,7 @@ import { zoom } from 'd3-zoom'
 import { loadMap, mapMarkup, sharedProjection } from './shared/map'
 import { drawOn, host, startPage } from './shared/page'
 
-// What a careful hand writes without a framework: the paths once, as one string.
+// The code that a careful hand writes without a framework: the paths once, as one string.
 const map = await loadMap()
 const projection = sharedProjection()
 host.innerHTML = mapMarkup(map, projection)

@@ -36,7 +36,7 @@ const once = async (task: (typeof TASKS)[number], way: Way): Promise<Outcome> =>
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(6_000)
-  // What runs this script names functions by a helper, which a page does not have.
+  // The runner of this script names functions by a helper, which a page does not have.
   await context.addInitScript('globalThis.__name = (named) => named')
   const page = await context.newPage()
   await page.goto(new URL(task.from ?? '', site.url).href)

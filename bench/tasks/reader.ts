@@ -2,10 +2,10 @@ import type { Locator, Page } from 'playwright-core'
 import { sleep } from '../results'
 import { type Place, placeOf, pointOn } from './sight'
 
-/** What a reader has: a mouse and keys, keys alone, or a finger. */
+/** The devices of a reader: a mouse and keys, keys alone, or a finger. */
 export type Means = 'mouse' | 'keyboard' | 'touch'
 
-/** What was done, in the order of the steps of a task. */
+/** The actions done, in the order of the steps of a task. */
 export interface Effort {
   /** Keys, clicks and taps. */
   presses: number

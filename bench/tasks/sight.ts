@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core'
 /** Where an element lies: whether all its words can be read in the window, or which way they are. */
 export interface Place {
   readonly isRead: boolean
-  /** What has to be scrolled: the middle of what can be seen of it, in px of the window, and its height. */
+  /** The distance to be scrolled: the middle of what can be seen of it, in px of the window, and its height. */
   readonly scroller: { readonly x: number; readonly y: number; readonly height: number }
   /** How far the words are below what can be seen of it, or above (negative); in px. */
   readonly away: number
@@ -85,7 +85,7 @@ export const placeOf = (target: Locator): Promise<Place> =>
       return part.bottom - part.top > 60 && ((away > 0 && below > 0) || (away < 0 && above > 0))
     })
     const { part } = useful ?? frames[0]!
-    // What covers the words is at the lower edge of the window: they have to come higher.
+    // A bar that covers the words is at the lower edge of the window: they have to come higher.
     const away = isWithin && isCovered ? words.bottom - (part.top + part.bottom) / 3 : awayFrom(part)
     return {
       isRead: rects.length > 0 && isWithin && !isCovered,

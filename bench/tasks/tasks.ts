@@ -7,7 +7,7 @@ import { chooseCountry, mapInSight, openPage, openShare, openTheme, searchFor, s
 export interface Task {
   readonly id: string
   readonly who: string
-  /** What is asked. */
+  /** The question. */
   readonly title: string
   /** Page on which it begins; the front page where not given. */
   readonly from?: string

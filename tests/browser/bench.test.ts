@@ -11,7 +11,7 @@ import { type Instead, serveDist, type SiteServer } from '../support/serveDist'
 import { startedBrowser } from './support/engines'
 import { RATE } from './support/slowed'
 
-// What `npm run bench` measures is done once, without times: a control that it no longer finds fails here.
+// The actions that `npm run bench` measures are done once, without times: a control that it no longer finds fails here.
 const PAGES = ['static', 'd3', 'react'] as const
 const SITE = 'dist'
 /** The bench waits for what a reader sees, and here for nothing else. */

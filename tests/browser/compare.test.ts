@@ -19,7 +19,7 @@ const picked = async (page: Page) => [
   await page.getByRole('combobox', { name: 'Second country' }).inputValue(),
 ]
 const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
-/** What a screen reader says of the focused country after its name. */
+/** The words of a screen reader on the focused country after its name. */
 const shapeWords = async (page: Page) => (await page.locator('[data-focus-words]').textContent()) ?? ''
 const sourcesThere = (page: Page) => page.locator('[data-shared="destination"]').waitFor()
 

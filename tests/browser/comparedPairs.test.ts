@@ -26,7 +26,7 @@ const PAIRS = [
 
 const ON_THE_DAY = recountTreaties(DAY)
 
-/** What treaties.csv says of the two under every treaty, in words. */
+/** The statements of treaties.csv on the two under every treaty, in words. */
 const expectedTreaties = (pair: readonly string[]) =>
   treatyIds.map((urlId) => {
     const classes = pair.map((code) => ON_THE_DAY.get(`${code} ${urlId}`) ?? '')

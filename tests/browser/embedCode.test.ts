@@ -35,7 +35,7 @@ const codeFor = (draft: Partial<EmbedDraft>, filters: Partial<Filters> = {}, lan
 
 const WIDTHS = [300, 360, 480, 640, 760] as const
 
-/** What a frame cuts off at its edges: whatever scrolls in it, with the px that are out of sight. */
+/** Content that a frame cuts off at its edges: whatever scrolls in it, with the px that are out of sight. */
 const cutIn = (frame: Frame): Promise<readonly string[]> =>
   frame.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll<HTMLElement>('main, main :not(svg, svg *)')]
@@ -106,7 +106,7 @@ describe.each(LANGUAGES)(
   },
 )
 
-/** What a reader of a frame meets of all that its code may choose. */
+/** The contents that a reader of a frame meets of all that its code may choose. */
 const seenIn = (frame: Frame) =>
   frame.evaluate(() => {
     const main = document.querySelector('main')

@@ -25,7 +25,7 @@ describe.each(SIZES)('an embed of %i × %i', (width, height) => {
     const page = await openAtlas('embed/map/?theme=treaties&instrument=cets-197', { width, height })
     for (const lower of [height, 400, 330, height]) {
       await page.setViewportSize({ width, height: lower })
-      // What was drawn before would pass: a narrow frame has two panels, until it is too low for them.
+      // The earlier drawing would pass: a narrow frame has two panels, until it is too low for them.
       await page
         .locator(`[data-frame="${width < 480 && lower > 400 ? 'east-panel' : 'wide'}"] svg[data-map]`)
         .waitFor()

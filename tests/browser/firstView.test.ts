@@ -6,7 +6,7 @@ import { goTo, openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 
-/** What the English front page may weigh, in bytes with brotli: `all` and `.js` are the goals of `bench/goals.ts`. */
+/** The greatest size of the English front page, in bytes with brotli: `all` and `.js` are the goals of `bench/goals.ts`. */
 const BUDGETS = {
   all: 165_000,
   '.js': 105_000,

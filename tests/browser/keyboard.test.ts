@@ -131,7 +131,7 @@ describe('the map under the keyboard', () => {
       if (!isOut) expect(await inMap.evaluate(({ tagName }) => tagName)).toBe('BUTTON')
       return isOut
     })
-    // What stands below the map is scrolled above the sheet too.
+    // Content below the map is scrolled above the sheet too.
     await tabTo(page, hasFocus(page, 'Save or share'))
     await expect.poll(isFree).toBe(true)
   })

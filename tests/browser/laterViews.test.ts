@@ -122,7 +122,7 @@ const draw = async (page: Page) => {
   return row
 }
 
-/** What a server has in a file's place: nothing, or a page that asks who is there. */
+/** The answer of a server in a file's place: nothing, or a page that asks who is there. */
 const MISSING = { status: 404, body: '' }
 const SIGN_IN = { contentType: 'text/html', body: '<p>Sign in</p>' }
 

@@ -113,7 +113,7 @@ describe('a reader stays', () => {
       await pressShift(page, 1)
       await page.keyboard.up('Alt')
     }
-    // What finds is loaded by then, and Escape closes what it has found.
+    // The search is loaded by then, and Escape closes what it has found.
     await page.locator('[data-search] [aria-expanded="true"]').waitFor()
     await page.keyboard.press('Escape')
     for (let time = 0; time < 3; time += 1)

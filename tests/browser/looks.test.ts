@@ -36,7 +36,7 @@ describe('axe finds nothing', () => {
     const page = await openAtlas('theme/plans/')
     for (const theme of THEMES.filter((id) => !['patterns', 'treaties', 'plans'].includes(id))) {
       await goTo(page, `theme/${theme}/`)
-      // What differs from the types above is words: their colours have been looked at.
+      // The difference to the types above is words: their colours have been looked at.
       await look(page, theme, false)
     }
   })

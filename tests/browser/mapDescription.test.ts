@@ -75,7 +75,7 @@ describe('the map in words', () => {
 
   it('tells the state of a link, opened only then, with what filters leave out and with routes', async () => {
     const page = await openAtlas('?region=see&country=ALB&routes=on')
-    // What the page came with is of another state: until the words are asked for there are none.
+    // The description in the page is of another state: until the words are asked for there are none.
     expect(await fold(page).locator('[data-map-words]').count()).toBe(0)
     await openWords(page)
     await page.getByText('Outline only (excluded by the filters): 40 of 51.').waitFor()

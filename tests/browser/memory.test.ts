@@ -13,7 +13,7 @@ it('holds no memory of the days that a reader has gone through', async () => {
   const page = await openAtlas('theme/treaties/')
   const cdp = await page.context().newCDPSession(page)
   const heap = async () => {
-    // What the first collection frees may let go of more.
+    // Objects that the first collection frees may let go of more.
     for (let round = 0; round < 3; round += 1) await cdp.send('HeapProfiler.collectGarbage')
     return (await cdp.send('Runtime.getHeapUsage')).usedSize
   }

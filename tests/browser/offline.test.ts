@@ -23,7 +23,7 @@ const instead = (stored: OfflineList): Instead => new Map([['offline/en.json', J
 
 const NEW_DAY = '2030-01-01'
 
-/** What a browser says of a host that is gone. */
+/** The message of a browser on a host that is gone. */
 const LOST = [/Failed to load resource/, /net::ERR/, /404/]
 
 let server: SiteServer

@@ -32,7 +32,7 @@ describe('on a phone', () => {
     await page.keyboard.press('End')
     expect(await handle.getAttribute('aria-valuetext')).toBe('full')
     await page.getByRole('link', { name: 'All about Greece' }).waitFor()
-    // What comes with the country's own file.
+    // Content that comes with the country's own file.
     await page.locator('[data-country-answer]').getByText('ratified on 11 January 2011').waitFor()
     expect(new URL(page.url()).search).toBe('?theme=treaties&on=2011-06-01&region=eu-west&country=GRC')
     await page.keyboard.press('Home')

@@ -28,7 +28,7 @@ const mainScript = (): string => {
 
 const note = (page: Page) => page.getByText('Part of this page did not load')
 
-/** What the page shows as it is painted, whatever time has passed since. */
+/** The view of the page as it is painted, whatever time has passed since. */
 const turnTimeBack = (page: Page) =>
   page.evaluate(() => {
     for (const animation of document.getAnimations()) {
@@ -37,7 +37,7 @@ const turnTimeBack = (page: Page) =>
     }
   })
 
-/** What is shown after some seconds is shown now. */
+/** The view of some seconds later is shown now. */
 const letTimePass = (page: Page) =>
   page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish()

@@ -14,7 +14,7 @@ import { prerenderedAtlas } from './prerenderedAtlas'
 
 const SITE = 'https://atlas.example/folder/'
 
-// What is loaded on demand is on its way for as long as the test looks.
+// Parts loaded on demand are on their way for as long as the test looks.
 vi.mock('../../src/text/catalogues', async (original) => ({
   ...(await original<typeof import('../../src/text/catalogues')>()),
   loadLater: () => new Promise(() => undefined),

@@ -12,7 +12,7 @@ const look = (sandbox?: string) => {
   lookAfter(frame)
 }
 
-/** What a window says of its height, and the height that the frame has then. */
+/** The message of a window on its height, and the height that the frame has then. */
 const heightAfter = (heightPx: number, origin: string, source: Window = inside): string => {
   const data = sealed({ type: 'size', heightPx })
   window.dispatchEvent(new MessageEvent('message', { data, origin, source }))

@@ -34,7 +34,7 @@ const shape = (code: string): Element => {
   return found
 }
 
-/** What is written to elements of the map while something is done. */
+/** The changes written to elements of the map while something is done. */
 const written = (act: () => void): Set<string | null> => {
   const elements = new Set<string | null>()
   const spy = vi.spyOn(Element.prototype, 'setAttribute').mockImplementation(function write(
@@ -61,7 +61,7 @@ describe('a map that is painted', () => {
   })
 
   it('changes on another day only the countries whose answer is another', () => {
-    // What is painted first compares all that the page has.
+    // The first paint compares all that the page has.
     store.getState().selectTime('2003-01-02')
     const before = new Map(dataset.entities.map(({ code }) => [code, shape(code).getAttribute('aria-label')]))
     const touched = written(() => store.getState().selectTime('2004-01-01'))

@@ -19,7 +19,7 @@ import { packageProblems, type TableResource } from './support/tableRows'
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const dataFile = (name: string) => join('public/data', name)
 
-/** What does not fit a schema, one line a fault. */
+/** The faults against a schema, one line a fault. */
 const faults = (ajv: Ajv | Ajv2020, schema: unknown, value: unknown): string[] => {
   const validate = ajv.compile(schema as AnySchema)
   validate(value)

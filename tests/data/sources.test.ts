@@ -25,7 +25,7 @@ describe('how a source is credited', () => {
     const credit =
       'United Nations Treaty Collection, status of treaties, as of 14 March 2015, read through the copy by Z. Jones'
     expect(sources.find(({ source_id: id }) => id === 'zmjones_untc_2015')?.credit).toBe(credit)
-    // What maps, pictures and files say.
+    // The sources that maps, pictures and files name.
     expect(readFileSync('public/data/atlas.json', 'utf8')).toContain(credit)
   })
 })

@@ -19,7 +19,7 @@ import { type Example, type ExampleGroup, fails, never, onAtlas, type World } fr
 
 type Files = Parameters<typeof onAtlas>[4]
 
-/** What tells the states that have words of their own. */
+/** The keys of the states that have words of their own. */
 const SAYS: Readonly<Record<string, string>> = {
   'Question, before a treaty was open': 'Not yet open for signature on 1 January 1998',
   'CountryPanel, on its way': 'Loading Moldova',
@@ -49,7 +49,7 @@ const ROUTES: Partial<Filters> = { view: 'routes' }
 /** One country, so that an example of a table stays short. */
 const ONLY = { regions: ['see'], classes: ['origin'] } as const satisfies Partial<Filters>
 
-/** What readers meet, in the states they meet it in: with everything, with nothing, on its way, not come. */
+/** The views that readers meet, in the states they meet it in: with everything, with nothing, on its way, not come. */
 export const VIEWS: ExampleGroup = {
   title: 'Views',
   examples: [

@@ -7,7 +7,7 @@ import { RELEASES } from '../../src/embed/builder/draft'
 import { versionFolder } from '../../src/domain/sitePaths'
 
 /**
- * What an embed may weigh, in bytes with brotli: its page with the data that it starts with, its scripts, its styles. A country
+ * The greatest size of an embed, in bytes with brotli: its page with the data that it starts with, its scripts, its styles. A country
  * is only read: its scripts set its height and its looks. The looks, and what leads to the state of the address, have 600 bytes of every embed's scripts.
  */
 const BUDGETS: Readonly<Record<string, { page: number; scripts: number; styles: number }>> = {

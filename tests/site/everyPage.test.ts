@@ -16,12 +16,12 @@ beforeAll(() => {
   files = new Set(builtFiles(DIST))
   pages = [...builtPages(DIST)]
 }, 240_000)
-// What a file of tests holds stays with the worker that runs the next ones.
+// The memory of a file of tests stays with the worker that runs the next ones.
 afterAll(() => {
   pages = []
 })
 
-/** What is wrong on all pages, one line each with the page's path. */
+/** The faults on all pages, one line each with the page's path. */
 const faults = (of: (page: BuiltPage) => readonly string[]): string[] =>
   pages.flatMap((page) => [...new Set(of(page))].map((fault) => `/${page.path}: ${fault}`))
 

@@ -138,7 +138,7 @@ describe('all figures of the study', () => {
       for (const { words, fit, open, evidence, verdict } of answers) {
         const isCounted = !words.includes('not counted here')
         if (isCounted) expect(words, id).toMatch(new RegExp(`^${fit} of \\d+`))
-        // What cannot be compared says why: of how many the sources do not say.
+        // A row that cannot be compared says why: of how many the sources do not say.
         const mustSay = isCounted && open > 0 && (evidence === '' || verdict === 'cannot be compared')
         expect(new RegExp(`${open} not (documented|covered)`).test(words), id).toBe(mustSay)
       }

@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(join(DIST, 'data/datapackage.json'),
   version: string
 }
 
-/** What each name in brackets stands for. The second release had one version of the data, which stays. */
+/** The meaning of each name in brackets. The second release had one version of the data, which stays. */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   theme: ['patterns', 'internal', 'definitions', 'institutions', 'plans', 'coordination', 'treaties'],
   country: entities.map(({ slug }) => slug),

@@ -29,7 +29,7 @@ export const builtFiles = (root: string): string[] =>
  */
 export function* builtPages(root: string, folder = ''): Generator<BuiltPage> {
   const files = builtFiles(root)
-    // What stands for missing pages lies in none of the folders it is read at; the atlas in one file lies on no site.
+    // The page for missing pages lies in none of the folders it is read at; the atlas in one file lies on no site.
     .filter((file) => file.startsWith(folder) && /(^|\/)index\.html$/.test(file))
     .filter((file) => !movedPageAt(file.replace(/index\.html$/, '')))
     .filter((file) => folder !== '' || splitPath(file).language === 'en')

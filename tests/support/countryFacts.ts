@@ -31,7 +31,7 @@ const REPORT_YEARS = Array.from(
 )
 const ROLES = ['origin', 'transit', 'destination', 'internal'] as const
 
-/** What each report says of each role, and in how many it is named; nothing where no report covers the country. */
+/** The statements of each report on each role, and in how many it is named; nothing where no report covers the country. */
 export const reportGrid = (code: string): string[][] => {
   const own = observations.filter(
     ({ entity, evidence, as_of: year }) => entity === code && evidence !== '' && Number(year) <= LAST_REPORT,
@@ -109,7 +109,7 @@ const policyOf = (code: string) =>
 /** The place in its source of every statement on law and policy. */
 export const lawLocators = (code: string): string[] => policyOf(code).map(({ locator }) => locator)
 
-/** What every statement on law and policy says. */
+/** The content of every statement on law and policy. */
 export const lawDetails = (code: string): string[] => policyOf(code).map(({ detail = '' }) => detail)
 
 /** Whether a statement that may decide says that children are part of the general plan (rule R16). */

@@ -37,7 +37,7 @@ export const realOutlines = (): Topology => parseTopology('outlines.topo.json', 
 export const realCountry = (code: string): CountryFile =>
   JSON.parse(read(`countries/${code}.json`)) as CountryFile
 
-/** What the study states, as committed. */
+/** The totals that the study states, as committed. */
 export const realStatements = (): StatementsFile => JSON.parse(read('statements.json')) as StatementsFile
 
 /** The real names, as committed. */

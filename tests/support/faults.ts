@@ -33,7 +33,7 @@ export const parseBreakage = (address: string, base: string): Breakage | null =>
   return { base: `${base}${fault}/${file}/`, fault, file: file.replaceAll('~', '/') }
 }
 
-/** What is sent instead of the file. */
+/** The answer sent instead of the file. */
 export const applyFault = (
   fault: Fault,
   body: Buffer,

@@ -1,6 +1,6 @@
 import { readDataCsv } from './csv'
 
-/** What the data name in English alone, and a page of another language says as it is. */
+/** The names that the data have in English alone, and a page of another language says as it is. */
 export const englishWords = (): readonly string[] => {
   const sources = readDataCsv('sources.csv', ['title', 'publisher'])
   const entities = readDataCsv('entities.csv', ['report_name', 'short_name', 'current_name'])

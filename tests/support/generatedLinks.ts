@@ -9,7 +9,7 @@ import { realAtlasFile } from './dataset'
 const { entities, instruments } = realAtlasFile()
 const days = ['1989-01-01', '2007-09-30', '2011-06-01', '2024-02-29', '2026-11-25']
 
-/** What each parameter may say: values that are offered somewhere, though not always for the theme beside them. */
+/** The values that each parameter may have: values that are offered somewhere, though not always for the theme beside them. */
 const OFFERED: readonly (readonly [parameter: string, values: readonly string[]])[] = [
   ['theme', THEMES],
   ['sub', [...new Set(THEMES.flatMap((theme) => subsOf(theme)))]],

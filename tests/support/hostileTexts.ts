@@ -1,4 +1,4 @@
-/** What someone may write to break a page or another reader's trust. */
+/** Text that someone may write to break a page or another reader's trust. */
 export const HOSTILE_TEXTS = [
   '<script>document.documentElement.dataset.broken = "1"</script>',
   '<img src=x onerror="document.documentElement.dataset.broken = 1">',

@@ -11,7 +11,7 @@ const dataset = realDataset()
 const ground = countryPositionsOf(realTopology())
 const texts = allTexts()
 
-/** What the words of a map in this state are made from. */
+/** The data of the words of a map in this state. */
 export const wordsContext = (filters: Partial<Filters>): MapDescriptionContext =>
   mapDescriptionContext(texts, dataset, { ...DEFAULT_FILTERS, ...filters }, ground)
 

@@ -25,7 +25,7 @@ export const allFillsOf = (map: MapChoice, dataset: Dataset): readonly Fill[] =>
 export const pairsOf = <T>(items: readonly T[]): (readonly [T, T])[] =>
   items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const))
 
-/** What a fill is called in the report of a failing test. */
+/** The name of a fill in the report of a failing test. */
 export const nameOf = (fill: Fill): string => {
   if (fill.kind === 'colour') return fill.token
   if (fill.kind === 'texture') return `texture ${fill.texture}`

@@ -50,7 +50,7 @@ export const addressesOf = (page: BuiltPage, onHost: (address: string) => string
   return named.map(({ tag, address }) => ({ tag, address: onHost(address) }))
 }
 
-/** What a query asks for, in an order that does not matter. */
+/** The parameters of a query, in an order that does not matter. */
 export const requestedFilters = (query: string): string[] =>
   [...new URLSearchParams(query)].map((pair) => pair.join('=')).toSorted()
 
@@ -71,7 +71,7 @@ export interface BuiltSite {
   readonly pages: readonly BuiltPage[]
 }
 
-/** What is wrong with an address that a page names of the site itself; nothing for one of another host. */
+/** The fault of an address that a page names of the site itself; nothing for one of another host. */
 export const faultOf = ({ files, pages }: BuiltSite, page: BuiltPage, address: string): string[] => {
   const url = new URL(address, SITE + page.path)
   if (url.origin !== new URL(SITE).origin) return []

@@ -40,7 +40,7 @@ export interface MapCell {
   readonly evidence: string
 }
 
-/** What the fields of a file about the sources of a cell must hold: ids, credits and links, each list in one order. */
+/** The values of a file's fields about the sources of a cell: ids, credits and links, each list in one order. */
 export const expectedSources = ({ entity, theme, sub, evidence }: MapCell): string[] => {
   const row = classes.find(
     (one) => one.entity === entity && one.theme === theme && one.sub === sub && one.evidence === evidence,
@@ -60,7 +60,7 @@ const sourceLists = (joined: string): string[] => {
 }
 
 /**
- * What is wrong with the places that a file names, as lines; none where each stands in the data. Reports are named
+ * The faults of the places that a file names, as lines; none where each stands in the data. Reports are named
  * together, `TIP Report 2003–2008, …`: their years must be those of the statements on the entity.
  */
 export const wrongPlaces = (entity: string, sourceIds: string, locators: string): string[] => {

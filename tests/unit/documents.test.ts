@@ -49,7 +49,7 @@ const quoted = (text: string): readonly string[] =>
 const isThere = (path: string) =>
   path.includes('*') || ['', '.ts', '.tsx', '.md'].some((ending) => existsSync(path + ending))
 
-/** What is wrong with a name that a document sets in backticks; undefined where nothing is. */
+/** The fault of a name that a document sets in backticks; undefined where nothing is. */
 const faultOf = (name: string): string | undefined => {
   if (FOREIGN.includes(name)) return undefined
   const script = /^npm run ([\w:]+)/.exec(name)?.[1]

@@ -19,7 +19,7 @@ import {
   YEARS,
 } from './style'
 
-// What a careful hand writes around a map without a framework: controls, question, key, panel, table and search.
+// The code that a careful hand writes around a map without a framework: controls, question, key, panel, table and search.
 
 const byId = <Kind extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as Kind
 

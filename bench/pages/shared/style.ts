@@ -31,7 +31,7 @@ export const MANY_ROUTES = 2000
 export const YEARS = [1989, 2026] as const
 export const PLAY_STEP_MS = 150
 
-/** What a page knows of a country. */
+/** The data of a page on a country. */
 export interface Country {
   /** ISO code with three letters. */
   readonly id: string
@@ -45,7 +45,7 @@ export interface Country {
   readonly at: readonly [number, number]
 }
 
-/** What a page shows at present. */
+/** The present state of a page. */
 export interface Shown {
   readonly question: number
   /** The sub-region that keeps its colours; all do where it is empty. */
@@ -59,7 +59,7 @@ export interface Shown {
   readonly isTable: boolean
 }
 
-/** What every page shows at first: 51 countries in eight classes. */
+/** The first view of every page: 51 countries in eight classes. */
 export const FIRST: Shown = {
   question: 0,
   region: '',
@@ -105,7 +105,7 @@ export const countsOf = (countries: readonly Country[], shown: Shown): number[] 
       ).length,
   )
 
-/** What the panel says of a country: its answers to ten questions. */
+/** The text of the panel on a country: its answers to ten questions. */
 export const linesOf = (country: Country, shown: Shown): string[] =>
   Array.from({ length: 10 }, (_, question) => {
     const answer = classWord(classOf(country, { ...shown, question }))

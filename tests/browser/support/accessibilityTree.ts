@@ -17,7 +17,7 @@ interface Node {
 }
 
 /**
- * What the accessibility tree of the browser holds inside the maps of the page, in order. From Chromium's own tree,
+ * The nodes of the browser's accessibility tree inside the maps of the page, in order. From Chromium's own tree,
  * which its protocol gives: what a page's markup would mean to another browser is not in it.
  */
 export const mapTree = async (page: Page): Promise<AccessibleNode[]> => {

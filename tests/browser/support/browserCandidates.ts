@@ -9,7 +9,7 @@ import { shippedChromium } from './shippedChromium'
 
 const run = promisify(execFile)
 
-/** What the order of the candidates depends on; a test passes an invented one. */
+/** The facts that the order of the candidates depends on; a test passes an invented one. */
 export interface Machine {
   readonly platform: NodeJS.Platform
   readonly arch: string

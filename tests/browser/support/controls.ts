@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** What holds an atlas: a page, or a frame of another site's page. */
+/** A holder of an atlas: a page, or a frame of another site's page. */
 type Holder = Pick<Page, 'getByRole' | 'locator'>
 
 // The controls of the atlas as a reader finds them: by role and name. The bench measures the same ones.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { openAtlas, waitUntilReady } from './atlasPage'
 
-/** What the link at a value is called. */
+/** The name of the link at a value. */
 export const LINK = { name: /^Correct this value/ }
 /** A field of the report. */
 export const field = (page: Page, name: string) => page.locator(`[data-field="${name}"] dd`)

@@ -68,5 +68,5 @@ export const settledHeights = async (page: Page, frames: readonly Frame[]): Prom
   return frameHeights(page)
 }
 
-/** What a browser reports where a frame without an origin asks for fonts: only a header of the server would let it have them. */
+/** The error of a browser where a frame without an origin asks for fonts: only a header of the server would let it have them. */
 export const FONTS_REFUSED = [/woff2|Access-Control-Allow-Origin/]

@@ -56,7 +56,7 @@ const isBlank = (page: Page, shown: string) =>
 /** Opens every address, and tells what each page reported, and which showed nothing. */
 export const reportedOn = async (paths: readonly string[], mustShow = 'h1'): Promise<string[]> => {
   const first = await openAtlas('help/', { width: 800, height: 600 })
-  // What is compared is the tree of elements: without styles and fonts that takes a third less time.
+  // The comparison is of the tree of elements: without styles and fonts that takes a third less time.
   await first
     .context()
     .route(/\.(css|woff2)$/, (route) => route.fulfill({ contentType: 'text/css', body: '' }))

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What has the focus. */
+/** The element that has the focus. */
 export const focused = (page: Page) => page.locator(':focus')
 /** The country that has the focus on the map; null where something else has it. */
 export const country = (page: Page) =>

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 
-/** What names on a map are like in a window, as the browser has set them. */
+/** The state of names on a map in a window, as the browser has set them. */
 export interface NamesSeen {
   /** Names, and letters in the place of names. */
   readonly names: number
   readonly letters: number
-  /** What is wrong: a name on another country, on land outside the study, on another name, under a button, far from its coast. */
+  /** The fault: a name on another country, on land outside the study, on another name, under a button, far from its coast. */
   readonly faults: readonly string[]
 }
 

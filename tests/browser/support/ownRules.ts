@@ -85,7 +85,7 @@ export const addOwnRules = (): void => {
   })
 }
 
-/** What axe offers in a page; its types describe the module in Node. */
+/** The functions of axe in a page; its types describe the module in Node. */
 interface AxeInPage {
   readonly configure: (spec: axe.Spec) => void
   readonly commons: { readonly text: { readonly accessibleText: (element: Element) => string } }

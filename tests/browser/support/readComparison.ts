@@ -5,11 +5,11 @@ export interface ShownRow {
   readonly id: string
   /** Class on either side. */
   readonly classes: readonly string[]
-  /** What is said on either side, line by line, without where it comes from. */
+  /** The text of either side, line by line, without where it comes from. */
   readonly sides: readonly (readonly string[])[]
   /** The time between two treaties' days; empty in other rows. */
   readonly between: string
-  /** What comes of it. */
+  /** The verdict. */
   readonly word: string
 }
 

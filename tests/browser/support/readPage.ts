@@ -1,6 +1,6 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core'
 
-/** What holds an atlas: a page, or a frame of another site's page. */
+/** A holder of an atlas: a page, or a frame of another site's page. */
 type Readable = Pick<Page | Frame | FrameLocator, 'locator'>
 
 /** One element of the map, or one line of the key, as the page holds it. */

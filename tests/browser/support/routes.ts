@@ -19,7 +19,7 @@ export const isOnChildren = (victims: string) => ['children', 'children-and-adul
 const inside = ({ origin, destination }: (typeof rows)[number]) => study.has(origin) && study.has(destination)
 const regionOf = (code: string) => study.get(code)?.subregion
 
-/** What is shown where a link says nothing. */
+/** The state shown where a link says nothing. */
 export const ABOUT_CHILDREN: Combination = { query: '', keeps: ({ victims }) => isOnChildren(victims) }
 
 /** Eight combinations of filters. */

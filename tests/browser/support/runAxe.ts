@@ -57,15 +57,15 @@ const violationsOf = async (page: Page, options: axe.RunOptions, within?: string
   return entriesOf(results.violations)
 }
 
-/** What axe finds in the colours of the page, for a second scheme of a page that `runAxe` has looked at in the first. */
+/** The faults that axe finds in the colours of the page, for a second scheme of a page that `runAxe` has looked at in the first. */
 export const runAxeOnColours = (page: Page, within?: string): Promise<Violation[]> =>
   runRules(page, COLOUR_RULES, within)
 
-/** What axe finds in the layout of the page, for another width of a page that `runAxe` has looked at. */
+/** The faults that axe finds in the layout of the page, for another width of a page that `runAxe` has looked at. */
 export const runAxeOnLayout = (page: Page): Promise<Violation[]> => runRules(page, LAYOUT_RULES)
 
 /**
- * What axe finds on the page against WCAG 2.0 to 2.2, A and AA, and its best practices: one entry per
+ * The faults that axe finds on the page against WCAG 2.0 to 2.2, A and AA, and its best practices: one entry per
  * element. `without` turns rules off, each with the reason: `{ region: 'an embed is part of its host' }`.
  * `within` is the selector of the part to look at, where the rest of the page has been looked at as it opens.
  * Works under the page's own content security policy.

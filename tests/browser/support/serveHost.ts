@@ -7,7 +7,7 @@ export interface HostSite {
   readonly close: () => Promise<void>
 }
 
-/** What is particular about the site. */
+/** The particular settings of the site. */
 export interface HostOptions {
   /** Its content security policy; its own style sheet and icon must be allowed: `style-src 'self'; img-src data:`. */
   readonly policy?: string

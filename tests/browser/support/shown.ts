@@ -1,2 +1,2 @@
-/** What a reader has before them: a map, a table, a country, a choice to make, or words on what is missing. */
+/** The kind of view before a reader: a map, a table, a country, a choice to make, or words on what is missing. */
 export const SHOWN = 'svg[data-map], table, [data-country], [data-later], select, [role="alert"], article'

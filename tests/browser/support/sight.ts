@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 interface Written {
   readonly text: string
   readonly colour: string
-  /** What is behind them: the nearest ground of an element around them, or the halo of a name on a map. */
+  /** The ground behind them: the nearest ground of an element around them, or the halo of a name on a map. */
   readonly ground: string
   readonly isOnMap: boolean
   /** Whether the browser may lay a plate of the system's ground under them. */
@@ -67,7 +67,7 @@ export const wordsUnderPlates = async (page: Page): Promise<string[]> => {
     .map(({ text, ground }) => `${text}: on ${ground}`)
 }
 
-/** What makes an element look other than its neighbours besides the colour of its words: edges, ground and outline. */
+/** The marks that make an element look other than its neighbours besides the colour of its words: edges, ground and outline. */
 export const signOf = (page: Page, selector: string): Promise<string> =>
   page
     .locator(selector)

@@ -24,7 +24,7 @@ export const goToTable = async (page: Page, query: string): Promise<void> => {
   await waitForTable(page)
 }
 
-/** What a reader sees: the ids of the columns, and row by row the text of every field. */
+/** The visible table: the ids of the columns, and row by row the text of every field. */
 export const readTable = (page: Page) =>
   page.locator('[data-table] table').evaluate((table) => ({
     columns: [...table.querySelectorAll('thead th')].map((head) => head.getAttribute('data-column') ?? ''),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { reachBeyond } from './reachBeyond'
 
 /**
- * What a reader could not read in this window, one line each: what reaches beyond it, words that are cut off or run out
+ * The text that a reader could not read in this window, one line each: what reaches beyond it, words that are cut off or run out
  * of their button or cell, and words that lie on others. Not looked at: names on maps, which make room for each other by
  * rules of their own, what floats over the page, and what scrolls in a frame of its own.
  */

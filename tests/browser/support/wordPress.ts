@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /**
- * What WordPress 6.8 makes of an answer that it does not trust: the quote, and the frame with few attributes in a sandbox, out of
+ * The markup that WordPress 6.8 makes of an answer that it does not trust: the quote, and the frame with few attributes in a sandbox, out of
  * sight until it speaks; and what its script then does, which it adds for the quote alone.
  */
 export const inWordPress = (html: string): string => {
@@ -25,7 +25,7 @@ export const inWordPress = (html: string): string => {
   )
 }
 
-/** What the head of a page leads to, as who consumes oEmbed asks for it. */
+/** The links in the head of a page, as who consumes oEmbed asks for it. */
 export const answerFor = async (page: Page, address: string): Promise<{ html: string; title: string }> => {
   const html = await (await page.request.get(address)).text()
   const [, found = ''] =

@@ -82,7 +82,7 @@ const coordination = (rows: readonly Row[]): Recounted => {
   return { classes: parts.join('-and-') || 'none' }
 }
 
-/** What the study's map counted: the six forms of the Palermo Protocol, and illegal adoption (rule R10). */
+/** The forms that the study's map counted: the six forms of the Palermo Protocol, and illegal adoption (rule R10). */
 const STUDY_LIST = new Set(
   'prostitution other-sexual-exploitation forced-labour slavery-or-similar servitude organ-removal illegal-adoption'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** What a row of published-totals.csv says, as far as numbers can fit it. */
+/** The verdict of a row of published-totals.csv, as far as numbers can fit it. */
 interface Total {
   readonly relation: string
   readonly value: string

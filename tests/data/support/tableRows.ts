@@ -59,7 +59,7 @@ const keysOf = (table: TableResource, names: readonly string[]): string[] => {
   return rows.map((row) => names.map((name) => row[header.indexOf(name)] ?? '').join(' | '))
 }
 
-/** What a table's file and its description do not agree about: columns, values, keys and references. */
+/** The disagreements of a table's file and its description: columns, values, keys and references. */
 export const packageProblems = (table: TableResource, tables: readonly TableResource[]): string[] => {
   const { fields, primaryKey, uniqueKeys = [], foreignKeys = [] } = table.schema
   const { header, rows } = read(table)

@@ -18,7 +18,7 @@ const { places } = JSON.parse(readFileSync('public/data/corridors.json', 'utf8')
   places: { code: string; name: string }[]
 }
 
-/** What pages call a country or a place. */
+/** The names of a country or a place on pages. */
 export const nameOf = (code: string): string => {
   const entity = entities.find(({ id }) => id === code)
   if (!entity) return places.find((place) => place.code === code)?.name ?? code

@@ -63,7 +63,7 @@ const SAID: Readonly<Record<string, string>> = {
   'only-in': 'only in: ',
 }
 
-/** What the study says, as the key has to say it. */
+/** The statements of the study, as the key has to say it. */
 const figureOf = ({ id, relation, value, base, base_by: baseBy }: Total): string =>
   // The study says “about” of this share alone.
   id === 'nap-share'

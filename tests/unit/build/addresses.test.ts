@@ -21,7 +21,7 @@ const PAGES =
 /** Written by the build, after the data. */
 const MADE_AT_BUILD = /^data\/child-trafficking-atlas-data-[\d-]+\.zip$/
 
-/** What the site has no page or file for. */
+/** The addresses without a page or file of the site. */
 const missing = (addresses: readonly string[], site: string): string[] =>
   addresses.filter((address) => {
     if (!address.startsWith(site)) return true
@@ -29,7 +29,7 @@ const missing = (addresses: readonly string[], site: string): string[] =>
     return !PAGES.test(path) && !MADE_AT_BUILD.test(path) && !existsSync(join('public', path))
   })
 
-/** What the pages in English are made from. */
+/** The data that the pages in English are made from. */
 const englishData = async (siteUrl: string | null): Promise<SiteData> => {
   const data = (await readSiteData('public', siteUrl)).get('en')
   if (!data) throw new Error('There are no pages in English.')

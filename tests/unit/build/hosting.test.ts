@@ -157,7 +157,7 @@ describe('what is written for hosts', () => {
       await rm(join(site, file))
     await write()
     expect(await read()).toEqual(first)
-    // What is there already is written anew, and packed copies are neither packed nor in the manifest.
+    // The files that are there already are written anew, and packed copies are neither packed nor in the manifest.
     await write()
     expect(await read()).toEqual(first)
     expect(await filesOf(site)).not.toContain('index.html.br')

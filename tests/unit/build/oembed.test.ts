@@ -32,7 +32,7 @@ const madeIn = (language: Language): Made => {
   return make(data, language)
 }
 
-/** What oEmbed 1.0 asks of an answer of type `rich`, sections 2.3.4 and 2.3.4.4; a line for each fault. */
+/** The rules of oEmbed 1.0 for an answer of type `rich`, sections 2.3.4 and 2.3.4.4; a line for each fault. */
 const oembedFaults = (answer: OembedResponse): string[] => {
   const fields: Record<string, unknown> = { ...answer }
   const isText = (key: string) => typeof fields[key] === 'string' && fields[key] !== ''

@@ -169,7 +169,7 @@ describe('the notation of a file', () => {
   it.each(Object.keys(FILES) as (keyof typeof FILES)[])(
     'broken bytes in the %s file are one problem',
     (name) => {
-      // What other files say of it cannot be judged, and must not bury the fault.
+      // The statements of other files on it cannot be judged, and must not bury the fault.
       const bytes = new TextEncoder().encode(goodText(name))
       bytes[bytes.length - 2] = 0xff
       const messages = messagesWith({ [name]: bytes })

@@ -6,7 +6,7 @@ import { passagesOf } from '../../../src/pages/readMarkdown'
 
 const FOLDER = 'docs/methodology'
 
-/** What the methods page finds by its place: parts, rules in their order, and the shapes of tables and lists. */
+/** The parts that the methods page finds by its place: parts, rules in their order, and the shapes of tables and lists. */
 const structureOf = (document: string) =>
   passagesOf(document).map(({ tokens }) =>
     tokens.flatMap((token) => {

@@ -17,7 +17,7 @@ const dataset = realDataset()
 /** Least difference of lightness, of 100, by which two plain fields are told apart side by side. */
 const LEAST = 6
 
-/** What is left of a drawn fill in grey: the lightness of its fields and of what is drawn on them, and the shapes. */
+/** The rest of a drawn fill in grey: the lightness of its fields and of what is drawn on them, and the shapes. */
 const inGrey = (fill: Fill, colours: Colours) => {
   const paints = createPaints()
   const paint = paints.paint(fill)

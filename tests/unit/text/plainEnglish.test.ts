@@ -77,7 +77,7 @@ const everything = [
 /** Texts that may break a rule, each with why. */
 type Excepted = Readonly<Record<string, string>>
 
-/** What breaks a rule and may not, and the exceptions that nothing needs any more. */
+/** The texts that break a rule and may not, and the exceptions that nothing needs any more. */
 const faults = (
   texts: readonly Text[],
   faultsOf: (text: Text) => readonly string[],
@@ -92,7 +92,7 @@ const faults = (
   ]
 }
 
-/** What a rule finds in the readings of a text, each once. */
+/** The matches of a rule in the readings of a text, each once. */
 const inReadings = ({ readings }: Text, find: (reading: string) => readonly string[]): string[] => [
   ...new Set(readings.flatMap(find)),
 ]

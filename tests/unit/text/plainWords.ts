@@ -66,7 +66,7 @@ export const AVOIDED: readonly Avoided[] = [
   { said: /\bone year on\b/i, better: 'one year later' },
   { said: /\b(?:on|by) a wish\b/i, better: 'on request' },
   { said: /\bat (?:large|hand)\b/i, better: 'in general, here' },
-  // What a browser does.
+  // The actions of a browser.
   {
     said: /\btake(?:n|s)? (?:\w+ )?away\b|\btaking away\b|\bto keep it\b|\bkept as (?:of|they)\b/i,
     better: 'download, save',

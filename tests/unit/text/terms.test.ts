@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { messageParts } from '../../../scripts/review/messageParts'
 
-/** What reviewers found wrong in a language, each with the term that stands for it in docs/terms.csv. */
+/** The faults that reviewers found in a language, each with the term that stands for it in docs/terms.csv. */
 const AVOIDED: Readonly<Record<string, readonly { readonly said: RegExp; readonly better: string }[]>> = {
   fr: [
     { said: /en partie en général/i, better: 'pas propre aux enfants' },

@@ -22,7 +22,7 @@ it.each(MAPS)('of a question come with the first view: $theme/$sub', ({ theme, s
   const answer = answerOf(dataset, filters)
   const said = [
     answerAnnounced(texts, dataset, filters),
-    // What the tabs of the other themes ask.
+    // The questions of the tabs of the other themes.
     ...THEMES.map((other) => questionText(texts, dataset, { ...DEFAULT_FILTERS, theme: other })),
     ...keyNotes(texts, dataset, answer, filters),
     mapSources(texts, dataset, filters),

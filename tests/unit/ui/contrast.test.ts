@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Declaration, declarations, tokensIn } from '../../support/styleSheets'
 import { apart, contrast, SCHEMES, SIGHTS } from '../../support/sight'
 
-/** What WCAG 2 asks of text, and of the lines and signs without which a control or a figure is not understood. */
+/** The contrast that WCAG 2 asks of text, and of the lines and signs without which a control or a figure is not understood. */
 const TEXT = 4.5
 const MARK = 3
 
@@ -18,7 +18,7 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
   // Edges of fields and buttons, also while the pointer is on them, and the handle of a sheet.
   control: ['paper', 'ground', 'accent-soft'],
   focus: ['paper', 'ground', 'accent-soft', 'sea', 'context', 'focus-gap'],
-  // What is chosen, current or different is ink; so are charts.
+  // A chosen, current or different thing is ink; so are charts.
   ink: ['paper', 'ground', 'accent-soft', 'sea', 'context'],
   // The line from a name beside a country to the country.
   'ink-2': ['sea', 'context'],

@@ -21,7 +21,7 @@ describe('a colour that a site wishes for', () => {
       property(colour, (wish) => {
         const shown = readableOn(wish, { background, ink })
         expect(contrast(shown, background)).toBeGreaterThanOrEqual(4.5)
-        // What can be read is left as it is.
+        // Readable text is left as it is.
         if (contrast(wish, background) >= 4.5) expect(shown).toBe(wish)
       }),
     )

@@ -2,7 +2,7 @@ import { type BadRow, badRowsOf } from './badRow'
 
 const AUT_2004 = 'needed for an adult",2004,yes,medium,,,,doc-370,"s. 104a(1) nos. 1-2'
 const CYP_FORM = 'CYP,definition-form,'
-/** What a row has at its end on the time after the period. */
+/** The columns at the end of a row on the time after the period. */
 const ITA_LATER = '2016-02-26,first plan on 26 February 2016,doc-439'
 const CYP_LATER = '2010-04,"a plan for 2010 to 2012, approved in April 2010",doc-017'
 const policy = badRowsOf('policy')

@@ -5,7 +5,7 @@ import type { Inputs, Memory } from '../../../../data/build/read/evidence'
 
 /** The evidence as committed. Each test breaks a copy of it. */
 const goodInputs: Inputs = readInputs()
-/** What was read of it, so that a test reads only what it broke. */
+/** The part of it that was read, so that a test reads only what it broke. */
 const memory: Memory = new WeakMap()
 
 /** Paths of the inputs by a short name. */
@@ -61,7 +61,7 @@ export const replaceOnce = (
   }
 }
 
-/** What is wrong when some inputs are replaced, or left out (`null`); nothing, if it compiles. */
+/** The faults when some inputs are replaced, or left out (`null`); nothing, if it compiles. */
 export const problemsWith = (
   changes: Readonly<Partial<Record<InputName, string | Uint8Array | null>>>,
 ): readonly Problem[] => {

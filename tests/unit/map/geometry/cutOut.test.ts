@@ -38,7 +38,7 @@ const shrunk = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height - 2 * by,
 })
 
-/** What is wrong with the names of a map. */
+/** The faults of the names of a map. */
 const faultsOf = (map: CutOut, studied: readonly TestShape[]): string[] => {
   const drawn = [map, ...map.around].map(shapeOf)
   return map.labels.flatMap((label, index) => {

@@ -36,7 +36,7 @@ const BLUR_PX = 0.5
 const testShape = memoise(shapeOf)
 const land = memoise((_: object, path: string) => shapeOf({ code: 'land outside the study', path }))
 
-/** What is wrong with names on a map: each lies in its own country, or over the sea within 8 px of its own coast. */
+/** The faults of names on a map: each lies in its own country, or over the sea within 8 px of its own coast. */
 const faultsOf = (
   { entities, context }: NameShapes,
   names: readonly PlacedName[],

@@ -15,7 +15,7 @@ const dataset = realDataset()
 const MARK = 3
 const TEXT = 4.5
 
-/** What a pattern draws, without its colours. */
+/** The drawing of a pattern, without its colours. */
 const shapeOf = (fill: Fill): string =>
   JSON.stringify(patternTile(fill), (key, value: unknown) =>
     key === 'fill' || key === 'stroke' ? undefined : value,
@@ -43,7 +43,7 @@ const coloursIn = (markup: string): string[] =>
 
 const REASONS = ['changed', 'highlighted', 'selected', 'pointer', 'focus'] as const
 
-/** What tells one country from the others, each a line or one line over another. */
+/** The marks that tell one country from the others, each a line or one line over another. */
 const LINES = new Map<string, readonly string[]>([
   ...REASONS.map((reason) => [reason, coloursIn(outlines(reason, [{ code: 'XXX', path: 'M0 0' }]))] as const),
   ['border', coloursIn(lines({ coast: '', borders: 'M0 0', disputed: '' }))],

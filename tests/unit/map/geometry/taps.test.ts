@@ -51,7 +51,7 @@ interface Tapped {
   /** The side of a square as large as the shape on the screen. */
   readonly sizePx: number
   readonly here: readonly string[]
-  /** What a finger means beside that place, in six directions. */
+  /** The targets of a finger beside that place, in six directions. */
   readonly beside: readonly (readonly string[])[]
 }
 

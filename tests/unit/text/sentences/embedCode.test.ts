@@ -84,7 +84,7 @@ describe('the code of an embed', () => {
   })
 })
 
-/** What no address and no title may do to the markup around them. */
+/** An address or a title that tries to change the markup around it. */
 const HOSTILE = `"><script>alert('1')</script>&amp;<img src=x onerror="alert(2)">`
 
 describe('the other forms of the code', () => {
