@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, type ComponentType } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import type { Topology } from 'topojson-specification'
 import { createDataset } from '../data/Dataset'
 import {
   corridorsIn,
@@ -16,20 +17,37 @@ import {
 import { connectUrl, readUrl, type UrlPlace } from '../state/connectUrl'
 import { type AtlasStore, createAtlasStore } from '../state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
-import { filesOf } from '../data/files'
-import { isScriptFailure, resource, resourcesBy } from '../data/resource'
+import { filesOf, type AtlasFiles } from '../data/files'
+import { isScriptFailure, resource, resourcesBy, type Resource } from '../data/resource'
 import { FILE_ROOT } from '../state/sitePlace'
 import { loadFirst } from '../text/catalogues'
-import { createTexts, type Texts } from '../text/i18n'
+import { createTexts, type Texts, type MessageId } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
 import { canShowAtlas } from '../ui/olderBrowsers'
 import type { AtlasParts } from './AtlasProvider'
 import { firstFilters, PRERENDERED_ID } from './pages'
 import { createHydration, HydrationContext } from './hydration'
 import { keepTitle, type TitleOf } from './keepTitle'
-import type { Mountable, Outlines } from './mountable'
 import { replayEarlyInput } from './replayEarlyInput'
 import { showFailure } from './showFailure'
+
+/** The files of outlines: simplified, and in full detail. */
+type Outlines = Pick<AtlasFiles, 'topology' | 'wholeTopology'>
+
+/** A view that `mountAtlas` hydrates, with what has to load before. */
+export interface Mountable {
+  readonly View: ComponentType<AtlasParts>
+  /** Loads the views of the first state besides those of its script, so that they show at once. */
+  readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
+  /** Loads the outlines that the view draws besides those of the map in the page. */
+  readonly loadOutlines?: (files: Outlines) => Promise<unknown>
+  /** Loads the messages besides those of the first view that its prerendered page shows. */
+  readonly loadMessages?: (texts: Texts) => Promise<unknown>
+  readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
+  readonly titleOf?: TitleOf
+  /** Says what of a page still works where the data do not load; an atlas's by default. */
+  readonly unchangedMessage?: MessageId
+}
 
 export interface MountOptions {
   /** Absolute address of the site's folder, ending in a slash. */

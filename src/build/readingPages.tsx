@@ -1,6 +1,6 @@
 import type { StatementsFile } from '../data/contract'
 import { SITE_PATHS } from '../domain/sitePaths'
-import { ContactLine } from '../pages/correct/ContactLine'
+import { ContactLine } from '../pages/correct/SendReport'
 import { FindingsPage } from '../pages/findings/FindingsPage'
 import { GuidePage } from '../pages/guide/GuidePage'
 import { HelpPage } from '../pages/help/HelpPage'

@@ -2,24 +2,41 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderOf, type Language } from '../domain/languages'
 import { isDraft } from '../domain/reviews'
-import { pageForMissing } from './readingPages'
 import { isEmbed } from '../pages/sitePage'
 import { SITE_LANGUAGES } from '../state/sitePlace'
 import { isTranslated } from '../text/content'
 import { cardsIn, createCardWriter } from './cards/writeCards'
-import { robots, sitemap } from './crawlers'
 import { filesOf, writeHosting } from './hosting/writeHosting'
 import { packFiles } from './hosting/packFiles'
-import { inWorkers, type Tasks } from './inWorkers'
 import { writeOfflineLists } from './offline/offlineFiles'
 import { createOneFileWriter } from './oneFile/writeOneFiles'
+import { programFiles } from '../tools/programs/programFiles'
+import { escaped } from '../map/markup/element'
+import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
+import { pageForMissing } from './readingPages'
+import { inWorkers, type Tasks } from './inWorkers'
 import { pagesOfSite } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
-import { programFiles } from '../tools/programs/programFiles'
 import { writeIn } from './writeIn'
 import { writeDownloads, writeReviewFile } from './writeDownloads'
 import { writeMoved } from './MovedDocument'
 import { createPageWriter, type PagesToWrite, writePage } from './writePage'
+
+/** sitemap.xml of pages, given by their paths below the site's folder. */
+export const sitemap = (paths: readonly string[], siteUrl: string): string => {
+  const addressOf = addressesFrom(siteUrl, SITE_PATHS.atlas)
+  const urls = paths.toSorted().map((path) => `  <url><loc>${escaped(addressOf(path))}</loc></url>\n`)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('')}</urlset>
+`
+}
+
+/** robots.txt: allows everything, and names the sitemap where the site's address is known. */
+export const robots = (siteUrl: string | null): string => {
+  const map = addressesFrom(siteUrl, SITE_PATHS.atlas)('sitemap.xml')
+  return `User-agent: *\nAllow: /\n${siteUrl === null ? '' : `\nSitemap: ${map}\n`}`
+}
 
 type Stage = (site: SiteToBuild) => Promise<string>
 

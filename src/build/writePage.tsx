@@ -8,17 +8,43 @@ import { atlasPaths } from '../data/load'
 import { LOOKS_SCRIPT } from '../pages/embed/embedFiles'
 import { isReadOnly, type SitePage } from '../pages/sitePage'
 import { cardPath, oembedPath, rootFrom } from '../domain/sitePaths'
-import type { Texts } from '../text/i18n'
-import type { BuiltFiles } from './builtFiles'
+import type { Texts, Catalogue } from '../text/i18n'
 import { MESSAGES_FILE } from './classic/standIns'
+import type { BuiltFiles } from './builtFiles'
 import { documentText } from './Document'
 import { PageDocument, type PageFiles } from './PageDocument'
 import { pagesOfSite } from './pagesIn'
-import { saidMessages } from './saidMessages'
 import type { SiteToBuild } from './siteToBuild'
 import { folderOnHost } from './settings'
 import { writeIn } from './writeIn'
 import { oembedsOf } from './oembeds'
+
+/** A message's id or its beginning, with the start of an expression in a template. */
+const NAMES = /["'`](\w+\.[\w.=>-]*)(\$\{)?/g
+
+interface SaidIds {
+  readonly whole: ReadonlySet<string>
+  readonly beginnings: ReadonlySet<string>
+}
+
+/** The ids of messages, and beginnings of ids, that a script contains, among others of their form. */
+const saidIds = (script: string): SaidIds => {
+  const whole = new Set<string>()
+  const beginnings = new Set<string>()
+  for (const [, name = '', isOpen] of script.matchAll(NAMES))
+    (isOpen || name.endsWith('.') ? beginnings : whole).add(name)
+  return { whole, beginnings }
+}
+
+/** Of these messages, those whose ids, or beginnings of ids, a built script contains. */
+export const saidMessages = (script: string, messages: Catalogue): Catalogue => {
+  const { whole, beginnings } = saidIds(script)
+  return Object.fromEntries(
+    Object.entries(messages).filter(
+      ([id]) => whole.has(id) || [...beginnings].some((beginning) => id.startsWith(beginning)),
+    ),
+  )
+}
 
 const FONTS = 'src/ui/fonts.css'
 

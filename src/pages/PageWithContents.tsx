@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../text/context'
 import styles from './PageWithContents.module.css'
+import textSectionStyles from './TextSection.module.css'
 
 interface PageWithContentsProps {
   /** The sections of the page: the id of each heading, and its name. */
@@ -31,5 +32,26 @@ export function PageWithContents({ sections, head, beside, children }: PageWithC
       </nav>
       <div className={styles.column}>{children}</div>
     </div>
+  )
+}
+
+interface TextSectionProps {
+  /** Its id, which a link may lead to. */
+  id: string
+  title: ReactNode
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** A part of a page of text with its heading. */
+export function TextSection({ id, title, className, children }: TextSectionProps) {
+  return (
+    <section
+      className={className ? `${textSectionStyles.section} ${className}` : textSectionStyles.section}
+      aria-labelledby={id}
+    >
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
   )
 }

@@ -5,11 +5,10 @@ import { contentFile, contentOf } from '../text/content'
 import { useTexts } from '../text/context'
 import type { MessageId } from '../text/i18n'
 import { Markdown, MarkdownContext, MarkdownLine, type MarkdownSetting } from './Markdown'
-import { PageWithContents } from './PageWithContents'
+import { PageWithContents, TextSection } from './PageWithContents'
 import { type Passage, splitAt, tokensOf } from './readMarkdown'
 import { PageTitle } from './site/PageTitle'
 import shared from './text.module.css'
-import { TextSection } from './TextSection'
 import textStyles from './TextSection.module.css'
 
 /** The parts of a page for names in braces. */

@@ -1,5 +1,5 @@
 import type { TitleOf } from '../atlas/keepTitle'
-import type { Mountable } from '../atlas/mountable'
+import type { Mountable } from '../atlas/mountAtlas'
 import type { UrlPlace } from '../state/connectUrl'
 import type { Filters } from '../state/filters'
 import type { MessageId } from '../text/i18n'

@@ -10,7 +10,7 @@ import type { Catalogue, Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 import type { FrozenVersion } from './embed/embedFiles'
 import type { PublishedData } from './publishedData'
-import type { ReviewSource } from './review/reviewSource'
+import type { ReviewSource } from './review/reviewFile'
 
 /** Everything that the pages of one language are built from. */
 export interface SiteData {

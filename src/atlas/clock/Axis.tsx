@@ -1,5 +1,14 @@
-import type { ReactNode } from 'react'
-import { markedYears, type Reach, shareOf, type Time } from '../../domain/clock'
+import type { ReactNode, KeyboardEvent } from 'react'
+import {
+  markedYears,
+  type Reach,
+  shareOf,
+  type Time,
+  KEY_MONTHS,
+  timeAfter,
+  timeFromNumber,
+  timeNumber,
+} from '../../domain/clock'
 import styles from './Axis.module.css'
 
 /** The place of a time across an axis; pages may have no styles in their markup, so that it is an attribute of SVG. */
@@ -64,5 +73,43 @@ export function Axis({ reach, shown, behind, over, children }: AxisProps) {
       </svg>
       {children}
     </div>
+  )
+}
+
+interface HandleProps {
+  reach: Reach
+  time: Time
+  label: string
+  /** The text of the time. */
+  words: string
+  /** An extra description of the slider. */
+  title?: string
+  onTime: (time: Time) => void
+}
+
+/** The slider of an axis: years one by one; days with the pointer, and by a month or a year with the keyboard. */
+export function Handle({ reach, time, label, words, title, onTime }: HandleProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const months = KEY_MONTHS[event.key]
+    if (months === undefined || reach.kind === 'years') return
+    event.preventDefault()
+    onTime(timeAfter(reach, time, months))
+  }
+  return (
+    <input
+      className={styles.handle}
+      type="range"
+      autoComplete="off"
+      min={timeNumber(reach.first)}
+      max={timeNumber(reach.last)}
+      step={1}
+      value={timeNumber(time)}
+      data-time={time}
+      aria-label={label}
+      aria-valuetext={words}
+      title={title}
+      onChange={(event) => onTime(timeFromNumber(reach, event.target.valueAsNumber))}
+      onKeyDown={onKeyDown}
+    />
   )
 }

@@ -13,10 +13,9 @@ import { entityLabel } from '../../text/sentences/words'
 import { Icon } from '../../ui/Icon'
 import { type Play, usePlay } from '../../ui/usePlay'
 import { usePaint } from '../marks/Swatch'
-import { Axis, placeOf } from './Axis'
+import { Axis, placeOf, Handle } from './Axis'
 import axis from './Axis.module.css'
 import styles from './Clock.module.css'
-import { Handle } from './Handle'
 import { PlayButton } from './PlayButton'
 
 /** The clock of a question: its time, moved by hand, by step or by Play. */

@@ -1,8 +1,18 @@
-import { useAtlas } from '../../state/context'
-import { areRoutesWanted } from '../../state/routesWanted'
+import { useId, memo } from 'react'
+import { useAtlas, useAnswer, useFilters } from '../../state/context'
+import { areRoutesWanted, areRoutesOver } from '../../state/routesWanted'
 import { ROUTES_KEY } from '../lazyParts'
 import { LazyView } from '../LazyView'
-import { Legend } from './Legend'
+import { hasInstrument } from '../../domain/themes'
+import { opacityOf, fillOfClass } from '../../map/geometry/fills'
+import { type ClassCount, offeredCounts } from '../../state/answer'
+import { useTexts } from '../../text/context'
+import { TABLE_ROLES } from '../../ui/tableRoles'
+import { baseOf } from '../../text/sentences/answerSentence'
+import { keyHead } from '../../text/sentences/keyNotes'
+import { entityLabel, classLabel } from '../../text/sentences/words'
+import { Swatch } from '../marks/Swatch'
+import styles from './Legend.module.css'
 
 /** The key: the classes of the question, and the lines of the routes where a map draws them. */
 export function MapKey() {
@@ -15,3 +25,106 @@ export function MapKey() {
     </>
   )
 }
+
+/** The most states that the key names below their class. */
+const MOST_NAMED = 8
+
+/** The key: what each fill means and its number of countries; a line of them where it is wide. */
+export function Legend() {
+  const texts = useTexts()
+  const titleId = useId()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const answer = useAnswer()
+  const base = baseOf(filters, answer)
+  // The grid has the classes of every treaty.
+  const counts = filters.view === 'grid' ? answer.counts : offeredCounts(dataset, filters, answer)
+  const namesOf = ({ classId, total }: ClassCount): string =>
+    hasInstrument(filters.theme) && total <= MOST_NAMED
+      ? answer.inScope
+          .filter(({ code }) => answer.valueOf.get(code)?.classes.includes(classId))
+          .map(entityLabel)
+          .join(', ')
+      : ''
+  const rows = counts.map((count) => ({ count, names: namesOf(count) }))
+  return (
+    <section
+      aria-labelledby={titleId}
+      style={{ fillOpacity: opacityOf({ isLighter: areRoutesOver(filters) }) }}
+    >
+      <h2 id={titleId} className="visuallyHidden">
+        {t('key.title')}
+      </h2>
+      <table
+        className={styles.table}
+        data-names={rows.some(({ names }) => names !== '') || undefined}
+        aria-labelledby={titleId}
+        {...TABLE_ROLES.table}
+      >
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {keyHead(texts, dataset, filters)}
+            </th>
+            <th {...TABLE_ROLES.columnHead} scope="col">
+              {hasInstrument(filters.theme) ? t('key.states', { base }) : base}
+            </th>
+          </tr>
+        </thead>
+        <tbody {...TABLE_ROLES.group}>
+          {/* Keyed by place, so that another question's key reuses the rows. */}
+          {rows.map((row, place) => (
+            <KeyRow key={place} {...row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface KeyRowProps {
+  count: ClassCount
+  /** The states of the class, where they are few. */
+  names: string
+}
+
+/** A class of the key. Pointing outlines its countries; pressing leaves colour to them alone. */
+const KeyRow = memo(function KeyRow({ count, names }: KeyRowProps) {
+  const { classId, total } = count
+  const texts = useTexts()
+  const { theme, sub, classes } = useFilters('theme', 'sub', 'classes')
+  const highlight = useAtlas((state) => state.highlight)
+  const toggleClass = useAtlas((state) => state.toggleClass)
+  const isOn = classes.includes(classId)
+  return (
+    <tr
+      {...TABLE_ROLES.row}
+      className={styles.row}
+      data-on={isOn || undefined}
+      onClick={() => toggleClass(classId)}
+      onPointerEnter={() => highlight(classId)}
+      onPointerLeave={() => highlight(null)}
+    >
+      <th {...TABLE_ROLES.rowHead} scope="row">
+        {/* The row handles its click, also one by keyboard. */}
+        <button
+          type="button"
+          className={styles.class}
+          aria-pressed={isOn}
+          data-legend-class={classId}
+          data-count={total}
+          onFocus={() => highlight(classId)}
+          onBlur={() => highlight(null)}
+        >
+          <Swatch fill={fillOfClass(theme, sub, classId)} />
+          {classLabel(texts, theme, sub, classId)}
+        </button>
+        {names !== '' && <span className={styles.names}>{names}</span>}
+      </th>
+      <td {...TABLE_ROLES.cell} className={styles.total}>
+        {total}
+      </td>
+    </tr>
+  )
+})

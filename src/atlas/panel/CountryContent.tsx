@@ -9,11 +9,10 @@ import { entityLabel, failureText, yearsPhrase } from '../../text/sentences/word
 import { RetryNotice } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { CountryAnswer } from './CountryAnswer'
-import { CountryLines } from './CountryLines'
+import { CountryLines, RouteMark } from './CountryLines'
 import type { CountryContentProps } from './CountryPanel'
 import styles from './Panel.module.css'
-import { ReportYears } from './ReportYears'
-import { RouteMark } from './RouteMark'
+import { ReportYears } from './ReportsWhy'
 import { SourceLines } from './SourceLine'
 import { Step, Why } from './Why'
 

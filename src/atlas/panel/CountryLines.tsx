@@ -13,7 +13,6 @@ import { entityLabel } from '../../text/sentences/words'
 import { Icon } from '../../ui/Icon'
 import { Swatch } from '../marks/Swatch'
 import styles from './CountryLines.module.css'
-import { RouteMark } from './RouteMark'
 
 /** A question that a line leads to. */
 export type Asked = Pick<Filters, 'theme' | 'view'>
@@ -95,5 +94,16 @@ function Line({ name, mark, line: { words, time }, href, onAsk }: LineProps) {
         <Icon name="chevron" />
       </a>
     </li>
+  )
+}
+
+/** The mark of routes beside words, in the place of a swatch. */
+export function RouteMark() {
+  return (
+    <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">
+      <path d="M2 11C5 4 10 3 15 5" fill="none" stroke="var(--route)" strokeWidth="2" />
+      <circle cx="2" cy="11" r="2" fill="var(--route)" />
+      <path d="M18 6 12 7.5 14 2Z" fill="var(--route)" />
+    </svg>
   )
 }

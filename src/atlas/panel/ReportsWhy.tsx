@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { CountryFile } from '../../data/countryContract'
 import { reportsUpTo, type Role } from '../../domain/evidence'
 import type { RuleId } from '../../domain/rules'
@@ -8,10 +9,10 @@ import { useTexts } from '../../text/context'
 import { roleColumns } from '../../text/sentences/statements'
 import { reportTime } from '../../text/sentences/timeWords'
 import { entityLabel, mapLabel } from '../../text/sentences/words'
-import styles from './Why.module.css'
-import { ReportYears } from './ReportYears'
+import { Titled } from '../../text/dataTexts'
 import { SourceLines } from './SourceLine'
 import { Step, Why, type WhyLabel } from './Why'
+import styles from './Why.module.css'
 
 interface ReportsWhyProps extends WhyLabel {
   file: CountryFile
@@ -69,5 +70,34 @@ export function ReportsWhy({ file, rule, roles, map, ...label }: ReportsWhyProps
         {t('rule.R7')} {t('rule.R8')}
       </Step>
     </Why>
+  )
+}
+
+interface ReportYearsProps {
+  file: CountryFile
+  years: readonly number[]
+  sentence: (years: string) => string
+}
+
+/** Placeholder of the years in their sentence; no message has this character. */
+const PLACE = '\u0000'
+
+/** The yearly reports on the country, each a link to its own address where one is known. */
+export function ReportYears({ file, years, sentence }: ReportYearsProps) {
+  const [before = '', after = ''] = sentence(PLACE).split(PLACE)
+  return (
+    <>
+      <Titled text={before} />
+      {years.map((year, index) => {
+        const address = file.reportAddresses[year]
+        return (
+          <Fragment key={year}>
+            {index > 0 && ', '}
+            {address === undefined ? year : <a href={address}>{year}</a>}
+          </Fragment>
+        )
+      })}
+      {after}
+    </>
   )
 }

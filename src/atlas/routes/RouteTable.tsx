@@ -9,8 +9,32 @@ import { SortHead } from '../../ui/TableFrame'
 import { placesInAlphabet, type Sort, sortRows } from '../../ui/sorting'
 import { Table, TableBody } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { PlaceName, type Places } from './PlaceName'
+import type { EntityCode } from '../../domain/entity'
 import styles from './RoutesList.module.css'
+
+/** The places of a list and what a press on one does: given to its rows, so that none of them follows the store. */
+export interface Places {
+  readonly nameOf: NameOf
+  readonly isOfStudy: (code: string) => boolean
+  readonly chosen: EntityCode | null
+  readonly choose: (code: EntityCode) => void
+}
+
+/** The name of a place, which chooses it where it is a country of the study. */
+export function PlaceName({ code, places }: { code: string; places: Places }) {
+  const { nameOf, isOfStudy, chosen, choose } = places
+  if (!isOfStudy(code)) return nameOf(code)
+  return (
+    <button
+      type="button"
+      className={`linkButton ${styles.place}`}
+      aria-pressed={code === chosen}
+      onClick={() => choose(code)}
+    >
+      {nameOf(code)}
+    </button>
+  )
+}
 
 const COLUMNS = ['origin', 'destination', 'victims', 'forms', 'years', 'source'] as const
 type Column = (typeof COLUMNS)[number]

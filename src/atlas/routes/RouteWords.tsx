@@ -2,9 +2,8 @@ import { useAtlas } from '../../state/context'
 import { focusPanel } from '../../state/focusWays'
 import type { RoutesShown } from '../../state/routesShown'
 import { useRoutes, useRoutesShown } from '../../state/useRoutes'
-import { useTexts } from '../../text/context'
-import { dashedText, drawnText, othersText, outsideText } from '../../text/sentences/routeNotes'
-import { RoutesSentence } from './RoutesSentence'
+import { useTexts, Message } from '../../text/context'
+import { dashedText, drawnText, othersText, outsideText, routesAnswer } from '../../text/sentences/routeNotes'
 import styles from './RouteWords.module.css'
 
 /** Which routes the map draws, how many more there are, and their years; over another question how many routes. */
@@ -83,4 +82,14 @@ function Drawn(shown: RoutesShown) {
       </button>
     </span>
   )
+}
+
+/** The sentence that answers the question of the routes, with its years. */
+export function RoutesSentence() {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const { file, routes } = useRoutes()
+  if (!file || !routes) return texts.t('route.loading')
+  return <Message {...routesAnswer(texts, { dataset, file, filters, routes })} components={{ b: <b /> }} />
 }

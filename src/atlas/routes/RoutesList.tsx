@@ -15,9 +15,8 @@ import { yearsText } from '../../text/sentences/words'
 import { type Sort, sortRows } from '../../ui/sorting'
 import { Cell, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
 import { LinkNotes, SortHead } from '../../ui/TableFrame'
-import { PlaceName, type Places } from './PlaceName'
 import styles from './RoutesList.module.css'
-import { RouteTable } from './RouteTable'
+import { RouteTable, PlaceName, type Places } from './RouteTable'
 
 const LISTS = ['pairs', 'places'] as const
 type ListOf = (typeof LISTS)[number]

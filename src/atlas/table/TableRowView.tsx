@@ -1,14 +1,26 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useFiles, useFilters } from '../../state/context'
 import { fontsLoaded } from '../../ui/lateFonts'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { entityLabel } from '../../text/sentences/words'
 import type { TableRow } from '../../pictures/table/answerTable'
-import { SourcesRow } from './SourcesRow'
-import styles from './TableRowView.module.css'
 import { Swatch } from '../marks/Swatch'
 import { useTexts } from '../../text/context'
 import type { Cell, Column } from '../../pictures/table/cells'
+import { CorrectLink } from '../correct/CorrectLink'
+import type { RuleId } from '../../domain/rules'
+import { sourcePath } from '../../domain/sitePaths'
+import { mapRowOf } from '../../domain/themes'
+import { loadedValue } from '../../data/resource'
+import type { Entity } from '../../domain/entity'
+import { reportsUpTo } from '../../domain/evidence'
+import { lastReportOf } from '../../state/clock'
+import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { DataTexts } from '../../text/dataTexts'
+import type { MessageId } from '../../text/i18n'
+import { yearRanges } from '../../text/sentences/routeWords'
+import styles from './TableRowView.module.css'
+import sourcesRowStyles from './SourcesRow.module.css'
 
 function CellContent({ cell }: { cell: Cell }): ReactNode {
   const { day } = useTexts()
@@ -163,4 +175,70 @@ const bringIntoView = (row: HTMLTableRowElement): void => {
   if (region.scrollTop >= highest && region.scrollTop <= lowest) return
   const starts = [...table.querySelectorAll<HTMLElement>('tbody tr')].map((tr) => tr.offsetTop - headHeight)
   region.scrollTop = region.scrollTop > lowest ? lowest : (starts.find((start) => start >= highest) ?? lowest)
+}
+
+interface SourcesRowProps {
+  id: string
+  entity: Entity
+  rule: RuleId
+  cell: Extract<Cell, { kind: 'sources' }>
+  columnCount: number
+}
+
+/** Under a row: what its answer is read from, by which rule, and the way to correct it. */
+function SourcesRow({ id, entity, rule, cell, columnCount }: SourcesRowProps) {
+  const { t, dataLang } = useTexts()
+  const root = useSiteRoot()
+  const question = useFilters('theme', 'sub', 'instrument')
+  return (
+    <tr id={id} className={sourcesRowStyles.row} data-row-of-sources={entity.code} {...TABLE_ROLES.row}>
+      <td colSpan={columnCount} {...TABLE_ROLES.cell}>
+        <ReportLines entity={entity} />
+        <ul>
+          {cell.sources.map(({ id: source, label, locators }) => (
+            <li key={source} data-source={source}>
+              <a href={linkTo(root, sourcePath(source))} lang={dataLang}>
+                {label}
+              </a>
+              {cell.hasPlaces && (
+                <span className={sourcesRowStyles.place}>
+                  : <DataTexts of={locators} />
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p>
+          {t('text.labelled', { label: rule, value: t(`rule.${rule}` as MessageId) })}{' '}
+          <CorrectLink value={{ entity: entity.code, ...question }} about={entityLabel(entity)} />
+        </p>
+      </td>
+    </tr>
+  )
+}
+
+/** For each role the years whose reports state it, of children and of anyone. */
+function ReportLines({ entity }: { entity: Entity }) {
+  const { t } = useTexts()
+  const filters = useAtlas((state) => state.filters)
+  const last = useAtlas(({ dataset }) => lastReportOf(dataset, filters))
+  const { theme, sub } = filters
+  const roles = mapRowOf(theme, sub).roles ?? []
+  const stated = loadedValue(useFiles().provenance)?.reportRoles[entity.code]
+  if (!stated || roles.length === 0) return null
+  return (
+    <p>
+      {roles.map((role) => {
+        const children = reportsUpTo(stated[role].children, last)
+        const anyone = reportsUpTo(stated[role].anyone, last)
+        const id = children.length > 0 ? 'stated' : anyone.length > 0 ? 'statedNone' : 'statedNever'
+        return (
+          <span key={role}>
+            <b>{t('text.labelled', { label: t(`role.${role}`), value: '' })}</b>
+            {t(`table.${id}`, { children: yearRanges(children), anyone: yearRanges(anyone) })}{' '}
+          </span>
+        )
+      })}
+    </p>
+  )
 }

@@ -6,20 +6,22 @@ import { ClassValue } from '../../atlas/marks/ClassValue'
 import { type ComparedSide, PairMark, VerdictRow, VerdictWord, VerdictBar } from '../../atlas/marks/Verdict'
 import type { MapValue } from '../../data/Dataset'
 import { comparedWord } from '../../text/sentences/comparedWords'
-import type { ComparedFiles } from './useComparedFiles'
 import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
 import { lastReportOf } from '../../state/clock'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableBody, TableHead } from '../../ui/Table'
 import { timeWords } from '../../text/sentences/timeWords'
 import { yearRanges } from '../../text/sentences/routeWords'
 import { entityLabel, questionLabel, valueWords, valueYear } from '../../text/sentences/words'
-import styles from './RowsTable.module.css'
 import { VERDICTS } from '../../domain/verdict'
 import type { RuleId } from '../../domain/rules'
 import { ValueSource } from '../../atlas/panel/ValueSource'
 import { answerSources } from '../../text/sentences/valueSources'
+import { resource, type Resource } from '../../data/resource'
+import { useResource } from '../../data/useResource'
+import type { EntityCode } from '../../domain/entity'
+import styles from './RowsTable.module.css'
 
 interface AnswerSourceProps {
   row: ComparedRow
@@ -196,4 +198,32 @@ function Answer({ row, value, side, code, file }: AnswerProps) {
       {file && <AnswerSource row={row} rule={value.rule} file={file} />}
     </Cell>
   )
+}
+
+/** The files of the countries as far as they are loaded. */
+export interface ComparedFiles {
+  readonly files: readonly (CountryFile | undefined)[]
+  readonly error: unknown
+  readonly retry: () => void
+}
+
+const NO_COUNTRY = resource<never>(() => new Promise(() => undefined))
+
+export const useComparedFiles = (codes: Compared): ComparedFiles => {
+  const { country } = useFiles()
+  const fileOf = (code: EntityCode | undefined) =>
+    code === undefined ? (NO_COUNTRY as Resource<CountryFile>) : country(code)
+  const all = [
+    useResource(fileOf(codes[0])),
+    useResource(fileOf(codes[1])),
+    useResource(fileOf(codes[2])),
+    useResource(fileOf(codes[3])),
+  ].slice(0, codes.length)
+  const failed = all.filter(({ state }) => state.status === 'failed')
+  const [{ state } = { state: undefined }] = failed
+  return {
+    files: all.map((file) => (file.state.status === 'ready' ? file.state.value : undefined)),
+    error: state?.status === 'failed' ? state.error : undefined,
+    retry: () => failed.forEach(({ retry }) => retry()),
+  }
 }

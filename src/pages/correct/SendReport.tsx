@@ -2,8 +2,9 @@ import { useId } from 'react'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { useCopy } from '../../ui/useCopy'
-import styles from './Correct.module.css'
+import type { CorrectionsPlace } from '../../atlas/correct/correctPath'
 import { correctionAddress, type CorrectionReport } from './correctionReport'
+import styles from './Correct.module.css'
 
 /** A report as text that a reader copies. */
 export function AsText({ text }: { text: string }) {
@@ -53,6 +54,31 @@ export function FormLink({ formUrl, report }: FormLinkProps) {
         {t(report ? 'correct.send' : 'correct.sendEmpty')}
       </a>{' '}
       <span className={styles.quiet}>{t('correct.sendWhere', { host: new URL(formUrl).hostname })}</span>
+    </p>
+  )
+}
+
+const readable = (contact: string): string => contact.replace(/^mailto:|^https:\/\/(www\.)?|\/$/g, '')
+
+const contactAddress = (contact: string, report: ContactLineProps['report']): string =>
+  report && contact.startsWith('mailto:')
+    ? `${contact}?subject=${encodeURIComponent(report.fields.title)}&body=${encodeURIComponent(report.text)}`
+    : contact
+
+interface ContactLineProps extends Pick<CorrectionsPlace, 'contact'> {
+  report?: { readonly fields: { readonly title: string }; readonly text: string } | undefined
+}
+
+/** How those who run the site can be reached, or that they have not said so. */
+export function ContactLine({ contact, report }: ContactLineProps) {
+  const { t } = useTexts()
+  if (contact === null) return <p>{t('correct.noContact')}</p>
+  return (
+    <p>
+      {t('correct.contact')}{' '}
+      <a href={contactAddress(contact, report)} rel="noreferrer nofollow">
+        {readable(contact)}
+      </a>
     </p>
   )
 }

@@ -10,7 +10,7 @@ import { type RouteLine, routeLines, yearRanges } from '../../text/sentences/rou
 import { Section } from './Section'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
-import { ReportYears } from '../../atlas/panel/ReportYears'
+import { ReportYears } from '../../atlas/panel/ReportsWhy'
 import { SourceLines } from '../../atlas/panel/SourceLine'
 
 interface RoutesSectionProps {

@@ -1,5 +1,5 @@
 import { AtlasProvider, type AtlasParts } from '../../atlas/AtlasProvider'
-import type { Mountable } from '../../atlas/mountable'
+import type { Mountable } from '../../atlas/mountAtlas'
 import type { EntityCode } from '../../domain/entity'
 import { PairMark, type PairSide } from '../../atlas/marks/Verdict'
 import type { Pair } from '../../state/comparison'

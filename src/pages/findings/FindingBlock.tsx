@@ -5,14 +5,14 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { entityLabel } from '../../text/sentences/words'
+import type { MessageId } from '../../text/i18n'
 import { filtersOf, shownState, type StudyBlock, totalsOf } from './blocks'
-import { MAP_NOTES, PROVING_MAPS } from './figures'
-import styles from './FindingBlock.module.css'
 import { MapFigure } from './FigureMap'
 import { MapLink } from './MapLink'
-import sections from './Section.module.css'
 import { Statements, Where } from './Statements'
 import { StudyFigures } from './StudyFigures'
+import styles from './FindingBlock.module.css'
+import sections from './Section.module.css'
 
 interface FindingBlockProps {
   block: StudyBlock
@@ -83,4 +83,31 @@ function BlockLinks({ block: { statements } }: { block: StudyBlock }) {
       )}
     </>
   )
+}
+
+type FindingsMessage = Extract<MessageId, `findings.${string}`>
+
+/** Findings with a map that shows the figure in their title. */
+export const PROVING_MAPS: ReadonlySet<string> = new Set(['palermo', 'opsc'])
+
+/** Our own notes, not the study's, on the map of a block. */
+export const MAP_NOTES: Readonly<Partial<Record<string, FindingsMessage>>> = {
+  'study-maps-drawn': 'findings.map.study-maps-drawn',
+  both: 'findings.map.both',
+  scarce: 'findings.map.scarce',
+  adults: 'findings.map.adults',
+  'six-laws': 'findings.map.six-laws',
+  'regional-standards': 'findings.map.eu',
+  eu: 'findings.map.eu',
+  neighbours: 'findings.map.neighbours',
+  bilateral: 'findings.map.bilateral',
+  approaches: 'findings.map.approaches',
+  prevention: 'findings.map.prevention',
+  protection: 'findings.map.protection',
+  empowerment: 'findings.map.empowerment',
+  'rec-prevention': 'findings.map.rec-prevention',
+  identification: 'findings.map.identification',
+  awareness: 'findings.map.awareness',
+  support: 'findings.map.support',
+  involvement: 'findings.map.involvement',
 }

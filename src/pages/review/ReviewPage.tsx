@@ -8,15 +8,13 @@ import { SITE_LANGUAGES, useFilesRoot, useSiteRoot } from '../../state/sitePlace
 import { useTexts } from '../../text/context'
 import notes from '../../text/notes.json'
 import { Cell, RowHead, ScrollBox, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { ContactLine } from '../correct/ContactLine'
-import { FormLink } from '../correct/SendReport'
+import { FormLink, ContactLine } from '../correct/SendReport'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
-import { TextSection } from '../TextSection'
+import { TextSection } from '../PageWithContents'
 import { PLACES } from './places'
 import styles from './Review.module.css'
-import { reviewFileName, reviewFilePath, reviewMessages } from './reviewFile'
-import type { ReviewSource } from './reviewSource'
+import { reviewFileName, reviewFilePath, reviewMessages, type ReviewSource } from './reviewFile'
 import { StatusTable } from './StatusTable'
 
 const STEPS = ['read', 'correct', 'send', 'sign'] as const

@@ -2,7 +2,7 @@ import { type Language, ownName } from '../../domain/languages'
 import { CATALOGUES, type ReviewStatus, statusesOf } from '../../domain/reviews'
 import { Message, useTexts } from '../../text/context'
 import { Cell, RowHead, ScrollBox, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import type { ReviewSource } from './reviewSource'
+import type { ReviewSource } from './reviewFile'
 import styles from './Review.module.css'
 
 interface StatusTableProps {

@@ -1,10 +1,17 @@
 import { toCsv } from '../../data/csv'
 import type { Language } from '../../domain/languages'
-import { CATALOGUES } from '../../domain/reviews'
+import { CATALOGUES, type CatalogueName } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import type { Texts } from '../../text/i18n'
 import { type Place, placeOfMessage, PLACES } from './places'
-import type { ReviewSource } from './reviewSource'
+
+/** The messages of each catalogue as translators write them, in a language and in English. */
+export type ReviewSource = Readonly<
+  Record<
+    CatalogueName,
+    { readonly own: Readonly<Record<string, string>>; readonly english: Readonly<Record<string, string>> }
+  >
+>
 
 /** The columns of the file that a reviewer fills in; `better` and `why` are empty. */
 export const REVIEW_COLUMNS = ['id', 'place', 'english', 'now', 'better', 'why'] as const

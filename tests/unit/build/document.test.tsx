@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SitePage } from '../../../src/pages/sitePage'
-import { robots, sitemap } from '../../../src/build/crawlers'
+import { robots, sitemap } from '../../../src/build/stages'
 import { siteUrlFrom } from '../../../src/build/settings'
 import { attributeIn, pageDocument, pageText } from '../../support/pageDocument'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { saidMessages } from '../../../src/build/saidMessages'
+import { saidMessages } from '../../../src/build/writePage'
 
 const messages = {
   'panel.close': 'Close',
