@@ -70,14 +70,12 @@ describe('the dialog that saves and shares', () => {
     const size = (statSync(`dist/data/${zip}`).size / 1e6).toPrecision(2)
     expect(await all.textContent()).toBe(`All data, ${size} MB`)
 
-    // Print, and a story
+    // Print
     await page.evaluate(() => {
       window.print = () => void (document.documentElement.dataset['printed'] = 'yes')
     })
     await shareRow(page, 'Print').getByRole('button').click()
     expect(await page.locator('html').getAttribute('data-printed')).toBe('yes')
-    const story = await shareRow(page, 'Add to a story').getByRole('link').getAttribute('href')
-    expect(new URL(story ?? '', page.url()).searchParams.get('map')).toBe('theme=plans&region=see')
 
     // Embed
     await shareRow(page, 'Embed').getByRole('button', { name: 'Copy code' }).click()
@@ -185,7 +183,6 @@ describe('the dialog beside a country and two that are compared', () => {
     expect(rows.length).toBeGreaterThan(30)
     await shareRow(page, 'Embed').getByRole('button', { name: 'Copy code' }).click()
     await expect.poll(() => clipboard(page)).toContain('/embed/compare/?country=MDA&amp;compare=ROU"')
-    expect(await shareRow(page, 'Add to a story').count()).toBe(0)
   })
 
   it('saves and shares a country: the map with it, its embed, all its rows, and its page for the printer', async () => {

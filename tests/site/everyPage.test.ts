@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SITE_PATHS } from '../../src/domain/sitePaths'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
 import { fromQuery, toQuery } from '../../src/state/link'
 import { realDataset } from '../support/dataset'
@@ -30,21 +31,7 @@ describe('every page of the built site', () => {
     const paths = pages.map(({ path }) => path)
     expect(paths.filter((path) => path.startsWith('theme/'))).toHaveLength(7)
     expect(paths.filter((path) => path.startsWith('country/'))).toHaveLength(51)
-    for (const path of [
-      '',
-      'compare/',
-      'findings/',
-      'methods/',
-      'how-to-read/',
-      'accessibility/',
-      'help/',
-      'figure/',
-      'review/',
-      'embed/map/',
-      'embed/country/',
-      'embed/compare/',
-    ])
-      expect(paths).toContain(path)
+    for (const path of Object.values(SITE_PATHS)) expect(paths).toContain(path)
   })
 
   it('has links that all lead somewhere, from any folder of any host', () => {

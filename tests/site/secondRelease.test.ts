@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderOf, LANGUAGES } from '../../src/domain/languages'
-import { DATA, FILES, INSTRUMENTS, PAGES, VIEWS } from '../fixtures/secondRelease'
+import { DATA, FILES, PAGES } from '../fixtures/secondRelease'
 import { readDataCsv } from '../support/csv'
 
 const DIST = 'dist'
@@ -20,7 +20,6 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   version: ['2026-11-25'],
   data: [version],
   translation: LANGUAGES.filter((language) => language !== 'en'),
-  instrument: INSTRUMENTS,
 }
 
 const expanded = (pattern: string): readonly string[] => {
@@ -40,9 +39,6 @@ describe('every address of the second release', () => {
   })
 
   it('of a file has it', () => {
-    const views = VIEWS.flatMap((view) =>
-      ['csv', 'csv-metadata.json', 'json'].map((end) => `views/${view}.${end}`),
-    )
-    expect(missing([...FILES, ...[...DATA, ...views].map((file) => `data/${file}`)])).toEqual([])
+    expect(missing([...FILES, ...DATA.map((file) => `data/${file}`)])).toEqual([])
   })
 })

@@ -54,11 +54,12 @@ export const MOVED_PAGES: readonly MovedPage[] = [
   { from: 'theme/routes/', to: SITE_PATHS.atlas, query: ofRoutes },
 ]
 
-/** Finds the row of a path of any language, release or folder of a host; `film/` is no end of `embed/film/` where both moved. */
+/** Finds the row of a path of any language, release or folder of a host; an embed has a row of its own, if it moved. */
 export const movedPageAt = (path: string): MovedPage | undefined =>
-  MOVED_PAGES.filter(({ from }) => `/${path}`.endsWith(`/${from}`)).toSorted(
-    (one, other) => other.from.length - one.from.length,
-  )[0]
+  MOVED_PAGES.find(
+    ({ from, isEmbed }) =>
+      `/${path}`.endsWith(`/${from}`) && (isEmbed === true || !path.endsWith(`embed/${from}`)),
+  )
 
 /** Makes the new path of an address of a moved page, with its query and its part after `#`. */
 export const newPath = (

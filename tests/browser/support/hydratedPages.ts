@@ -5,6 +5,7 @@ import { splitPath } from '../../../src/domain/languages'
 import { RELEASES } from '../../../src/embed/builder/draft'
 import { builtFiles } from '../../support/builtPages'
 import { linksOfUse } from '../../support/generatedLinks'
+import { isThere } from '../../support/toolPages'
 import { goTo, openAtlas } from './atlasPage'
 
 const DIST = 'dist'
@@ -30,7 +31,7 @@ const OPENED = [
   'theme/treaties/',
   'theme/patterns/',
   'compare/',
-  'figure/',
+  ...(isThere({ tool: 'figure' }) ? ['figure/'] : []),
   'country/moldova/',
   'embed/map/',
   'embed/country/',

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import type { TOOL_PATHS } from '../../../src/domain/sitePaths'
 import { oldStoryLink } from '../../support/oldStoryLink'
+import { isThere } from '../../support/toolPages'
 import { openAtlas } from './atlasPage'
 import { waitUntilWhole } from './look'
 import { textFaults } from './textFaults'
@@ -9,6 +11,8 @@ import { textFaults } from './textFaults'
 export interface PageType {
   readonly name: string
   readonly path: string
+  /** Set for a page of a tool, which may be deleted. */
+  readonly tool?: keyof typeof TOOL_PATHS
   /** Opens what is folded and waits for what is loaded without a message, so that axe sees it too. */
   readonly unfold?: (page: Page) => Promise<void>
   /** It has layouts of its own on a tablet and on a phone; others are one column that is wide or narrow. */
@@ -23,8 +27,7 @@ const openAll = (page: Page, words: string | RegExp): Promise<void> =>
 
 const OLD_STORY = oldStoryLink(['theme=plans', 'theme=treaties'])
 
-/** A page of each type there is, with and without a state in its link. */
-export const PAGE_TYPES: readonly PageType[] = [
+const ALL_TYPES: readonly PageType[] = [
   { name: 'front', path: '', hasLayouts: true },
   {
     name: 'panel',
@@ -50,16 +53,20 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'compare-four', path: 'compare/?country=MDA&compare=ROU&and=BGR,UKR', hasLayouts: true },
   { name: 'correct', path: 'correct/' },
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
-  { name: 'story', path: 'story/?map=theme%3Dplans&map=theme%3Dtreaties', hasLayouts: true },
-  { name: 'figure', path: 'figure/', hasLayouts: true },
-  { name: 'figure-of-a-pair', path: 'figure/?theme=treaties&country=MDA&compare=ROU&figure=comparison' },
+  { name: 'story', tool: 'story', path: 'story/?map=theme%3Dplans&map=theme%3Dtreaties', hasLayouts: true },
+  { name: 'figure', tool: 'figure', path: 'figure/', hasLayouts: true },
+  {
+    name: 'figure-of-a-pair',
+    tool: 'figure',
+    path: 'figure/?theme=treaties&country=MDA&compare=ROU&figure=comparison',
+  },
   { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
-  { name: 'old-story', path: `story/#${OLD_STORY}` },
+  { name: 'old-story', tool: 'story', path: `story/#${OLD_STORY}` },
   { name: 'embed-story', path: `embed/story/#${OLD_STORY}` },
-  { name: 'lesson', path: 'lesson/' },
-  { name: 'worksheets', path: 'lesson/worksheets/' },
+  { name: 'lesson', tool: 'lesson', path: 'lesson/' },
+  { name: 'worksheets', tool: 'lesson', path: 'lesson/worksheets/' },
   {
     name: 'findings',
     path: 'findings/',
@@ -70,7 +77,12 @@ export const PAGE_TYPES: readonly PageType[] = [
     path: 'help/',
     unfold: (page) => openAll(page, 'Applies in the 27 member states'),
   },
-  { name: 'programs', path: 'programs/', unfold: (page) => openAll(page, /: \d+ tables?$/) },
+  {
+    name: 'programs',
+    tool: 'programs',
+    path: 'programs/',
+    unfold: (page) => openAll(page, /: \d+ tables?$/),
+  },
   {
     name: 'methods',
     path: 'methods/',
@@ -88,6 +100,9 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   { name: 'embed-pair', path: 'embed/compare/?country=MDA&compare=ROU' },
 ]
+
+/** A page of each type there is, with and without a state in its link. */
+export const PAGE_TYPES = ALL_TYPES.filter(isThere)
 
 /** Those that axe looks at on a tablet and on a phone, too. */
 export const WITH_LAYOUTS = PAGE_TYPES.filter(({ hasLayouts }) => hasLayouts)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
-import { hasInstrument, THEMES, type ThemeId } from '../../../src/domain/themes'
+import { THEMES, type ThemeId } from '../../../src/domain/themes'
 import { comparisonCsv } from '../../../src/pictures/table/comparisonCsv'
 import { drawFigure } from '../../../src/pictures/drawFigure'
 import {
@@ -11,18 +11,16 @@ import {
 } from '../../../src/pictures/figureSettings'
 import { figureAlt, figureCaption, figureCitation } from '../../../src/pictures/figureCaption'
 import { countryCard, questionCard } from '../../../src/pictures/card'
-import { storyContent } from '../../../src/tools/story/storyPage'
 import { viewCsv } from '../../../src/pictures/table/viewCsv'
 import { embedTitle } from '../../../src/embed/embedCode'
 import { mapEmbedParts } from '../../../src/pages/embed/mapEmbedParts'
-import { storyCode } from '../../../src/tools/story/storyCode'
 import { countryRows } from '../../../src/state/comparison'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { answerOf } from '../../../src/state/answer'
 import { answerSentence, sentenceText } from '../../../src/text/sentences/answerSentence'
-import { toQuery } from '../../../src/state/link'
 import { textsIn } from '../../support/allTexts'
 import { parseCsv } from '../../support/csv'
+import { flat, SET, type Set, timeOf } from '../../support/saidTime'
 import {
   realCorridors,
   realCountry,
@@ -35,19 +33,6 @@ const topology = realTopology()
 const corridors = realCorridors()
 const provenance = realProvenance()
 const address = 'https://example.org/atlas/'
-
-/** The usual times, and others that a reader sets: a year, and a day of which other questions take the year. */
-const SET = [null, '2005', '2006-05-17'] as const
-
-type Set = (typeof SET)[number]
-
-/** The time of a theme, as this test knows it: by its own rule, so that no fault of the atlas hides in it. */
-const timeOf = (theme: ThemeId, set: Set): string => {
-  if (hasInstrument(theme)) return set === null ? '2007-09-30' : set === '2005' ? '2005-12-31' : set
-  return set?.slice(0, 4) ?? (theme === 'patterns' || theme === 'internal' ? '2008' : '2009')
-}
-
-const flat = (text: string): string => text.replaceAll('\u2060', '').replaceAll(/[\s\u00a0\u202f]+/g, ' ')
 
 /** The words of a drawing in their order. */
 const wordsOf = (svg: string): string =>
@@ -81,39 +66,27 @@ describe.each(LANGUAGES)('in %s', (language) => {
   }
   const CASES = THEMES.flatMap((theme) => SET.map((set) => [theme, set] as const))
 
-  it.each(CASES)(
-    'the words of a picture, an embed and a story of %s say the time of %s first',
-    (theme, set) => {
-      const filters = filtersOf(theme, set)
-      for (const kind of FIGURE_KINDS)
-        for (const title of ['', 'A title of our own']) {
-          const settings: FigureSettings = { ...DEFAULT_FIGURE, kind, title }
-          expectFirst(figureCaption(settings, inputOf(filters)), filters, `caption of ${kind}`)
-          expectFirst(figureAlt(settings, inputOf(filters)), filters, `alternative text of ${kind}`)
-          expectFirst(
-            figureCitation(settings, inputOf(filters), '2026-11-30'),
-            filters,
-            `citation of ${kind}`,
-          )
-        }
-      const parts = mapEmbedParts({
-        texts,
-        dataset,
-        filters,
-        root: './',
-        paint: () => '',
-        routes: { status: 'pending' },
-        last: '2026-11-30',
-      })
-      expectFirst(parts.question, filters, 'question of an embed')
-      expectFirst(embedTitle(texts, dataset, 'map', filters), filters, 'title of an embed')
-      const story = {
-        title: 'T',
-        steps: [{ query: toQuery(filters, DEFAULT_FILTERS), heading: '', text: '' }],
+  it.each(CASES)('the words of a picture and an embed of %s say the time of %s first', (theme, set) => {
+    const filters = filtersOf(theme, set)
+    for (const kind of FIGURE_KINDS)
+      for (const title of ['', 'A title of our own']) {
+        const settings: FigureSettings = { ...DEFAULT_FIGURE, kind, title }
+        expectFirst(figureCaption(settings, inputOf(filters)), filters, `caption of ${kind}`)
+        expectFirst(figureAlt(settings, inputOf(filters)), filters, `alternative text of ${kind}`)
+        expectFirst(figureCitation(settings, inputOf(filters), '2026-11-30'), filters, `citation of ${kind}`)
       }
-      expectFirst(storyCode(story, { texts, dataset, pages: address }), filters, 'code of a story')
-    },
-  )
+    const parts = mapEmbedParts({
+      texts,
+      dataset,
+      filters,
+      root: './',
+      paint: () => '',
+      routes: { status: 'pending' },
+      last: '2026-11-30',
+    })
+    expectFirst(parts.question, filters, 'question of an embed')
+    expectFirst(embedTitle(texts, dataset, 'map', filters), filters, 'title of an embed')
+  })
 
   // A size is drawn in English and in some of the others: the words of a language are the same in every size.
   const sizes = FIGURE_SIZES.filter(
@@ -144,25 +117,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const text of words)
       for (const theme of ['patterns', 'plans', 'treaties'] as const)
         expect(text.slice(0, 260)).toContain(said(theme, set))
-  })
-
-  it('a page of a story has the time of each map in its question', () => {
-    const steps = THEMES.slice(0, 2).map((theme) => ({
-      query: toQuery(filtersOf(theme, '2005'), DEFAULT_FILTERS),
-      heading: 'H',
-      text: '',
-    }))
-    const page = storyContent({
-      story: { title: 'T', steps },
-      texts,
-      dataset,
-      topology,
-      corridors,
-      pages: address,
-    })
-    const questions = [...page.matchAll(/<p class="question">(.*?)<\/p>/g)].map(([, text]) => text)
-    expect(questions).toHaveLength(2)
-    for (const question of questions) expect(question).toContain('2005')
   })
 
   it.each(CASES)('a file of %s has the time of %s in its first column', (theme, set) => {

@@ -26,19 +26,6 @@ describe.each(LANGUAGES)('the pages in Markdown in %s', (language) => {
   )
 })
 
-it.each(LANGUAGES)(
-  'have in the lesson an answer to each worksheet, under its title and its questions, in %s',
-  (language) => {
-    const sheets = textOf(language, 'worksheets.md')
-    const [, answers = ''] =
-      /(?=### [^\n]* \{#answers-1\})(.*?)\n## /s.exec(textOf(language, 'lesson.md')) ?? []
-    const headings = answers.split('\n').filter((line) => line.startsWith('#'))
-    expect(headings.length).toBeGreaterThan(30)
-    const words = headings.map((line) => line.replace(/^#+ /, '').replace(/ \{#.*\}$/, ''))
-    expect(words.filter((heading) => !sheets.includes(heading))).toEqual([])
-  },
-)
-
 it('say no message that needs a value', () => {
   const catalogues = ['first', 'later', 'tools', 'pages'].map(
     (name) => JSON.parse(readFileSync(`src/text/en/${name}.json`, 'utf8')) as Record<string, string>,

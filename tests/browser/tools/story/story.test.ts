@@ -8,6 +8,7 @@ import { goTo, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from '../.
 import { atlasFrames, atlasOrigin, openHostPage, useHosts } from '../../support/hostPages'
 import { hasFocus, tabTo } from '../../support/keyboard'
 import { reachBeyond } from '../../support/reachBeyond'
+import { openShare, shareRow } from '../../support/share'
 import { act, add, chooseFile, htmlOf, onDisk, steps, storyIn } from './storyPage'
 
 useBrowser()
@@ -341,4 +342,14 @@ it('without JavaScript it says what a story is, and that making one needs it', a
   await page.getByText('A story is a few maps of the atlas').waitFor()
   await page.getByText('Making a story needs JavaScript').waitFor()
   expect(await add(page).isVisible()).toBe(false)
+})
+
+it('is offered a map by Save or share, but not a comparison', async () => {
+  const page = await openAtlas('theme/plans/?region=see')
+  await openShare(page)
+  const address = await shareRow(page, 'Add to a story').getByRole('link').getAttribute('href')
+  expect(new URL(address ?? '', page.url()).searchParams.get('map')).toBe('theme=plans&region=see')
+  await goTo(page, 'compare/?country=MDA&compare=ROU')
+  await openShare(page)
+  expect(await shareRow(page, 'Add to a story').count()).toBe(0)
 })
