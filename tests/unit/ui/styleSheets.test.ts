@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Declaration, declarations, tokensIn } from '../../support/styleSheets'
 
 const all = declarations()
-/** Paper is measured in points, by rules of its own (paper.test.ts). */
+/** Paper is measured in points, by rules of its own (print.test.ts). */
 const onScreen = all.filter(({ within }) => !within.some((rule) => /^@media print|^@page/.test(rule)))
 const told = ({ file, line, property, value }: Declaration): string => `${file}:${line} ${property}: ${value}`
 
