@@ -9,7 +9,7 @@ import { type AtlasParts, AtlasProvider } from './AtlasProvider'
 import { Part } from './hydration'
 import { Picture } from './Picture'
 import { Side } from './Side'
-import { useFetchAhead } from './useFetchAhead'
+import { useFetchAhead } from './lazyParts'
 import { useAtlas } from '../state/context'
 import { hasMap } from '../state/filters'
 

@@ -1,11 +1,14 @@
 import type { Topology } from 'topojson-specification'
-import type { Atlas } from '../state/context'
+import { type RefObject, useEffect } from 'react'
+import { type Atlas, useFiles } from '../state/context'
 import { type Filters, hasMap, isPartShown, type View } from '../state/filters'
 import { areRoutesWanted } from '../state/routesWanted'
 import type { Resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
 import { loadPlaceNames, loadRoutes, loadZoomer } from '../map/paint/loadParts'
 import { type LazyPart, lazyPart } from '../text/lazy/lazyPart'
+import { useTexts } from '../text/context'
+import type { AtlasParts } from './AtlasProvider'
 
 export const LAZY_VIEWS = {
   table: lazyPart(async () => (await import('./table/TableView')).TableView),
@@ -106,4 +109,33 @@ export const loadShown = (texts: Texts, filters: Filters): Promise<unknown> => {
     ? [...(entity === null ? [] : [loadPlaceNames()]), ...(isPartShown(filters) ? [loadZoomer(texts)] : [])]
     : []
   return Promise.allSettled([...shown.map((part) => part(texts).load()), ...onMap])
+}
+
+const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const
+
+/** Preloads what the element opens; a failure is requested again by the view, which shows it. */
+export const loadAhead = (
+  target: Element,
+  parts: Pick<AtlasParts, 'texts' | 'files'>,
+  sign?: string,
+): void => {
+  for (const { near, load } of AHEAD) {
+    const opener = target.closest(near)
+    if (opener) load(parts, opener, sign).catch(() => undefined)
+  }
+}
+
+/** Preloads views and data as soon as a reader points at, presses or focuses what opens them. */
+export const useFetchAhead = (atlas: RefObject<HTMLElement | null>): void => {
+  const texts = useTexts()
+  const files = useFiles()
+  useEffect(() => {
+    const stop = new AbortController()
+    const onSign = ({ target, type }: Event) => {
+      if (target instanceof Element) loadAhead(target, { texts, files }, type)
+    }
+    for (const sign of SIGNS)
+      atlas.current?.addEventListener(sign, onSign, { signal: stop.signal, passive: true })
+    return () => stop.abort()
+  }, [atlas, texts, files])
 }

@@ -1,7 +1,4 @@
 import { countryPages } from '../pages/country/countryPages'
-import { FRONT_PAGE } from './builtFiles'
-import { hydratedPages } from './hydratedPages'
-import { readingPages } from './readingPages'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { embedPages } from '../pages/embed/embedPages'
 import { RELEASES } from '../embed/builder/draft'
@@ -16,6 +13,42 @@ import { answerOf } from '../state/answer'
 import { answerSentence, sentenceText } from '../text/sentences/answerSentence'
 import { questionText } from '../text/sentences/words'
 import { staticMap, staticParts } from '../atlas/staticParts'
+import { AtlasContexts } from '../atlas/AtlasProvider'
+import { HYDRATED_PAGES } from '../pageList'
+import type { Page } from '../pages/page'
+import { ReadingPage } from '../pages/readOnlyPage'
+import { DEFAULT_FILTERS } from '../state/filters'
+import { FRONT_PAGE } from './builtFiles'
+import { readingPages } from './readingPages'
+
+const HYDRATED = await Promise.all(
+  Object.entries(HYDRATED_PAGES).map(async ([module, load]) => ({ module, page: (await load()).page })),
+)
+
+/** The pages that begin with a choice of countries or a value; each is complete without script. */
+const hydratedPages = (data: SiteData): readonly SitePage[] =>
+  HYDRATED.filter(({ page }) => page.path !== '').map(({ module, page }) => hydratedPage(data, module, page))
+
+const hydratedPage = (data: SiteData, module: string, page: Page): SitePage => {
+  const { path, titleOf, description, View, hasMap = false, isWide, filtersAt = () => DEFAULT_FILTERS } = page
+  const { texts } = data
+  const parts = staticParts(data, texts, filtersAt(path))
+  return {
+    path,
+    hasMap,
+    head: { title: titleOf(texts, parts.store.getState()), description: texts.t(description) },
+    module,
+    body: (root) => ({
+      // Whoever only lists the pages draws no map.
+      app: <View {...parts} drawing={hasMap ? staticMap(data) : undefined} root={root} path={path} />,
+      around: (app) => (
+        <AtlasContexts {...parts} root={root} path={path}>
+          <ReadingPage isWide={isWide}>{app}</ReadingPage>
+        </AtlasContexts>
+      ),
+    }),
+  }
+}
 
 /** The front page and a page per theme, each an atlas in its default state. */
 export const atlasPages = (data: SiteData): readonly SitePage[] => {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Language } from '../domain/languages'
 import { CATALOGUES, type CatalogueName } from '../domain/reviews'
-import { contentLines } from '../pages/review/contentLines'
-import type { ReviewSource } from '../pages/review/reviewFile'
+import { type ReviewSource, contentLines } from '../pages/review/reviewFile'
 
 const messages = (language: Language, name: CatalogueName): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(`src/text/${language}/${name}.json`, 'utf8')) as Record<string, string>

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { AtlasPatterns } from '../atlas/map/Patterns'
-import { placeOf } from '../state/sitePlace'
+import { placeOf, useFilesRoot, usePagePath } from '../state/sitePlace'
 import { isDraft } from '../domain/reviews'
 import { AtlasContext } from '../state/context'
 import { createAtlasStore } from '../state/createAtlasStore'
 import { filesOf } from '../data/files'
-import { TextsProvider } from '../text/context'
+import { TextsProvider, useTexts } from '../text/context'
 import type { Texts } from '../text/i18n'
-import { ReadingPage } from './ReadingPage'
+import { PageFrame } from './site/PageFrame'
 import type { SiteData, SitePage } from './sitePage'
+import siteStyles from './site/Site.module.css'
+import styles from './ReadingPage.module.css'
 
 interface Content extends Pick<SitePage['head'], 'title' | 'description' | 'jsonLd'> {
   readonly path: string
@@ -36,7 +38,7 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
           <ReadingPage
             isWide={isWide}
             isInEnglish={isInEnglish}
-            isDraft={isArgument && !isInEnglish && isDraft(data.language)}
+            isUnreviewed={isArgument && !isInEnglish && isDraft(data.language)}
           >
             <TextsProvider texts={texts}>
               <AtlasContext value={{ ...atlas, store: english }}>{children}</AtlasContext>
@@ -52,4 +54,54 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
     head: { ...head, title: siteTexts.t('page.title', { question: title }) },
     body,
   }
+}
+
+interface ReadingPageProps {
+  isWide?: boolean | undefined
+  isInEnglish?: boolean
+  /** Whether to say that it is a draft, and to link to the English page. */
+  isUnreviewed?: boolean
+  children: ReactNode
+}
+
+/** A static page: the header, a column of text and figures, the footer. */
+export function ReadingPage({
+  isWide = false,
+  isInEnglish = false,
+  isUnreviewed = false,
+  children,
+}: ReadingPageProps) {
+  const { t } = useTexts()
+  return (
+    <div className={siteStyles.page} data-content="">
+      <PageFrame skipTo={[{ id: 'content', text: t('skip.toContent') }]}>
+        <main
+          className={isWide ? `${styles.reading} ${styles.wide}` : styles.reading}
+          id="content"
+          tabIndex={-1}
+        >
+          {isInEnglish && (
+            <p className={styles.note} data-in-english="">
+              {t('language.inEnglish')}
+            </p>
+          )}
+          {isUnreviewed && <DraftNote />}
+          {isInEnglish ? <div lang="en">{children}</div> : children}
+        </main>
+      </PageFrame>
+    </div>
+  )
+}
+
+function DraftNote() {
+  const { t } = useTexts()
+  const english = useFilesRoot() + usePagePath()
+  return (
+    <p className={styles.note} data-draft-note="">
+      {t('language.draftPage')}{' '}
+      <a href={english} hrefLang="en">
+        {t('language.samePageInEnglish')}
+      </a>
+    </p>
+  )
 }

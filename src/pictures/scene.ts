@@ -1,11 +1,16 @@
 import type { Topology } from 'topojson-specification'
 import { type Box, contains } from '../map/geometry/boxes'
 import { type Frame, WIDE_FRAME, WHOLE_VIEW } from '../map/geometry/frames'
-import { furnitureOf } from '../map/geometry/furniture'
-import { projectLenses } from '../map/geometry/lenses'
-import { withNames as namesOfLenses } from '../map/geometry/lensNames'
+import { projectLenses, withNames as namesOfLenses } from '../map/geometry/lenses'
 import type { LensTile } from '../map/geometry/lensTiles'
-import { type MapNames, type NamesOf, namesAt, namesAtRest, namesOnPart } from '../map/geometry/namesOnMap'
+import {
+  type MapNames,
+  type NamesOf,
+  namesAt,
+  namesAtRest,
+  namesOnPart,
+  furnitureOf,
+} from '../map/geometry/namesOnMap'
 import { outlinesIn } from '../map/geometry/outlines'
 import { type DrawnRoute, routeMap, routePoints } from '../map/geometry/routeMap'
 import type { PlacedName } from '../map/geometry/setName'

@@ -1,9 +1,13 @@
+import { useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../data/Dataset'
 import { type DatedMember, type DayTimeline, dayTimeline } from '../domain/dayTimeline'
 import { type ClassId, hasInstrument, kindOf } from '../domain/themes'
 import { FIRST_DAY, hasNoParticipationOfItsOwn } from '../domain/treaty'
+import type { Reach } from '../domain/clock'
+import { today } from '../domain/day'
 import { isInScope, type ScopeFilters } from './answer'
 import type { Filters } from './filters'
+import { useAtlas, useFilters } from './context'
 
 export type TimelineFilters = ScopeFilters & Pick<Filters, 'theme' | 'sub' | 'instrument' | 'evidence'>
 
@@ -44,4 +48,31 @@ export const timelineUntil = (dataset: Dataset, filters: TimelineFilters, last: 
     last,
     ...(!isSince && { opened: dataset.instrument(filters.instrument).opened }),
   }
+}
+
+const noNews = () => () => undefined
+
+/** Today; during hydration the day of the data, as on the prerendered page. */
+const useToday = (): string => {
+  const dataVersion = useAtlas((state) => state.dataset.dataVersion)
+  return useSyncExternalStore(noNews, today, () => dataVersion)
+}
+
+/** The times of the present question, whose last day is today. */
+export const useReach = (): Reach => {
+  const dataset = useAtlas((state) => state.dataset)
+  const question = useFilters('theme', 'sub', 'instrument', 'evidence')
+  const last = useToday()
+  return useMemo(() => {
+    const reach = dataset.reachOf({ ...question, on: null })
+    return reach.kind === 'days' ? { ...reach, last } : reach
+  }, [dataset, question, last])
+}
+
+/** The timeline of the question, computed again for another question or scope but not for another day. */
+export const useTimeline = (): QuestionTimeline => {
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useFilters('theme', 'sub', 'instrument', 'evidence', 'regions', 'groups')
+  const last = useToday()
+  return useMemo(() => timelineUntil(dataset, filters, last), [dataset, filters, last])
 }

@@ -4,13 +4,17 @@ import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import type { Box } from './boxes'
 import { boundsOfPoints, cropTo } from './crop'
-import type { Frame } from './frames'
+import { type Frame, WIDE_FRAME } from './frames'
 import { EARTH_RADIUS_KM, projectionOf } from './projection'
-import type { LensTile } from './lensTiles'
+import { type LensTile, BALKANS_FROM_PX } from './lensTiles'
 import { type Lines, linesOf } from './outlines'
 import { FINE_STEP, type GridPoint, writePath } from './path'
 import { pathWriter } from './projectedPath'
 import { contextOf, studiedOf } from './topology'
+import { extentOf, edgesOfPath } from './edges'
+import { type MapNames, namesOverWidths, type RestName } from './namesOnMap'
+import { CAPTION_PX, type PlacedName, sizeOfSetting } from './setName'
+import { middleOf } from './container'
 
 /** The shapes of an enlarged place, with lengths in frame px. */
 export interface LensShapes extends Lines, Pick<LensTile, 'box' | 'shows'> {
@@ -49,7 +53,7 @@ const areaOf = (tile: LensTile, projection: GeoProjection): [number, number][] =
     return place ? [place] : []
   })
 
-const extentOf = (area: readonly [number, number][], map: GeoProjection, stepPx: number): string => {
+const sidesOf = (area: readonly [number, number][], map: GeoProjection, stepPx: number): string => {
   const points = area.map((place): GridPoint => {
     const [x, y] = map(place) ?? [NaN, NaN]
     return [Math.round(x / stepPx), Math.round(y / stepPx)]
@@ -71,7 +75,7 @@ const projectLens = (topology: Topology, frame: Frame, tile: LensTile, stepPx: n
       .filter((entity) => entity.path !== ''),
     context: write(merge(near, contextOf(near))),
     ...linesOf(near, write),
-    extentPath: tile.shows.length > 1 ? extentOf(area, projectionOf(frame), stepPx) : undefined,
+    extentPath: tile.shows.length > 1 ? sidesOf(area, projectionOf(frame), stepPx) : undefined,
   }
 }
 
@@ -82,3 +86,59 @@ export const projectLenses = (
   tiles: readonly LensTile[],
   stepPx = FINE_STEP,
 ): LensShapes[] => tiles.map((tile) => projectLens(topology, frame, tile, stepPx))
+
+/** Width of the longest caption, in widths of its tile. */
+const MOST_CAPTION = 1.3
+
+export interface Lens extends LensShapes {
+  readonly names: readonly RestName[]
+}
+
+interface Caption {
+  readonly code: string
+  readonly name: string
+  /** The width from which the map itself names the state. */
+  readonly namedFromPx: number
+}
+
+/** The name of a single state is below its tile, where it reaches no other, until the map itself names the state. */
+const captionOf = (
+  { box }: LensShapes,
+  { code, name, namedFromPx }: Caption,
+  widthsPx: readonly number[],
+): readonly RestName[] => {
+  const setting = { code, lines: [name], sizePx: CAPTION_PX, isCode: false }
+  const fromPx = widthsPx.find(
+    (widthPx) => sizeOfSetting(setting, WIDE_FRAME.widthPx / widthPx)[0] <= MOST_CAPTION * box.width,
+  )
+  if (fromPx === undefined || fromPx >= namedFromPx) return []
+  const toPx = Number.isFinite(namedFromPx) ? { toPx: namedFromPx } : {}
+  return [
+    { ...setting, at: [box.x + box.width / 2, box.y + box.height], side: [0, 1], gapPx: 4, fromPx, ...toPx },
+  ]
+}
+
+/** Adds the names of a language to insets, by the rule of the map, whose own names are `onMap`, for some widths. */
+export const withNames = (
+  lenses: readonly LensShapes[],
+  { countries }: Pick<MapNames, 'countries'>,
+  widthsPx: readonly number[],
+  onMap: readonly (PlacedName | RestName)[],
+): Lens[] =>
+  lenses.map((lens) => {
+    const [code = '', ...others] = lens.shows
+    if (others.length === 0) {
+      const named = onMap.filter((name) => name.code === code && !name.isCode)
+      const namedFromPx = Math.min(...named.map((name) => ('fromPx' in name ? name.fromPx : 0)))
+      const names = captionOf(lens, { code, name: countries[code]?.name ?? '', namedFromPx }, widthsPx)
+      return { ...lens, names }
+    }
+    const entities = lens.entities.map((entity) => ({
+      ...entity,
+      areaPx: Infinity,
+      pointPx: middleOf(extentOf(edgesOfPath(entity.path))),
+    }))
+    const part = { frame: WIDE_FRAME, shapes: { entities, context: lens.context }, shown: lens.box }
+    const wide = widthsPx.filter((widthPx) => widthPx >= BALKANS_FROM_PX)
+    return { ...lens, names: namesOverWidths(part, { names: { countries } }, wide, () => []).countries }
+  })

@@ -2,7 +2,7 @@ import type { Frame } from '../geometry/frames'
 import type { NamesOf, RestName } from '../geometry/namesOnMap'
 import type { PlacedName } from '../geometry/setName'
 import type { Matrix } from '../geometry/matrix'
-import type { Lens } from '../geometry/lensNames'
+import type { Lens } from '../geometry/lenses'
 import type { Outlines } from '../geometry/outlines'
 import type { EntityCode } from '../../domain/entity'
 

@@ -13,7 +13,7 @@ import { names, nameType, seaNames } from './names'
 import nameStyles from './names.module.css'
 import { type ShapeLook, shapes } from './shapes'
 import { displayOf } from './paintWith'
-import type { Lens } from '../geometry/lensNames'
+import type { Lens } from '../geometry/lenses'
 import styles from './lenses.module.css'
 
 /** Draws an inset. */

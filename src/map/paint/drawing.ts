@@ -6,8 +6,7 @@ import { NAME_WIDTHS, WIDE_FRAME } from '../geometry/frames'
 import { projectOutlines } from '../geometry/outlines'
 import { sharedShapes } from '../markup/sharedShapes'
 import type { LensTile } from '../geometry/lensTiles'
-import { projectLenses } from '../geometry/lenses'
-import { withNames } from '../geometry/lensNames'
+import { projectLenses, withNames } from '../geometry/lenses'
 import { type LayersLook, lensTile } from '../markup/mapLayers'
 
 /** Writes the insets of a part of the wide map as markup. */

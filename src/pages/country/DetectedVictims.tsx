@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile, DetectedVictims as DetectedYear } from '../../data/countryContract'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import styles from './Sections.module.css'
-import why from '../../atlas/panel/Why.module.css'
-import { Section } from './Section'
 import { SourceLines } from '../../atlas/panel/SourceLine'
 import { ScrollBox } from '../../ui/Table'
+import { DETECTED_YEARS, type DetectedFigure, detectedFigure, detectedTop } from '../../domain/detected'
+import { yearRanges } from '../../text/sentences/routeWords'
+import { Section } from './Section'
+import styles from './Sections.module.css'
+import why from '../../atlas/panel/Why.module.css'
+import detectedChartStyles from './DetectedChart.module.css'
 
 const COLUMNS: readonly (readonly [string, MessageId])[] = [
   ['girls', 'panel.detected.girls'],
@@ -70,4 +73,149 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
       <CorrectLink value={{ entity: file.entity, part: 'detected' }} about={t('panel.detected')} />
     </Section>
   )
+}
+
+const SERIES = ['children', 'girls', 'boys'] as const
+type Series = (typeof SERIES)[number]
+
+const [FIRST, LAST] = DETECTED_YEARS
+const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)
+
+/** Years that are labelled where the chart is small. */
+const SPARSE_YEARS: ReadonlySet<number> = new Set([FIRST, 2011, 2014, 2017, LAST])
+
+/** In px of the chart's own viewBox. */
+const WIDTH = 620
+const LEFT = 52
+const TOP = 12
+const HEIGHT = 150
+const STEP = (WIDTH - LEFT - 28) / (YEARS.length - 1)
+/** "Fewer than five" has a band of its own under the axis, since it is no place on the axis. */
+const FEWER = TOP + HEIGHT + 34
+const ABSENT = TOP + HEIGHT + 58
+const BOTTOM = TOP + HEIGHT + 76
+
+const xOf = (year: number): number => Math.round(LEFT + 14 + (year - FIRST) * STEP)
+/** Girls are left of the year and boys right, so that equal figures do not hide each other. */
+const ASIDE: Record<Series, number> = { children: 0, girls: -9, boys: 9 }
+
+interface DetectedChartProps {
+  rows: readonly DetectedYear[]
+  name: string
+}
+
+/** Detected child victims by year as published, "fewer than 5" apart: nothing joined, added or averaged. */
+export function DetectedChart({ rows, name }: DetectedChartProps) {
+  const { t } = useTexts()
+  const title = useId()
+  const figureOf = (year: number, series: Series) =>
+    detectedFigure(rows.find((row) => row.year === year)?.[series])
+  const all = YEARS.flatMap((year) => SERIES.map((series) => figureOf(year, series)))
+  const top = detectedTop(all)
+  const yOf = (value: number) => Math.round(TOP + HEIGHT - (value / top) * HEIGHT)
+  const shown = SERIES.filter((series) => YEARS.some((year) => figureOf(year, series)))
+  const absent = YEARS.filter((year) => !shown.some((series) => figureOf(year, series)))
+  const hasFewer = all.some((figure) => figure?.kind === 'fewer-than-five')
+  return (
+    <figure className={detectedChartStyles.figure}>
+      <svg
+        className={detectedChartStyles.chart}
+        viewBox={`0 0 ${WIDTH} ${BOTTOM + 18}`}
+        role="img"
+        aria-labelledby={title}
+        data-detected-chart=""
+      >
+        <title id={title}>{t('countryPage.detected.chart', { name })}</title>
+        {[0, top / 2, top].map((value) => (
+          <g key={value}>
+            <path className={detectedChartStyles.grid} d={`M${LEFT} ${yOf(value)}H${WIDTH}`} />
+            {Number.isInteger(value) && (
+              <text className={detectedChartStyles.axis} x={LEFT - 8} y={yOf(value) + 4} textAnchor="end">
+                {value}
+              </text>
+            )}
+          </g>
+        ))}
+        {hasFewer && (
+          <text className={detectedChartStyles.axis} x={LEFT - 8} y={FEWER + 4} textAnchor="end">
+            {'<5'}
+          </text>
+        )}
+        {YEARS.map((year) => (
+          <g key={year} data-year={year}>
+            <text
+              className={
+                SPARSE_YEARS.has(year)
+                  ? detectedChartStyles.axis
+                  : `${detectedChartStyles.axis} ${detectedChartStyles.between}`
+              }
+              x={xOf(year)}
+              y={BOTTOM + 12}
+              textAnchor="middle"
+            >
+              {year}
+            </text>
+            {shown.map((series) => {
+              const figure = figureOf(year, series)
+              return (
+                figure && (
+                  <Mark
+                    key={series}
+                    series={series}
+                    figure={figure}
+                    x={xOf(year) + ASIDE[series]}
+                    y={figure.kind === 'number' ? yOf(figure.value) : FEWER}
+                  />
+                )
+              )
+            })}
+            {absent.includes(year) && (
+              <path
+                className={detectedChartStyles.absent}
+                d={`M${xOf(year) - 4} ${ABSENT - 4}l8 8m0-8l-8 8`}
+              />
+            )}
+          </g>
+        ))}
+      </svg>
+      <figcaption className={detectedChartStyles.key}>
+        {shown.map((series) => (
+          <span key={series}>
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+              <Mark series={series} figure={{ kind: 'number', value: 0 }} x={7} y={7} isKey />
+            </svg>{' '}
+            {t(`countryPage.detected.${series}`)}
+          </span>
+        ))}
+        {hasFewer && <span>{t('countryPage.detected.fewer')}</span>}
+        {absent.length > 0 && (
+          <span>
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+              <path className={detectedChartStyles.absent} d="M3 3l8 8m0-8l-8 8" />
+            </svg>{' '}
+            {t('countryPage.detected.missing', { years: yearRanges(absent) })}
+          </span>
+        )}
+        <span>{t('countryPage.detected.scale', { name })}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+interface MarkProps {
+  series: Series
+  figure: DetectedFigure
+  x: number
+  y: number
+  isKey?: boolean
+}
+
+/** A disc for children, an upright triangle for girls, a square for boys; hollow for "fewer than 5". */
+function Mark({ series, figure, x, y, isKey = false }: MarkProps) {
+  const fewer = figure.kind === 'fewer-than-five'
+  const place = { className: detectedChartStyles.mark, 'data-fewer': fewer || undefined }
+  const data = isKey ? {} : { 'data-series': series, 'data-figure': fewer ? '<5' : figure.value }
+  if (series === 'children') return <circle {...place} {...data} cx={x} cy={y} r="5.5" />
+  if (series === 'girls') return <path {...place} {...data} d={`M${x} ${y - 5}l5 9h-10z`} />
+  return <rect {...place} {...data} x={x - 4} y={y - 4} width="8" height="8" />
 }

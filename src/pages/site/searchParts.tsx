@@ -10,7 +10,7 @@ import { loadTexts } from '../../text/i18n'
 import { AtlasSearch, PageSearch } from '../../atlas/search/AtlasSearch'
 import { AtlasContexts, type AtlasParts } from '../../atlas/AtlasProvider'
 import type { PagePlace } from './pagePlace'
-import { loadAhead } from '../../atlas/useFetchAhead'
+import { loadAhead } from '../../atlas/lazyParts'
 
 type SearchPlace = Pick<PagePlace, 'root' | 'language' | 'path'>
 

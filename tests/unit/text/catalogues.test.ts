@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
-import { contentLines } from '../../../src/pages/review/contentLines'
+import { contentLines } from '../../../src/pages/review/reviewFile'
 import { contentFiles, lineAsMessage } from '../../support/contentFiles'
 import { messageParts, pluralForms } from '../../../scripts/review/messageParts'
 

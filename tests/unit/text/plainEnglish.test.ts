@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { expect, it } from 'vitest'
-import { contentLines } from '../../../src/pages/review/contentLines'
+import { contentLines } from '../../../src/pages/review/reviewFile'
 import { contentFiles, lineAsMessage } from '../../support/contentFiles'
 import { AVOIDED, ONE_TERM } from './plainWords'
 import { gradeOf, partsOf, readingsOf, sentencesOf, wordsOf } from './readings'

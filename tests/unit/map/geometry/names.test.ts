@@ -11,11 +11,15 @@ import {
   WIDE_FRAME,
   WHOLE_VIEW,
 } from '../../../../src/map/geometry/frames'
-import { furnitureOf } from '../../../../src/map/geometry/furniture'
-import { withNames } from '../../../../src/map/geometry/lensNames'
 import { LENS_TILES, tilesAtRest } from '../../../../src/map/geometry/lensTiles'
-import { projectLenses } from '../../../../src/map/geometry/lenses'
-import { type NameShapes, namesAt, namesAtRest, namesOnPart } from '../../../../src/map/geometry/namesOnMap'
+import { projectLenses, withNames } from '../../../../src/map/geometry/lenses'
+import {
+  type NameShapes,
+  namesAt,
+  namesAtRest,
+  namesOnPart,
+  furnitureOf,
+} from '../../../../src/map/geometry/namesOnMap'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { awayFrom, PANELS } from '../../../../src/map/geometry/projection'
 import { boxOfName, type PlacedName } from '../../../../src/map/geometry/setName'

@@ -5,9 +5,14 @@ import { readReviewSource } from '../../../../src/build/readReviewSource'
 import { saidMessages } from '../../../../src/build/writePage'
 import { isLanguage, LANGUAGES } from '../../../../src/domain/languages'
 import { CATALOGUES, statusesOf } from '../../../../src/domain/reviews'
-import { lineOf } from '../../../../src/pages/review/contentLines'
 import { placeOfMessage, PLACES } from '../../../../src/pages/review/places'
-import { guarded, reviewCsv, reviewMessages, unguarded } from '../../../../src/pages/review/reviewFile'
+import {
+  guarded,
+  reviewCsv,
+  reviewMessages,
+  unguarded,
+  lineOf,
+} from '../../../../src/pages/review/reviewFile'
 import notes from '../../../../src/text/notes.json'
 import { messageParts, pluralForms } from '../../../../scripts/review/messageParts'
 import { textFaults } from '../../../../scripts/review/textFaults'
