@@ -22,13 +22,13 @@ import { oembedsOf } from './oembeds'
 /** A message's id or its beginning, with the start of an expression in a template. */
 const NAMES = /["'`](\w+\.[\w.=>-]*)(\$\{)?/g
 
-interface SaidIds {
+interface UsedIds {
   readonly whole: ReadonlySet<string>
   readonly beginnings: ReadonlySet<string>
 }
 
 /** The ids of messages, and beginnings of ids, that a script contains, among others of their form. */
-const saidIds = (script: string): SaidIds => {
+const usedIds = (script: string): UsedIds => {
   const whole = new Set<string>()
   const beginnings = new Set<string>()
   for (const [, name = '', isOpen] of script.matchAll(NAMES))
@@ -37,8 +37,8 @@ const saidIds = (script: string): SaidIds => {
 }
 
 /** Of these messages, those whose ids, or beginnings of ids, a built script contains. */
-export const saidMessages = (script: string, messages: Catalogue): Catalogue => {
-  const { whole, beginnings } = saidIds(script)
+export const usedMessages = (script: string, messages: Catalogue): Catalogue => {
+  const { whole, beginnings } = usedIds(script)
   return Object.fromEntries(
     Object.entries(messages).filter(
       ([id]) => whole.has(id) || [...beginnings].some((beginning) => id.startsWith(beginning)),
@@ -70,8 +70,8 @@ const withMessages = (site: string, built: BuiltFiles, page: SitePage): SitePage
   const scripts = [classicScript, ...new Map(laterCode).values()].map((name) =>
     readFileSync(join(site, built.ofClassic(name).file), 'utf8'),
   )
-  const said = JSON.stringify(saidMessages(scripts.join('\n'), messages))
-  return { ...page, inlined: new Map([...inlined, [MESSAGES_FILE, said]]) }
+  const used = JSON.stringify(usedMessages(scripts.join('\n'), messages))
+  return { ...page, inlined: new Map([...inlined, [MESSAGES_FILE, used]]) }
 }
 
 const filesOf = async (

@@ -76,7 +76,7 @@ interface NamesInput {
   readonly kept?: readonly PlacedName[] | undefined
 }
 
-interface Wanted {
+interface NameRequest {
   readonly setting: NameSetting
   readonly point: Place
   readonly owner: number
@@ -107,7 +107,7 @@ const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
   const isRight = (name: PlacedName, owner: number): boolean => isRightAt(...name.at, roomOf(name), owner)
 
   /** The free box inside the country that is nearest to its best place; a name may rather slide sideways. */
-  const inside = ({ setting, point, owner, cells: { own } }: Wanted): PlacedName | null => {
+  const inside = ({ setting, point, owner, cells: { own } }: NameRequest): PlacedName | null => {
     const name = { ...setting, side: [0, 0], gapPx: 0 } as const
     const room = roomOf(name)
     let [found, least] = [-1, Infinity]
@@ -125,7 +125,7 @@ const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
   }
 
   /** The best box over the sea: near the country's coast and its middle, and nearer to it than to any other. */
-  const beside = ({ setting, point, owner, cells }: Wanted): PlacedName | null => {
+  const beside = ({ setting, point, owner, cells }: NameRequest): PlacedName | null => {
     let [found, least]: [PlacedName | null, number] = [null, Infinity]
     for (const gapPx of GAPS_PX)
       for (const [rank, side] of DIRECTIONS.entries()) {

@@ -87,7 +87,7 @@ const reportedDetected = ({ texts: { t }, file }: Reported): ReportedAnswer => (
   locators: [],
 })
 
-const told = (reported: Reported): ReportedAnswer => {
+const reportedAnswer = (reported: Reported): ReportedAnswer => {
   if (reported.part === 'routes') return reportedRoutes(reported)
   return reported.part === 'detected' ? reportedDetected(reported) : reportedOfMap(reported)
 }
@@ -104,7 +104,7 @@ export const correctionReport = (reported: Reported): CorrectionReport => {
   const { t } = texts
   const entity = dataset.entity(file.entity)
   const name = nameInFile(texts, entity)
-  const { question, value, ids, locators } = told(reported)
+  const { question, value, ids, locators } = reportedAnswer(reported)
   const sources = ids.flatMap((id) => file.sources.find((source) => source.id === id) ?? [])
   const from = [
     ...sources.map((source) => sourceWords(texts, source)),

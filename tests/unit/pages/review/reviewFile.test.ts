@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { csvParse } from 'd3-dsv'
 import { readdirSync, readFileSync } from 'node:fs'
 import { readReviewSource } from '../../../../src/build/readReviewSource'
-import { saidMessages } from '../../../../src/build/writePage'
+import { usedMessages } from '../../../../src/build/writePage'
 import { isLanguage, LANGUAGES } from '../../../../src/domain/languages'
 import { CATALOGUES, statusesOf } from '../../../../src/domain/reviews'
 import { placeOfMessage, PLACES } from '../../../../src/pages/review/places'
@@ -76,7 +76,7 @@ describe('the texts', () => {
       (file) => /\.tsx?$/.test(file) && !file.endsWith('places.ts'),
     )
     const code = files.map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n')
-    const said = saidMessages(code, english)
+    const said = usedMessages(code, english)
     expect(ids.filter((id) => !Object.hasOwn(said, id)).length).toBeLessThan(ids.length / 20)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { saidMessages } from '../../../src/build/writePage'
+import { usedMessages } from '../../../src/build/writePage'
 
 const messages = {
   'panel.close': 'Close',
@@ -23,5 +23,5 @@ it.each([
   ['what is joined', 't("timeline."+e)', ['timeline.since.from', 'timeline.step']],
   ['no id', 'document.querySelector("[data-page]").panel.close', []],
 ])('a page holds the messages that its script names by %s', (_, script, ids) => {
-  expect(Object.keys(saidMessages(script, messages)).toSorted()).toEqual(ids.toSorted())
+  expect(Object.keys(usedMessages(script, messages)).toSorted()).toEqual(ids.toSorted())
 })
