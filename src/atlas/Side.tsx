@@ -59,11 +59,10 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
   const isFolded = isMap && code !== null && keyShownFor !== code
   return (
     <div
-      className={styles.side}
+      className={isFolded ? `${styles.side} ${styles.folded}` : styles.side}
       data-column=""
       data-of={isMap ? 'map' : 'table'}
       data-chosen={code !== null || undefined}
-      data-folded={isFolded || undefined}
     >
       <Part>
         <div className={styles.key} id={keyId} tabIndex={-1}>
@@ -107,7 +106,7 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
           </div>
         </Part>
       )}
-      <div className={styles.country} data-country-column="">
+      <div className={styles.country}>
         <CountrySheet />
       </div>
     </div>
@@ -175,7 +174,7 @@ const showShape = (sheet: Element, entity: string, behavior: ScrollBehavior): vo
 
 /** The column of the country, or the one that it shares, scrolls to its top; below the map the page moves as little as it can. */
 const showHead = (sheet: Element, behavior: ScrollBehavior): void => {
-  const columns = [sheet.closest('[data-country-column]'), sheet.closest('[data-column]')]
+  const columns = [sheet.closest(`.${styles.country}`), sheet.closest('[data-column]')]
   const column = columns.find((element) => element && getComputedStyle(element).overflowY === 'auto')
   if (column) column.scrollTo({ top: 0, behavior })
   else sheet.scrollIntoView({ block: 'nearest', behavior })

@@ -63,7 +63,7 @@ const barsPart = (scene: ChartInput, { paint, size }: ChartLook, { width, height
         const middle = top + rowHeight / 2
         return element(
           'g',
-          { 'data-bar': count },
+          {},
           label?.draw(x, middle - label.height / 2) ?? '',
           element(
             'g',

@@ -43,12 +43,11 @@ interface TableFrameProps {
 export function TableFrame(props: TableFrameProps) {
   const { bar, notice, label, hasTallHead = false, hasNarrowForm = false, children, ...data } = props
   return (
-    <div className={styles.frame} data-narrow-form={hasNarrowForm || undefined} {...data}>
+    <div className={hasNarrowForm ? `${styles.frame} ${styles.narrowForm}` : styles.frame} {...data}>
       {bar && <div className={styles.bar}>{bar}</div>}
       {notice && <div className={styles.notice}>{notice}</div>}
       <div
-        className={styles.scroll}
-        data-tall-head={hasTallHead || undefined}
+        className={hasTallHead ? `${styles.scroll} ${styles.tallHead}` : styles.scroll}
         role="region"
         aria-label={label}
         tabIndex={0}

@@ -41,9 +41,7 @@ export function Axis({ reach, shown, behind, over, children }: AxisProps) {
     <div className={styles.axis}>
       {behind}
       <svg
-        className={styles.scale}
-        data-by={reach.kind}
-        data-many={marked.length > MOST_YEARS || undefined}
+        className={marked.length > MOST_YEARS ? `${styles.scale} ${styles.many}` : styles.scale}
         width="100%"
         height="100%"
         aria-hidden="true"
@@ -52,14 +50,17 @@ export function Axis({ reach, shown, behind, over, children }: AxisProps) {
           <line className={styles.track} x2="100%" />
           <line className={styles.done} x1={from} x2={to} />
           {marked.map((year, index) => {
+            const isMinor =
+              NEAR.some((steps) => shown.includes(marked[index + steps] ?? '')) ||
+              (reach.kind === 'days'
+                ? Number(year) % 10 > 0
+                : !shown.includes(year) && index > 0 && index < marked.length - 1)
             const x = placeOf(reach, reach.kind === 'years' ? year : `${year}-01-01`)
             return (
               <g
                 key={year}
-                className={styles.mark}
+                className={isMinor ? `${styles.mark} ${styles.minor}` : styles.mark}
                 data-shown={shown.includes(year) || undefined}
-                data-near={NEAR.some((steps) => shown.includes(marked[index + steps] ?? '')) || undefined}
-                data-every={[20, 10, 5, 1].find((years) => Number(year) % years === 0)}
               >
                 <line x1={x} x2={x} y1="-6" y2="6" />
                 <text x={x} y="21">

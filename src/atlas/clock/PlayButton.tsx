@@ -8,9 +8,8 @@ export function PlayButton({ isPlaying, toggle }: Play) {
   return (
     <button
       type="button"
-      className={styles.play}
+      className={isPlaying ? `${styles.play} ${styles.playing}` : styles.play}
       data-play=""
-      data-playing={isPlaying || undefined}
       onClick={toggle}
     >
       <span>

@@ -207,7 +207,7 @@ const Curve = memo(function Curve() {
     >
       <path d={`${edge}V${base}H0Z`} />
       <path d={line} />
-      <path data-listed="" d={listed} />
+      <path className={axis.listed} d={listed} />
     </svg>
   )
 })

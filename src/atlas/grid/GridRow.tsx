@@ -51,8 +51,7 @@ export function GridHead({ order }: { order: GridOrder }) {
           <th
             key={id}
             scope="col"
-            className={styles.column}
-            data-current={id === current || undefined}
+            className={id === current ? `${styles.column} ${styles.current}` : styles.column}
             aria-sort={order === id ? 'ascending' : undefined}
           >
             <button
@@ -124,10 +123,9 @@ const Cell = memo(function Cell({ name, classId, wording, since, basis, isCurren
   const words = treatyWords(texts, { wording, since, basis })
   return (
     <td
-      className={styles.cell}
+      className={isCurrent ? `${styles.cell} ${styles.current}` : styles.cell}
       data-grid-cell={name}
       data-class={classId}
-      data-current={isCurrent || undefined}
     >
       {isShown && (
         <span className={styles.value} title={words} aria-hidden="true">

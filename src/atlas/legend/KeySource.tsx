@@ -44,7 +44,7 @@ const Sources = memo(function Sources() {
   const filters = useFilters('theme', 'sub', 'instrument', 'evidence', 'on')
   const sources = mapSources(texts, dataset, filters, (title) => `<q>${title}</q>`)
   return (
-    <p data-map-sources="">
+    <p>
       <Message id="key.sources" values={{ sources }} components={{ q: <span lang={texts.dataLang} /> }} />{' '}
       <a href={linkTo(root, `${SITE_PATHS.methods}#rules`)}>{texts.t('key.rules')}</a>
     </p>

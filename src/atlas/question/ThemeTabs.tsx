@@ -108,7 +108,6 @@ export function ThemeTabs() {
           <li key={theme}>
             <a
               className={styles.tab}
-              data-theme={theme}
               href={linkTo(root, themePath(theme))}
               aria-current={theme === current && !isOfRoutes ? 'page' : undefined}
               onClick={(event) => onClick(event, theme)}

@@ -184,7 +184,11 @@ const cell = (column: Column) => ({ 'data-column': column, ...TABLE_ROLES.cell }
 const Row = memo(function Row({ route, places }: RowProps) {
   const words = routeWords(useTexts(), route, places.nameOf)
   return (
-    <tr data-route={route.id} data-others={!route.isForChildren || undefined} {...TABLE_ROLES.row}>
+    <tr
+      data-route={route.id}
+      className={route.isForChildren ? undefined : styles.others}
+      {...TABLE_ROLES.row}
+    >
       <th scope="row" {...cell('origin')} {...TABLE_ROLES.rowHead}>
         <PlaceName code={route.origin} places={places} />
       </th>

@@ -72,7 +72,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     },
   })
   const isShown = box.isOpen && text.trim() !== ''
-  const { highlightedIndex, setHighlightedIndex } = box
+  const { setHighlightedIndex } = box
 
   useLayoutEffect(() => {
     // The field is rendered elsewhere and gets the ref later, which downshift cannot see.
@@ -109,7 +109,6 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
                   <div
                     key={hit.entry.id}
                     className={styles.option}
-                    data-highlighted={index === highlightedIndex || undefined}
                     {...box.getItemProps({ item: hit.entry, index })}
                   >
                     <HitLines hit={hit} />

@@ -113,14 +113,13 @@ export function PressButton({ press, label, isMain = false, isReady = true, ref 
     <button
       ref={ref}
       type="button"
-      className={styles.button}
-      data-main={isMain || undefined}
+      className={isMain ? `${styles.button} ${styles.main}` : styles.button}
       aria-busy={press.status === 'busy' || undefined}
       disabled={!isReady}
       onClick={press.press}
     >
-      <span data-hidden={isDone || undefined}>{label}</span>
-      <span data-hidden={!isDone || undefined}>{t(press.done)}</span>
+      <span className={isDone ? styles.hidden : undefined}>{label}</span>
+      <span className={isDone ? undefined : styles.hidden}>{t(press.done)}</span>
     </button>
   )
 }

@@ -119,12 +119,11 @@ export function TableRowView({ row: { entity, classes, cells, rule }, columns }:
     <>
       <tr
         ref={place}
-        className={styles.row}
+        className={isOpen ? `${styles.row} ${styles.opened}` : styles.row}
         data-entity-row={entity.code}
         data-class={classes.join(' ')}
         data-chosen={isChosen || undefined}
         data-pointed={isPointed || undefined}
-        data-opened={isOpen || undefined}
         {...TABLE_ROLES.row}
       >
         {cells.map((cell, index) => {

@@ -45,7 +45,10 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
   return (
     <figure>
       <AxisLines id={lines} on={on} />
-      <Table className={styles.table} data-treaty-dates={codes.join(' ')} data-pair={isPair || undefined}>
+      <Table
+        className={isPair ? `${styles.table} ${styles.pair}` : styles.table}
+        data-treaty-dates={codes.join(' ')}
+      >
         <caption className="visuallyHidden">{t(captionId, { day: day(on), name: nameOf(codes[0]) })}</caption>
         <thead {...TABLE_ROLES.group}>
           <TableRow>

@@ -151,7 +151,7 @@ export const mapLayers = (
         entities +
           element(
             'g',
-            { ...hidden, class: lineStyles.lines, 'data-lines': '' },
+            { ...hidden, class: lineStyles.lines },
             still ? lines(land, { isMap: true }) : path(ids.lines, {}),
           ),
       ),

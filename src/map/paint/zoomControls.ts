@@ -63,11 +63,11 @@ const hints = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>()
 export const showWheelHint = (frame: HTMLElement, t: Texts['t']): void => {
   const isMac = /mac/i.test(navigator.platform)
   const text = t('zoom.wheel', { key: isMac ? '⌘' : t('zoom.wheelKey') })
-  const find = () => frame.querySelector('[data-wheel-hint]')
+  const find = () => frame.querySelector(`.${styles.hint}`)
   if (!find())
     frame.insertAdjacentHTML(
       'beforeend',
-      write('p', { class: styles.hint, 'aria-hidden': 'true', 'data-wheel-hint': '' }, escaped(text)),
+      write('p', { class: styles.hint, 'aria-hidden': 'true' }, escaped(text)),
     )
   clearTimeout(hints.get(frame))
   hints.set(

@@ -110,11 +110,7 @@ export function PairView({ codes, isTwice, topology }: PairViewProps) {
   return (
     <div className={styles.pair} data-comparison={isTwice ? undefined : codes.join(' ')}>
       {/* Outside the condition, so that the head and its focus stay when another country is chosen. */}
-      <div
-        className={styles.top}
-        data-twice={isTwice || undefined}
-        data-several={others.length > 0 || undefined}
-      >
+      <div className={`${styles.top} ${isTwice ? styles.alone : others.length > 0 ? styles.several : ''}`}>
         <PairHead codes={codes} rows={isTwice ? null : rows} />
         {isTwice ? (
           <p className={styles.twice} role="status" data-same-twice="">

@@ -124,7 +124,7 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
   const filters = useAtlas((state) => state.filters)
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
-    <Table className={styles.table} data-narrow={isNarrow || undefined} data-count={codes.length}>
+    <Table className={isNarrow ? `${styles.table} ${styles.narrow}` : styles.table} data-count={codes.length}>
       <caption className="visuallyHidden">{caption}</caption>
       <TableHead
         heads={[

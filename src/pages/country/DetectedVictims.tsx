@@ -213,7 +213,9 @@ interface MarkProps {
 /** A disc for children, an upright triangle for girls, a square for boys; hollow for "fewer than 5". */
 function Mark({ series, figure, x, y, isKey = false }: MarkProps) {
   const fewer = figure.kind === 'fewer-than-five'
-  const place = { className: detectedChartStyles.mark, 'data-fewer': fewer || undefined }
+  const place = {
+    className: fewer ? `${detectedChartStyles.mark} ${detectedChartStyles.fewer}` : detectedChartStyles.mark,
+  }
   const data = isKey ? {} : { 'data-series': series, 'data-figure': fewer ? '<5' : figure.value }
   if (series === 'children') return <circle {...place} {...data} cx={x} cy={y} r="5.5" />
   if (series === 'girls') return <path {...place} {...data} d={`M${x} ${y - 5}l5 9h-10z`} />

@@ -99,7 +99,7 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
                   {(['patterns', 'internal'] as const).map((theme) => {
                     const value = dataset.valueOf(code, { ...filters, theme, sub: 'main' })
                     return (
-                      <Cell key={theme} data-theme={theme}>
+                      <Cell key={theme} className={styles.answer}>
                         <span className={styles.value}>
                           <Swatch fill={fillOf(theme, 'main', value.classes)} />
                           <span>{valueWords(texts, theme, 'main', value)}</span>

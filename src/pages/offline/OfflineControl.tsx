@@ -23,7 +23,7 @@ export function Storing({ storedBytes, allBytes, onStop }: StoringProps) {
   const { t } = useTexts()
   const words = t('offline.storing', { done: Math.floor(storedBytes / 1e6), all: megabytes(allBytes) })
   return (
-    <div className={styles.row} data-storing="">
+    <div className={`${styles.row} ${styles.storing}`}>
       <p className={styles.progress}>
         <progress max={allBytes} value={storedBytes} aria-label={t('offline.store')} />
         <span>{words}</span>
