@@ -134,7 +134,7 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
     ? [
         {
           ...PLAIN,
-          attributes: {},
+          attributes: { 'data-study-only': '' },
           sample: { width: swatchWidth, height: 0, svg: '' },
           label: t('key.noInformation'),
           numbers: ['', String(chart.get(NO_INFORMATION) ?? '')],

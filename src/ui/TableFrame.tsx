@@ -72,7 +72,7 @@ interface SortHeadProps {
 export function SortHead({ columns, unsorted, sort, label, onSort }: SortHeadProps) {
   return (
     <thead className={sortHeadStyles.head} {...TABLE_ROLES.group}>
-      <tr className={sortHeadStyles.headRow} {...TABLE_ROLES.row} data-sort-label={label}>
+      <tr className={sortHeadStyles.headRow} {...TABLE_ROLES.row} data-label={label}>
         {columns.map(({ id, head }) => {
           const direction = id === sort.by ? sort.direction : undefined
           const next = direction === 'ascending' ? 'descending' : 'ascending'

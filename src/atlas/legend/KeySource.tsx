@@ -15,8 +15,8 @@ export function KeySource() {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   return (
-    <div className={styles.source}>
-      <p className={styles.line}>
+    <div className="smallText">
+      <p className="screenOnly">
         {keySource(texts, filters)} ·{' '}
         <button
           type="button"

@@ -61,7 +61,7 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
             before={answerTime(texts, dataset, filters, entity.code)}
           />
         )}
-        {otherAge && <p className={styles.otherAge}>{otherAge}</p>}
+        {otherAge && <p className="smallText">{otherAge}</p>}
         {file && <Later facts={laterFacts(file, filters, timeOf(dataset, filters))} />}
       </div>
     </div>

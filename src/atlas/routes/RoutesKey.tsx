@@ -21,7 +21,7 @@ export function RoutesKey() {
     )
   return (
     <section className={styles.key} aria-label={t('key.title')}>
-      <p className={styles.head}>{texts.capital(routesTime(texts, filters))}</p>
+      <p className="quietText">{texts.capital(routesTime(texts, filters))}</p>
       <ul className={styles.looks}>
         {routeLooks(shown?.drawn ?? []).map((look) => (
           <Look key={look} look={look} label={t(`key.routes.${look}`)} />

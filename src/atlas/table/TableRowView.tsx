@@ -138,7 +138,7 @@ export function TableRowView({ row: { entity, classes, cells, rule }, columns }:
               className={styles.cell}
               data-kind={cell.kind}
               data-column={column}
-              data-head={columns[index]?.head}
+              data-label={columns[index]?.head}
               {...TABLE_ROLES.cell}
             >
               {cell.kind === 'sources' ? (

@@ -117,7 +117,7 @@ function Between({ row, nameOf }: { row: DateRow; nameOf: (code: string) => stri
   if (!earlier) return betweenWords(texts, row, nameOf)
   const who = (
     <>
-      <span className={styles.who}>{nameOf(row.sides[earlier.side]?.code ?? '')}</span>
+      <span className="screenOnly">{nameOf(row.sides[earlier.side]?.code ?? '')}</span>
       <span className={styles.whoMark}>
         <PairMark side={earlier.side} />
       </span>

@@ -76,7 +76,7 @@ function Code({ made, form, origin, onChoose }: CodeProps) {
   }
   return (
     <div className={codeStyles.block}>
-      <label className={codeStyles.label} htmlFor={id}>
+      <label className="quietText" htmlFor={id}>
         {t('builder.code')}
       </label>
       <textarea

@@ -42,7 +42,7 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
           onChoose={(kind) => onChange({ kind })}
         />
       )}
-      {draft.kind === 'country' && <p className={styles.hint}>{t('share.embed.hint.country')}</p>}
+      {draft.kind === 'country' && <p className="noteText">{t('share.embed.hint.country')}</p>}
       <Segments
         legend={t('builder.scheme')}
         values={SCHEMES}
@@ -177,7 +177,7 @@ function AccentField({ accent, isDisabled, onChange }: AccentFieldProps) {
           />
         </div>
       </div>
-      <p id={`${id}-hint`} className={styles.hint} role="status">
+      <p id={`${id}-hint`} className="noteText" role="status">
         {isWrong ? t('builder.accent.wrong') : t('builder.accent.hint')}
       </p>
     </div>

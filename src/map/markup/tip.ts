@@ -17,7 +17,7 @@ export const paragraph = (className: string | undefined, text: string): string =
   element('p', { class: className }, escaped(text))
 
 export const tipTitle = (text: string): string => paragraph(tipStyles.title, text)
-export const tipNote = (text: string): string => paragraph(tipStyles.note, text)
+export const tipNote = (text: string): string => paragraph('noteText', text)
 
 export const tipValue = (fill: Fill, words: string, paint: Paint): string =>
   element('p', { class: styles.value }, swatch(fill, paint), escaped(words))

@@ -230,10 +230,10 @@ export const routesOn = (
       const listed = own.slice(0, MOST_LISTED).map((route) => {
         const { title, victims, forms, locator } = wordsOf(route)
         const note = escaped(` ${victims}; ${forms}. ${locator}`)
-        return markup('li', {}, escaped(title), markup('span', { class: tipStyles.note }, note))
+        return markup('li', {}, escaped(title), markup('span', { class: 'noteText' }, note))
       })
       if (rest > 0)
-        listed.push(markup('li', { class: tipStyles.note }, escaped(texts.t('route.more', { count: rest }))))
+        listed.push(markup('li', { class: 'noteText' }, escaped(texts.t('route.more', { count: rest }))))
       return markup('ul', { class: styles.routes, 'data-tip-routes': own.length }, ...listed)
     },
   }

@@ -46,7 +46,7 @@ export function PairRoutes({ files: [first, second] }: PairRoutesProps) {
           ))}
         </TableBody>
       </Table>
-      <h3 className={styles.sharedHeading}>{t('comparePage.shared')}</h3>
+      <h3 className="screenOnly">{t('comparePage.shared')}</h3>
       <SharedRoutes files={[first, second]} nameOf={nameOf} />
       <p className={styles.note}>{t('panel.routes.note')}</p>
     </section>

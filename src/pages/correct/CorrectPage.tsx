@@ -25,7 +25,7 @@ import shared from '../text.module.css'
 /** Where corrections go, as the page says that a build wrote. */
 const placeOnPage = (): CorrectionsPlace => {
   const { correctForm = '', correctContact = '' } =
-    document.querySelector<HTMLElement>('[data-correct-page]')?.dataset ?? {}
+    document.querySelector<HTMLElement>('[data-correct-form]')?.dataset ?? {}
   return { formUrl: correctForm || null, contact: correctContact || null }
 }
 
@@ -36,7 +36,7 @@ export function CorrectPage({ corrections, ...parts }: AtlasParts) {
     <AtlasProvider {...parts}>
       <div
         className={styles.page}
-        data-correct-page=""
+
         data-correct-form={place.formUrl ?? ''}
         data-correct-contact={place.contact ?? ''}
       >

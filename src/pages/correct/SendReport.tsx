@@ -53,7 +53,7 @@ export function FormLink({ formUrl, report }: FormLinkProps) {
       >
         {t(report ? 'correct.send' : 'correct.sendEmpty')}
       </a>{' '}
-      <span className={styles.quiet}>{t('correct.sendWhere', { host: new URL(formUrl).hostname })}</span>
+      <span className="quietText">{t('correct.sendWhere', { host: new URL(formUrl).hostname })}</span>
     </p>
   )
 }

@@ -41,7 +41,7 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
       <figcaption>
         {keyHead(texts, dataset, { ...filters, theme: 'patterns', sub: 'main' })}.{' '}
         {t('countryPage.map.caption', { value: valueWords(texts, 'patterns', 'main', value) })}{' '}
-        <span className={styles.links}>{t('countryPage.map.links')}</span>
+        <span className="screenOnly">{t('countryPage.map.links')}</span>
       </figcaption>
     </figure>
   )

@@ -68,7 +68,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
       <div className={styles.head}>
         <div>
           <h1 className={styles.name}>{entityLabel(entity)}</h1>
-          <p className={styles.facts} data-times="">
+          <p className="quietText" data-times="">
             {allTimes(texts, data.dataset, null)}
           </p>
         </div>
@@ -82,7 +82,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
           </li>
         ))}
       </ul>
-      <p className={styles.facts}>
+      <p className="quietText">
         {name !== entity.shortName && `${name}. `}
         {entity.note && (
           <>

@@ -37,12 +37,12 @@ export function FindingBlock({ block, number, geometry }: FindingBlockProps) {
       aria-labelledby={id}
       data-finding={number === undefined ? undefined : id}
     >
-      {number !== undefined && <p className={styles.number}>{t('findings.number', { number })}</p>}
+      {number !== undefined && <p className="quietText">{t('findings.number', { number })}</p>}
       <h3 id={id}>
         <DataTexts of={[title]} />
       </h3>
       <Statements statements={statements} shown={number === undefined ? undefined : shown} />
-      {note && <p className={sections.ours}>{t(note)}</p>}
+      {note && <p className="smallText">{t(note)}</p>}
       <BlockLinks block={block} />
       {number !== undefined && totals.length === 0 && (
         <p>{opens ? <MapLink filters={opens} /> : t('findings.noMap')}</p>

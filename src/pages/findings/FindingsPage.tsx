@@ -104,7 +104,7 @@ function Entry({ block }: { block: StudyBlock }) {
         <DataTexts of={[title]} />
       </h3>
       <Statements statements={statements} shown={shown} />
-      <p className={sections.ours}>
+      <p className="smallText">
         {note && `${t(note)} `}
         {shown === undefined ? t('findings.noMap') : <MapLink filters={filtersOf(shown, dataset)} />}
       </p>

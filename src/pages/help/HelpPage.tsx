@@ -47,7 +47,7 @@ function OneFile({ published, language }: Pick<SiteData, 'published' | 'language
         <a className={styles.file} href={root + path} hrefLang={own} download="">
           {path.replace(/^.*\//, '')}
         </a>{' '}
-        <span className={styles.checked}>
+        <span className="quietText">
           {own !== language && (
             <>
               <span lang={own}>{ownName(own)}</span>,{' '}
@@ -126,7 +126,7 @@ function NumberCard({
         <p>{t('help.where.lead', { day: day(checkedOn), list: list(names) })}</p>
       </details>
       <Documents title={t('help.documents')} documents={documents} />
-      <p className={styles.checked}>{t('help.checked', { day: day(checkedOn) })}</p>
+      <p className="quietText">{t('help.checked', { day: day(checkedOn) })}</p>
     </article>
   )
 }

@@ -78,8 +78,8 @@ function ChangeRow({ change, name, isFirst, published }: ChangeRowProps) {
     <TableRow id={isFirst ? `of-${change.entity}` : undefined} data-change-of={change.entity}>
       <RowHead>{name}</RowHead>
       <Cell>{questionWords(texts, change, question)}</Cell>
-      <Cell data-head={t('changes.from')}>{valueBefore(texts, change, question)}</Cell>
-      <Cell data-head={t('changes.to')}>
+      <Cell data-label={t('changes.from')}>{valueBefore(texts, change, question)}</Cell>
+      <Cell data-label={t('changes.to')}>
         <b>{valueInWords(texts, change.to, question)}</b>
       </Cell>
       <Cell>

@@ -16,7 +16,7 @@ export function Dictionary({ published }: { published: PublishedData }) {
       {tables.map((table) => (
         <details key={table.name} className={styles.details} id={`table-${table.name}`}>
           <summary lang={dataLang}>
-            {table.path} <span className={styles.size}>{table.title}</span>
+            {table.path} <span className="quietText">{table.title}</span>
           </summary>
           <p lang={dataLang}>{table.description}</p>
           <ColumnTable table={table} />

@@ -29,7 +29,7 @@ export function Downloads({ published }: { published: PublishedData }) {
         <a className={styles.zip} href={`${root}data/${zip}`} download="">
           {zip}
         </a>{' '}
-        <span className={styles.size}>{sizeOf(zip)}</span>
+        <span className="quietText">{sizeOf(zip)}</span>
       </p>
       <p>{t('methods.downloads.lead', { day: day(version) })}</p>
       <Table className={tableStyles.files}>

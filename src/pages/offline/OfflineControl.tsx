@@ -115,7 +115,7 @@ function Choices({ state, actions }: OfflineStatusProps) {
             <Button kind="other" onClick={actions.store}>
               {t('offline.store')}
             </Button>
-            <span className={styles.quiet}>{t('offline.size', { mb: megabytes(list.bytes) })}</span>
+            <span className="quietText">{t('offline.size', { mb: megabytes(list.bytes) })}</span>
           </>
         )}
         {!list && !record && isKnown && (
@@ -144,7 +144,7 @@ function Stored({
       <p>
         <b>{t('offline.stored')}</b> {t('offline.stored.keeps')}
       </p>
-      <p className={styles.quiet}>
+      <p className="quietText">
         {t('offline.stored.what', { day: day(dataVersion), files, mb: megabytes(bytes), version })}
         {others.length > 0 &&
           ` · ${t('offline.stored.also', { list: list(others.filter(isLanguage).map((other) => ownName(other))) })}`}

@@ -89,7 +89,7 @@ function Places({ review }: { review: ReviewSource }) {
         {PLACES.map(({ id, path }) => (
           <li key={id}>
             <a href={root + path}>{t(`review.place.${id}`)}</a>{' '}
-            <span className={styles.count}>{messages.filter(({ place }) => place === id).length}</span>
+            <span className="quietText">{messages.filter(({ place }) => place === id).length}</span>
           </li>
         ))}
       </ul>

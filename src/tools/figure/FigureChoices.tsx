@@ -157,7 +157,7 @@ function TitleField({ settings: { title }, onChange }: SettingsProps) {
           onChange({ title: titleOf(target.value) })
         }}
       />
-      <p id={`${id}-hint`} className={styles.hint}>
+      <p id={`${id}-hint`} className="noteText">
         {t('figure.ownTitle.hint', { limit: TITLE_LIMIT })}
       </p>
     </div>

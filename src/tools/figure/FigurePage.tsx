@@ -144,7 +144,7 @@ function Picture({ picture, settings }: DrawnFigure) {
         dangerouslySetInnerHTML={{ __html: picture.svg }}
         suppressHydrationWarning
       />
-      <figcaption className={styles.hint}>
+      <figcaption className="noteText">
         {t(picture.sizeMm ? 'figure.inMm' : 'figure.inPx', {
           width: Math.round(width),
           height: Math.round(height),

@@ -17,7 +17,7 @@ export function FigureTexts({ figure }: { figure: Figure }) {
     <div className={styles.texts}>
       <TextBlock kind="caption" text={figureCaption(settings, input)} />
       <TextBlock kind="alt" text={figureAlt(settings, input)}>
-        <p className={styles.hint}>{t('figure.alt.hint')}</p>
+        <p className="noteText">{t('figure.alt.hint')}</p>
       </TextBlock>
       <TextBlock kind="long" text={figureDescription(settings, input)} />
       <TextBlock kind="citation" text={figureCitation(settings, input, today())} />

@@ -163,7 +163,7 @@ function StepEditor({ step, place, count, words, isShown }: StepEditorProps) {
         {mover('up', place === 0)}
         {mover('down', number === count)}
       </header>
-      {words.limits !== '' && <p className={stepStyles.limits}>{words.limits}</p>}
+      {words.limits !== '' && <p className="smallText">{words.limits}</p>}
       <LimitedField
         label={t('story.make.heading', { number })}
         name={`heading-${step.id}`}
