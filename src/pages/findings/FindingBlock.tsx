@@ -12,7 +12,6 @@ import { MapLink } from './MapLink'
 import { Statements, Where } from './Statements'
 import { StudyFigures } from './StudyFigures'
 import styles from './FindingBlock.module.css'
-import sections from './Section.module.css'
 
 interface FindingBlockProps {
   block: StudyBlock
