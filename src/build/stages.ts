@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { folderOf, type Language } from '../domain/languages'
 import { isDraft } from '../domain/reviews'
 import { isEmbed } from '../pages/sitePage'
@@ -88,10 +86,10 @@ const pages: Stage = async (site) => {
   await writePage(site, pageForMissing(english, others), english.texts)
   for (const other of others) await writePage(site, pageForMissing(other, []), other.texts)
   const moved = await writeMoved(site)
-  await writeFile(join(folder, 'robots.txt'), robots(siteUrl))
+  await writeIn(folder, 'robots.txt', robots(siteUrl))
   const listed = all.filter((page) => !isEmbed(page))
   const addresses = languages.flatMap((language) => listed.map(({ path }) => folderOf(language) + path))
-  if (siteUrl !== null) await writeFile(join(folder, 'sitemap.xml'), sitemap(addresses, siteUrl))
+  if (siteUrl !== null) await writeIn(folder, 'sitemap.xml', sitemap(addresses, siteUrl))
   return `${all.length * languages.length} pages, ${all.length} in each of ${languages.length} languages, and ${moved} old addresses that lead on`
 }
 
