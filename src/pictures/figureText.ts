@@ -3,7 +3,7 @@ import type { ComparedRow } from '../state/comparison'
 import { comparedSentence } from '../text/sentences/comparedWords'
 import { kosovoNotes } from '../text/sentences/keyNotes'
 import { mapSources } from '../text/sentences/mapSources'
-import { type SmallPrint, smallPrint } from '../text/sentences/smallPrint'
+import { smallPrint } from '../text/sentences/smallPrint'
 import { sourcesEndWords } from '../text/sentences/timeline'
 import { entityLabel } from '../text/sentences/words'
 import { filtersOf, mapText } from './mapText'
@@ -16,7 +16,7 @@ import { figureTimeline } from './stepsPart'
 import { allTimes } from '../text/sentences/timeWords'
 
 /** The texts of a figure besides its drawing; `<b>` marks bold parts. */
-export interface FigureText extends SmallPrint {
+export interface FigureText {
   /** The atlas's own title, which says the time of a single question. */
   readonly name: string
   /** Above the title: the question of a title of one's own, and the times of a comparison. */
@@ -29,6 +29,8 @@ export interface FigureText extends SmallPrint {
   readonly details: readonly string[]
   /** Whose the title is, where it is not the atlas's, and the sources. */
   readonly sources: string
+  readonly caveat: string
+  readonly credit: string
 }
 
 type Main = Pick<FigureText, 'name' | 'lead' | 'answer' | 'notes' | 'details' | 'sources'>

@@ -1,6 +1,6 @@
 import { TOOL_PATHS } from '../../src/domain/sitePaths'
 
-/** What a list of a test has about a page of the site. */
+/** The row of a list of a test about a page of the site. */
 interface OfTool {
   /** Set where it is the page of a tool, or shows one. */
   readonly tool?: keyof typeof TOOL_PATHS

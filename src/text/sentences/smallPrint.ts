@@ -1,13 +1,7 @@
 import type { Texts } from '../i18n'
 
-/** The caveat and the credit of whatever leaves the atlas; `<b>` marks bold parts. */
-export interface SmallPrint {
-  readonly caveat: string
-  readonly credit: string
-}
-
-/** Writes the small print of a picture or a page; `address` is null where others cannot open its state. */
-export const smallPrint = ({ t }: Texts, version: string, address: string | null): SmallPrint => {
+/** Writes the caveat, with bold parts in `<b>`, and the credit of a picture or page; `address` is null where its state has none. */
+export const smallPrint = ({ t }: Texts, version: string, address: string | null) => {
   const where = { address: address === null ? '' : `, ${address}`, version }
   return {
     caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
