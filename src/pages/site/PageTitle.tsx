@@ -3,7 +3,7 @@ import { TOOL_PATHS } from '../../domain/sitePaths'
 import { usePagePath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { doorOf, SIBLINGS } from './doors'
-import { PageLink } from './PageLink'
+import { PageLink } from './SiteHeader'
 import styles from './PageTitle.module.css'
 
 /** The first heading of a page, with the pages beside it behind the same door. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, ComponentProps } from 'react'
 import { folderOf, ownName } from '../../domain/languages'
 import { isDraft } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
@@ -12,10 +12,10 @@ import {
 } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
+import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
+import { isLongPage, isTranslated } from '../../text/content'
 import { type Door, doorOf, DOORS } from './doors'
 import menu from './LanguageMenu.module.css'
-import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
-import { PageLink } from './PageLink'
 import styles from './Site.module.css'
 
 interface SiteHeaderProps {
@@ -169,5 +169,21 @@ function LanguageLinks() {
         </li>
       ))}
     </ul>
+  )
+}
+
+interface PageLinkProps extends ComponentProps<'a'> {
+  page: string
+  children: string
+}
+
+/** A link to a page, which says beforehand that it is in English where another language lacks it. */
+export function PageLink({ page, children, ...link }: PageLinkProps) {
+  const { t, locale } = useTexts()
+  const isInEnglish = isLongPage(page) && !isTranslated(page, locale)
+  return (
+    <a {...link} hrefLang={isInEnglish ? 'en' : undefined}>
+      {isInEnglish ? t('language.pageInEnglish', { page: children }) : children}
+    </a>
   )
 }

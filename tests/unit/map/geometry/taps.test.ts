@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { edgesOfPath, isInside, extentOf } from '../../../../src/map/geometry/edges'
 import { type Frame, isWithin, WIDE_FRAME } from '../../../../src/map/geometry/frames'
-import { fingerHit } from '../../../../src/map/geometry/fingerHit'
+import { fingerHit } from '../../../../src/map/paint/tap'
 import type { EntityOutline } from '../../../../src/map/geometry/outlines'
 import { PANELS } from '../../../../src/map/geometry/projection'
 import { projectFrames } from '../../../../src/map/paint/projectGeometry'
