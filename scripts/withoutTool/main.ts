@@ -28,6 +28,7 @@ const LISTS = [
   'src/build/readingPages.tsx',
   'src/build/stages.ts',
   'src/domain/sitePaths.ts',
+  'src/text/notes.json',
 ]
 
 const [tool = ''] = process.argv.slice(2)
@@ -67,6 +68,7 @@ const lines = LISTS.flatMap((file) => {
     new RegExp(`/tools/${tool}/`),
     ...calledFrom(text).map((name) => new RegExp(`\\b${name}\\(`)),
     ...own.paths.map((path) => new RegExp(`^ {2}${path}: '`)),
+    ...own.texts.map((name) => new RegExp(`"${name}\\.md`)),
   ]
   const all = text.split('\n')
   const kept = all.filter((line) => !ofTool.some((pattern) => pattern.test(line)))
