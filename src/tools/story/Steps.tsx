@@ -83,7 +83,7 @@ function Removed() {
     announce(t('story.make.restored', { number }))
   }
   return (
-    <li className={styles.removed}>
+    <li data-removed="">
       <span>{t('story.make.removed', { number })}</span>
       <Button kind="other" isSmall onClick={undo}>
         {t('story.make.undo')}
@@ -122,7 +122,7 @@ function StepEditor({ step, place, count, words, isShown }: StepEditorProps) {
   }
   const remove = () => {
     change((draft) => removeStep(draft, step.id))
-    focusSoon(`.${styles.removed} button`)
+    focusSoon('[data-removed] button')
     announce(t('story.make.removed', { number }))
   }
   const showMap = () => {
