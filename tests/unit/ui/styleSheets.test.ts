@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Declaration, declarations, tokensIn } from '../../support/styleSheets'
 
@@ -56,7 +57,32 @@ const ASKS_WHAT_IS_IN_IT: Readonly<Record<string, string>> = {
 /** Whether a selector styles whatever is in an element, at any depth. */
 const isOfSubtree = (selector: string): boolean => /(^|[^>+~\s]\s+)\*[^\s>+~]*(,|$)/.test(selector)
 
+/** The classes that modules name, each with the stylesheet in which it is expected. */
+const namedClasses = () =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => {
+      const code = readFileSync(join('src', file), 'utf8')
+      return [...code.matchAll(/import (\w+) from '(\.[^']+\.module\.css)'/g)].flatMap(
+        ([, name, sheet = '']) =>
+          [...code.matchAll(new RegExp(`(?<![\\w.'"\`])${name}\\.(\\w+)`, 'g'))].map(([, own = '']) => ({
+            file,
+            own,
+            sheet: join('src', dirname(file), sheet),
+          })),
+      )
+    })
+
 describe('the style sheets', () => {
+  it('have every class that a module names', () => {
+    const named = namedClasses()
+    const missing = named.filter(
+      ({ own, sheet }) => !new RegExp(`\\.${own}(?![\\w-])`).test(readFileSync(sheet, 'utf8')),
+    )
+    expect(named.length).toBeGreaterThan(500)
+    expect(missing).toEqual([])
+  })
+
   it('ask of no large element what is in it, and style no whole part of a page by the size of a container', () => {
     const asking = onScreen.filter(({ within }) => within.some((rule) => rule.includes(':has(')))
     expect(asking.filter(({ file }) => !ASKS_WHAT_IS_IN_IT[file]).map(told)).toEqual([])
