@@ -3,7 +3,7 @@ import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { toQuery } from '../state/link'
 import { DEFAULT_FIGURE, type FigureSettings } from './figureSettings'
 
-/** Returns the settings but the title as a query without `?`, leaving out the defaults. The title follows `#`, where no server is told of it. */
+/** Returns the settings but the title as a query without `?`, leaving out the defaults. The title follows `#`, which browsers send to no server. */
 export const toFigureQuery = ({ kind, size, isGrey }: FigureSettings): string =>
   new URLSearchParams({
     ...(kind !== null && { figure: kind }),
