@@ -30,7 +30,10 @@ export const expectToFitFrames = async (theme: ThemeId): Promise<void> => {
     expect(await page.getByText('What is reported, not how common it is.').isVisible(), message).toBe(true)
   }
   for (const size of SIZES) await fits(size, 'at rest')
-  await page.locator('svg[data-map] [data-entity="DEU"][role]').press('Enter')
+  // The map of this size replaces the earlier one; a hidden shape would lose the key.
+  const germany = page.locator('svg[data-map] [data-entity="DEU"][role]')
+  await germany.waitFor()
+  await germany.press('Enter')
   await page.locator('[data-country="DEU"]').waitFor()
   for (const size of SIZES) await fits(size, 'with a country')
 }
