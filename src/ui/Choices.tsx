@@ -1,5 +1,6 @@
-import { type ComponentProps, type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId, type ComponentType } from 'react'
 import styles from './Choices.module.css'
+import segmentsStyles from './Segments.module.css'
 
 interface FieldsetProps {
   legend: string
@@ -59,5 +60,45 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
         </OptionRow>
       ))}
     </Fieldset>
+  )
+}
+
+interface SegmentsProps<Value extends string> {
+  legend: string
+  /** Words apart from each other below the legend; in a row whose legend only listeners need, tiles or words in one frame. */
+  look?: 'apart' | 'tiles' | 'joined'
+  values: readonly Value[]
+  value: Value
+  /** Drawn above the words. */
+  Drawing?: ComponentType<{ value: Value }>
+  labelOf: (value: Value) => ReactNode
+  isDisabled?: boolean
+  onChoose: (value: Value) => void
+}
+
+/** One of a few short values, as radio buttons in a row. */
+export function Segments<Value extends string>(props: SegmentsProps<Value>) {
+  const { legend, look = 'apart', values, value, Drawing, labelOf, isDisabled = false, onChoose } = props
+  const name = useId()
+  return (
+    <fieldset className={segmentsStyles.fieldset} disabled={isDisabled}>
+      <legend className={look === 'apart' ? segmentsStyles.legend : 'visuallyHidden'}>{legend}</legend>
+      <div className={segmentsStyles.row} data-look={look}>
+        {values.map((choice) => (
+          <label key={choice} className={segmentsStyles.segment}>
+            <input
+              type="radio"
+              className={segmentsStyles.input}
+              name={name}
+              value={choice}
+              checked={choice === value}
+              onChange={() => onChoose(choice)}
+            />
+            {Drawing && <Drawing value={choice} />}
+            <span>{labelOf(choice)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }

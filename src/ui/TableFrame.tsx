@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Sort } from './sorting'
 import { TABLE_ROLES } from './tableRoles'
 import styles from './TableFrame.module.css'
-import sortHeadStyles from './SortHead.module.css'
 
 interface LinkNotesProps {
   title: string
@@ -71,8 +70,8 @@ interface SortHeadProps {
 /** The head of a table that any of its columns sorts; a second press turns the order round. */
 export function SortHead({ columns, unsorted, sort, label, onSort }: SortHeadProps) {
   return (
-    <thead className={sortHeadStyles.head} {...TABLE_ROLES.group}>
-      <tr className={sortHeadStyles.headRow} {...TABLE_ROLES.row} data-label={label}>
+    <thead className={styles.head} {...TABLE_ROLES.group}>
+      <tr className={styles.headRow} {...TABLE_ROLES.row} data-label={label}>
         {columns.map(({ id, head }) => {
           const direction = id === sort.by ? sort.direction : undefined
           const next = direction === 'ascending' ? 'descending' : 'ascending'
@@ -80,17 +79,17 @@ export function SortHead({ columns, unsorted, sort, label, onSort }: SortHeadPro
             <th
               key={id}
               scope="col"
-              className={sortHeadStyles.columnHead}
+              className={styles.columnHead}
               aria-sort={direction}
               data-column={id}
               {...TABLE_ROLES.columnHead}
             >
               {id === unsorted ? (
-                <span className={sortHeadStyles.fixed}>{head}</span>
+                <span className={styles.fixed}>{head}</span>
               ) : (
                 <button
                   type="button"
-                  className={sortHeadStyles.sort}
+                  className={styles.sort}
                   onClick={() => onSort({ by: id, direction: next })}
                 >
                   {head}
@@ -107,7 +106,7 @@ export function SortHead({ columns, unsorted, sort, label, onSort }: SortHeadPro
 
 function Arrow({ direction }: { direction: Sort['direction'] }) {
   return (
-    <svg className={sortHeadStyles.arrow} width="10" height="8" viewBox="0 0 10 8" aria-hidden="true">
+    <svg className={styles.arrow} width="10" height="8" viewBox="0 0 10 8" aria-hidden="true">
       <path d={direction === 'ascending' ? 'M5 1 9 7H1Z' : 'M1 1H9L5 7Z'} fill="currentColor" />
     </svg>
   )

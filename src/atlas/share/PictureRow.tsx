@@ -15,7 +15,7 @@ import { linkTo, useIsFile, useSiteAddress, useSiteRoot } from '../../state/site
 import { useTexts } from '../../text/context'
 import { lazyPart } from '../../text/lazy/lazyPart'
 import { saveFile } from '../../ui/saveFile'
-import { Segments } from '../../ui/Segments'
+import { Segments } from '../../ui/Choices'
 import { PressButton, Row, usePress } from './Row'
 import styles from './Share.module.css'
 import { type Subject, pathOf } from './subject'

@@ -18,7 +18,6 @@ import { routesShown } from '../../state/routesShown'
 import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import type { Texts } from '../../text/i18n'
 import buttonStyles from '../../ui/Button.module.css'
-import closeStyles from '../../ui/CloseButton.module.css'
 import noteStyles from '../../atlas/routes/RouteNote.module.css'
 import { sentenceText } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/fileWords'
@@ -160,7 +159,7 @@ const answer = (state: MapEmbedState): string => {
       'button',
       {
         type: 'button',
-        class: closeStyles.close,
+        class: buttonStyles.close,
         'data-close': '',
         'aria-label': t('panel.close'),
       },

@@ -15,6 +15,7 @@ import { Icon } from '../../ui/Icon'
 import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
 import { isLongPage, isTranslated } from '../../text/content'
 import { type Door, doorOf, DOORS } from './doors'
+import menuStyles from '../../ui/Menu.module.css'
 import menu from './LanguageMenu.module.css'
 import styles from './Site.module.css'
 
@@ -68,7 +69,7 @@ function SiteNav() {
         <Help className={styles.child} />
       </ul>
       <details className={styles.menu} data-menu="">
-        <summary className={styles.menuHandle}>
+        <summary className={menuStyles.handle}>
           {t('site.menu')} <Icon name="chevron" />
         </summary>
         <div className={styles.menuList}>
@@ -156,7 +157,7 @@ function LanguageLinks() {
   return (
     <ul aria-label={t('language.menu')}>
       {SITE_LANGUAGES.map((language) => (
-        <li key={language} className={menu.language}>
+        <li key={language}>
           <a
             href={root + folderOf(language) + path}
             hrefLang={language}
