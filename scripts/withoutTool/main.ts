@@ -26,7 +26,6 @@ const TOOLS: Readonly<
 const LISTS = [
   'src/pageList.ts',
   'src/build/readingPages.tsx',
-  'src/build/stages.ts',
   'src/domain/sitePaths.ts',
   'src/text/notes.json',
 ]
@@ -102,7 +101,17 @@ const STEPS = [
   ['tsx', 'src/build/main.ts', 'LANGUAGES=en', 'CARDS=none', 'FROZEN=1'],
   vitest('--project', 'unit', '--project', 'component'),
   // Other tests of the site need cards and every language.
-  vitest('--project', 'site', 'everyPage', 'secondRelease', 'movedPages', 'guide', 'methods', 'tools'),
+  vitest(
+    '--project',
+    'site',
+    'everyPage',
+    'secondRelease',
+    'movedPages',
+    'guide',
+    'methods',
+    'programs',
+    'tools',
+  ),
 ]
 const failed = STEPS.filter(([command = '', ...options]) => {
   const start = Date.now()

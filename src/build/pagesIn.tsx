@@ -2,7 +2,6 @@ import { countryPages } from '../pages/country/countryPages'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { embedPages } from '../pages/embed/embedPages'
 import { RELEASES } from '../embed/builder/draft'
-import { TOOL_PATHS } from '../domain/sitePaths'
 import { VIEWS_FOLDER, viewId } from '../state/viewId'
 import { readReleasedData } from './releases/readReleasedData'
 import { App } from '../atlas/App'
@@ -68,7 +67,7 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
             }),
         cardWords: `${question} ${sentenceText(texts, answer)}`,
         // The front page shows what a theme page does, and weighs as little as it can.
-        ...(path !== '' && TOOL_PATHS.programs !== undefined && { data: VIEWS_FOLDER + viewId(filters) }),
+        ...(path !== '' && { data: VIEWS_FOLDER + viewId(filters) }),
       },
       hasMap: true,
       module: FRONT_PAGE,

@@ -2,14 +2,15 @@ import { folderOf, type Language } from '../domain/languages'
 import { isDraft } from '../domain/reviews'
 import { isEmbed } from '../pages/sitePage'
 import { SITE_LANGUAGES } from '../state/sitePlace'
+import { VIEWS_FOLDER } from '../state/viewId'
 import { isTranslated } from '../text/content'
 import { cardsIn, createCardWriter } from './cards/writeCards'
 import { filesOf, writeHosting } from './hosting/writeHosting'
 import { packFiles } from './hosting/packFiles'
 import { writeOfflineLists } from './offline/offlineFiles'
 import { createOneFileWriter } from './oneFile/writeOneFiles'
-import { programFiles } from '../tools/programs/programFiles'
 import { escaped } from '../map/markup/element'
+import { MORE_PROGRAMS, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet } from '../pages/programs'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
 import { pageForMissing } from './readingPages'
 import { inWorkers, type Tasks } from './inWorkers'
@@ -18,6 +19,7 @@ import type { SiteToBuild } from './siteToBuild'
 import { writeIn } from './writeIn'
 import { writeDownloads, writeReviewFile } from './writeDownloads'
 import { writeMoved } from './MovedDocument'
+import { viewFiles } from './views/viewFiles'
 import { createPageWriter, type PagesToWrite, writePage } from './writePage'
 
 /** sitemap.xml of pages, given by their paths below the site's folder. */
@@ -62,7 +64,9 @@ const downloads: Stage = async ({ folder, siteUrl, languages, dataIn }) => {
   const own = languagesOf('ONE_FILE', languages)
   const inOneFile = inWorkers('oneFile', own)
   await writeDownloads(folder, siteUrl)
-  for (const [path, text] of programFiles(await dataIn('en'))) await writeIn(folder, path, text)
+  for (const [name, text] of viewFiles(await dataIn('en'))) await writeIn(folder, VIEWS_FOLDER + name, text)
+  for (const file of [...SHOWN_PROGRAMS, ...MORE_PROGRAMS])
+    await writeIn(folder, PROGRAMS_FOLDER + file, snippet(file, siteUrl))
   for (const language of languages)
     if (language !== 'en') await writeReviewFile(folder, await dataIn(language))
   await inOneFile

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderOf, LANGUAGES } from '../../src/domain/languages'
-import { DATA, FILES, PAGES } from '../fixtures/secondRelease'
+import { DATA, FILES, PAGES, VIEWS } from '../fixtures/secondRelease'
 import { readDataCsv } from '../support/csv'
 
 const DIST = 'dist'
@@ -19,6 +19,11 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   code: entities.map(({ id }) => id),
   version: ['2026-11-25'],
   data: [version],
+  instrument: `
+    cets-197 cets-201 crc echr hague-1980 hague-1993 ilo-c029 ilo-c138 ilo-c182 opac opic opsc palermo slavery-1956
+    smuggling suppression-1950 untoc`
+    .trim()
+    .split(/\s+/),
   translation: LANGUAGES.filter((language) => language !== 'en'),
 }
 
@@ -39,6 +44,11 @@ describe('every address of the second release', () => {
   })
 
   it('of a file has it', () => {
-    expect(missing([...FILES, ...DATA.map((file) => `data/${file}`)])).toEqual([])
+    const views = VIEWS.flatMap(expanded)
+    expect(views.length).toBeGreaterThan(60)
+    const ofViews = views.flatMap((view) =>
+      ['csv', 'csv-metadata.json', 'json'].map((end) => `data/views/${view}.${end}`),
+    )
+    expect(missing([...FILES, ...DATA.map((file) => `data/${file}`), ...ofViews])).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import type { ListedView } from '../../pages/publishedData'
 import type { SiteData } from '../../pages/sitePage'
 import shared from '../../pages/text.module.css'
 import styles from './Programs.module.css'
-import { MORE_PROGRAMS, PLACEHOLDER, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet } from './snippets'
+import { MORE_PROGRAMS, PLACEHOLDER, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet } from '../../pages/programs'
 
 const INDEX = ['index.csv', 'index.json'] as const
 

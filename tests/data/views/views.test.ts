@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { parseCsv, readDataCsv } from '../../../support/csv'
+import { parseCsv, readDataCsv } from '../../support/csv'
 import { files, json, maps, rowsOf, textOf, viewOf, views } from './support'
 
 const faults = (schema: unknown, ajv: Ajv | Ajv2020) => {

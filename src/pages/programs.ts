@@ -1,4 +1,4 @@
-const FILES = import.meta.glob<string>('../../../docs/programs/*', {
+const FILES = import.meta.glob<string>('../../docs/programs/*', {
   eager: true,
   query: '?raw',
   import: 'default',
@@ -10,7 +10,7 @@ export const PROGRAMS_FOLDER = 'data/programs/'
 /** The address that the files of the repository have in place of a site's. */
 export const PLACEHOLDER = 'https://atlas.example/'
 
-/** The programs that the page shows. */
+/** The programs that the page about them shows. */
 export const SHOWN_PROGRAMS = ['spreadsheet.txt', 'read_views.R', 'read_views.py'] as const
 
 /** Programs that the page has as files only. */
@@ -18,7 +18,7 @@ export const MORE_PROGRAMS = ['read_views.mjs', 'every_year.ipynb'] as const
 
 /** A file of `docs/programs` as the site shows it, with the site's own address where that is known. */
 export const snippet = (file: string, siteUrl: string | null): string => {
-  const text = FILES[`../../../docs/programs/${file}`]
+  const text = FILES[`../../docs/programs/${file}`]
   if (text === undefined) throw new Error(`There is no docs/programs/${file}.`)
   return siteUrl === null ? text : text.replaceAll(PLACEHOLDER, siteUrl)
 }

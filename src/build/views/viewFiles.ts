@@ -9,9 +9,16 @@ import type { SiteData } from '../../pages/sitePage'
 import { atlasPath } from '../../state/sitePlace'
 import { allDaysView, dayView } from './dayViews'
 import { gridView, routeViews, tableStates, tableView } from './mapViews'
-import { commonCaveats, type View } from './view'
-import { createViewColumns, type ViewColumn } from './viewColumns'
-import { csvwMetadata, type Described, indexSchema, viewSchema } from './viewSchema'
+import {
+  commonCaveats,
+  type View,
+  createViewColumns,
+  type ViewColumn,
+  csvwMetadata,
+  type Described,
+  indexSchema,
+  viewSchema,
+} from './view'
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value)}\n`
 

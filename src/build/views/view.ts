@@ -1,9 +1,87 @@
+import { csvParse } from 'd3-dsv'
 import { z } from 'zod'
+import type { CsvTable } from '../../data/csv'
+import type { Filters } from '../../state/filters'
+import type { FileFacts } from '../../pictures/table/viewCsv'
+import type { SiteData } from '../../pages/sitePage'
+import { aboutFile } from '../../text/sentences/fileWords'
+import type { Instrument } from '../../domain/treaty'
 import type { Source } from '../../data/contract'
 import { EVIDENCE } from '../../domain/evidence'
 import { THEMES } from '../../domain/themes'
-import type { View } from './view'
-import type { ViewColumn } from './viewColumns'
+
+/** A question of the atlas, answered as a table for programs. */
+export interface View {
+  /** Path of its files below the folder of the views, without an extension. */
+  readonly id: string
+  /** The state of the page that shows it. */
+  readonly filters: Filters
+  readonly question: string
+  readonly answer: string
+  readonly caveats: readonly string[]
+  readonly table: CsvTable
+  /** Columns that together name a row. */
+  readonly key: readonly string[]
+}
+
+/** The facts about a file that each of its rows holds: the question, how to read it, the day of the data, and the note on boundaries. */
+export const aboutView = (
+  { texts, dataset }: Pick<SiteData, 'texts' | 'dataset'>,
+  question: string,
+  filters: readonly string[],
+): string => `${aboutFile(texts, dataset.dataVersion, question, filters)} ${texts.t('footer.boundaries')}`
+
+/** Adds to each row what the file is, and its time as the last column, so that those of before stay at their letters. */
+export const viewTable = ({ header, rows }: CsvTable, { time, about }: FileFacts): CsvTable => ({
+  header: [...header, 'about', 'time'],
+  rows: rows.map((row) => [...row, about, time]),
+})
+
+/** The caveats of every view, before its own notes. */
+export const commonCaveats = ({ texts: { t } }: Pick<SiteData, 'texts'>): string[] => [
+  t('footer.prevalence'),
+  t('footer.prevalenceMore'),
+]
+
+const TYPES = ['string', 'integer', 'number', 'date', 'year', 'boolean', 'list'] as const
+
+/** A column of a view as the dictionary of the data describes it. */
+export interface ViewColumn {
+  readonly name: string
+  readonly type: (typeof TYPES)[number]
+  readonly description: string
+  readonly isRequired: boolean
+  readonly codes: readonly string[]
+}
+
+/** Describes the columns of views by `columns.csv`. Throws on a column that it does not have. */
+export const createViewColumns = (
+  columnsCsv: string,
+  instruments: readonly Instrument[],
+): ((header: readonly string[]) => readonly ViewColumn[]) => {
+  const described = new Map(
+    csvParse(columnsCsv)
+      .filter(({ file }) => file === 'views')
+      .map((row) => [row['column'] ?? '', row]),
+  )
+  const families = new Map(
+    instruments.flatMap(({ id }) =>
+      [...described.keys()].map((name) => [name.replace('<instrument>', id), name] as const),
+    ),
+  )
+  return (header) =>
+    header.map((name) => {
+      const row = described.get(families.get(name) ?? '')
+      if (!row) throw new Error(`columns.csv does not describe the column ${name} of views.`)
+      return {
+        name,
+        type: TYPES.find((type) => type === row['type']) ?? 'string',
+        description: row['description'] ?? '',
+        isRequired: row['required'] === 'yes',
+        codes: (row['codes'] ?? '').split(';').filter(Boolean),
+      }
+    })
+}
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const text = z.string().min(1)

@@ -1,6 +1,6 @@
-import { readSiteData } from '../../../../src/build/readSiteData'
-import { viewFiles } from '../../../../src/tools/programs/viewFiles'
-import { type CsvRow, parseCsv, readDataCsv } from '../../../support/csv'
+import { readSiteData } from '../../../src/build/readSiteData'
+import { viewFiles } from '../../../src/build/views/viewFiles'
+import { type CsvRow, parseCsv, readDataCsv } from '../../support/csv'
 
 /** A view as the list of all views has it. */
 export interface Listed {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type CsvRow, readDataCsv } from '../../../support/csv'
-import { keyOf } from '../../recount/answer'
-import { recountOffences } from '../../recount/offences'
-import { recountReports } from '../../recount/reports'
-import { recountTreaties } from '../../recount/treaties'
+import { type CsvRow, readDataCsv } from '../../support/csv'
+import { keyOf } from '../recount/answer'
+import { recountOffences } from '../recount/offences'
+import { recountReports } from '../recount/reports'
+import { recountTreaties } from '../recount/treaties'
 import { codes, dataVersion, instruments, maps, rowsOf, views } from './support'
 
 describe('the classes of views', () => {

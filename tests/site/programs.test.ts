@@ -1,0 +1,161 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { THEMES } from '../../src/domain/themes'
+import { PLACEHOLDER, snippet } from '../../src/pages/programs'
+import { recountTreaties } from '../data/recount/treaties'
+import { parseCsv, readDataCsv } from '../support/csv'
+import { parseDocument } from '../support/parseDocument'
+import { serveDist, type SiteServer } from '../support/serveDist'
+
+const run = promisify(execFile)
+const folder = mkdtempSync(join(tmpdir(), 'programs-'))
+let site: SiteServer
+
+beforeAll(async () => {
+  site = await serveDist({ root: 'dist', base: '/atlas/' })
+})
+afterAll(async () => {
+  await site.close()
+  rmSync(folder, { recursive: true })
+})
+
+const isThere = (command: string): boolean => spawnSync(command, ['--version']).status === 0
+
+/** Runs a program of the page as a reader would, with the site's address; gives what it prints, line by line. */
+const printed = async (command: string, file: string, text = snippet(file, site.url)): Promise<string[]> => {
+  const place = join(folder, file)
+  writeFileSync(place, text)
+  const { stdout } = await run(command, [place], { env: { ...process.env, LC_ALL: 'C.UTF-8' } })
+  return stdout.trim().split('\n')
+}
+
+/** How many countries have each class of the view that the programs read, from the data file. */
+const counted = (): string[] => {
+  const rows = readDataCsv('classes.csv', ['theme', 'sub', 'evidence', 'class']).filter(
+    ({ theme, sub, evidence }) => theme === 'patterns' && sub === '' && evidence === 'children',
+  )
+  const words: Readonly<Record<string, string>> = {
+    'origin-and-destination': 'Origin and destination',
+    origin: 'Origin',
+    destination: 'Destination',
+    neither: 'Neither mentioned',
+    'not-covered': 'Not covered by the reports',
+  }
+  return Object.entries(words).map(
+    ([id, name]) => `${name}: ${rows.filter((row) => row.class === id).length}`,
+  )
+}
+
+const boundOn = (day: string, instrument: string): number =>
+  [...recountTreaties(day)].filter(([name, id]) => name.endsWith(` ${instrument}`) && id === 'bound').length
+
+const inRegions = (): string[] => {
+  const rows = readDataCsv('codes.csv', ['m49_subregion_name'])
+  const names = rows.map((row) => row.m49_subregion_name || 'not in M49')
+  return [...new Set(names)].map((name) => `${name}: ${names.filter((other) => other === name).length}`)
+}
+
+const rowsIn = (file: string) => parseCsv(readFileSync(file, 'utf8'), file, ['entity', 'class'])
+
+const SOURCE = 'Human Trafficking Indicators, 2000-2011: A New Dataset (v2013.1)'
+
+/** All of them print this; the order of names is that of each language. */
+const expectAnswers = (lines: readonly string[], more: readonly string[] = []) => {
+  const about = lines.filter((line) => line.includes('What is reported, not how common it is.'))
+  expect(about).toHaveLength(1)
+  expect(about[0]).toContain('Boundaries and names imply no opinion on legal status.')
+  expect(lines.filter((line) => line !== about[0]).toSorted()).toEqual(
+    [...counted(), `Bound on 2010-01-01: ${boundOn('2010-01-01', 'palermo')}`, ...more, SOURCE].toSorted(),
+  )
+}
+
+describe('the programs for readers read the built site', () => {
+  it.skipIf(!isThere('python3'))('in Python, without a package (where there is python3)', async () => {
+    expectAnswers(await printed('python3', 'read_views.py'), inRegions())
+  })
+  it.skipIf(!isThere('Rscript'))('in R, without a package (where there is Rscript)', async () => {
+    expectAnswers(await printed('Rscript', 'read_views.R'), inRegions())
+  })
+  it('in JavaScript', async () => {
+    expectAnswers(await printed(process.execPath, 'read_views.mjs'))
+  })
+  it.skipIf(!isThere('python3'))('in a notebook, cell by cell (where there is python3)', async () => {
+    const { cells } = JSON.parse(snippet('every_year.ipynb', site.url)) as {
+      readonly cells: readonly { readonly cell_type: string; readonly source: readonly string[] }[]
+    }
+    const code = cells.filter((cell) => cell.cell_type === 'code').map(({ source }) => source.join(''))
+    const lines = await printed('python3', 'notebook.py', code.join('\n\n'))
+    const instruments = readDataCsv('instruments.csv', ['url_id']).map((row) => row.url_id)
+    expect(lines.slice(0, 17).map((line) => line.split(' ')[0])).toEqual(instruments)
+    for (let year = 2005; year < 2016; year += 1) {
+      const day = `${year}-12-31`
+      expect(lines).toContain(`${day} bound: ${boundOn(day, 'cets-197')} not known: 0`)
+    }
+    expect(lines).toContain('What is reported, not how common it is.')
+  })
+  it.skipIf(!isThere('soffice'))(
+    'in a spreadsheet, which opens a view as it is (where there is LibreOffice)',
+    async () => {
+      const view = 'dist/data/views/patterns/children.csv'
+      await run('soffice', [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/office`,
+        '--infilter=CSV:44,34,76,1',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):44,34,76,1',
+        '--outdir',
+        folder,
+        view,
+      ])
+      expect(rowsIn(join(folder, 'children.csv'))).toEqual(rowsIn(view))
+    },
+    60_000,
+  )
+})
+
+describe('the formulas for spreadsheets', () => {
+  it('count the column of the classes', () => {
+    const [importing = '', ...counting] = snippet('spreadsheet.txt', site.url).trim().split('\n')
+    const address = /"(.*)"/.exec(importing)?.[1] ?? ''
+    const text = readFileSync(join('dist', address.replace(site.url, '')), 'utf8')
+    const rows = parseCsv(text, address, ['class', 'region'])
+    const columns = Object.keys(rows[0] ?? {})
+    const letterOf = (name: string) => String.fromCodePoint(65 + columns.indexOf(name))
+    const range = (name: string) => `${letterOf(name)}2:${letterOf(name)}${rows.length + 1}`
+    expect(counting).toEqual([
+      `=COUNTIF(${range('class')},"origin")`,
+      `=COUNTIFS(${range('region')},"see",${range('class')},"origin")`,
+    ])
+  })
+  it('and all programs name no other address than the one to replace', () => {
+    for (const file of [
+      'read_views.py',
+      'read_views.R',
+      'read_views.mjs',
+      'every_year.ipynb',
+      'spreadsheet.txt',
+    ]) {
+      const addresses = snippet(file, null).match(/https?:\/\/[^"'\s/]+\//g) ?? []
+      expect(new Set(addresses), file).toEqual(new Set([PLACEHOLDER]))
+    }
+  })
+})
+
+describe('the head of a theme page', () => {
+  it.each(THEMES)('%s leads to the data of its question', (theme) => {
+    const path = `theme/${theme}/`
+    const html = readFileSync(join('dist', path, 'index.html'), 'utf8')
+    const { head } = parseDocument(`${html.slice(0, html.indexOf('</head>'))}</head><body></body></html>`)
+    const files = [
+      ...head.querySelectorAll('link[rel="alternate"]:is([type="text/csv"], [type="application/json"])'),
+    ]
+    const places = files.map((link) => (link.getAttribute('href') ?? '').replace(/^.*(?=data\/views\/)/, ''))
+    expect(places).toHaveLength(2)
+    for (const place of places)
+      expect(readFileSync(join('dist', place), 'utf8')).toContain('Boundaries and names')
+  })
+})
