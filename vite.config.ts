@@ -27,9 +27,6 @@ const inBrowser = (name: 'browser' | 'sweep' | 'firefox' | 'webkit', tests: stri
     include: [`tests/${tests}/*.test.ts`],
     globalSetup: ['tests/browser/support/globalSetup.ts'],
     isolate: false,
-    // The limit is ample for a busy machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
   },
 })
@@ -95,6 +92,9 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   test: {
     // One worker per core, because each of them waits for its browser.
     maxWorkers: '100%',
+    // The limits are ample for a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {
@@ -102,7 +102,6 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         test: {
           name: 'unit',
           include: ['tests/{unit,data}/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
           // Unit tests are pure, so test files may share modules.
           isolate: false,
           // Pictures read the colours of tokens.css; other stylesheets are empty.
@@ -114,7 +113,6 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         test: {
           name: 'component',
           environment: 'happy-dom',
-          testTimeout: 60_000,
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/component/setup.ts'],
         },
@@ -123,7 +121,6 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'site',
-          testTimeout: 120_000,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/requireBuiltSite.ts'],
         },

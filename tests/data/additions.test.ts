@@ -70,7 +70,7 @@ beforeAll(() => {
   run('--input-type=module', '-e', WRITER)
   const texts = JSON.parse(read('pages.json')) as string[]
   pages = Object.fromEntries(PAGES.map((path, index) => [path, texts[index] ?? '']))
-}, 120_000)
+})
 
 afterAll(() => {
   rmSync(copy, { recursive: true, force: true })

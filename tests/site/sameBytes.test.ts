@@ -27,7 +27,7 @@ beforeAll(async () => {
     TZ: 'Pacific/Auckland',
     SITE_URL: siteUrl ?? undefined,
   })
-}, 120_000)
+})
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 it('pages and downloads made a second time, in another folder and time zone, are the same bytes', () => {

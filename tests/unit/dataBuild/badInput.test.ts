@@ -1,57 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { csvFormatRows, csvParseRows } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
-import { BAD_CHANGES } from './support/badChanges'
-import { BAD_CODES } from './support/badCodes'
-import { BAD_CORRIDORS, BAD_REPORTS } from './support/badCorridors'
-import { BAD_COUNTS } from './support/badCounts'
-import { BAD_CRIMINALISATION } from './support/badCriminalisation'
-import { BAD_DAYS } from './support/badDays'
-import { BAD_HELPLINES } from './support/badHelplines'
-import { BAD_MEMBERSHIPS } from './support/badMemberships'
-import { BAD_NAMES } from './support/badNames'
-import type { BadRow } from './support/badRow'
-import { BAD_STATEMENTS } from './support/badStatements'
-import { BAD_STUDY } from './support/badStudy'
-import { BAD_STUDY_STATEMENTS } from './support/badStudyStatements'
-import { BAD_ADDRESSES } from './support/badText'
-import { BAD_TRANSLATIONS } from './support/badTranslations'
-import { BAD_TREATIES } from './support/badTreaties'
-import { FILES, goodText, messagesWith, replaceOnce } from './support/corrupt'
+import { parseCsv } from '../../support/csv'
+import { FILES, goodText, type InputName, messagesWith, replaceOnce } from './corrupt'
 
-/** Breaks one value of the evidence, and expects the message to name file, line, column, value and expectation. */
-const expectMessage = ({ file, part, becomes, column, value, says, below = 0, alsoCauses = 0 }: BadRow) => {
-  const { text, line } = replaceOnce(file, part, becomes)
-  const messages = messagesWith({ [file]: text })
-  const place = `${FILES[file]}:${line + below} column "${column}": "${value}" `
-  const found = messages.find((message) => message.startsWith(place) && message.includes(says[0]))
+/**
+ * One fault a row: the first line of `file` with `row` in it has other values, joined by ` & `, or is followed by a line
+ * (after `+`; by itself, if nothing follows). `column` and `value` are those of the message, where they are others; `below`
+ * is how many lines further down it is reported, and `also_causes` how many other messages cannot but come with it.
+ */
+const BAD_ROWS = parseCsv(readFileSync(new URL('badRows.csv', import.meta.url), 'utf8'), 'badRows.csv', [
+  'file',
+  'it',
+  'row',
+  'becomes',
+  'column',
+  'value',
+  'fault',
+  'expected',
+  'below',
+  'also_causes',
+])
+
+/** Makes one line of the evidence wrong, and expects the message to name file, line, column, value and expectation. */
+const expectMessage = (bad: (typeof BAD_ROWS)[number]) => {
+  const file = bad.file as InputName
+  const lines = goodText(file).split('\n')
+  const at = lines.findIndex((line) => line.includes(bad.row))
+  const line = lines[at]
+  if (line === undefined) throw new Error(`${FILES[file]} has no "${bad.row}".`)
+  const isAdded = bad.becomes.startsWith('+')
+  const changes = isAdded ? [] : bad.becomes.split(' & ').map((one) => /(\w+)=(.*)/.exec(one)?.slice(1) ?? [])
+  if (isAdded) lines.splice(at + 1, 0, bad.becomes.slice(1) || line)
+  else {
+    const [header = []] = csvParseRows(lines[0] ?? '')
+    const values = csvParseRows(line)[0] ?? []
+    for (const [column = '', value = ''] of changes) values[header.indexOf(column)] = value
+    lines[at] = csvFormatRows([values])
+  }
+  const [[column, value] = []] = bad.column ? [[bad.column, bad.value]] : changes
+  const messages = messagesWith({ [file]: lines.join('\n') })
+  const place = `${FILES[file]}:${at + (isAdded ? 2 : 1) + Number(bad.below)} column "${column}": "${value}" `
+  const found = messages.find((message) => message.startsWith(place) && message.includes(bad.fault))
   expect(found, `among\n${messages.slice(0, 5).join('\n')}\nnothing starts with\n${place}`).toBeDefined()
-  expect(found?.split('; expected ')[1]).toContain(says[1])
-  expect(messages).toHaveLength(1 + alsoCauses)
+  expect(found?.split('; expected ')[1]).toContain(bad.expected)
+  expect(messages).toHaveLength(1 + Number(bad.also_causes))
 }
 
 it('compiles the evidence as committed', () => {
   expect(messagesWith({})).toEqual([])
 })
 
-describe.each([
-  ['a treaty record', BAD_TREATIES],
-  ['a statement on law or policy', BAD_STATEMENTS],
-  ['the coding of an offence', BAD_CRIMINALISATION],
-  ['a corridor', BAD_CORRIDORS],
-  ['a report', BAD_REPORTS],
-  ['detected victims', BAD_COUNTS],
-  ['the study and the sources', BAD_STUDY],
-  ['a name', BAD_NAMES],
-  ['a code of another list', BAD_CODES],
-  ['a number for help', BAD_HELPLINES],
-  ['a statement of the study', BAD_STUDY_STATEMENTS],
-  ['a row of the log of changes', BAD_CHANGES],
-  ["what lies after the data's own day", BAD_DAYS],
-  ['the address of a source', BAD_ADDRESSES],
-  ['a membership', BAD_MEMBERSHIPS],
-  ['a translation', BAD_TRANSLATIONS],
-] as const)('%s is refused with', (_, rows) => {
-  it.each(rows.map((row) => [row.it, row] as const))('%s', (__, row) => expectMessage(row))
-})
+it.each(BAD_ROWS.map((row) => [FILES[row.file as InputName], row.it, row] as const))(
+  'refuses %s with %s',
+  (_file, _it, row) => expectMessage(row),
+)
 
 const CSV_FILES = (Object.keys(FILES) as (keyof typeof FILES)[]).filter((name) =>
   FILES[name].endsWith('.csv'),

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest'
 import { compile } from '../../../data/build/compile'
 import { readInputs } from '../../../data/build/files'
 import { problemLines } from '../../../data/build/problem'
-import { FILES, goodText, problemsWith } from './support/corrupt'
+import { FILES, goodText, problemsWith } from './corrupt'
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-inputs-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -146,7 +146,7 @@ describe('a file that is opened', () => {
       }),
       { numRuns: 300, seed: 20261129 },
     )
-  }, 120_000)
+  })
 
   it('is refused if it is no story, of another form, or beyond the limits', () => {
     for (const html of ['', 'text', '<p>A page</p>', '<article data-atlas-story="1"></article>', '{"a":1}'])

@@ -1,7 +1,7 @@
-import { compile } from '../../../../data/build/compile'
-import { readInputs } from '../../../../data/build/files'
-import { formatProblem, type Problem } from '../../../../data/build/problem'
-import type { Inputs, Memory } from '../../../../data/build/read/evidence'
+import { compile } from '../../../data/build/compile'
+import { readInputs } from '../../../data/build/files'
+import { formatProblem, type Problem } from '../../../data/build/problem'
+import type { Inputs, Memory } from '../../../data/build/read/evidence'
 
 /** The evidence as committed. Each test breaks a copy of it. */
 const goodInputs: Inputs = readInputs()
