@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { breakFile, legendCounts, mapClasses, openAtlas, runAxe, useBrowser } from './atlasPage'
+import { breakFile, legendCounts, mapClasses, openAtlas, runAxe, useBrowser, usePage } from './atlasPage'
 import { watchForProblems } from './problems'
 import { serveDist, type SiteServer } from '../../support/serveDist'
 import { startedBrowser } from './engines'
@@ -125,5 +125,31 @@ describe('an opened page', () => {
     const address = `${breakFile(broken.url, fault, 'data.json')}data.html`
     const opened = await openAtlas(address, { expectedProblems })
     expect(await opened.locator('output').textContent()).toBe(text)
+  })
+})
+
+describe('a shared page', () => {
+  useBrowser()
+  const open = usePage({ width: 400 })
+
+  it('is led anew to each address, the same one too, in the window and media of its file', async () => {
+    const shared = await open(site.url, { width: 500, colorScheme: 'dark' })
+    await shared.emulateMedia({ media: 'print' })
+    await shared.context().newPage()
+    for (const address of [site.url, `${site.url}#part`, `${site.url}map.html`]) {
+      await shared.evaluate(() => Object.assign(window, { isLeft: true }))
+      const led = await open(address)
+      const state = await led.evaluate(() => ({
+        isLeft: 'isLeft' in window,
+        width: innerWidth,
+        isOther: matchMedia('print, (prefers-color-scheme: dark)').matches,
+      }))
+      expect([led.url(), state]).toEqual([address, { isLeft: false, width: 400, isOther: false }])
+    }
+    expect(shared.context().pages()).toEqual([shared])
+  })
+  it('forgets the problems that a test expects', async () => {
+    await open(`${site.url}throws.html`, { waitForReady: false, expectedProblems: [/thrown/] })
+    await open(`${site.url}map.html`)
   })
 })

@@ -9,7 +9,7 @@ const staysOn = (origin: string, address: string): boolean => {
 
 /**
  * Gathers what must not happen on any page of a context: uncaught errors, console errors and warnings, and
- * requests to an origin that is none of these. Returns a function that tells them, one line each.
+ * requests to an origin that is none of these. Returns a function that gives those since its last call, one line each.
  */
 export const watchForProblems = (
   context: BrowserContext,
@@ -40,6 +40,6 @@ export const watchForProblems = (
   return async () => {
     // Messages arrive in order: once each page has answered, all that it said before has been heard.
     await Promise.all(context.pages().map((page) => page.title().catch(() => '')))
-    return problems
+    return problems.splice(0)
   }
 }
