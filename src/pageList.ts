@@ -1,10 +1,27 @@
-import type { StartedPage } from './pages/page'
+import type { ReadPage, StartedPage } from './pages/page'
 
-/** The modules of pages that React hydrates, by their paths below `src`: each defines one page. */
-export const HYDRATED_PAGES: Readonly<Record<string, () => Promise<{ readonly page: StartedPage }>>> = {
+type PageModule = () => Promise<{ readonly page: StartedPage | ReadPage }>
+
+/**
+ * The pages by their modules below `src`, each of which defines one. The front page has a page for each theme; countries and
+ * embeds are in `build/pagesIn.tsx`.
+ */
+export const PAGE_LIST: Readonly<Record<string, PageModule>> = {
   'pages/atlas/page.ts': () => import('./pages/atlas/page'),
   'pages/compare/page.tsx': () => import('./pages/compare/page'),
   'pages/correct/page.ts': () => import('./pages/correct/page'),
   'tools/story/page.ts': () => import('./tools/story/page'),
   'tools/figure/page.ts': () => import('./tools/figure/page'),
+  // Pages that are only read are in no script of the site: the build alone writes them.
+  ...(import.meta.env.SSR && {
+    'pages/findings/page.tsx': () => import('./pages/findings/page'),
+    'pages/guide/page.tsx': () => import('./pages/guide/page'),
+    'pages/accessibility/page.tsx': () => import('./pages/accessibility/page'),
+    'pages/help/page.tsx': () => import('./pages/help/page'),
+    'pages/methods/page.tsx': () => import('./pages/methods/page'),
+    'tools/lesson/LessonPage.tsx': () => import('./tools/lesson/LessonPage'),
+    'tools/lesson/WorksheetsPage.tsx': () => import('./tools/lesson/WorksheetsPage'),
+    'tools/programs/ProgramsPage.tsx': () => import('./tools/programs/ProgramsPage'),
+    'pages/review/page.tsx': () => import('./pages/review/page'),
+  }),
 }

@@ -23,12 +23,7 @@ const TOOLS: Readonly<
 }
 
 /** The files that list pages. */
-const LISTS = [
-  'src/pageList.ts',
-  'src/build/readingPages.tsx',
-  'src/domain/sitePaths.ts',
-  'src/text/notes.json',
-]
+const LISTS = ['src/pageList.ts', 'src/domain/sitePaths.ts', 'src/text/notes.json']
 
 const [tool = ''] = process.argv.slice(2)
 const own = TOOLS[tool]
@@ -56,16 +51,10 @@ const filesIn = (path: string) =>
 const gone = [`src/tools/${tool}`, ...foldersNamed(tool), ...texts].flatMap(filesIn)
 for (const file of gone) rmSync(inCopy(file))
 
-/** What a line calls that a tool's module exports, so that the line with the call goes with the import. */
-const calledFrom = (text: string): readonly string[] =>
-  [...text.matchAll(new RegExp(`import \\{ (\\w+) \\} from '[./]+tools/${tool}/`, 'g'))].map(
-    ([, name = '']) => name,
-  )
 const lines = LISTS.flatMap((file) => {
   const text = readFileSync(inCopy(file), 'utf8')
   const ofTool = [
     new RegExp(`/tools/${tool}/`),
-    ...calledFrom(text).map((name) => new RegExp(`\\b${name}\\(`)),
     ...own.paths.map((path) => new RegExp(`^ {2}${path}: '`)),
     ...own.texts.map((name) => new RegExp(`"${name}\\.md`)),
   ]

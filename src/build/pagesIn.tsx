@@ -13,22 +13,41 @@ import { answerSentence, sentenceText } from '../text/sentences/answerSentence'
 import { questionText } from '../text/sentences/words'
 import { staticMap, staticParts } from '../atlas/staticParts'
 import { AtlasContexts } from '../atlas/AtlasProvider'
-import { HYDRATED_PAGES } from '../pageList'
-import type { Page } from '../pages/page'
-import { ReadingPage } from '../pages/readOnlyPage'
+import { PAGE_LIST } from '../pageList'
+import type { HydratedPage, ReadPage } from '../pages/page'
+import { ReadingPage, readOnlyPage } from '../pages/readOnlyPage'
 import { DEFAULT_FILTERS } from '../state/filters'
+import { isTranslated } from '../text/content'
 import { FRONT_PAGE } from './builtFiles'
-import { readingPages } from './readingPages'
 
-const HYDRATED = await Promise.all(
-  Object.entries(HYDRATED_PAGES).map(async ([module, load]) => ({ module, page: (await load()).page })),
+const LISTED = await Promise.all(
+  Object.entries(PAGE_LIST).map(async ([module, load]) => ({ module, page: (await load()).page })),
 )
 
-/** The pages that begin with a choice of countries or a value; each is complete without script. */
-const hydratedPages = (data: SiteData): readonly SitePage[] =>
-  HYDRATED.filter(({ page }) => page.path !== '').map(({ module, page }) => hydratedPage(data, module, page))
+/** The pages of the list but the front page, which is also a page for each theme. */
+export const listedPages = (data: SiteData): readonly SitePage[] =>
+  LISTED.filter(({ module }) => module !== FRONT_PAGE).map(({ module, page }) =>
+    page.start ? hydratedPage(data, module, page) : readPage(data, page),
+  )
 
-const hydratedPage = (data: SiteData, module: string, page: Page): SitePage => {
+/** A long page without a translation is in English. */
+const readPage = (
+  data: SiteData,
+  { longPage, title, description, jsonLd, View, ...page }: ReadPage,
+): SitePage => {
+  const own = longPage === undefined || isTranslated(longPage, data.language) ? data : data.english()
+  return readOnlyPage(data, {
+    ...page,
+    texts: own.texts,
+    title: data.texts.t(title),
+    description: own.texts.t(description),
+    ...(jsonLd && { jsonLd: jsonLd(data) }),
+    children: <View data={own} />,
+  })
+}
+
+/** A page that begins with a choice of countries or a value, complete without script. */
+const hydratedPage = (data: SiteData, module: string, page: HydratedPage): SitePage => {
   const { path, titleOf, description, View, hasMap = false, isWide, filtersAt = () => DEFAULT_FILTERS } = page
   const { texts } = data
   const parts = staticParts(data, texts, filtersAt(path))
@@ -85,10 +104,9 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
 
 /** Every page of a language but the embeds of released versions. */
 export const pagesIn = (data: SiteData): readonly SitePage[] => [
-  ...hydratedPages(data),
+  ...listedPages(data),
   ...countryPages(data),
   ...embedPages(data),
-  ...readingPages(data),
   ...atlasPages(data),
 ]
 

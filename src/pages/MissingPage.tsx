@@ -3,10 +3,25 @@ import { SITE_PATHS } from '../domain/sitePaths'
 import { useFilesRoot } from '../state/sitePlace'
 import { TextsProvider, useTexts } from '../text/context'
 import type { Texts } from '../text/i18n'
+import { readOnlyPage } from './readOnlyPage'
+import type { SiteData, SitePage } from './sitePage'
 import styles from './text.module.css'
 
-/** The page at a missing address: its ways back, and those in other languages, since most hosts send one page for all. */
-export function MissingPage({ others }: { others: readonly Texts[] }) {
+/** `404.html`, which hosts send for a missing address; the English page names the ways back in the `others`, too. */
+export const pageForMissing = (data: SiteData, others: readonly SiteData[]): SitePage => {
+  const { texts } = data
+  const page = readOnlyPage(data, {
+    path: '',
+    texts,
+    title: texts.t('missing.title'),
+    description: texts.t('missing.description'),
+    children: <MissingPage others={others.map((other) => other.texts)} />,
+  })
+  return { ...page, head: { ...page.head, title: texts.t('missing.title') }, isForMissing: true }
+}
+
+/** The ways back, and those in other languages, since most hosts send one page for all. */
+function MissingPage({ others }: { others: readonly Texts[] }) {
   const { t } = useTexts()
   return (
     <>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { CorrectionsPlace } from '../atlas/correct/correctPath'
-import type { CorridorsFile, TranslationsFile } from '../data/contract'
+import type { CorridorsFile, StatementsFile, TranslationsFile } from '../data/contract'
 import type { CountryFile } from '../data/countryContract'
 import type { Resource } from '../data/resource'
 import type { Dataset } from '../data/Dataset'
@@ -36,6 +36,10 @@ export interface SiteData {
   readonly corrections: CorrectionsPlace
   readonly review: () => ReviewSource
 }
+
+/** Reads the statements of the study. */
+export const statementsIn = ({ dataText }: Pick<SiteData, 'dataText'>): StatementsFile['statements'] =>
+  (JSON.parse(dataText('statements.json')) as StatementsFile).statements
 
 /** The data that embeds are built from: the data of the site, or a released version of them. */
 export interface EmbedData extends Pick<

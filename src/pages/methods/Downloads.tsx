@@ -1,10 +1,14 @@
 import { OFFLINE_ANCHOR, SITE_PATHS, TOOL_PATHS } from '../../domain/sitePaths'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
+import { formatsOf } from '../../text/formats'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import type { PublishedData } from '../publishedData'
+import { citationBib, citationText } from '../../pictures/citation'
 import { zipName } from '../../pictures/fileName'
-import { OTHER_FILES, pathsOf } from './downloads'
+import type { SiteData } from '../sitePage'
+import shared from '../text.module.css'
+import { CITATION_FILES, OTHER_FILES, pathsOf } from './downloads'
 import { fileSize } from '../../text/fileSize'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
@@ -58,6 +62,37 @@ export function Downloads({ published }: { published: PublishedData }) {
         {t('methods.downloads.offline')}{' '}
         <a href={`${pages}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('footer.offline')}</a>
       </p>
+    </>
+  )
+}
+
+/** How to cite: as text, for BibTeX and as RIS. */
+export function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
+  const { t } = useTexts()
+  const root = useFilesRoot()
+  const { version } = published.package
+  return (
+    <>
+      <p>{t('methods.cite.lead')}</p>
+      <blockquote className={styles.citation} lang="en">
+        {citationText(version, formatsOf('en').day(version), siteUrl)}
+      </blockquote>
+      <figure className={styles.bib}>
+        <figcaption>BibTeX</figcaption>
+        <pre tabIndex={0} role="region" aria-label="BibTeX">
+          {citationBib(version, siteUrl)}
+        </pre>
+      </figure>
+      <ul className={`${shared.inline} ${styles.inlineList}`}>
+        {CITATION_FILES.map((file) => (
+          <li key={file}>
+            <a href={`${root}data/${file}`} download="">
+              {t(`methods.file.${file}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{t('methods.cite.values')}</p>
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { SITE_PATHS } from '../../domain/sitePaths'
-import type { StudyStatement } from '../../domain/studyStatement'
 import { MapSources } from '../../pages/findings/FigureMap'
 import { MapLink } from '../../pages/findings/MapLink'
 import { MapSays } from '../../pages/findings/MapSays'
 import { Headed, Markdown } from '../../pages/Markdown'
+import type { ReadPage } from '../../pages/page'
 import { partsFor, type Parts, Prose } from '../../pages/Prose'
 import { type Passage, splitAt } from '../../pages/readMarkdown'
+import { type SiteData, statementsIn } from '../../pages/sitePage'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -37,8 +38,16 @@ const VIEWS = {
 }
 
 /** Two lessons for teachers and trainers, with rules of care, answers and what they rest on. */
-export function LessonPage({ statements }: { statements: readonly StudyStatement[] }) {
-  const byId = Object.fromEntries(statements.map((statement) => [statement.id, statement]))
+export const page: ReadPage = {
+  path: SITE_PATHS.lesson,
+  title: 'lesson.title',
+  description: 'lesson.description',
+  isArgument: true,
+  View: LessonPage,
+}
+
+function LessonPage({ data }: { data: SiteData }) {
+  const byId = Object.fromEntries(statementsIn(data).map((statement) => [statement.id, statement]))
   const parts = {
     ...useLessonParts(),
     ...useAnswerParts(),

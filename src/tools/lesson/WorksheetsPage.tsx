@@ -1,4 +1,4 @@
-import type { Topology } from 'topojson-specification'
+import { SITE_PATHS } from '../../domain/sitePaths'
 import type { StudyStatement } from '../../domain/studyStatement'
 import { figureGeometry } from '../../map/markup/figureGeometry'
 import { mapNames } from '../../map/markup/mapNames'
@@ -8,7 +8,9 @@ import { MapLink } from '../../pages/findings/MapLink'
 import { MapSays } from '../../pages/findings/MapSays'
 import { WhereInStudy } from '../../pages/findings/Statements'
 import { Markdown, MarkdownContext, MarkdownLine } from '../../pages/Markdown'
+import type { ReadPage } from '../../pages/page'
 import { partsFor, useContent, useProse } from '../../pages/Prose'
+import { type SiteData, statementsIn } from '../../pages/sitePage'
 import textStyles from '../../pages/TextSection.module.css'
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
@@ -20,11 +22,6 @@ import { BlankKey, BlankMap } from './SheetMaps'
 import { SheetTreaties } from './SheetTreaties'
 import { Lines, Worksheet } from './Worksheet'
 import styles from './Worksheets.module.css'
-
-interface WorksheetsPageProps {
-  topology: Topology
-  statements: readonly StudyStatement[]
-}
 
 /** Elements of trafficking, as statements of the study. */
 const ELEMENTS = ['palermo-act', 'palermo-means', 'palermo-purpose']
@@ -42,10 +39,19 @@ const SHEETS = [
 ]
 
 /** Worksheets without answers, each of which is printed on one page of A4. */
-export function WorksheetsPage({ topology, statements }: WorksheetsPageProps) {
+export const page: ReadPage = {
+  path: SITE_PATHS.worksheets,
+  title: 'lesson.sheets.title',
+  description: 'lesson.sheets.description',
+  isArgument: true,
+  View: WorksheetsPage,
+}
+
+function WorksheetsPage({ data }: { data: SiteData }) {
+  const statements = statementsIn(data)
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const geometry = figureGeometry(topology, mapNames(dataset, texts), Infinity)
+  const geometry = figureGeometry(data.outlines, mapNames(dataset, texts), Infinity)
   const promises = treatyPromises(dataset)
   const statementOf = (id: string): StudyStatement => {
     const found = statements.find((statement) => statement.id === id)

@@ -1,8 +1,10 @@
+import { SITE_PATHS } from '../../domain/sitePaths'
 import { THEMES } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'
 import { VIEWS_FOLDER } from '../../state/viewId'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
+import type { ReadPage } from '../../pages/page'
 import { partsFor, Prose } from '../../pages/Prose'
 import type { ListedView } from '../../pages/publishedData'
 import type { SiteData } from '../../pages/sitePage'
@@ -13,7 +15,17 @@ import { MORE_PROGRAMS, PLACEHOLDER, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet } 
 const INDEX = ['index.csv', 'index.json'] as const
 
 /** How programs read the data: the views and their addresses, examples that run, and codes of other lists. */
-export function ProgramsPage({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
+export const page: ReadPage = {
+  path: SITE_PATHS.programs,
+  title: 'programs.title',
+  description: 'programs.description',
+  longPage: 'programs',
+  isArgument: true,
+  isWide: true,
+  View: ProgramsPage,
+}
+
+function ProgramsPage({ data: { published, siteUrl } }: { data: SiteData }) {
   const { t, day } = useTexts()
   const files = useFilesRoot()
   const parts = {

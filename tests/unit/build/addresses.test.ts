@@ -5,7 +5,7 @@ import { parse as parseYaml } from 'yaml'
 import { countryPages } from '../../../src/pages/country/countryPages'
 import { citationBib, citationCff, citationRis, citationText } from '../../../src/pictures/citation'
 import { llmsText } from '../../../src/pages/methods/llmsText'
-import { readingPages } from '../../../src/build/readingPages'
+import { listedPages } from '../../../src/build/pagesIn'
 import type { SiteData, SitePage } from '../../../src/pages/sitePage'
 import { readSiteData } from '../../../src/build/readSiteData'
 import { splitPath } from '../../../src/domain/languages'
@@ -38,7 +38,7 @@ const englishData = async (siteUrl: string | null): Promise<SiteData> => {
 
 const describedPages = async (siteUrl: string | null): Promise<readonly SitePage[]> => {
   const data = await englishData(siteUrl)
-  return [...countryPages(data), ...readingPages(data).filter(({ head }) => head.jsonLd)]
+  return [...countryPages(data), ...listedPages(data).filter(({ head }) => head.jsonLd)]
 }
 
 /** Every property of schema.org that holds an address, however deep. */

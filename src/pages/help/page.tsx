@@ -1,9 +1,11 @@
 import { leaveSite } from '../site/leave/LeaveLinks'
 import { ownName } from '../../domain/languages'
+import { SITE_PATHS } from '../../domain/sitePaths'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import type { SiteData } from '../sitePage'
+import type { ReadPage } from '../page'
 import { Prose } from '../Prose'
 import styles from './Help.module.css'
 import { oneFilePath } from '../offline/stored'
@@ -13,7 +15,14 @@ import { entityLabel } from '../../text/sentences/words'
 import type { HelpDocument, Helpline } from '../publishedData'
 
 /** Whom to call when a child may be in danger, what the atlas is not, how to leave it, what it stores. */
-export function HelpPage({ published, language }: Pick<SiteData, 'published' | 'language'>) {
+export const page: ReadPage = {
+  path: SITE_PATHS.help,
+  title: 'site.nav.help',
+  description: 'help.description',
+  View: HelpPage,
+}
+
+function HelpPage({ data: { published, language } }: { data: SiteData }) {
   const { helplines } = published
   const { t } = useTexts()
   const parts = {

@@ -9,6 +9,7 @@ import { useTexts } from '../../text/context'
 import notes from '../../text/notes.json'
 import { Cell, RowHead, ScrollBox, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { FormLink, ContactLine } from '../correct/SendReport'
+import type { ReadPage } from '../page'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
 import { TextSection } from '../PageWithContents'
@@ -20,7 +21,14 @@ import { StatusTable } from './StatusTable'
 const STEPS = ['read', 'correct', 'send', 'sign'] as const
 
 /** For translators and lawyers: how to review, the status of the translations, and in each language the file of its texts. */
-export function ReviewPage({ data }: { data: SiteData }) {
+export const page: ReadPage = {
+  path: SITE_PATHS.review,
+  title: 'review.title',
+  description: 'review.description',
+  View: ReviewPage,
+}
+
+function ReviewPage({ data }: { data: SiteData }) {
   const { t } = useTexts()
   const { language, corrections } = data
   const isOverview = language === 'en'

@@ -1,6 +1,5 @@
-import type { Topology } from 'topojson-specification'
 import { Swatch, usePaint } from '../../atlas/marks/Swatch'
-import { TOOL_PATHS } from '../../domain/sitePaths'
+import { SITE_PATHS, TOOL_PATHS } from '../../domain/sitePaths'
 import { STUDY_DAY } from '../../domain/treaty'
 import { type Fill, fillOfClass, type Texture } from '../../map/geometry/fills'
 import { figureGeometry } from '../../map/markup/figureGeometry'
@@ -14,8 +13,10 @@ import { FigureShapes, MapFigure } from '../findings/FigureMap'
 import { MapLink } from '../findings/MapLink'
 import { MapSays } from '../findings/MapSays'
 import { Headed, Markdown } from '../Markdown'
+import type { ReadPage } from '../page'
 import { partsFor, Prose } from '../Prose'
 import { type Passage, splitAt } from '../readMarkdown'
+import type { SiteData } from '../sitePage'
 import { ExplainedMap } from './ExplainedMap'
 import fiveStepsStyles from './FiveSteps.module.css'
 import styles from './Guide.module.css'
@@ -30,10 +31,19 @@ const STEPS: Readonly<Record<string, Filters>> = {
 }
 
 /** How to read the atlas: five steps, one map explained, the kinds of silence, what one may conclude and make. */
-export function GuidePage({ topology }: { topology: Topology }) {
+export const page: ReadPage = {
+  path: SITE_PATHS.guide,
+  title: 'footer.guide',
+  description: 'guide.description',
+  longPage: 'guide',
+  isArgument: true,
+  View: GuidePage,
+}
+
+function GuidePage({ data }: { data: SiteData }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const geometry = figureGeometry(topology, mapNames(dataset, texts))
+  const geometry = figureGeometry(data.outlines, mapNames(dataset, texts))
   const parts = {
     ...partsFor('answer', STEPS, (filters) => (
       <p className={fiveStepsStyles.answer}>
@@ -93,7 +103,7 @@ const VIEWS = {
 
 /** Whether the site has the page that a heading leads to: a tool may be missing. */
 const isThere = ({ heading }: Passage): boolean =>
-  Object.keys(TOOL_PATHS).some((page) => heading.endsWith(`](${page})`))
+  Object.keys(TOOL_PATHS).some((tool) => heading.endsWith(`](${tool})`))
 
 interface Silence {
   readonly texture: 'no' | 'not-mentioned' | 'not-covered' | 'not-documented'

@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification'
 import { SITE_PATHS, countryPath } from '../../domain/sitePaths'
 import { STUDY_SECTIONS, type StudySection, type StudyStatement } from '../../domain/studyStatement'
 import { figureGeometry } from '../../map/markup/figureGeometry'
@@ -8,7 +7,9 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts, Titled } from '../../text/dataTexts'
 import { entityLabel } from '../../text/sentences/words'
+import type { ReadPage } from '../page'
 import { PageWithContents } from '../PageWithContents'
+import { type SiteData, statementsIn } from '../sitePage'
 import { AllFigures } from './AllFigures'
 import { type StudyBlock, blocksOf, filtersOf, isRecommendation, shownState } from './blocks'
 import { FigureShapes } from './FigureMap'
@@ -123,17 +124,23 @@ const SECTIONS: readonly FindingsSection[] = [...STUDY_SECTIONS, 'figures']
 const numbersOf = (blocks: readonly StudyBlock[]): ReadonlyMap<string, number> =>
   new Map(blocks.map(({ id }, index) => [id, index + 1]))
 
-interface FindingsPageProps {
-  statements: readonly StudyStatement[]
-  topology: Topology
+/** The study’s Summary retold: each finding with the study's figures beside those of the atlas, and all of them at the end. */
+export const page: ReadPage = {
+  path: SITE_PATHS.findings,
+  title: 'site.nav.findings',
+  description: 'findings.description',
+  longPage: 'findings',
+  isArgument: true,
+  isWide: true,
+  View: FindingsPage,
 }
 
-/** The study’s Summary retold: each finding with the study's figures beside those of the atlas, and all of them at the end. */
-export function FindingsPage({ statements, topology }: FindingsPageProps) {
+function FindingsPage({ data }: { data: SiteData }) {
+  const statements = statementsIn(data)
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
-  const geometry = figureGeometry(topology, mapNames(dataset, texts))
+  const geometry = figureGeometry(data.outlines, mapNames(dataset, texts))
   const blocks = blocksOf(statements)
   const blocksIn = (section: StudySection) => blocks.filter((block) => block.section === section)
   const findings = numbersOf(blocks.filter(({ section }) => !UNNUMBERED.includes(section)))

@@ -4,60 +4,28 @@ import type { Language } from '../../domain/languages'
 import { GROUPS } from '../../domain/entity'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { STUDY_DAY } from '../../domain/treaty'
-import { citationBib, citationText } from '../../pictures/citation'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { formatsOf } from '../../text/formats'
 import { Titled } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import type { ReadPage } from '../page'
 import { PageWithContents } from '../PageWithContents'
 import { PageTitle } from '../site/PageTitle'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
 import { Changes } from './Changes'
+import { datasetJsonLd } from './datasetJsonLd'
 import { Dictionary } from './Dictionary'
-import { Downloads } from './Downloads'
-import { CITATION_FILES } from './downloads'
+import { Cite, Downloads } from './Downloads'
 import { Markdown } from '../Markdown'
 import { type Passage, passagesOf } from '../readMarkdown'
 import styles from './Methods.module.css'
 import { Missing } from './Missing'
 import { Sources } from './Sources'
 import tableStyles from './Tables.module.css'
-
-/** How to cite: as text, for BibTeX and as RIS. */
-function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
-  const { t } = useTexts()
-  const root = useFilesRoot()
-  const { version } = published.package
-  return (
-    <>
-      <p>{t('methods.cite.lead')}</p>
-      <blockquote className={styles.citation} lang="en">
-        {citationText(version, formatsOf('en').day(version), siteUrl)}
-      </blockquote>
-      <figure className={styles.bib}>
-        <figcaption>BibTeX</figcaption>
-        <pre tabIndex={0} role="region" aria-label="BibTeX">
-          {citationBib(version, siteUrl)}
-        </pre>
-      </figure>
-      <ul className={`${shared.inline} ${styles.inlineList}`}>
-        {CITATION_FILES.map((file) => (
-          <li key={file}>
-            <a href={`${root}data/${file}`} download="">
-              {t(`methods.file.${file}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.note}>{t('methods.cite.values')}</p>
-    </>
-  )
-}
 
 const TRANSLATIONS = import.meta.glob<string>('../../../docs/methodology/*.md', {
   eager: true,
@@ -103,7 +71,18 @@ const SECTIONS = [
 type Section = (typeof SECTIONS)[number]
 
 /** Data: the files, the sources of values, the rules that turn statements into classes, what is missing, and what changed. */
-export function MethodsPage({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
+export const page: ReadPage = {
+  path: SITE_PATHS.methods,
+  title: 'site.page.methods',
+  description: 'methods.description',
+  longPage: 'methods',
+  isArgument: true,
+  isWide: true,
+  jsonLd: (data) => [datasetJsonLd(data.english())],
+  View: MethodsPage,
+}
+
+function MethodsPage({ data: { published, siteUrl } }: { data: SiteData }) {
   const { t, day, locale } = useTexts()
   const { evidence, rules, doubts, checks, lang } = methodologyIn(locale)
   const content: Record<Section, ReactNode> = {

@@ -1,0 +1,16 @@
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { ContactLine } from '../correct/SendReport'
+import type { ReadPage } from '../page'
+import { Prose } from '../Prose'
+
+/** Which barriers the atlas has and has not, and whom to tell of one. */
+export const page: ReadPage = {
+  path: SITE_PATHS.accessibility,
+  title: 'footer.accessibility',
+  description: 'accessibility.description',
+  longPage: 'accessibility',
+  isArgument: true,
+  View: ({ data }) => (
+    <Prose page="accessibility" parts={{ contact: <ContactLine contact={data.corrections.contact} /> }} />
+  ),
+}
