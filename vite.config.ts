@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config'
-import { servePages } from './src/build/development/servePages.ts'
 import { frontScripts, isOfPage } from './src/build/vite/chunks.ts'
 import {
   BROWSERS,
@@ -8,6 +7,7 @@ import {
   importedStyles,
   parallelStyles,
   QUIET,
+  servePages,
   stylesOf,
 } from './src/build/vite/shared.ts'
 import { writtenRules } from './src/build/vite/rules.ts'

@@ -6,11 +6,11 @@ import { MOVED_PAGES, type MovedPage } from '../pages/moved/movedPages'
 import { LeaveButton } from '../pages/site/leave/LeaveLinks'
 import { TextsProvider, useTexts } from '../text/context'
 import type { Texts } from '../text/i18n'
-import { MOVED_SCRIPT } from './classic/entries'
+import { MOVED_SCRIPT } from './classicEntries'
 import { Document, documentText } from './Document'
-import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
+import { CONTENT_SECURITY_POLICY } from './headerRules'
 import type { SiteToBuild } from './siteToBuild'
-import { writeIn } from './writeIn'
+import { writeIn } from './siteFiles'
 
 /** An old address of a moved page, below the folder of a language. */
 export interface MovedPlace {

@@ -4,9 +4,9 @@ import { folderOf } from '../domain/languages'
 import { isEmbed, isReadOnly, type SitePage } from '../pages/sitePage'
 import type { Texts } from '../text/i18n'
 import type { SourceFiles } from './builtFiles'
-import { FONTS_META } from './classic/standIns'
+import { FONTS_META } from './standIns'
 import { AppRoot, Document, JsonScript, LaterScript } from './Document'
-import { CONTENT_SECURITY_POLICY } from './hosting/headerRules'
+import { CONTENT_SECURITY_POLICY } from './headerRules'
 import { PageMeta } from './PageMeta'
 
 /** Files of a page as paths below the site's folder; its script is a module or an embed's classic script. */

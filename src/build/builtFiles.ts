@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest, ManifestChunk } from 'vite'
-import { CLASSIC_ENTRIES } from './classic/entries'
+import { CLASSIC_ENTRIES } from './classicEntries'
 
 export interface SourceFiles {
   readonly file: string

@@ -1,9 +1,96 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
-import { buildScripts } from './classic/buildScripts'
-import { PROGRAM } from './builtFiles'
+import { rm, copyFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Plugin, build } from 'vite'
+import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, stylesOf } from './vite/shared.ts'
+import { writtenRules } from './vite/rules.ts'
+import { PROGRAM, MANIFESTS, OF_SITE, programStyles, classicManifestPath, PARTS_FOLDER } from './builtFiles'
 import { runStage } from './runStage'
+import { type ClassicEntry, CLASSIC_ENTRIES } from './classicEntries'
+
+const SOURCES = join(import.meta.dirname, '..')
+
+const standIns = (replaced: ClassicEntry['standIns'] = {}): Plugin => {
+  const places = new Map(
+    Object.entries(replaced).map(([module, other]) => [join(SOURCES, module), join(SOURCES, other)]),
+  )
+  return {
+    name: 'stand-ins',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true })
+      return (found && places.get(found.id.split('?')[0] ?? '')) ?? null
+    },
+  }
+}
+
+/** Leaves out the script of an entry for styles, or the stylesheet of an entry for its script. */
+const only = (wanted: ClassicEntry['only']): Plugin => ({
+  name: 'only',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const [file, { type }] of Object.entries(bundle))
+        if (wanted === 'styles' ? type === 'chunk' : wanted === 'script' && file.endsWith('.css'))
+          delete bundle[file]
+    },
+  },
+})
+
+/** Frames of an opaque origin may run a classic script of any server; a module needs CORS headers. */
+const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> => {
+  const { name, source, fixedPath, isPart } = entry
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    plugins: [
+      standIns(entry.standIns),
+      compiledMessages(),
+      writtenRules(),
+      importedStyles(),
+      only(entry.only),
+    ],
+    define: constants(),
+    css: stylesOf(true),
+    build: {
+      target: BROWSERS,
+      outDir: isPart ? PARTS_FOLDER : site,
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: Infinity,
+      cssCodeSplit: false,
+      modulePreload: false,
+      manifest: classicManifestPath(source),
+      rolldownOptions: {
+        checks: QUIET,
+        input: join(SOURCES, source),
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          entryFileNames: fixedPath ?? `assets/${name}-[hash].js`,
+          assetFileNames: ({ names }) =>
+            `assets/${names.some((file) => file.endsWith('.css')) ? name : '[name]'}-[hash][extname]`,
+        },
+      },
+    },
+  })
+}
+
+/** Builds all scripts and styles and copies `public`; resolves to a line of results. */
+const buildScripts = async (site: string): Promise<string> => {
+  await rm(PROGRAM, { recursive: true, force: true })
+  await Promise.all([
+    build({ logLevel: 'warn', build: { outDir: site, emptyOutDir: false } }),
+    build({ logLevel: 'warn', build: { ssr: 'src/build/program.ts', outDir: PROGRAM, emptyOutDir: false } }),
+    ...CLASSIC_ENTRIES.map((entry) => buildClassic(site, entry)),
+  ])
+  await rename(join(site, MANIFESTS), OF_SITE)
+  await Promise.all(programStyles().map((file) => copyFile(join(PROGRAM, file), join(site, file))))
+  return `modules, ${CLASSIC_ENTRIES.length} classic scripts and the program of the pages`
+}
 
 const SITE = 'dist'
 /** The stages of a site in their order; docs/hosting.md names those that only some hosts need. */

@@ -1,24 +1,58 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { csvParse } from 'd3-dsv'
+import type { Topology } from 'topojson-specification'
 import type { CorrectionsPlace } from '../atlas/correct/correctPath'
 import { NOWHERE } from '../pages/correct/correctionsPlace'
-import type { Source, TranslationsFile } from '../data/contract'
+import type { Source, TranslationsFile, CorridorsFile, DisplayNamesFile } from '../data/contract'
 import type { CountryFile } from '../data/countryContract'
-import { countryIn } from '../data/load'
+import { countryIn, type OutlinesFile, corridorsIn, parseAtlasFile, parseTopology } from '../data/load'
 import { resource } from '../data/resource'
 import type { SiteData } from '../pages/sitePage'
 import { type Language, LANGUAGES } from '../domain/languages'
 import { VIEWS_FOLDER } from '../state/viewId'
-import { readMaps } from './readMaps'
-import { readReviewSource } from './readReviewSource'
-import { csvParse } from 'd3-dsv'
 import type { EntityCode } from '../domain/entity'
 import type { HelplineKind } from '../domain/studyStatement'
 import type { DataPackage, Helpline, PublishedData, ValueChange } from '../pages/publishedData'
 import { ownCatalogue } from '../text/catalogues'
 import { type Catalogue, createTexts } from '../text/i18n'
+import { createDataset } from '../data/Dataset'
+import { CATALOGUES, type CatalogueName } from '../domain/reviews'
+import { type ReviewSource, contentLines } from '../pages/review/reviewFile'
 
-const CATALOGUES = import.meta.glob<Catalogue>(['../text/*/*.json', '!../text/en/first.json'], {
+type Maps = Pick<SiteData, 'dataset' | 'topology' | 'outlines' | 'corridors' | 'dataText'>
+
+const topologies = new Map<string, Topology>()
+
+/** The same object for the same text, since what is computed from a topology is memoised by it. */
+const topologyIn = (file: OutlinesFile, text: string): Topology => {
+  const topology = topologies.get(text) ?? parseTopology(file, text)
+  topologies.set(text, topology)
+  return topology
+}
+
+/** Reads the maps' files once and gives the maps of a language. Throws a DataFileError on a damaged file. */
+export const readMaps = (dataText: (file: string) => string) => {
+  const atlas = parseAtlasFile(dataText('atlas.json'))
+  const corridors = JSON.parse(dataText('corridors.json')) as CorridorsFile
+  const topology = topologyIn('map.topo.json', dataText('map.topo.json'))
+  const outlines = topologyIn('outlines.topo.json', dataText('outlines.topo.json'))
+  const namesIn = (language: Language): DisplayNamesFile | undefined =>
+    language === 'en' ? undefined : (JSON.parse(dataText(`names/${language}.json`)) as DisplayNamesFile)
+  const mapsIn = (language: Language): Maps => {
+    const names = namesIn(language)
+    return {
+      dataset: createDataset(atlas, names),
+      topology,
+      outlines,
+      corridors: corridorsIn(corridors, names),
+      dataText,
+    }
+  }
+  return { atlas, namesIn, mapsIn }
+}
+
+const MESSAGES = import.meta.glob<Catalogue>(['../text/*/*.json', '!../text/en/first.json'], {
   import: 'default',
 })
 
@@ -26,7 +60,7 @@ const siteTexts = async (
   language: Language,
 ): Promise<Pick<SiteData, 'texts' | 'messages' | 'pageMessages'>> => {
   const load = async (name: string): Promise<Catalogue> =>
-    (await CATALOGUES[`../text/${language}/${name}.json`]?.()) ?? {}
+    (await MESSAGES[`../text/${language}/${name}.json`]?.()) ?? {}
   const messages = {
     ...ownCatalogue(),
     ...(await load('first')),
@@ -141,3 +175,24 @@ export const readSiteData = async (
   }
   return sites
 }
+
+const messages = (language: Language, name: CatalogueName): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(`src/text/${language}/${name}.json`, 'utf8')) as Record<string, string>
+
+/** The lines of the pages whose text is Markdown. */
+const lines = (language: Language): Readonly<Record<string, string>> =>
+  Object.assign(
+    {},
+    ...readdirSync(`content/${language}`).map((file) =>
+      contentLines(file, readFileSync(`content/${language}/${file}`, 'utf8')),
+    ),
+  ) as Record<string, string>
+
+const written = (language: Language, name: CatalogueName): Readonly<Record<string, string>> =>
+  name === 'pages' ? { ...messages(language, name), ...lines(language) } : messages(language, name)
+
+/** Reads the texts of a language as they are written; in the project's folder. */
+export const readReviewSource = (language: Language): ReviewSource =>
+  Object.fromEntries(
+    CATALOGUES.map((name) => [name, { own: written(language, name), english: written('en', name) }]),
+  ) as unknown as ReviewSource

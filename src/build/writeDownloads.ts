@@ -11,7 +11,7 @@ import type { DataPackage } from '../pages/publishedData'
 import { reviewCsv, reviewFilePath } from '../pages/review/reviewFile'
 import type { SiteData } from '../pages/sitePage'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
-import { writeIn } from './writeIn'
+import { writeIn } from './siteFiles'
 
 /** A zip has local time: a date of local parts gives the same bytes in every time zone. */
 const localDay = (day: string): Date => {

@@ -10,7 +10,7 @@ import { TextsProvider } from '../../src/text/context'
 import { LanguageMenu } from '../../src/pages/site/SiteHeader'
 import { SiteFooter } from '../../src/pages/site/PageFrame'
 import { StatusTable } from '../../src/pages/review/StatusTable'
-import { readReviewSource } from '../../src/build/readReviewSource'
+import { readReviewSource } from '../../src/build/readSiteData'
 import { realDataset } from '../support/dataset'
 import { allTexts } from '../support/allTexts'
 

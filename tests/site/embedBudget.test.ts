@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { packedByBrotli } from '../../src/build/hosting/packFiles'
+import { packedByBrotli } from '../../src/build/siteFiles'
 import { folderOf, LANGUAGES } from '../../src/domain/languages'
 import { RELEASES } from '../../src/embed/builder/draft'
 import { versionFolder } from '../../src/domain/sitePaths'

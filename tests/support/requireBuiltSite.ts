@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { readReleases } from '../../src/build/releases/readReleases'
+import { readReleases } from '../../src/build/settings'
 import { versionFolder } from '../../src/domain/sitePaths'
 
 /** Before tests of the built site: fails with what to do where it is not there, or without embeds of released versions. */

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
-import type { Plugin } from 'vite'
-import { languagesFrom, leaveUrlFrom } from '../settings.ts'
-import { readReleases } from '../releases/readReleases.ts'
+import type { Plugin, ViteDevServer } from 'vite'
+import { languagesFrom, leaveUrlFrom, readReleases } from '../settings.ts'
 
 const SRC = resolve(import.meta.dirname, '../..')
 
@@ -122,4 +121,33 @@ export const constants = (): Record<string, string> => ({
   'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
   'import.meta.env.RELEASES': JSON.stringify(hasFrozen() ? readReleases('public').join() : ''),
   'import.meta.env.SITE_LANGUAGES': JSON.stringify(languagesFrom(process.env['LANGUAGES']).join()),
+})
+
+const PROGRAM = '/src/build/pageText.tsx'
+
+const sheetsOf = ({ environments: { ssr }, config }: ViteDevServer): string[] => {
+  const loaded = [...ssr.moduleGraph.fileToModulesMap.keys()].filter((file) => file.endsWith('.css'))
+  return ['src/ui/base.css', ...loaded.map((file) => file.slice(config.root.length + 1))]
+}
+
+/** Serves the development server's pages, each rendered on request. */
+export const servePages = (): Plugin => ({
+  name: 'serve-pages',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+      const isFolder = path === '' || path.endsWith('/')
+      if (!isFolder || (path !== '' && existsSync(join(server.config.root, path, 'index.html'))))
+        return next()
+      server
+        .ssrLoadModule(PROGRAM)
+        .then(({ pageText }) => {
+          const text = (pageText as typeof import('../pageText').pageText)(path, sheetsOf(server))
+          if (text === null) return next()
+          response.setHeader('Content-Type', 'text/html')
+          response.end(text)
+        })
+        .catch(next)
+    })
+  },
 })

@@ -1,6 +1,6 @@
 import { convertIndexedToRgb, decode } from 'fast-png'
 import { describe, expect, it } from 'vitest'
-import { loadRasteriser } from '../../../src/build/cards/writeCards'
+import { loadRasteriser } from '../../../src/build/writeCards'
 import { cardPath } from '../../../src/domain/sitePaths'
 import { plain, setText, type Typeface } from '../../../src/pictures/type'
 

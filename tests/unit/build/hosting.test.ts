@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { headersFile, filesOf, writeHosting } from '../../../src/build/hosting/writeHosting'
-import { nginxHeaders, nginxValues } from '../../../src/build/hosting/nginxHeaders'
-import { packFiles } from '../../../src/build/hosting/packFiles'
+import { headersFile } from '../../../src/build/headerRules'
+import { filesOf, writeHosting, packFiles } from '../../../src/build/siteFiles'
+import { nginxHeaders, nginxValues } from '../../../scripts/hosting/nginxHeaders'
 /** The values a host joins for a path, as Netlify and Cloudflare Pages do: those of all rules that fit. */
 const sentWith = (path: string): Record<string, string[]> => {
   const sent: Record<string, string[]> = {}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf } from '../../../src/pages/offline/stored'
-import { offlineFiles } from '../../../src/build/offline/offlineFiles'
+import { offlineFiles } from '../../../src/build/offlineFiles'
 
 const TEXTS: Readonly<Record<string, string>> = {
   'index.html': '<script src="./assets/index-AAAAAAAA.js"></script>',

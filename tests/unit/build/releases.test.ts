@@ -2,9 +2,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { releaseFaults } from '../../../src/build/releases/checkReleases'
-import { readReleases } from '../../../src/build/releases/readReleases'
-import { release, RELEASED_FILES, SOURCE_COUNTS_FILE } from '../../../src/build/releases/release'
+import { releaseFaults } from '../../../scripts/dataRelease/checkReleases'
+import { readReleases } from '../../../src/build/settings'
+import { release, RELEASED_FILES } from '../../../scripts/dataRelease/release'
+import { SOURCE_COUNTS_FILE } from '../../../src/build/releaseFormats'
 import { RELEASES } from '../../../src/embed/builder/draft'
 
 let site: string

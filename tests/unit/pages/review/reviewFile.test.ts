@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csvParse } from 'd3-dsv'
 import { readdirSync, readFileSync } from 'node:fs'
-import { readReviewSource } from '../../../../src/build/readReviewSource'
+import { readReviewSource } from '../../../../src/build/readSiteData'
 import { usedMessages } from '../../../../src/build/writePage'
 import { isLanguage, LANGUAGES } from '../../../../src/domain/languages'
 import { CATALOGUES, statusesOf } from '../../../../src/domain/reviews'

@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EmbedData, SiteData } from '../../pages/sitePage'
-import { versionFolder } from '../../domain/sitePaths'
-import { readMaps } from '../readMaps'
-import { type SourceCounts, SOURCE_COUNTS_FILE } from './release'
-import type { Dataset } from '../../data/Dataset'
-import { FORMAT_VERSION } from '../../data/contract'
-import { currentAtlas, OLDER_FILES, type OlderFile } from './olderFormats'
+import type { EmbedData, SiteData } from '../pages/sitePage'
+import { versionFolder } from '../domain/sitePaths'
+import { readMaps } from './readSiteData'
+import type { Dataset } from '../data/Dataset'
+import { FORMAT_VERSION } from '../data/contract'
+import {
+  currentAtlas,
+  OLDER_FILES,
+  type OlderFile,
+  type SourceCounts,
+  SOURCE_COUNTS_FILE,
+} from './releaseFormats'
 
 /** Adds to an old release's file the memberships, which were code then; today's data agree for its day. */
 const withMemberships = (file: OlderFile, present: Dataset): OlderFile => {

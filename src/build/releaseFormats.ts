@@ -1,5 +1,5 @@
-import { treatyDecisions } from '../../../data/build/rules/dayDecisions'
-import { plainPeriod } from '../../../data/build/write/atlas'
+import { treatyDecisions } from '../../data/build/rules/dayDecisions'
+import { plainPeriod } from '../../data/build/write/atlas'
 import {
   type AtlasFile,
   type EntityRecord,
@@ -7,12 +7,22 @@ import {
   type PeriodRecord,
   type QuestionRecord,
   type SourceName,
-} from '../../data/contract'
-import type { Entity } from '../../domain/entity'
-import { type Evidence, USUAL_LAST_REPORT } from '../../domain/evidence'
-import type { PublishedTotal } from '../../domain/publishedTotals'
-import { questionIdOf, type SubId, type ThemeId } from '../../domain/themes'
-import { FIRST_DAY, type Instrument, STUDY_DAY, type TreatyRecord } from '../../domain/treaty'
+} from '../data/contract'
+import type { Entity, EntityCode } from '../domain/entity'
+import { type Evidence, USUAL_LAST_REPORT } from '../domain/evidence'
+import type { PublishedTotal } from '../domain/publishedTotals'
+import { questionIdOf, type SubId, type ThemeId } from '../domain/themes'
+import { FIRST_DAY, type Instrument, STUDY_DAY, type TreatyRecord } from '../domain/treaty'
+
+/** Number of sources per country: all that embeds need of the files of countries. */
+export interface SourceCounts {
+  readonly formatVersion: number
+  readonly dataVersion: string
+  readonly counts: Readonly<Record<EntityCode, number>>
+}
+
+/** Path of the counts below a release's folder; the present data have the files of countries instead. */
+export const SOURCE_COUNTS_FILE = 'data/source-counts.json'
 
 /** Formats of released data that embeds can show: files of older ones are read as the present one (decision 0026). */
 export const READ_FORMATS: readonly number[] = [1, 2, FORMAT_VERSION]

@@ -1,4 +1,4 @@
-import { folderOf, LANGUAGES } from '../../domain/languages'
+import { folderOf, LANGUAGES } from '../../src/domain/languages'
 import {
   ALONE,
   CACHING,
@@ -10,10 +10,9 @@ import {
   ISOLATED,
   SAVED,
   SHARED,
-} from './headerRules'
+} from '../../src/build/headerRules'
 
-const GENERATED =
-  '# Written by `npm run hosting` from src/build/hosting/headerRules.ts: change that, not this.'
+const GENERATED = '# Written by `npm run hosting` from src/build/headerRules.ts: change that, not this.'
 
 const anyOf = (...choices: readonly string[]): string => `(?:${choices.join('|')})`
 const LANGUAGE = `${anyOf(...LANGUAGES.map(folderOf).filter(Boolean))}?`

@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CountryFile } from '../../data/countryContract'
-import { parseAtlasFile } from '../../data/load'
-import type { EntityCode } from '../../domain/entity'
-import { LANGUAGES } from '../../domain/languages'
-import { versionFolder } from '../../domain/sitePaths'
-import { manifestOf, manifestText } from '../hosting/manifest'
-import { writeIn } from '../writeIn'
-import { readReleases, RELEASES_LIST } from './readReleases'
+import type { CountryFile } from '../../src/data/countryContract'
+import { parseAtlasFile } from '../../src/data/load'
+import type { EntityCode } from '../../src/domain/entity'
+import { LANGUAGES } from '../../src/domain/languages'
+import { versionFolder } from '../../src/domain/sitePaths'
+import { writeIn, manifestOf, manifestText } from '../../src/build/siteFiles'
+import { type SourceCounts, SOURCE_COUNTS_FILE } from '../../src/build/releaseFormats'
+import { readReleases, RELEASES_LIST } from '../../src/build/settings'
 
 /** Lists the files of a release with their checksums. */
 export const RELEASE_MANIFEST = 'manifest.json'
@@ -38,16 +38,6 @@ export const release = async (site: string): Promise<string> => {
   )
   return version
 }
-
-/** Number of sources per country: all that embeds need of the files of countries. */
-export interface SourceCounts {
-  readonly formatVersion: number
-  readonly dataVersion: string
-  readonly counts: Readonly<Record<EntityCode, number>>
-}
-
-/** Path of the counts below a release's folder; the present data have the files of countries instead. */
-export const SOURCE_COUNTS_FILE = 'data/source-counts.json'
 
 /** Files of a release, by paths below its folder: all that its embeds need. */
 export const RELEASED_FILES: readonly string[] = [

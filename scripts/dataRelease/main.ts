@@ -1,5 +1,5 @@
 import { releaseFaults } from './checkReleases'
-import { readReleases } from './readReleases'
+import { readReleases } from '../../src/build/settings'
 import { release } from './release'
 
 // Run in the project's folder by `npm run data:release`, and with `--check` by `npm run data:check`.

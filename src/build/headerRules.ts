@@ -1,5 +1,6 @@
-import { SITE_PATHS } from '../../domain/sitePaths'
-import { MOVED_PAGES } from '../../pages/moved/movedPages'
+import { folderOf, LANGUAGES } from '../domain/languages'
+import { SITE_PATHS } from '../domain/sitePaths'
+import { MOVED_PAGES } from '../pages/moved/movedPages'
 
 export type HeaderFields = Readonly<Record<string, string>>
 
@@ -89,3 +90,32 @@ export const PAGE_PATTERNS: readonly string[] = [
     (path) => path.split('/').length > 2 && !path.startsWith(FOLDERS.embeds),
   ),
 ]
+
+const rule = (path: string, fields: HeaderFields): string =>
+  [path, ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
+
+const framing = (value: string): HeaderFields => ({ 'Content-Security-Policy': value })
+
+const PAGES: HeaderFields = { ...framing(FRAMING.pages), ...ALONE }
+
+const EMBEDS: HeaderFields = { ...framing(FRAMING.embeds), ...SHARED, ...ISOLATED }
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages. Both join the values of matching rules with a comma, so each
+ * path has one framing rule, and only hashed files have a caching rule: both hosts revalidate all others.
+ */
+export const headersFile = (): string =>
+  [
+    rule('/*', { ...EVERYWHERE, ...framing(CONTENT_SECURITY_POLICY) }),
+    rule(`/${FOLDERS.assets}*`, { 'Cache-Control': CACHING.hashed, ...SHARED }),
+    rule(`/${FOLDERS.cards}*`, SHARED),
+    rule(`/${FOLDERS.data}*`, SHARED),
+    rule(`/${FOLDERS.oembed}*`, SHARED),
+    rule(`/${FOLDERS.offline}*`, { ...PAGES, ...SAVED }),
+    rule('/', PAGES),
+    ...LANGUAGES.map(folderOf).flatMap((folder) => [
+      rule(`/${folder}${FOLDERS.embeds}*`, EMBEDS),
+      rule(`/${folder}${FOLDERS.versions}*`, EMBEDS),
+      ...PAGE_PATTERNS.map((pages) => rule(`/${folder}${pages}`, PAGES)),
+    ]),
+  ].join('\n')

@@ -1,9 +1,9 @@
-import { inlinedText, scriptCode } from '../../data/inlined'
-import type { createZoomer } from '../../map/paint/zoomer'
-import { MAP_LATER, ZOOMER } from '../../pages/embed/embedFiles'
-import type { MapLater } from '../../pages/embed/mapLater'
-import type { Catalogue } from '../../text/i18n'
-import { addSheet } from '../../ui/stylesheets'
+import { inlinedText, scriptCode } from '../data/inlined'
+import type { createZoomer } from '../map/paint/zoomer'
+import { MAP_LATER, ZOOMER } from '../pages/embed/embedFiles'
+import type { MapLater } from '../pages/embed/mapLater'
+import type { Catalogue } from '../text/i18n'
+import { addSheet } from '../ui/stylesheets'
 
 /* Replaces modules that fetch: the page holds what they would fetch, or names a script for it. */
 

@@ -1,13 +1,13 @@
-import { folderOf, type Language, splitPath } from '../../domain/languages'
-import type { SiteData, SitePage } from '../../pages/sitePage'
-import type { Texts } from '../../text/i18n'
-import { rootFrom } from '../../domain/sitePaths'
-import { CLASSIC_ENTRIES } from '../classic/entries'
-import { documentText } from '../Document'
-import { MovedDocument, movedPlaces } from '../MovedDocument'
-import { PageDocument } from '../PageDocument'
-import { pagesIn } from '../pagesIn'
-import { readSiteData } from '../readSiteData'
+import { folderOf, type Language, splitPath } from '../domain/languages'
+import type { SiteData, SitePage } from '../pages/sitePage'
+import type { Texts } from '../text/i18n'
+import { rootFrom } from '../domain/sitePaths'
+import { CLASSIC_ENTRIES } from './classicEntries'
+import { documentText } from './Document'
+import { MovedDocument, movedPlaces } from './MovedDocument'
+import { PageDocument } from './PageDocument'
+import { pagesIn } from './pagesIn'
+import { readSiteData } from './readSiteData'
 
 /** Downloads have no size in development: only the build writes them. */
 const withoutSizes = (data: SiteData): SiteData => ({

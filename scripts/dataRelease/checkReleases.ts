@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { READ_FORMATS } from './olderFormats'
-import { type ManifestEntry, manifestOf } from '../hosting/manifest'
-import { versionFolder } from '../../domain/sitePaths'
-import { readReleases, RELEASES } from './readReleases'
+import { READ_FORMATS } from '../../src/build/releaseFormats'
+import { type ManifestEntry, manifestOf } from '../../src/build/siteFiles'
+import { versionFolder } from '../../src/domain/sitePaths'
+import { readReleases, RELEASES } from '../../src/build/settings'
 import { presentVersion, RELEASE_MANIFEST, releasedContent } from './release'
 
 const entriesOf = (folder: string): readonly ManifestEntry[] => {
@@ -33,7 +33,7 @@ const faultsOf = async (site: string, version: string): Promise<string[]> => {
     folder,
     existing.map(({ path }) => path),
   )
-  const sums = new Map(now.files.map(({ path, sha256 }) => [path, sha256]))
+  const sums = new Map(now.map(({ path, sha256 }) => [path, sha256]))
   return [
     ...missing.map(({ path }) => `${name}${path} is missing`),
     ...there.filter((file) => !expected.has(file)).map((file) => `${file} was not released`),

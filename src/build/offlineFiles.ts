@@ -1,13 +1,11 @@
-import { type Language, folderOf, LANGUAGES, splitPath } from '../../domain/languages'
-import { SITE_PATHS } from '../../domain/sitePaths'
-import { FOLDERS } from '../hosting/headerRules'
+import { type Language, folderOf, LANGUAGES, splitPath } from '../domain/languages'
+import { SITE_PATHS } from '../domain/sitePaths'
+import { FOLDERS } from './headerRules'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OfflineList, listPath } from '../../pages/offline/stored'
-import { type ManifestEntry, manifestOf } from '../hosting/manifest'
-import { filesOf } from '../hosting/writeHosting'
-import { writeIn } from '../writeIn'
+import { type OfflineList, listPath } from '../pages/offline/stored'
+import { filesOf, writeIn, type ManifestEntry, manifestOf } from './siteFiles'
 
 /** Long enough that two versions never match by chance, short enough to be read aloud. */
 const VERSION_SIGNS = 12
@@ -42,7 +40,7 @@ export const writeOfflineLists = async (site: string, languages: readonly Langua
   }
   const { dataVersion } = JSON.parse(read('data/atlas.json')) as { dataVersion: string }
   for (const language of languages) {
-    const { files: listed } = await manifestOf(site, offlineFiles(language, files, read))
+    const listed = await manifestOf(site, offlineFiles(language, files, read))
     await writeIn(site, listPath(language), listText(listOf(language, dataVersion, listed)))
   }
 }

@@ -1,23 +1,23 @@
-import { WORKER_PATH } from '../../pages/offline/stored'
+import { WORKER_PATH } from '../pages/offline/stored'
 import {
   embedScript,
   LOOKS_SCRIPT,
   MAP_LATER_SCRIPT,
   STORY_SCRIPT,
   ZOOMER_SCRIPT,
-} from '../../pages/embed/embedFiles'
-import { HOST_SCRIPT } from '../../domain/sitePaths'
+} from '../pages/embed/embedFiles'
+import { HOST_SCRIPT } from '../domain/sitePaths'
 
 /** Modules that fetch and what classic scripts import instead, by their paths below `src`. */
 const STAND_INS = {
-  'text/catalogues.ts': 'build/classic/standIns.ts',
-  'ui/fontsFile.ts': 'build/classic/standIns.ts',
+  'text/catalogues.ts': 'build/standIns.ts',
+  'ui/fontsFile.ts': 'build/standIns.ts',
 } as const
 
 /** A map's embed is small: code that few readers need is in scripts of its own. */
 const MAP_STAND_INS = {
   ...STAND_INS,
-  'map/paint/loadParts.ts': 'build/classic/standIns.ts',
+  'map/paint/loadParts.ts': 'build/standIns.ts',
 } as const
 
 /** A script for pages that may not fetch: one file, not a module, with all its code in it. */

@@ -1,12 +1,12 @@
 import { encode } from 'fast-png'
-import { PAGES } from '../../atlas/pages'
-import type { SiteData } from '../../pages/sitePage'
-import type { SiteToBuild } from '../siteToBuild'
-import { writeIn } from '../writeIn'
-import { countryCard, questionCard } from '../../pictures/card'
-import { DEFAULT_FILTERS } from '../../state/filters'
-import { cardPath, countryPath } from '../../domain/sitePaths'
-import type { Language } from '../../domain/languages'
+import { PAGES } from '../atlas/pages'
+import type { SiteData } from '../pages/sitePage'
+import type { SiteToBuild } from './siteToBuild'
+import { writeIn } from './siteFiles'
+import { countryCard, questionCard } from '../pictures/card'
+import { DEFAULT_FILTERS } from '../state/filters'
+import { cardPath, countryPath } from '../domain/sitePaths'
+import type { Language } from '../domain/languages'
 
 /** Draws an SVG as a PNG of the SVG's own size. */
 type Rasterise = (svg: string) => Uint8Array
