@@ -20,7 +20,7 @@ const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): stri
 }
 
 /** Runs tests of the built site in one engine: those in a folder in Chromium, the journeys in the others. */
-const inBrowser = (name: 'browser' | 'sweep' | 'firefox' | 'webkit', tests: string) => ({
+const inBrowser = (name: 'browser' | 'sweep' | 'server' | 'firefox' | 'webkit', tests: string) => ({
   extends: true as const,
   test: {
     name,
@@ -128,6 +128,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       inBrowser('browser', 'browser/**'),
       // Not part of `npm test`; see docs/testing.md.
       inBrowser('sweep', 'sweeps'),
+      inBrowser('server', 'servers'),
       inBrowser('firefox', 'browser/journeys'),
       inBrowser('webkit', 'browser/journeys'),
     ],

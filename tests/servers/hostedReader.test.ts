@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { RELEASES } from '../../src/embed/builder/draft'
 import { versionFolder } from '../../src/domain/sitePaths'
-import { goTo, mapClasses, openAtlas, runAxe, saved, useBrowser } from './support/atlasPage'
-import { type HostSite, serveHost } from './support/serveHost'
-import { openShare, savePicture, saveRows } from './support/share'
+import { goTo, mapClasses, openAtlas, runAxe, saved, useBrowser } from '../browser/support/atlasPage'
+import { type HostSite, serveHost } from '../browser/support/serveHost'
+import { openShare, savePicture, saveRows } from '../browser/support/share'
 import { useNginx } from '../support/useNginx'
 
 useBrowser()
