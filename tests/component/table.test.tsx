@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { renderAtlas } from './renderAtlas'
 
-const classRows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'as_of'])
+const classRows = readDataCsv('classes.csv', 'entity theme sub evidence class as_of')
 const classesOf = (theme: string, sub = '', evidence = '') =>
   new Map(
     classRows

@@ -4,17 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { COUNTED_FORMS, POLICY_CODES } from '../../src/domain/policyCodes'
 import { readDataCsv } from '../support/csv'
 
-const codes = readDataCsv('codes.csv', [
-  'entity',
-  'name',
-  'alpha2',
-  'alpha3',
-  'numeric',
-  'm49',
-  'm49_region',
-  'm49_subregion',
-  'note',
-])
+const codes = readDataCsv('codes.csv', 'entity name alpha2 alpha3 numeric m49 m49_region m49_subregion note')
 
 /** Names that CLDR, which Node has, gives otherwise. */
 const IN_CLDR: Readonly<Record<string, string>> = {
@@ -59,12 +49,12 @@ describe('codes.csv', () => {
 })
 
 describe('ic-tip.csv', () => {
-  const rows = readDataCsv('ic-tip.csv', ['file', 'column', 'code', 'concept', 'fit', 'limits', 'source'])
+  const rows = readDataCsv('ic-tip.csv', 'file column code concept fit limits source')
   it('names columns that there are, and codes that they have', () => {
     for (const { file, column, code } of rows) {
       const table = readDataCsv(`${file}.csv`, [column])
       const values = new Set(table.flatMap((row) => row[column]?.split(';') ?? []))
-      const described = readDataCsv('columns.csv', ['file', 'column', 'description', 'codes'])
+      const described = readDataCsv('columns.csv', 'file column description codes')
       const known = described.find((row) => row.file === file && row.column === column)
       const isKnown =
         values.has(code) ||

@@ -17,22 +17,8 @@ const records = new Map(
   ]),
 )
 const codes = [...records.keys()]
-const classRows = readDataCsv('classes.csv', [
-  'entity',
-  'theme',
-  'sub',
-  'evidence',
-  'class',
-  'as_of',
-  'strength',
-])
-const treatyRows = readDataCsv('treaties.csv', [
-  'entity',
-  'instrument',
-  'bound',
-  'entry_into_force',
-  'listed_by',
-])
+const classRows = readDataCsv('classes.csv', 'entity theme sub evidence class as_of strength')
+const treatyRows = readDataCsv('treaties.csv', 'entity instrument bound entry_into_force listed_by')
 
 const nameOf = (...parts: readonly string[]) => parts.filter(Boolean).join('_').replaceAll('-', '_')
 /** A table that shows what differs, with the place of each difference. */
@@ -149,12 +135,7 @@ describe('countries.json', () => {
   })
 
   it('has the years and months that criminalisation.csv has, of those it codes and no others', () => {
-    const rows = readDataCsv('criminalisation.csv', [
-      'entity',
-      'first_partial_year',
-      'first_full_year',
-      'month_of_full',
-    ])
+    const rows = readDataCsv('criminalisation.csv', 'entity first_partial_year first_full_year month_of_full')
     const coded = new Map(rows.map((row) => [row.entity, row]))
     for (const [code, record] of records) {
       const {
@@ -236,7 +217,7 @@ const csvField = (value: CountryRecord[string] | undefined): string =>
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value ?? '')
 
 it('countries.csv holds the same records', () => {
-  const rows = readDataCsv('countries.csv', ['code'])
+  const rows = readDataCsv('countries.csv', 'code')
   expect(rows.map((row) => ({ ...row }))).toEqual(
     [...records.values()].map((record) =>
       Object.fromEntries(Object.entries(record).map(([name, value]) => [name, csvField(value)])),

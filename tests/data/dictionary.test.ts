@@ -61,7 +61,7 @@ describe('docs/data-dictionary.md', () => {
     expect([...new Set(missing)]).toEqual([])
   })
   it('names every victims and forms code that corridors.csv uses', () => {
-    const rows = readDataCsv('corridors.csv', ['victims', 'forms', 'child_sex', 'basis'])
+    const rows = readDataCsv('corridors.csv', 'victims forms child_sex basis')
     const used = new Set(
       rows.flatMap((row) => [row.victims, ...row.forms.split(';'), row.child_sex, row.basis]).filter(Boolean),
     )
@@ -74,17 +74,17 @@ describe('docs/methodology.md', () => {
     expect(methodology).toMatch(new RegExp(`\\*\\*${rule}\\. `))
   })
   it('gives counts that the dataset has', () => {
-    expect(methodology).toContain(`${readDataCsv('published-totals.csv', []).length} totals`)
-    expect(methodology).toContain(`${readDataCsv('unodc-child-victims.csv', []).length} country-years`)
-    const about = readDataCsv('corridors.csv', ['victims']).map(({ victims }) => victims)
+    expect(methodology).toContain(`${readDataCsv('published-totals.csv', '').length} totals`)
+    expect(methodology).toContain(`${readDataCsv('unodc-child-victims.csv', '').length} country-years`)
+    const about = readDataCsv('corridors.csv', 'victims').map(({ victims }) => victims)
     const share = about.filter((victims) => victims === 'not-stated').length / about.length
     expect(share > 0.62 && share < 2 / 3).toBe(true)
     expect(methodology).toContain('does not say: nearly two-thirds of all')
-    const policy = readDataCsv('observations.csv', ['evidence', 'indicator']).filter(
+    const policy = readDataCsv('observations.csv', 'evidence indicator').filter(
       ({ evidence, indicator }) => evidence === '' && indicator !== 'trafficking-offence',
     )
     expect(methodology).toContain(`${policy.length} statements`)
-    const instruments = readDataCsv('instruments.csv', []).length
+    const instruments = readDataCsv('instruments.csv', '').length
     expect(methodology).toContain(`${instruments} instruments, `)
     expect(dictionary).toContain(`a treaty, protocol or convention (${instruments})`)
   })

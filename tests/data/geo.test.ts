@@ -16,12 +16,12 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const file = read('public/data/map.topo.json')
 const topology = JSON.parse(file.toString()) as Topology<{ countries: GeometryCollection<Properties> }>
 const { features } = feature(topology, topology.objects.countries)
-const checks = parseCsv(read('data/geo/checks.csv').toString(), 'checks.csv', ['name', 'lon', 'lat', 'id'])
-const points = parseCsv(read('data/geo/points.csv').toString(), 'points.csv', ['code', 'lon', 'lat'])
+const checks = parseCsv(read('data/geo/checks.csv').toString(), 'checks.csv', 'name lon lat id')
+const points = parseCsv(read('data/geo/points.csv').toString(), 'points.csv', 'code lon lat')
 
 const byId = new Map(features.map((country) => [String(country.id), country]))
 const studied = features.filter(({ properties }) => !properties.context)
-const codes = parseCsv(read('data/study/entities.csv').toString(), 'entities.csv', ['id'])
+const codes = parseCsv(read('data/study/entities.csv').toString(), 'entities.csv', 'id')
   .map(({ id }) => id)
   .toSorted()
 

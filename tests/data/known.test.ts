@@ -5,22 +5,14 @@ import { readDataCsv } from '../support/csv'
 import { keyOf } from './recount/answer'
 import { recountKnown, recountRecords } from './recount/known'
 
-const rows = readDataCsv('known.csv', [
-  'entity',
-  'theme',
-  'sub',
-  'evidence',
-  'answer',
-  'documents',
-  'others',
-  'kinds',
-  'latest_year',
-  'agreement',
-])
-const entities = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
-const instruments = readDataCsv('instruments.csv', ['id', 'url_id'])
+const rows = readDataCsv(
+  'known.csv',
+  'entity theme sub evidence answer documents others kinds latest_year agreement',
+)
+const entities = readDataCsv('entities.csv', 'id').map(({ id }) => id)
+const instruments = readDataCsv('instruments.csv', 'id url_id')
 const classOf = new Map(
-  readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class']).map((row) => [
+  readDataCsv('classes.csv', 'entity theme sub evidence class').map((row) => [
     keyOf(row.entity, row.theme, row.sub, row.evidence),
     row.class,
   ]),

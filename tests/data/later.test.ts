@@ -25,7 +25,7 @@ const rows = parseCsv(
 ).filter(({ later }) => later !== '')
 
 it('has every later fact of the evidence in the file of its country, the earliest first', () => {
-  const written = readDataCsv('entities.csv', ['id']).flatMap(({ id }) => {
+  const written = readDataCsv('entities.csv', 'id').flatMap(({ id }) => {
     const text = readFileSync(`public/data/countries/${id}.json`, 'utf8')
     const { later } = JSON.parse(text) as CountryFile
     expect(later.map(({ on }) => on)).toEqual(later.map(({ on }) => on).toSorted())

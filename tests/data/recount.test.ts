@@ -14,8 +14,8 @@ import { FORMS, POLICY_YEARS, policyBy, REPORT_YEARS, reportsBy } from './recoun
  * Every class once more, from the published CSVs alone and with code that shares nothing with the build.
  * Where the two disagree, one of them reads a rule of docs/methodology.md wrongly.
  */
-const entities = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
-const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'strength'])
+const entities = readDataCsv('entities.csv', 'id').map(({ id }) => id)
+const classes = readDataCsv('classes.csv', 'entity theme sub evidence class strength')
 const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}.json`, 'utf8')) as unknown
 const atlas = read('atlas') as AtlasFile
 
@@ -155,7 +155,7 @@ describe('atlas.json', () => {
 })
 
 describe('periods.csv', () => {
-  const periods = readDataCsv('periods.csv', ['entity', 'theme', 'sub', 'evidence', 'from', 'class'])
+  const periods = readDataCsv('periods.csv', 'entity theme sub evidence from class')
   const byKey = new Map<string, (typeof periods)[number][]>()
   for (const row of periods) {
     const key = keyOf(row.entity, row.theme, row.sub, row.evidence)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 
-const sources = readDataCsv('sources.csv', ['source_id', 'title', 'publisher', 'quality', 'url', 'credit'])
+const sources = readDataCsv('sources.csv', 'source_id title publisher quality url credit')
 
 /** Sites where anybody may put a file, by the names they go by under every ending. */
 const FILE_SHARING =

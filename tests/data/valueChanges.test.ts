@@ -103,7 +103,7 @@ const changedTreaties = (before: Version, after: Version): string[] => {
   })
 }
 
-const rows = readDataCsv('value-changes.csv', ['version', 'entity', 'indicator', 'from', 'to', 'why'])
+const rows = readDataCsv('value-changes.csv', 'version entity indicator from to why')
 
 describe.each(versions.slice(1).map((after, index) => [after.version, versions[index], after] as const))(
   'the log of changes, for version %s',

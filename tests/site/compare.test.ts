@@ -3,7 +3,7 @@ import { readDataCsv } from '../support/csv'
 import { builtDocument } from './support/builtDocument'
 
 const page = builtDocument('compare/')
-const entities = readDataCsv('entities.csv', ['id', 'short_name', 'slug', 'subregion'])
+const entities = readDataCsv('entities.csv', 'id short_name slug subregion')
 
 describe('the page of all countries', () => {
   it('lists all 51 by their sub-region, each with a link to its page', () => {

@@ -17,9 +17,9 @@ import { expectedStatus, treatyIds } from '../support/treatyWords'
 import { naming } from '../support/mentions'
 import { documentOf, entities, htmlOf, nameOf, text, textOf } from './support/countryPages'
 
-const memberships = readDataCsv('memberships.csv', ['entity', 'organisation', 'from', 'to'])
-const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
-const detected = readDataCsv('unodc-child-victims.csv', ['entity', 'year', 'girls', 'boys', 'children'])
+const memberships = readDataCsv('memberships.csv', 'entity organisation from to')
+const classes = readDataCsv('classes.csv', 'entity theme sub evidence class')
+const detected = readDataCsv('unodc-child-victims.csv', 'entity year girls boys children')
 
 const isNamed = (statement: StudyStatement, code: string): boolean => statement.entities.includes(code)
 const textsOf = (statements: readonly StudyStatement[]) =>
@@ -237,7 +237,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
 
   it('says the terms and limits of each source: with it, or for all that have the usual ones above the list', () => {
     const usual = textOf(documentOf(code).querySelector('#sources ol')?.previousElementSibling ?? null)
-    const unsaid = readDataCsv('sources.csv', ['source_id', 'terms', 'limitations']).filter((source) => {
+    const unsaid = readDataCsv('sources.csv', 'source_id terms limitations').filter((source) => {
       const [, remarks] = documentOf(code).querySelectorAll(`[id="source-${source.source_id}"] p`)
       const said = (remarks ? textOf(remarks) : usual).toLowerCase()
       return (

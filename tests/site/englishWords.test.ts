@@ -27,7 +27,7 @@ describe.each(OTHERS)('English words in %s', (language) => {
   ])('are marked as English below /%s: titles, publishers, and names in the study', (below) => {
     // A name that a translation keeps, such as that of an organisation, is part of a text in the language.
     const table = `data/translations/${language}.csv`
-    const translations = parseCsv(readFileSync(table, 'utf8'), table, ['translation']).map(
+    const translations = parseCsv(readFileSync(table, 'utf8'), table, 'translation').map(
       ({ translation }) => translation,
     )
     const words = all.filter((word) => !translations.some((translation) => translation.includes(word)))

@@ -154,7 +154,7 @@ describe('all figures of the study', () => {
   })
 
   it('are in the study’s own words: “about” and a base only where the study gives them', () => {
-    const totals = readDataCsv('published-totals.csv', ['id', 'value', 'base', 'base_by', 'reading'])
+    const totals = readDataCsv('published-totals.csv', 'id value base base_by reading')
     for (const row of rows) {
       const total = totals.find(({ id }) => id === row.id)
       const words = row.querySelector('td')?.textContent ?? ''

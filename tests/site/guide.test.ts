@@ -4,7 +4,7 @@ import { rowsFor, tally } from '../support/figureRows'
 import { builtDocument } from './support/builtDocument'
 
 const page = builtDocument('how-to-read/')
-const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
+const classes = readDataCsv('classes.csv', 'entity theme sub evidence class')
 const rowOf = (entity: string | null | undefined) =>
   classes.find(
     (row) =>

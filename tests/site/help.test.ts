@@ -7,7 +7,7 @@ import { readDataCsv } from '../support/csv'
 import { builtDocument } from './support/builtDocument'
 
 const page = builtDocument('help/')
-const rows = readDataCsv('helplines.csv', ['number', 'where', 'document', 'published', 'url', 'checked_on'])
+const rows = readDataCsv('helplines.csv', 'number where document published url checked_on')
 const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 describe('the page of help', () => {

@@ -24,7 +24,7 @@ describe('data and methods', () => {
   })
 
   it('lists every source with its terms and limits', () => {
-    const sources = readDataCsv('sources.csv', ['source_id', 'title', 'terms', 'limitations'])
+    const sources = readDataCsv('sources.csv', 'source_id title terms limitations')
     const text = new Map(
       [...document.querySelectorAll('tr[id^="source-"]')].map(({ id, textContent }) => [
         id.replace('source-', ''),
@@ -54,7 +54,7 @@ describe('data and methods', () => {
   })
 
   it('explains every column of every table, and those of one meaning in one row', () => {
-    expect(columnsOf('treaties.csv')).toEqual(Object.keys(readDataCsv('treaties.csv', [])[0] ?? {}))
+    expect(columnsOf('treaties.csv')).toEqual(Object.keys(readDataCsv('treaties.csv', '')[0] ?? {}))
     expect(tableOf('treaties.csv')?.textContent).toContain('day on which participation ended')
     const rows = [...(tableOf('countries.csv')?.querySelectorAll('tbody tr') ?? [])]
     const row = rows.find(({ textContent }) => textContent?.startsWith('treaties_<instrument>_bound'))
@@ -89,7 +89,7 @@ describe('data and methods', () => {
   })
 
   it('has every changed value under its country, and the address of each country', () => {
-    const changes = readDataCsv('value-changes.csv', ['entity'])
+    const changes = readDataCsv('value-changes.csv', 'entity')
     const rows = [...document.querySelectorAll('tr[data-change-of]')].map((row) => ({
       id: row.id,
       of: row.getAttribute('data-change-of') ?? '',

@@ -35,7 +35,7 @@ const printed = async (command: string, file: string, text = snippet(file, site.
 
 /** How many countries have each class of the view that the programs read, from the data file. */
 const counted = (): string[] => {
-  const rows = readDataCsv('classes.csv', ['theme', 'sub', 'evidence', 'class']).filter(
+  const rows = readDataCsv('classes.csv', 'theme sub evidence class').filter(
     ({ theme, sub, evidence }) => theme === 'patterns' && sub === '' && evidence === 'children',
   )
   const words: Readonly<Record<string, string>> = {
@@ -54,12 +54,12 @@ const boundOn = (day: string, instrument: string): number =>
   [...recountTreaties(day)].filter(([name, id]) => name.endsWith(` ${instrument}`) && id === 'bound').length
 
 const inRegions = (): string[] => {
-  const rows = readDataCsv('codes.csv', ['m49_subregion_name'])
+  const rows = readDataCsv('codes.csv', 'm49_subregion_name')
   const names = rows.map((row) => row.m49_subregion_name || 'not in M49')
   return [...new Set(names)].map((name) => `${name}: ${names.filter((other) => other === name).length}`)
 }
 
-const rowsIn = (file: string) => parseCsv(readFileSync(file, 'utf8'), file, ['entity', 'class'])
+const rowsIn = (file: string) => parseCsv(readFileSync(file, 'utf8'), file, 'entity class')
 
 const SOURCE = 'Human Trafficking Indicators, 2000-2011: A New Dataset (v2013.1)'
 
@@ -89,7 +89,7 @@ describe('the programs for readers read the built site', () => {
     }
     const code = cells.filter((cell) => cell.cell_type === 'code').map(({ source }) => source.join(''))
     const lines = await printed('python3', 'notebook.py', code.join('\n\n'))
-    const instruments = readDataCsv('instruments.csv', ['url_id']).map((row) => row.url_id)
+    const instruments = readDataCsv('instruments.csv', 'url_id').map((row) => row.url_id)
     expect(lines.slice(0, 17).map((line) => line.split(' ')[0])).toEqual(instruments)
     for (let year = 2005; year < 2016; year += 1) {
       const day = `${year}-12-31`
@@ -122,7 +122,7 @@ describe('the formulas for spreadsheets', () => {
     const [importing = '', ...counting] = snippet('spreadsheet.txt', site.url).trim().split('\n')
     const address = /"(.*)"/.exec(importing)?.[1] ?? ''
     const text = readFileSync(join('dist', address.replace(site.url, '')), 'utf8')
-    const rows = parseCsv(text, address, ['class', 'region'])
+    const rows = parseCsv(text, address, 'class region')
     const columns = Object.keys(rows[0] ?? {})
     const letterOf = (name: string) => String.fromCodePoint(65 + columns.indexOf(name))
     const range = (name: string) => `${letterOf(name)}2:${letterOf(name)}${rows.length + 1}`

@@ -7,7 +7,7 @@ import { readDataCsv } from '../support/csv'
 
 const DIST = 'dist'
 const built = LANGUAGES.filter((language) => existsSync(join(DIST, folderOf(language), 'index.html')))
-const entities = readDataCsv('entities.csv', ['id', 'slug'])
+const entities = readDataCsv('entities.csv', 'id slug')
 const { version } = JSON.parse(readFileSync(join(DIST, 'data/datapackage.json'), 'utf8')) as {
   version: string
 }

@@ -1,9 +1,9 @@
 import { readDataCsv } from './csv'
 
-const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
+const classes = readDataCsv('classes.csv', 'entity theme sub evidence class')
 
 const opened = new Map(
-  readDataCsv('instruments.csv', ['url_id', 'opened']).map(({ url_id: id, opened: day }) => [
+  readDataCsv('instruments.csv', 'url_id opened').map(({ url_id: id, opened: day }) => [
     `treaties/${id}`,
     day ?? '',
   ]),

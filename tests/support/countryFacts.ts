@@ -1,27 +1,13 @@
 import { readDataCsv } from './csv'
 
-const observations = readDataCsv('observations.csv', [
-  'entity',
-  'indicator',
-  'code',
-  'evidence',
-  'as_of',
-  'in_period',
-  'confidence',
-  'detail',
-  'source_id',
-  'locator',
-])
-const corridors = readDataCsv('corridors.csv', [
-  'report_year',
-  'origin',
-  'destination',
-  'victims',
-  'source_id',
-])
-const treaties = readDataCsv('treaties.csv', ['entity', 'source_id'])
-const memberships = readDataCsv('memberships.csv', ['entity', 'source_id'])
-const detected = readDataCsv('unodc-child-victims.csv', ['entity', 'year', 'source_id'])
+const observations = readDataCsv(
+  'observations.csv',
+  'entity indicator code evidence as_of in_period confidence detail source_id locator',
+)
+const corridors = readDataCsv('corridors.csv', 'report_year origin destination victims source_id')
+const treaties = readDataCsv('treaties.csv', 'entity source_id')
+const memberships = readDataCsv('memberships.csv', 'entity source_id')
+const detected = readDataCsv('unodc-child-victims.csv', 'entity year source_id')
 
 const FIRST_REPORT = 2003
 const LAST_REPORT = 2008

@@ -1,8 +1,8 @@
 import { readDataCsv } from './csv'
 import { membersIn2007 } from './members'
 
-const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
-const entities = readDataCsv('entities.csv', ['id', 'subregion'])
+const classes = readDataCsv('classes.csv', 'entity theme sub evidence class')
+const entities = readDataCsv('entities.csv', 'id subregion')
 const eu = membersIn2007('eu')
 
 /** All rows of a link's question in `classes.csv`, whose day is that of the figures, and those its filters leave. */

@@ -2,15 +2,15 @@ import { readDataCsv } from './csv'
 
 /** The names that the data have in English alone, and a page of another language says as it is. */
 export const englishWords = (): readonly string[] => {
-  const sources = readDataCsv('sources.csv', ['title', 'publisher'])
-  const entities = readDataCsv('entities.csv', ['report_name', 'short_name', 'current_name'])
+  const sources = readDataCsv('sources.csv', 'title publisher')
+  const entities = readDataCsv('entities.csv', 'report_name short_name current_name')
   const ofSources = sources.flatMap(({ title, publisher }) => [title, publisher])
   const ofStudy = entities
     .filter(
       (entity) => entity.report_name !== entity.short_name && entity.report_name !== entity.current_name,
     )
     .map((entity) => entity.report_name)
-  const instruments = readDataCsv('instruments.csv', ['title']).map(({ title }) => title)
+  const instruments = readDataCsv('instruments.csv', 'title').map(({ title }) => title)
   const words = [...ofSources, ...ofStudy, ...instruments].filter((word) => word !== undefined)
   return [...new Set(words)].filter((word) => word.length > 20)
 }

@@ -1,6 +1,6 @@
 import { readDataCsv } from './csv'
 
-const rows = readDataCsv('memberships.csv', ['entity', 'organisation', 'kind', 'from', 'to'])
+const rows = readDataCsv('memberships.csv', 'entity organisation kind from to')
 
 /** Who belonged to an organisation on 30 September 2007, from memberships.csv alone. */
 export const membersIn2007 = (organisation: string): ReadonlySet<string> =>

@@ -4,26 +4,16 @@ import { readDataCsv } from './csv'
  * The sources of values as the data files name them, read by code that shares nothing with the atlas: classes.csv for
  * classes, treaties.csv for records, sources.csv for names, and the locators of observations.csv and treaties.csv.
  */
-const classes = readDataCsv('classes.csv', [
-  'entity',
-  'theme',
-  'sub',
-  'evidence',
-  'class',
-  'rule',
-  'source_ids',
-])
-const treaties = readDataCsv('treaties.csv', ['entity', 'instrument', 'source_id', 'locator'])
-const works = new Map(
-  readDataCsv('sources.csv', ['source_id', 'credit', 'url']).map((row) => [row.source_id, row]),
-)
+const classes = readDataCsv('classes.csv', 'entity theme sub evidence class rule source_ids')
+const treaties = readDataCsv('treaties.csv', 'entity instrument source_id locator')
+const works = new Map(readDataCsv('sources.csv', 'source_id credit url').map((row) => [row.source_id, row]))
 
 /** The last report that the maps count. */
 const LAST_REPORT = '2008'
 
 /** Places that statements on an entity name in a source, of reports those that are counted. */
 const places = new Map<string, Set<string>>()
-for (const row of readDataCsv('observations.csv', ['entity', 'evidence', 'as_of', 'source_id', 'locator'])) {
+for (const row of readDataCsv('observations.csv', 'entity evidence as_of source_id locator')) {
   if (row.evidence !== '' && row.as_of > LAST_REPORT) continue
   // Works that were read together share their place.
   for (const id of row.source_id.split(';')) {

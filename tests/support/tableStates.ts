@@ -1,8 +1,8 @@
 import { readDataCsv } from './csv'
 import { membersIn2007 } from './members'
 
-const classRows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'rule'])
-const entities = readDataCsv('entities.csv', ['id', 'subregion'])
+const classRows = readDataCsv('classes.csv', 'entity theme sub evidence class rule')
+const entities = readDataCsv('entities.csv', 'id subregion')
 const eu = membersIn2007('eu')
 const baltic = membersIn2007('cbss')
 

@@ -1,18 +1,11 @@
 import { readDataCsv } from './csv'
 
-const records = readDataCsv('treaties.csv', [
-  'entity',
-  'instrument',
-  'action',
-  'signed',
-  'bound',
-  'entry_into_force',
-  'listed_by',
-  'ended',
-  'known_until',
-])
-const instruments = readDataCsv('instruments.csv', ['id', 'url_id', 'opened', 'own_signature'])
-const entities = readDataCsv('entities.csv', ['id', 'short_name', 'independent_since'])
+const records = readDataCsv(
+  'treaties.csv',
+  'entity instrument action signed bound entry_into_force listed_by ended known_until',
+)
+const instruments = readDataCsv('instruments.csv', 'id url_id opened own_signature')
+const entities = readDataCsv('entities.csv', 'id short_name independent_since')
 const recordOf = new Map(records.map((record) => [`${record.entity} ${record.instrument}`, record]))
 
 /** "30 September 2007", or "September 2007" or the year where no more is known. */

@@ -1,7 +1,7 @@
 import { readDataCsv } from '../../support/csv'
 
-const rows = readDataCsv('corridors.csv', ['origin', 'destination', 'victims'])
-const inside = new Set(readDataCsv('entities.csv', ['id']).map(({ id }) => id))
+const rows = readDataCsv('corridors.csv', 'origin destination victims')
+const inside = new Set(readDataCsv('entities.csv', 'id').map(({ id }) => id))
 
 const pairsOf = (kept: readonly (typeof rows)[number][]): [string, string][] => {
   const names = new Set(kept.map(({ origin, destination }) => `${origin} ${destination}`))

@@ -12,10 +12,10 @@ interface RecountedKnown {
   readonly agreement: string
 }
 
-const raw = <Column extends string>(file: string, columns: readonly Column[]) =>
+const raw = <Columns extends string>(file: string, columns: Columns) =>
   parseCsv(readFileSync(`data/evidence/${file}.csv`, 'utf8'), file, columns)
 
-const sources = raw('sources', ['source_id', 'quality', 'known_until'])
+const sources = raw('sources', 'source_id quality known_until')
 const qualityOf = new Map(sources.map(({ source_id, quality }) => [source_id, quality]))
 const kindsOf = (ids: readonly string[]) =>
   [...new Set(ids.map((id) => qualityOf.get(id) ?? '?'))].toSorted().join(';')
@@ -55,7 +55,7 @@ const REPORT_MAPS = [
 ]
 
 const recountReports = (entities: readonly string[]): [string, RecountedKnown][] => {
-  const rows = raw('tip-flows', ['entity', 'report_year', 'source_id']).filter(
+  const rows = raw('tip-flows', 'entity report_year source_id').filter(
     ({ report_year: year }) => year <= '2008',
   )
   const saysOf = (row: (typeof rows)[number], role: string, evidence: string) =>
@@ -98,17 +98,10 @@ const extentOf = (answer: string): Heard['extent'] =>
   answer === 'not-documented' ? 'none' : answer === 'partly-documented' ? 'part' : 'whole'
 
 const recountLaw = (entities: readonly string[], forms: readonly string[]): [string, RecountedKnown][] => {
-  const rows = raw('policy-coded', [
-    'entity',
-    'indicator',
-    'code',
-    'as_of',
-    'in_period',
-    'confidence',
-    'completeness',
-    'superseded_from',
-    'source_id',
-  ]).map((row) => ({ ...row, evidence: '' }))
+  const rows = raw(
+    'policy-coded',
+    'entity indicator code as_of in_period confidence completeness superseded_from source_id',
+  ).map((row) => ({ ...row, evidence: '' }))
   return entities.flatMap((entity) => {
     const documents = new Map<string, (typeof rows)[number][]>()
     for (const row of rows.filter((one) => one.entity === entity)) {
@@ -158,8 +151,8 @@ export const recountKnown = (
 export const recountRecords = (): Map<string, Pick<RecountedKnown, 'documents' | 'kinds'>> =>
   new Map(
     [
-      ...raw('treaties', ['entity', 'instrument', 'source_id']).map((row) => ({ ...row, theme: 'treaties' })),
-      ...raw('criminalisation', ['entity', 'source_id']).map((row) => ({
+      ...raw('treaties', 'entity instrument source_id').map((row) => ({ ...row, theme: 'treaties' })),
+      ...raw('criminalisation', 'entity source_id').map((row) => ({
         ...row,
         theme: 'definitions',
         instrument: 'since',

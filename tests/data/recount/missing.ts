@@ -31,7 +31,7 @@ export const recountMissing = (day: string): ReadonlyMap<string, RecountedCounts
     else if (ids.some((id) => MISSING.includes(id))) own[2] += 1
     else own[0] += 1
   }
-  const entities = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
+  const entities = readDataCsv('entities.csv', 'id').map(({ id }) => id)
   const answers = [...recountReports(entities), ...recountPolicy(entities, [])]
   for (const [key, { classes }] of answers) {
     const [, theme = '', sub = '', evidence = ''] = key.split(' | ')

@@ -1,13 +1,10 @@
 import { readDataCsv } from '../../support/csv'
 
-const coded = readDataCsv('criminalisation.csv', [
-  'entity',
-  'first_partial_year',
-  'first_full_year',
-  'month_of_full',
-  'known_until',
-])
-const entities = readDataCsv('entities.csv', ['id', 'independent_since'])
+const coded = readDataCsv(
+  'criminalisation.csv',
+  'entity first_partial_year first_full_year month_of_full known_until',
+)
+const entities = readDataCsv('entities.csv', 'id independent_since')
 
 /** The month of a day, counted from the year 0. */
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1

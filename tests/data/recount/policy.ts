@@ -1,18 +1,10 @@
 import { readDataCsv } from '../../support/csv'
 import { keyOf, type Recounted } from './answer'
 
-const all = readDataCsv('observations.csv', [
-  'entity',
-  'indicator',
-  'code',
-  'evidence',
-  'as_of',
-  'in_period',
-  'confidence',
-  'completeness',
-  'superseded_from',
-  'source_id',
-]).filter(({ evidence }) => evidence === '')
+const all = readDataCsv(
+  'observations.csv',
+  'entity indicator code evidence as_of in_period confidence completeness superseded_from source_id',
+).filter(({ evidence }) => evidence === '')
 type Row = (typeof all)[number]
 
 const UNSAID: Recounted = { classes: 'not-documented' }

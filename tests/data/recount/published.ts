@@ -20,28 +20,20 @@ export interface RecountedTotal {
 }
 
 const LAST_YEAR = 2007
-const rows = readDataCsv('published-totals.csv', [
-  'id',
-  'map',
-  'indicator',
-  'scope',
-  'relation',
-  'value',
-  'base',
-  'as_of',
-  'named',
-  'in_doubt',
-])
-const countries = readDataCsv('entities.csv', ['id', 'subregion'])
+const rows = readDataCsv(
+  'published-totals.csv',
+  'id map indicator scope relation value base as_of named in_doubt',
+)
+const countries = readDataCsv('entities.csv', 'id subregion')
 const ids = countries.map(({ id }) => id)
-const memberships = readDataCsv('memberships.csv', ['entity', 'organisation', 'kind', 'from', 'to'])
-const instruments = readDataCsv('instruments.csv', ['id', 'url_id'])
+const memberships = readDataCsv('memberships.csv', 'entity organisation kind from to')
+const instruments = readDataCsv('instruments.csv', 'id url_id')
 const policy = recountPolicy(ids, ['illegal-adoption'], LAST_YEAR)
 const reports = recountReports(ids, LAST_YEAR)
 
 /** R16: entities of which a statement of the time says that they have no plan of their own on child trafficking. */
 const withoutChildPlan = new Set(
-  readDataCsv('observations.csv', ['entity', 'indicator', 'code', 'as_of', 'in_period', 'confidence'])
+  readDataCsv('observations.csv', 'entity indicator code as_of in_period confidence')
     .filter((row) => row.indicator === 'child-specific-plan' && row.code !== 'adopted')
     .filter((row) => row.in_period === 'yes' && row.confidence !== 'low' && Number(row.as_of) <= LAST_YEAR)
     .map(({ entity }) => entity),

@@ -1,7 +1,7 @@
 import { readDataCsv } from '../../support/csv'
 import { keyOf, type Recounted } from './answer'
 
-const rows = readDataCsv('observations.csv', ['entity', 'indicator', 'code', 'evidence', 'as_of'])
+const rows = readDataCsv('observations.csv', 'entity indicator code evidence as_of')
 
 /** For each role, the entities that some report up to a year says it of; and all that have such a report at all. */
 const readReports = (lastYear: number) => {

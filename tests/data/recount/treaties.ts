@@ -1,26 +1,14 @@
 import { readDataCsv } from '../../support/csv'
 
-const records = readDataCsv('treaties.csv', [
-  'entity',
-  'instrument',
-  'action',
-  'signed',
-  'bound',
-  'entry_into_force',
-  'listed_by',
-  'not_bound_on',
-  'ended',
-  'known_until',
-])
-const instruments = readDataCsv('instruments.csv', [
-  'id',
-  'url_id',
-  'opened',
-  'own_signature',
-  'months_to_force',
-  'first_in_force',
-])
-const entities = readDataCsv('entities.csv', ['id', 'independent_since'])
+const records = readDataCsv(
+  'treaties.csv',
+  'entity instrument action signed bound entry_into_force listed_by not_bound_on ended known_until',
+)
+const instruments = readDataCsv(
+  'instruments.csv',
+  'id url_id opened own_signature months_to_force first_in_force',
+)
+const entities = readDataCsv('entities.csv', 'id independent_since')
 
 const OUTSIDE_THE_COUNCIL_OF_EUROPE = ['BLR', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
 const isShutOut = (entity: string, instrument: string): boolean =>

@@ -21,8 +21,8 @@ export const FORMS = [
   'illegal-adoption',
 ]
 
-const entities = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
-const statements = readDataCsv('observations.csv', ['confidence', 'as_of', 'in_period']).filter(
+const entities = readDataCsv('entities.csv', 'id').map(({ id }) => id)
+const statements = readDataCsv('observations.csv', 'confidence as_of in_period').filter(
   // Only statements on law and policy have a confidence.
   (row) => row.in_period === 'yes' && row.confidence !== '',
 )

@@ -41,7 +41,7 @@ export const textOf = (name: string): string => {
   return text
 }
 export const json = (name: string): unknown => JSON.parse(textOf(name))
-export const rowsOf = (name: string): readonly CsvRow[] => parseCsv(textOf(name), name, ['about'])
+export const rowsOf = (name: string): readonly CsvRow[] => parseCsv(textOf(name), name, 'about')
 export const viewOf = (name: string): ViewJson => {
   const { rows, columns, ...rest } = json(name) as Record<string, unknown>
   return { ...rest, records: rows, columnsOf: columns } as unknown as ViewJson
@@ -51,5 +51,5 @@ export const { views } = json('index.json') as { views: readonly Listed[] }
 export const maps = views.filter(
   ({ id, theme }) => theme !== null && !id.endsWith('/days') && id !== 'treaties',
 )
-export const instruments = readDataCsv('instruments.csv', ['url_id']).map((row) => row.url_id)
-export const codes = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
+export const instruments = readDataCsv('instruments.csv', 'url_id').map((row) => row.url_id)
+export const codes = readDataCsv('entities.csv', 'id').map(({ id }) => id)

@@ -23,13 +23,13 @@ describe('the list of views', () => {
     expect([...listed, ...own].toSorted()).toEqual([...files.keys()].toSorted())
   })
   it('says the same as CSV', () => {
-    const rows = parseCsv(textOf('index.csv'), 'index.csv', ['id', 'csv', 'rows', 'columns'])
+    const rows = parseCsv(textOf('index.csv'), 'index.csv', 'id csv rows columns')
     expect(rows.map((row) => [row.id, row.csv, Number(row.rows), row.columns.split(';')])).toEqual(
       views.map((view) => [view.id, view.csv, view.rows, view.columns]),
     )
   })
   it('has every map of the data for both strengths of evidence, and every instrument', () => {
-    const classes = readDataCsv('classes.csv', ['theme', 'sub', 'evidence'])
+    const classes = readDataCsv('classes.csv', 'theme sub evidence')
     const asked = new Set(classes.map(({ theme, sub, evidence }) => [theme, sub, evidence].join(' ')))
     const listed = maps.map(({ theme, sub, instrument, evidence }) =>
       [theme, instrument ?? sub ?? '', evidence ?? ''].join(' '),

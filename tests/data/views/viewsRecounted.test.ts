@@ -9,9 +9,10 @@ import { codes, dataVersion, instruments, maps, rowsOf, views } from './support'
 describe('the classes of views', () => {
   it('are those of the data, entity by entity', () => {
     const classes = new Map(
-      readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class', 'rule', 'source_ids']).map(
-        (row) => [keyOf(row.entity, row.theme, row.sub, row.evidence), row],
-      ),
+      readDataCsv('classes.csv', 'entity theme sub evidence class rule source_ids').map((row) => [
+        keyOf(row.entity, row.theme, row.sub, row.evidence),
+        row,
+      ]),
     )
     for (const { id, csv, theme, sub, instrument, evidence } of maps)
       for (const row of rowsOf(csv)) {
@@ -97,7 +98,7 @@ const pairsOf = (rows: readonly CsvRow[]) =>
   [...new Set(rows.map((row) => `${row['origin']} ${row['destination']}`))].toSorted()
 
 describe('the views of routes', () => {
-  const statements = readDataCsv('corridors.csv', ['origin', 'destination', 'victims'])
+  const statements = readDataCsv('corridors.csv', 'origin destination victims')
   it.each([
     ['children', statements.filter(({ victims }) => victims.includes('children'))],
     ['anyone', statements],

@@ -5,15 +5,10 @@ import { readDataCsv } from '../../support/csv'
 import { parseDocument } from '../../support/parseDocument'
 
 /** The 51, as entities.csv has them. */
-export const entities = readDataCsv('entities.csv', [
-  'id',
-  'slug',
-  'report_name',
-  'current_name',
-  'short_name',
-  'country_of',
-  'note',
-])
+export const entities = readDataCsv(
+  'entities.csv',
+  'id slug report_name current_name short_name country_of note',
+)
 const { places } = JSON.parse(readFileSync('public/data/corridors.json', 'utf8')) as {
   places: { code: string; name: string }[]
 }

@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { isWithin, WIDE_FRAME } from '../../../src/map/geometry/frames'
 import { createHitTest } from '../../../src/map/geometry/hit'
@@ -26,10 +25,6 @@ const stepsOf = (path: string): string[] =>
   linesOf(path).flatMap((points) =>
     points.slice(1).map((point, index) => [String(points[index]), String(point)].toSorted().join(' ')),
   )
-
-const packed = ({ outlines }: Pick<typeof atRest, 'outlines'>): number =>
-  brotliCompressSync(JSON.stringify([outlines.context, outlines.coast, outlines.borders, outlines.entities]))
-    .length
 
 describe('the map at rest', () => {
   it('has all 51 where they are, and as large: small states too', () => {
@@ -67,9 +62,6 @@ describe('the map at rest', () => {
     expect(borders.filter((step) => uses.get(step) !== 2).length / borders.length).toBeLessThan(0.01)
     const coast = stepsOf(atRest.outlines.coast)
     expect(coast.filter((step) => !uses.has(step))).toEqual([])
-  })
-  it('takes less than half of what the whole outlines take', () => {
-    expect(packed(atRest)).toBeLessThan(packed(whole) / 2)
   })
 })
 

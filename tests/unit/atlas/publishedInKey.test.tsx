@@ -10,16 +10,7 @@ import { realDataset } from '../../support/dataset'
 import { onPage } from '../../support/onPage'
 
 const dataset = realDataset()
-const totals = readDataCsv('published-totals.csv', [
-  'id',
-  'map',
-  'indicator',
-  'scope',
-  'relation',
-  'value',
-  'base',
-  'base_by',
-])
+const totals = readDataCsv('published-totals.csv', 'id map indicator scope relation value base base_by')
 type Total = (typeof totals)[number]
 
 /** The study's figures behind the key in these filters, opened; empty where it has none. */

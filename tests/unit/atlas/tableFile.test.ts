@@ -30,15 +30,11 @@ const tableOf = (query: string, sort: Sort = BY_NAME) => {
 }
 const fileOf = (query: string, sort?: Sort) => {
   const { header, rows } = tableCsv(tableOf(query, sort))
-  return parseCsv(toCsv(header, rows), 'the file', [
-    'entity',
-    'class',
-    'rule',
-    'source_ids',
-    'source_titles',
-    'source_links',
-    'locators',
-  ])
+  return parseCsv(
+    toCsv(header, rows),
+    'the file',
+    'entity class rule source_ids source_titles source_links locators',
+  )
 }
 
 describe('the file of the table', () => {
@@ -81,7 +77,7 @@ describe('the file of the table', () => {
 
   it('gives days of treaties as treaties.csv has them', () => {
     const records = new Map(
-      readDataCsv('treaties.csv', ['entity', 'instrument', 'signed', 'bound'])
+      readDataCsv('treaties.csv', 'entity instrument signed bound')
         .filter(({ instrument }) => instrument === 'OPSC')
         .map(({ entity, signed, bound }) => [entity, [signed, bound]]),
     )
@@ -114,7 +110,7 @@ describe('the file of the grid', () => {
         classes: [],
       }),
     )
-    const rows = parseCsv(text, 'the file', ['entity', 'opic', 'opic_wording', 'opic_since'])
+    const rows = parseCsv(text, 'the file', 'entity opic opic_wording opic_since')
     expect(rows.find(({ entity }) => entity === 'AZE')).toMatchObject({
       opic: 'not-known-since',
       opic_wording: 'not-known-since',
@@ -138,10 +134,10 @@ describe('the file of the grid', () => {
         classes: [],
       }),
     )
-    const rows = parseCsv(text, 'the file', ['entity', 'source_ids', 'source_titles', 'source_links'])
+    const rows = parseCsv(text, 'the file', 'entity source_ids source_titles source_links')
     expect(rows).toHaveLength(51)
     const titleOf = new Map(
-      readDataCsv('sources.csv', ['source_id', 'credit']).map(({ source_id: id, credit }) => [id, credit]),
+      readDataCsv('sources.csv', 'source_id credit').map(({ source_id: id, credit }) => [id, credit]),
     )
     for (const row of rows) {
       for (const { id, dataId } of instruments)
@@ -161,15 +157,9 @@ describe('the file of the routes', () => {
     const corridors = realCorridors()
     const routes = routesInView(corridors.corridors, DEFAULT_FILTERS, dataset)
     const text = textOf(routesTable(texts, dataset, routes, placeNames(dataset, corridors)))
-    const rows = parseCsv(text, 'the file', [
-      'origin',
-      'destination',
-      'source_ids',
-      'source_titles',
-      'locators',
-    ])
+    const rows = parseCsv(text, 'the file', 'origin destination source_ids source_titles locators')
     const known = new Map(
-      readDataCsv('corridors.csv', ['origin', 'destination', 'source_id']).map((row) => [
+      readDataCsv('corridors.csv', 'origin destination source_id').map((row) => [
         `${row.origin}-${row.destination}`,
         row.source_id,
       ]),

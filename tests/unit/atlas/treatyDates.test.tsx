@@ -1,12 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { TreatyDates } from '../../../src/atlas/treatyDates/TreatyDates'
-import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
 import { onPage } from '../../support/onPage'
 
 const dataset = realDataset()
-const treaties = readDataCsv('treaties.csv', ['entity', 'bound', 'entry_into_force', 'listed_by'])
 
 const drawn = (...codes: [string] | [string, string]): string =>
   renderToStaticMarkup(onPage(dataset, <TreatyDates codes={codes} on="2007-09-30" />))
@@ -17,19 +15,6 @@ const row = (markup: string, id: string): string =>
 const linesIn = (text: string): number => (text.match(/<line /g) ?? []).length
 
 describe('treaties on a time axis', () => {
-  it.each(dataset.entities.map(({ code }) => code))(
-    'of %s have a row each and a mark for every known day',
-    (code) => {
-      const markup = drawn(code)
-      expect(markup.match(/<tr[^>]*data-row="treaties/g)).toHaveLength(dataset.instruments.length)
-      const known = treaties.filter(
-        (record) => record.entity === code && (record.bound || record.entry_into_force || record.listed_by),
-      )
-      expect(markup.match(/<circle/g) ?? []).toHaveLength(known.length)
-      expect(markup).not.toMatch(/style=|NaN|undefined|treatyDates\./)
-    },
-  )
-
   it('of two tell the time between, and the word of the comparison in every row', () => {
     const markup = drawn('MDA', 'ROU')
     expect(markup).toContain('2 years and 3 months')

@@ -9,18 +9,11 @@ import { FILES, goodText, type InputName, messagesWith, replaceOnce } from './co
  * (after `+`; by itself, if nothing follows). `column` and `value` are those of the message, where they are others; `below`
  * is how many lines further down it is reported, and `also_causes` how many other messages cannot but come with it.
  */
-const BAD_ROWS = parseCsv(readFileSync(new URL('badRows.csv', import.meta.url), 'utf8'), 'badRows.csv', [
-  'file',
-  'it',
-  'row',
-  'becomes',
-  'column',
-  'value',
-  'fault',
-  'expected',
-  'below',
-  'also_causes',
-])
+const BAD_ROWS = parseCsv(
+  readFileSync(new URL('badRows.csv', import.meta.url), 'utf8'),
+  'badRows.csv',
+  'file it row becomes column value fault expected below also_causes',
+)
 
 /** Makes one line of the evidence wrong, and expects the message to name file, line, column, value and expectation. */
 const expectMessage = (bad: (typeof BAD_ROWS)[number]) => {
@@ -56,16 +49,8 @@ it.each(BAD_ROWS.map((row) => [FILES[row.file as InputName], row.it, row] as con
   (_file, _it, row) => expectMessage(row),
 )
 
-const CSV_FILES = (Object.keys(FILES) as (keyof typeof FILES)[]).filter((name) =>
-  FILES[name].endsWith('.csv'),
-)
-
-const faultOf = (text: string): string[] => messagesWith({ policy: text })
-
-const edit = (part: string, becomes: string) => {
-  const { text, line } = replaceOnce('policy', part, becomes)
-  return { messages: faultOf(text), at: `${FILES.policy}:${line} ` }
-}
+const NAMES = Object.keys(FILES) as InputName[]
+const CSV_FILES = NAMES.filter((name) => FILES[name].endsWith('.csv'))
 
 describe('the points of places outside the study', () => {
   const { text } = replaceOnce('placePoints', 'ABW,Aruba,-69.95,12.5\n', '')
@@ -82,104 +67,24 @@ describe('the points of places outside the study', () => {
 })
 
 describe('the notation of a file', () => {
-  it.each([
-    [
-      'a quote inside an unquoted field',
-      'AUT,definition-form,',
-      'AUT,definition"form,',
-      /quote inside a field.*; expected quotes round/,
-    ],
-    [
-      'text after a closing quote',
-      '""Ausbeuterische Schlepperei"""',
-      '""Ausbeuterische Schlepperei"" "x',
-      /follows a closing quote.*; expected a comma/,
-    ],
-    [
-      'a field too many',
-      'AUT,definition-form,',
-      'AUT,,definition-form,',
-      /has 17 fields; expected 16 fields/,
-    ],
-    ['a field too few', 'AUT,definition-form,', 'AUT,', /has 15 fields; expected 16 fields/],
-    ['an empty line', 'AUT,definition-form,', '\nAUT,definition-form,', /empty line; expected 16 fields/],
-    [
-      'a carriage return of its own',
-      'AUT,definition-form,',
-      'AUT,\rdefinition-form,',
-      /carriage return.*; expected LF or CRLF/,
-    ],
-  ])('%s stops the build, once', (_, part, becomes, fault) => {
-    const { messages, at } = edit(part, becomes)
-    expect(messages).toHaveLength(1)
-    expect(messages[0]?.startsWith(at)).toBe(true)
-    expect(messages[0]).toMatch(fault)
-  })
-  it('a quote that the next quote of the file closes is named where it opens', () => {
-    const messages = messagesWith({ treaties: goodText('treaties').replace('\nBEL,CRC', '\n"BEL,CRC') })
-    expect(messages).toHaveLength(1)
-    expect(messages[0]).toMatch(
-      /treaties\.csv:3 column "1": ""BEL,CRC.*opens a quote that its line does not close; expected a closing quote on the same line/,
+  it.each(NAMES)('a missing %s file is one problem that names it', (name) => {
+    const messages = messagesWith({ [name]: null })
+    expect(messages.filter((message) => message.startsWith(`${FILES[name]}:1 `)).join()).toContain(
+      'is missing',
     )
+    expect(messages.length).toBeLessThanOrEqual(3)
   })
-  it('a quote that is never closed is named where it opens', () => {
-    const text = `${goodText('policy')}ALB,plan,"never closed,2004\n`
-    const [message, ...others] = faultOf(text)
-    expect(others).toEqual([])
-    expect(message).toContain(`${FILES.policy}:${text.split('\n').length - 1} column "10"`)
-    expect(message).toMatch(/opens a quote that its line does not close; expected a closing quote/)
+  it.each(NAMES)('an empty %s file is not taken for a good one', (name) => {
+    expect(messagesWith({ [name]: '' }).some((message) => message.startsWith(`${FILES[name]}:1 `))).toBe(true)
   })
-  it('bytes that are not UTF-8 are named with their line', () => {
-    const bytes = new TextEncoder().encode(goodText('policy'))
-    bytes[bytes.indexOf(10) + 5] = 0xff
-    const [message, ...others] = messagesWith({ policy: bytes })
-    expect(others).toEqual([])
-    expect(message).toContain(`${FILES.policy}:2 column "5"`)
-    expect(message).toMatch(/not UTF-8; expected text saved as UTF-8/)
+  it.each(NAMES)('broken bytes in the %s file are one problem', (name) => {
+    // The statements of other files on it cannot be judged, and must not bury the fault.
+    const bytes = new TextEncoder().encode(goodText(name))
+    bytes[bytes.length - 2] = 0xff
+    const messages = messagesWith({ [name]: bytes })
+    expect(messages[0]?.startsWith(`${FILES[name]}:`)).toBe(true)
+    expect(messages.length).toBeLessThanOrEqual(name === 'version' ? 2 : 1)
   })
-  it.each([
-    ['a missing column', 'entity,indicator,code', 'entity,indicator', /column "code".*lacks the column code/],
-    ['a stray column', 'entity,indicator', 'entity,remark,indicator', /column "remark".*stray column/],
-    ['a column twice', 'entity,indicator', 'entity,entity,indicator', /column "entity".*occurs twice/],
-  ])('%s is named, with the columns the file should have', (_, part, becomes, fault) => {
-    const { messages } = edit(part, becomes)
-    expect(messages).toHaveLength(1)
-    expect(messages[0]).toMatch(fault)
-    expect(messages[0]).toContain('expected the columns entity, indicator, code')
-  })
-  it('a byte-order mark and CRLF change nothing', () => {
-    const text = `\uFEFF${goodText('policy').replaceAll('\n', '\r\n')}`
-    expect(faultOf(text)).toEqual([])
-  })
-  it.each(Object.keys(FILES) as (keyof typeof FILES)[])(
-    'a missing %s file is one problem that names it',
-    (name) => {
-      const messages = messagesWith({ [name]: null })
-      expect(messages.filter((message) => message.startsWith(`${FILES[name]}:1 `)).join()).toContain(
-        'is missing',
-      )
-      expect(messages.length).toBeLessThanOrEqual(3)
-    },
-  )
-  it.each(Object.keys(FILES) as (keyof typeof FILES)[])(
-    'an empty %s file is not taken for a good one',
-    (name) => {
-      expect(messagesWith({ [name]: '' }).some((message) => message.startsWith(`${FILES[name]}:1 `))).toBe(
-        true,
-      )
-    },
-  )
-  it.each(Object.keys(FILES) as (keyof typeof FILES)[])(
-    'broken bytes in the %s file are one problem',
-    (name) => {
-      // The statements of other files on it cannot be judged, and must not bury the fault.
-      const bytes = new TextEncoder().encode(goodText(name))
-      bytes[bytes.length - 2] = 0xff
-      const messages = messagesWith({ [name]: bytes })
-      expect(messages[0]?.startsWith(`${FILES[name]}:`)).toBe(true)
-      expect(messages.length).toBeLessThanOrEqual(name === 'version' ? 2 : 1)
-    },
-  )
   it.each(CSV_FILES)('a character that nobody sees is named in %s', (name) => {
     const [header = '', row = '', ...others] = goodText(name).split('\n')
     const messages = messagesWith({ [name]: [header, `\u202E${row}`, ...others].join('\n') })

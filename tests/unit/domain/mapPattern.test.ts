@@ -41,7 +41,7 @@ const bordersOf = (): Map<string, Set<string>> => {
 
 const borders = bordersOf()
 
-const rows = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
+const rows = readDataCsv('classes.csv', 'entity theme sub evidence class')
 
 /** The classes of a state as `classes.csv` holds them; it has treaties for the day of the study only. */
 const publishedClasses = (state: Partial<Filters>): Map<string, string[]> => {

@@ -12,7 +12,7 @@ const dataset = realDataset()
 const { statements } = JSON.parse(readFileSync('public/data/statements.json', 'utf8')) as StatementsFile
 const blocks = blocksOf(statements)
 const idsOf = (section: string) => blocks.filter((block) => block.section === section).map(({ id }) => id)
-const totals = readDataCsv('published-totals.csv', ['id', 'map', 'indicator'])
+const totals = readDataCsv('published-totals.csv', 'id map indicator')
 
 describe('the layout of the findings', () => {
   it('shows every statement, each once', () => {

@@ -121,9 +121,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it.each(CASES)('a file of %s has the time of %s in its first column', (theme, set) => {
     const filters = filtersOf(theme, set)
-    const rows = parseCsv(viewCsv({ texts, dataset, filters, provenance, corridors: null }), 'the file', [
+    const rows = parseCsv(
+      viewCsv({ texts, dataset, filters, provenance, corridors: null }),
+      'the file',
       'time',
-    ])
+    )
     expect(Object.keys(rows[0] ?? {})[0]).toBe('time')
     expect(new Set(rows.map(({ time }) => time))).toEqual(new Set([timeOf(theme, set)]))
   })
@@ -137,7 +139,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         rows: countryRows(dataset, 'MDA', set),
         on: set,
       })
-      for (const row of parseCsv(csv, 'the file', ['time', 'id'])) {
+      for (const row of parseCsv(csv, 'the file', 'time id')) {
         const theme = THEMES.find((one) => row.id.startsWith(one)) ?? 'patterns'
         const isByDay = row.id === 'definitions/since'
         expect(row.time, row.id).toBe(timeOf(isByDay ? 'treaties' : theme, set))

@@ -74,7 +74,7 @@ const DRAWN: readonly (Filters & { readonly on: string })[] = Array.from({ lengt
   }
 })
 
-const periods = readDataCsv('periods.csv', ['entity', 'theme', 'sub', 'evidence', 'from', 'class', 'as_of'])
+const periods = readDataCsv('periods.csv', 'entity theme sub evidence from class as_of')
 
 /** The period of each country as `periods.csv` has it. */
 const published = ({ theme, sub, evidence, instrument, on }: (typeof DRAWN)[number]) => {
@@ -141,11 +141,11 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
     )
     const pictured = new Map(answerRows(scene)[0]?.rows.map(([name, value]) => [name?.words, value?.words]))
     const file = new Map(
-      parseCsv(viewCsv({ texts, dataset, filters, provenance, corridors: null }), 'the file', [
-        'time',
-        'entity',
-        'class',
-      ]).map((row) => [row.entity, [row.time, row.class, row['as_of'] ?? '']]),
+      parseCsv(
+        viewCsv({ texts, dataset, filters, provenance, corridors: null }),
+        'the file',
+        'time entity class',
+      ).map((row) => [row.entity, [row.time, row.class, row['as_of'] ?? '']]),
     )
     const listed = mapList(mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology)))
     for (const entity of COUNTRIES) {

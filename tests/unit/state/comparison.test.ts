@@ -6,7 +6,7 @@ import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
 const codes = dataset.entities.map(({ code }) => code)
-const classes = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'evidence', 'class'])
+const classes = readDataCsv('classes.csv', 'entity theme sub evidence class')
 
 /** The verdict on Montenegro and Serbia under an instrument on a day. */
 const verdictOn = (on: string, id: string) =>

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { browserCandidates, type Machine, systemPaths } from '../../browser/support/browserCandidates'
-import {
-  type BrowserCandidate,
-  findBrowser,
-  launchOptions,
-  skippedKinds,
-} from '../../browser/support/findBrowser'
+import { browserCandidates, type Machine } from '../../browser/support/browserCandidates'
+import { type BrowserCandidate, findBrowser, skippedKinds } from '../../browser/support/findBrowser'
 
 const linux: Machine = {
   platform: 'linux',
@@ -33,28 +28,6 @@ describe('the order of the candidates', () => {
   })
 })
 
-describe('the places of a system browser', () => {
-  it('on Linux are the folders of the path, then the usual ones, each once', () => {
-    const paths = systemPaths(linux)
-    expect(paths.slice(0, 3)).toEqual(['/usr/local/bin/chromium', '/usr/bin/chromium', '/snap/bin/chromium'])
-    expect(new Set(paths).size).toBe(paths.length)
-  })
-  it('on macOS are the applications of the machine and of the user', () => {
-    expect(systemPaths({ ...linux, platform: 'darwin', env: { HOME: '/Users/ana' } })).toEqual(
-      expect.arrayContaining([
-        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-        '/Users/ana/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      ]),
-    )
-  })
-  it('on Windows are the program folders that are known', () => {
-    const env = { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' }
-    expect(systemPaths({ ...linux, platform: 'win32', env })).toContain(
-      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-    )
-  })
-})
-
 const candidate = (kind: BrowserCandidate['kind'], name: string): BrowserCandidate => ({
   kind,
   name,
@@ -73,20 +46,6 @@ describe('finding a browser', () => {
   })
   it('passes over the kinds it is told to', async () => {
     expect((await findBrowser({ candidates, skip: ['shipped'], attempt })).name).toBe('late')
-  })
-  it('does not fetch a later candidate once one has started', async () => {
-    const fetched: BrowserCandidate = {
-      kind: 'download',
-      name: 'late',
-      locate: () => {
-        throw new Error('fetched')
-      },
-    }
-    await expect(
-      findBrowser({ candidates: [candidate('shipped', 'good'), fetched], skip: [], attempt }),
-    ).resolves.toMatchObject({
-      name: 'good',
-    })
   })
   it('lists what it tried, with a reason each, when none starts', async () => {
     const absent: BrowserCandidate = {
@@ -112,17 +71,6 @@ describe('finding a browser', () => {
 })
 
 describe('starting a browser', () => {
-  it('keeps the environment of this process under that of the browser', () => {
-    const options = launchOptions({
-      executablePath: '/b',
-      args: ['--extra'],
-      env: { FONTCONFIG_PATH: '/fonts' },
-    })
-    expect(options.env).toMatchObject({ FONTCONFIG_PATH: '/fonts', PATH: process.env['PATH'] })
-    expect(options.args).toEqual(
-      expect.arrayContaining(['--no-sandbox', '--disable-background-networking', '--extra']),
-    )
-  })
   it('reads the kinds to skip with commas or spaces', () => {
     expect(skippedKinds('playwright, system')).toEqual(['playwright', 'system'])
     expect(skippedKinds(undefined)).toEqual([])

@@ -7,8 +7,8 @@ import { builtDocument } from '../../support/builtDocument'
 
 const page = builtDocument('lesson/')
 const sheets = builtDocument('lesson/worksheets/')
-const statements = readDataCsv('statements.csv', ['id', 'text', 'place'])
-const instruments = readDataCsv('instruments.csv', ['url_id', 'opened'])
+const statements = readDataCsv('statements.csv', 'id text place')
+const instruments = readDataCsv('instruments.csv', 'url_id opened')
 const day = '30 September 2007'
 
 const text = (element: Element | null | undefined): string => element?.textContent?.trim() ?? ''

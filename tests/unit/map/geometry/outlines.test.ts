@@ -41,18 +41,6 @@ describe('projectOutlines', () => {
     expect(outside.map(({ code }) => code)).toEqual(CUT)
   })
 
-  it('has every inside point in the frame', () => {
-    const outside = outlines.entities.filter(
-      ({ pointPx: [x, y] }) => !(x >= 0 && y >= 0 && x <= widthPx && y <= heightPx),
-    )
-    expect(outside).toEqual([])
-  })
-
-  it('orders from large to small', () => {
-    const areas = outlines.entities.map(({ areaPx }) => areaPx)
-    expect(areas).toEqual(areas.toSorted((a, b) => b - a))
-  })
-
   it('is equal-area: a px² is the same ground everywhere', () => {
     const ratios = studiedOf(TOPOLOGY).flatMap((country) => {
       const drawn = outlines.entities.find(({ code }) => code === country.id)
@@ -101,10 +89,6 @@ describe('projectOutlines', () => {
     const lengths = outlines.entities.flatMap(({ pointPx }) => [...pointPx])
     expect(lengths.filter((px) => !isRound(px, 1))).toEqual([])
     expect(outlines.entities.filter(({ areaPx }) => !isRound(areaPx, 2))).toEqual([])
-  })
-
-  it('gives the same shapes when run twice', () => {
-    expect(projectOutlines(TOPOLOGY, WIDE_FRAME)).toEqual(outlines)
   })
 })
 

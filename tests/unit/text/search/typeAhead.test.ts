@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createTypeAhead } from '../../../../src/text/search/typeAhead'
 import { readDataCsv } from '../../../support/csv'
 
-const things = readDataCsv('entities.csv', ['id', 'short_name'])
+const things = readDataCsv('entities.csv', 'id short_name')
   .map(({ id, short_name: name }) => ({ code: id, name }))
   .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
 
