@@ -1,27 +1,28 @@
-import type { Fill } from '../map/geometry/fills'
-import type { EntityOutline } from '../map/geometry/outlines'
 import { CARD } from '../domain/sitePaths'
 import { kindOf } from '../domain/themes'
-import { figureKey } from './figureKey'
+import type { Fill } from '../map/geometry/fills'
+import type { EntityOutline } from '../map/geometry/outlines'
 import { element } from '../map/markup/element'
 import type { Paint } from '../map/markup/shapes'
-import { mapLayer, createPaints } from './mapLayer'
-import { pictureDocument } from './pictureDocument'
-import { type Scene, sceneOf, type SceneInput } from './scene'
-import { plain, sansStyle, setBlock, setText } from './type'
-import { questionText } from '../text/sentences/words'
 import { allTimes } from '../text/sentences/timeWords'
+import { questionText } from '../text/sentences/words'
+import { figureKey } from './figureKey'
+import { type BlockStyle, gap, type Part, sansStyle, stack, textPart } from './parts'
+import { pictureDocument } from './pictureDocument'
+import { createPaints, mapLayer, type Scene, sceneOf, type SceneInput } from './scene'
 
 const MARGIN = 56
+const TOP = 36
 const MAP_SCALE = 0.6
-const COLUMN = 400
+/** Width of the words beside the map, and of those above it. */
+const [COLUMN, ACROSS] = [384, CARD.width - MARGIN]
 const KEY_TOP = 174
 /** Sizes of the question, of which the first that leaves room for the key is taken. */
-const LEAST_TITLE = 28
-const TITLE_SIZES = [48, 42, 38, 34, LEAST_TITLE]
+const TITLE_SIZES = [48, 42, 38, 34, 28]
 /** Sizes of the key's text, of which the first that leaves room for the footer is taken. */
 const KEY_SIZES = [18, 16.5, 15, 13.5, 12, 11]
-const KEY_HEIGHT = 270
+const KEY_HEIGHT = 262
+const BOTTOM = 22
 
 const map = (scene: Scene, paint: Paint, ring = ''): string => {
   const { widthPx, heightPx } = scene.geometry.frame
@@ -34,55 +35,63 @@ const map = (scene: Scene, paint: Paint, ring = ''): string => {
   )
 }
 
-const QUIET = { fill: 'var(--ink-2)' }
+const quiet = (size: number, leading: number, isTitle = false): BlockStyle =>
+  sansStyle(size, leading, { fill: 'var(--ink-2)', isTitle })
 
-const footer = ({ texts: { t } }: Scene): string => {
-  const boundaries = { x: MARGIN, top: CARD.height - 56, width: COLUMN - 16 }
-  return [
-    setText(plain(t('footer.prevalence')), MARGIN, CARD.height - 116, sansStyle(19, 24, { weight: 650 })),
-    setText(
-      plain(t('site.title')),
-      MARGIN,
-      CARD.height - 90,
-      sansStyle(19, 24, { typeface: 'serif', weight: 600 }),
-    ),
-    setText(plain(t('site.subtitle')), MARGIN, CARD.height - 68, sansStyle(14, 18, QUIET)),
-    setBlock(t('footer.boundaries'), boundaries, sansStyle(13, 16, { ...QUIET, isTitle: true })).svg,
-  ].join('')
+const serif = (size: number, leading: number, isTitle = false): BlockStyle =>
+  sansStyle(size, leading, { typeface: 'serif', weight: 600, isTitle })
+
+/** The caveat, the atlas and the note on boundaries, with which every card ends. */
+const footer = ({ texts: { t } }: Scene): Part =>
+  stack([
+    textPart(t('footer.prevalence'), sansStyle(19, 26, { weight: 650 }), ACROSS),
+    textPart(t('site.title'), serif(19, 26), ACROSS),
+    textPart(t('site.subtitle'), quiet(14, 20), ACROSS),
+    gap(6),
+    textPart(t('footer.boundaries'), quiet(13, 16, true), COLUMN),
+  ])
+
+interface Card {
+  readonly title: string
+  readonly defs?: string
+  readonly map: string
+  readonly words: Part
 }
+
+const cardOf = (scene: Scene, { title, defs = '', map: drawn, words }: Card): string => {
+  const last = footer(scene)
+  return pictureDocument(
+    CARD,
+    title,
+    defs,
+    drawn,
+    words.draw(MARGIN, TOP),
+    last.draw(MARGIN, CARD.height - BOTTOM - last.height),
+  )
+}
+
+/** The first part that is low enough, or the last one. */
+const fitting = (parts: readonly Part[], most: number): Part =>
+  parts.find(({ height }) => height < most) ?? parts.at(-1) ?? gap(0)
 
 /** Draws the card of a question: its map, its key, and its sources. */
 export const questionCard = (input: SceneInput): string => {
   const scene = sceneOf(input)
   const { paint, defs } = createPaints()
   const question = questionText(input.texts, scene.dataset, input.filters)
-  const titleOf = (size: number) =>
-    setBlock(
-      question,
-      { x: MARGIN, top: 36, width: CARD.width - 2 * MARGIN },
-      sansStyle(size, size * 1.17, { typeface: 'serif', weight: 600, isTitle: true }),
-    )
-  const title = TITLE_SIZES.map(titleOf).find(({ bottom }) => bottom < KEY_TOP - 16) ?? titleOf(LEAST_TITLE)
+  const title = fitting(
+    TITLE_SIZES.map((size) => textPart(question, serif(size, size * 1.17, true), ACROSS)),
+    KEY_TOP - TOP - 16,
+  )
   const drawn = map(scene, paint)
-  const place = { x: MARGIN, width: COLUMN - 16 }
-  const key = KEY_SIZES.map((size) => figureKey(scene, paint, { width: place.width, columns: 1, size })).find(
-    ({ height }) => height < KEY_HEIGHT,
+  const key = fitting(
+    KEY_SIZES.map((size) => figureKey(scene, paint, { width: COLUMN, columns: 1, size })),
+    KEY_HEIGHT,
   )
-  const note = setBlock(
-    input.texts.t(`embed.source.${kindOf(input.filters.theme, input.filters.sub)}`),
-    { ...place, top: KEY_TOP + (key?.height ?? 0) + 7 },
-    sansStyle(14, 18, { ...QUIET, isTitle: true }),
-  )
-  return pictureDocument(
-    CARD,
-    question,
-    defs(),
-    drawn,
-    title.svg,
-    key?.draw(MARGIN, KEY_TOP) ?? '',
-    note.svg,
-    footer(scene),
-  )
+  const source = input.texts.t(`embed.source.${kindOf(input.filters.theme, input.filters.sub)}`)
+  const between = gap(KEY_TOP - TOP - title.height)
+  const words = stack([title, between, key, gap(7), textPart(source, quiet(14, 18, true), COLUMN)])
+  return cardOf(scene, { title: question, defs: defs(), map: drawn, words })
 }
 
 /** The card of a country shows its location, without its class. */
@@ -102,35 +111,22 @@ const ringRound = ({ pointPx: [cx, cy], areaPx }: EntityOutline): string =>
 
 /** Draws the card of a country. It shows no class, which would be separated from its question. */
 export const countryCard = (input: SceneInput, code: string): string => {
-  const { texts } = input
+  const { texts, dataset } = input
   const base = sceneOf(input)
   const fillOf = (other: string) => (other === code ? OWN : AROUND)
   const marks = new Map([...base.marks].map(([other, mark]) => [other, { ...mark, fill: fillOf(other) }]))
   const scene = { ...base, marks }
-  const entity = input.dataset.entity(code)
   const shape = scene.geometry.outlines.entities.find((other) => other.code === code)
   const ring = shape && shape.areaPx < SEEN_FROM ? ringRound(shape) : ''
-  const name = setBlock(
-    scene.nameOf(code),
-    { x: MARGIN, top: 36, width: 940 },
-    sansStyle(68, 76, { typeface: 'serif', weight: 600 }),
-  )
-  const quiet = sansStyle(17, 24, QUIET)
-  const times = setBlock(allTimes(texts, base.dataset, null), { x: MARGIN, top: 124, width: 940 }, quiet)
-  const region = setBlock(texts.t(`region.${entity.region}`), { x: MARGIN, top: 200, width: COLUMN }, quiet)
-  const about = setBlock(
-    texts.t('pictures.card.country'),
-    { x: MARGIN, top: region.bottom + 12, width: COLUMN - 24 },
-    sansStyle(22, 30, { isTitle: true }),
-  )
-  return pictureDocument(
-    CARD,
-    scene.nameOf(code),
-    map(scene, paintPlace, ring),
-    name.svg,
-    times.svg,
-    region.svg,
-    about.svg,
-    footer(scene),
-  )
+  const title = scene.nameOf(code)
+  const words = stack([
+    textPart(title, serif(68, 76), ACROSS),
+    gap(12),
+    textPart(allTimes(texts, dataset, null), quiet(17, 24), ACROSS),
+    gap(52),
+    textPart(texts.t(`region.${dataset.entity(code).region}`), quiet(17, 24), COLUMN),
+    gap(12),
+    textPart(texts.t('pictures.card.country'), sansStyle(22, 30, { isTitle: true }), COLUMN),
+  ])
+  return cardOf(scene, { title, map: map(scene, paintPlace, ring), words })
 }

@@ -1,11 +1,8 @@
 import { element } from '../map/markup/element'
-import { comparisonName, fileNameOf } from './fileName'
-import { createPaints } from './mapLayer'
+import { nameOfCountries, nameOfView } from './fileName'
 import { drawnDocument, lightColours, greyColours } from './pictureDocument'
-import type { Picture } from './rasterise'
-import type { Scene, SceneInput } from './scene'
-import { type BlockStyle, sansStyle } from './type'
-import { figureScene } from './figureFrame'
+import type { Picture } from './figureFiles'
+import { type Scene, type SceneInput, createPaints } from './scene'
 import {
   FIGURE_FORMATS,
   FIGURE_SIZES,
@@ -18,13 +15,22 @@ import {
   mostLayoutHeight,
   widthInPx,
 } from './figureSettings'
-import { answerRows, figureCodes, figureRows, comparisonBody, LEAST_SIZE } from './figureRows'
+import { answerRows, comparisonBody, figureCodes } from './figureRows'
 import { type FigureText, figureText } from './figureText'
 import { rowsBody } from './rowsBody'
-import { chartBody } from './chartBody'
-import { mapBody } from './mapBody'
-import type { Paint } from '../map/markup/shapes'
-import { gap, leadStyle, type Part, type Place, stack, textPart } from './parts'
+import { chartBody } from './charts'
+import { mapBody, figureScene } from './mapBody'
+import {
+  gap,
+  leadStyle,
+  type Look,
+  type Part,
+  type Place,
+  stack,
+  textPart,
+  type BlockStyle,
+  sansStyle,
+} from './parts'
 
 /** The data and state of a figure, without its settings. */
 export interface FigureInput extends SceneInput {
@@ -84,14 +90,11 @@ const footerOf = (words: FigureText, isDetailed: boolean, type: Type, width: num
   )
 }
 
-interface BodyInput {
+interface BodyInput extends Look {
   readonly kind: FigureKind
   readonly isBeside: boolean
   readonly input: FigureInput
   readonly scene: Scene
-  readonly paint: Paint
-  /** Size of the text in px. */
-  readonly size: number
   /** The least height of a drawing in px; 0 for whatever is left. */
   readonly leastHeight: number
 }
@@ -104,9 +107,9 @@ const bodyOf = ({ kind, input, scene, ...look }: BodyInput, place: Place): Part 
     case 'bars':
       return chartBody(scene, look, place)
     case 'table':
-      return rowsBody(answerRows(scene), { ...look, least: LEAST_SIZE }, place)
+      return rowsBody(answerRows(scene), look, place)
     case 'comparison':
-      return comparisonBody({ ...look, scene }, figureRows(scene), place)
+      return comparisonBody(scene, look, place)
   }
 }
 
@@ -214,8 +217,6 @@ export const fittingSizes = (settings: FigureSettings, input: FigureInput): read
 const figureName = (settings: FigureSettings, { filters, dataset }: FigureInput): string => {
   const kind = figureKindOf(settings, filters)
   const codes = kind === 'comparison' ? figureCodes(filters) : null
-  const about = codes
-    ? comparisonName(dataset, codes, filters.on)
-    : fileNameOf(dataset, filters, '').slice(0, -1)
+  const about = codes ? nameOfCountries(dataset, codes, filters.on) : nameOfView(dataset, filters)
   return `${about}_${kind}_${settings.size}`
 }

@@ -11,10 +11,8 @@ import { baseOf } from '../text/sentences/answerSentence'
 import { keyHead, studyChart } from '../text/sentences/keyNotes'
 import { routeLooks, routesLabel, routesTime } from '../text/sentences/routeNotes'
 import { classLabel } from '../text/sentences/words'
-import type { Scene } from './scene'
-import type { BlockStyle } from './type'
-import { textAt } from './chartMarks'
-import { beside, type Part, stack, textPart } from './parts'
+import type { Answered, Scene } from './scene'
+import { beside, drawnStyles, type Part, stack, swatch, textAt, textPart } from './parts'
 
 /** Size of a swatch, in sizes of the text. */
 const SWATCH = { width: 1.65, height: 1.1 }
@@ -52,13 +50,6 @@ const routesKey = ({ texts, filters, routes }: Scene, paint: Paint): Key => ({
   })),
 })
 
-const swatch = (attributes: Attributes, width: number, height: number): Row['sample'] => ({
-  width,
-  height,
-  // Each swatch has its own origin, so that every one shows the same part of a pattern.
-  svg: element('rect', { width, height, rx: 2, ...attributes, stroke: 'var(--border)', 'stroke-width': 0.8 }),
-})
-
 /** The line of a chosen country's routes over the colours. */
 const routesRow = ({ texts, filters }: Scene, paint: Paint): Row => ({
   ...PLAIN,
@@ -68,12 +59,7 @@ const routesRow = ({ texts, filters }: Scene, paint: Paint): Row => ({
 })
 
 /** The time of a question and how many countries are counted, such as "On 1 June 2005 · 50 states". */
-export const timeAndBase = ({
-  texts,
-  dataset,
-  filters,
-  answer,
-}: Pick<Scene, 'texts' | 'dataset' | 'filters' | 'answer'>): string => {
+export const timeAndBase = ({ texts, dataset, filters, answer }: Answered): string => {
   const base = baseOf(filters, answer)
   const counted = texts.t(hasInstrument(filters.theme) ? 'key.states' : 'key.countries', { base })
   return `${keyHead(texts, dataset, filters)} · ${counted}`
@@ -92,7 +78,7 @@ interface KeyRow {
 
 /** The classes that have countries, here or in the study, with their counts. */
 export const keyRows = (
-  { texts, filters, answer, dataset }: Pick<Scene, 'texts' | 'filters' | 'answer' | 'dataset'>,
+  { texts, filters, answer, dataset }: Answered,
   chart: ReturnType<typeof studyChart>,
 ): KeyRow[] => {
   const { theme, sub } = filters
@@ -113,7 +99,7 @@ export const keyRows = (
 
 /** The key of a scene: classes with counts, or the lines of routes. */
 const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
-  const [swatchWidth, swatchHeight] = [SWATCH.width * size, SWATCH.height * size]
+  const [width, height] = [SWATCH.width * size, SWATCH.height * size]
   const { texts, filters, answer, dataset } = scene
   if (filters.view === 'routes') return routesKey(scene, paint)
   const { t } = texts
@@ -121,11 +107,11 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   const chart = studyChart(dataset, filters, answer)
   const rows = keyRows(scene, chart).map(({ attributes, fill, label, count, published, isChosen }): Row => ({
     attributes,
-    sample: swatch(
-      { fill: paint(fill), 'fill-opacity': opacityOf({ isLighter }) },
-      swatchWidth,
-      swatchHeight,
-    ),
+    sample: {
+      width,
+      height,
+      svg: swatch(width, height, { fill: paint(fill), 'fill-opacity': opacityOf({ isLighter }) }),
+    },
     label,
     numbers: [String(count), ...(chart ? [String(published ?? '')] : [])],
     isStrong: isChosen,
@@ -135,7 +121,7 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
         {
           ...PLAIN,
           attributes: { 'data-study-only': '' },
-          sample: { width: swatchWidth, height: 0, svg: '' },
+          sample: { width, height: 0, svg: '' },
           label: t('key.noInformation'),
           numbers: ['', String(chart.get(NO_INFORMATION) ?? '')],
         },
@@ -167,8 +153,7 @@ export const figureKey = (
   { width, columns, size }: { readonly width: number; readonly columns: number; readonly size: number },
 ): Part => {
   const { head, numberHeads, rows } = keyOf(scene, paint, size)
-  const style: BlockStyle = { typeface: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
-  const quiet: BlockStyle = { ...style, size: size * 0.88, leading: size * 1.1, fill: 'var(--ink-2)' }
+  const { style, quiet } = drawnStyles(size)
   const atEnd = { ...style, anchor: 'end' as const }
   const numberWidths = numberHeads.map((text) => Math.max(2 * size, estimateWidth(text, quiet.size) + 6))
   const numbersWidth = numberWidths.reduce((sum, one) => sum + one, 0)

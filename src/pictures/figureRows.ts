@@ -11,12 +11,9 @@ import { comparedWord } from '../text/sentences/comparedWords'
 import { entityLabel, questionLabel, valueWords, valueYear } from '../text/sentences/words'
 import { answerTable, BY_NAME } from './table/answerTable'
 import type { Cell } from './table/cells'
-import type { Paint } from '../map/markup/shapes'
-import type { Scene } from './scene'
+import type { Answered } from './scene'
 import { type FigureTable, type RowCell, rowsBody } from './rowsBody'
-import { leadStyle, type Part, type Place, stack, textPart } from './parts'
-
-type Drawn = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer'>
+import { leadStyle, type Look, type Part, type Place, stack, textPart } from './parts'
 
 /** The countries of a comparison; null until two are chosen. */
 export const figureCodes = ({ entity, compared, others }: Filters): Compared | null =>
@@ -26,7 +23,7 @@ export const figureCodes = ({ entity, compared, others }: Filters): Compared | n
 export const figureRows = ({
   dataset,
   filters,
-}: Pick<Drawn, 'dataset' | 'filters'>): readonly ComparedRow[] => {
+}: Pick<Answered, 'dataset' | 'filters'>): readonly ComparedRow[] => {
   const codes = figureCodes(filters)
   if (!codes) return []
   const { on } = filters
@@ -35,7 +32,7 @@ export const figureRows = ({
 
 /** Rows of a comparison as a table, with what was found in words. */
 export const comparisonTable = (
-  { dataset, texts, filters }: Drawn,
+  { dataset, texts, filters }: Answered,
   rows: readonly ComparedRow[],
 ): FigureTable => {
   const codes = figureCodes(filters) ?? []
@@ -68,7 +65,7 @@ const SHOWN = ['country', 'class', 'other', 'atLeast', 'asOf', 'partial', 'full'
 /** Those that a small figure shows. */
 const LEAST_SHOWN = ['country', 'class']
 
-const cellOf = (texts: Drawn['texts'], cell: Cell): RowCell => {
+const cellOf = (texts: Answered['texts'], cell: Cell): RowCell => {
   switch (cell.kind) {
     case 'country':
       return { words: cell.label }
@@ -84,7 +81,7 @@ const cellOf = (texts: Drawn['texts'], cell: Cell): RowCell => {
 }
 
 /** The present answer as a table, and with fewer columns for a small figure: the countries by name. */
-export const answerRows = ({ dataset, texts, filters, answer }: Drawn): readonly FigureTable[] => {
+export const answerRows = ({ dataset, texts, filters, answer }: Answered): readonly FigureTable[] => {
   const { columns, rows } = answerTable(
     { texts, dataset, filters, answer, root: '', provenance: { status: 'pending' } },
     BY_NAME,
@@ -104,24 +101,11 @@ export const answerRows = ({ dataset, texts, filters, answer }: Drawn): readonly
   })
 }
 
-interface ComparisonLook {
-  readonly scene: Scene
-  readonly paint: Paint
-  /** Size of the text in px. */
-  readonly size: number
-}
-
-/** The least size of text in a table, in px of the layout. */
-export const LEAST_SIZE = 8
-
 /** All questions, or where they do not fit those of the themes, or those with different answers, with how many there are. */
-export const comparisonBody = (
-  { scene, paint, size }: ComparisonLook,
-  rows: readonly ComparedRow[],
-  place: Place,
-): Part | null => {
+export const comparisonBody = (scene: Answered, look: Look, place: Place): Part | null => {
   const { t } = scene.texts
-  const look = { paint, size, least: LEAST_SIZE }
+  const { size } = look
+  const rows = figureRows(scene)
   const all = rowsBody([comparisonTable(scene, rows)], look, place)
   if (all) return all
   const choices = [

@@ -1,4 +1,6 @@
-import { type Filters, hasMap } from '../state/filters'
+import { type Filters, hasMap, DEFAULT_FILTERS } from '../state/filters'
+import { TOOL_PATHS } from '../domain/sitePaths'
+import { toQuery } from '../state/link'
 
 /** The kinds of figure of a question: its map, the counts of its classes or days, or a table of its answers. */
 export const FIGURE_KINDS = ['map', 'bars', 'table'] as const
@@ -131,3 +133,17 @@ export const mostLayoutHeight = ({ width, mostHeight, layoutPx }: FigureFormat):
 /** Width of a file in CSS px. */
 export const widthInPx = ({ unit, width }: FigureFormat): number =>
   unit === 'mm' ? (width / MM_PER_INCH) * CSS_PX_PER_INCH : width
+
+/** Returns the settings but the title as a query without `?`, leaving out the defaults. The title follows `#`, which browsers send to no server. */
+export const toFigureQuery = ({ kind, size, isGrey }: FigureSettings): string =>
+  new URLSearchParams({
+    ...(kind !== null && { figure: kind }),
+    ...(size !== DEFAULT_FIGURE.size && { size }),
+    ...(isGrey && { grey: 'on' }),
+  }).toString()
+
+/** Gives the path, below a language's folder, of the page that makes a figure of a state, if there is one; `settings` is a query. */
+export const figurePath = (filters: Filters, settings?: string): string | undefined => {
+  const query = [toQuery(filters, DEFAULT_FILTERS), settings].filter(Boolean).join('&')
+  return TOOL_PATHS.figure && TOOL_PATHS.figure + (query && `?${query}`)
+}

@@ -5,7 +5,15 @@ import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import { timeOf } from '../state/clock'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 
-const partsOf = (dataset: Dataset, filters: Filters): (string | false)[] => {
+type NamePart = string | false
+
+/** Names a file, without its extension: first the atlas, then what the file is about, and at the end the version of the data. */
+export const fileName = (
+  { dataVersion }: Pick<Dataset, 'dataVersion'>,
+  ...about: readonly NamePart[]
+): string => ['child-trafficking-atlas', ...about, `data-${dataVersion}`].filter(Boolean).join('_')
+
+const partsOf = (dataset: Dataset, filters: Filters): NamePart[] => {
   const { theme, sub, evidence, instrument, classes, view } = filters
   if (view === 'routes')
     return [
@@ -28,30 +36,18 @@ const partsOf = (dataset: Dataset, filters: Filters): (string | false)[] => {
   ]
 }
 
-/** Names a file after what it contains, such as `child-trafficking-atlas_patterns_children_on-2008_see_data-2026-11-25.csv`. */
-export const fileNameOf = (dataset: Dataset, filters: Filters, extension: string): string => {
-  const parts = [
-    'child-trafficking-atlas',
+/** Names a file of a state after what it shows, such as `child-trafficking-atlas_patterns_children_on-2008_see_data-2026-11-25`. */
+export const nameOfView = (dataset: Dataset, filters: Filters): string =>
+  fileName(
+    dataset,
     ...partsOf(dataset, filters),
     filters.regions.length > 0 && filters.regions.join('-and-'),
     filters.groups.length > 0 && `group-${filters.groups.join('-and-')}`,
-    `data-${dataset.dataVersion}`,
-  ]
-  return `${parts.filter(Boolean).join('_')}.${extension}`
-}
+  )
 
 /** Names a file about one country, or about several compared. */
-export const comparisonName = (
-  { dataVersion }: Dataset,
-  codes: readonly EntityCode[],
-  on: Time | null,
-): string =>
-  [
-    'child-trafficking-atlas',
-    codes.join('-'),
-    on === null ? 'usual-times' : `on-${on}`,
-    `data-${dataVersion}`,
-  ].join('_')
+export const nameOfCountries = (dataset: Dataset, codes: readonly EntityCode[], on: Time | null): string =>
+  fileName(dataset, codes.join('-'), on === null ? 'usual-times' : `on-${on}`)
 
 /** Name of the zip of all files of the data. */
 export const zipName = (version: string): string => `child-trafficking-atlas-data-${version}.zip`

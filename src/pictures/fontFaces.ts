@@ -6,7 +6,7 @@ import serifItalic from '../ui/fonts/serif-italic-latin.woff2?url'
 import serifLatinExt from '../ui/fonts/serif-latin-ext.woff2?url'
 import serif from '../ui/fonts/serif-latin.woff2?url'
 import { element } from '../map/markup/element'
-import type { Typeface } from './type'
+import type { Typeface } from './parts'
 
 /** A cut of the fonts; the italic is for the names of seas. */
 export type Cut = Typeface | 'serif-italic'

@@ -2,8 +2,17 @@ import type { Fill } from '../map/geometry/fills'
 import { estimateWidth } from '../map/geometry/textWidth'
 import { element } from '../map/markup/element'
 import type { Paint } from '../map/markup/shapes'
-import type { BlockStyle } from './type'
-import { beside, type Part, type Place, stack, textPart } from './parts'
+import {
+  beside,
+  type BlockStyle,
+  drawnStyles,
+  type Look,
+  type Part,
+  type Place,
+  stack,
+  swatch,
+  textPart,
+} from './parts'
 
 /** A cell of a figure's table: words, with the fill of the map where it is a class. */
 export interface RowCell {
@@ -17,27 +26,13 @@ export interface FigureTable {
   readonly rows: readonly (readonly RowCell[])[]
 }
 
-interface RowsLook {
-  readonly paint: Paint
-  /** Size of the text in px, and the least that it may have. */
-  readonly size: number
-  readonly least: number
-}
+/** The least size of text in a table, in px of the layout. */
+const LEAST_SIZE = 8
 
 const BETWEEN_BLOCKS = 26
 const BETWEEN_CELLS = 10
 const SIZE_SHARES = [1, 0.92, 0.85, 0.78, 0.7]
 const MOST_BLOCKS = 5
-
-const swatch = (fill: Fill, size: number, paint: Paint): string =>
-  element('rect', {
-    width: size * 1.3,
-    height: size * 0.9,
-    rx: 1.5,
-    fill: paint(fill),
-    stroke: 'var(--border)',
-    'stroke-width': 0.7,
-  })
 
 const cellPart = ({ words, fill }: RowCell, style: BlockStyle, width: number, paint: Paint): Part => {
   if (!fill) return textPart(words, style, width)
@@ -49,7 +44,7 @@ const cellPart = ({ words, fill }: RowCell, style: BlockStyle, width: number, pa
       element(
         'g',
         { transform: `translate(${x},${top + (style.leading - style.size * 0.9) / 2})` },
-        swatch(fill, style.size, paint),
+        swatch(style.size * 1.3, style.size * 0.9, { fill: paint(fill) }),
       ) + text.draw(x + left, top),
   }
 }
@@ -152,15 +147,14 @@ const MOST_EXTRA = 0.9
 
 const laidOut = (
   table: FigureTable,
-  look: Omit<RowsLook, 'least'> & { count: number },
+  look: Look & { readonly count: number },
   place: Place,
   extra = 0,
 ): Part | null => {
   const { heads, rows } = table
   const { paint, size, count } = look
   const { width, height } = place
-  const style: BlockStyle = { typeface: 'sans', size, weight: 400, fill: 'var(--ink)', leading: size * 1.2 }
-  const quiet: BlockStyle = { ...style, size: size * 0.9, leading: size * 1.15, fill: 'var(--ink-3)' }
+  const { style, quiet } = drawnStyles(size)
   const blockWidth = (width - (count - 1) * BETWEEN_BLOCKS) / count
   const headCells = heads.map((words) => ({ words }))
   const widths = columnWidths([headCells, ...rows], size, blockWidth)
@@ -181,11 +175,11 @@ const laidOut = (
 }
 
 /** Draws the first of some tables that fits, in as many blocks beside each other as it needs; null where none does. */
-export const rowsBody = (tables: readonly FigureTable[], look: RowsLook, place: Place): Part | null => {
+export const rowsBody = (tables: readonly FigureTable[], look: Look, place: Place): Part | null => {
   for (const table of tables.filter(({ rows }) => rows.length > 0))
     for (const share of SIZE_SHARES)
       for (let count = 1; count <= MOST_BLOCKS; count += 1) {
-        const size = Math.max(look.least, look.size * share)
+        const size = Math.max(LEAST_SIZE, look.size * share)
         const part = laidOut(table, { ...look, size, count }, place)
         if (part) return part
       }

@@ -11,7 +11,7 @@ import {
   namesOnPart,
   furnitureOf,
 } from '../map/geometry/namesOnMap'
-import { outlinesIn } from '../map/geometry/outlines'
+import { outlinesIn, type EntityOutline } from '../map/geometry/outlines'
 import { type DrawnRoute, routeMap, routePoints } from '../map/geometry/routeMap'
 import type { PlacedName } from '../map/geometry/setName'
 import { containerOf } from '../map/geometry/container'
@@ -20,7 +20,7 @@ import type { Dataset } from '../data/Dataset'
 import { memoise } from '../domain/memoise'
 import type { MapGeometry } from '../map/markup/geometry'
 import { mapNames } from '../map/markup/mapNames'
-import type { Marks } from '../map/markup/shapes'
+import { type Marks, type Paint, shapes } from '../map/markup/shapes'
 import { createMarks } from '../map/paint/marks'
 import { type Answer, answerOf } from '../state/answer'
 import type { Filters } from '../state/filters'
@@ -30,6 +30,14 @@ import { type RoutesShown, routesShown } from '../state/routesShown'
 import { changedCountries } from '../state/clock'
 import type { Texts } from '../text/i18n'
 import { entityLabel } from '../text/sentences/words'
+import { RING_AREA_PX, ringsOf } from '../map/geometry/rings'
+import { element } from '../map/markup/element'
+import { mapLayers } from '../map/markup/mapLayers'
+import { routes as routesMarkup } from '../map/markup/routes'
+import type { Fill } from '../map/geometry/fills'
+import { patterns } from '../map/markup/patterns'
+import { paintWith } from '../map/markup/paintWith'
+import { FAMILIES } from './parts'
 
 export interface SceneInput {
   readonly dataset: Dataset
@@ -55,6 +63,9 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   } | null
   readonly changed: ReadonlySet<string>
 }
+
+/** The parts of a scene that texts, keys, charts and tables are made from. */
+export type Answered = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer'>
 
 /** The shapes of a picture, whose names follow from the answer. */
 export interface Shapes extends Omit<MapGeometry, 'names'> {
@@ -114,20 +125,20 @@ const namesIn = (
   )
 }
 
-/** Combines the shapes with the answer that every view shows; `shapes` are those of the whole map by default. */
+/** Combines the shapes with the answer that every view shows; `geometry` is that of the whole map by default. */
 export const sceneOf = (
   { dataset, topology, texts, filters, corridors }: SceneInput,
-  shapes = partShapes(topology, WIDE_FRAME, []),
+  geometry = partShapes(topology, WIDE_FRAME, []),
 ): Scene => {
   const answer = answerOf(dataset, filters)
   const labels = mapNames(dataset, texts)
-  const { frame } = shapes
+  const { frame } = geometry
   let known: MapGeometry | undefined
   const place = (): MapGeometry => {
-    const names = namesIn(topology, shapes, labels, answer.shown)
+    const names = namesIn(topology, geometry, labels, answer.shown)
     return {
-      ...shapes,
-      lenses: namesOfLenses(shapes.lenses, labels, [WIDE_FRAME.widthPx], names.countries),
+      ...geometry,
+      lenses: namesOfLenses(geometry.lenses, labels, [WIDE_FRAME.widthPx], names.countries),
       names,
     }
   }
@@ -137,7 +148,7 @@ export const sceneOf = (
     texts,
     filters,
     answer,
-    geometry: shapes,
+    geometry,
     named: () => (known ??= place()),
     marks: createMarks(texts)(dataset, filters),
     routes: corridors &&
@@ -149,4 +160,72 @@ export const sceneOf = (
     nameOf: (code) => entityLabel(dataset.entity(code)),
     changed: changedCountries(dataset, filters),
   }
+}
+
+/** Paints fills, and collects their patterns. */
+interface Paints {
+  readonly paint: Paint
+  readonly defs: () => string
+}
+
+export const createPaints = (): Paints => {
+  const taken = new Set<Fill>()
+  const paint = paintWith('map')
+  return {
+    paint: (fill) => {
+      taken.add(fill)
+      return paint(fill)
+    },
+    defs: () => patterns([...taken], 'map'),
+  }
+}
+
+interface MapOptions {
+  readonly paint: Paint
+  /** True for a map too small for names, and therefore without lenses. */
+  readonly isSmall?: boolean
+}
+
+const isInside = ({ width, height }: { width: number; height: number }, x: number, y: number, free: number) =>
+  Math.min(x, width - x, y, height - y) > free
+
+/** On a map smaller than the wide one, only what is tiny there has a ring; rings would hide the map otherwise. */
+const isTiny = (frame: Frame, { areaPx }: EntityOutline): boolean =>
+  areaPx < RING_AREA_PX * Math.min(1, frame.scale / WIDE_FRAME.scale) ** 2
+
+/** Draws the map of a scene, clipped to its frame. */
+export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): string => {
+  const { geometry, marks, filters, routes, changed } = scene
+  const { frame, outlines } = geometry
+  const box = { width: frame.widthPx, height: frame.heightPx }
+  const { entity } = filters
+  const drawn = isSmall ? { ...geometry, lenses: [], names: { countries: [], seas: [] } } : scene.named()
+  const look = { id: 'map', marks, paint }
+  return [
+    element('clipPath', { id: 'frame' }, element('rect', box)),
+    element(
+      'g',
+      { 'clip-path': 'url(#frame)', 'data-map': '', 'font-family': FAMILIES.sans },
+      element('rect', { ...box, fill: 'var(--sea)' }),
+      mapLayers(drawn, look, {
+        entities: shapes(outlines.entities, look),
+        rings: isSmall
+          ? []
+          : ringsOf(outlines.entities.filter((outline) => isTiny(frame, outline))).filter(
+              ({ x, y, radius }) => isInside(box, x, y, radius),
+            ),
+        still: {
+          overlay: routes
+            ? routesMarkup(routes.drawn, {
+                frame,
+                unitPx: 1,
+                count: routes.shown.drawn.length,
+                isOfChosen: entity !== null,
+              })
+            : '',
+          outlined: { changed, selected: new Set(entity === null ? [] : [entity]) },
+        },
+      }),
+    ),
+  ].join('')
 }

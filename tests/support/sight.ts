@@ -12,7 +12,7 @@ import {
 } from 'culori'
 import type { Fill } from '../../src/map/geometry/fills'
 import { type Colours, coloursOf, withLiteralColours } from '../../src/pictures/pictureDocument'
-import { createPaints } from '../../src/pictures/mapLayer'
+import { createPaints } from '../../src/pictures/scene'
 
 /** A way of seeing colours, the deficiency at its full strength, and the least difference (CIEDE2000) asked of it. */
 export interface Sight {

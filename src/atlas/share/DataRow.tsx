@@ -4,7 +4,7 @@ import { useResource } from '../../data/useResource'
 import type { EntityCode } from '../../domain/entity'
 import type { Time } from '../../domain/clock'
 import { comparisonCsv } from '../../pictures/table/comparisonCsv'
-import { comparisonName, fileNameOf, zipName } from '../../pictures/fileName'
+import { nameOfCountries, nameOfView, zipName } from '../../pictures/fileName'
 import { viewCsv, viewRowCount } from '../../pictures/table/viewCsv'
 import { type Compared, countryRows, indicatorRows, treatyRows } from '../../state/comparison'
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
@@ -70,7 +70,7 @@ const useTable = (subject: Subject): TableToSave => {
           corridors: loaded,
           provenance,
         })
-        saveFile(fileNameOf(now.dataset, now.filters, 'csv'), csv, CSV)
+        saveFile(`${nameOfView(now.dataset, now.filters)}.csv`, csv, CSV)
       },
     }
   }
@@ -82,7 +82,7 @@ const useTable = (subject: Subject): TableToSave => {
       const loaded = await Promise.all(codes.map((code) => files.country(code).load()))
       const now = store.getState().dataset
       const csv = comparisonCsv(texts, { dataset: now, files: loaded, rows: rowsOf(now, codes, on), on })
-      saveFile(`${comparisonName(now, codes, on)}.csv`, csv, CSV)
+      saveFile(`${nameOfCountries(now, codes, on)}.csv`, csv, CSV)
     },
   }
 }

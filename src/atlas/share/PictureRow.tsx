@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { figurePath, toFigureQuery } from '../../pictures/figureLink'
 import {
   DEFAULT_FIGURE,
   FIGURE_FILES,
@@ -8,6 +7,8 @@ import {
   type FigureSettings,
   type FigureSize,
   figureKindOf,
+  figurePath,
+  toFigureQuery,
 } from '../../pictures/figureSettings'
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
 import type { Filters } from '../../state/filters'

@@ -1,8 +1,7 @@
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { toFigureQuery } from '../../pictures/figureLink'
-import { DEFAULT_FIGURE, type FigureSettings } from '../../pictures/figureSettings'
+import { DEFAULT_FIGURE, type FigureSettings, toFigureQuery } from '../../pictures/figureSettings'
 import type { UrlPlace } from '../../state/connectUrl'
 import { fromFigureQuery, titleInHash, toFigureHash } from './figureAddress'
 

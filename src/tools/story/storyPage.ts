@@ -7,14 +7,13 @@ import { cleanStory, filtersOfStep, type Story } from './story'
 import type { Texts } from '../../text/i18n'
 import { smallPrint } from '../../text/sentences/smallPrint'
 import tokens from '../../ui/tokens.css?raw'
-import { figureScene } from '../../pictures/figureFrame'
-import { mapBody } from '../../pictures/mapBody'
+import { mapBody, figureScene } from '../../pictures/mapBody'
 import { NOTHING } from '../../pictures/parts'
+import { fileName } from '../../pictures/fileName'
 import { fontFaces } from '../../pictures/fontFaces'
-import { createPaints } from '../../pictures/mapLayer'
-import { mapText } from '../../pictures/mapText'
+import { mapText } from '../../pictures/figureText'
 import { lightColours, withLiteralColours } from '../../pictures/pictureDocument'
-import type { Scene, SceneInput } from '../../pictures/scene'
+import { type Scene, type SceneInput, createPaints } from '../../pictures/scene'
 import { storyHtml } from './storyHtml'
 import style from './storyPage.css?raw'
 
@@ -190,7 +189,7 @@ const nameOf = ({ story, dataset }: StoryInput): string => {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replaceAll(/^-|-$/g, '')
-  return `${['child-trafficking-atlas', 'story', words, `data-${dataset.dataVersion}`].filter(Boolean).join('_')}.html`
+  return `${fileName(dataset, 'story', words)}.html`
 }
 
 /** Makes the page of a story, which can be opened in the maker again. Rejects where the fonts do not load. */

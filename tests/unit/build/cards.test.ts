@@ -2,7 +2,7 @@ import { convertIndexedToRgb, decode } from 'fast-png'
 import { describe, expect, it } from 'vitest'
 import { loadRasteriser } from '../../../src/build/writeCards'
 import { cardPath } from '../../../src/domain/sitePaths'
-import { plain, setText, type Typeface } from '../../../src/pictures/type'
+import { textAt, type Typeface } from '../../../src/pictures/parts'
 
 const rasterise = await loadRasteriser()
 
@@ -14,7 +14,7 @@ const pixelsOf = (...drawn: readonly string[]): number[] => {
 
 /** How dark a letter is drawn: the sum of what its pixels lack of white. */
 const inkOf = (letter: string, typeface: Typeface, weight: number): number =>
-  pixelsOf(setText(plain(letter), 10, 16, { typeface, size: 16, weight, fill: '#000' })).reduce(
+  pixelsOf(textAt(letter, 10, 16, { typeface, size: 16, weight, fill: '#000' })).reduce(
     (ink, level) => ink + 255 - level,
     0,
   )

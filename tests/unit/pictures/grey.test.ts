@@ -7,7 +7,7 @@ import {
   withLiteralColours,
   greyColours,
 } from '../../../src/pictures/pictureDocument'
-import { createPaints } from '../../../src/pictures/mapLayer'
+import { createPaints } from '../../../src/pictures/scene'
 import { realDataset } from '../../support/dataset'
 import { allFillsOf, MAPS, nameOf, pairsOf } from '../../support/mapFills'
 import { lightnessOf, SCHEMES } from '../../support/sight'
