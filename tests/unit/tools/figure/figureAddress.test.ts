@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_FIGURE, FIGURE_KINDS, FIGURE_SIZES, type FigureSettings, figurePath, toFigureQuery } from '../../../../src/pictures/figureSettings'
+import {
+  DEFAULT_FIGURE,
+  FIGURE_KINDS,
+  FIGURE_SIZES,
+  type FigureSettings,
+  figurePath,
+  toFigureQuery,
+} from '../../../../src/pictures/figureSettings'
 import { DEFAULT_FILTERS } from '../../../../src/state/filters'
 import { fromQuery } from '../../../../src/state/link'
 import {
