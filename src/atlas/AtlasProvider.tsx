@@ -1,14 +1,13 @@
 import { type ComponentType, type ReactNode, useMemo } from 'react'
-import { PatternsSvg } from './map/PatternsSvg'
 import { placeOf } from '../state/sitePlace'
 import { AtlasContext } from '../state/context'
 import type { AtlasStore } from '../state/createAtlasStore'
 import type { AtlasFiles } from '../data/files'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
-import type { CorrectionsPlace } from './correct/correctPath'
+import type { CorrectionsPlace } from './correct/CorrectLink'
 import type { MapDrawing } from '../map/paint/mapLook'
-import type { MapDescriptionView } from './MapInWords'
+import styles from '../map/markup/marks.module.css'
 
 export interface AtlasParts {
   readonly store: AtlasStore
@@ -16,7 +15,7 @@ export interface AtlasParts {
   /** The map that a build writes; absent in the browser, where the page has it. */
   readonly drawing?: MapDrawing | undefined
   /** The map's text alternative on a prerendered page; in the browser it is loaded on demand. */
-  readonly MapDescription?: MapDescriptionView
+  readonly MapDescription?: ComponentType
   /** The patterns of all fills; absent in the browser where the page has them. */
   readonly Patterns?: ComponentType | undefined
   /** Where corrections go; absent in the browser, where the page says it. */
@@ -59,5 +58,20 @@ export function AtlasProvider({
       <Patterns />
       {children}
     </AtlasContexts>
+  )
+}
+
+/** The SVG of patterns; without markup it keeps those of the prerendered page. */
+export function PatternsSvg({ markup = '' }: { markup?: string }) {
+  return (
+    <svg
+      className={styles.patterns}
+      aria-hidden="true"
+      width="0"
+      height="0"
+      // oxlint-disable-next-line react/no-danger -- the writer is that of pictures too
+      dangerouslySetInnerHTML={{ __html: markup }}
+      suppressHydrationWarning
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, Suspense, useContext, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Registers a part to be hydrated; the returned function reports that it has been. */
 type BeginHydration = () => () => void
@@ -49,4 +50,49 @@ export function Part({ children }: { children: ReactNode }) {
 function OnHydrated({ then }: { then: () => void }) {
   useEffect(then, [then])
   return null
+}
+
+type Control = HTMLInputElement | HTMLSelectElement
+
+const initialValue = (control: Control): string | undefined => {
+  if (control instanceof HTMLInputElement) return control.defaultValue
+  const options = [...control.options]
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value
+}
+
+/** Uses the prototype's setter, since React's own setter hides the change from its `onChange`. */
+const enter = (control: Control, value: string): void => {
+  const before = control.value
+  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value') ?? {}
+  set?.call(control, value)
+  // A list may have other options by now.
+  if (control.value !== value) set?.call(control, before)
+  else for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
+}
+
+/**
+ * Notes the values of controls before hydration, which React does not replay; the returned function enters
+ * them again after it. Controls have `autoComplete` off, so that no value is of an earlier visit.
+ */
+export const replayEarlyInput = (element: HTMLElement): (() => void) => {
+  const changed = [...element.querySelectorAll<Control>('input:not([type="checkbox"]), select')]
+    .map((control) => ({ control, initial: initialValue(control) ?? '', value: control.value }))
+    .filter(({ initial, value }) => value !== initial)
+  const ticked = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter(
+    (box) => box.checked !== box.defaultChecked,
+  )
+  return () => {
+    const focused = document.activeElement
+    if (element.contains(focused)) focused?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+    for (const box of ticked) {
+      box.checked = box.defaultChecked
+      flushSync(() => box.click())
+    }
+    for (const { control, initial, value } of changed)
+      if (control.isConnected)
+        flushSync(() => {
+          if (control.value === value) control.value = initial
+          enter(control, value)
+        })
+  }
 }

@@ -41,13 +41,11 @@ export const ROUTES_LIST = lazyPart(async () => (await loadRouteParts()).RoutesL
 
 const ROUTE_LAYER = lazyPart(loadRoutes)
 
-export const MAP_DESCRIPTION = lazyPart(
-  async () => (await import('./map/AtlasMapDescription')).AtlasMapDescription,
-)
+const loadDescriptions = () => import('./map/MapDescription')
 
-export const PLACE_DESCRIPTION = lazyPart(
-  async () => (await import('./panel/PlaceDescription')).PlaceDescription,
-)
+export const MAP_DESCRIPTION = lazyPart(async () => (await loadDescriptions()).MapDescription)
+
+export const PLACE_DESCRIPTION = lazyPart(async () => (await loadDescriptions()).PlaceDescription)
 
 /** Loads the code, geometry and messages of routes. */
 export const routesNeed = (topology: Resource<Topology>, texts: Texts): Promise<unknown> =>

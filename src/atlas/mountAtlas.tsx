@@ -25,10 +25,8 @@ import { createTexts, type Texts, type MessageId } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
 import { canShowAtlas } from '../ui/olderBrowsers'
 import type { AtlasParts } from './AtlasProvider'
-import { firstFilters, PRERENDERED_ID } from './pages'
-import { createHydration, HydrationContext } from './hydration'
-import { keepTitle, type TitleOf } from './keepTitle'
-import { replayEarlyInput } from './replayEarlyInput'
+import { firstFilters, PRERENDERED_ID, keepTitle, type TitleOf } from './pages'
+import { createHydration, HydrationContext, replayEarlyInput } from './hydration'
 import { showFailure } from './showFailure'
 
 /** The files of outlines: simplified, and in full detail. */

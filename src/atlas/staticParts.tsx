@@ -1,17 +1,20 @@
 import type { Topology } from 'topojson-specification'
+import { useMemo } from 'react'
 import type { Dataset } from '../data/Dataset'
 import { createAtlasStore } from '../state/createAtlasStore'
 import type { Filters } from '../state/filters'
 import { type AtlasFiles, filesOf } from '../data/files'
 import { type Resource, resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
-import { AtlasMapDescription } from './map/AtlasMapDescription'
-import { AtlasPatterns } from './map/Patterns'
+import { MapDescription } from './map/MapDescription'
 import { drawingOf, type MapDrawing } from '../map/paint/mapLook'
 import { mapNames } from '../map/markup/mapNames'
 import { projectFrames } from '../map/paint/projectGeometry'
-import type { AtlasParts } from './AtlasProvider'
-import type { CorrectionsPlace } from './correct/correctPath'
+import type { CorrectionsPlace } from './correct/CorrectLink'
+import type { Fill } from '../map/geometry/fills'
+import { patternFills, patterns } from '../map/markup/patterns'
+import { useAtlas, useAtlasParts } from '../state/context'
+import { type AtlasParts, PatternsSvg } from './AtlasProvider'
 import { PRERENDERED_ID } from './pages'
 
 interface StaticData {
@@ -48,7 +51,24 @@ export const staticParts = (
   store: createAtlasStore(dataset, filters),
   files: filesOf({ topology: loadedFile(outlines), wholeTopology: loadedFile(topology), translations }),
   Patterns: AtlasPatterns,
-  MapDescription: () => <AtlasMapDescription topology={outlines} />,
+  MapDescription: () => <MapDescription topology={outlines} />,
   corrections,
   texts,
 })
+
+interface PatternsProps {
+  fills: readonly Fill[]
+  scale?: number
+}
+
+/** SVG patterns that fills refer to. */
+export function Patterns({ fills, scale = 1 }: PatternsProps) {
+  const { id } = useAtlasParts()
+  return <PatternsSvg markup={patterns(fills, id, scale)} />
+}
+
+/** All patterns of an atlas, so that no key lacks one. */
+export function AtlasPatterns() {
+  const dataset = useAtlas((state) => state.dataset)
+  return <Patterns fills={useMemo(() => patternFills(dataset), [dataset])} />
+}

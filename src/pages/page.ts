@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { TitleOf } from '../atlas/keepTitle'
+import type { TitleOf } from '../atlas/pages'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import type { AtlasParts } from '../atlas/AtlasProvider'
 import { type Mountable, mountAtlas } from '../atlas/mountAtlas'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { AtlasPatterns } from '../atlas/map/Patterns'
+import { AtlasPatterns } from '../atlas/staticParts'
 import { placeOf, useFilesRoot, usePagePath } from '../state/sitePlace'
 import { isDraft } from '../domain/reviews'
 import { AtlasContext } from '../state/context'

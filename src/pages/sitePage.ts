@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Topology } from 'topojson-specification'
-import type { CorrectionsPlace } from '../atlas/correct/correctPath'
+import type { CorrectionsPlace } from '../atlas/correct/CorrectLink'
 import type { CorridorsFile, StatementsFile, TranslationsFile } from '../data/contract'
 import type { CountryFile } from '../data/countryContract'
 import type { Resource } from '../data/resource'

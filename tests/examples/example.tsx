@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Topology } from 'topojson-specification'
 import { AtlasProvider } from '../../src/atlas/AtlasProvider'
-import { AtlasPatterns } from '../../src/atlas/map/Patterns'
+import { AtlasPatterns } from '../../src/atlas/staticParts'
 import type { CorridorsFile, NamesFile, ProvenanceFile } from '../../src/data/contract'
 import type { CountryFile } from '../../src/data/countryContract'
 import type { Dataset } from '../../src/data/Dataset'

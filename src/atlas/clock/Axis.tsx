@@ -1,4 +1,4 @@
-import type { ReactNode, KeyboardEvent } from 'react'
+import { type ReactNode, type KeyboardEvent, memo } from 'react'
 import {
   markedYears,
   type Reach,
@@ -9,6 +9,11 @@ import {
   timeFromNumber,
   timeNumber,
 } from '../../domain/clock'
+import { dayNumber } from '../../domain/day'
+import { daysAndCounts, stepLines } from '../../domain/dayTimeline'
+import { useAtlas } from '../../state/context'
+import { useTimeline } from '../../state/timeline'
+import { usePaint } from '../marks/Swatch'
 import styles from './Axis.module.css'
 
 /** The place of a time across an axis; pages may have no styles in their markup, so that it is an attribute of SVG. */
@@ -114,3 +119,39 @@ export function Handle({ reach, time, label, words, title, onTime }: HandleProps
     />
   )
 }
+
+/** The days on which a treaty was not yet open for signature. */
+export function Unopened({ reach }: { reach: Reach }) {
+  const opened = useAtlas(({ dataset, filters }) => dataset.instrument(filters.instrument).opened)
+  return opened > reach.first && <line className={styles.unopened} x2={placeOf(reach, opened)} />
+}
+
+/** How many are counted on each day of the axis, as a curve above the track. */
+export const Curve = memo(function Curve() {
+  const present = useTimeline()
+  const { base, first, last, timeline } = present
+  const { edge, line, listed } = stepLines(timeline.steps, first, last, daysAndCounts(present))
+  return (
+    <svg
+      className={styles.curve}
+      viewBox={`0 0 ${dayNumber(last) - dayNumber(first)} ${Math.max(1, base)}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={`${edge}V${base}H0Z`} />
+      <path d={line} />
+      <path className={styles.listed} d={listed} />
+    </svg>
+  )
+})
+
+/** The days for which the sources of somebody have ended. */
+export const Unknown = memo(function Unknown() {
+  const paint = usePaint()
+  const { first, last, timeline } = useTimeline()
+  const end = timeline.unknownAfter?.[0]
+  if (!end || end >= last) return null
+  const x = placeOf({ first, last }, end)
+  const fill = paint({ kind: 'texture', texture: 'not-covered' })
+  return <rect x={x} y="-6" width={`${100 - parseFloat(x)}%`} height="12" fill={fill} />
+})

@@ -1,19 +1,22 @@
-import { useId, useMemo, useState } from 'react'
-import { type Entity, REGIONS } from '../../domain/entity'
-import { type GridOrder, sortGrid, GridHead, GridRow } from './GridRow'
-import { useAnswer, useAtlas, useFiles } from '../../state/context'
+import { useId, useMemo, useState, memo } from 'react'
+import { type Entity, REGIONS, type EntityCode } from '../../domain/entity'
+import { useAnswer, useAtlas, useFiles, useAtlasStore } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { useResource } from '../../data/useResource'
 import { RetryNotice } from '../../ui/Button'
 import { TableFrame, LinkNotes } from '../../ui/TableFrame'
-import { failureText } from '../../text/sentences/words'
-import { sortLabel } from '../../text/sentences/timeline'
+import { failureText, entityLabel, instrumentLabel, treatyWords } from '../../text/sentences/words'
+import { sortLabel, shortStatus } from '../../text/sentences/timeline'
 import { treatySources, type ValueSource } from '../../text/sentences/valueSources'
-import styles from './Grid.module.css'
-import type { Instrument, TreatyStatus } from '../../domain/treaty'
+import type { Instrument, TreatyStatus, InstrumentId } from '../../domain/treaty'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { sourcePath } from '../../domain/sitePaths'
 import { timeOf } from '../../state/clock'
+import { fillOfClass } from '../../map/geometry/fills'
+import { Swatch } from '../marks/Swatch'
+import { classesOf } from '../../domain/themes'
+import styles from './Grid.module.css'
+
 /** Every country and every instrument on the day shown, as a table of classes with their years. */
 export function TreatyGrid() {
   const texts = useTexts()
@@ -130,3 +133,131 @@ function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
     </div>
   )
 }
+
+/** Order by name, the study's sub-regions, or the day of one instrument; never by a number of treaties. */
+type GridOrder = 'name' | 'region' | InstrumentId
+
+const CLASS_ORDER = classesOf('treaties', 'main')
+
+const rankOf = ({ class: classId, since = '9999' }: TreatyStatus): string =>
+  `${CLASS_ORDER.indexOf(classId)} ${classId === 'bound' || classId === 'signed' ? since : ''}`
+
+/** Sorts the grid's rows; entities are given by name, which stays the order among equals. */
+const sortGrid = (
+  entities: readonly Entity[],
+  order: GridOrder,
+  statusOf: (entity: EntityCode, instrument: InstrumentId) => TreatyStatus,
+): readonly Entity[] => {
+  if (order === 'name') return entities
+  if (order === 'region')
+    return REGIONS.flatMap((region) => entities.filter((entity) => entity.region === region))
+  const rank = new Map(entities.map(({ code }) => [code, rankOf(statusOf(code, order))]))
+  return entities.toSorted((a, b) => (rank.get(a.code) ?? '').localeCompare(rank.get(b.code) ?? ''))
+}
+
+/** Column heads: the instruments' names, each a link to its map. */
+function GridHead({ order }: { order: GridOrder }) {
+  const texts = useTexts()
+  const store = useAtlasStore()
+  const instruments = useAtlas((state) => state.dataset.instruments)
+  const current = useAtlas((state) => state.filters.instrument)
+  const showOnMap = (instrument: string) => {
+    store.getState().selectInstrument(instrument)
+    store.getState().selectView('map')
+  }
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.corner} aria-sort={order === 'name' ? 'ascending' : undefined}>
+          {texts.t('grid.country')}
+        </th>
+        {instruments.map(({ id }) => (
+          <th
+            key={id}
+            scope="col"
+            className={id === current ? `${styles.column} ${styles.current}` : styles.column}
+            aria-sort={order === id ? 'ascending' : undefined}
+          >
+            <button
+              type="button"
+              className={styles.columnName}
+              title={texts.t('grid.toMap', { instrument: instrumentLabel(texts, id) })}
+              onClick={() => showOnMap(id)}
+            >
+              {instrumentLabel(texts, id)}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+interface GridRowProps {
+  entity: Entity
+  statusOf: (entity: string, instrument: string) => TreatyStatus
+}
+
+/** A country under every instrument; a press anywhere in the row opens it. */
+function GridRow({ entity, statusOf }: GridRowProps) {
+  const instruments = useAtlas((state) => state.dataset.instruments)
+  const classes = useAtlas((state) => state.filters.classes)
+  const current = useAtlas((state) => state.filters.instrument)
+  const isChosen = useAtlas((state) => state.filters.entity === entity.code)
+  const selectEntity = useAtlas((state) => state.selectEntity)
+  return (
+    <tr className={styles.row} data-chosen={isChosen || undefined} onClick={() => selectEntity(entity.code)}>
+      <th scope="row" className={styles.rowHead}>
+        <button type="button" className={styles.rowName} aria-pressed={isChosen}>
+          {entityLabel(entity)}
+        </button>
+      </th>
+      {instruments.map(({ id }) => {
+        const { class: classId, wording, since, basis } = statusOf(entity.code, id)
+        return (
+          <Cell
+            key={id}
+            name={`${entity.code} ${id}`}
+            classId={classId}
+            wording={wording}
+            since={since}
+            basis={basis}
+            isCurrent={id === current}
+            isShown={classes.length === 0 || classes.includes(classId)}
+          />
+        )
+      })}
+    </tr>
+  )
+}
+
+interface CellProps {
+  name: string
+  classId: string
+  wording: TreatyStatus['wording']
+  since: string | undefined
+  basis: TreatyStatus['basis']
+  isCurrent: boolean
+  isShown: boolean
+}
+
+/** A cell takes primitive values only, so that a change of day rerenders changed cells alone. */
+const Cell = memo(function Cell({ name, classId, wording, since, basis, isCurrent, isShown }: CellProps) {
+  const texts = useTexts()
+  const words = treatyWords(texts, { wording, since, basis })
+  return (
+    <td
+      className={isCurrent ? `${styles.cell} ${styles.current}` : styles.cell}
+      data-grid-cell={name}
+      data-class={classId}
+    >
+      {isShown && (
+        <span className={styles.value} title={words} aria-hidden="true">
+          <Swatch fill={fillOfClass('treaties', 'main', classId)} />
+          {shortStatus(texts, { wording, since, basis })}
+        </span>
+      )}
+      <span className="visuallyHidden">{words}</span>
+    </td>
+  )
+})

@@ -1,18 +1,24 @@
-import { useId, memo } from 'react'
+import { useId, memo, useState, useEffect, useRef } from 'react'
 import { useAtlas, useAnswer, useFilters } from '../../state/context'
 import { areRoutesWanted, areRoutesOver } from '../../state/routesWanted'
-import { ROUTES_KEY } from '../lazyParts'
+import { ROUTES_KEY, PUBLISHED_TOTALS } from '../lazyParts'
 import { LazyView } from '../LazyView'
 import { hasInstrument } from '../../domain/themes'
 import { opacityOf, fillOfClass } from '../../map/geometry/fills'
 import { type ClassCount, offeredCounts } from '../../state/answer'
-import { useTexts } from '../../text/context'
+import { useTexts, Message } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { baseOf } from '../../text/sentences/answerSentence'
-import { keyHead } from '../../text/sentences/keyNotes'
+import { keyHead, keyNotes, keySource, studyChart } from '../../text/sentences/keyNotes'
 import { entityLabel, classLabel } from '../../text/sentences/words'
 import { Swatch } from '../marks/Swatch'
+import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { mapSources } from '../../text/sentences/mapSources'
+import type { PublishedVerdict } from '../../domain/publishedVerdict'
+import { shownTotals } from '../../state/shownTotals'
 import styles from './Legend.module.css'
+import keySourceStyles from './KeySource.module.css'
 
 /** The key: the classes of the question, and the lines of the routes where a map draws them. */
 export function MapKey() {
@@ -128,3 +134,97 @@ const KeyRow = memo(function KeyRow({ count, names }: KeyRowProps) {
     </tr>
   )
 })
+
+/** The kind of source of the map, in a line that opens its sources, its limits and the way to the rules. */
+export function KeySource() {
+  const texts = useTexts()
+  const { t } = texts
+  const filters = useFilters('theme', 'sub')
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <div className="smallText">
+      <p className="screenOnly">
+        {keySource(texts, filters)} ·{' '}
+        <button
+          type="button"
+          className={keySourceStyles.opener}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('why.open')}
+        </button>
+      </p>
+      {/* Always in the page: print shows it, and a page without script. */}
+      <div id={id} className={keySourceStyles.opened} data-open={isOpen || undefined}>
+        <Sources />
+        <Notes />
+      </div>
+    </div>
+  )
+}
+
+const Sources = memo(function Sources() {
+  const texts = useTexts()
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useFilters('theme', 'sub', 'instrument', 'evidence', 'on')
+  const sources = mapSources(texts, dataset, filters, (title) => `<q>${title}</q>`)
+  return (
+    <p>
+      <Message id="key.sources" values={{ sources }} components={{ q: <span lang={texts.dataLang} /> }} />{' '}
+      <a href={linkTo(root, `${SITE_PATHS.methods}#rules`)}>{texts.t('key.rules')}</a>
+    </p>
+  )
+})
+
+function Notes() {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const notes = keyNotes(texts, dataset, useAnswer(), filters)
+  if (notes.length === 0) return null
+  return (
+    <ul className={keySourceStyles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** One line with the verdict, which opens the study's figures beside ours; they are loaded then. */
+export function PublishedBeside() {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const details = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  // A reader may have opened it before the page was hydrated.
+  useEffect(() => setOpen(details.current?.open ?? false), [])
+  const totals = shownTotals(dataset, filters)
+  const hasChart = studyChart(dataset, filters, useAnswer()) !== null
+  // A question without a figure has its answer on the page of all figures.
+  if (totals.length === 0 && !hasChart) return null
+  const verdicts = totals.map(({ verdicts: own }) => own.at(filters.evidence === 'anyone' ? -1 : 0))
+  const count = (verdict: PublishedVerdict) => verdicts.filter((other) => other === verdict).length
+  const [differ, agree] = [count('differs'), count('agrees')]
+  return (
+    <details
+      ref={details}
+      data-published-totals=""
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        {t('key.publishedBeside')}{' '}
+        <small>
+          {differ > 0 && t('key.differ', { count: differ })}
+          {differ === 0 && agree > 0 && t('key.agree', { count: agree })}
+          {differ + agree === 0 && verdicts.length > 0 && t('published.verdict.cannot-be-judged')}
+        </small>
+      </summary>
+      {isOpen && <LazyView part={PUBLISHED_TOTALS} given={{}} />}
+    </details>
+  )
+}

@@ -1,5 +1,5 @@
 import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
-import { PublishedVerdict } from '../marks/PublishedVerdict'
+import { PublishedVerdict } from '../marks/Swatch'
 import { shownTotals } from '../../state/shownTotals'
 import { useAnswer, useAtlas, useFilters } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState, useCallback } from 'react'
 import type { MapDrawing } from '../../map/paint/mapLook'
 import { type AttachedMap, attachMap } from '../../map/paint/attachMap'
-import type { MapParts } from '../../map/paint/parts'
+import type { MapParts, MapPart, ReportFailure } from '../../map/paint/parts'
 import { useAtlasParts } from '../../state/context'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import { useTexts } from '../../text/context'
-// Imported here as well as with the markup, since a prerendered page has the map already.
+import { RetryNotice } from '../../ui/Button'
 import '../../map/markup/lenses.module.css'
 import '../../map/markup/lines.module.css'
 import '../../map/markup/names.module.css'
@@ -57,5 +57,39 @@ export function MapView({ drawing, ...options }: MapViewProps) {
       dangerouslySetInnerHTML={{ __html: html }}
       suppressHydrationWarning
     />
+  )
+}
+
+interface Lost {
+  readonly part: MapPart
+  readonly retry: () => void
+}
+
+/** Gives the part of a map that failed to load, and the function that reports one. */
+export const useFailedPart = (): { lost: Lost | null; reportFailure: ReportFailure } => {
+  const [lost, setLost] = useState<Lost | null>(null)
+  const reportFailure = useCallback<ReportFailure>(
+    (part, retry) =>
+      setLost((before) => {
+        if (retry === null) return before?.part === part ? null : before
+        return before?.part === part && before.retry === retry ? before : { part, retry }
+      }),
+    [],
+  )
+  return { lost, reportFailure }
+}
+
+const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed', routes: 'route.failed' } as const
+
+/** The notice under a map of the part that failed to load; the map stays as it is. */
+export function LoadFailureNotice({ lost }: { lost: Lost | null }) {
+  const { t } = useTexts()
+  if (lost === null) return null
+  return (
+    <div className={styles.lost} data-lost="">
+      <RetryNotice label={t('failure.retry')} onRetry={lost.retry}>
+        {t(MESSAGES[lost.part])}
+      </RetryNotice>
+    </div>
   )
 }

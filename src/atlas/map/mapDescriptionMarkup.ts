@@ -7,8 +7,8 @@ import { routesOf } from '../../state/routes'
 import { areRoutesWanted } from '../../state/routesWanted'
 import type { Texts } from '../../text/i18n'
 import { describeMap, mapList } from '../../text/sentences/describeMap'
-import { type MapDescriptionContext, mapDescriptionContext } from '../../text/sentences/mapDescriptionContext'
-import { type RoutesDescription, describeRoutes } from '../../text/sentences/describeRoutes'
+import { mapDescriptionContext } from '../../text/sentences/mapDescriptionContext'
+import { describeRoutes } from '../../text/sentences/describeRoutes'
 import styles from './MapDescription.module.css'
 
 const sentences = (parts: readonly string[]): string =>
@@ -19,18 +19,22 @@ const lines = (parts: readonly string[]): string =>
     ? ''
     : element('ul', { class: styles.lines }, ...parts.map((line) => element('li', {}, escaped(line))))
 
-export type DescriptionHeading = 'h3' | 'h4' | 'h5'
-
-/** The text alternative of a map as markup: its pattern, then every country. */
-export const mapDescriptionMarkup = (
-  context: MapDescriptionContext,
-  routes: RoutesDescription | null,
-  headingTag: DescriptionHeading,
+/** The text alternative of an atlas's present map: its pattern, its routes where they are shown and loaded, then every country. */
+export const mapDescriptionOf = (
+  texts: Texts,
+  { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
+  topology: Topology,
+  file: CorridorsFile | null,
 ): string => {
-  const { t } = context.texts
+  const { t } = texts
+  const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
+  const routes =
+    file && areRoutesWanted(filters) ? describeRoutes(context, file, routesOf(file, filters, dataset)) : null
   const { lead, regions, areas, more } = describeMap(context)
-  const heading = (text: string) => element(headingTag, { class: styles.heading }, escaped(text))
-  return [
+  const heading = (text: string) => element('h3', { class: styles.heading }, escaped(text))
+  return element(
+    'div',
+    { class: styles.words, 'data-map-words': '' },
     sentences(lead),
     lines(regions),
     areas.length > 0 ? sentences([t('words.areas')]) : '',
@@ -57,22 +61,5 @@ export const mapDescriptionMarkup = (
         ),
       ),
     ),
-  ].join('')
-}
-
-/** The description of an atlas's present map, with its routes where they are shown and loaded. */
-export const mapDescriptionOf = (
-  texts: Texts,
-  { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
-  topology: Topology,
-  file: CorridorsFile | null,
-): string => {
-  const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
-  const routes =
-    file && areRoutesWanted(filters) ? describeRoutes(context, file, routesOf(file, filters, dataset)) : null
-  return element(
-    'div',
-    { class: styles.words, 'data-map-words': '' },
-    mapDescriptionMarkup(context, routes, 'h3'),
   )
 }

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react'
 import type { Fill } from '../../map/geometry/fills'
-import styles from '../../map/markup/marks.module.css'
 import { useAtlasParts } from '../../state/context'
 import { paintWith } from '../../map/markup/paintWith'
+import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
+import { Icon } from '../../ui/Icon'
+import styles from '../../map/markup/marks.module.css'
 
 /** Maps a fill to a paint with the patterns of this atlas. */
 export const usePaint = (): ((fill: Fill) => string) => paintWith(useAtlasParts().id)
@@ -13,5 +16,39 @@ export function Swatch({ fill }: { fill: Fill }) {
     <svg className={styles.swatch} viewBox="0 0 18 14" aria-hidden="true">
       <rect fill={paint(fill)} />
     </svg>
+  )
+}
+
+interface ClassValueProps {
+  fill: Fill
+  words: string
+  years: ReactNode
+}
+
+/** A value with the map's swatch and wording, and its years in a quieter tone. */
+export function ClassValue({ fill, words, years }: ClassValueProps) {
+  return (
+    <>
+      <Swatch fill={fill} />
+      <span>
+        {/* The space allows a line break. */}
+        {words} {years && <span className={styles.years}>{years}</span>}
+      </span>
+    </>
+  )
+}
+
+interface PublishedVerdictProps {
+  verdict: Verdict
+  children: string
+}
+
+/** Whether a published figure agrees with the documented one, as a mark and a word: brown if it differs, green if it agrees. */
+export function PublishedVerdict({ verdict, children }: PublishedVerdictProps) {
+  return (
+    <span className={styles.verdict} data-verdict={verdict}>
+      <Icon name={verdict} />
+      {children}
+    </span>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Source } from '../../data/contract'
 import type { CountryFile, CountryStatement } from '../../data/countryContract'
 import type { RuleId } from '../../domain/rules'
@@ -6,14 +7,14 @@ import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
-import { mapLabel } from '../../text/sentences/words'
+import { mapLabel, entityLabel, instrumentLabel } from '../../text/sentences/words'
 import { laterFacts, mapStatements } from '../../text/sentences/mapDescriptionContext'
-import { Step, Why, type WhyLabel } from './Why'
 import { groupStatements, statementLimits, statementWords } from '../../text/sentences/statements'
-import styles from './Why.module.css'
-import { LocatorWords, SourceLines } from './SourceLine'
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
+import type { Instrument } from '../../domain/treaty'
+import { Step, Why, type WhyLabel, LocatorWords, SourceLines } from './Why'
+import styles from './Why.module.css'
 
 interface OffenceWhyProps extends WhyLabel {
   file: CountryFile
@@ -156,5 +157,69 @@ function StatementList({ statements, sources }: StatementListProps) {
         )
       })}
     </ul>
+  )
+}
+
+interface TreatyWhyProps extends WhyLabel {
+  file: CountryFile
+  instrument: Instrument
+  rule: RuleId
+  ruleText?: ReactNode
+}
+
+/** Source of a status: signature, deposit, entry into force, source and place in it, rule. */
+export function TreatyWhy({ file, instrument, rule, ruleText, ...label }: TreatyWhyProps) {
+  const texts = useTexts()
+  const { t, day, semicolon } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const record = file.treaties.find((one) => one.instrument === instrument.id)
+  const facts = record
+    ? [
+        t(`action.${record.action}`),
+        record.signed && t('treaty.signed', { since: day(record.signed) }),
+        record.bound && t('treaty.bound', { since: day(record.bound) }),
+        record.entryIntoForce && t('treaty.inForce', { day: day(record.entryIntoForce) }),
+        record.listedBy && t('treaty.listedBy', { day: day(record.listedBy) }),
+        record.notBoundOn && t('treaty.notBoundOn', { day: day(record.notBoundOn) }),
+        record.ended && t('treaty.ended', { since: day(record.ended) }),
+      ].filter(Boolean)
+    : []
+  return (
+    <Why
+      rule={rule}
+      ruleText={ruleText}
+      {...label}
+      corrects={{
+        value: { entity: file.entity, theme: 'treaties', instrument: instrument.id },
+        about: instrumentLabel(texts, instrument.id),
+      }}
+    >
+      <Step title={t('why.readFrom')}>
+        <p>
+          <DataTexts of={[instrument.title]} />
+        </p>
+        {facts.length > 0 && (
+          <p>
+            {facts.join(semicolon)}
+            {record?.note && (
+              <>
+                {semicolon}
+                <DataTexts of={[record.note]} />
+              </>
+            )}
+            .
+          </p>
+        )}
+        {record && (
+          <p className={styles.quiet}>
+            <SourceLines ids={record.sourceIds} sources={file.sources} />;{' '}
+            {t('why.locator', {
+              locator: t('why.statusTable', { name: entityLabel(dataset.entity(file.entity)) }),
+            })}
+            .{record.knownUntil && ` ${t('why.knownUntil', { day: day(record.knownUntil) })}`}
+          </p>
+        )}
+      </Step>
+    </Why>
   )
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { CountryFile } from '../../data/countryContract'
 import { reportsUpTo, type Role } from '../../domain/evidence'
 import type { RuleId } from '../../domain/rules'
-import type { SubId, ThemeId } from '../../domain/themes'
+import { type SubId, type ThemeId, hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { lastReportOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
@@ -10,9 +10,30 @@ import { roleColumns } from '../../text/sentences/statements'
 import { reportTime } from '../../text/sentences/timeWords'
 import { entityLabel, mapLabel } from '../../text/sentences/words'
 import { Titled } from '../../text/dataTexts'
-import { SourceLines } from './SourceLine'
-import { Step, Why, type WhyLabel } from './Why'
+import type { MapQuestion } from '../../data/Dataset'
+import type { InstrumentId } from '../../domain/treaty'
+import { rolesOf } from '../../text/sentences/valueSources'
+import { Step, Why, type WhyLabel, SourceLines } from './Why'
+import { LawWhy, OffenceWhy, TreatyWhy } from './LawWhy'
 import styles from './Why.module.css'
+
+interface ValueSourceProps extends WhyLabel {
+  file: CountryFile
+  map: Pick<MapQuestion, 'theme' | 'sub'> & { readonly instrument?: InstrumentId }
+  rule: RuleId
+}
+
+/** Where the value of any map comes from, for one country. */
+export function ValueSource({ file, map: { theme, sub, instrument }, rule, ...label }: ValueSourceProps) {
+  const dataset = useAtlas((state) => state.dataset)
+  const given = { file, rule, ...label }
+  if (hasEvidenceChoice(theme))
+    return <ReportsWhy {...given} roles={rolesOf({ theme, sub })} map={{ theme, sub }} />
+  if (hasInstrument(theme) && instrument !== undefined)
+    return <TreatyWhy {...given} instrument={dataset.instrument(instrument)} />
+  if (hasDay(theme, sub)) return <OffenceWhy {...given} />
+  return <LawWhy {...given} theme={theme} sub={sub} />
+}
 
 interface ReportsWhyProps extends WhyLabel {
   file: CountryFile

@@ -22,7 +22,7 @@ const SHARED = {
     'src/atlas/panel/CountryContent.tsx',
     'src/atlas/table/TableView.tsx',
     'src/atlas/grid/TreatyGrid.tsx',
-    'src/atlas/routes/routeParts.ts',
+    'src/atlas/routes/routeParts.tsx',
     'src/atlas/share/ShareDialog.tsx',
   ],
 }

@@ -1,7 +1,6 @@
 import { App } from '../../atlas/App'
-import { pageTitle } from '../../atlas/keepTitle'
 import { loadShown, routesNeed } from '../../atlas/lazyParts'
-import { defaultsOf } from '../../atlas/pages'
+import { defaultsOf, pageTitle } from '../../atlas/pages'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { definePage } from '../page'
 

@@ -1,4 +1,4 @@
-import type { TitleOf } from '../../atlas/keepTitle'
+import type { TitleOf } from '../../atlas/pages'
 import { comparedCodes } from '../../state/comparison'
 import { entityLabel } from '../../text/sentences/words'
 

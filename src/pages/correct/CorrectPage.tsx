@@ -5,7 +5,7 @@ import {
   PART_PARAM,
   REPORT_PARTS,
   type ReportPart,
-} from '../../atlas/correct/correctPath'
+} from '../../atlas/correct/CorrectLink'
 import { correctionReport, type CorrectionReport } from './correctionReport'
 import { REPORT_FIELDS } from './correctionsPlace'
 import { AsText, FormLink, ContactLine } from './SendReport'

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { useCopy } from '../../ui/useCopy'
-import type { CorrectionsPlace } from '../../atlas/correct/correctPath'
+import type { CorrectionsPlace } from '../../atlas/correct/CorrectLink'
 import { correctionAddress, type CorrectionReport } from './correctionReport'
 import styles from './Correct.module.css'
 

@@ -20,7 +20,7 @@ import {
   valueYear,
   yearsText,
 } from '../../text/sentences/words'
-import type { ReportPart } from '../../atlas/correct/correctPath'
+import type { ReportPart } from '../../atlas/correct/CorrectLink'
 import { FIELD_PLACE, type ReportField } from './correctionsPlace'
 
 /** The fields of a report on a value, and what a reader has to add. */

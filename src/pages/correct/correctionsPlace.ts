@@ -1,4 +1,4 @@
-import type { CorrectionsPlace } from '../../atlas/correct/correctPath'
+import type { CorrectionsPlace } from '../../atlas/correct/CorrectLink'
 
 export const NOWHERE: CorrectionsPlace = { formUrl: null, contact: null }
 

@@ -1,4 +1,4 @@
-import type { TitleOf } from '../../atlas/keepTitle'
+import type { TitleOf } from '../../atlas/pages'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { loadLater } from '../../text/catalogues'
 import { entityLabel } from '../../text/sentences/words'

@@ -1,4 +1,4 @@
-import { CountryAnswer } from '../../atlas/panel/CountryAnswer'
+import { CountryAnswer } from '../../atlas/panel/CountryContent'
 import { CountryLines } from '../../atlas/panel/CountryLines'
 import type { CountryFile } from '../../data/countryContract'
 import type { Entity } from '../../domain/entity'

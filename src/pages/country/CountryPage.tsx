@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { AllCountries } from '../../atlas/panel/AllCountries'
-import { TreatyWhy } from '../../atlas/panel/TreatyWhy'
+import { TreatyWhy } from '../../atlas/panel/LawWhy'
 import why from '../../atlas/panel/Why.module.css'
 import { RuleText } from '../../atlas/panel/Why'
 import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'

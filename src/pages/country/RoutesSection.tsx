@@ -11,7 +11,7 @@ import { Section } from './Section'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
 import { ReportYears } from '../../atlas/panel/ReportsWhy'
-import { SourceLines } from '../../atlas/panel/SourceLine'
+import { SourceLines } from '../../atlas/panel/Why'
 
 interface RoutesSectionProps {
   file: CountryFile

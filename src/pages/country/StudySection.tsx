@@ -1,4 +1,4 @@
-import { LocatorWords, SourceLines } from '../../atlas/panel/SourceLine'
+import { LocatorWords, SourceLines } from '../../atlas/panel/Why'
 import why from '../../atlas/panel/Why.module.css'
 import type { CountryFile, SourcedMembership, StudyMention } from '../../data/countryContract'
 import { SITE_PATHS } from '../../domain/sitePaths'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ClassValue } from '../../atlas/marks/ClassValue'
+import { ClassValue } from '../../atlas/marks/Swatch'
 import styles from './Sections.module.css'
 import type { Evidence } from '../../domain/evidence'
 import type { SubId, ThemeId } from '../../domain/themes'

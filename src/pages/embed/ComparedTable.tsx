@@ -1,7 +1,7 @@
 import { hasNoParticipationOfItsOwn } from '../../domain/treaty'
 import { useId, useMemo } from 'react'
 import { fillOf } from '../../map/geometry/fills'
-import { ClassValue } from '../../atlas/marks/ClassValue'
+import { ClassValue } from '../../atlas/marks/Swatch'
 import { type PairSide, PairMark, VerdictRow, VerdictWord } from '../../atlas/marks/Verdict'
 import { type ComparedRow, indicatorRows, type Pair, treatyRows } from '../../state/comparison'
 import { useAtlas, useTime } from '../../state/context'

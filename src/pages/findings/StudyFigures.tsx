@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PublishedVerdict } from '../../atlas/marks/PublishedVerdict'
+import { PublishedVerdict } from '../../atlas/marks/Swatch'
 import { REGIONS_MEANT } from '../../domain/publishedScopes'
 import type { PublishedTotal } from '../../domain/publishedTotals'
 import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'

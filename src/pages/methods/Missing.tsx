@@ -1,4 +1,4 @@
-import { correctPath } from '../../atlas/correct/correctPath'
+import { correctPath } from '../../atlas/correct/CorrectLink'
 import { GAPS, type Gap } from '../../domain/known'
 import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { useAtlas } from '../../state/context'

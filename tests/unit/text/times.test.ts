@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageTitle } from '../../../src/atlas/keepTitle'
-import { PAGES } from '../../../src/atlas/pages'
+import { PAGES, pageTitle } from '../../../src/atlas/pages'
 import { LANGUAGES } from '../../../src/domain/languages'
 import { evidenceAsked, subsOf, THEMES } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { correctPath } from '../../../../src/atlas/correct/correctPath'
+import { correctPath } from '../../../../src/atlas/correct/CorrectLink'
 import { correctionAddress, correctionReport } from '../../../../src/pages/correct/correctionReport'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { allTexts } from '../../../support/allTexts'

@@ -1,10 +1,91 @@
-import { useAtlas } from '../../state/context'
+import type { ComponentType } from 'react'
+import { paintWith } from '../../map/markup/paintWith'
+import { type RouteLook, routeSample, SAMPLE } from '../../map/markup/routesKey'
+import { useAtlas, useAtlasParts, useFilters } from '../../state/context'
+import { areRoutesOver } from '../../state/routesWanted'
+import { useRoutesShown, useRoutes } from '../../state/useRoutes'
+import { useTexts, Message } from '../../text/context'
+import {
+  routeLooks,
+  routesLabel,
+  routesTime,
+  dashedText,
+  drawnText,
+  othersText,
+  outsideText,
+  routesAnswer,
+} from '../../text/sentences/routeNotes'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import { Disclosure } from '../../ui/Disclosure'
 import { focusPanel } from '../../state/focusWays'
 import type { RoutesShown } from '../../state/routesShown'
-import { useRoutes, useRoutesShown } from '../../state/useRoutes'
-import { useTexts, Message } from '../../text/context'
-import { dashedText, drawnText, othersText, outsideText, routesAnswer } from '../../text/sentences/routeNotes'
-import styles from './RouteWords.module.css'
+import styles from './RoutesKey.module.css'
+import routeWordsStyles from './RouteWords.module.css'
+
+/** All that a map with routes says, in one file, since one is seldom shown without the others. */
+export { RoutesList } from './RoutesList'
+export { routesAnswerText } from '../../text/sentences/routeNotes'
+
+/** The key of routes: one line for those over the colours of a question, all that their own map draws otherwise. */
+export function RoutesKey() {
+  const texts = useTexts()
+  const { t } = texts
+  const filters = useAtlas((state) => state.filters)
+  const shown = useRoutesShown()
+  if (areRoutesOver(filters))
+    return (
+      <ul className={styles.looks}>
+        <Look look="children" label={routesLabel(texts, filters)} />
+      </ul>
+    )
+  return (
+    <section className={styles.key} aria-label={t('key.title')}>
+      <p className="quietText">{texts.capital(routesTime(texts, filters))}</p>
+      <ul className={styles.looks}>
+        {routeLooks(shown?.drawn ?? []).map((look) => (
+          <Look key={look} look={look} label={t(`key.routes.${look}`)} />
+        ))}
+      </ul>
+      <p className={styles.why}>{t('route.note.line')}</p>
+    </section>
+  )
+}
+
+function Look({ look, label }: { look: RouteLook; label: string }) {
+  const { id } = useAtlasParts()
+  return (
+    <li data-key-route={look}>
+      <svg
+        {...SAMPLE}
+        aria-hidden="true"
+        // oxlint-disable-next-line react/no-danger -- the same markup as in pictures and embeds
+        dangerouslySetInnerHTML={{ __html: routeSample(look, paintWith(id)) }}
+      />
+      {label}
+    </li>
+  )
+}
+
+interface RouteScopeProps {
+  Choices: ComponentType
+}
+
+/** Which of the routes are drawn besides what the question says, such as "All forms": it opens their choices. */
+export function RouteScope({ Choices }: RouteScopeProps) {
+  const { t } = useTexts()
+  const { routeForm, ends } = useFilters('routeForm', 'ends')
+  const chosen = [
+    t(routeForm === null ? 'route.form.all' : `route.form.${routeForm}`),
+    ...(ends === DEFAULT_FILTERS.ends ? [] : [t(`route.ends.${ends}`)]),
+  ]
+  return (
+    <span data-route-scope="">
+      <Disclosure label={t('view.routes')} value={chosen.join(' · ')} doneLabel={t('filter.done')}>
+        <Choices />
+      </Disclosure>
+    </span>
+  )
+}
 
 /** Which routes the map draws, how many more there are, and their years; over another question how many routes. */
 export function RouteWords() {
@@ -18,7 +99,7 @@ function Words(shown: RoutesShown) {
   const texts = useTexts()
   const victims = useAtlas((state) => state.filters.victims)
   return (
-    <p className={styles.words}>
+    <p className={routeWordsStyles.words}>
       <Drawn {...shown} />
       {[othersText(texts, { victims }, shown.counts), dashedText(texts, shown)]
         .filter((words) => words !== '')
@@ -44,7 +125,7 @@ function WordsOver(shown: RoutesShown) {
     filterRoutes({ hasRoutes: false })
   }
   return (
-    <p className={styles.words}>
+    <p className={routeWordsStyles.words}>
       <span>
         <RoutesSentence />{' '}
         <button type="button" className="linkButton" onClick={() => selectView('routes')}>
