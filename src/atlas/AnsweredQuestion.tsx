@@ -185,7 +185,7 @@ function ShowAll() {
   const count = useAtlas((state) => state.dataset.entities.length)
   const clearFilters = useAtlas((state) => state.clearFilters)
   const onClick = ({ currentTarget }: MouseEvent) => {
-    const scope = currentTarget.closest('header')?.querySelector('[data-scope]')
+    const scope = currentTarget.closest('header')?.querySelector('[role="group"]')
     clearFilters()
     scope?.querySelector<HTMLElement>('button, input, select')?.focus()
   }

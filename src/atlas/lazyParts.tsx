@@ -65,7 +65,6 @@ const COUNTRY_OPENERS = [
   '[data-entity-row]',
   '[data-grid-cell]',
   '[data-routes-list]',
-  '[data-changed-country]',
 ].join()
 
 /** A part that failed is not requested again here: its view shows the failure and a retry. */

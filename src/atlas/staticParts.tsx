@@ -56,15 +56,10 @@ export const staticParts = (
   texts,
 })
 
-interface PatternsProps {
-  fills: readonly Fill[]
-  scale?: number
-}
-
 /** SVG patterns that fills refer to. */
-export function Patterns({ fills, scale = 1 }: PatternsProps) {
+export function Patterns({ fills }: { fills: readonly Fill[] }) {
   const { id } = useAtlasParts()
-  return <PatternsSvg markup={patterns(fills, id, scale)} />
+  return <PatternsSvg markup={patterns(fills, id)} />
 }
 
 /** All patterns of an atlas, so that no key lacks one. */

@@ -14,8 +14,8 @@ it.each([
   ['de/theme/definitions/?view=table', 'table:has([data-source])'],
 ])('marks what is in English in the panel or table of %s', async (path, shown) => {
   const page = await openAtlas(path)
-  await page.locator('[data-country-lines], [data-open-sources]').first().waitFor()
-  for (const opener of await page.locator('[data-open-sources]').all()) await opener.click()
+  await page.locator('[data-country-lines], td button').first().waitFor()
+  for (const opener of await page.locator('td button').all()) await opener.click()
   await page.locator(shown).first().waitFor()
   const closed = page.locator(`${shown} details:not([open])`)
   while ((await closed.count()) > 0)

@@ -15,7 +15,7 @@ const openWords = (page: Page) => fold(page).locator('summary').press('Enter')
 
 /** The groups of the list under the words: label and codes, each name known. */
 const listed = async (page: Page): Promise<Map<string, string[]>> => {
-  const groups = await page.locator('[data-map-words] dl > div').evaluateAll((boxes) =>
+  const groups = await page.locator('dl > div').evaluateAll((boxes) =>
     boxes.map((box): [string, string[]] => [
       box.querySelector('dt')?.textContent ?? '',
       // "Europe: Albania, Bosnia and Herzegovina and Croatia."
@@ -76,7 +76,7 @@ describe('the map in words', () => {
   it('tells the state of a link, opened only then, with what filters leave out and with routes', async () => {
     const page = await openAtlas('?region=see&country=ALB&routes=on')
     // The description in the page is of another state: until the words are asked for there are none.
-    expect(await fold(page).locator('[data-map-words]').count()).toBe(0)
+    expect(await fold(page).locator('dl').count()).toBe(0)
     await openWords(page)
     await page.getByText('Outline only (excluded by the filters): 40 of 51.').waitFor()
     expect((await listed(page)).get('Outside the filters: 40')).toHaveLength(40)
@@ -102,7 +102,7 @@ describe('the map in words', () => {
     const page = await openAtlas('compare/?country=moldova&compare=romania')
     await page.getByText('Romania (west) and Ukraine').waitFor({ state: 'attached' })
     const descriptions = await page
-      .locator('svg[data-cut-out]')
+      .locator('svg[role="group"][aria-describedby]')
       .evaluateAll((maps) =>
         maps.map((map) => document.getElementById(map.getAttribute('aria-describedby') ?? '')?.textContent),
       )

@@ -78,7 +78,7 @@ describe('on a phone', () => {
     await expect.poll(() => reachBeyond(page)).toBe(null)
     const { map, play, handle, answer } = await page.evaluate(placesOf, {
       map: MAP,
-      play: '[data-play]',
+      play: '[data-clock] > button:first-child',
       handle: 'input[type="range"]',
       answer: '[data-answer]',
     })
@@ -98,7 +98,7 @@ describe('on a phone', () => {
         const [map, names, play, handle] = parts.map((part) => part?.getBoundingClientRect().toJSON())
         return { words, map, names, play, handle, scrolled: window.scrollY }
       },
-      [MAP, 'p[data-just-changed]', '[data-play]', 'input[type="range"]'],
+      [MAP, 'p[data-just-changed]', '[data-clock] > button:first-child', 'input[type="range"]'],
     )
     const { words, map, names, play, handle, scrolled } = (await seen.jsonValue()) ?? {}
     await page.getByRole('button', { name: 'Pause' }).tap()

@@ -50,7 +50,7 @@ describe('since when trafficking is an offence', () => {
 
   it('is reached from the other parts of the theme, with its days, and left without them; stands in the panel beside what our own documents say', async () => {
     const page = await openAtlas('theme/definitions/')
-    const parts = page.locator('[data-parts] select')
+    const parts = page.getByRole('combobox', { name: 'Parts of this theme' })
     await parts.selectOption('Offence by date')
     await slider(page).waitFor()
     expect(await slider(page).getAttribute('data-time')).toBe('2007-09-30')

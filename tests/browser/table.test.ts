@@ -72,7 +72,7 @@ describe('the table on the page', () => {
     expect(await hasSources()).toBe(false)
     const href = await page.getByRole('link', { name: 'Table' }).getAttribute('href')
     await goTo(page, new URL(href ?? '', page.url()).href)
-    await page.locator('[data-table="plans"] [data-open-sources]').first().waitFor()
+    await page.locator('[data-table="plans"] td button').first().waitFor()
     expect(await hasSources()).toBe(true)
     expect(await page.locator('[data-entity-row]').count()).toBe(
       entities.filter(({ subregion }) => subregion === 'see').length,
@@ -82,7 +82,7 @@ describe('the table on the page', () => {
   it('leads from a source in a row to its terms and limits', async () => {
     const page = await openTable('theme=definitions')
     await page.getByRole('button', { name: /sources?: Albania$/ }).click()
-    const source = page.locator('[data-row-of-sources="ALB"] [data-source]').first()
+    const source = page.locator('[data-entity-row="ALB"] + tr [data-source]').first()
     const id = await source.getAttribute('data-source')
     const link = source.getByRole('link')
     const title = (await link.textContent()) ?? ''
@@ -116,7 +116,7 @@ describe('what does not load', () => {
     expect(await page.locator('[data-entity-row]').first().getAttribute('data-class')).toBe('child-specific')
     await page.unroute('**/data/provenance.json')
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.locator('[data-entity-row="MDA"] [data-open-sources]').waitFor()
+    await page.locator('[data-entity-row="MDA"] td button').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 })

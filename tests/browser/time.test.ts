@@ -134,7 +134,9 @@ describe('the clock', () => {
     [320, 568],
   ])('is in sight with some of the map at %i × %i', async (width, height) => {
     const page = await openAtlas('theme/treaties/', { width, height, touch: width < 900 })
-    const boxes = [page.locator('[data-play]'), timeSlider(page)].map((part) => part.boundingBox())
+    const boxes = [page.locator('[data-clock] > button:first-child'), timeSlider(page)].map((part) =>
+      part.boundingBox(),
+    )
     for (const box of await Promise.all(boxes)) {
       expect(box?.y).toBeGreaterThan(0)
       expect((box?.y ?? 0) + (box?.height ?? height)).toBeLessThanOrEqual(height)
@@ -145,7 +147,7 @@ describe('the clock', () => {
   })
 })
 
-const play = (page: Page) => page.locator('[data-play]')
+const play = (page: Page) => page.locator('[data-clock] > button:first-child')
 const begin = async (page: Page) => {
   await play(page).click()
   await page.getByRole('button', { name: 'Pause' }).waitFor()
@@ -201,7 +203,7 @@ describe('play', () => {
 it('shows what a link compares, and ends it', async () => {
   const page = await openAtlas('?theme=treaties&then=2003-01-01')
   const compared = page.getByRole('region', { name: /^Two days compared/ })
-  await compared.locator('[data-changed-country="MDA"]').waitFor()
+  await compared.locator('[data-entity-row="MDA"]').waitFor()
   await page.locator('svg[data-map] [data-changed="MDA"]').first().waitFor()
   await compared.getByRole('button', { name: 'End comparison' }).click()
   await compared.waitFor({ state: 'detached' })
@@ -214,9 +216,9 @@ it('has nothing that axe finds on two days, past the sources and in the grid, li
     await showState(page, `?theme=treaties&${query}`)
     await page.locator(shown).first().waitFor({ state: 'attached' })
   }
-  await show('on=2014-01-01&then=2003-01-01&instrument=cets-197', '[data-changed-country]')
+  await show('on=2014-01-01&then=2003-01-01&instrument=cets-197', '[data-entity-row]')
   await look(page, 'treaties-two-days-1280', true, 'main')
-  await show('on=2026-01-01&instrument=cets-201&then=2015-01-01', '[data-changed-country]')
+  await show('on=2026-01-01&instrument=cets-201&then=2015-01-01', '[data-entity-row]')
   await look(page, 'treaties-past-the-sources-1280', false, 'main')
   await page.setViewportSize({ width: 360, height: 740 })
   await look(page, 'treaties-past-the-sources-360', false, 'main')

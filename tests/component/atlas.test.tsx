@@ -44,12 +44,12 @@ describe('the key', () => {
   })
 
   it('gives the verdict before the study’s figures are opened, and none where the study has none', () => {
-    const { store, container } = renderAtlas()
+    const { store } = renderAtlas()
     expect(screen.getByText('3 differ')).toBeVisible()
     act(() => store.getState().selectEvidence('anyone'))
     expect(screen.getByText('2 agree')).toBeVisible()
     act(() => store.getState().selectPlace({ regions: ['see'], groups: [] }))
-    expect(container.querySelector('[data-published-totals]')).toBeNull()
+    expect(screen.queryByText('The study’s figures beside these')).toBeNull()
   })
 
   it('sets the study’s chart beside our classes, and says why the two may differ', async () => {
@@ -66,14 +66,14 @@ describe('the key', () => {
 })
 
 describe('filters', () => {
-  it('narrow the answer to classes, and can all be taken away at once without losing the focus', async () => {
+  it('narrow a table to classes, which its key alone names and takes away, keeping the focus', async () => {
     const { user, store } = renderAtlas({ filters: { classes: ['origin', 'destination'], view: 'table' } })
-    await user.click(screen.getByRole('button', { name: 'Remove the filter Origin' }))
+    const origin = screen.getByRole('button', { name: /Origin/, pressed: true })
+    await user.click(origin)
     expect(store.getState().filters.classes).toEqual(['destination'])
-    await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+    expect(origin).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: /Destination/, pressed: true }))
     expect(store.getState().filters.classes).toEqual([])
-    // The button that was pressed is gone; the focus is not.
-    expect(screen.getByRole('switch')).toHaveFocus()
   })
 
   it('are chosen in the sentence: the role, the evidence and the institution', async () => {

@@ -123,7 +123,7 @@ describe('a link that compares two days', () => {
     const list = within(
       screen.getByRole('region', { name: 'Two days compared, 1 January 2003 and 30 September 2007' }),
     )
-    const named = list.getAllByRole('listitem').map((item) => item.getAttribute('data-changed-country'))
+    const named = list.getAllByRole('listitem').map((item) => item.getAttribute('data-entity-row'))
     expect(named).toContain('MDA')
     expect(named).not.toContain('KAZ')
     const outlined = [...container.querySelectorAll('[data-changed]')].map((one) =>

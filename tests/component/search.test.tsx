@@ -9,7 +9,8 @@ const field = () =>
 // The pickers of the question have options, too.
 const options = async () => within(await screen.findByRole('listbox')).findAllByRole('option')
 const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent)
-const status = (container: HTMLElement) => container.querySelector('[data-search-status]')?.textContent
+const status = (container: HTMLElement) =>
+  container.querySelector('[role="search"] p[role="status"]')?.textContent
 
 describe('the search', () => {
   it('is a closed combobox at first, and asks for no names until a reader turns to it', async () => {

@@ -271,7 +271,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
 
   it('has a map of at most 14 KB, and describes itself to search engines', () => {
     const document = documentOf(code)
-    const [map = ''] = /<svg[^>]*data-cut-out[\s\S]*?<\/svg>/.exec(htmlOf(code)) ?? []
+    const [map = ''] = /<svg[^>]*role="group"[\s\S]*?<\/svg>/.exec(htmlOf(code)) ?? []
     expect(map).toContain(`data-entity="${code}"`)
     expect(Buffer.byteLength(map)).toBeLessThanOrEqual(14_336)
     const [script, ...others] = [...document.querySelectorAll('script[type="application/ld+json"]')]

@@ -14,7 +14,10 @@ import { daysAndCounts, stepLines } from '../../domain/dayTimeline'
 import { useAtlas } from '../../state/context'
 import { useTimeline } from '../../state/timeline'
 import { usePaint } from '../marks/Swatch'
+import { useTexts } from '../../text/context'
+import type { Play } from '../../ui/usePlay'
 import styles from './Axis.module.css'
+import clock from './Clock.module.css'
 
 /** The place of a time across an axis; pages may have no styles in their markup, so that it is an attribute of SVG. */
 export const placeOf = (reach: Pick<Reach, 'first' | 'last'>, time: Time): string =>
@@ -155,3 +158,23 @@ export const Unknown = memo(function Unknown() {
   const fill = paint({ kind: 'texture', texture: 'not-covered' })
   return <rect x={x} y="-6" width={`${100 - parseFloat(x)}%`} height="12" fill={fill} />
 })
+
+/** Play, or Pause, as wide as the longer of both. */
+export function PlayButton({ isPlaying, toggle }: Play) {
+  const { t } = useTexts()
+  return (
+    <button
+      type="button"
+      className={isPlaying ? `${clock.play} ${clock.playing}` : clock.play}
+      onClick={toggle}
+    >
+      <span>
+        {([false, true] as const).map((pauses) => (
+          <span key={String(pauses)} hidden={pauses !== isPlaying}>
+            {t(pauses ? 'timeline.pause' : 'timeline.play')}
+          </span>
+        ))}
+      </span>
+    </button>
+  )
+}

@@ -11,7 +11,7 @@ import { useReach } from '../../state/timeline'
 import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { Icon } from '../../ui/Icon'
-import { Axis, Handle, Curve, placeOf, Unknown, Unopened } from './Axis'
+import { Axis, PlayButton, Handle, Curve, placeOf, Unknown, Unopened } from './Axis'
 import styles from './Clock.module.css'
 import axis from './Axis.module.css'
 
@@ -77,27 +77,6 @@ function RouteYears() {
         ))}
       </Axis>
     </>
-  )
-}
-
-/** Play, or Pause, as wide as the longer of both. */
-export function PlayButton({ isPlaying, toggle }: Play) {
-  const { t } = useTexts()
-  return (
-    <button
-      type="button"
-      className={isPlaying ? `${styles.play} ${styles.playing}` : styles.play}
-      data-play=""
-      onClick={toggle}
-    >
-      <span>
-        {([false, true] as const).map((pauses) => (
-          <span key={String(pauses)} hidden={pauses !== isPlaying}>
-            {t(pauses ? 'timeline.pause' : 'timeline.play')}
-          </span>
-        ))}
-      </span>
-    </button>
   )
 }
 

@@ -25,7 +25,7 @@ export function Compared() {
         {dataset.entities
           .filter(({ code }) => changed.has(code))
           .map((entity) => (
-            <li key={entity.code} data-changed-country={entity.code}>
+            <li key={entity.code} data-entity-row={entity.code}>
               <button type="button" className="linkButton" onClick={() => selectEntity(entity.code)}>
                 {entityLabel(entity)}
               </button>

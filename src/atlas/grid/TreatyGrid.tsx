@@ -22,20 +22,26 @@ export function TreatyGrid() {
   const texts = useTexts()
   const { t, day } = texts
   const [order, setOrder] = useState<GridOrder>('name')
-  const statusOf = useStatus()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
+  const statusOf: StatusOf = (entity, instrument) => {
+    const { treaty } = dataset.valueOf(entity, { ...filters, theme: 'treaties', instrument })
+    if (!treaty) throw new Error(`No status of ${entity} under ${instrument}.`)
+    return treaty
+  }
   const { inScope } = useAnswer()
   const { instruments } = dataset
   const caption = t('grid.caption', { day: day(timeOf(dataset, filters)) })
   const rows = sortGrid(inScope, order, statusOf)
-  const groups =
-    order === 'region'
-      ? REGIONS.map((region) => ({ region, rows: rows.filter((entity) => entity.region === region) }))
-      : [{ region: undefined, rows }]
+  const groups = (order === 'region' ? REGIONS : [null]).map((region) => ({
+    region,
+    rows: rows.filter((entity) => region === null || entity.region === region),
+  }))
   const { state, retry } = useResource(useFiles().provenance)
-  const provenance = state.status === 'ready' ? state.value : undefined
-  const sourcesOf = useMemo(() => provenance && treatySources(texts, provenance), [texts, provenance])
+  const sourcesOf = useMemo(
+    () => (state.status === 'ready' ? treatySources(texts, state.value) : null),
+    [texts, state],
+  )
   return (
     <TableFrame
       label={t('grid.label')}
@@ -66,7 +72,7 @@ export function TreatyGrid() {
                   </th>
                 </tr>
               )}
-              {group.rows.map((entity: Entity) => (
+              {group.rows.map((entity) => (
                 <GridRow key={entity.code} entity={entity} statusOf={statusOf} />
               ))}
             </tbody>
@@ -77,22 +83,7 @@ export function TreatyGrid() {
   )
 }
 
-const useStatus = () => {
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
-  return (entity: string, instrument: string): TreatyStatus => {
-    const { treaty } = dataset.valueOf(entity, { ...filters, theme: 'treaties', instrument })
-    if (!treaty) throw new Error(`No status of ${entity} under ${instrument}.`)
-    return treaty
-  }
-}
-
-interface SortChoiceProps {
-  order: GridOrder
-  onOrder: (order: GridOrder) => void
-}
-
-function SortChoice({ order, onOrder }: SortChoiceProps) {
+function SortChoice({ order, onOrder }: { order: GridOrder; onOrder: (order: GridOrder) => void }) {
   const texts = useTexts()
   const id = useId()
   const instruments = useAtlas((state) => state.dataset.instruments)
@@ -137,17 +128,15 @@ function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
 /** Order by name, the study's sub-regions, or the day of one instrument; never by a number of treaties. */
 type GridOrder = 'name' | 'region' | InstrumentId
 
+type StatusOf = (entity: EntityCode, instrument: InstrumentId) => TreatyStatus
+
 const CLASS_ORDER = classesOf('treaties', 'main')
 
 const rankOf = ({ class: classId, since = '9999' }: TreatyStatus): string =>
   `${CLASS_ORDER.indexOf(classId)} ${classId === 'bound' || classId === 'signed' ? since : ''}`
 
 /** Sorts the grid's rows; entities are given by name, which stays the order among equals. */
-const sortGrid = (
-  entities: readonly Entity[],
-  order: GridOrder,
-  statusOf: (entity: EntityCode, instrument: InstrumentId) => TreatyStatus,
-): readonly Entity[] => {
+const sortGrid = (entities: readonly Entity[], order: GridOrder, statusOf: StatusOf): readonly Entity[] => {
   if (order === 'name') return entities
   if (order === 'region')
     return REGIONS.flatMap((region) => entities.filter((entity) => entity.region === region))
@@ -193,13 +182,8 @@ function GridHead({ order }: { order: GridOrder }) {
   )
 }
 
-interface GridRowProps {
-  entity: Entity
-  statusOf: (entity: string, instrument: string) => TreatyStatus
-}
-
 /** A country under every instrument; a press anywhere in the row opens it. */
-function GridRow({ entity, statusOf }: GridRowProps) {
+function GridRow({ entity, statusOf }: { entity: Entity; statusOf: StatusOf }) {
   const instruments = useAtlas((state) => state.dataset.instruments)
   const classes = useAtlas((state) => state.filters.classes)
   const current = useAtlas((state) => state.filters.instrument)

@@ -211,11 +211,7 @@ export function PublishedBeside() {
   const count = (verdict: PublishedVerdict) => verdicts.filter((other) => other === verdict).length
   const [differ, agree] = [count('differs'), count('agrees')]
   return (
-    <details
-      ref={details}
-      data-published-totals=""
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
+    <details ref={details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {t('key.publishedBeside')}{' '}
         <small>

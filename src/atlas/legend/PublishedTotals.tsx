@@ -51,7 +51,7 @@ function StudyChart({ chart }: { chart: ReadonlyMap<string, number> }) {
         </thead>
         <tbody>
           {rows.map(({ id, label, study, here }) => (
-            <tr key={id} data-study-class={id}>
+            <tr key={id} className={styles.class}>
               <th scope="row">{label}</th>
               <td className={styles.figure}>{study}</td>
               <td className={styles.here}>{here}</td>

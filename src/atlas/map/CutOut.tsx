@@ -49,7 +49,6 @@ export function CutOut({ topology, code, fill, label, descriptionId, hasNames = 
       role="group"
       aria-labelledby={labelId}
       aria-describedby={descriptionId}
-      data-cut-out=""
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
       dangerouslySetInnerHTML={{ __html: layers }}
     />

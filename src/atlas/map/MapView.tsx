@@ -86,7 +86,7 @@ export function LoadFailureNotice({ lost }: { lost: Lost | null }) {
   const { t } = useTexts()
   if (lost === null) return null
   return (
-    <div className={styles.lost} data-lost="">
+    <div className={styles.lost}>
       <RetryNotice label={t('failure.retry')} onRetry={lost.retry}>
         {t(MESSAGES[lost.part])}
       </RetryNotice>

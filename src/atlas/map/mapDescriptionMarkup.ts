@@ -34,7 +34,7 @@ export const mapDescriptionOf = (
   const heading = (text: string) => element('h3', { class: styles.heading }, escaped(text))
   return element(
     'div',
-    { class: styles.words, 'data-map-words': '' },
+    { class: styles.words },
     sentences(lead),
     lines(regions),
     areas.length > 0 ? sentences([t('words.areas')]) : '',

@@ -70,7 +70,7 @@ function RoutesAnswer({ file }: { file: CountryFile }) {
   const { file: corridors, routes } = useRoutes()
   if (!corridors || !routes) return null
   return (
-    <div className={styles.answer} data-routes-answer="">
+    <div className={styles.answer}>
       <RouteMark />
       <div>
         <p className={styles.sentence}>

@@ -1,5 +1,4 @@
-import { type ReactNode, memo, useRef } from 'react'
-import { fillOfClass } from '../../map/geometry/fills'
+import { memo, type ReactNode } from 'react'
 import {
   choosesRole,
   classesOf,
@@ -11,12 +10,10 @@ import {
   subsOf,
   type ThemeId,
 } from '../../domain/themes'
-import { Swatch } from '../marks/Swatch'
 import { useAtlas, useFilters } from '../../state/context'
-import { type Filters, hasMap, type Place } from '../../state/filters'
+import type { Filters, Place } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import { Icon } from '../../ui/Icon'
 import { WordPicker } from '../../ui/Picker'
 import { classLabel, subWord } from '../../text/sentences/words'
 import { REGIONS } from '../../domain/entity'
@@ -39,9 +36,8 @@ const offersParts = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): boolean =>
   !choosesRole(theme) && partsOf(theme, sub).length > 1
 
 /** Whether a question has choices that change its count besides the place. */
-export const hasChoices = ({ theme, sub, classes, view }: Filters): boolean =>
+export const hasChoices = ({ theme, sub, view }: Filters): boolean =>
   view === 'routes' ||
-  classes.length > 0 ||
   hasEvidenceChoice(theme) ||
   mapRowOf(theme, sub).namesMostFrequent === true ||
   offersParts({ theme, sub })
@@ -53,65 +49,28 @@ const PartSelect = memo(function PartSelect() {
   const selectSub = useAtlas((state) => state.selectSub)
   if (!offersParts({ theme, sub: current })) return null
   return (
-    <span data-parts="">
-      <WordPicker
-        label={t('nav.subs')}
-        value={isFormSub(current) ? FIRST_FORM : current}
-        values={partsOf(theme, current)}
-        wordOf={(sub) => t(`sub.${theme}.${subWord(sub)}` as MessageId)}
-        onPick={selectSub}
-      />
-    </span>
+    <WordPicker
+      label={t('nav.subs')}
+      value={isFormSub(current) ? FIRST_FORM : current}
+      values={partsOf(theme, current)}
+      wordOf={(sub) => t(`sub.${theme}.${subWord(sub)}` as MessageId)}
+      onPick={selectSub}
+    />
   )
 })
 
-/** The choices that change the count, at the right of the answer: whom the statements are about, classes, routes, and the place. */
+/** The choices that change the count, at the right of the answer: whom the statements are about, a class, routes, and the place. */
 export function Scope({ children }: { children?: ReactNode }) {
-  const texts = useTexts()
-  const { t } = texts
-  const filters = useFilters('theme', 'sub', 'classes', 'view')
-  const { theme, sub } = filters
-  const toggleClass = useAtlas((state) => state.toggleClass)
-  const clearFilters = useAtlas((state) => state.clearFilters)
+  const { t } = useTexts()
+  const { theme, sub, view } = useFilters('theme', 'sub', 'view')
   // The question of the routes has no classes and no evidence of a theme.
-  const isOfTheme = filters.view !== 'routes'
-  // The key of a map says which classes are in colour, and takes each away again: the map keeps its place.
-  const classes = isOfTheme && !hasMap(filters.view) ? filters.classes : []
-  const isClassInSentence = isOfTheme && mapRowOf(theme, sub).namesMostFrequent === true
-  const chips = isClassInSentence && classes.length === 1 ? [] : classes
-  const scope = useRef<HTMLDivElement>(null)
-  /** Keeps the focus when a pressed button disappears, by moving it to the first control. */
-  const keepFocus = (act: () => void) => () => {
-    act()
-    scope.current?.querySelector<HTMLElement>('button, input, select')?.focus()
-  }
+  const isOfTheme = view !== 'routes'
   return (
-    <div ref={scope} data-scope="" className={styles.scope} role="group" aria-label={t('filter.title')}>
+    <div className={styles.scope} role="group" aria-label={t('filter.title')}>
       {isOfTheme && hasEvidenceChoice(theme) && <EvidenceSwitch />}
-      {isClassInSentence && <ClassPicker />}
+      {isOfTheme && mapRowOf(theme, sub).namesMostFrequent === true && <ClassPicker />}
       {isOfTheme && <PartSelect />}
       {children}
-      {chips.map((classId) => {
-        const label = classLabel(texts, theme, sub, classId)
-        return (
-          <button
-            key={classId}
-            type="button"
-            className={styles.classChip}
-            aria-label={t('filter.remove', { label })}
-            onClick={keepFocus(() => toggleClass(classId))}
-          >
-            <Swatch fill={fillOfClass(theme, sub, classId)} />
-            {label}
-            <Icon name="close" />
-          </button>
-        )
-      })}
-      {classes.length > 0 && (
-        <button type="button" className={styles.clear} onClick={keepFocus(clearFilters)}>
-          {t('filter.clear')}
-        </button>
-      )}
       <span className={styles.place}>
         <PlacePicker />
       </span>

@@ -29,7 +29,7 @@ export function RoutesList({ id }: { id?: string }) {
   const file = useDeferredValue(useRoutes().file)
   const filters = useDeferredValue(useAtlas((state) => state.filters))
   return (
-    <section id={id} className={styles.list} data-routes-view="">
+    <section id={id} className={styles.list}>
       {file && <Listed file={file} filters={filters} />}
     </section>
   )
@@ -58,11 +58,7 @@ const Listed = memo(function Listed({ file, filters }: { file: CorridorsFile; fi
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
-      {outside && (
-        <p className={styles.note} data-routes-outside="">
-          {outside}
-        </p>
-      )}
+      {outside && <p className={styles.note}>{outside}</p>}
       <p className={styles.note}>{studyRoutes(texts)}</p>
       {routes.length === 0 ? (
         <p className={styles.counts}>{t('route.none')}</p>
@@ -101,7 +97,6 @@ function ListChoice({ value, onChoose }: { value: ListOf; onChoose: (of: ListOf)
           type="button"
           className={styles.of}
           aria-pressed={of === value}
-          data-list-of={of}
           onClick={() => onChoose(of)}
         >
           {t(`route.list.${of}`)}
@@ -154,7 +149,7 @@ function PlaceTable({ caption, routes, places }: PlaceTableProps) {
   return (
     <>
       <p className={styles.note}>{t('route.places.note')}</p>
-      <Table className={styles.places} data-routes-places="">
+      <Table className={styles.places}>
         <caption className="visuallyHidden">{caption}</caption>
         <SortHead
           columns={COLUMNS.map((id) => ({ id, head: t(`route.places.${id}`) }))}
@@ -164,7 +159,7 @@ function PlaceTable({ caption, routes, places }: PlaceTableProps) {
         />
         <TableBody>
           {sortRows(rows, sort.direction, compare).map(({ code, from, to, links }) => (
-            <TableRow key={code} data-place-row={code}>
+            <TableRow key={code}>
               <RowHead>
                 <PlaceName code={code} places={places} />
               </RowHead>

@@ -123,7 +123,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
           </p>
         ))}
       </div>
-      <p className="visuallyHidden" role="status" data-search-status="">
+      <p className="visuallyHidden" role="status">
         {isShown &&
           (results.isFallback
             ? `${t('search.none', { query: text.trim() })} ${t('search.noneMore')}`

@@ -76,7 +76,6 @@ function SourcesButton({ id, name, count, isOpen, onToggle }: SourcesButtonProps
       aria-expanded={isOpen}
       aria-controls={id}
       aria-label={t('table.sourcesOf', { name, count })}
-      data-open-sources=""
       onClick={onToggle}
     >
       <svg width="9" height="10" viewBox="0 0 9 10" aria-hidden="true">
@@ -190,7 +189,7 @@ function SourcesRow({ id, entity, rule, cell, columnCount }: SourcesRowProps) {
   const root = useSiteRoot()
   const question = useFilters('theme', 'sub', 'instrument')
   return (
-    <tr id={id} className={sourcesRowStyles.row} data-row-of-sources={entity.code} {...TABLE_ROLES.row}>
+    <tr id={id} className={sourcesRowStyles.row} {...TABLE_ROLES.row}>
       <td colSpan={columnCount} {...TABLE_ROLES.cell}>
         <ReportLines entity={entity} />
         <ul>

@@ -59,7 +59,6 @@ export function TableView() {
       label={t('table.label')}
       hasNarrowForm
       data-table={filters.theme}
-      data-rows={rows.length}
       notice={
         provenance.status === 'failed' && (
           <RetryNotice label={t('failure.retry')} onRetry={retry}>

@@ -8,7 +8,7 @@ const address = (query: string): string => `?${query}${query && '&'}view=table`
 /** Waits for the table and the sources of its rows. */
 const waitForTable = async (page: Page): Promise<void> => {
   await page.locator('[data-table]').waitFor()
-  await page.locator('[data-table] [data-open-sources]').first().waitFor()
+  await page.locator('[data-table] td button').first().waitFor()
 }
 
 /** Opens the table of a state, such as `theme=plans&region=see`. */

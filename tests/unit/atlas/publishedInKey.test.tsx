@@ -187,11 +187,11 @@ describe('the key', () => {
         .split('<td')
         .slice(1)
         .map((cell) => plain(`<td${cell}`).trim())
-    expect(cells('data-study-class="interior"')[0]).toBe('14')
-    const notDocumented = cells('data-study-class="not-documented"')
+    expect(cells('>Ministry of the interior<')[0]).toBe('14')
+    const notDocumented = cells('>Not documented here<')
     expect(notDocumented[0]).toBe('')
     expect(Number(notDocumented[1])).toBeGreaterThan(0)
-    const unknown = 'data-study-class="no-information"'
+    const unknown = '>No information in the study<'
     expect(rows.find((row) => row.includes(unknown))).toContain('No information in the study')
     expect(cells(unknown)).toEqual(['2', ''])
   })
