@@ -19,6 +19,8 @@ const lines = (parts: readonly string[]): string =>
     ? ''
     : element('ul', { class: styles.lines }, ...parts.map((line) => element('li', {}, escaped(line))))
 
+const heading = (text: string) => element('h3', { class: styles.heading }, escaped(text))
+
 /** The text alternative of an atlas's present map: its pattern, its routes where they are shown and loaded, then every country. */
 export const mapDescriptionOf = (
   texts: Texts,
@@ -31,7 +33,6 @@ export const mapDescriptionOf = (
   const routes =
     file && areRoutesWanted(filters) ? describeRoutes(context, file, routesOf(file, filters, dataset)) : null
   const { lead, regions, areas, more } = describeMap(context)
-  const heading = (text: string) => element('h3', { class: styles.heading }, escaped(text))
   return element(
     'div',
     { class: styles.words },
