@@ -1,6 +1,6 @@
 import { type Known, type KnownMap, QUALITIES, type Quality } from '../../src/data/contract'
 import { type Evidence as ReportEvidence, reportsUpTo, USUAL_LAST_REPORT } from '../../src/domain/evidence'
-import { type Knowledge, knowledgeOf } from '../../src/domain/known'
+import { type Knowledge, knowledgeOf } from '../../src/domain/verdict'
 import type { IsoDay, TreatyRecord } from '../../src/domain/treaty'
 import type { OffenceRecord } from '../../src/domain/offence'
 import { mapRowOf } from '../../src/domain/themes'

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useAtlasStore } from '../state/context'
-import { useRoutesFile } from '../state/useRoutesFile'
+import { useAtlasStore, useRoutesFile } from '../state/context'
 import { useTexts } from '../text/context'
 import { answerAnnounced, asksOther, drawsOther } from '../text/sentences/announcement'
 import { ROUTES_ANSWER } from './lazyParts'

@@ -1,5 +1,4 @@
-import { periodAt, type Reach, type Time, timeWithin } from '../domain/clock'
-import { today } from '../domain/day'
+import { periodAt, type Reach, type Time, timeWithin, today } from '../domain/clock'
 import type { Entity, EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { OffenceStatus } from '../domain/offence'

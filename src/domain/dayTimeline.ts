@@ -1,8 +1,7 @@
-import { periodAt, type Time } from './clock'
+import { periodAt, type Time, dayNumber } from './clock'
 import type { Entity, EntityCode } from './entity'
 import type { ClassId } from './themes'
 import type { IsoDay } from './treaty'
-import { dayNumber } from './day'
 
 /** An answer that holds from a time until the next one begins. */
 interface DatedAnswer {

@@ -1,5 +1,5 @@
 import type { EntityCode } from './entity'
-import { type AnswerGiven, isKnown } from './known'
+import { type AnswerGiven, isKnown } from './verdict'
 import { LEAD_INSTITUTIONS } from './policyCodes'
 import type { Scope } from './publishedScopes'
 import type { ClassId, MapOfTheme, SubId, ThemeId } from './themes'

@@ -1,5 +1,60 @@
-import { type AnswerGiven, isKnown } from './known'
+import type { ClassId } from './themes'
 import type { TreatyStatus } from './treaty'
+
+/** How the answers of several documents, each read alone, compare. */
+export const AGREEMENTS = ['one', 'differ', 'agree'] as const
+export type Agreement = (typeof AGREEMENTS)[number]
+
+/** Kinds of missing answers, each drawn with its own texture (`map/geometry/fills.ts`). */
+export const SILENCES = [
+  'not-documented',
+  'partly-documented',
+  'not-covered',
+  'not-mentioned',
+  'date-unknown',
+  'not-known-since',
+] as const
+export type Silence = (typeof SILENCES)[number]
+
+/** The knowledge of one answer; a state that cannot join a treaty leaves nothing to know. */
+export type Knowledge = 'documented' | Silence | 'cannot-join'
+
+const SILENT_CLASSES: Readonly<Record<ClassId, Silence>> = {
+  'not-documented': 'not-documented',
+  'partly-documented': 'partly-documented',
+  'not-covered': 'not-covered',
+  'not-known': 'not-covered',
+  neither: 'not-mentioned',
+  'not-mentioned': 'not-mentioned',
+  'date-unknown': 'date-unknown',
+  'not-known-since': 'not-known-since',
+}
+
+/** An answer as far as its class and wording say whether anything is missing. */
+export interface AnswerGiven {
+  readonly classes: readonly ClassId[]
+  readonly treaty?: Pick<TreatyStatus, 'wording'>
+}
+
+/** Tells whether an answer is documented, and if not, which kind of answer is missing. */
+export const knowledgeOf = ({ classes, treaty }: AnswerGiven): Knowledge => {
+  if (treaty?.wording === 'cannot-join') return 'cannot-join'
+  return classes.map((classId) => SILENT_CLASSES[classId]).find(Boolean) ?? 'documented'
+}
+
+/** Ways in which an answer is missing, which a source could fill; that a covering report is silent is no gap. */
+export type Gap = Exclude<Silence, 'not-mentioned'>
+export const GAPS = SILENCES.filter((silence): silence is Gap => silence !== 'not-mentioned')
+
+export const isGap = (knowledge: Knowledge): knowledge is Gap =>
+  (GAPS as readonly string[]).includes(knowledge)
+
+/**
+ * Whether our sources answer: "not mentioned" and "none" are answers, "not known since" is not, nor is a partial list
+ * (docs/decisions/0036-comparing-two-countries.md).
+ */
+export const isKnown = ({ classes }: Pick<AnswerGiven, 'classes'>): boolean =>
+  !isGap(knowledgeOf({ classes }))
 
 /** Results of comparing two answers, in the order in which they are counted. */
 export const VERDICTS = ['differs', 'same', 'one-known', 'none-known', 'cannot-be-compared'] as const

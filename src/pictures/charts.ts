@@ -1,5 +1,5 @@
 import { hasDay } from '../domain/themes'
-import { estimateWidth } from '../map/geometry/textWidth'
+import { estimateWidth } from '../map/geometry/setName'
 import { element, stroke } from '../map/markup/element'
 import { baseOf } from '../text/sentences/answerSentence'
 import { studyChart } from '../text/sentences/keyNotes'

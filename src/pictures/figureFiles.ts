@@ -1,6 +1,6 @@
 import type { AtlasFiles } from '../data/files'
 import type { AtlasState } from '../state/createAtlasStore'
-import { areRoutesWanted } from '../state/routesWanted'
+import { areRoutesWanted } from '../state/filters'
 import type { Texts } from '../text/i18n'
 import { type Cut, fontFaces } from './fontFaces'
 import { drawFigure, type FigureInput, type FigurePicture } from './drawFigure'

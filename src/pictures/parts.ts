@@ -1,6 +1,6 @@
 import { type Attributes, element, escaped, stroke } from '../map/markup/element'
 import type { Paint } from '../map/markup/shapes'
-import { estimateWidth } from '../map/geometry/textWidth'
+import { estimateWidth } from '../map/geometry/setName'
 
 interface Word {
   readonly text: string

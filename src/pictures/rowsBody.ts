@@ -1,5 +1,5 @@
 import type { Fill } from '../map/geometry/fills'
-import { estimateWidth } from '../map/geometry/textWidth'
+import { estimateWidth } from '../map/geometry/setName'
 import { element } from '../map/markup/element'
 import type { Paint } from '../map/markup/shapes'
 import {

@@ -2,11 +2,13 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Time } from '../domain/clock'
+import type { AtlasFiles } from '../data/files'
+import type { CorridorsFile } from '../data/contract'
+import { type UsedResource, useResource } from '../data/useResource'
 import { type Answer, answerOf } from './answer'
 import { timeOf } from './clock'
 import type { AtlasState, AtlasStore } from './createAtlasStore'
-import type { AtlasFiles } from '../data/files'
-import type { Filters } from './filters'
+import { type Filters, areRoutesWanted } from './filters'
 import type { SitePlace } from './sitePlace'
 
 export interface Atlas {
@@ -49,3 +51,11 @@ export const useFilters = <Key extends keyof Filters>(...keys: readonly Key[]): 
 export const useTime = (): Time => useAtlas(({ dataset, filters }) => timeOf(dataset, filters))
 
 export const useAnswer = (): Answer => useAtlas(({ dataset, filters }) => answerOf(dataset, filters))
+
+/** The file of the routes, loaded while they are wanted. */
+export const useRoutesFile = (): UsedResource<CorridorsFile> & { readonly isWanted: boolean } => {
+  const { corridors } = useFiles()
+  const isWanted = useAtlas((atlas) => areRoutesWanted(atlas.filters))
+  // Views mount often: after a failure only the reader's retry requests the file again.
+  return { isWanted, ...useResource(corridors, isWanted && corridors.state().status !== 'failed') }
+}

@@ -1,5 +1,4 @@
-import { isTime, type Time } from '../domain/clock'
-import { isDay, today } from '../domain/day'
+import { isTime, type Time, isDay, today } from '../domain/clock'
 import {
   type Direction,
   ROUTE_YEARS,
@@ -12,7 +11,6 @@ import {
 import type { EntityCode, Group, Region } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import { type ClassId, type SubId, type ThemeId, hasInstrument } from '../domain/themes'
-import { areRoutesWanted } from './routesWanted'
 import { FIRST_DAY, type InstrumentId, type IsoDay } from '../domain/treaty'
 
 export const VIEWS = ['map', 'table', 'grid', 'routes'] as const
@@ -134,3 +132,14 @@ export const differIn = (one: Filters, other: Filters, keys: readonly (keyof Fil
 
 export const isDayMoved = (before: Filters, after: Filters): boolean =>
   !differIn({ ...before, on: after.on }, after, Object.keys(after) as (keyof Filters)[])
+
+/** Whether a map draws routes: all on the map of the routes, the chosen country's over the colours of another question. */
+export const areRoutesWanted = (filters: Pick<Filters, 'hasRoutes' | 'view' | 'entity'>): boolean =>
+  filters.view === 'routes' || areRoutesOver(filters)
+
+/** Whether the chosen country's routes are drawn over the colours of another question. */
+export const areRoutesOver = ({
+  hasRoutes,
+  view,
+  entity,
+}: Pick<Filters, 'hasRoutes' | 'view' | 'entity'>): boolean => hasRoutes && view === 'map' && entity !== null

@@ -13,7 +13,7 @@ import {
   onlyInCases,
 } from '../domain/publishedVerdict'
 import type { ClassId } from '../domain/themes'
-import { isKnown } from '../domain/known'
+import { isKnown } from '../domain/verdict'
 
 export interface Member {
   readonly entity: Entity

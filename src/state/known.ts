@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
-import { type Gap, isGap, type Knowledge, knowledgeOf } from '../domain/known'
+import { type Gap, isGap, type Knowledge, knowledgeOf } from '../domain/verdict'
 import {
   evidenceAsked,
   hasDay,

@@ -1,8 +1,6 @@
 import type { CorridorsFile } from '../data/contract'
-import { useAtlas } from './context'
-import { type Route, routesOf } from './routes'
-import { useRoutesFile } from './useRoutesFile'
-import { type RoutesShown, routesShown } from './routesShown'
+import { useAtlas, useRoutesFile } from './context'
+import { type Route, routesOf, type RoutesShown, routesShown } from './routes'
 
 /** The routes in view while they are wanted; null until they are loaded. */
 export const useRoutes = (): ReturnType<typeof useRoutesFile> & {

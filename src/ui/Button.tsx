@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Icon } from './Icon'
 import styles from './Button.module.css'
 
 interface RetryNoticeProps {
@@ -46,20 +45,6 @@ export function Button({
       onClick={onClick}
     >
       {children}
-    </button>
-  )
-}
-
-interface CloseButtonProps {
-  label: string
-  onClick: () => void
-}
-
-/** A cross that closes the element around it. */
-export function CloseButton({ label, onClick }: CloseButtonProps) {
-  return (
-    <button type="button" className={styles.close} aria-label={label} onClick={onClick}>
-      <Icon name="close" />
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, type RefObject, useId, useLayoutEffect, useState } from 'react'
-import { CloseButton } from './Button'
+import { CloseButton } from './Icon'
 import styles from './Dialog.module.css'
 import { useEscape } from './useKey'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { edgesOfPath, extentOf } from '../../src/map/geometry/edges'
-import { movedPath } from '../../src/map/geometry/matrix'
+import { movedPath } from '../../src/map/geometry/path'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { goTo, look, openAtlas, reload, runAxe, useBrowser } from './support/atlasPage'

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { dayNumber } from '../../src/domain/day'
+import { dayNumber } from '../../src/domain/clock'
 import { renderAtlas } from './renderAtlas'
 
 const clock = () => within(screen.getByRole('region', { name: 'Time' }))

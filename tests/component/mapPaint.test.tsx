@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AttachedMap, attachMap } from '../../src/map/paint/attachMap'
-import { drawingOf } from '../../src/map/paint/mapLook'
-import { projectFrames } from '../../src/map/paint/projectGeometry'
+import { drawingOf, projectFrames } from '../../src/map/paint/mapLook'
 import { type AtlasStore, createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
 import { filesOf } from '../../src/data/files'

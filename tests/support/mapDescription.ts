@@ -1,4 +1,4 @@
-import { countryPositionsOf } from '../../src/map/geometry/countryPositions'
+import { countryPositionsOf } from '../../src/map/geometry/surroundings'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 import { allTexts } from './allTexts'
 import {

@@ -1,7 +1,7 @@
 import { QUALITIES } from '../../../src/data/contract'
 import { EVIDENCE } from '../../../src/domain/evidence'
 import { STRENGTHS } from '../rules/patterns'
-import { AGREEMENTS, SILENCES } from '../../../src/domain/known'
+import { AGREEMENTS, SILENCES } from '../../../src/domain/verdict'
 import { RULES } from '../../../src/domain/rules'
 import { OFFENCE_WORDINGS } from '../../../src/domain/offence'
 import { BINDING_BASES, STUDY_DAY, TREATY_WORDINGS } from '../../../src/domain/treaty'

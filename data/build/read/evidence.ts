@@ -1,4 +1,4 @@
-import { isDay } from '../../../src/domain/day'
+import { isDay } from '../../../src/domain/clock'
 import type { Problem, Report } from '../problem'
 import { CORRIDORS_FILE, type CorridorRow, readCorridors } from './corridors'
 import { CRIMINALISATION_FILE, type OffenceRow, readCriminalisation } from './criminalisation'

@@ -1,4 +1,4 @@
-import { isDay } from '../../../src/domain/day'
+import { isDay } from '../../../src/domain/clock'
 import type { Report } from '../problem'
 import { decode } from './decode'
 

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../../src/domain/day'
+import { dayAfter } from '../../../src/domain/clock'
 import type { Entity } from '../../../src/domain/entity'
 import type { OffenceRecord, OffenceStatus } from '../../../src/domain/offence'
 import { certainFrom, isBeforeIndependence, type IsoDay } from '../../../src/domain/treaty'

@@ -1,4 +1,4 @@
-import { addMonths, dayAfter } from '../../../src/domain/day'
+import { addMonths, dayAfter } from '../../../src/domain/clock'
 import type { Entity } from '../../../src/domain/entity'
 import {
   certainFrom,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '../../../src/domain/day'
+import { isDay } from '../../../src/domain/clock'
 import type { OffenceRecord } from '../../../src/domain/offence'
 import { type TreatyRecord, TREATY_ACTIONS } from '../../../src/domain/treaty'
 import { type Source, FORMAT_VERSION, QUALITIES } from '../../../src/data/contract'

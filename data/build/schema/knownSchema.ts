@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EVIDENCE } from '../../../src/domain/evidence'
-import { AGREEMENTS } from '../../../src/domain/known'
+import { AGREEMENTS } from '../../../src/domain/verdict'
 import { THEMES } from '../../../src/domain/themes'
 import { type Known, type KnownFile, QUALITIES } from '../../../src/data/contract'
 import { code, text, versions, year } from './commonSchemas'

@@ -1,6 +1,6 @@
 import { FORMAT_VERSION, type KnownFile, type KnownMap } from '../../../src/data/contract'
 import { type CsvField, csvText } from '../../../src/data/csv'
-import { type AnswerGiven, knowledgeOf } from '../../../src/domain/known'
+import { type AnswerGiven, knowledgeOf } from '../../../src/domain/verdict'
 import { decisionAt } from '../derive'
 import { deriveKnown } from '../known'
 import type { CompiledThemes } from './atlas'

@@ -8,8 +8,8 @@ import {
   timeAfter,
   timeFromNumber,
   timeNumber,
+  dayNumber,
 } from '../../domain/clock'
-import { dayNumber } from '../../domain/day'
 import { daysAndCounts, stepLines } from '../../domain/dayTimeline'
 import { useAtlas } from '../../state/context'
 import { useTimeline } from '../../state/timeline'

@@ -1,6 +1,6 @@
 import { useId, memo, useState, useEffect, useRef } from 'react'
 import { useAtlas, useAnswer, useFilters } from '../../state/context'
-import { areRoutesWanted, areRoutesOver } from '../../state/routesWanted'
+import { areRoutesWanted, areRoutesOver } from '../../state/filters'
 import { ROUTES_KEY, PUBLISHED_TOTALS } from '../lazyParts'
 import { LazyView } from '../LazyView'
 import { hasInstrument } from '../../domain/themes'

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, useCallback } from 'react'
 import type { MapDrawing } from '../../map/paint/mapLook'
 import { type AttachedMap, attachMap } from '../../map/paint/attachMap'
-import type { MapParts, MapPart, ReportFailure } from '../../map/paint/parts'
+import type { MapParts, MapPart, ReportFailure } from '../../map/paint/loadParts'
 import { useAtlasParts } from '../../state/context'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import { useTexts } from '../../text/context'

@@ -1,6 +1,5 @@
 import { type ChangeEvent, memo, useId, useState } from 'react'
-import { markedYears } from '../../domain/clock'
-import { today } from '../../domain/day'
+import { markedYears, today } from '../../domain/clock'
 import { FIRST_DAY } from '../../domain/treaty'
 import { timeOf } from '../../state/clock'
 import { useAtlas, useTime } from '../../state/context'

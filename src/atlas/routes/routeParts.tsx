@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { paintWith } from '../../map/markup/paintWith'
 import { type RouteLook, routeSample, SAMPLE } from '../../map/markup/routesKey'
 import { useAtlas, useAtlasParts, useFilters } from '../../state/context'
-import { areRoutesOver } from '../../state/routesWanted'
+import { areRoutesOver, DEFAULT_FILTERS } from '../../state/filters'
 import { useRoutesShown, useRoutes } from '../../state/useRoutes'
 import { useTexts, Message } from '../../text/context'
 import {
@@ -15,10 +15,9 @@ import {
   outsideText,
   routesAnswer,
 } from '../../text/sentences/routeNotes'
-import { DEFAULT_FILTERS } from '../../state/filters'
 import { Disclosure } from '../../ui/Disclosure'
 import { focusPanel } from '../../state/focusWays'
-import type { RoutesShown } from '../../state/routesShown'
+import type { RoutesShown } from '../../state/routes'
 import styles from './RoutesKey.module.css'
 import routeWordsStyles from './RouteWords.module.css'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { dayNumber } from '../../domain/day'
+import { dayNumber } from '../../domain/clock'
 import type { EntityCode } from '../../domain/entity'
 import type { InstrumentId, IsoDay } from '../../domain/treaty'
 import { fillOf } from '../../map/geometry/fills'

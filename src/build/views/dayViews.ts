@@ -1,7 +1,7 @@
 import type { ProvenanceFile } from '../../data/contract'
 import type { CsvField } from '../../data/csv'
 import type { Dataset, MapValue } from '../../data/Dataset'
-import { dayFromNumber, dayNumber } from '../../domain/day'
+import { dayFromNumber, dayNumber } from '../../domain/clock'
 import type { Entity } from '../../domain/entity'
 import { hasInstrument } from '../../domain/themes'
 import { type IsoDay, kindOfDay } from '../../domain/treaty'

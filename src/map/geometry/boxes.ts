@@ -1,3 +1,5 @@
+import type { Frame, Size, View } from './frames'
+
 /** An upright rectangle in px; y grows downwards. */
 export interface Box {
   readonly x: number
@@ -43,3 +45,96 @@ export const union = (boxes: readonly Box[]): Box => {
     height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
   }
 }
+
+/** The box of a page or picture in which a frame is drawn as large as fits, with lengths in frame px. */
+export interface Container {
+  readonly frame: Frame
+  /** The whole of it, where the view is the whole map. */
+  readonly box: Box
+  /** Frame px for a px of the page. */
+  readonly unitPx: number
+  /** The elements over the map: its buttons. */
+  readonly covers: readonly Box[]
+}
+
+/** The container of a size in px of the page, by default that of the frame; `covers` are in px from its corner. */
+export const containerOf = (frame: Frame, size?: Size, covers: readonly Box[] = []): Container => {
+  const { widthPx, heightPx } = frame
+  // A map that is not drawn has no size.
+  const shown = size && size.width * size.height > 0 ? size : { width: widthPx, height: heightPx }
+  const unitPx = Math.max(widthPx / shown.width, heightPx / shown.height)
+  const [width, height] = [shown.width * unitPx, shown.height * unitPx]
+  const [left, top] = [(widthPx - width) / 2, (heightPx - height) / 2]
+  return {
+    frame,
+    box: { x: left, y: top, width, height },
+    unitPx,
+    covers: covers.map((cover) => drawnBox({ scale: unitPx, x: left, y: top }, cover)),
+  }
+}
+
+/** The nearest value between two bounds. */
+export const clamp = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value))
+
+/** Where a view begins along one side, so that it ends with the land that is drawn. */
+const shiftAlong = (
+  scale: number,
+  shift: number,
+  {
+    start,
+    size,
+    land,
+  }: { readonly start: number; readonly size: number; readonly land: readonly [from: number, to: number] },
+): number => {
+  const seen = size / scale
+  // A view that is hardly larger than the whole map is hardly moved.
+  const slack = size - seen
+  const least = Math.max(land[0], start - slack)
+  const most = Math.min(land[1], start + size + slack) - seen
+  const from = least > most ? start + slack / 2 : clamp((start - shift) / scale, least, most)
+  return start - from * scale
+}
+
+/** Moves a view so that it shows no more than the land that is drawn, in the middle where that is less. */
+export const keptView = ({ frame, box }: Container, { scale, x, y }: View): View => {
+  const { widthPx, heightPx, bleedPx } = frame
+  return {
+    scale,
+    x: shiftAlong(scale, x, { start: box.x, size: box.width, land: [-bleedPx.west, widthPx + bleedPx.east] }),
+    y: shiftAlong(scale, y, { start: box.y, size: box.height, land: [-bleedPx.y, heightPx + bleedPx.y] }),
+  }
+}
+
+/** The middle of a box. */
+export const middleOf = ({ x, y, width, height }: Box): readonly [number, number] => [
+  x + width / 2,
+  y + height / 2,
+]
+
+/** The view of a scale that has a place of the frame in the middle of a room, as far as there is land. */
+export const viewAbout = (
+  container: Container,
+  scale: number,
+  [x, y]: readonly [number, number],
+  room: Box = container.box,
+): View => {
+  const [toX, toY] = middleOf(room)
+  return keptView(container, { scale, x: toX - x * scale, y: toY - y * scale })
+}
+
+/** The part of the frame that a view shows, in frame px. */
+export const boxOfView = ({ box }: Pick<Container, 'box'>, { scale, x, y }: View): Box => ({
+  x: (box.x - x) / scale,
+  y: (box.y - y) / scale,
+  width: box.width / scale,
+  height: box.height / scale,
+})
+
+/** Where a view draws a box of the frame. */
+export const drawnBox = ({ scale, x, y }: View, box: Box): Box => ({
+  x: box.x * scale + x,
+  y: box.y * scale + y,
+  width: box.width * scale,
+  height: box.height * scale,
+})

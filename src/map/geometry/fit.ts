@@ -1,12 +1,11 @@
 import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
-import { type Box, overlaps, shared, union } from './boxes'
-import { RING_AREA_PX } from './rings'
+import { type Box, overlaps, shared, union, type Container, drawnBox, middleOf, viewAbout } from './boxes'
+import { RING_AREA_PX } from './hit'
 import { edgesOfPath, extentOf } from './edges'
 import { type Frame, type View, WHOLE_VIEW } from './frames'
 import { ISLAND_CODES, lensBoxes, type LensTile, tileRows } from './lensTiles'
 import type { EntityOutline } from './outlines'
-import { type Container, drawnBox, middleOf, viewAbout } from './container'
 
 /** A view with the insets that are shown over it. */
 export interface Fit {

@@ -1,7 +1,6 @@
 import type { EntityCode } from '../../domain/entity'
-import type { Box } from './boxes'
+import type { Box, Container } from './boxes'
 import { WIDE_FRAME } from './frames'
-import type { Container } from './container'
 
 /** A place that is shown enlarged in an inset. */
 interface LensPlace {

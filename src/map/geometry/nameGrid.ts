@@ -1,5 +1,5 @@
 import type { Box } from './boxes'
-import type { Ring } from './rings'
+import type { Ring } from './hit'
 
 /** A place in frame px. */
 export type Place = readonly [x: number, y: number]

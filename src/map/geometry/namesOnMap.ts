@@ -1,7 +1,7 @@
 import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
-import type { Box } from './boxes'
-import { type Ring, ringsOf } from './rings'
+import { type Box, containerOf, boxOfView, type Container } from './boxes'
+import { type Ring, ringsOf } from './hit'
 import { type Frame, NAME_WIDTHS, nameWidthsOf, WHOLE_VIEW, type View } from './frames'
 import { tilesAtRest, lensBoxes, type LensTile } from './lensTiles'
 import { nameGrid, type NameGrid } from './nameGrid'
@@ -9,7 +9,6 @@ import type { EntityOutline } from './outlines'
 import { readPath } from './path'
 import { placeNames, placeSeas, type SeaId, seasOf } from './placeNames'
 import { CODE_SIZES, NAME_SIZES, type PlacedName } from './setName'
-import { containerOf, boxOfView, type Container } from './container'
 
 /** Buttons at the upper right of a map, in px of the page, with the space around them. */
 const BUTTONS = { width: 50, height: 84 }

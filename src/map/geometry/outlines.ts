@@ -6,8 +6,7 @@ import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
 import type { Frame } from './frames'
 import { FINE_STEP } from './path'
-import { pathWriter } from './projectedPath'
-import { projectionOf } from './projection'
+import { projectionOf, pathWriter } from './projection'
 import { contextOf, countriesObject, type Country, studiedOf } from './topology'
 
 /** The outline of an entity, with lengths in frame px. */

@@ -1,9 +1,16 @@
-import { type GeoProjection, geoConicEqualArea, geoPath } from 'd3-geo'
-import { type Frame, EAST_PANEL, EUROPE_PANEL, isWithin, NO_BLEED, WIDE_FRAME } from './frames'
-import type { Matrix, Place } from './matrix'
+import {
+  type GeoProjection,
+  geoConicEqualArea,
+  geoPath,
+  type GeoContext,
+  type GeoPermissibleObjects,
+  type GeoStreamWrapper,
+} from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
+import { type Frame, EAST_PANEL, EUROPE_PANEL, isWithin, NO_BLEED, WIDE_FRAME } from './frames'
+import { type Matrix, type Place, type GridPoint, type PathLine, writePath } from './path'
 import { type Country, studiedOf } from './topology'
 
 export const EARTH_RADIUS_KM = 6371.0088
@@ -74,4 +81,44 @@ const matrixBetween = (from: readonly [Place, Place], to: readonly [Place, Place
   const a = (du * dx + dv * dy) / square
   const b = (dv * dx - du * dy) / square
   return [a, b, -b, a, u - a * x + b * y, v - b * x - a * y]
+}
+
+const isSame = (a: GridPoint | undefined, b: GridPoint | undefined): boolean =>
+  a !== undefined && a[0] === b?.[0] && a[1] === b[1]
+
+/** Makes a writer of projected shapes as SVG paths on a grid. */
+export const pathWriter = (
+  projection: GeoProjection | GeoStreamWrapper,
+  stepPx: number,
+): ((shape: GeoPermissibleObjects) => string) => {
+  let lines: PathLine[] = []
+  let points: GridPoint[] = []
+  const add = (x: number, y: number) => {
+    const point: GridPoint = [Math.round(x / stepPx), Math.round(y / stepPx)]
+    // A step there and back encloses nothing, as on the coast of an island smaller than the grid.
+    if (isSame(points.at(-2), point)) points.pop()
+    else if (!isSame(points.at(-1), point)) points.push(point)
+  }
+  const end = (isClosed: boolean) => {
+    if (isClosed && isSame(points[0], points.at(-1))) points.pop()
+    if (points.length > (isClosed ? 2 : 1)) lines.push({ points, isClosed })
+    points = []
+  }
+  const context: GeoContext = {
+    beginPath: () => undefined,
+    moveTo: (x, y) => {
+      end(false)
+      add(x, y)
+    },
+    lineTo: add,
+    closePath: () => end(true),
+    arc: () => undefined,
+  }
+  const draw = geoPath(projection, context)
+  return (shape) => {
+    lines = []
+    draw(shape)
+    end(false)
+    return writePath(lines, stepPx)
+  }
 }

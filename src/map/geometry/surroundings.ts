@@ -2,8 +2,14 @@ import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
-import { COMPASS, type CompassPoint, type Neighbour, type Surroundings } from '../../domain/countryPositions'
-import { boundsOfPoints, eastEndOf } from './crop'
+import {
+  COMPASS,
+  type CompassPoint,
+  type Neighbour,
+  type Surroundings,
+  type Extent,
+  type CountryPositions,
+} from '../../domain/countryPositions'
 import { memoise } from '../../domain/memoise'
 import { arcsBetween } from './outlines'
 import {
@@ -14,7 +20,11 @@ import {
   pointsAround,
   type Line,
   simplifyLine,
+  boundsOfPoints,
+  eastEndOf,
+  studiedOf,
 } from './topology'
+import { neighboursOf } from './edges'
 
 type Vector = readonly [number, number]
 
@@ -159,5 +169,30 @@ export const surroundingsOf = memoise((topology: Topology, code: EntityCode): Su
     hasCoast: arcsBetween(topology, (a, b) => a === b && a === country).coordinates.length > 0,
     isCutOff,
     nearest: neighbours.length === 0 ? nearestTo(topology, country) : undefined,
+  }
+})
+
+const extentOf = memoise((topology: Topology, country: Country): Extent => {
+  const [west, south, east, north] = boundsOfPoints(pointsAround(topology, country))
+  return { north, east, south, west }
+})
+
+/** Gives the neighbours, point and extent of the 51 countries; neighbours are computed once per topology. */
+export const countryPositionsOf = memoise((topology: Topology): CountryPositions => {
+  const neighbours = neighboursOf(topology)
+  const countries = new Map(studiedOf(topology).map((country) => [country.id, country]))
+  const found = (code: string): Country => {
+    const country = countries.get(code)
+    if (!country) throw new Error(`The topology has no outline of ${code}.`)
+    return country
+  }
+  return {
+    neighboursOf: (code) => (neighbours.get(code) ?? []).filter((other) => countries.has(other)),
+    placeOf: (code) => {
+      const { point } = found(code).properties
+      if (!point) throw new Error(`The topology has no point of ${code}.`)
+      return point
+    },
+    extentOf: (code) => extentOf(topology, found(code)),
   }
 })

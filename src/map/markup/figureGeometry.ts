@@ -2,9 +2,9 @@ import type { Topology } from 'topojson-specification'
 import { FIGURE_FRAME } from '../geometry/frames'
 import { type MapNames, namesOnPart } from '../geometry/namesOnMap'
 import { type EntityOutline, projectOutlines } from '../geometry/outlines'
-import { ringsOf } from '../geometry/rings'
+import { ringsOf } from '../geometry/hit'
 import { element } from './element'
-import type { MapGeometry } from './geometry'
+import type { MapGeometry } from './mapLayers'
 
 /** Points are on a grid of this step, in px: no more detail than a figure shows. */
 const STEP_PX = 0.5

@@ -1,20 +1,41 @@
-import { SEA_PX, USUAL_PX } from '../geometry/setName'
+import { SEA_PX, USUAL_PX, type PlacedName } from '../geometry/setName'
 import type { Box } from '../geometry/boxes'
-import type { Ring } from '../geometry/rings'
+import type { Ring } from '../geometry/hit'
 import type { Texts } from '../../text/i18n'
-import { type Attributes, element, escaped, path, stroke } from './element'
-import type { MapGeometry } from './geometry'
-import { writeMatrix } from '../geometry/matrix'
-import { contextLand, extents, graticule, lines, ringMarks } from './lines'
-import { type Outlined, outlines } from './outlines'
-import { sharedIds } from './sharedShapes'
-import lineStyles from './lines.module.css'
-import { names, nameType, seaNames } from './names'
-import nameStyles from './names.module.css'
-import { type ShapeLook, shapes } from './shapes'
-import { displayOf } from './paintWith'
+import { writeMatrix, type Matrix } from '../geometry/path'
 import type { Lens } from '../geometry/lenses'
+import type { Frame } from '../geometry/frames'
+import type { NamesOf, RestName } from '../geometry/namesOnMap'
+import type { Outlines } from '../geometry/outlines'
+import type { EntityCode } from '../../domain/entity'
+import { type Attributes, element, escaped, path, stroke } from './element'
+import {
+  sharedIds,
+  contextLand,
+  extents,
+  graticule,
+  lines,
+  ringMarks,
+  type ShapeLook,
+  shapes,
+} from './shapes'
+import { names, nameType, seaNames } from './names'
+import { displayOf, type Outlined, outlines } from './paintWith'
+import lineStyles from './lines.module.css'
+import nameStyles from './names.module.css'
 import styles from './lenses.module.css'
+
+/** Everything of a frame that depends on neither theme nor filters. */
+export interface MapGeometry {
+  readonly frame: Frame
+  readonly outlines: Outlines
+  readonly lenses: readonly Lens[]
+  readonly names: NamesOf<PlacedName | RestName>
+  /** Countries of a panel that have their button and name in the other one. */
+  readonly away?: ReadonlySet<EntityCode>
+  /** Where the shapes that frames share lie in this one; absent where it draws its own. */
+  readonly matrix?: Matrix
+}
 
 /** Draws an inset. */
 export const lensTile = (lens: Lens, look: LayersLook): string => {

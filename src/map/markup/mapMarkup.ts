@@ -1,19 +1,16 @@
 import type { Texts } from '../../text/i18n'
 import { type Fill, tileId } from '../geometry/fills'
 import type { Frame } from '../geometry/frames'
-import { type Matrix, sizeOf, writeMatrix } from '../geometry/matrix'
-import { ringsOf } from '../geometry/rings'
+import { type Matrix, growthOf, writeMatrix } from '../geometry/path'
+import { ringsOf } from '../geometry/hit'
 import { element, escaped } from './element'
-import { frameLabel, mapIds } from './frameWords'
-import type { MapGeometry } from './geometry'
 import { icon } from './icon'
 import mapStyles from './map.module.css'
-import { type LayersLook, mapLayers } from './mapLayers'
+import { type LayersLook, mapLayers, type MapGeometry } from './mapLayers'
 import nameStyles from './names.module.css'
-import { paintWith, patternsOfFrame } from './paintWith'
+import { paintWith, patternsOfFrame, frameLabel, mapIds } from './paintWith'
 import { turnOf, patternTile } from './patterns'
-import { buttons } from './shapes'
-import { sharedIds, sharedShapes, sharedSvg } from './sharedShapes'
+import { sharedIds, sharedShapes, sharedSvg, buttons } from './shapes'
 import styles from './zoomButtons.module.css'
 
 const zoomButtons = (t: Texts['t']): string =>
@@ -149,6 +146,6 @@ const framePatterns = (fills: readonly Fill[], id: string, frame: Frame, matrix?
 
 /** Undoes turn and size of a matrix, but not its shift. */
 const unturned = (matrix: Matrix): Matrix => {
-  const [a, b] = matrix.map((value) => value / sizeOf(matrix)) as [number, number]
+  const [a, b] = matrix.map((value) => value / growthOf(matrix)) as [number, number]
   return [a, -b, b, a, 0, 0]
 }

@@ -1,6 +1,9 @@
 import { type Fill, tileId, haloColour, labelColour } from '../geometry/fills'
 import type { Frame } from '../geometry/frames'
+import type { EntityOutline } from '../geometry/outlines'
+import type { Texts } from '../../text/i18n'
 import type { Mark, Marks, Paint } from './shapes'
+import { element, path, stroke } from './element'
 
 /** Gives the id with which `paintWith` paints a frame of the atlas of an id. */
 export const patternsOfFrame = (id: string, frame: Pick<Frame, 'id'>): string => `${id}-${frame.id}`
@@ -30,3 +33,37 @@ export const coloursInside = ({ fill, isShown, isLighter }: Mark) => ({
   // A pattern would run into the characters without a broader halo.
   'stroke-width': isShown && tileId(fill) !== null ? '0.4em' : undefined,
 })
+
+export type Outlined = 'changed' | 'highlighted' | 'selected' | 'pointer' | 'focus'
+
+const LINES = {
+  changed: [stroke('paper', 2.8), stroke('ink', 1.4, '4 3')],
+  highlighted: [stroke('paper', 4), stroke('ink', 2)],
+  selected: [stroke('paper', 4.4), stroke('ink', 2)],
+  pointer: [stroke('paper', 3.4), stroke('ink', 1)],
+  focus: [stroke('focus-gap', 8), stroke('focus', 3)],
+} as const
+
+interface OutlinedShape extends Pick<EntityOutline, 'code' | 'path'> {
+  /** The inset that the shape is in, with which its outline is hidden. */
+  readonly inset?: string
+}
+
+/** Draws the outlines of some entities for one reason. */
+export const outlines = (kind: Outlined, shapes: readonly OutlinedShape[]): string =>
+  shapes
+    .map(({ code, path: d, inset }) =>
+      element(
+        'g',
+        { 'data-by': kind, 'data-changed': kind === 'changed' ? code : undefined, 'data-inset': inset },
+        ...LINES[kind].map((line) => path(d, line)),
+      ),
+    )
+    .join('')
+
+/** Gives the ids of the texts that describe the map of an atlas. */
+export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-map-focus` })
+
+/** Gives the accessible name of the SVG of a frame. */
+export const frameLabel = (t: Texts['t'], question: string, { id }: Pick<Frame, 'id'>): string =>
+  t('map.label', { question }) + (id === 'wide' || id === 'area' ? '' : ` (${t(`map.${id}`)})`)

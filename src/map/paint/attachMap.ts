@@ -1,19 +1,16 @@
-import { paintWith, patternsOfFrame } from '../markup/paintWith'
+import { paintWith, patternsOfFrame, frameLabel, mapIds } from '../markup/paintWith'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { mapQuestion } from '../../text/sentences/words'
-import { areRoutesWanted } from '../../state/routesWanted'
-import { frameLabel, mapIds } from '../markup/frameWords'
+import { areRoutesWanted } from '../../state/filters'
 import { answerOf } from '../../state/answer'
 import { askWithNewPage, isScriptFailure, loadedValue, resource } from '../../data/resource'
 import { loadLater } from '../../text/catalogues'
 import { attachFrame, type Present } from './attachFrame'
-import { attachForms, type FrameElement, framesOf } from './frames'
+import { attachForms, type FrameElement, framesOf, shapesIn } from './frames'
 import { attachKeys, firstStop } from './keys'
 import { createMarks } from './marks'
-import type { MapParts } from './parts'
-import { shapesIn } from './shapesIn'
 import type { Describe } from './describe'
-import { loadDescribe } from './loadParts'
+import { loadDescribe, type MapParts } from './loadParts'
 
 interface FocusWords {
   readonly write: (code: string) => void

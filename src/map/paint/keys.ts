@@ -1,8 +1,7 @@
 import type { TypeAhead } from '../../text/search/typeAhead'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import { entityLabel } from '../../text/sentences/words'
-import { loadDescribe } from './loadParts'
-import type { MapParts } from './parts'
+import { loadDescribe, type MapParts } from './loadParts'
 import type { EntityCode } from '../../domain/entity'
 import type { Filters } from '../../state/filters'
 

@@ -1,14 +1,84 @@
+import type { Topology } from 'topojson-specification'
 import { byRegion } from '../../domain/entity'
 import { patternFills } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
-import { areRoutesWanted } from '../../state/routesWanted'
+import { areRoutesWanted } from '../../state/filters'
 import { mapQuestion } from '../../text/sentences/words'
-import type { MapGeometry } from '../markup/geometry'
+import type { MapGeometry } from '../markup/mapLayers'
 import { type MapLook, mapMarkup } from '../markup/mapMarkup'
 import type { Marks } from '../markup/shapes'
+import { overlaps } from '../geometry/boxes'
+import { edgesOfPath, extentOf } from '../geometry/edges'
+import { type Frame, isWithin, NAME_WIDTHS, WIDE_FRAME } from '../geometry/frames'
+import { type Matrix, moved, movedPath, growthOf } from '../geometry/path'
+import { awayFrom, matrixOfPanel, PANELS } from '../geometry/projection'
+import { memoise } from '../../domain/memoise'
+import { type MapNames, namesAtRest } from '../geometry/namesOnMap'
+import { projectLenses, withNames } from '../geometry/lenses'
+import { LENS_TILES } from '../geometry/lensTiles'
+import { type Outlines, projectOutlines } from '../geometry/outlines'
 import { firstStop } from './keys'
 import { createMarks } from './marks'
-import type { MapParts } from './parts'
+import type { MapParts } from './loadParts'
+
+/** Grid of the wide map at rest, in its px; a coarser grid makes pages smaller. */
+const WIDE_STEP_PX = 0.5
+
+const outlinesIn = memoise((topology: Topology, frame: Frame) =>
+  projectOutlines(topology, frame, WIDE_STEP_PX),
+)
+const lensesIn = memoise((topology: Topology, frame: Frame) =>
+  projectLenses(topology, frame, LENS_TILES, WIDE_STEP_PX),
+)
+
+/** Takes shared shapes, which are in half px, to where a matrix takes px of the wide frame. */
+const fromHalves = ([a, b, c, d, e, f]: Matrix): Matrix => [a / 2, b / 2, c / 2, d / 2, e, f]
+
+/** The outlines of the wide frame that a panel shows; it has none of the lines, which it refers to. */
+const outlinesOfPanel = memoise((wide: Outlines, panel: Frame): Outlines => {
+  const { widthPx, heightPx, bleedPx } = panel
+  const { west, east } = bleedPx
+  const shown = { x: -west, y: 0, width: widthPx + west + east, height: heightPx }
+  const matrix = matrixOfPanel(panel)
+  const entities = wide.entities
+    .map(({ code, path, areaPx, pointPx }) => ({
+      code,
+      path: movedPath(path, matrix),
+      areaPx: areaPx * growthOf(matrix),
+      pointPx: moved(matrix, pointPx),
+    }))
+    .filter(({ path }) => overlaps(shown, extentOf(edgesOfPath(path))))
+  return { ...wide, entities, context: movedPath(wide.context, matrix) }
+})
+
+const projectPanel = (topology: Topology, { countries }: MapNames, frame: Frame): MapGeometry => {
+  const outlines = outlinesOfPanel(outlinesIn(topology, WIDE_FRAME), frame)
+  const isElsewhere = awayFrom(frame, topology)
+  const away = new Set(
+    outlines.entities
+      .filter(({ code, pointPx }) => isElsewhere.has(code) || !isWithin(frame, pointPx))
+      .map(({ code }) => code),
+  )
+  const names = namesAtRest({ frame, shapes: outlines }, { names: { countries }, away })
+  return { frame, outlines, lenses: [], names, away, matrix: fromHalves(matrixOfPanel(frame)) }
+}
+
+/** Projects simplified outlines into the wide frame, moves them into both panels, and places the names of the language. */
+export const projectFrames = (
+  topology: Topology,
+  names: MapNames,
+): readonly [MapGeometry, ...MapGeometry[]] => {
+  const outlines = outlinesIn(topology, WIDE_FRAME)
+  const placed = namesAtRest({ frame: WIDE_FRAME, shapes: outlines }, { names })
+  const wide = {
+    frame: WIDE_FRAME,
+    outlines,
+    lenses: withNames(lensesIn(topology, WIDE_FRAME), names, NAME_WIDTHS.wide, placed.countries),
+    names: placed,
+    matrix: fromHalves([1, 0, 0, 1, 0, 0]),
+  }
+  return [wide, ...PANELS.map((panel) => projectPanel(topology, names, panel))]
+}
 
 type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'isAtlas'> & {
   readonly isEmbed?: boolean

@@ -1,11 +1,12 @@
-import { fillOf, UNCOLOURED } from '../geometry/fills'
+import { fillOf, UNCOLOURED, opacityOf } from '../geometry/fills'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import { answerOf } from '../../state/answer'
-import type { Filters } from '../../state/filters'
-import { areRoutesOver } from '../../state/routesWanted'
+import { type Filters, areRoutesOver } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { entityLabel, valueWords } from '../../text/sentences/words'
-import type { Mark, Marks } from '../markup/shapes'
+import type { Mark, Marks, Paint } from '../markup/shapes'
+import { coloursInside, displayOf, paintOf, type Outlined, outlines } from '../markup/paintWith'
+import { shapesIn } from './frames'
 
 interface Marked extends Pick<Filters, 'theme' | 'sub'> {
   readonly value: MapValue
@@ -58,5 +59,99 @@ export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters)
         return [code, mark]
       }),
     )
+  }
+}
+
+/** The shapes that outlines of some countries follow, on a map and in its lenses. */
+const outlinedIn = (svg: SVGSVGElement, codes: ReadonlySet<string>) => ({
+  map: shapesIn(svg)
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, reference }) => ({ code, path: reference })),
+  lenses: [...codes].flatMap((code) =>
+    [...svg.querySelectorAll(`[data-lens] [data-entity="${code}"]`)].map((copy) => ({
+      code,
+      path: copy.getAttribute('d') ?? '',
+      inset: copy.closest('[data-lens]')?.getAttribute('data-lens') ?? '',
+    })),
+  ),
+})
+
+const drawn = new WeakMap<SVGSVGElement, Map<Outlined, string>>()
+
+/** Replaces the outlines of one kind on a map and in its lenses. */
+export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<string>): void => {
+  const before = drawn.get(svg) ?? new Map<Outlined, string>()
+  drawn.set(svg, before)
+  const now = [...codes].join()
+  if ((before.get(kind) ?? '') === now) return
+  before.set(kind, now)
+  for (const [place, shapes] of Object.entries(outlinedIn(svg, codes))) {
+    const host = svg.querySelector(`[data-outlines="${kind}"][data-of="${place}"]`)
+    // Most countries are in no lens.
+    if (host && host.childElementCount + shapes.length > 0) host.innerHTML = outlines(kind, shapes)
+  }
+}
+
+/** Draws the outlines again after the insets of a map have changed. */
+export const redrawOutlines = (svg: SVGSVGElement): void => {
+  const before = drawn.get(svg) ?? new Map<Outlined, string>()
+  drawn.delete(svg)
+  for (const [kind, codes] of before) outline(svg, kind, new Set(codes.split(',').filter(Boolean)))
+}
+
+interface Painted {
+  readonly mark: Mark
+  readonly paint: Paint
+}
+
+const write = (element: Element, name: string, value: string | undefined): void => {
+  if (value === undefined) element.removeAttribute(name)
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
+const paintShape = (shape: Element, { mark, paint }: Painted): void => {
+  write(shape, 'fill', paintOf(mark, paint))
+  write(shape, 'fill-opacity', opacityOf(mark)?.toString())
+  write(shape, 'data-class', mark.classes)
+  write(shape, 'data-shown', String(mark.isShown))
+  if (!shape.hasAttribute('role')) return
+  write(shape, 'aria-label', mark.label)
+  write(shape, 'aria-pressed', String(mark.isSelected))
+}
+
+const paintName = (name: Element, { mark }: Painted): void => {
+  const colours = coloursInside(mark)
+  write(name, 'fill', colours.fill)
+  write(name, 'stroke', colours.stroke)
+  write(name, 'stroke-width', colours['stroke-width'])
+}
+
+const painted = new WeakMap<Element, Painted>()
+
+/** Paints shapes, their copies in lenses and the names in them, where their marks have changed. */
+export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void => {
+  const paintAll = (
+    selector: string,
+    attribute: string,
+    draw: (element: Element, painted: Painted) => void,
+  ) => {
+    for (const element of svg.querySelectorAll(selector)) {
+      const mark = marks.get(element.getAttribute(attribute) ?? '')
+      const before = painted.get(element)
+      if (!mark || (before?.mark === mark && before.paint === paint)) continue
+      const now = { mark, paint }
+      painted.set(element, now)
+      draw(element, now)
+    }
+  }
+  paintAll('[data-entity]', 'data-entity', paintShape)
+  paintAll('text[data-inside]', 'data-name', paintName)
+}
+
+/** Hides the insets of a map without a shown country. */
+export const paintInsets = (svg: SVGSVGElement, marks: Marks): void => {
+  for (const inset of svg.querySelectorAll('[data-lens], [data-extent]')) {
+    const codes = inset.getAttribute('data-lens') ?? inset.getAttribute('data-extent') ?? ''
+    write(inset, 'display', displayOf(codes.split(' '), marks))
   }
 }

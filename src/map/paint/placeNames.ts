@@ -1,15 +1,14 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Texts } from '../../text/i18n'
 import { memoise } from '../../domain/memoise'
-import { shared } from '../geometry/boxes'
+import { shared, boxOfView, containerOf } from '../geometry/boxes'
 import type { Frame, Size, View } from '../geometry/frames'
 import type { LensTile } from '../geometry/lensTiles'
 import { namesOnPart, furnitureOf } from '../geometry/namesOnMap'
-import { boxOfView, containerOf } from '../geometry/container'
 import { mapNames } from '../markup/mapNames'
 import { names, seaNames } from '../markup/names'
 import type { Marks } from '../markup/shapes'
-import { contextIn, shapesIn } from './shapesIn'
+import { contextIn, shapesIn } from './frames'
 
 interface NamesOnView {
   readonly frame: Frame

@@ -1,6 +1,6 @@
 import { createHitTest, type HitQuestion } from '../geometry/hit'
-import { outline } from './paintMap'
-import { shapesIn } from './shapesIn'
+import { outline } from './marks'
+import { shapesIn } from './frames'
 import type { Tip } from './tip'
 
 /** Pointer and focus are independent of each other. */

@@ -5,8 +5,7 @@ import { type HitQuestion, createHitTest, TINY_REACH_PX } from '../geometry/hit'
 import { element, escaped } from '../markup/element'
 import type { EntityCode } from '../../domain/entity'
 import type { EntityOutline } from '../geometry/outlines'
-import type { FrameElement } from './frames'
-import { shapesIn } from './shapesIn'
+import { type FrameElement, shapesIn } from './frames'
 import styles from '../markup/askWhich.module.css'
 
 /** A smaller area on the screen, in square px, is less than a finger covers. */

@@ -1,5 +1,4 @@
-import tipStyles from '../../ui/Tip.module.css'
-import { fillOf } from '../geometry/fills'
+import { fillOf, type Fill } from '../geometry/fills'
 import type { MapValue } from '../../data/Dataset'
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
@@ -7,7 +6,27 @@ import type { Texts } from '../../text/i18n'
 import { answerTime } from '../../text/sentences/timeWords'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import type { Paint } from '../markup/shapes'
-import { tipNote, tipTitle, tipValue } from '../markup/tip'
+import { element, escaped } from '../markup/element'
+import tipStyles from '../../ui/Tip.module.css'
+import markStyles from '../markup/marks.module.css'
+import styles from '../markup/map.module.css'
+
+/** Draws a swatch of a class's fill; the text beside it states the meaning. */
+export const swatch = (fill: Fill, paint: Paint, opacity?: number): string =>
+  element(
+    'svg',
+    { class: markStyles.swatch, viewBox: '0 0 18 14', 'aria-hidden': 'true' },
+    element('rect', { fill: paint(fill), 'fill-opacity': opacity }),
+  )
+
+export const paragraph = (className: string | undefined, text: string): string =>
+  element('p', { class: className }, escaped(text))
+
+export const tipTitle = (text: string): string => paragraph(tipStyles.title, text)
+export const tipNote = (text: string): string => paragraph('noteText', text)
+
+const tipValue = (fill: Fill, words: string, paint: Paint): string =>
+  element('p', { class: styles.value }, swatch(fill, paint), escaped(words))
 
 const EDGE = '8px'
 
@@ -49,31 +68,31 @@ export interface Tip {
 
 /** Makes a tip in an element; the attribute `name` identifies its target. */
 export const createTip = (host: Element, name: string): Tip => {
-  let element: HTMLElement | null = null
+  let tip: HTMLElement | null = null
   let shown = ''
   const at = { x: 0, y: 0 }
   return {
     say: (id, markup) => {
       if (markup === null) {
-        element?.remove()
-        element = null
+        tip?.remove()
+        tip = null
         shown = ''
         return
       }
-      if (!element) {
-        element = document.createElement('div')
-        element.className = tipStyles.tip ?? ''
-        element.setAttribute('aria-hidden', 'true')
-        placeTip(element, at)
-        host.append(element)
+      if (!tip) {
+        tip = document.createElement('div')
+        tip.className = tipStyles.tip ?? ''
+        tip.setAttribute('aria-hidden', 'true')
+        placeTip(tip, at)
+        host.append(tip)
       }
-      element.setAttribute(name, id)
-      if (shown !== markup) element.innerHTML = markup
+      tip.setAttribute(name, id)
+      if (shown !== markup) tip.innerHTML = markup
       shown = markup
     },
     moveTo: (x, y) => {
       Object.assign(at, { x, y })
-      placeTip(element, at)
+      placeTip(tip, at)
     },
   }
 }

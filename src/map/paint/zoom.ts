@@ -1,8 +1,7 @@
 import { askWithNewPage } from '../../data/resource'
 import { isPartShown } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
-import { IS_FETCHED_ONCE, loadTap, loadZoomer } from './loadParts'
-import type { ReportFailure } from './parts'
+import { IS_FETCHED_ONCE, loadTap, loadZoomer, type ReportFailure } from './loadParts'
 import type { PanDirection, Zoomer, ZoomerParts } from './zoomer'
 
 type ZoomAct = 'zoomIn' | 'zoomOut' | 'reset'

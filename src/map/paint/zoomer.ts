@@ -4,10 +4,9 @@ import type { CorridorsFile } from '../../data/contract'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
 import { isDayMoved, isPartShown } from '../../state/filters'
-import { type Box, contains } from '../geometry/boxes'
-import { boxOfShapes, type Fit, isAllShown } from '../geometry/fit'
-import { type Frame, MAX_SCALE, type View, WHOLE_VIEW } from '../geometry/frames'
 import {
+  type Box,
+  contains,
   boxOfView,
   type Container,
   containerOf,
@@ -15,10 +14,11 @@ import {
   keptView,
   middleOf,
   viewAbout,
-} from '../geometry/container'
+} from '../geometry/boxes'
+import { boxOfShapes, type Fit, isAllShown } from '../geometry/fit'
+import { type Frame, MAX_SCALE, type View, WHOLE_VIEW } from '../geometry/frames'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
-import { sizeOf } from './frames'
-import { shapesIn } from './shapesIn'
+import { sizeOf, shapesIn } from './frames'
 import { showControls, type ShownPart, showWheelHint } from './zoomControls'
 import lineStyles from '../markup/lines.module.css'
 import mapStyles from '../markup/map.module.css'

@@ -1,5 +1,5 @@
 import { element, escaped } from '../../map/markup/element'
-import type { MapPart, ReportFailure } from '../../map/paint/parts'
+import type { MapPart, ReportFailure } from '../../map/paint/loadParts'
 import type { Texts } from '../../text/i18n'
 import noticeStyles from '../../ui/Button.module.css'
 import { retryButton } from './mapEmbedParts'

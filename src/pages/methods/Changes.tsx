@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/Dataset'
-import { isDay } from '../../domain/day'
+import { isDay } from '../../domain/clock'
 import { sourcePath } from '../../domain/sitePaths'
 import { classesOf, isSubOf, isTheme, type SubId, type ThemeId } from '../../domain/themes'
 import type { InstrumentId } from '../../domain/treaty'

@@ -1,5 +1,5 @@
 import { correctPath } from '../../atlas/correct/CorrectLink'
-import { GAPS, type Gap } from '../../domain/known'
+import { GAPS, type Gap } from '../../domain/verdict'
 import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
 import {

@@ -7,7 +7,7 @@ import { type Instrument, type InstrumentId, kindOfDay, type TreatyStatus } from
 import { answerOf } from '../../state/answer'
 import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
-import { routesShown } from '../../state/routesShown'
+import { routesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { aboutFile, filterWords, scopeWords } from '../../text/sentences/fileWords'
 import { placeNames } from '../../text/sentences/routeWords'

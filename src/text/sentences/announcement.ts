@@ -1,7 +1,6 @@
 import type { Dataset } from '../../data/Dataset'
 import { answerOf, QUESTION_FILTERS } from '../../state/answer'
-import { differIn, type Filters } from '../../state/filters'
-import { areRoutesWanted } from '../../state/routesWanted'
+import { differIn, type Filters, areRoutesWanted } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { answerSentence, onlyWords, sentenceText } from './answerSentence'
 import { questionText } from './words'

@@ -1,6 +1,6 @@
 import { type Entity, REGIONS } from '../../domain/entity'
 import { type ClassId, classesOf, hasInstrument } from '../../domain/themes'
-import { isKnown } from '../../domain/known'
+import { isKnown } from '../../domain/verdict'
 import { changedCountries, comparedTime, timeOf } from '../../state/clock'
 import { areaSentences, exceptionSentences } from './mapPatternWords'
 import {

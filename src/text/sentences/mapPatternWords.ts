@@ -1,6 +1,13 @@
 import type { Entity, EntityCode } from '../../domain/entity'
-import { outermostOf, zoneOf } from '../../domain/countryPositions'
-import { type Area, areasOf, type ColouredMap, type Exception, exceptionsOf } from '../../domain/mapPattern'
+import {
+  outermostOf,
+  zoneOf,
+  type Area,
+  areasOf,
+  type ColouredMap,
+  type Exception,
+  exceptionsOf,
+} from '../../domain/countryPositions'
 import { type ClassId, classesOf } from '../../domain/themes'
 import { classesLabel, labelOf, type MapDescriptionContext, namesOf, placesOf } from './mapDescriptionContext'
 import { entityLabel } from './words'

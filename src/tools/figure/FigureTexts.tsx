@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { figureAlt, figureCaption, figureDescription, figureCitation } from '../../pictures/figureCaption'
-import { today } from '../../domain/day'
+import { today } from '../../domain/clock'
 import { useTexts } from '../../text/context'
 import { Titled } from '../../text/dataTexts'
 import { Button } from '../../ui/Button'

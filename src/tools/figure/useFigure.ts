@@ -4,7 +4,7 @@ import { useResource } from '../../data/useResource'
 import { drawFigure, type FigureInput, type FigurePicture, fittingSizes } from '../../pictures/drawFigure'
 import type { FigureSettings, FigureSize } from '../../pictures/figureSettings'
 import { useAtlas, useFiles } from '../../state/context'
-import { areRoutesWanted } from '../../state/routesWanted'
+import { areRoutesWanted } from '../../state/filters'
 import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 

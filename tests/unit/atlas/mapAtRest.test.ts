@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isWithin, WIDE_FRAME } from '../../../src/map/geometry/frames'
-import { createHitTest } from '../../../src/map/geometry/hit'
-import { ringsOf } from '../../../src/map/geometry/rings'
+import { createHitTest, ringsOf } from '../../../src/map/geometry/hit'
 import { projectOutlines } from '../../../src/map/geometry/outlines'
-import { projectFrames } from '../../../src/map/paint/projectGeometry'
+import { projectFrames } from '../../../src/map/paint/mapLook'
 import { realOutlines, realTopology } from '../../support/dataset'
 import { areaOf, coordinatesOf } from '../map/geometry/svgPath'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { becameBound, timeBetween } from '../../../src/text/sentences/dateRows'
-import { spanBetween } from '../../../src/domain/day'
+import { spanBetween } from '../../../src/domain/clock'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import { treatyDecisions } from '../../../data/build/rules/dayDecisions'
 import { ENTITY, INSTRUMENT } from './invented'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayFromNumber, dayNumber } from '../../../src/domain/day'
+import { dayFromNumber, dayNumber } from '../../../src/domain/clock'
 import { countOn, dayTimeline, stepLines } from '../../../src/domain/dayTimeline'
 import { treatyStatus } from '../../../data/build/rules/treatyStatus'
 import { treatyDecisions } from '../../../data/build/rules/dayDecisions'

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { countryPositionsOf } from '../../../src/map/geometry/countryPositions'
-import { outermostOf, zoneOf } from '../../../src/domain/countryPositions'
-import { areasOf, type ColouredMap, exceptionsOf } from '../../../src/domain/mapPattern'
+import { countryPositionsOf } from '../../../src/map/geometry/surroundings'
+import {
+  outermostOf,
+  zoneOf,
+  areasOf,
+  type ColouredMap,
+  exceptionsOf,
+} from '../../../src/domain/countryPositions'
 import { classesOf, THEMES } from '../../../src/domain/themes'
-import { isKnown } from '../../../src/domain/known'
+import { isKnown } from '../../../src/domain/verdict'
 import type { Filters } from '../../../src/state/filters'
 import { readDataCsv } from '../../support/csv'
 import { MAP_STATES, wordsContext } from '../../support/mapDescription'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayFromNumber, dayNumber } from '../../../src/domain/day'
+import { dayFromNumber, dayNumber } from '../../../src/domain/clock'
 import { countOn, dayTimeline } from '../../../src/domain/dayTimeline'
 import { offenceStatus } from '../../../data/build/rules/offenceStatus'
 import type { OffenceRecord } from '../../../src/domain/offence'

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TreatyStatus } from '../../../src/domain/treaty'
-import type { AnswerGiven } from '../../../src/domain/known'
-import { verdictOf } from '../../../src/domain/verdict'
-import { isKnown } from '../../../src/domain/known'
+import { type AnswerGiven, verdictOf } from '../../../src/domain/verdict'
+import { isKnown } from '../../../src/domain/verdict'
 
 const of = (...classes: string[]): AnswerGiven => ({ classes })
 

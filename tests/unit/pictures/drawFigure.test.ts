@@ -8,7 +8,7 @@ import {
   type FigureKind,
   type FigureSettings,
 } from '../../../src/pictures/figureSettings'
-import { estimateWidth } from '../../../src/map/geometry/textWidth'
+import { estimateWidth } from '../../../src/map/geometry/setName'
 import { STUDY_DAY } from '../../../src/domain/treaty'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { textsIn } from '../../support/allTexts'

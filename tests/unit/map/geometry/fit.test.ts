@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { GROUPS, REGIONS } from '../../../../src/domain/entity'
 import { classesOf, subsOf, THEMES } from '../../../../src/domain/themes'
-import { contains, overlaps, shared } from '../../../../src/map/geometry/boxes'
+import {
+  contains,
+  overlaps,
+  shared,
+  type Container,
+  containerOf,
+  drawnBox,
+} from '../../../../src/map/geometry/boxes'
 import { edgesOfPath, extentOf } from '../../../../src/map/geometry/edges'
 import type { Fit } from '../../../../src/map/geometry/fit'
 import { EUROPE_PANEL, type Frame, isWithin, WIDE_FRAME } from '../../../../src/map/geometry/frames'
 import { lensBoxes } from '../../../../src/map/geometry/lensTiles'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { awayFrom } from '../../../../src/map/geometry/projection'
-import { type Container, containerOf, drawnBox } from '../../../../src/map/geometry/container'
 import { viewOf } from '../../../../src/map/geometry/viewOf'
 import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { EAST_PANEL, EUROPE_PANEL, type Frame, WIDE_FRAME } from '../../../../src/map/geometry/frames'
 import { fingerHit } from '../../../../src/map/paint/tap'
-import { createHitTest, type HitQuestion } from '../../../../src/map/geometry/hit'
+import { createHitTest, type HitQuestion, ringsOf } from '../../../../src/map/geometry/hit'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
-import { ringsOf } from '../../../../src/map/geometry/rings'
 import { realTopology } from '../../../support/dataset'
 
 const entitiesIn = (frame: Frame) => projectOutlines(realTopology(), frame).entities

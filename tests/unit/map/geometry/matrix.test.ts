@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { WIDE_FRAME } from '../../../../src/map/geometry/frames'
-import { moved, movedPath, readMatrix, sizeOf, writeMatrix } from '../../../../src/map/geometry/matrix'
+import { moved, movedPath, readMatrix, growthOf, writeMatrix } from '../../../../src/map/geometry/path'
 import { matrixOfPanel, PANELS, projectionOf } from '../../../../src/map/geometry/projection'
 
 describe.each(PANELS)('the matrix of the $id', (panel) => {
@@ -17,7 +17,7 @@ describe.each(PANELS)('the matrix of the $id', (panel) => {
   })
 
   it('changes areas as the scales of both frames do', () => {
-    expect(sizeOf(matrix)).toBeCloseTo((panel.scale / WIDE_FRAME.scale) ** 2, 4)
+    expect(growthOf(matrix)).toBeCloseTo((panel.scale / WIDE_FRAME.scale) ** 2, 4)
   })
 })
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { memoise } from '../../../../src/domain/memoise'
 import { LANGUAGES } from '../../../../src/domain/languages'
-import { type Box, contains, grown, overlaps } from '../../../../src/map/geometry/boxes'
-import { ringsOf } from '../../../../src/map/geometry/rings'
+import {
+  type Box,
+  contains,
+  grown,
+  overlaps,
+  boxOfView,
+  containerOf,
+  viewAbout,
+} from '../../../../src/map/geometry/boxes'
+import { ringsOf } from '../../../../src/map/geometry/hit'
 import {
   type Frame,
   FIGURE_FRAME,
@@ -23,7 +31,6 @@ import {
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { awayFrom, PANELS } from '../../../../src/map/geometry/projection'
 import { boxOfName, type PlacedName } from '../../../../src/map/geometry/setName'
-import { boxOfView, containerOf, viewAbout } from '../../../../src/map/geometry/container'
 import { mapNames } from '../../../../src/map/markup/mapNames'
 import { realDataset, realDatasetIn, realOutlines } from '../../../support/dataset'
 import { textsIn } from '../../../support/allTexts'

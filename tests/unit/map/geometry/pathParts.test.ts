@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { WIDE_FRAME } from '../../../../src/map/geometry/frames'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
-import { pathParts } from '../../../../src/map/markup/lines'
+import { pathParts } from '../../../../src/map/markup/shapes'
 import { realTopology } from '../../../support/dataset'
 
 const { borders } = projectOutlines(realTopology(), WIDE_FRAME)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contains } from '../../../../src/map/geometry/boxes'
+import { contains, boxOfView, containerOf } from '../../../../src/map/geometry/boxes'
 import {
   EUROPE_PANEL,
   type Frame,
@@ -11,7 +11,6 @@ import { boxOfShapes } from '../../../../src/map/geometry/fit'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { projectionOf } from '../../../../src/map/geometry/projection'
 import { routePoints } from '../../../../src/map/geometry/routeMap'
-import { boxOfView, containerOf } from '../../../../src/map/geometry/container'
 import { viewOf } from '../../../../src/map/geometry/viewOf'
 import { ROUTE_VICTIMS } from '../../../../src/domain/corridors'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'

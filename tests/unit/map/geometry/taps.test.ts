@@ -4,7 +4,7 @@ import { type Frame, isWithin, WIDE_FRAME } from '../../../../src/map/geometry/f
 import { fingerHit } from '../../../../src/map/paint/tap'
 import type { EntityOutline } from '../../../../src/map/geometry/outlines'
 import { PANELS } from '../../../../src/map/geometry/projection'
-import { projectFrames } from '../../../../src/map/paint/projectGeometry'
+import { projectFrames } from '../../../../src/map/paint/mapLook'
 import { realOutlines } from '../../../support/dataset'
 
 const FINGER_PX = 24

@@ -1,6 +1,6 @@
 import { array, assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines } from '../../../../src/map/geometry/textWidth'
+import { breakLines } from '../../../../src/map/geometry/setName'
 
 describe('breakLines', () => {
   it.each([

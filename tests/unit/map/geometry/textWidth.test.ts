@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { estimateWidth } from '../../../../src/map/geometry/textWidth'
+import { estimateWidth } from '../../../../src/map/geometry/setName'
 
 /** Widths in px of names in Source Sans 3 semibold at 11 px, as a browser sets them. */
 const SET_IN_A_BROWSER: Readonly<Record<string, number>> = {

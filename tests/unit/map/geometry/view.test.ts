@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contains } from '../../../../src/map/geometry/boxes'
+import { contains, boxOfView, containerOf, middleOf, viewAbout } from '../../../../src/map/geometry/boxes'
 import { edgesOfPath, extentOf } from '../../../../src/map/geometry/edges'
 import {
   EAST_PANEL,
@@ -10,7 +10,6 @@ import {
 } from '../../../../src/map/geometry/frames'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { projectionOf } from '../../../../src/map/geometry/projection'
-import { boxOfView, containerOf, middleOf, viewAbout } from '../../../../src/map/geometry/container'
 import { areaAround, areaOfView, viewOf } from '../../../../src/map/geometry/viewOf'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { realDataset, realOutlines } from '../../../support/dataset'
