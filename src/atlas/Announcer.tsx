@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useAtlasStore, useRoutesFile } from '../state/context'
 import { useTexts } from '../text/context'
-import { answerAnnounced, asksOther, drawsOther } from '../text/sentences/announcement'
+import { answerAnnounced, asksOther, drawsOther } from '../text/sentences/answerSentence'
 import { ROUTES_ANSWER } from './lazyParts'
 
 /** Filters must be unchanged for this long before a change is announced, so that a dragged slider is announced once. */

@@ -1,8 +1,7 @@
 import { type ComponentType, createElement, Suspense, use } from 'react'
 import { useTexts } from '../text/context'
-import { type LazyPart, useLazy } from '../text/lazy/lazyPart'
 import { Button } from '../ui/Button'
-import { PartBoundary } from '../text/lazy/LazyDialog'
+import { PartBoundary, type LazyPart, useLazy } from '../text/lazyPart'
 import styles from './App.module.css'
 
 interface LazyViewProps<Props> {

@@ -10,8 +10,7 @@ import styles from './Picture.module.css'
 import { Part } from './hydration'
 import { LAZY_VIEWS } from './lazyParts'
 import { LazyView } from './LazyView'
-import { lazyPart } from '../text/lazy/lazyPart'
-import { giveFocusBack, LazyDialog } from '../text/lazy/LazyDialog'
+import { giveFocusBack, LazyDialog, lazyPart } from '../text/lazyPart'
 import { useKey } from '../ui/useKey'
 
 const DIALOG = lazyPart(async () => (await import('./map/KeysDialog')).KeysDialog)

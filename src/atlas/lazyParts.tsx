@@ -5,7 +5,7 @@ import { type Filters, hasMap, isPartShown, type View, areRoutesWanted } from '.
 import type { Resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
 import { loadPlaceNames, loadRoutes, loadZoomer } from '../map/paint/loadParts'
-import { type LazyPart, lazyPart } from '../text/lazy/lazyPart'
+import { type LazyPart, lazyPart } from '../text/lazyPart'
 import { useTexts } from '../text/context'
 import type { AtlasParts } from './AtlasProvider'
 

@@ -13,11 +13,12 @@ import {
   loadStatements,
   loadTopology,
   loadTranslations,
+  filesOf,
+  type AtlasFiles,
 } from '../data/load'
 import { connectUrl, readUrl, type UrlPlace } from '../state/connectUrl'
 import { type AtlasStore, createAtlasStore } from '../state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
-import { filesOf, type AtlasFiles } from '../data/files'
 import { isScriptFailure, resource, resourcesBy, type Resource } from '../data/resource'
 import { FILE_ROOT } from '../state/sitePlace'
 import { loadFirst } from '../text/catalogues'

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import type { Language } from '../domain/languages'
+import type { Entity, EntityCode } from '../domain/entity'
 import { inlinedText, scriptText } from './inlined'
 import {
   type AtlasFile,
@@ -12,8 +13,7 @@ import {
   FORMAT_VERSION,
 } from './contract'
 import type { CountryFile } from './countryContract'
-import type { Entity } from '../domain/entity'
-import { DataFileError } from './resource'
+import { DataFileError, type Resource, resource } from './resource'
 
 /** Returns an entity named in another language; a name that only the study uses stays as the study has it. */
 export const entityIn = (entity: Entity, file: DisplayNamesFile | undefined): Entity => {
@@ -196,3 +196,33 @@ export const loadProvenance = (root: string, dataVersion: string): Promise<Prove
 
 export const loadCorridors = (root: string, dataVersion: string): Promise<CorridorsFile> =>
   loadOfVersion<CorridorsFile>(root, 'data/corridors.json', dataVersion, ['corridors', 'places'])
+
+export interface AtlasFiles {
+  /** Outlines simplified for a map that is not zoomed. */
+  readonly topology: Resource<Topology>
+  /** Outlines in full detail, for zoomed maps and single countries. */
+  readonly wholeTopology: Resource<Topology>
+  readonly country: (code: EntityCode) => Resource<CountryFile>
+  readonly corridors: Resource<CorridorsFile>
+  readonly provenance: Resource<ProvenanceFile>
+  readonly names: Resource<NamesFile>
+  /** Null where pages of statements cannot be opened, as in the atlas in one file. */
+  readonly statements: Resource<StatementsFile> | null
+  /** Translations of the texts of the data in the page's language; not asked for in English. */
+  readonly translations: Resource<TranslationsFile>
+}
+
+const none = resource<never>(() => Promise.reject(new Error('This page does not have that file.')))
+
+/** Completes the given files with resources that reject. */
+export const filesOf = (some: Partial<AtlasFiles>): AtlasFiles => ({
+  topology: none,
+  wholeTopology: some.topology ?? none,
+  country: () => none,
+  corridors: none,
+  provenance: none,
+  names: none,
+  statements: none,
+  translations: none,
+  ...some,
+})

@@ -1,4 +1,4 @@
-import type { AtlasFiles } from '../data/files'
+import type { AtlasFiles } from '../data/load'
 import type { AtlasState } from '../state/createAtlasStore'
 import { areRoutesWanted } from '../state/filters'
 import type { Texts } from '../text/i18n'

@@ -78,3 +78,14 @@ export function Titled({ text }: { text: string }) {
     )
   })
 }
+
+/** The subject of a control, after its words, for those who only hear it. */
+export function About({ children }: { children: ReactNode }) {
+  const { t } = useTexts()
+  return (
+    <span className="visuallyHidden">
+      {t('text.labelled', { label: '', value: '' })}
+      {children}
+    </span>
+  )
+}

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { giveFocusBack } from '../../src/text/lazy/LazyDialog'
+import { giveFocusBack } from '../../src/text/lazyPart'
 
 const element = (name: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(name)

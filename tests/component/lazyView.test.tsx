@@ -7,7 +7,7 @@ import userEvent from '@testing-library/user-event'
 import { LazyView } from '../../src/atlas/LazyView'
 import { DataFileError } from '../../src/data/resource'
 import { TextsProvider } from '../../src/text/context'
-import { lazyPart } from '../../src/text/lazy/lazyPart'
+import { lazyPart } from '../../src/text/lazyPart'
 import { allTexts } from '../support/allTexts'
 
 interface Named {

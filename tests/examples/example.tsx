@@ -7,7 +7,7 @@ import type { CountryFile } from '../../src/data/countryContract'
 import type { Dataset } from '../../src/data/Dataset'
 import { createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
-import { filesOf } from '../../src/data/files'
+import { filesOf } from '../../src/data/load'
 import { resource, resourcesBy } from '../../src/data/resource'
 import type { Texts } from '../../src/text/i18n'
 

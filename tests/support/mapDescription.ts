@@ -1,10 +1,7 @@
 import { countryPositionsOf } from '../../src/map/geometry/surroundings'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 import { allTexts } from './allTexts'
-import {
-  type MapDescriptionContext,
-  mapDescriptionContext,
-} from '../../src/text/sentences/mapDescriptionContext'
+import { type MapDescriptionContext, mapDescriptionContext } from '../../src/text/sentences/answerContext'
 import { realDataset, realTopology } from './dataset'
 
 const dataset = realDataset()

@@ -7,7 +7,7 @@ import { toQuery } from '../../state/link'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useFilters } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
-import { About } from '../../text/About'
+import { About } from '../../text/dataTexts'
 import { useTexts } from '../../text/context'
 import styles from './CorrectLink.module.css'
 

@@ -5,7 +5,7 @@ import { surroundingsOf } from '../../map/geometry/surroundings'
 import { useAtlas } from '../../state/context'
 import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
-import { placeWords } from '../../text/sentences/describePlace'
+import { placeWords } from '../../text/sentences/describeCountry'
 import { mapDescriptionOf } from './mapDescriptionMarkup'
 
 /** The text alternative of an atlas's present map. */

@@ -7,7 +7,7 @@ import { routesOf } from '../../state/routes'
 import { areRoutesWanted } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { describeMap, mapList } from '../../text/sentences/describeMap'
-import { mapDescriptionContext } from '../../text/sentences/mapDescriptionContext'
+import { mapDescriptionContext } from '../../text/sentences/answerContext'
 import { describeRoutes } from '../../text/sentences/describeRoutes'
 import styles from './MapDescription.module.css'
 

@@ -14,7 +14,7 @@ import {
   othersText,
   outsideText,
   routesAnswer,
-} from '../../text/sentences/routeNotes'
+} from '../../text/sentences/routeWords'
 import { Disclosure } from '../../ui/Disclosure'
 import { focusPanel } from '../../state/focusWays'
 import type { RoutesShown } from '../../state/routes'
@@ -23,7 +23,7 @@ import routeWordsStyles from './RouteWords.module.css'
 
 /** All that a map with routes says, in one file, since one is seldom shown without the others. */
 export { RoutesList } from './RoutesList'
-export { routesAnswerText } from '../../text/sentences/routeNotes'
+export { routesAnswerText } from '../../text/sentences/routeWords'
 
 /** The key of routes: one line for those over the colours of a question, all that their own map draws otherwise. */
 export function RoutesKey() {

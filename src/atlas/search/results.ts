@@ -1,10 +1,15 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity, EntityCode } from '../../domain/entity'
-import { type Search, createSearch } from '../../text/search/createSearch'
-import type { Group, GroupOfHits, SearchEntry, SearchHit } from '../../text/search/entry'
+import { type GroupOfHits, type Search, type SearchHit, createSearch } from '../../text/search/createSearch'
 import { pairOf } from '../../text/search/pairOf'
 import type { Texts } from '../../text/i18n'
-import { pairEntry, wordsBetween, searchEntries } from '../../text/sentences/searchEntries'
+import {
+  type EntryGroup,
+  type SearchEntry,
+  pairEntry,
+  wordsBetween,
+  searchEntries,
+} from '../../text/sentences/searchEntries'
 import { entityLabel } from '../../text/sentences/words'
 import { useEffect, useMemo } from 'react'
 import { useAtlas, useFiles } from '../../state/context'
@@ -71,7 +76,7 @@ const OFFERED = {
   form: 5,
   statement: 8,
   members: 3,
-} as const satisfies Record<Group, number>
+} as const satisfies Record<EntryGroup, number>
 
 interface PlacedHit {
   readonly hit: SearchHit
@@ -79,7 +84,7 @@ interface PlacedHit {
 }
 
 export interface Results {
-  readonly groups: readonly { readonly group: Group | 'all'; readonly hits: readonly PlacedHit[] }[]
+  readonly groups: readonly { readonly group: EntryGroup | 'all'; readonly hits: readonly PlacedHit[] }[]
   readonly entries: readonly SearchEntry[]
   /** Whether nothing was found, so that the list has all countries instead. */
   readonly isFallback: boolean

@@ -10,7 +10,7 @@ import { type Compared, countryRows, indicatorRows, treatyRows } from '../../sta
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
 import { linkTo, useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { fileSize } from '../../text/fileSize'
+import { fileSize } from '../../text/sentences/fileWords'
 import { saveFile } from '../../ui/saveFile'
 import { PressButton, Row, usePress } from './Row'
 import styles from './Share.module.css'

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTexts } from '../../text/context'
-import { lazyPart } from '../../text/lazy/lazyPart'
-import { giveFocusBack, LazyDialog } from '../../text/lazy/LazyDialog'
+import { giveFocusBack, LazyDialog, lazyPart } from '../../text/lazyPart'
 import { Icon } from '../../ui/Icon'
 import styles from './SaveOrShare.module.css'
 import type { Subject } from './subject'

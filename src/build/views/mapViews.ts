@@ -12,7 +12,7 @@ import { routesInView } from '../../state/routes'
 import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
 import { filterWords } from '../../text/sentences/fileWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
-import { routesAnswer, studyRoutes } from '../../text/sentences/routeNotes'
+import { routesAnswer, studyRoutes } from '../../text/sentences/routeWords'
 import { nameInFile, questionText, routesQuestion, victimsText, yearsText } from '../../text/sentences/words'
 import { aboutView, commonCaveats, type View, viewTable } from './view'
 

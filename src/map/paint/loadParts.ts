@@ -1,7 +1,7 @@
 import { loadLater } from '../../text/catalogues'
 import type { Texts } from '../../text/i18n'
 import type { AtlasStore } from '../../state/createAtlasStore'
-import type { AtlasFiles } from '../../data/files'
+import type { AtlasFiles } from '../../data/load'
 import type { tap } from './tap'
 import type { createZoomer } from './zoomer'
 

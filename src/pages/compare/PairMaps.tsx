@@ -12,7 +12,7 @@ import type { PlaceDescriptionProps } from '../../atlas/map/MapDescription'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import styles from './PairMaps.module.css'
-import { useLazy } from '../../text/lazy/lazyPart'
+import { useLazy } from '../../text/lazyPart'
 import { PLACE_DESCRIPTION } from '../../atlas/lazyParts'
 
 function HiddenPlaceDescription({ id, ...place }: PlaceDescriptionProps & { id: string }) {

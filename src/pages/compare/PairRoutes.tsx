@@ -9,7 +9,7 @@ import {
   type SharedRoute,
   routesBetween,
   sharedRoutes,
-} from '../../text/sentences/pairRoutes'
+} from '../../text/sentences/comparedWords'
 import { type RouteLine, yearRanges } from '../../text/sentences/routeWords'
 import { entityLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'

@@ -12,7 +12,7 @@ import {
   neighboursInOrder,
   neighboursShow,
   placeWords,
-} from '../../text/sentences/describePlace'
+} from '../../text/sentences/describeCountry'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel, valueWords } from '../../text/sentences/words'

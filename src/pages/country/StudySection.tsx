@@ -5,7 +5,7 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
-import { membershipWords } from '../../text/sentences/countryLead'
+import { membershipWords } from '../../text/sentences/describeCountry'
 import { Section } from './Section'
 import styles from './Sections.module.css'
 

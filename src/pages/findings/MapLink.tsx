@@ -7,7 +7,7 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { questionText } from '../../text/sentences/words'
-import { About } from '../../text/About'
+import { About } from '../../text/dataTexts'
 import styles from './Section.module.css'
 
 interface MapLinkProps {

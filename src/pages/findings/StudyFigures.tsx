@@ -12,7 +12,7 @@ import type { MessageId, Texts } from '../../text/i18n'
 import { verdictWord, publishedFigure } from '../../text/sentences/verdictWords'
 import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { About } from '../../text/About'
+import { About } from '../../text/dataTexts'
 import styles from './StudyFigures.module.css'
 
 interface StudyFiguresProps {

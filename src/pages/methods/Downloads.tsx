@@ -9,7 +9,7 @@ import { zipName } from '../../pictures/fileName'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
 import { CITATION_FILES, OTHER_FILES, pathsOf } from './downloads'
-import { fileSize } from '../../text/fileSize'
+import { fileSize } from '../../text/sentences/fileWords'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 

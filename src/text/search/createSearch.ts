@@ -1,7 +1,21 @@
-import { type GroupOfHits, type Range, type SearchEntry, type SearchName, GROUPS } from './entry'
+import { ENTRY_GROUPS, type EntryGroup, type SearchEntry, type SearchName } from '../sentences/searchEntries'
 import { fold, wordsOf } from './fold'
 import { NAME_KINDS } from '../../domain/entity'
 import MiniSearch, { type Query } from 'minisearch'
+
+/** Start and end (exclusive) of a part of a text. */
+export type Range = readonly [start: number, end: number]
+
+export interface SearchHit {
+  readonly entry: SearchEntry
+  readonly name: SearchName
+  readonly ranges: readonly Range[]
+}
+
+export interface GroupOfHits {
+  readonly group: EntryGroup
+  readonly hits: readonly SearchHit[]
+}
 
 interface FoundText {
   readonly id: number
@@ -76,7 +90,7 @@ const compareHits = (a: RankedHit, b: RankedHit, compare: Compare): number =>
   RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
   a.errors - b.errors ||
   NAME_KINDS.indexOf(a.name.kind) - NAME_KINDS.indexOf(b.name.kind) ||
-  GROUPS.indexOf(a.entry.group) - GROUPS.indexOf(b.entry.group) ||
+  ENTRY_GROUPS.indexOf(a.entry.group) - ENTRY_GROUPS.indexOf(b.entry.group) ||
   compare(a.entry.title, b.entry.title) ||
   a.entry.id.localeCompare(b.entry.id, 'en')
 

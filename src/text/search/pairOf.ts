@@ -1,5 +1,5 @@
 import type { Search } from './createSearch'
-import type { SearchEntry } from './entry'
+import type { SearchEntry } from '../sentences/searchEntries'
 import { fold, wordsOf } from './fold'
 
 /** The second name may be incomplete from this many characters on. */

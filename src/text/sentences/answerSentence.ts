@@ -3,12 +3,12 @@ import type { Entity } from '../../domain/entity'
 import type { MapRow } from '../../domain/themeRow'
 import { type ClassId, hasInstrument, mapRowOf, type ThemeId } from '../../domain/themes'
 import { hasNoParticipationOfItsOwn, type TreatyStatus } from '../../domain/treaty'
-import type { Answer } from '../../state/answer'
+import { type Answer, answerOf, QUESTION_FILTERS } from '../../state/answer'
 import { timeOf } from '../../state/clock'
-import type { Filters } from '../../state/filters'
+import { type Filters, differIn, areRoutesWanted } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
 import { timeValues, timeWords } from './timeWords'
-import { classLabel, entityLabel, leaderWords, selectKey, subWord } from './words'
+import { classLabel, entityLabel, leaderWords, selectKey, subWord, questionText } from './words'
 
 /** A message with its values; views set text between `<b>` in bold. */
 export interface Sentence {
@@ -164,3 +164,22 @@ export const onlyWords = (texts: Texts, { theme, sub, classes, view }: Filters):
   const labels = texts.list(classes.map((id) => classLabel(texts, theme, sub, id)))
   return texts.t(view === 'table' ? 'answer.listedOnly' : 'answer.shownOnly', { labels })
 }
+
+const ROUTES = ['hasRoutes', 'victims', 'routeForm', 'years', 'direction', 'ends', 'view'] as const
+
+export const asksOther = (before: Filters, now: Filters): boolean =>
+  now.view !== 'routes' && differIn(before, now, QUESTION_FILTERS)
+
+export const drawsOther = (before: Filters, now: Filters): boolean =>
+  areRoutesWanted(now) &&
+  (differIn(before, now, ROUTES) || (now.view === 'routes' && differIn(before, now, ['regions', 'groups'])))
+
+/** Announces question and answer when one of them has changed. */
+export const answerAnnounced = (texts: Texts, dataset: Dataset, filters: Filters): string =>
+  [
+    questionText(texts, dataset, filters),
+    sentenceText(texts, answerSentence(texts, dataset, answerOf(dataset, filters), filters)),
+    onlyWords(texts, filters),
+  ]
+    .filter((part) => part !== '')
+    .join(' ')

@@ -11,7 +11,7 @@ import {
   MAX_NAMED,
   namesOf,
   placesOf,
-} from './mapDescriptionContext'
+} from './answerContext'
 import { keyHead } from './keyNotes'
 import { entityLabel } from './words'
 

@@ -2,7 +2,7 @@ import type { CorridorsFile } from '../../data/contract'
 import { type Region, REGIONS } from '../../domain/entity'
 import type { Route } from '../../state/routes'
 import type { Texts } from '../i18n'
-import { type MapDescriptionContext, placesOf } from './mapDescriptionContext'
+import { type MapDescriptionContext, placesOf } from './answerContext'
 import { placeNames } from './routeWords'
 import { entityLabel } from './words'
 

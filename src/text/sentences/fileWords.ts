@@ -35,3 +35,24 @@ export const aboutFile = (
     t('footer.prevalence'),
     `${t('site.title')}, ${t('key.download')} ${dataVersion}.`,
   ].join(' ')
+
+/** Writes the caveat, with bold parts in `<b>`, and the credit of a picture or page; `address` is null where its state has none. */
+export const smallPrint = ({ t }: Texts, version: string, address: string | null) => {
+  const where = { address: address === null ? '' : `, ${address}`, version }
+  return {
+    caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
+    credit: `${t('pictures.credit', where)} ${t('footer.study')} ${t('footer.credit')}`,
+  }
+}
+
+/** Size such as "777 kB" or "52 bytes"; Intl's short form of bytes has no plural. */
+export const fileSize = (bytes: number, locale: string): string => {
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 999_500 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumSignificantDigits: value < 10 ? 2 : 3,
+  }).format(value)
+}

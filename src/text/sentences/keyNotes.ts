@@ -12,8 +12,10 @@ import {
 import type { Answer } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
+import { yearOf } from '../../domain/clock'
+import { timeOf } from '../../state/clock'
 import { timeValues, timeWords } from './timeWords'
-import { entityLabel, formWord, instrumentLabel } from './words'
+import { entityLabel, formWord, instrumentLabel, yearsText } from './words'
 
 /** Head of the key: the time that the classes are of, and whom the statements are about where that is chosen. */
 export const keyHead = (texts: Texts, dataset: Dataset, question: MapQuestion): string =>
@@ -115,4 +117,45 @@ const treatyNotes = (texts: Texts, dataset: Dataset, answer: Answer, { instrumen
   if (statuses.some((status) => status.class === 'not-known-since'))
     notes.push(t('key.note.treaties.knownUntil'))
   return [...notes, ...ownNameNotes(texts, answer), ...kosovoNotes(texts, answer)]
+}
+
+/** The title of the yearly reports, which every language but Romanian names in English. */
+const REPORTS_TITLE = /Trafficking in Persons Reports?/
+
+/** The one source of the maps of roles. */
+const REPORTS_SOURCE = 'frank-hti-2013'
+
+export const reportsSourceId = (theme: ThemeId): string | undefined =>
+  hasEvidenceChoice(theme) ? REPORTS_SOURCE : undefined
+
+export const sourceTitles = ({ semicolon }: Texts, dataset: Dataset, ids: readonly string[]): string =>
+  dataset.mapSources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => title)
+    .join(semicolon)
+
+/** Tells what a map rests on; `write` may put a tag around the titles, which are in English. */
+export const mapSources = (
+  { t, semicolon }: Texts,
+  dataset: Dataset,
+  filters: MapQuestion,
+  write = (title: string) => title,
+): string => {
+  const { theme } = filters
+  // Law and policy name their sources with each value instead.
+  const ids = dataset.sourceIdsOf(filters)
+  const [first, last] = [dataset.reachOf(filters).first, timeOf(dataset, filters)].map(yearOf) as [
+    number,
+    number,
+  ]
+  const years = yearsText([first, last])
+  const titles = dataset.mapSources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => write(title))
+    .map((title) =>
+      hasEvidenceChoice(theme)
+        ? t('key.sources.reports', { title, years }).replace(REPORTS_TITLE, (name) => write(name))
+        : title,
+    )
+  return titles.length > 0 ? titles.join(semicolon) : t('key.sources.policy')
 }

@@ -9,7 +9,7 @@ import {
   exceptionsOf,
 } from '../../domain/countryPositions'
 import { type ClassId, classesOf } from '../../domain/themes'
-import { classesLabel, labelOf, type MapDescriptionContext, namesOf, placesOf } from './mapDescriptionContext'
+import { classesLabel, labelOf, type MapDescriptionContext, namesOf, placesOf } from './answerContext'
 import { entityLabel } from './words'
 
 const MIN_AREA = 3

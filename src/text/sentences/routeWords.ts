@@ -1,10 +1,12 @@
 import type { CorridorsFile } from '../../data/contract'
 import type { CountryFile } from '../../data/countryContract'
 import type { Dataset } from '../../data/Dataset'
-import { isAboutChildren } from '../../domain/corridors'
-import { type Route, yearsOf } from '../../state/routes'
+import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
+import { type Route, yearsOf, type RouteCounts, routesOf, type RoutesShown } from '../../state/routes'
 import type { MessageId, Texts } from '../i18n'
-import { entityLabel, victimsText } from './words'
+import { type Filters, areRoutesOver } from '../../state/filters'
+import { entityLabel, victimsText, whoPhrase, yearsPhrase } from './words'
+import { type Sentence, sentenceText } from './answerSentence'
 
 /** Routes with one other end, over all years and victims. */
 export interface RouteLine {
@@ -84,3 +86,135 @@ export const routeWords = (texts: Texts, route: Route, nameOf: NameOf): RouteWor
     locator: t('route.locator', { years: yearRanges(years), origin, destination }),
   }
 }
+
+/** Places are named in the sentence, and those outside the study at all, only up to this many. */
+const MOST_NAMED = { inSentence: 3, outside: 30 }
+
+interface ShownRoutes {
+  readonly dataset: Dataset
+  readonly file: CorridorsFile
+  readonly filters: Pick<Filters, 'entity' | 'years' | 'victims'>
+  readonly routes: readonly Route[]
+}
+
+/** The question of the routes answered, of all places or of the chosen country, with where these lead if they are few. */
+export const routesAnswer = (texts: Texts, { dataset, file, filters, routes }: ShownRoutes): Sentence => {
+  const { entity } = filters
+  const values = {
+    years: yearsPhrase(texts, filters.years),
+    who: whoPhrase(texts, filters),
+    count: routes.length,
+  }
+  if (entity === null) {
+    const isInside = (code: string) => dataset.entityBySlugOrCode(code) !== undefined
+    const inside = routes.filter(({ origin, destination }) => isInside(origin) && isInside(destination))
+    return { id: 'route.answer', values: { ...values, inside: inside.length, all: dataset.entities.length } }
+  }
+  const nameOf = placeNames(dataset, file)
+  const placesOf = (codes: readonly string[]) =>
+    codes.length <= MOST_NAMED.inSentence ? texts.list(codes.map(nameOf)) : ''
+  const out = routes.filter(({ origin }) => origin === entity).map(({ destination }) => destination)
+  const into = routes.filter(({ destination }) => destination === entity).map(({ origin }) => origin)
+  const [to, from] = [placesOf(out), placesOf(into)]
+  const way = out.length === 0 ? (into.length === 0 ? 'none' : 'into') : into.length === 0 ? 'out' : 'both'
+  return {
+    id: 'route.answer.of',
+    values: {
+      ...values,
+      name: entityLabel(dataset.entity(entity)),
+      way: way === 'out' && to ? 'to' : way === 'into' && from ? 'from' : way,
+      out: out.length,
+      to: way === 'both' && to ? ` (${to})` : to,
+      into: into.length,
+      from: way === 'both' && from ? ` (${from})` : from,
+    },
+  }
+}
+
+/** The question of the routes answered, as text alone. */
+export const routesAnswerText = (
+  texts: Texts,
+  dataset: Dataset,
+  file: CorridorsFile,
+  filters: Filters,
+): string =>
+  sentenceText(
+    texts,
+    routesAnswer(texts, { dataset, file, filters, routes: routesOf(file, filters, dataset) }),
+  )
+
+/** The time of the routes and whom they are about, as the head of a key. */
+export const routesTime = (texts: Texts, filters: Pick<Filters, 'years' | 'victims'>): string =>
+  texts.t('key.routes.time', { years: yearsPhrase(texts, filters.years), who: whoPhrase(texts, filters) })
+
+/** The line of a key for routes over the colours of another question. */
+export const routesLabel = (texts: Texts, filters: Pick<Filters, 'years' | 'victims'>): string =>
+  texts.t('text.labelled', { label: texts.t('view.routes'), value: routesTime(texts, filters) })
+
+/** Says that the study's own map of routes is of an earlier time. */
+export const studyRoutes = (texts: Texts): string =>
+  texts.t('route.study', { years: yearsPhrase(texts, ROUTE_YEARS) })
+
+/** Says which routes a map draws, where it does not draw all. */
+export const drawnText = ({ t }: Texts, { routes, drawn, leastYears, isCut }: RoutesShown): string =>
+  isCut
+    ? t('route.drawn.most', { count: drawn.length, all: routes.length })
+    : leastYears > 1
+      ? t('route.drawn', { count: drawn.length, least: leastYears })
+      : ''
+
+export const countsText = ({ t }: Texts, counts: RouteCounts): string => t('route.counts', { ...counts })
+
+/** How many routes are left out because they are not about children; empty where others are chosen, too. */
+export const othersText = (
+  { t }: Texts,
+  { victims }: Pick<Filters, 'victims'>,
+  { others }: RouteCounts,
+): string => (victims.join() === 'children' && others > 0 ? t('route.others', { others }) : '')
+
+/** Names the places outside the study that the lines of a map come from or go to; their lines leave the map. */
+export const outsideText = (
+  texts: Texts,
+  { dataset, file, drawn }: Pick<ShownRoutes, 'dataset' | 'file'> & Pick<RoutesShown, 'drawn'>,
+): string => {
+  const isOutside = (code: string) => dataset.entityBySlugOrCode(code) === undefined
+  const [from, to] = (['origin', 'destination'] as const).map((end) =>
+    [...new Set(drawn.map((route) => route[end]))].filter(isOutside),
+  ) as [string[], string[]]
+  const all = dataset.entities.length
+  if (Math.max(from.length, to.length) > MOST_NAMED.outside)
+    return texts.t('route.outside.many', { all, count: new Set([...from, ...to]).size })
+  const nameOf = placeNames(dataset, file)
+  const said = (id: 'route.outside.from' | 'route.outside.to', codes: readonly string[]) =>
+    codes.length === 0
+      ? []
+      : [texts.t(id, { all, places: texts.list(codes.map(nameOf).toSorted(texts.compare)) })]
+  return [...said('route.outside.from', from), ...said('route.outside.to', to)].join(' ')
+}
+
+/** Says what dashes mean where some lines have them. */
+export const dashedText = ({ t }: Texts, { drawn }: RoutesShown): string =>
+  drawn.some(({ isForChildren }) => !isForChildren) ? t('route.note.dashed') : ''
+
+/** All that is said of routes under a map without controls, besides the sentence that answers. */
+export const routesNote = (
+  texts: Texts,
+  { dataset, file, filters }: Pick<ShownRoutes, 'dataset' | 'file'> & { readonly filters: Filters },
+  shown: RoutesShown,
+): string =>
+  [
+    drawnText(texts, shown),
+    outsideText(texts, { dataset, file, drawn: shown.drawn }),
+    ...(areRoutesOver(filters) ? [] : [othersText(texts, filters, shown.counts), studyRoutes(texts)]),
+    texts.t('route.note.line'),
+    dashedText(texts, shown),
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+
+/** The looks of the map of these routes, in the order of its key. */
+export const routeLooks = (drawn: readonly Route[]): ('children' | 'others' | 'land')[] => [
+  ...(drawn.some(({ isForChildren }) => isForChildren) ? (['children'] as const) : []),
+  ...(drawn.some(({ isForChildren }) => !isForChildren) ? (['others'] as const) : []),
+  'land',
+]

@@ -1,10 +1,16 @@
 import type { Dataset } from '../../data/Dataset'
-import { type Entity, type EntityName, type EntityNames, type Group, GROUPS } from '../../domain/entity'
+import {
+  type Entity,
+  type EntityName,
+  type EntityNames,
+  type Group,
+  GROUPS,
+  type NameKind,
+} from '../../domain/entity'
 import { isFormSub, type SubId, type ThemeId, THEMES, subsOf } from '../../domain/themes'
 import { COUNTED_FORMS } from '../../domain/policyCodes'
 import type { StudyStatement } from '../../domain/studyStatement'
 import type { Instrument } from '../../domain/treaty'
-import type { SearchEntry, SearchName } from '../search/entry'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { type DataText, dataTranslation, type TranslateData } from '../dataTexts'
@@ -17,6 +23,28 @@ import {
   routesQuestion,
   subWord,
 } from './words'
+
+export const ENTRY_GROUPS = ['country', 'pair', 'question', 'treaty', 'form', 'members', 'statement'] as const
+export type EntryGroup = (typeof ENTRY_GROUPS)[number]
+
+export interface SearchName {
+  readonly text: string
+  /** A `code` matches only in full. */
+  readonly kind: NameKind
+  /** BCP 47 tag, where it differs from the page's. */
+  readonly language?: string
+  readonly note?: string
+}
+
+export interface SearchEntry {
+  readonly group: EntryGroup
+  /** Unique within its group. */
+  readonly id: string
+  readonly title: string
+  readonly language?: string
+  readonly detail?: string
+  readonly names: readonly SearchName[]
+}
 
 const main = (text: string): SearchName => ({ text, kind: 'current' })
 const other = (text: string): SearchName => ({ text, kind: 'other' })

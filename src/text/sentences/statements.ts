@@ -1,9 +1,20 @@
-import type { CountryStatement, ReportYear } from '../../data/countryContract'
-import type { PolicyIndicator } from '../../domain/policyCodes'
+import type { CountryFile, CountryStatement, LaterFact, ReportYear } from '../../data/countryContract'
+import type { PolicyIndicator, CountedForm } from '../../domain/policyCodes'
 import type { MessageId, Texts } from '../i18n'
-import { formWord } from './words'
 import type { TranslateData } from '../dataTexts'
 import { type ChildExploitation, type Role, CHILD_EXPLOITATIONS, ROLES } from '../../domain/evidence'
+import {
+  type ClassId,
+  formsCountedOn,
+  type MapOfTheme,
+  mapRowOf,
+  questionIdOf,
+  type SubId,
+  type ThemeId,
+} from '../../domain/themes'
+import type { Time } from '../../domain/clock'
+import type { MapValue } from '../../data/Dataset'
+import { formWord } from './words'
 
 export type RoleCell = 'children' | 'general' | 'none'
 
@@ -90,3 +101,73 @@ export const statementLimits = (
   ...(first.supersededBy ? [t('why.superseded', { law: translate(first.supersededBy).text })] : []),
   ...(first.isInPeriod ? [] : [t('why.outOfPeriod')]),
 ]
+
+/** The statements on a question in a country's file: those that decide it in a year, and the others. */
+export const mapStatements = (
+  { statements }: CountryFile,
+  { theme, sub }: MapOfTheme,
+  time: Time,
+): { deciding: readonly CountryStatement[]; others: readonly CountryStatement[] } => {
+  const id = questionIdOf({ theme, sub })
+  const { indicators = [] } = mapRowOf(theme, sub)
+  const about = statements.filter(({ indicator }) => indicators.includes(indicator))
+  const isDeciding = ({ decides }: CountryStatement) =>
+    decides.some(({ question, from, to }) => question === id && from <= time && time <= to)
+  return { deciding: about.filter(isDeciding), others: about.filter((one) => !isDeciding(one)) }
+}
+
+/** Statements of the sources on the time after the map's about its question; all counts of forms share what is known of them. */
+export const laterFacts = ({ later }: CountryFile, { theme, sub }: MapOfTheme, time: Time): LaterFact[] => {
+  const asked = mapRowOf(theme, sub).indicators?.includes('definition-form') ? 'main' : sub
+  return later.filter((fact) => fact.theme === theme && fact.sub === asked && fact.on > time)
+}
+
+/** R16: a separate child plan is `part` of the general one, `none` if a source denies it, else `notDocumented`. */
+export const childPlanWord = (
+  { statements }: CountryFile,
+  { isWithoutChildPlan }: Pick<MapValue, 'isWithoutChildPlan'>,
+): 'part' | 'none' | 'notDocumented' => {
+  if (!isWithoutChildPlan) return 'notDocumented'
+  const isPart = statements.some(
+    ({ code, isInPeriod, confidence }) =>
+      code === 'part-of-general-plan' && isInPeriod && confidence !== 'low',
+  )
+  return isPart ? 'part' : 'none'
+}
+
+export interface NamedForms {
+  readonly forms: readonly CountedForm[]
+  /** Statements in force that name further forms; they do not decide. */
+  readonly beside: readonly CountryStatement[]
+  /** The law's or a commentator's own count, which never decides; zero is a class (R11). */
+  readonly ownCounts: readonly CountryStatement[]
+}
+
+/** Classes of counts come from complete lists. */
+const isCount = (classes: readonly ClassId[]): boolean => classes.some((id) => /^\d/.test(id))
+
+export const namedForms = (
+  file: CountryFile,
+  theme: ThemeId,
+  sub: SubId,
+  { classes, time }: { readonly classes: readonly ClassId[]; readonly time: Time },
+): NamedForms | undefined => {
+  const counted = formsCountedOn(theme, sub)
+  if (!counted) return undefined
+  const { deciding, others } = mapStatements(file, { theme, sub }, time)
+  const named = new Set(deciding.map(({ code }) => code))
+  const isFurther = (statement: CountryStatement) =>
+    statement.indicator === 'definition-form' &&
+    statement.isInPeriod &&
+    statement.confidence !== 'low' &&
+    statement.supersededBy === undefined &&
+    !named.has(statement.code) &&
+    counted.some((form) => form === statement.code)
+  return {
+    forms: counted.filter((form) => named.has(form)),
+    beside: isCount(classes) ? others.filter(isFurther) : [],
+    ownCounts: [...deciding, ...others].filter(
+      ({ indicator, isInPeriod, code }) => indicator === 'definition-count' && isInPeriod && code !== '0',
+    ),
+  }
+}

@@ -10,7 +10,7 @@ import {
 import { GROUPS, REGIONS } from '../../../src/domain/entity'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { type Route, routesInView, routesOf, routesShown } from '../../../src/state/routes'
-import { drawnText } from '../../../src/text/sentences/routeNotes'
+import { drawnText } from '../../../src/text/sentences/routeWords'
 import { allTexts } from '../../support/allTexts'
 import { realCorridors, realDataset } from '../../support/dataset'
 

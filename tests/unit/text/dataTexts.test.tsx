@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { FORMAT_VERSION, type TranslationsFile } from '../../../src/data/contract'
-import { filesOf } from '../../../src/data/files'
+import { filesOf } from '../../../src/data/load'
 import { resource } from '../../../src/data/resource'
 import type { Language } from '../../../src/domain/languages'
 import { AtlasContexts } from '../../../src/atlas/AtlasProvider'

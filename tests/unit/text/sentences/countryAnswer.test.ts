@@ -3,10 +3,14 @@ import { subsOf, type ThemeId, THEMES } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { timeOf } from '../../../../src/state/clock'
 import { sentenceText } from '../../../../src/text/sentences/answerSentence'
-import { countrySentence, otherAgeText } from '../../../../src/text/sentences/countryAnswer'
 import { answerTime } from '../../../../src/text/sentences/timeWords'
-import { laterFacts } from '../../../../src/text/sentences/mapDescriptionContext'
-import { countryLine, routesLine } from '../../../../src/text/sentences/countryLines'
+import { laterFacts } from '../../../../src/text/sentences/statements'
+import {
+  countryLine,
+  routesLine,
+  countrySentence,
+  otherAgeText,
+} from '../../../../src/text/sentences/countryAnswer'
 import { allTexts } from '../../../support/allTexts'
 import { realCountry, realDataset } from '../../../support/dataset'
 

@@ -10,7 +10,7 @@ import {
   neighboursShow,
   placeWords,
   placeWithSides,
-} from '../../../../src/text/sentences/describePlace'
+} from '../../../../src/text/sentences/describeCountry'
 import { realDataset, realDatasetIn, realTopology } from '../../../support/dataset'
 
 const dataset = realDataset()

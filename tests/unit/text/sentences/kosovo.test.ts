@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/domain/languages'
 import { type Catalogue, createTexts } from '../../../../src/text/i18n'
-import { entityFacts } from '../../../../src/text/sentences/countryLead'
+import { entityFacts } from '../../../../src/text/sentences/describeCountry'
 import { entityLabel, fullName, nameInFile } from '../../../../src/text/sentences/words'
 import { realDataset, realDatasetIn } from '../../../support/dataset'
 

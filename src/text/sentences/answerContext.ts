@@ -1,33 +1,11 @@
 import type { Dataset } from '../../data/Dataset'
 import { type Entity, type EntityCode, REGIONS } from '../../domain/entity'
 import type { CountryPositions } from '../../domain/countryPositions'
-import type { Time } from '../../domain/clock'
-import { type ClassId, type MapOfTheme, mapRowOf, questionIdOf } from '../../domain/themes'
+import type { ClassId } from '../../domain/themes'
 import { type Answer, answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { classLabel, entityLabel } from './words'
-import type { CountryFile, CountryStatement, LaterFact } from '../../data/countryContract'
-
-/** The statements on a question in a country's file: those that decide it in a year, and the others. */
-export const mapStatements = (
-  { statements }: CountryFile,
-  { theme, sub }: MapOfTheme,
-  time: Time,
-): { deciding: readonly CountryStatement[]; others: readonly CountryStatement[] } => {
-  const id = questionIdOf({ theme, sub })
-  const { indicators = [] } = mapRowOf(theme, sub)
-  const about = statements.filter(({ indicator }) => indicators.includes(indicator))
-  const isDeciding = ({ decides }: CountryStatement) =>
-    decides.some(({ question, from, to }) => question === id && from <= time && time <= to)
-  return { deciding: about.filter(isDeciding), others: about.filter((one) => !isDeciding(one)) }
-}
-
-/** Statements of the sources on the time after the map's about its question; all counts of forms share what is known of them. */
-export const laterFacts = ({ later }: CountryFile, { theme, sub }: MapOfTheme, time: Time): LaterFact[] => {
-  const asked = mapRowOf(theme, sub).indicators?.includes('definition-form') ? 'main' : sub
-  return later.filter((fact) => fact.theme === theme && fact.sub === asked && fact.on > time)
-}
 
 /** An answer as sentences need it. */
 export interface AnswerContext {

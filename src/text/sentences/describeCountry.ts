@@ -1,10 +1,56 @@
-import type { Dataset } from '../../data/Dataset'
-import type { Entity, EntityCode } from '../../domain/entity'
+import type { Dataset, MapQuestion, MapValue } from '../../data/Dataset'
+import { type Entity, type EntityCode, byRegion, type Membership } from '../../domain/entity'
 import type { CompassPoint, Neighbour, Surroundings } from '../../domain/countryPositions'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
+import { isBeforeIndependence } from '../../domain/treaty'
+import { timeOf } from '../../state/clock'
 import { reportTime } from './timeWords'
-import { entityLabel } from './words'
+import { entityLabel, valueYear, fullName } from './words'
+import { keyHead } from './keyNotes'
+
+/** Such as "member since 13 July 1995" or "participating State, first day not in our sources". */
+export const membershipWords = ({ t, day }: Texts, { kind: id, from, to }: Membership): string => {
+  if (id === 'never-member') return t('membership.never-member')
+  const kind = t(`membership.kind.${id}`)
+  if (from === undefined)
+    return to === undefined ? t('membership.listed', { kind }) : t('membership.until', { kind, to: day(to) })
+  return to === undefined
+    ? t('membership.since', { kind, from: day(from) })
+    : t('membership.between', { kind, from: day(from), to: day(to) })
+}
+
+export const entityFacts = (texts: Texts, entity: Entity): string[] => {
+  const { t, list } = texts
+  const { shortName, region, groups } = entity
+  const name = fullName(texts, entity)
+  return [
+    ...(name === shortName ? [] : [name]),
+    t(`region.${region}`),
+    ...(groups.length > 0
+      ? [t('panel.groups', { groups: list(groups.map((group) => t(`group.${group}.short`))) })]
+      : []),
+  ]
+}
+
+/** How many instruments bind the state on the day; or with whom the study counts it, or since when it is independent. */
+export const treatyLead = ({ t, day }: Texts, dataset: Dataset, filters: Filters, entity: Entity): string => {
+  const on = timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })
+  if (entity.countryOf !== undefined)
+    return t('panel.treaties.own', { name: dataset.entity(entity.countryOf).shortName })
+  if (entity.independentSince !== undefined && isBeforeIndependence(entity, on))
+    return t('panel.treaties.before', { day: day(entity.independentSince) })
+  const bound = dataset.instruments.filter(({ id }) =>
+    dataset
+      .valueOf(entity.code, { ...filters, theme: 'treaties', sub: 'main', instrument: id })
+      .classes.includes('bound'),
+  )
+  return t('panel.treaties.sentence', {
+    bound: bound.length,
+    all: dataset.instruments.length,
+    day: day(on),
+  })
+}
 
 interface PlaceContext {
   readonly texts: Texts
@@ -129,4 +175,50 @@ export const neighboursShow = (
         .join(''),
     }),
   ]
+}
+
+export interface Focused {
+  readonly code: EntityCode
+  readonly question: MapQuestion
+  readonly value: MapValue | undefined
+}
+
+/** Describes a focused country: the time of its answer, its place in the list, and its neighbours. */
+export const focusDescription = (
+  texts: Texts,
+  dataset: Dataset,
+  { code, question, value }: Focused,
+  surroundings: Surroundings,
+): string => {
+  const { t, list } = texts
+  const { nearest, isCutOff } = surroundings
+  const year = value && valueYear(question.theme, value)
+  const order = byRegion(dataset.entities)
+  const neighbours = neighboursInOrder(texts, dataset, surroundings)
+  const place = (neighbour: EntityCode, outline: string, directions: readonly CompassPoint[]) =>
+    placeWithSides(texts, dataset, { code: neighbour, name: outline, directions })
+  return [
+    year === undefined ? `${keyHead(texts, dataset, question)}.` : t('focus.asOf', { year: String(year) }),
+    t('focus.region', {
+      position: String(order.findIndex((entity) => entity.code === code) + 1),
+      count: String(order.length),
+      region: t(`region.${dataset.entity(code).region}`),
+    }),
+    ...(neighbours.length > 0
+      ? [
+          t('focus.neighbours', {
+            count: neighbours.length,
+            list: list(neighbours.map(({ code: other, name, directions }) => place(other, name, directions))),
+          }),
+        ]
+      : []),
+    ...(nearest
+      ? [
+          t('focus.nearest', {
+            neighbour: place(nearest.code, '', nearest.direction ? [nearest.direction] : []),
+          }),
+        ]
+      : []),
+    ...(isCutOff ? [t('focus.cutOff')] : []),
+  ].join(' ')
 }
