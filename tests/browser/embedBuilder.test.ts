@@ -1,20 +1,24 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { keepScreenshot, mapClasses, openAtlas, runAxe, useBrowser } from './support/atlasPage'
-import { atlasFrames, contentHeight, frameHeights, openHostPage, useHosts } from './support/hostPages'
+import { keepScreenshot, mapClasses, runAxe, useBrowser, usePage } from './support/atlasPage'
+import { atlasFrame, contentHeight, frameHeights, openHostPage, useHosts } from './support/hostPages'
 import { focused, tabTo } from './support/keyboard'
 import { codeIn, openBuilder, shareButton } from './support/share'
 import { textFaults } from './support/textFaults'
 
 useBrowser()
 useHosts()
+const open = usePage({
+  touch: true,
+  context: { permissions: ['clipboard-read', 'clipboard-write'] },
+})
 
 const preview = (page: Page): FrameLocator =>
   page.getByRole('region', { name: 'Preview' }).frameLocator('iframe')
 
 /** Opens the builder in the state of a link. */
-const openIn = async (query: string, options = {}): Promise<Page> => {
-  const page = await openAtlas(query, options)
+const openIn = async (query: string): Promise<Page> => {
+  const page = await open(query)
   await openBuilder(page)
   return page
 }
@@ -30,9 +34,7 @@ const looksOf = async (frame: Frame | FrameLocator) => ({
 
 describe('the builder of embeds', () => {
   it('shows what another site will show: chosen, seen, copied and pasted', async () => {
-    const page = await openIn('?theme=plans&region=see', {
-      context: { permissions: ['clipboard-read', 'clipboard-write'] },
-    })
+    const page = await openIn('?theme=plans&region=see')
     await preview(page).locator(':root[data-ready]').waitFor({ state: 'attached' })
     const before = await looksOf(preview(page))
     const entries = await page.evaluate(() => history.length)
@@ -58,8 +60,7 @@ describe('the builder of embeds', () => {
     expect(copied).toBe(await codeIn(page))
 
     const host = await openHostPage(copied)
-    const [frame] = await atlasFrames(host)
-    if (!frame) throw new Error('There is no frame.')
+    const frame = await atlasFrame(host)
     expect(await looksOf(frame)).toEqual(seen)
     await expect.poll(async () => (await frameHeights(host))[0] === (await contentHeight(frame))).toBe(true)
   })
@@ -72,8 +73,7 @@ describe('the builder of embeds', () => {
   })
 
   it('says what is no colour, what to do where a site keeps no frames or removes the code, and is used by the keyboard alone', async () => {
-    const page = await openAtlas('?region=see')
-    await openBuilder(page)
+    const page = await openIn('?region=see')
     await tabTo(page, async () => (await focused(page).getAttribute('value')) === 'auto')
     await page.keyboard.press('ArrowRight')
     expect(await codeIn(page)).toContain('look=light')
@@ -96,7 +96,7 @@ describe('the builder of embeds', () => {
   })
 
   it('is whole and clear in windows of every width', async () => {
-    const page = await openIn('?theme=plans&country=MDA', { touch: true })
+    const page = await openIn('?theme=plans&country=MDA')
     await preview(page).locator(':root[data-ready]').waitFor({ state: 'attached' })
     for (const [width, height] of [
       [1280, 800],

@@ -1,109 +1,27 @@
-import type { Frame, Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
-import type { Language } from '../../src/domain/languages'
-import { codeOf, type EmbedDraft, firstDraft } from '../../src/embed/builder/draft'
+import type { Frame } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { EmbedDraft } from '../../src/embed/builder/draft'
 import { DEFAULT_LOOKS } from '../../src/embed/embedLooks'
-import { COMPARE_DEFAULTS, DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
-import { textsIn } from '../support/allTexts'
+import { COMPARE_DEFAULTS, type Filters } from '../../src/state/filters'
 import { realDatasetIn } from '../support/dataset'
-import { keepScreenshot, useBrowser, waitForFonts, waitUntilReady } from './support/atlasPage'
+import { useBrowser, waitUntilReady } from './support/atlasPage'
+import { codeFor, expectWhole, inColumn, setColumn } from './support/embedSizes'
 import {
   atlasAddress,
-  atlasFrames,
+  atlasFrame,
+  contentHeight,
   FONTS_REFUSED,
   frameHeights,
   openHostPage,
-  settledHeights,
   useHosts,
 } from './support/hostPages'
 
 useBrowser()
 useHosts()
 
-/** The code that the builder makes of a draft, in a state of the atlas. */
-const codeFor = (draft: Partial<EmbedDraft>, filters: Partial<Filters> = {}, language: Language = 'en') =>
-  codeOf(
-    { ...firstDraft(draft.kind ?? 'map', language), ...draft },
-    {
-      site: inject('siteUrl'),
-      filters: { ...DEFAULT_FILTERS, ...filters },
-      texts: textsIn(language),
-      dataset: realDatasetIn(language),
-      hasCards: false,
-    },
-  ).code
-
-const WIDTHS = [300, 360, 480, 640, 760] as const
-
-/** Content that a frame cuts off at its edges: whatever scrolls in it, with the px that are out of sight. */
-const cutIn = (frame: Frame): Promise<readonly string[]> =>
-  frame.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll<HTMLElement>('main, main :not(svg, svg *)')]
-      .filter((each) => each === document.documentElement || getComputedStyle(each).overflowY === 'auto')
-      .map((each) => [
-        each.tagName,
-        each.scrollHeight - each.clientHeight,
-        each.scrollWidth - each.clientWidth,
-      ])
-      .filter(([, below, right]) => Number(below) > 0 || Number(right) > 0)
-      .map(String),
-  )
-
-/** Expects that each frame of a page is whole in a column of every width. */
-const expectWhole = async (page: Page, names: readonly string[]) => {
-  for (const [index, name] of names.entries()) {
-    await page.locator('iframe').nth(index).scrollIntoViewIfNeeded()
-    const frame = (await atlasFrames(page, index + 1)).at(-1)
-    if (!frame) throw new Error(`There is no frame of ${name}.`)
-    await waitForFonts(frame)
-    for (const width of WIDTHS) {
-      await page.locator('#column').evaluate((column, px) => (column.style.width = `${px}px`), width)
-      const holder = page.locator('iframe').nth(index)
-      await expect
-        .poll(
-          async () => (await frame.evaluate(() => innerWidth)) - ((await holder.boundingBox())?.width ?? 0),
-        )
-        .toBe(0)
-      const message = `${name} in a column of ${width} px`
-      await expect.poll(() => cutIn(frame), { message }).toEqual([])
-      const caveat = frame.locator('footer b').first()
-      expect((await caveat.boundingBox())?.height ?? 0, message).toBeGreaterThan(0)
-    }
-  }
-}
-
-const inColumn = (codes: readonly string[]) => `<div id="column">${codes.join('')}</div>`
-
-const LANGUAGES = ['en', 'de', 'ru'] as const
-
-describe.each(LANGUAGES)(
-  'the code without a script shows all of it in a column of 300 to 760 px: %s',
-  (language) => {
-    it('countries with the longest texts', async () => {
-      const codes = ['RUS', 'BIH', 'XKX', 'GBR', 'SRB', 'ROU']
-      const page = await openHostPage(
-        inColumn(codes.map((entity) => codeFor({ kind: 'country' }, { entity }, language))),
-      )
-      await expectWhole(page, codes)
-      await keepScreenshot(page, `embed-countries-${language}`, { fullPage: false })
-    })
-
-    it('maps of each kind, with a country and with its routes', async () => {
-      const states: readonly Partial<Filters>[] = [
-        {},
-        { theme: 'institutions', regions: ['eu-west', 'see'], classes: ['interior', 'justice'] },
-        { theme: 'plans', entity: 'BIH' },
-        { theme: 'treaties', instrument: 'opsc', regions: ['see'], on: '2011-06-01' },
-        { view: 'routes' },
-        { entity: 'XKX', hasRoutes: true },
-      ]
-      const page = await openHostPage(inColumn(states.map((filters) => codeFor({}, filters, language))))
-      await expectWhole(
-        page,
-        states.map((filters) => JSON.stringify(filters)),
-      )
-    })
-  },
+// All states in every language and column are a sweep (embedSizes.test.ts).
+it.each(['country', 'map'] as const)('the code without a script shows all of it in any column: %s', (kind) =>
+  expectWhole(kind, 'en', [300, 640], 2),
 )
 
 /** The contents that a reader of a frame meets of all that its code may choose. */
@@ -127,7 +45,7 @@ const seenIn = (frame: Frame) =>
 
 const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern)
 
-describe('what the code says is what the frame does', () => {
+describe('what the code says is what the frame does, with and without a script', () => {
   it.each<[string, Partial<EmbedDraft>, Partial<Filters>, object]>([
     [
       'a map with every choice of its look',
@@ -177,25 +95,29 @@ describe('what the code says is what the frame does', () => {
       { scheme: 'dark', title: 'Moldova', words: matching(/by 2009 · on 30 September 2007/) },
     ],
   ])('%s', async (_, draft, filters, expected) => {
-    for (const form of ['frame', 'element'] as const) {
-      const page = await openHostPage(codeFor({ ...draft, form }, filters, draft.language), { width: 640 })
-      const [frame] = await atlasFrames(page)
-      if (!frame) throw new Error('There is no frame.')
-      await expect.poll(() => seenIn(frame), { message: form }).toMatchObject(expected)
-      const code = page.locator('iframe')
-      if (form === 'frame')
-        expect(String((await frameHeights(page))[0])).toBe(await code.getAttribute('height'))
-      else await settledHeights(page, [frame])
-    }
+    const codes = (['frame', 'element'] as const).map((form) =>
+      codeFor({ ...draft, form }, filters, draft.language),
+    )
+    // A frame out of sight is not asked for until it comes near, so both are in sight.
+    const page = await openHostPage(codes.join(''), { width: 640, height: 2400 })
+    const [frame, element] = [await atlasFrame(page), await atlasFrame(page, 1)]
+    await expect.poll(() => seenIn(frame)).toMatchObject(expected)
+    await expect.poll(() => seenIn(element)).toMatchObject(expected)
+    expect(String((await frameHeights(page))[0])).toBe(
+      await page.locator('iframe').first().getAttribute('height'),
+    )
+    await expect
+      .poll(async () => ((await frameHeights(page))[1] ?? 0) - (await contentHeight(element)))
+      .toBe(0)
   })
 
-  it('its link names the map with its filters, and opens that map', async () => {
-    const page = await openHostPage(codeFor({}, { theme: 'plans', on: '2007', regions: ['see'] }))
+  it('its link names the map with its filters, and opens that map', () => {
     const title =
       'Was there a National Action Plan by 2007, and a plan on child trafficking? South-Eastern Europe – Child Trafficking Atlas'
-    expect(await page.locator('iframe').getAttribute('title')).toBe(title)
-    const href = await page.getByRole('link', { name: title }).getAttribute('href')
-    expect(href).toBe(atlasAddress('?theme=plans&on=2007&region=see'))
+    const code = codeFor({}, { theme: 'plans', on: '2007', regions: ['see'] })
+    expect(code).toContain(` title="${title}"`)
+    expect(code).toMatch(/<a [^>]*href="([^"]+)"[^>]*>[^<]*National Action Plan by 2007/)
+    expect(code).toContain(`"${atlasAddress('?theme=plans&on=2007&region=see').replaceAll('&', '&amp;')}"`)
   })
 })
 
@@ -228,56 +150,54 @@ describe('in a sandbox', () => {
     await alone.getByText('Only South-Eastern Europe.').waitFor()
   })
 
-  it.each([
-    ['embed/map/?theme=plans', /\?theme=plans$/],
-    ['embed/country/moldova/', /country\/moldova\/$/],
-    ['embed/compare/?country=MDA&compare=ROU', /compare\/\?country=MDA&compare=ROU$/],
-  ])('without new pages a pressed link has its address as a text to copy: %s', async (path, address) => {
-    const page = await openHostPage(framed(path, 'allow-scripts'), {
+  it('without new pages a pressed link has its address as a text to copy', async () => {
+    const paths = [
+      'embed/map/?theme=plans',
+      'embed/country/moldova/',
+      'embed/compare/?country=MDA&compare=ROU',
+    ]
+    const page = await openHostPage(paths.map((path) => framed(path, 'allow-scripts')).join(''), {
+      height: 2000,
       expectedProblems: [...FONTS_REFUSED, /Blocked opening/],
     })
-    const [frame] = await atlasFrames(page)
-    if (!frame) throw new Error('There is no frame.')
-    const line = frame.getByText('If no page has opened, copy this address:')
-    expect(await line.isVisible()).toBe(false)
-    await frame.locator('[data-atlas-link]').click()
-    await line.waitFor()
-    expect(await frame.locator('[data-pressed-address] b').textContent()).toMatch(address)
+    for (const [index, path] of paths.entries()) {
+      const frame = await atlasFrame(page, index)
+      const line = frame.getByText('If no page has opened, copy this address:')
+      expect(await line.isVisible(), path).toBe(false)
+      await frame.locator('[data-atlas-link]').click()
+      await line.waitFor()
+      const address = await frame.locator('[data-pressed-address] b').textContent()
+      expect(address).toBe(atlasAddress(path.replace('embed/', '').replace('map/', '')))
+    }
     expect(page.context().pages()).toHaveLength(1)
   })
 })
 
 it('a map of a sub-region names each of its countries, by name or by letters that a line below explains', async () => {
-  const page = await openHostPage(inColumn([codeFor({}, { regions: ['see'] })]))
-  const [frame] = await atlasFrames(page)
-  if (!frame) throw new Error('There is no frame.')
+  const page = await openHostPage(inColumn(codeFor({}, { regions: ['see'] })))
+  const frame = await atlasFrame(page)
   const entities = realDatasetIn('en').entities.filter(({ region }) => region === 'see')
-  for (const width of [640, 760]) {
-    await page.locator('#column').evaluate((column, px) => (column.style.width = `${px}px`), width)
-    await expect
-      .poll(
-        async () => {
-          const names = await frame
-            .locator('[data-name]:not([data-from])')
-            .evaluateAll((all) =>
-              all.map((name) => [name.getAttribute('data-name'), (name.textContent ?? '').replace('*', '')]),
-            )
-          const line = await frame.locator('[data-part="codes"]').innerText()
-          const said = new Map(names.map(([code = '', words = '']) => [code, words] as const))
-          // There is no room for this name in either width: until then the names are those of the width before.
-          if (!line.includes('XK* Kosovo*')) return ['XKX']
-          return entities
-            .filter(({ code, letters = '', shortName }) => {
-              const words = said.get(code)
-              if (words === undefined) return true
-              return words === letters && !line.includes(shortName)
-            })
-            .map(({ code }) => code)
-        },
-        { message: `${width} px` },
+  const line = () => frame.locator('[data-part="codes"]').innerText()
+  const unnamed = async () => {
+    const names = await frame
+      .locator('[data-name]:not([data-from])')
+      .evaluateAll((all) =>
+        all.map((name) => [name.getAttribute('data-name'), (name.textContent ?? '').replace('*', '')]),
       )
-      .toEqual([])
+    const explained = await line()
+    const said = new Map(names.map(([code = '', words = '']) => [code, words] as const))
+    // There is no room for this name in either width: until then the names are those of the width before.
+    if (!explained.includes('XK* Kosovo*')) return ['XKX']
+    return entities
+      .filter(({ code, letters = '', shortName }) => {
+        const words = said.get(code)
+        return words === undefined || (words === letters && !explained.includes(shortName))
+      })
+      .map(({ code }) => code)
   }
-  const line = await frame.locator('[data-part="codes"]').innerText()
-  expect(line).not.toContain('Romania')
+  for (const width of [640, 760]) {
+    await setColumn(page, width)
+    await expect.poll(unnamed, { message: `${width} px` }).toEqual([])
+  }
+  expect(await line()).not.toContain('Romania')
 })

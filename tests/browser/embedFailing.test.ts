@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Frame } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
-import { breakFile, mapClasses, useBrowser } from './support/atlasPage'
-import { atlasAddress, atlasFrames, openHostPage, useHosts } from './support/hostPages'
+import { breakFile, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import { atlasAddress, atlasFrame, atlasOrigin, hostOf, openHostPage, useHosts } from './support/hostPages'
 
 useBrowser()
 useHosts()
@@ -69,7 +69,9 @@ const expectAsMade = async (frame: Frame) => {
 it.each(['', 'sandbox="allow-scripts"'])(
   'a frame whose script throws is as its page was made and says so: %s',
   async (sandbox) => {
-    const page = await openHostPage('<p>Soon</p>', {
+    const page = await openAtlas(await hostOf('<p>Soon</p>'), {
+      waitForReady: false,
+      alsoFrom: [atlasOrigin()],
       expectedProblems: [...reported, /ResizeObserver/, /Access to font/],
     })
     await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'))
@@ -93,8 +95,7 @@ it('a frame whose script throws at a change is as its page was made and says so'
     `<iframe src="${atlasAddress('embed/map/?theme=plans')}" title="Map" width="600" height="500"></iframe>`,
     { expectedProblems: [/It cannot be drawn/] },
   )
-  const [frame] = await atlasFrames(page)
-  if (!frame) throw new Error('The page shows no frame.')
+  const frame = await atlasFrame(page)
   await frame.evaluate((message) => {
     Object.defineProperty(document.querySelector('[data-part="answerMarkup"]'), 'innerHTML', {
       set: () => {
@@ -129,8 +130,7 @@ it('a frame whose zoom does not come says so, keeps what was chosen in it, and z
   )
   let isRefused = true
   await page.route('**/assets/embed-zoomer-*.js', (route) => (isRefused ? route.abort() : route.continue()))
-  const [frame] = await atlasFrames(page)
-  if (!frame) throw new Error('The page shows no frame.')
+  const frame = await atlasFrame(page)
   await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
   await frame.getByRole('button', { name: 'Zoom in' }).first().click()
   const notice = frame.getByRole('alert').filter({ hasText: 'Zoom did not load.' })

@@ -1,11 +1,13 @@
-import type { Frame, Page, Request } from 'playwright-core'
+import type { Frame, Request } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { elementCode } from '../../src/embed/embedCode'
 import { countOf, expectedRows } from '../support/comparison'
 import { useBrowser, waitForFonts } from './support/atlasPage'
+import { inColumn, setColumn } from './support/embedSizes'
 import {
   atlasAddress,
   atlasElement,
+  atlasFrame,
   atlasFrames,
   atlasOrigin,
   contentHeight,
@@ -24,19 +26,10 @@ useHosts()
 const choose = (frame: Frame, code: string) =>
   frame.locator(`svg[data-map] [data-entity="${code}"][role="button"]`).press('Enter')
 
-const inColumn = (html: string, widthPx: number): string => `<div id="column">${html}</div>
-<style>#column { width: ${widthPx}px }</style>`
-
-const setColumn = (page: Page, widthPx: number) =>
-  page.locator('#column').evaluate((column, px) => {
-    column.style.width = `${px}px`
-  }, widthPx)
-
 describe('the element of the host’s script', () => {
   it('is as high as what it shows, in wider and narrower columns and with what a reader opens', async () => {
     const page = await openHostPage(inColumn(atlasElement('embed/map/?theme=plans'), 900) + hostScript())
-    const [frame] = await atlasFrames(page)
-    if (!frame) throw new Error('There is no frame.')
+    const frame = await atlasFrame(page)
     const [wide = 0] = await settledHeights(page, [frame])
     await setColumn(page, 620)
     await expect.poll(() => frameHeights(page)).not.toEqual([wide])
@@ -67,8 +60,7 @@ describe('the element of the host’s script', () => {
   it('shows of a comparison first what differs, and grows as a reader opens the treaties alike', async () => {
     const path = 'embed/compare/?country=MDA&compare=ROU'
     const page = await openHostPage(inColumn(atlasElement(path), 420) + hostScript())
-    const [frame] = await atlasFrames(page)
-    if (!frame) throw new Error('There is no frame.')
+    const frame = await atlasFrame(page)
     await waitForFonts(frame)
     const [folded = 0] = await settledHeights(page, [frame])
     expect(folded).toBeLessThan(1100)
@@ -134,8 +126,7 @@ describe('the element of the host’s script', () => {
           })
         }),
     )
-    const [before] = await atlasFrames(page)
-    if (!before) throw new Error('There is no frame.')
+    const before = await atlasFrame(page)
     await settledHeights(page, [before])
     const entries = await page.evaluate(() => history.length)
     await page.locator('child-trafficking-atlas').evaluate((element) => {
@@ -200,8 +191,7 @@ describe('the element of the host’s script', () => {
         src="${atlasAddress('embed/map/?country=MDA')}" width="100%" height="300" style="border:0"></iframe>${hostScript()}`,
       { width: 360, host: { dir: 'rtl' }, expectedProblems: FONTS_REFUSED },
     )
-    const [frame] = await atlasFrames(page)
-    if (!frame) throw new Error('There is no frame.')
+    const frame = await atlasFrame(page)
     await settledHeights(page, [frame])
     expect(await reachBeyond(page)).toBe(null)
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)

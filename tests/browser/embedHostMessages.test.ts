@@ -3,6 +3,7 @@ import { useBrowser, waitForFonts } from './support/atlasPage'
 import {
   atlasAddress,
   atlasElement,
+  atlasFrame,
   atlasFrames,
   contentHeight,
   FONTS_REFUSED,
@@ -38,8 +39,7 @@ describe('a page that writes and posts what it should not', () => {
           for (const data of [...junk, seal({ type: 'size', heightPx: 1234 })]) parent.postMessage(data, '*')
           parent.document.title = 'posted' })</script>"></iframe>`,
     )
-    const [frame] = await atlasFrames(page)
-    if (!frame) throw new Error('There is no frame.')
+    const frame = await atlasFrame(page)
     // The page in the frame may take another height until it is in use and its fonts are there.
     await waitForFonts(frame)
     await expect.poll(async () => (await frameHeights(page))[0] === (await contentHeight(frame))).toBe(true)
@@ -62,8 +62,7 @@ describe('a page that writes and posts what it should not', () => {
 describe('a page that asks for thousands of states at once', () => {
   it('is answered with the last of them alone', async () => {
     const page = await openHostPage(atlasElement('embed/map/') + hostScript())
-    const [frame] = await atlasFrames(page)
-    if (!frame) throw new Error('There is no frame.')
+    const frame = await atlasFrame(page)
     const states = await page.evaluate(
       () =>
         new Promise<string[]>((resolve) => {

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { contrast } from '../../src/ui/readable'
-import { openAtlas, useBrowser } from './support/atlasPage'
+import { openAtlas, useBrowser, usePage } from './support/atlasPage'
 
 useBrowser()
+const open = usePage()
 
 /** `#rrggbb` of a colour as a browser computes it. */
 const hex = (colour: string): string =>
@@ -23,21 +24,15 @@ const coloursOf = async (page: Page) => {
   return { paper: hex(computed.paper), link: hex(computed.link) }
 }
 
-const heightOf = async (path: string) => {
-  const page = await openAtlas(path, { width: 480, height: 420 })
-  for (const said of [
-    'What is reported, not how common it is.',
-    'imply no opinion on legal status',
-    'Department of State',
-  ])
-    expect(await page.getByText(said).first().isVisible(), said).toBe(true)
-  expect(await page.getByRole('link', { name: 'Open in the Child Trafficking Atlas' }).isVisible()).toBe(true)
-  return (await page.locator('[data-panels]').boundingBox())?.height ?? 0
-}
+const SAID = [
+  'What is reported, not how common it is.',
+  'imply no opinion on legal status',
+  'Department of State',
+]
 
 describe('the comparison in a frame', () => {
   it('asks for two where its address does not name them, and then shows them', async () => {
-    const page = await openAtlas('embed/compare/', { width: 600, height: 640 })
+    const page = await open('embed/compare/', { width: 600, height: 640 })
     await page.getByLabel('First country').selectOption({ label: 'Moldova' })
     expect(await page.getByLabel('Second country').getByRole('option', { name: 'Moldova' }).count()).toBe(0)
     await page.getByLabel('Second country').selectOption({ label: 'Romania' })
@@ -62,7 +57,7 @@ describe('the looks that an address asks for', () => {
     ['dark', 'light'],
     ['light', 'dark'],
   ] as const)('hold against the reader’s own scheme: %s', async (look, colorScheme) => {
-    const page = await openAtlas(`embed/map/?look=${look}&accent=ffcc00`, {
+    const page = await open(`embed/map/?look=${look}&accent=ffcc00`, {
       colorScheme,
       width: 600,
       height: 500,
@@ -75,7 +70,7 @@ describe('the looks that an address asks for', () => {
   })
 
   it('are there before the script that draws, which may be slow or lost', async () => {
-    const page = await openAtlas('help/', { expectedProblems: [/ERR_FAILED/] })
+    const page = await open('help/', { expectedProblems: [/ERR_FAILED/] })
     await page.route('**/embed-map-*.js', (route) => route.abort())
     await page.goto(new URL('../embed/map/?look=dark', page.url()).href)
     expect((await coloursOf(page)).paper).not.toBe('#ffffff')
@@ -83,6 +78,14 @@ describe('the looks that an address asks for', () => {
   })
 
   it('leave more room for the map where it is to be compact, and nothing out that must be said', async () => {
-    expect(await heightOf('embed/map/?compact=on')).toBeGreaterThan((await heightOf('embed/map/')) + 30)
+    const heights: number[] = []
+    for (const query of ['', '?compact=on']) {
+      const page = await open(`embed/map/${query}`, { width: 480, height: 420 })
+      for (const said of SAID) expect(await page.getByText(said).first().isVisible(), said).toBe(true)
+      const link = page.getByRole('link', { name: 'Open in the Child Trafficking Atlas' })
+      expect(await link.isVisible()).toBe(true)
+      heights.push((await page.locator('[data-panels]').boundingBox())?.height ?? NaN)
+    }
+    expect(heights[1]).toBeGreaterThan((heights[0] ?? NaN) + 30)
   })
 })

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { look, openAtlas, useBrowser } from './support/atlasPage'
+import { look, useBrowser, usePage } from './support/atlasPage'
 import { expectToFitFrames, SIZES } from './support/embedSizes'
 
 useBrowser()
+const open = usePage()
 
 /** How large the textures of the map are on the screen, against the size at which they are drawn to be read. */
 const textureSize = (page: Page) =>
@@ -15,14 +16,13 @@ const textureSize = (page: Page) =>
     return drawn * Number(/scale\((.+?)\)/.exec(transform)?.[1] ?? 1)
   })
 
-it.each(['patterns', 'treaties'] as const)(
-  'fits its frame, at rest and with a country: %s',
-  expectToFitFrames,
+it.each(['patterns', 'treaties'] as const)('fits its frame, at rest and with a country: %s', async (theme) =>
+  expectToFitFrames(await open(`embed/map/?theme=${theme}`), theme),
 )
 
 describe.each(SIZES)('an embed of %i × %i', (width, height) => {
   it('keeps textures apart from a plain grey, however small the map', async () => {
-    const page = await openAtlas('embed/map/?theme=treaties&instrument=cets-197', { width, height })
+    const page = await open('embed/map/?theme=treaties&instrument=cets-197', { width, height })
     for (const lower of [height, 400, 330, height]) {
       await page.setViewportSize({ width, height: lower })
       // The earlier drawing would pass: a narrow frame has two panels, until it is too low for them.
@@ -42,7 +42,7 @@ it.each([
   ['country', 'embed/country/?country=mda'],
   ['pair', 'embed/compare/?country=MDA&compare=ROU'],
 ])('gives axe nothing to find, light and dark: %s', async (name, path) => {
-  const page = await openAtlas(path, { width: 600, height: 500 })
+  const page = await open(path, { width: 600, height: 500 })
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height })
     await look(page, `embed-${name}-${width}`, width === 320)

@@ -179,7 +179,7 @@ export const openAtlas = async (path = '', options: OpenOptions = {}): Promise<P
 }
 
 /** What a test may choose for a page that it shares; the rest belongs to its context. */
-type SharedOptions = Pick<
+export type SharedOptions = Pick<
   OpenOptions,
   'width' | 'height' | 'colorScheme' | 'waitForReady' | 'readyWithinMs' | 'alsoFrom' | 'expectedProblems'
 >
@@ -215,6 +215,8 @@ export const usePage = (
 ): ((path?: string, own?: SharedOptions) => Promise<Page>) => {
   let kept: Opened | undefined
   afterEach(async () => {
+    // What the page still says of a problem that its test expects must not come in the next one.
+    if (kept && kept.expected.length > 0) await kept.page.goto('about:blank')
     expect(await kept?.problems(), 'problems on the page of this test').toEqual(kept && [])
   })
   afterAll(async () => {

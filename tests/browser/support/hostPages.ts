@@ -1,12 +1,18 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterEach, expect, inject } from 'vitest'
-import { openAtlas, type OpenOptions } from './atlasPage'
+import { type SharedOptions, usePage } from './atlasPage'
 import { type HostOptions, type HostSite, serveHost } from './serveHost'
 
 const hosts: HostSite[] = []
 
-/** Closes the hosts of each test once it has ended; call it once at the file's top. */
+let open: ReturnType<typeof usePage> | undefined
+const share = (of: typeof open) => {
+  open = of
+}
+
+/** One page for the hosts of a file's tests; closes each once its test has ended. Call it once at the file's top. */
 export const useHosts = (): void => {
+  share(usePage())
   afterEach(async () => {
     await Promise.all(hosts.splice(0).map((host) => host.close()))
   })
@@ -26,26 +32,36 @@ export const atlasElement = (path: string): string =>
 export const hostScript = (): string =>
   `<script src="${atlasAddress('embed/host.js')}" async referrerpolicy="no-referrer"></script>`
 
-/** Opens a page of another site that holds this HTML. */
-export const openHostPage = async (
-  body: string,
-  { host, ...options }: OpenOptions & { readonly host?: HostOptions } = {},
-): Promise<Page> => {
+/** The address of a page of another site that holds this HTML. */
+export const hostOf = async (body: string, host?: HostOptions): Promise<string> => {
   const site = await serveHost(body, host)
   hosts.push(site)
-  return openAtlas(site.url, { waitForReady: false, alsoFrom: [atlasOrigin()], ...options })
+  return site.url
+}
+
+/** Leads the file's page to one of another site that holds this HTML. */
+export const openHostPage = async (
+  body: string,
+  { host, ...options }: SharedOptions & { readonly host?: HostOptions } = {},
+): Promise<Page> => {
+  if (!open) throw new Error('Call useHosts() at the top of the test file.')
+  const address = await hostOf(body, host)
+  return open(address, { waitForReady: false, alsoFrom: [atlasOrigin()], ...options })
+}
+
+/** The atlas in a frame of a host's page, ready to answer. */
+export const atlasFrame = async (page: Page, index = 0): Promise<Frame> => {
+  const element = await page.locator('iframe').nth(index).elementHandle()
+  const frame = await element?.contentFrame()
+  if (!frame) throw new Error(`The page has no frame ${index}.`)
+  await frame.locator(':root[data-ready]').waitFor({ state: 'attached' })
+  return frame
 }
 
 /** The atlas in each frame of a host's page that shows one, ready to answer, in the order of the page. */
 export const atlasFrames = async (page: Page, count = 1): Promise<readonly Frame[]> => {
   const frames: Frame[] = []
-  for (let index = 0; index < count; index += 1) {
-    const element = await page.locator('iframe').nth(index).elementHandle()
-    const frame = await element?.contentFrame()
-    if (!frame) throw new Error(`The page has no frame ${index}.`)
-    await frame.locator(':root[data-ready]').waitFor({ state: 'attached' })
-    frames.push(frame)
-  }
+  for (let index = 0; index < count; index += 1) frames.push(await atlasFrame(page, index))
   return frames
 }
 
