@@ -7,21 +7,18 @@ import { parseDocument } from '../support/parseDocument'
 
 const DIST = 'dist'
 const built = LANGUAGES.filter((language) => existsSync(join(DIST, folderOf(language), 'index.html')))
-const read = (path: string) => {
-  const html = readFileSync(join(DIST, path, 'index.html'), 'utf8')
-  return { html, document: parseDocument(html) }
-}
+const read = (path: string) => readFileSync(join(DIST, path, 'index.html'), 'utf8')
 
 describe.each(built)('the old addresses in %s', (language) => {
   it.each(movedPlaces().map((place) => [place.path, place] as const))('%s leads on', (path, { to }) => {
-    const { html, document } = read(folderOf(language) + path)
+    const html = read(folderOf(language) + path)
+    const document = parseDocument(html)
     const link = document.querySelector('main a[href]:not([data-leave])')?.getAttribute('href') ?? ''
     const root = 'https://host.example/'
     expect(new URL(link, root + folderOf(language) + path).href).toBe(root + folderOf(language) + to)
     expect(html).toContain(`content="0; url=${link}"`)
     const [page = '', part] = to.split('#')
-    const target = read(folderOf(language) + page).document
-    if (part !== undefined) expect(target.getElementById(part), `#${part}`).not.toBeNull()
+    expect(read(folderOf(language) + page)).toContain(part === undefined ? '<h1' : ` id="${part}"`)
     expect(document.documentElement.getAttribute('lang')).toBe(language)
     expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex')
     expect(document.querySelectorAll('link[hreflang]')).toHaveLength(0)

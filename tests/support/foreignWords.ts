@@ -19,12 +19,16 @@ export const englishWords = (): readonly string[] => {
 export const unmarkedIn = (body: Element, words: readonly string[]): string[] => {
   const found: string[] = []
   const walk = (element: Element) => {
-    for (const node of element.childNodes) {
-      if (node.nodeType === 1 && !(node as Element).matches('script, style, [hidden]')) walk(node as Element)
-      if (node.nodeType !== 3 || element.closest('[lang]')?.getAttribute('lang') === 'en') continue
-      const text = node.textContent ?? ''
-      if (words.some((word) => text.includes(word))) found.push(text.slice(0, 160))
-    }
+    if (/^(script|style)$/i.test(element.localName) || element.hasAttribute('hidden')) return
+    // Whatever is in English may be so.
+    if (element.getAttribute('lang') === 'en') return inOtherLanguages(element)
+    for (const node of element.childNodes)
+      if (node.nodeType === 1) walk(node as Element)
+      else if (node.nodeType === 3 && words.some((word) => node.textContent?.includes(word)))
+        found.push(node.textContent?.slice(0, 160) ?? '')
+  }
+  const inOtherLanguages = (element: Element) => {
+    for (const other of element.querySelectorAll('[lang]:not([lang="en"])')) walk(other)
   }
   walk(body)
   return found

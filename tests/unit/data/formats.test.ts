@@ -46,6 +46,13 @@ describe('data that were released when definitions counted every form', () => {
   })
 })
 
+it('takes nothing for data that is not all of them', () => {
+  const whole = readFileSync('public/data/atlas.json', 'utf8')
+  expect(() => parseAtlasFile(whole)).not.toThrow()
+  for (const text of ['', '[]', '{}', '{"formatVersion":3}', '<!doctype html>', whole.slice(0, 9000)])
+    expect(() => parseAtlasFile(text), text.slice(0, 20)).toThrow(DataFileError)
+})
+
 describe('data that were released when memberships stood in code', () => {
   it('say of each country what they said: who was in the EU of 2007, and who cannot join', () => {
     const { entities } = JSON.parse(read('atlas')) as {

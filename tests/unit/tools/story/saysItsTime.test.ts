@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/domain/languages'
-import { THEMES, type ThemeId } from '../../../../src/domain/themes'
+import { type ThemeId } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS } from '../../../../src/state/filters'
 import { toQuery } from '../../../../src/state/link'
 import { storyCode } from '../../../../src/tools/story/storyCode'
@@ -8,7 +8,7 @@ import { storyContent } from '../../../../src/tools/story/storyPage'
 import { textsIn } from '../../../support/allTexts'
 import { realCorridors, realDatasetIn, realTopology } from '../../../support/dataset'
 import { parseDocument } from '../../../support/parseDocument'
-import { flat, SET, type Set, timeOf } from '../../../support/saidTime'
+import { flat, type Set, timeOf, timesIn } from '../../../support/saidTime'
 
 const pages = 'https://example.org/atlas/'
 
@@ -22,13 +22,10 @@ describe.each(LANGUAGES)('in %s, the question of each map of a story', (language
   const dataset = realDatasetIn(language)
   const said = (theme: ThemeId, on: Set) => flat(texts.day(timeOf(theme, on)))
 
-  it.each(THEMES.flatMap((theme) => SET.map((on) => [theme, on] as const)))(
-    'has its time in code for another site: %s, %s',
-    (theme, on) => {
-      const document = parseDocument(storyCode(storyAt(theme, on), { texts, dataset, pages }))
-      expect(flat(document.body.textContent ?? '')).toContain(said(theme, on))
-    },
-  )
+  it.each(timesIn(language))('has its time in code for another site: %s, %s', (theme, on) => {
+    const document = parseDocument(storyCode(storyAt(theme, on), { texts, dataset, pages }))
+    expect(flat(document.body.textContent ?? '')).toContain(said(theme, on))
+  })
 
   it('has its time on a page of its own', () => {
     const page = storyContent({
