@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/domain/languages'
-import { type ThemeId } from '../../../../src/domain/themes'
+import type { ThemeId } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS } from '../../../../src/state/filters'
 import { toQuery } from '../../../../src/state/link'
 import { storyCode } from '../../../../src/tools/story/storyCode'
