@@ -127,6 +127,16 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       },
       inBrowser('browser', 'browser/**'),
       // Not part of `npm test`; see docs/testing.md.
+      {
+        extends: true,
+        test: {
+          name: 'rebuilt',
+          testTimeout: 3_600_000,
+          hookTimeout: 3_600_000,
+          include: ['tests/rebuilt/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
       inBrowser('sweep', 'sweeps'),
       inBrowser('server', 'servers'),
       inBrowser('firefox', 'browser/journeys'),

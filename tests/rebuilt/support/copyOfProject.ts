@@ -1,0 +1,74 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** A copy of the project's files in a folder of its own, with the installed packages. */
+export interface CopyOfProject {
+  /** Paths of its files, below its folder. */
+  readonly files: readonly string[]
+  /** Gives the place on disk of a path below its folder. */
+  readonly pathOf: (path: string) => string
+  readonly has: (path: string) => boolean
+  readonly read: (path: string) => string
+  readonly write: (path: string, text: string) => Promise<void>
+  readonly remove: (path: string) => void
+  /** Runs a command of the installed packages there; gives what it printed where it fails, else nothing. */
+  readonly faultsOf: (...command: readonly string[]) => Promise<string>
+  readonly removeAll: () => void
+}
+
+/** The environment without what Vitest adds to it, which would make the build one for development. */
+const plainEnvironment = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITE|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$)/.test(name),
+    ),
+  ) as NodeJS.ProcessEnv
+
+/** Copies what git tracks, and what it would. */
+export const copyOfProject = (): CopyOfProject => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-copy-'))
+  const pathOf = (path: string) => join(folder, path)
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { encoding: 'utf8' })
+  const files = listed.split('\0').filter((name) => name !== '' && existsSync(name))
+  for (const file of files) cpSync(file, pathOf(file))
+  symlinkSync(join(process.cwd(), 'node_modules'), pathOf('node_modules'))
+  // A test asks git for the files of the project.
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+
+  const faultsOf = (...command: readonly string[]) => {
+    execFileSync('git', ['add', '-A'], { cwd: folder })
+    const child = spawn('npx', command, { cwd: folder, env: plainEnvironment() })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => {
+        said += part.toString()
+      })
+    return new Promise<string>((resolve, reject) => {
+      child.on('error', reject)
+      child.on('close', (code) => {
+        resolve(code === 0 ? '' : `${command.join(' ')} failed in ${folder}:\n${said.slice(-20_000)}`)
+      })
+    })
+  }
+
+  return {
+    files,
+    pathOf,
+    has: (path) => existsSync(pathOf(path)),
+    read: (path) => readFileSync(pathOf(path), 'utf8'),
+    write: async (path, text) => {
+      await mkdir(dirname(pathOf(path)), { recursive: true })
+      writeFileSync(pathOf(path), text)
+    },
+    remove: (path) => {
+      rmSync(pathOf(path))
+    },
+    faultsOf,
+    removeAll: () => {
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
