@@ -8,8 +8,7 @@ import type { LongPage } from '../text/content'
 import type { MessageId } from '../text/i18n'
 import { makeAddressesWhole, pagePlace } from './site/pagePlace'
 import './site/pageStyles'
-import { startPage } from './site/startPage'
-import { startSearch } from './site/startSearch'
+import { startPage, startSearch } from './site/startPage'
 import type { SiteData } from './sitePage'
 
 interface PageRecord {

@@ -1,7 +1,6 @@
 import '../ui/olderBrowsers'
 import { pagePlace } from './site/pagePlace'
-import { startPage } from './site/startPage'
-import { startSearch } from './site/startSearch'
+import { startPage, startSearch } from './site/startPage'
 
 /** Marks in the contents the section being read: the last with its heading in the window's upper third. */
 const markCurrentSection = (root: Document | HTMLElement): void => {

@@ -1,6 +1,5 @@
-import { NewerNotice } from '../../src/pages/offline/offlineParts'
 import type { OfflineList, StoredRecord } from '../../src/pages/offline/stored'
-import { OfflineStatus } from '../../src/pages/offline/OfflineControl'
+import { OfflineStatus, NewerNotice } from '../../src/pages/offline/offlineParts'
 import { AT_FIRST, type OfflineState } from '../../src/pages/offline/useOffline'
 import { TextsProvider } from '../../src/text/context'
 import type { Example, ExampleGroup } from './example'

@@ -110,19 +110,19 @@ describe('every page of the built site', () => {
     ).toEqual([])
   })
 
-  it('has the five doors and the page of help in its header, of which one is marked; an embed has none', () => {
+  it('links to the five main pages and to help in its header, of which one is marked; an embed has none', () => {
     expect(
       faults(({ path, document }) => {
-        const doors = [...document.querySelectorAll('header nav > ul > li > a')].map(
+        const links = [...document.querySelectorAll('header nav > ul > li > a')].map(
           (link) => link.textContent,
         )
         const marked = document.querySelectorAll('header nav > ul > li > a[aria-current]')
-        if (/^(v\/[\d-]+\/)?embed\//.test(path)) return doors.length === 0 ? [] : ['has doors']
+        if (/^(v\/[\d-]+\/)?embed\//.test(path)) return links.length === 0 ? [] : ['has links']
         return [
-          ...(String(doors) === 'Atlas,Countries,Findings,Data,About,Help for a child'
+          ...(String(links) === 'Atlas,Countries,Findings,Data,About,Help for a child'
             ? []
-            : doors.map(String)),
-          ...(marked.length === 1 ? [] : [`marks ${marked.length} doors`]),
+            : links.map(String)),
+          ...(marked.length === 1 ? [] : [`marks ${marked.length} links`]),
         ]
       }),
     ).toEqual([])

@@ -18,8 +18,7 @@ import { timeWords } from '../../text/sentences/timeWords'
 import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
-import { Section } from './Section'
-import { ValueLine } from './ValueLine'
+import { Section, ValueLine } from './Section'
 import { formWord, mapLabel, valueWords } from '../../text/sentences/words'
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLASSIFIED_THEMES.flatMap(
   (theme) =>

@@ -12,9 +12,8 @@ import { reportTime, timeWords } from '../../text/sentences/timeWords'
 import { entityLabel, questionLabel } from '../../text/sentences/words'
 import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { Section } from './Section'
+import { Section, ValueLine } from './Section'
 import styles from './Sections.module.css'
-import { ValueLine } from './ValueLine'
 import yearsGridStyles from './YearsGrid.module.css'
 
 /** The questions that the reports answer, in the order a reader asks. */

@@ -1,4 +1,11 @@
 import { type ReactNode, useId } from 'react'
+import { ClassValue } from '../../atlas/marks/Swatch'
+import type { Evidence } from '../../domain/evidence'
+import type { SubId, ThemeId } from '../../domain/themes'
+import { fillOf } from '../../map/geometry/fills'
+import { useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { valueWords, valueYear } from '../../text/sentences/words'
 import styles from './Sections.module.css'
 
 interface SectionProps {
@@ -20,5 +27,41 @@ export function Section({ title, aside, children }: SectionProps) {
       </div>
       {children}
     </section>
+  )
+}
+
+interface ValueLineProps {
+  code: string
+  theme: ThemeId
+  sub: SubId
+  /** Whom it counts; as the page's filters say by default. */
+  evidence?: Evidence
+  name: string
+  children?: ReactNode
+}
+
+/** A value of one map for the country: the same class, swatch and words as on the map. */
+export function ValueLine({ code, theme, sub, evidence, name, children }: ValueLineProps) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const value = dataset.valueOf(code, { ...filters, theme, sub, ...(evidence && { evidence }) })
+  return (
+    <div
+      className={styles.value}
+      data-value={[theme, sub !== 'main' && sub, evidence === 'anyone' && evidence].filter(Boolean).join('/')}
+    >
+      <dt>{name}</dt>
+      <dd>
+        <span className={styles.class}>
+          <ClassValue
+            fill={fillOf(theme, sub, value.classes)}
+            words={valueWords(texts, theme, sub, value)}
+            years={valueYear(theme, value)}
+          />
+        </span>
+        {children}
+      </dd>
+    </div>
   )
 }

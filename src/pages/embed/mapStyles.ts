@@ -2,8 +2,8 @@ import '../../ui/base.css'
 import './looks.css'
 import { mapMarkup } from '../../map/markup/mapMarkup'
 import { showControls } from '../../map/paint/zoomControls'
-import { failureNotice } from './failureNotice'
 import { mapEmbedMarkup } from './mapEmbedMarkup'
+import { failureNotice } from './mapNotes'
 import './mapLater'
 
 // Built for its stylesheet alone: the page has the map already, and further code is loaded on demand.

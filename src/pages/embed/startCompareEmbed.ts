@@ -3,8 +3,8 @@ import './looks.css'
 import { mountAtlas } from '../../atlas/mountAtlas'
 import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
 import { answerHost } from './answerHost'
-import { setLooks } from './applyLooks'
 import { hostState, defaultFilters } from './embedState'
+import { setLooks } from './applyLooks'
 import { COMPARE_EMBED } from './EmbedCompare'
 const defaults = defaultFilters('compare')
 

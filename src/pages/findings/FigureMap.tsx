@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { KeyLine } from '../../atlas/legend/KeyLine'
 import { usePaint } from '../../atlas/marks/Swatch'
 import { element, stroke } from '../../map/markup/element'
@@ -8,13 +8,17 @@ import { shapes } from '../../map/markup/shapes'
 import { createMarks } from '../../map/paint/marks'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
-import type { Filters } from '../../state/filters'
+import { type Filters, DEFAULT_FILTERS } from '../../state/filters'
 import { Message, useTexts } from '../../text/context'
 import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
 import { keyHead, keyNotes, mapSources } from '../../text/sentences/keyNotes'
 import { classLabel, questionText } from '../../text/sentences/words'
+import type { Dataset } from '../../data/Dataset'
+import { toQuery } from '../../state/link'
+import { useSiteRoot } from '../../state/sitePlace'
+import type { Texts } from '../../text/i18n'
+import { About } from '../../text/dataTexts'
 import figureStyles from './Figure.module.css'
-import { FigureLink } from './MapLink'
 import styles from './Section.module.css'
 
 interface FigureMapProps {
@@ -111,4 +115,53 @@ export function MapSources({ maps }: { maps: readonly Filters[] }) {
   const named = maps.map((filters) => mapSources(texts, dataset, filters, (title) => `<q>${title}</q>`))
   const sources = [...new Set(named)].join(semicolon)
   return <Message id="picture.sources" values={{ sources }} components={{ q: <span lang={dataLang} /> }} />
+}
+
+interface MapLinkProps {
+  filters: Filters
+  isInText?: boolean
+  children?: ReactNode
+}
+
+/** A link from text to the state of the atlas that shows it. */
+export function MapLink({ filters, isInText, children }: MapLinkProps) {
+  const texts = useTexts()
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const query = toQuery(filters, DEFAULT_FILTERS)
+  return (
+    <a
+      href={query ? `${root}?${query}` : root}
+      className={isInText ? styles.itsMap : undefined}
+      data-map-link=""
+    >
+      {children ?? stateWords(texts, dataset, filters)}
+    </a>
+  )
+}
+
+const stateWords = (texts: Texts, dataset: Dataset, filters: Filters): string => {
+  if (filters.view === 'routes') return texts.t('findings.openRoutes')
+  if (filters.view === 'grid') return texts.t('findings.openGrid')
+  return texts.t('findings.openMapOf', { question: questionText(texts, dataset, filters) })
+}
+
+/** The link below a figure to its state, with the question for screen readers that list links. */
+function FigureLink({ filters }: { filters: Filters }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  return (
+    <MapLink filters={filters}>
+      {texts.t('findings.openMap')}
+      <About>{questionText(texts, dataset, filters)}</About>
+    </MapLink>
+  )
+}
+
+/** The sentence that answers a map's question. */
+export function MapSays({ filters }: { filters: Filters }) {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const sentence = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
+  return <Message {...sentence} components={{ b: <b /> }} />
 }

@@ -6,12 +6,14 @@ import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { entityLabel } from '../../text/sentences/words'
 import type { MessageId } from '../../text/i18n'
-import { filtersOf, shownState, type StudyBlock, totalsOf } from './blocks'
-import { MapFigure } from './FigureMap'
-import { MapLink } from './MapLink'
-import { Statements, Where } from './Statements'
+import type { StudyStatement } from '../../domain/studyStatement'
+import { filtersOf, shownState, type StudyBlock, totalsOf, partsOf } from './blocks'
+import { MapFigure, MapLink } from './FigureMap'
+import { Statements, Where, Section, Statement } from './Statements'
 import { StudyFigures } from './StudyFigures'
 import styles from './FindingBlock.module.css'
+import keyFindingsStyles from './FindingsPage.module.css'
+import sections from './Section.module.css'
 
 interface FindingBlockProps {
   block: StudyBlock
@@ -109,4 +111,58 @@ export const MAP_NOTES: Readonly<Partial<Record<string, FindingsMessage>>> = {
   awareness: 'findings.map.awareness',
   support: 'findings.map.support',
   involvement: 'findings.map.involvement',
+}
+
+interface KeyFindingsProps {
+  blocks: readonly StudyBlock[]
+  nameOf: (block: string) => string
+}
+
+/** The study's key findings in short, each linked to its details. */
+export function KeyFindings({ blocks, nameOf }: KeyFindingsProps) {
+  return (
+    <Section id="key" isOpen>
+      <div className={keyFindingsStyles.keyFindingsGroups}>
+        {blocks.map((block) => (
+          <div key={block.id}>
+            <h3 id={block.id}>
+              <DataTexts of={[block.title]} />
+            </h3>
+            {partsOf(block).map((part) => (
+              <ul key={block.id} className={sections.points}>
+                {part.kind === 'points' &&
+                  part.points.map((point) => <Point key={point[0]?.id} statements={point} nameOf={nameOf} />)}
+              </ul>
+            ))}
+          </div>
+        ))}
+      </div>
+      <Where statements={blocks.flatMap(({ statements }) => statements)} />
+    </Section>
+  )
+}
+
+interface PointProps extends Pick<KeyFindingsProps, 'nameOf'> {
+  statements: readonly StudyStatement[]
+}
+
+function Point({ statements, nameOf }: PointProps) {
+  return (
+    <li data-key-finding="">
+      {statements.map((statement, index) => {
+        const { id, more } = statement
+        const isLast = more !== statements[index + 1]?.more
+        return (
+          <span key={id}>
+            <Statement statement={statement} />{' '}
+            {more !== undefined && isLast && (
+              <>
+                <a href={`#${more}`}>{nameOf(more)}</a>{' '}
+              </>
+            )}
+          </span>
+        )
+      })}
+    </li>
+  )
 }

@@ -5,7 +5,7 @@ import { useTexts } from '../../text/context'
 import { DataTexts, Titled, useDataTranslation, About } from '../../text/dataTexts'
 import { Icon } from '../../ui/Icon'
 import { filtersOf, partsOf, placesOf } from './blocks'
-import { MapLink } from './MapLink'
+import { MapLink } from './FigureMap'
 import styles from './Section.module.css'
 
 /** The sections of the page: those of the study, and all its figures. */

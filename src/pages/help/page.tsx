@@ -4,7 +4,7 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
-import type { SiteData } from '../sitePage'
+import type { SiteData, HelpDocument, Helpline } from '../sitePage'
 import type { ReadPage } from '../page'
 import { Prose } from '../Prose'
 import styles from './Help.module.css'
@@ -12,7 +12,6 @@ import { oneFilePath } from '../offline/stored'
 import { fileSize } from '../../text/sentences/fileWords'
 import { useAtlas } from '../../state/context'
 import { entityLabel } from '../../text/sentences/words'
-import type { HelpDocument, Helpline } from '../publishedData'
 
 /** Whom to call when a child may be in danger, what the atlas is not, how to leave it, what it stores. */
 export const page: ReadPage = {

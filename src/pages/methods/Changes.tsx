@@ -10,7 +10,7 @@ import { DataTexts } from '../../text/dataTexts'
 import type { Texts } from '../../text/i18n'
 import { classLabel, entityLabel, instrumentPhrase, mapLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import type { PublishedData, ValueChange } from '../publishedData'
+import type { PublishedData, ValueChange } from '../sitePage'
 import styles from './Changes.module.css'
 import methods from './Methods.module.css'
 

@@ -1,13 +1,161 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, type ReactNode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { TextsProvider, useTexts } from '../../text/context'
-import { loadTexts } from '../../text/i18n'
+import { isLanguage, ownName } from '../../domain/languages'
+import { useTexts, TextsProvider } from '../../text/context'
 import { Button } from '../../ui/Button'
-import styles from './Offline.module.css'
-import { OfflineControl, Storing } from './OfflineControl'
-import { fetchList } from './storeAtlas'
+import { loadTexts } from '../../text/i18n'
 import { megabytes, storedRecords } from './stored'
-import { newerOf, type OfflinePlace, type OfflineState, useOffline, useRestoredFocus } from './useOffline'
+import {
+  type OfflineActions,
+  type OfflinePlace,
+  type OfflineState,
+  useRestoredFocus,
+  newerOf,
+  useOffline,
+} from './useOffline'
+import { fetchList } from './storeAtlas'
+import styles from './Offline.module.css'
+
+interface StoringProps {
+  storedBytes: number
+  allBytes: number
+  onStop: () => void
+}
+
+/** Shows progress, with a button that stops it. */
+export function Storing({ storedBytes, allBytes, onStop }: StoringProps) {
+  const { t } = useTexts()
+  const words = t('offline.storing', { done: Math.floor(storedBytes / 1e6), all: megabytes(allBytes) })
+  return (
+    <div className={`${styles.row} ${styles.storing}`}>
+      <p className={styles.progress}>
+        <progress max={allBytes} value={storedBytes} aria-label={t('offline.store')} />
+        <span>{words}</span>
+      </p>
+      <Button kind="other" onClick={onStop}>
+        {t('offline.stop')}
+      </Button>
+    </div>
+  )
+}
+
+/** Gives the reason why this browser cannot store pages at this address; null where it can. */
+const whyNot = (): 'insecure' | 'browser' | null => {
+  if (!window.isSecureContext) return 'insecure'
+  return 'serviceWorker' in navigator && 'caches' in window ? null : 'browser'
+}
+
+interface OfflineControlProps {
+  place: OfflinePlace
+  onReplaced: () => void
+}
+
+/** Stores the atlas on the reader's device, shows what is stored, and removes it. */
+export function OfflineControl(props: OfflineControlProps) {
+  const { t } = useTexts()
+  const reason = whyNot()
+  if (!reason) return <Working {...props} />
+  return (
+    <div className={styles.control}>
+      <p>{t(`offline.cannot.${reason}`)}</p>
+    </div>
+  )
+}
+
+function Working({ place, onReplaced }: OfflineControlProps) {
+  const [state, actions] = useOffline(place, onReplaced)
+  return <OfflineStatus state={state} actions={actions} />
+}
+
+interface OfflineStatusProps {
+  state: OfflineState
+  actions: OfflineActions
+}
+
+/** Shows the state of storage and its actions. */
+export function OfflineStatus({ state, actions }: OfflineStatusProps) {
+  const { t } = useTexts()
+  const { isKnown, list, record, storedBytes, fault, isRemoved } = state
+  const control = useRef<HTMLDivElement>(null)
+  useRestoredFocus(control, [storedBytes !== null, record?.version, fault, isRemoved].join())
+  return (
+    <div ref={control} className={styles.control}>
+      <div role="status" className={styles.said}>
+        {!isKnown && <p>{t('offline.looking')}</p>}
+        {isRemoved && <p>{t('offline.removed')}</p>}
+        {record && <Stored {...state} record={record} />}
+        {fault && storedBytes === null && (
+          <p className={styles.fault}>
+            <b>{t(record ? 'offline.failed.earlier' : 'offline.failed')}</b> {t(`offline.failed.${fault}`)}
+          </p>
+        )}
+        {isKnown && !list && !record && !fault && <p>{t('offline.unreachable')}</p>}
+      </div>
+      {list && storedBytes !== null ? (
+        <Storing storedBytes={storedBytes} allBytes={list.bytes} onStop={actions.stop} />
+      ) : (
+        <Choices state={state} actions={actions} />
+      )}
+    </div>
+  )
+}
+
+function Choices({ state, actions }: OfflineStatusProps) {
+  const { t, day } = useTexts()
+  const { isKnown, list, record } = state
+  const newer = newerOf(state)
+  return (
+    <>
+      {newer && (
+        <p>
+          <b>{t('offline.newer')}</b>{' '}
+          {t('offline.newer.what', { day: day(newer.dataVersion), mb: megabytes(newer.bytes) })}
+        </p>
+      )}
+      <div className={styles.row}>
+        {newer && <Button onClick={actions.store}>{t('offline.replace')}</Button>}
+        {list && !record && (
+          <>
+            <Button kind="other" onClick={actions.store}>
+              {t('offline.store')}
+            </Button>
+            <span className="quietText">{t('offline.size', { mb: megabytes(list.bytes) })}</span>
+          </>
+        )}
+        {!list && !record && isKnown && (
+          <Button kind="other" onClick={actions.look}>
+            {t('failure.retry')}
+          </Button>
+        )}
+        {record && (
+          <Button kind="other" onClick={actions.remove}>
+            {t('offline.remove')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Stored({
+  record,
+  others,
+}: Pick<OfflineState, 'others'> & { record: NonNullable<OfflineState['record']> }) {
+  const { t, day, list } = useTexts()
+  const { dataVersion, files, bytes, version } = record
+  return (
+    <>
+      <p>
+        <b>{t('offline.stored')}</b> {t('offline.stored.keeps')}
+      </p>
+      <p className="quietText">
+        {t('offline.stored.what', { day: day(dataVersion), files, mb: megabytes(bytes), version })}
+        {others.length > 0 &&
+          ` · ${t('offline.stored.also', { list: list(others.filter(isLanguage).map((other) => ownName(other))) })}`}
+      </p>
+    </>
+  )
+}
 
 const channelOf = ({ root, language }: OfflinePlace): BroadcastChannel =>
   new BroadcastChannel(`atlas-offline ${root} ${language}`)

@@ -2,21 +2,20 @@ import { csvParse } from 'd3-dsv'
 import questions from '../../../docs/review/questions.csv?raw'
 import terms from '../../../docs/terms.csv?raw'
 import { type Language, folderOf, ownName } from '../../domain/languages'
-import { reviewOf } from '../../domain/reviews'
+import { reviewOf, CATALOGUES, type ReviewStatus, statusesOf } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { SITE_LANGUAGES, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
-import { useTexts } from '../../text/context'
+import { useTexts, Message } from '../../text/context'
 import notes from '../../text/notes.json'
 import { Cell, RowHead, ScrollBox, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { FormLink, ContactLine } from '../correct/SendReport'
 import type { ReadPage } from '../page'
 import type { SiteData } from '../sitePage'
-import shared from '../text.module.css'
-import { TextSection } from '../PageWithContents'
+import { TextSection } from '../Prose'
 import { PLACES } from './places'
-import styles from './Review.module.css'
 import { reviewFileName, reviewFilePath, reviewMessages, type ReviewSource } from './reviewFile'
-import { StatusTable } from './StatusTable'
+import shared from '../text.module.css'
+import styles from './Review.module.css'
 
 const STEPS = ['read', 'correct', 'send', 'sign'] as const
 
@@ -206,5 +205,46 @@ function Terms({ languages }: { languages: readonly Language[] }) {
         </TableBody>
       </Table>
     </ScrollBox>
+  )
+}
+
+/** The status of each catalogue in each of these languages. */
+export function StatusTable({ languages, review }: { languages: readonly Language[]; review: ReviewSource }) {
+  const { t } = useTexts()
+  const countOf = (name: (typeof CATALOGUES)[number]) => Object.keys(review[name].own).length
+  const heads = CATALOGUES.map((name) => `${t(`review.catalogue.${name}`)} (${countOf(name)})`)
+  return (
+    <ScrollBox label={CATALOGUES.map((name) => t(`review.catalogue.${name}`)).join(' · ')}>
+      <Table className={styles.table}>
+        <TableHead heads={[t('language.menu'), ...heads]} />
+        <TableBody>
+          {languages.map((language) => {
+            const statuses = statusesOf(language)
+            return (
+              <TableRow key={language}>
+                <RowHead lang={language}>{ownName(language)}</RowHead>
+                {CATALOGUES.map((name) => (
+                  <Cell key={name}>
+                    <Status status={statuses?.[name]} language={language} />
+                  </Cell>
+                ))}
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+    </ScrollBox>
+  )
+}
+
+function Status({ status = 'source', language }: { status?: ReviewStatus | 'source'; language: Language }) {
+  const { t, day } = useTexts()
+  if (typeof status === 'string') return t(`review.status.${status}`)
+  return (
+    <Message
+      id="review.status.reviewed"
+      values={{ day: day(status.on) }}
+      components={{ who: <span lang={language}>{status.by}</span> }}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, ComponentProps } from 'react'
+import type { ReactNode } from 'react'
 import { folderOf, ownName } from '../../domain/languages'
 import { isDraft } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
@@ -13,11 +13,10 @@ import {
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
-import { isLongPage, isTranslated } from '../../text/content'
-import { type Door, doorOf, DOORS } from './doors'
 import menuStyles from '../../ui/Menu.module.css'
 import menu from './LanguageMenu.module.css'
 import styles from './Site.module.css'
+import { MainPages } from './SiteNav'
 
 interface SiteHeaderProps {
   skipTo: readonly { readonly id: string; readonly text: string }[]
@@ -27,7 +26,7 @@ interface SiteHeaderProps {
   children?: ReactNode
 }
 
-/** The head of every page, in sight wherever the page is scrolled: name, search, doors, help, language, way out. */
+/** The head of every page, in sight wherever the page is scrolled: name, search, main pages, help, language, way out. */
 export function SiteHeader({ skipTo, about, children }: SiteHeaderProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -65,7 +64,7 @@ function SiteNav() {
   return (
     <nav className={styles.nav} aria-label={t('site.nav')}>
       <ul className={styles.row}>
-        <Doors />
+        <MainPages />
         <Help className={styles.child} />
       </ul>
       <details className={styles.menu} data-menu="">
@@ -75,7 +74,7 @@ function SiteNav() {
         <div className={styles.menuList}>
           <ul>
             <Help />
-            <Doors />
+            <MainPages />
           </ul>
           {SITE_LANGUAGES.length > 1 && (
             <div className={styles.languages}>
@@ -86,25 +85,6 @@ function SiteNav() {
       </details>
     </nav>
   )
-}
-
-function Doors() {
-  const { t } = useTexts()
-  const root = useSiteRoot()
-  const path = usePagePath()
-  /** Help has an item of its own. */
-  const isBehind = (door: Door) => path !== SITE_PATHS.help && doorOf(path) === door
-  return DOORS.map((door) => (
-    <li key={door}>
-      <PageLink
-        page={door}
-        href={linkTo(root, SITE_PATHS[door])}
-        aria-current={path === SITE_PATHS[door] ? 'page' : isBehind(door) ? 'true' : undefined}
-      >
-        {t(`site.nav.${door}`)}
-      </PageLink>
-    </li>
-  ))
 }
 
 function Help({ className }: { className?: string | undefined }) {
@@ -170,21 +150,5 @@ function LanguageLinks() {
         </li>
       ))}
     </ul>
-  )
-}
-
-interface PageLinkProps extends ComponentProps<'a'> {
-  page: string
-  children: string
-}
-
-/** A link to a page, which says beforehand that it is in English where another language lacks it. */
-export function PageLink({ page, children, ...link }: PageLinkProps) {
-  const { t, locale } = useTexts()
-  const isInEnglish = isLongPage(page) && !isTranslated(page, locale)
-  return (
-    <a {...link} hrefLang={isInEnglish ? 'en' : undefined}>
-      {isInEnglish ? t('language.pageInEnglish', { page: children }) : children}
-    </a>
   )
 }

@@ -1,8 +1,11 @@
 import { addLeaving } from './leave/addLeaving'
 import { fetchFonts } from '../../ui/lateFonts'
-import type { PagePlace } from './pagePlace'
 import { type Language, folderOf, isLanguage } from '../../domain/languages'
 import type { OfflinePlace } from '../offline/useOffline'
+import { resource } from '../../data/resource'
+import { isKeyOfPage } from '../../ui/keys'
+import type { AtlasParts } from '../../atlas/AtlasProvider'
+import type { PagePlace } from './pagePlace'
 
 /** Not in frames: they belong to their host, and some may not read `serviceWorker`. */
 const isAnsweredFromStore = (): boolean => window.top === window && !!navigator.serviceWorker?.controller
@@ -67,4 +70,48 @@ export const startPage = (page: Document, place: PagePlace): void => {
   closeMenus(page)
   keepState(page, place)
   void startOffline(place).catch(() => undefined)
+}
+
+/** Loads the search once a reader turns to its field. A result changes the page's atlas, or is a link. */
+export const startSearch = (page: Document, place: PagePlace, atlas?: Promise<AtlasParts>): void => {
+  const slot = page.querySelector<HTMLElement>('[data-search-slot]')
+  const failed = page.querySelector<HTMLElement>('[data-search-failed]')
+  if (!slot || !failed) return
+  const waiting = new AbortController()
+  const { signal } = waiting
+  const search = resource(async () => (await import('./searchParts')).drawSearch(slot, place, atlas))
+  const load = () => {
+    search.load().then(
+      () => {
+        waiting.abort()
+        failed.hidden = true
+      },
+      () => {
+        failed.textContent = failed.dataset['searchFailed'] ?? ''
+        failed.hidden = false
+      },
+    )
+  }
+  for (const kind of ['pointerover', 'focusin', 'input']) slot.addEventListener(kind, load, { signal })
+  slot.addEventListener(
+    'keydown',
+    ({ key, target, isComposing }) => {
+      if (key !== 'Escape' || isComposing || !(target instanceof HTMLInputElement)) return
+      // As in the search: Escape clears the text first, then leaves the field.
+      if (target.value === '') target.blur()
+      else target.value = ''
+    },
+    { signal },
+  )
+  // The field may have the focus before this script runs.
+  if (slot.contains(page.activeElement)) load()
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isKeyOfPage(event, '/')) return
+      event.preventDefault()
+      slot.querySelector('input')?.focus()
+    },
+    { signal },
+  )
 }

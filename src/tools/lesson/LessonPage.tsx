@@ -1,7 +1,5 @@
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { MapSources } from '../../pages/findings/FigureMap'
-import { MapLink } from '../../pages/findings/MapLink'
-import { MapSays } from '../../pages/findings/MapSays'
+import { MapSources, MapLink, MapSays } from '../../pages/findings/FigureMap'
 import { Headed, Markdown } from '../../pages/Markdown'
 import type { ReadPage } from '../../pages/page'
 import { partsFor, type Parts, Prose } from '../../pages/Prose'

@@ -1,5 +1,4 @@
-import { MapLink } from '../../pages/findings/MapLink'
-import { MapSources } from '../../pages/findings/FigureMap'
+import { MapSources, MapLink } from '../../pages/findings/FigureMap'
 import { partsFor, type Parts } from '../../pages/Prose'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changedQuestion, questionWords, valueBefore, valueInWords } from '../../../src/pages/methods/Changes'
-import type { ValueChange } from '../../../src/pages/publishedData'
+import type { ValueChange } from '../../../src/pages/sitePage'
 import { allTexts } from '../../support/allTexts'
 import { realDataset } from '../../support/dataset'
 

@@ -1,4 +1,9 @@
 import { useState } from 'react'
+import type { TitleOf } from '../../atlas/pages'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import { loadLater } from '../../text/catalogues'
+import { entityLabel, failureText } from '../../text/sentences/words'
+import { definePage } from '../page'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import {
   type CorrectionsPlace,
@@ -6,21 +11,38 @@ import {
   REPORT_PARTS,
   type ReportPart,
 } from '../../atlas/correct/CorrectLink'
-import { correctionReport, type CorrectionReport } from './correctionReport'
-import { REPORT_FIELDS } from './correctionsPlace'
-import { AsText, FormLink, ContactLine } from './SendReport'
 import type { Entity } from '../../domain/entity'
 import { useAtlas, useFiles } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { toQuery } from '../../state/link'
-import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
 import { RetryNotice } from '../../ui/Button'
-import { failureText, entityLabel } from '../../text/sentences/words'
+import { correctionReport, type CorrectionReport } from './correctionReport'
+import { REPORT_FIELDS } from './correctionsPlace'
+import { AsText, FormLink, ContactLine } from './SendReport'
+import '../ReadingPage.module.css'
 import styles from './Correct.module.css'
 import shared from '../text.module.css'
+
+const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
+  const label = t('correct.title')
+  return t('page.title', {
+    question:
+      entity === null ? label : t('text.labelled', { label, value: entityLabel(dataset.entity(entity)) }),
+  })
+}
+
+/** The report on a value. */
+export const page = definePage({
+  path: SITE_PATHS.correct,
+  titleOf: correctTitle,
+  description: 'correct.description',
+  View: CorrectPage,
+  loadMessages: loadLater,
+  unchangedMessage: 'correct.unchanged',
+})
 
 /** Where corrections go, as the page says that a build wrote. */
 const placeOnPage = (): CorrectionsPlace => {
@@ -30,7 +52,7 @@ const placeOnPage = (): CorrectionsPlace => {
 }
 
 /** The page of "Correct this value": a report, filled in, what it lacks, and where it goes. */
-export function CorrectPage({ corrections, ...parts }: AtlasParts) {
+function CorrectPage({ corrections, ...parts }: AtlasParts) {
   const [place] = useState(() => corrections ?? placeOnPage())
   return (
     <AtlasProvider {...parts}>

@@ -1,0 +1,105 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { SITE_PATHS, TOOL_PATHS } from '../../domain/sitePaths'
+import { linkTo, usePagePath, useSiteRoot } from '../../state/sitePlace'
+import { isLongPage, isTranslated } from '../../text/content'
+import { useTexts } from '../../text/context'
+import styles from './PageTitle.module.css'
+
+/** The main pages, to which the header of each page links, in its order. */
+const MAIN_PAGES = ['atlas', 'compare', 'findings', 'methods', 'guide'] as const
+type MainPage = (typeof MAIN_PAGES)[number]
+
+/** Beginnings of the paths of the pages that belong to a main page; all others belong to the atlas. */
+const BELONGING: Readonly<Record<Exclude<MainPage, 'atlas'>, readonly (string | undefined)[]>> = {
+  compare: [SITE_PATHS.compare, 'country/'],
+  findings: [SITE_PATHS.findings],
+  methods: [SITE_PATHS.methods, TOOL_PATHS.programs, SITE_PATHS.correct],
+  guide: [
+    SITE_PATHS.guide,
+    TOOL_PATHS.lesson,
+    SITE_PATHS.accessibility,
+    SITE_PATHS.help,
+    TOOL_PATHS.story,
+    TOOL_PATHS.figure,
+    SITE_PATHS.review,
+  ],
+}
+
+const mainPageOf = (path: string): MainPage =>
+  MAIN_PAGES.find(
+    (page) => page !== 'atlas' && BELONGING[page].some((folder) => folder && path.startsWith(folder)),
+  ) ?? 'atlas'
+
+/** Links to the main pages, of which the one to which this page belongs is marked. */
+export function MainPages() {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const path = usePagePath()
+  // Help has a link of its own.
+  const own = path === SITE_PATHS.help ? null : mainPageOf(path)
+  return MAIN_PAGES.map((page) => (
+    <li key={page}>
+      <PageLink
+        page={page}
+        href={linkTo(root, SITE_PATHS[page])}
+        aria-current={path === SITE_PATHS[page] ? 'page' : page === own ? 'true' : undefined}
+      >
+        {t(`site.nav.${page}`)}
+      </PageLink>
+    </li>
+  ))
+}
+
+/** Pages that link to each other below their headings. */
+const RELATED = {
+  methods: ['methods', 'programs'],
+  guide: ['guide', 'lesson', 'accessibility', 'help'],
+} as const
+
+/** The first heading of a page, with links to the pages related to it. */
+export function PageTitle({ children }: { children: ReactNode }) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const path = usePagePath()
+  const main = mainPageOf(path)
+  return (
+    <>
+      <h1>{children}</h1>
+      {(main === 'methods' || main === 'guide') && (
+        <nav className={styles.related} aria-label={t('site.siblings')}>
+          <ul>
+            {RELATED[main]
+              .filter((page) => TOOL_PATHS[page] !== undefined)
+              .map((page) => (
+                <li key={page}>
+                  <PageLink
+                    page={page}
+                    href={`${root}${TOOL_PATHS[page]}`}
+                    aria-current={TOOL_PATHS[page] === path ? 'page' : undefined}
+                  >
+                    {t(`site.page.${page}`)}
+                  </PageLink>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  )
+}
+
+interface PageLinkProps extends ComponentProps<'a'> {
+  page: string
+  children: string
+}
+
+/** A link to a page, which says beforehand that it is in English where another language lacks it. */
+function PageLink({ page, children, ...link }: PageLinkProps) {
+  const { t, locale } = useTexts()
+  const isInEnglish = isLongPage(page) && !isTranslated(page, locale)
+  return (
+    <a {...link} hrefLang={isInEnglish ? 'en' : undefined}>
+      {isInEnglish ? t('language.pageInEnglish', { page: children }) : children}
+    </a>
+  )
+}
