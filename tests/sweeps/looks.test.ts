@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
 import { look, openAtlas, useBrowser } from '../browser/support/atlasPage'
-import { NARROWEST, openToRead, PAGE_TYPES, WITH_LAYOUTS } from '../browser/support/pageTypes'
+import { expectLooks, NARROWEST, PAGE_TYPES, WITH_LAYOUTS } from '../browser/support/pageTypes'
 
 useBrowser()
 
@@ -13,11 +13,7 @@ const WINDOWS = [
 
 it.each(PAGE_TYPES)(
   'the page “$name”: all can be read at 320 px and in a font twice as large, and axe finds nothing, light and dark',
-  async (type) => {
-    const page = await openToRead(type, WINDOWS)
-    await type.unfold?.(page)
-    await look(page, `${type.name}-1280`)
-  },
+  (type) => expectLooks(type, WINDOWS, true),
 )
 
 describe.each([

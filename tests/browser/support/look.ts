@@ -28,7 +28,7 @@ export const look = async (
   within?: string,
 ): Promise<void> => {
   await waitUntilWhole(page)
-  expect(await reachBeyond(page), `${name} reaches beyond the window`).toBe(null)
+  await expect.poll(() => reachBeyond(page), { message: `${name} reaches beyond the window` }).toBe(null)
   // A page that has glided to a chosen country may hide half of a button below its head.
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
   await page.emulateMedia({ colorScheme: 'light' })

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { TOOL_PATHS } from '../../../src/domain/sitePaths'
+import { THEMES } from '../../../src/domain/themes'
 import { oldStoryLink } from '../../support/oldStoryLink'
 import { isThere } from '../../support/toolPages'
 import { openAtlas } from './atlasPage'
-import { waitUntilWhole } from './look'
+import { look, waitUntilWhole } from './look'
+import { runAxeOnLayout } from './runAxe'
 import { textFaults } from './textFaults'
 
 /** A type of page, by one of its pages. */
@@ -20,10 +22,12 @@ export interface PageType {
 }
 
 /** In one step for all of them: that a finger or a key opens each is tested elsewhere. */
-const openAll = (page: Page, words: string | RegExp): Promise<void> =>
-  page.getByText(words).evaluateAll((summaries) => {
+const openAll = async (page: Page, words: string | RegExp): Promise<void> => {
+  await page.getByText(words).first().waitFor({ state: 'attached' })
+  await page.getByText(words).evaluateAll((summaries) => {
     for (const summary of summaries as HTMLElement[]) summary.click()
   })
+}
 
 const OLD_STORY = oldStoryLink(['theme=plans', 'theme=treaties'])
 
@@ -40,7 +44,7 @@ const ALL_TYPES: readonly PageType[] = [
   },
   { name: 'table', path: '?view=table' },
   { name: 'routes', path: '?view=routes&country=MDA' },
-  { name: 'treaties', path: 'theme/treaties/' },
+  ...THEMES.map((theme) => ({ name: theme, path: `theme/${theme}/` })),
   { name: 'grid', path: 'theme/treaties/?view=grid' },
   { name: 'country', path: 'country/moldova/' },
   { name: 'country-with-a-footnote', path: 'country/kosovo/' },
@@ -117,8 +121,15 @@ interface ReadAt {
 /** The narrowest window, with the font as it comes. */
 export const NARROWEST: ReadAt = { width: 320, height: 640, fontSize: '16px' }
 
-/** Opens a page in a sub-folder of a host, as it is in a desktop's window; and expects that all can be read in others. */
-export const openToRead = async ({ path }: PageType, windows: readonly ReadAt[]): Promise<Page> => {
+/**
+ * Opens a page in a sub-folder of a host, as it is in a desktop's window; expects that all can be read in these windows, and that axe
+ * finds nothing: in a desktop's window, dark too where asked for, and in what the narrowest window bears on.
+ */
+export const expectLooks = async (
+  { name, path, unfold }: PageType,
+  windows: readonly ReadAt[],
+  isDarkToo: boolean,
+): Promise<void> => {
   const page = await openAtlas(new URL(path, inject('folderUrl')).href)
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
   await waitUntilWhole(page)
@@ -131,5 +142,8 @@ export const openToRead = async ({ path }: PageType, windows: readonly ReadAt[])
   }
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
   if (desktop) await page.setViewportSize(desktop)
-  return page
+  await unfold?.(page)
+  await look(page, `${name}-1280`, isDarkToo)
+  await page.setViewportSize(NARROWEST)
+  await expect.poll(() => runAxeOnLayout(page), { message: 'at 320 px' }).toEqual([])
 }
