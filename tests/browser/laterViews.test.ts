@@ -3,11 +3,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Request } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { breakFile, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { breakFile, useBrowser, usePage, waitUntilReady } from './support/atlasPage'
 import { openShare, shareButton, shareRow } from './support/share'
 import { textFaults } from './support/textFaults'
 
 useBrowser()
+const open = usePage()
 
 /** The file of the script that a view comes in. */
 const scriptOf = (view: string): string => {
@@ -22,7 +23,7 @@ const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /dynami
 
 describe('a view that the first page does not need', () => {
   it('is asked for once a reader comes near, and is there when it is wanted: panel, table', async () => {
-    const page = await openAtlas()
+    const page = await open()
     for (const [view, near, shows] of [
       ['CountryContent', MOLDOVA, '[data-country="MDA"] [data-country-lines]'],
       ['TableView', 'a[data-view="table"]', '[data-entity-row]'],
@@ -56,7 +57,7 @@ describe('a view that the first page does not need', () => {
   })
 
   it('is asked for with all that it needs at once, and is not shown before its styles are there: table', async () => {
-    const page = await openAtlas()
+    const page = await open()
     const answered: string[] = []
     page.on('response', (response) => answered.push(response.url().split('/').at(-1) ?? ''))
     const isAnswered = (name: RegExp) => () => answered.some((file) => name.test(file))
@@ -82,11 +83,10 @@ describe('a view that the first page does not need', () => {
 
   it('says that it did not come and is asked for again, and what is there works on', async () => {
     const script = scriptOf('CountryContent')
-    const page = await openAtlas(breakFile(inject('brokenUrl'), 'missing', script), {
+    const page = await open(breakFile(inject('brokenUrl'), 'missing', script), {
       expectedProblems: reported,
     })
-    await page.locator(MOLDOVA).focus()
-    await page.keyboard.press('Enter')
+    await page.locator(MOLDOVA).press('Enter')
     const panel = page.getByRole('article', { name: 'Moldova' })
     await panel.getByText('This view did not load.').waitFor()
     await panel.and(page.locator(':focus')).waitFor()
@@ -107,8 +107,7 @@ const write = async (page: Page) => {
   return page.getByRole('search')
 }
 const list = async (page: Page) => {
-  await page.locator(MOLDOVA).focus()
-  await page.keyboard.press('?')
+  await page.locator(MOLDOVA).press('?')
   return page.getByRole('alert')
 }
 const take = async (page: Page) => {
@@ -128,7 +127,7 @@ const SIGN_IN = { contentType: 'text/html', body: '<p>Sign in</p>' }
 
 describe('what a press opens', () => {
   it('says that it did not come, and is asked for with a new page that keeps the state', async () => {
-    const page = await openAtlas('?theme=plans', { expectedProblems: reported })
+    const page = await open('?theme=plans', { expectedProblems: reported })
     for (const [script, answer, open] of [
       ['Suggestions', MISSING, write],
       ['KeysDialog', SIGN_IN, list],
@@ -140,7 +139,7 @@ describe('what a press opens', () => {
       const retry = place.getByRole('button', { name: 'Try again' })
       await Promise.all([page.waitForEvent('load'), retry.click()])
       await waitUntilReady(page)
-      expect(new URL(page.url()).search, script).toBe('?theme=plans')
+      await expect.poll(() => new URL(page.url()).search, { message: script }).toBe('?theme=plans')
       await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
     }
   })
@@ -156,22 +155,22 @@ describe('what a map brings when it is wanted', () => {
   ] as const)(
     'says that it did not come, leaves the map at work, and comes with a new page of the same state: %s',
     async (_, script, key, words, shows) => {
-      const page = await openAtlas('?theme=plans&country=MDA', { expectedProblems: reported })
+      const page = await open('?theme=plans&country=MDA', { expectedProblems: reported })
       let isRefused = true
       await page.route(`**/${scriptOf(script)}`, (route) => (isRefused ? route.abort() : route.continue()))
       const press = async () => {
-        await page.locator(MOLDOVA).focus()
-        await page.keyboard.press(key)
+        await page.locator(MOLDOVA).waitFor()
+        await page.locator(MOLDOVA).press(key)
         await page.locator(MOLDOVA).focus()
       }
       await press()
       const notice = page.getByRole('alert').filter({ hasText: words })
       await notice.waitFor()
-      expect(await textFaults(page)).toEqual([])
+      await expect.poll(() => textFaults(page)).toEqual([])
       await page.keyboard.press('ArrowUp')
       await page.keyboard.press('Enter')
+      await page.waitForURL((url) => !url.search.includes('MDA'))
       const { search } = new URL(page.url())
-      expect(search).not.toContain('MDA')
       isRefused = false
       await Promise.all([
         page.waitForEvent('load'),
@@ -181,7 +180,7 @@ describe('what a map brings when it is wanted', () => {
       expect(new URL(page.url()).search).toBe(search)
       await press()
       await shows(page).waitFor({ state: 'attached' })
-      expect(await notice.count()).toBe(0)
+      await notice.waitFor({ state: 'detached' })
     },
   )
 })

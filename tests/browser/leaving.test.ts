@@ -33,6 +33,9 @@ const button = (page: Page) =>
 const dots = (page: Page) => button(page).getAttribute('data-presses')
 const status = (page: Page) => page.locator('[data-leave-status]').textContent()
 
+const expectTold = (page: Page, presses: string | null, words: string) =>
+  expect.poll(async () => [await dots(page), await status(page)]).toEqual([presses, words])
+
 const pressShift = async (page: Page, times: number) => {
   for (let press = 0; press < times; press += 1) await page.keyboard.press('Shift')
 }
@@ -48,8 +51,8 @@ describe('a reader leaves', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     const second = page.getByRole('link', { name: 'Leave this site (or press Shift three times)' })
-    expect(await second.evaluate((link) => link === document.activeElement)).toBe(true)
-    expect((await second.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    await second.and(page.locator(':focus')).waitFor()
+    await expect.poll(async () => (await second.boundingBox())?.y).toBeGreaterThanOrEqual(0)
     await page.keyboard.press('Enter')
     await expectLeft(page)
   })
@@ -73,15 +76,9 @@ describe('a reader leaves', () => {
         new MutationObserver(tell).observe(documentElement, { attributeFilter: ['data-leaving'] })
       })
       await pressShift(page, 1)
-      expect([await dots(page), await status(page)]).toEqual([
-        '1',
-        'Press Shift two more times to leave this site.',
-      ])
+      await expectTold(page, '1', 'Press Shift two more times to leave this site.')
       await pressShift(page, 1)
-      expect([await dots(page), await status(page)]).toEqual([
-        '2',
-        'Press Shift one more time to leave this site.',
-      ])
+      await expectTold(page, '2', 'Press Shift one more time to leave this site.')
       await pressShift(page, 1)
       expect((await last).text()).toBe('last: Loading… Loading… false')
       await expectLeft(page)
@@ -121,9 +118,9 @@ describe('a reader stays', () => {
     expect(await dots(page)).toBeNull()
     await pressShift(page, 2)
     await page.keyboard.press('ArrowDown')
-    expect(await dots(page)).toBeNull()
+    await expect.poll(() => dots(page)).toBeNull()
     await pressShift(page, 2)
-    expect(await dots(page)).toBe('2')
+    await expect.poll(() => dots(page)).toBe('2')
   })
 
   it('who lets five seconds pass, is told so, and can begin anew', async () => {
@@ -131,10 +128,9 @@ describe('a reader stays', () => {
     await stopClock(page)
     await pressShift(page, 2)
     await page.clock.fastForward(5001)
-    expect(await dots(page)).toBeNull()
-    expect(await status(page)).toBe('You are still on this site. To leave it, press Shift three times.')
+    await expectTold(page, null, 'You are still on this site. To leave it, press Shift three times.')
     await pressShift(page, 2)
-    expect(await dots(page)).toBe('2')
+    await expect.poll(() => dots(page)).toBe('2')
     await page.clock.fastForward(4900)
     await pressShift(page, 1)
     await expectLeft(page)

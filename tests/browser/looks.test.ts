@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { look, openAtlas, useBrowser } from './support/atlasPage'
 import { expectLooks, NARROWEST, PAGE_TYPES } from './support/pageTypes'
 

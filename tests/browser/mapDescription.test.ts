@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { entityLabel } from '../../src/text/sentences/words'
 import { realDataset } from '../support/dataset'
-import { mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import { mapClasses, openAtlas, useBrowser, usePage } from './support/atlasPage'
 
 useBrowser()
+const open = usePage()
 
 const { entities } = realDataset()
 const codeOf = new Map(entities.map((entity) => [entityLabel(entity), entity.code]))
@@ -53,7 +54,7 @@ const agreesWithMap = async (page: Page): Promise<void> => {
 
 describe('the map in words', () => {
   it('is on the page as it comes, and changes with theme, filter and day to what the map shows', async () => {
-    const page = await openAtlas('')
+    const page = await open()
     const described = await page.locator('svg[data-map]').getAttribute('aria-details')
     expect(await fold(page).getAttribute('id')).toBe(described)
     await openWords(page)
@@ -74,7 +75,7 @@ describe('the map in words', () => {
   })
 
   it('tells the state of a link, opened only then, with what filters leave out and with routes', async () => {
-    const page = await openAtlas('?region=see&country=ALB&routes=on')
+    const page = await open('?region=see&country=ALB&routes=on')
     // The description in the page is of another state: until the words are asked for there are none.
     expect(await fold(page).locator('dl').count()).toBe(0)
     await openWords(page)
@@ -90,16 +91,16 @@ describe('the map in words', () => {
     expect(await page.getByText('“Plan on child trafficking”, while all neighbours').isVisible()).toBe(true)
     await agreesWithMap(page)
 
-    const frame = await openAtlas('embed/map/?theme=coordination&sub=rapporteur', { width: 600, height: 500 })
-    await frame
+    const framed = await open('embed/map/?theme=coordination&sub=rapporteur', { width: 600, height: 500 })
+    await framed
       .getByRole('region', { name: 'This map in words' })
       .getByText('Commonwealth of Independent States: “Not documented here” for all 11.')
       .waitFor({ state: 'attached' })
-    await agreesWithMap(frame)
+    await agreesWithMap(framed)
   })
 
   it('tells of the small maps of a comparison where each country lies', async () => {
-    const page = await openAtlas('compare/?country=moldova&compare=romania')
+    const page = await open('compare/?country=moldova&compare=romania')
     await page.getByText('Romania (west) and Ukraine').waitFor({ state: 'attached' })
     const descriptions = await page
       .locator('svg[role="group"][aria-describedby]')

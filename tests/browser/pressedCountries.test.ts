@@ -1,30 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { readDataCsv } from '../support/csv'
-import { openAtlas, runAxe, useBrowser } from './support/atlasPage'
+import { openAtlas, runAxe, useBrowser, usePage } from './support/atlasPage'
 import { closeByTap, countryIsOpen, insideOf, pointOf } from './support/mapTaps'
 
 useBrowser()
-
-const codes = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
-const PHONE = { width: 360, height: 740, touch: true } as const
+/** A phone, in a window of 360 px where a test says no other. */
+const open = usePage({ width: 360, height: 740, touch: true })
 
 // That each of the 51 opens by the roomiest place of its shape, at four widths, is held by tests/unit/map/geometry/taps.test.ts.
-const EVERY_THIRD = codes.filter((_, index) => index % 3 === 0)
+const SOME = ['ALB', 'DNK', 'GEO', 'KAZ', 'SVN']
 
 describe('a country can be hit', () => {
   it('by a pointer at 1280 px', async () => {
     const page = await openAtlas()
-    for (const code of EVERY_THIRD) {
+    for (const code of SOME) {
       const { x, y } = await insideOf(page, code)
       await page.mouse.click(x, y)
       await countryIsOpen(page, code)
       // The label beside the pointer does not stay on the map.
-      expect(await page.locator('[data-tip]').count(), code).toBe(0)
+      await expect.poll(() => page.locator('[data-tip]').count(), { message: code }).toBe(0)
     }
   })
 
   it('by a tap at 360 px, small states also from beside them, without zoom', async () => {
-    const page = await openAtlas('', PHONE)
+    const page = await open()
     const besides: Readonly<Record<string, readonly [right: number, down: number]>> = {
       MLT: [-6, 6],
       LIE: [2, -2],
@@ -33,7 +31,7 @@ describe('a country can be hit', () => {
       XKX: [1, -1],
       MNE: [0, 1],
     }
-    for (const code of new Set([...Object.keys(besides), ...EVERY_THIRD])) {
+    for (const code of [...Object.keys(besides), ...SOME]) {
       const { x, y } = await pointOf(page, code)
       const [right, down] = besides[code] ?? [0, 0]
       await page.touchscreen.tap(x + right, y + down)
@@ -43,7 +41,7 @@ describe('a country can be hit', () => {
   })
 
   it('by a press without a pointer, wherever it lands: on its side, too', async () => {
-    const page = await openAtlas('', { width: 844, height: 390, touch: true })
+    const page = await open('', { width: 844, height: 390 })
     for (const code of ['CHE', 'BEL', 'NOR', 'HRV', 'TJK']) {
       await page.locator(`svg[data-map] [data-entity="${code}"][role="button"]`).evaluate((shape) => {
         const { left, top, width, height } = shape.getBoundingClientRect()
@@ -55,16 +53,16 @@ describe('a country can be hit', () => {
   })
 
   it('where a finger covers two small countries, the map asks which', async () => {
-    const page = await openAtlas('', PHONE)
+    const page = await open()
     const { x, y } = await pointOf(page, 'LIE')
     await page.touchscreen.tap(x - 5, y + 1)
     const dialog = page.getByRole('dialog', { name: 'Which country do you mean?' })
     await dialog.waitFor()
     expect(await dialog.getByRole('button').allTextContents()).toEqual(['Liechtenstein', 'Switzerland'])
-    expect(await runAxe(page)).toEqual([])
-    const [box, button] = [await dialog.boundingBox(), await dialog.getByRole('button').first().boundingBox()]
-    expect(Math.abs((box?.y ?? 0) - y)).toBeLessThan(40)
-    expect(button?.height).toBeGreaterThanOrEqual(44)
+    expect(await runAxe(page, { within: 'dialog' })).toEqual([])
+    await expect.poll(async () => Math.abs(((await dialog.boundingBox())?.y ?? 0) - y)).toBeLessThan(40)
+    const button = dialog.getByRole('button').first()
+    await expect.poll(async () => (await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await countryIsOpen(page, 'CHE')

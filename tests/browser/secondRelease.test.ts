@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import type { TOOL_PATHS } from '../../src/domain/sitePaths'
 import { isThere } from '../support/toolPages'
-import { goTo, openAtlas, useBrowser } from './support/atlasPage'
+import { useBrowser, usePage } from './support/atlasPage'
 
 useBrowser()
+const open = usePage()
 
 /** An address of the second release, with what a reader must see there, and the address that shows it now where it moved. */
 interface Address {
@@ -75,33 +76,26 @@ const shown = (page: Page) =>
     text: document.body.innerText.replaceAll(/\s+/g, ' '),
   }))
 
-it('shows of a story of the second release the maps that it named and none of its texts', async () => {
-  const page = await openAtlas()
-  for (const path of [
-    ...(isThere({ tool: 'story' }) ? ['story/'] : []),
-    'embed/story/',
-    'v/2026-11-25/embed/story/',
-  ]) {
-    await goTo(page, `${path}#${STORY}`)
-    await expect.poll(async () => (await shown(page)).text, { message: path }).toMatch(/National Action Plan/)
-    await expect.poll(async () => (await shown(page)).text, { message: path }).toMatch(/1 January 2005/)
+it.each([...(isThere({ tool: 'story' }) ? ['story/'] : []), 'embed/story/', 'v/2026-11-25/embed/story/'])(
+  'of the second release, a story at /%s shows the maps that it named and none of its texts',
+  async (path) => {
+    const page = await open(`${path}#${STORY}`)
+    await expect.poll(async () => (await shown(page)).text).toMatch(/National Action Plan.* 1 January 2005/)
     const html = await page.content()
     expect(['A call that', 'Do not call', 'Text two'].filter((words) => html.includes(words))).toEqual([])
-  }
-})
+  },
+)
 
-it('shows at each address of the second release what it showed', async () => {
-  const page = await openAtlas()
-  for (const { was, heading, text, title, leadsTo } of ADDRESSES.filter(isThere)) {
-    const message = `/${was}`
-    await goTo(page, was)
-    if (leadsTo !== undefined)
-      await expect.poll(() => page.url(), { message }).toBe(inject('siteUrl') + leadsTo)
-    if (title) await expect.poll(() => page.title(), { message }).toMatch(title)
+it.each(ADDRESSES.filter(isThere).map((address) => [address.was, address] as const))(
+  'of the second release, /%s still shows what it showed',
+  async (was, { heading, text, title, leadsTo }) => {
+    const page = await open(was)
+    if (leadsTo !== undefined) await expect.poll(() => page.url()).toBe(inject('siteUrl') + leadsTo)
+    if (title) await expect.poll(() => page.title()).toMatch(title)
     if (heading)
       await expect
-        .poll(async () => (await shown(page)).headings.find((words) => heading.test(words)), { message })
+        .poll(async () => (await shown(page)).headings.find((words) => heading.test(words)))
         .toBeDefined()
-    if (text) await expect.poll(async () => (await shown(page)).text, { message }).toMatch(text)
-  }
-})
+    if (text) await expect.poll(async () => (await shown(page)).text).toMatch(text)
+  },
+)

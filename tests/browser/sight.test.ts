@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
+import { goTo, keepScreenshot, openAtlas, useBrowser, usePage } from './support/atlasPage'
 import { signOf, watchMotion, wordsBelow, wordsUnderPlates } from './support/sight'
 
 useBrowser()
+const openForced = usePage({ context: { forcedColors: 'active' } })
 
 /** Pages with something set, chosen or current on them. */
 const STATES = [
@@ -19,7 +20,7 @@ const expectWordsToBeRead = async (page: Page): Promise<void> => {
 
 describe('where the system sets the colours', () => {
   it.each(STATES)('all that is written on $name can be read', async ({ name, path, schemes }) => {
-    const page = await openAtlas(path, { context: { forcedColors: 'active' } })
+    const page = await openForced(path)
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme })
       await expectWordsToBeRead(page)
@@ -28,9 +29,7 @@ describe('where the system sets the colours', () => {
   })
 
   it('what is current, pressed, set or chosen is told by an edge or a ground, not by the colour of words', async () => {
-    const page = await openAtlas('theme/coordination/?view=table&country=AUT&region=eu-west', {
-      context: { forcedColors: 'active' },
-    })
+    const page = await openForced('theme/coordination/?view=table&country=AUT&region=eu-west')
     await page.locator('tr[data-chosen]').waitFor()
     await expectWordsToBeRead(page)
     const pairs = [
@@ -48,17 +47,12 @@ const displayOfMark = (page: Page): Promise<string> =>
     .locator('pattern[id$="marked-lead-other"] circle')
     .evaluate((circle) => getComputedStyle(circle).display)
 
-describe('for readers who ask for more contrast', () => {
-  it('words have a contrast of 7 with the page, and institutions carry the marks of paper', async () => {
-    const page = await openAtlas('theme/institutions/', { context: { contrast: 'more' } })
-    expect(await displayOfMark(page)).not.toBe('none')
-    expect(await wordsBelow(page, 7, 'on the page')).toEqual([])
-  })
-
-  it('and for others the marks are left out', async () => {
-    const page = await openAtlas('theme/institutions/')
-    expect(await displayOfMark(page)).toBe('none')
-  })
+it('for readers who ask for more contrast words have a contrast of 7 with the page, and institutions carry the marks of paper', async () => {
+  const page = await openAtlas('theme/institutions/', { context: { contrast: 'more' } })
+  expect(await displayOfMark(page)).not.toBe('none')
+  expect(await wordsBelow(page, 7, 'on the page')).toEqual([])
+  await page.emulateMedia({ contrast: 'no-preference' })
+  await expect.poll(() => displayOfMark(page)).toBe('none')
 })
 
 /** Lets everything move that can: a sheet, a map to a day, a page to a country. */
@@ -68,22 +62,15 @@ const move = async (page: Page): Promise<void> => {
   await handle.press('Home')
 }
 
-const openPhone = (reducedMotion: boolean): Promise<Page> =>
-  openAtlas('?country=MDA', { width: 360, height: 740, touch: true, reducedMotion })
-
-describe('motion', () => {
-  it('is there for a sheet that is moved', async () => {
-    const page = await openPhone(false)
-    const moved = await watchMotion(page)
-    await move(page)
-    await expect.poll(moved).toBeGreaterThan(0)
-  })
-
-  it('is not, for readers who ask for less of it', async () => {
-    const page = await openPhone(true)
-    const moved = await watchMotion(page)
-    await move(page)
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
-    expect(await moved()).toBe(0)
-  })
+it('motion is there for a sheet that is moved, and not for readers who ask for less of it', async () => {
+  const page = await openAtlas('?country=MDA', { width: 360, height: 740, touch: true, reducedMotion: false })
+  const moved = await watchMotion(page)
+  await move(page)
+  await expect.poll(moved).toBeGreaterThan(0)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await goTo(page, '?country=MDA&theme=plans')
+  const movedLess = await watchMotion(page)
+  await move(page)
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  expect(await movedLess()).toBe(0)
 })

@@ -1,11 +1,19 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { goTo, look, openAtlas, useBrowser } from './support/atlasPage'
-import { goToTable, openTable, readTable } from './support/tables'
+import { look, openAtlas, useBrowser, usePage } from './support/atlasPage'
 
 useBrowser()
+const open = usePage()
 
 const entities = readDataCsv('entities.csv', ['id', 'subregion'])
+
+/** Waits for the table and the sources of its rows. */
+const openTable = async (query: string, size = {}, from = open): Promise<Page> => {
+  const page = await from(`?${query}${query && '&'}view=table`, size)
+  await page.locator('[data-table] td button').first().waitFor()
+  return page
+}
 
 describe('the table on the page', () => {
   it('keeps its heads and names in sight, and covers no row that the keyboard comes to', async () => {
@@ -19,15 +27,14 @@ describe('the table on the page', () => {
       return [Math.round(box.x - window.x), Math.round(box.y - window.y)]
     }
     const head = await placeOf('[data-table] thead th')
-    await region.focus()
-    await page.keyboard.press('PageDown')
-    await page.keyboard.press('ArrowRight')
+    await region.press('PageDown')
+    await region.press('ArrowRight')
     await page.waitForFunction(() => {
       const box = document.querySelector('[data-table] [role="region"]')
       return box !== null && box.scrollTop > 200 && box.scrollLeft > 10
     })
-    expect(await placeOf('[data-table] thead th')).toEqual(head)
-    expect((await placeOf('[data-table] tbody th'))[0]).toBe(head[0])
+    await expect.poll(() => placeOf('[data-table] thead th')).toEqual(head)
+    await expect.poll(async () => (await placeOf('[data-table] tbody th'))[0]).toBe(head[0])
     const covered = await region.evaluate((box) => {
       box.scrollTop = box.scrollHeight
       const buttons = [...box.querySelectorAll<HTMLElement>('tbody button')].toReversed()
@@ -40,17 +47,23 @@ describe('the table on the page', () => {
     expect(covered).toBe(0)
   })
 
-  it('is sorted and opens countries by the keyboard alone', async () => {
+  it('is sorted and opens countries by the keyboard alone, and leads from a source to its terms and limits', async () => {
     const page = await openTable('theme=plans')
     const head = page.getByRole('columnheader', { name: 'Answer, by 2009' })
-    await head.getByRole('button').focus()
-    await page.keyboard.press('Enter')
+    await head.getByRole('button').press('Enter')
     await page.getByRole('status').filter({ hasText: 'sorted by “Answer, by 2009”, ascending' }).waitFor()
     const first = page.locator('[data-entity-row]').first()
-    expect(await first.getAttribute('data-class')).toBe('child-specific')
-    await first.getByRole('rowheader').getByRole('button').focus()
-    await page.keyboard.press('Enter')
+    await expect.poll(() => first.getAttribute('data-class')).toBe('child-specific')
+    await first.getByRole('rowheader').getByRole('button').press('Enter')
     await page.locator(`[data-country="${await first.getAttribute('data-entity-row')}"]`).waitFor()
+    await page.getByRole('button', { name: /sources?: Albania$/ }).press('Enter')
+    const source = page.locator('[data-entity-row="ALB"] + tr [data-source]').first()
+    const id = await source.getAttribute('data-source')
+    const link = source.getByRole('link')
+    const title = (await link.textContent()) ?? ''
+    await link.press('Enter')
+    const row = page.locator(`tr[id="source-${id}"]:target`)
+    await row.getByRole('rowheader').getByText(title).waitFor()
   })
 
   it('brings a country of the link into its window without moving the page', async () => {
@@ -64,14 +77,14 @@ describe('the table on the page', () => {
   })
 
   it('is a link that opens in a tab of its own, and fetches the sources only then', async () => {
-    const page = await openAtlas('theme/plans/?region=see')
+    const page = await open('theme/plans/?region=see')
     const hasSources = () =>
       page.evaluate(() =>
         performance.getEntriesByType('resource').some(({ name }) => name.endsWith('data/provenance.json')),
       )
     expect(await hasSources()).toBe(false)
     const href = await page.getByRole('link', { name: 'Table' }).getAttribute('href')
-    await goTo(page, new URL(href ?? '', page.url()).href)
+    await open(new URL(href ?? '', page.url()).href)
     await page.locator('[data-table="plans"] td button').first().waitFor()
     expect(await hasSources()).toBe(true)
     expect(await page.locator('[data-entity-row]').count()).toBe(
@@ -79,72 +92,66 @@ describe('the table on the page', () => {
     )
   })
 
-  it('leads from a source in a row to its terms and limits', async () => {
-    const page = await openTable('theme=definitions')
-    await page.getByRole('button', { name: /sources?: Albania$/ }).click()
-    const source = page.locator('[data-entity-row="ALB"] + tr [data-source]').first()
-    const id = await source.getAttribute('data-source')
-    const link = source.getByRole('link')
-    const title = (await link.textContent()) ?? ''
-    await link.click()
-    const row = page.locator(`tr[id="source-${id}"]`)
-    await row.getByRole('rowheader').getByText(title).waitFor()
-    expect(await row.evaluate((found) => found.matches(':target'))).toBe(true)
-  })
-})
-
-describe('what does not load', () => {
-  it('is said of the table, with a way to try again', async () => {
-    const page = await openAtlas('', { expectedProblems: [/TableView|Failed to load|Failed to fetch/i] })
-    await page.route(/TableView/, (route) => route.abort())
-    await page.getByRole('link', { name: 'Table' }).click()
-    await page.locator('[data-later="failed"]').waitFor()
-    await page.getByText('This view did not load.').waitFor()
-    await page.getByRole('button', { name: 'Try again' }).waitFor()
-    expect(await page.locator('[data-legend-class]').count()).toBe(5)
-    await page.getByRole('link', { name: 'Map', exact: true }).click()
-    await page.locator('svg[data-map]').first().waitFor()
-  })
-
-  it('is said of the sources: the table stays, and leads to the countries’ pages', async () => {
-    const page = await openAtlas('?theme=plans', { expectedProblems: [/provenance\.json|Failed to load/] })
+  it('keeps without its sources, says so, leads to the countries’ pages, and asks again', async () => {
+    const page = await open('?theme=plans', { expectedProblems: [/provenance\.json|Failed to load/] })
     await page.route('**/data/provenance.json', (route) => route.abort())
     await page.getByRole('link', { name: 'Table' }).click()
     await page.getByRole('alert').filter({ hasText: 'The sources of the rows did not load.' }).waitFor()
     await page.getByRole('link', { name: 'Page of Moldova' }).waitFor()
-    await page.getByRole('columnheader', { name: 'Answer, by 2009' }).getByRole('button').click()
-    expect(await page.locator('[data-entity-row]').first().getAttribute('data-class')).toBe('child-specific')
     await page.unroute('**/data/provenance.json')
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.locator('[data-entity-row="MDA"] td button').waitFor()
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.getByRole('alert').waitFor({ state: 'detached' })
   })
 })
 
-it('is read from top to bottom on a phone, with its roles, and nothing scrolls sideways', async () => {
-  const page = await openTable('', { width: 320, height: 740, touch: true })
+it('the table is read from top to bottom on a phone, with its roles, and nothing scrolls sideways', async () => {
+  const page = await openTable('', { width: 320, height: 740, touch: true }, openAtlas)
   const region = page.getByRole('region', { name: 'Table of answers' })
-  for (const query of ['', 'theme=treaties&country=MDA', 'theme=definitions']) {
-    if (query !== '') await goToTable(page, query)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow, query).toBeLessThanOrEqual(0)
-    expect(await region.evaluate((box) => box.scrollWidth - box.clientWidth), query).toBeLessThanOrEqual(0)
-  }
-  const shown = await readTable(page)
+  const sideways = () =>
+    region.evaluate((box) =>
+      Math.max(document.documentElement.scrollWidth - window.innerWidth, box.scrollWidth - box.clientWidth),
+    )
+  await expect.poll(sideways).toBeLessThanOrEqual(0)
   const table = page.getByRole('table', { name: /51 rows/ })
+  const columns = await table.locator('thead th').count()
   expect(await table.getByRole('rowheader').count()).toBe(51)
-  expect(await region.getByRole('cell').count()).toBe(51 * (shown.columns.length - 1))
+  expect(await region.getByRole('cell').count()).toBe(51 * (columns - 1))
   const head = page.getByRole('columnheader', { name: 'Sub-region' })
   await head.getByRole('button').click()
   await head.and(page.locator('[aria-sort]')).waitFor()
 })
 
-it('has nothing that axe finds, of one question and of treaties, light and dark, wide and narrow', async () => {
+it('the table has nothing that axe finds, of one question and of treaties, light and dark, wide and narrow', async () => {
   // Some rows are enough: all are made alike, and axe looks at every one.
   const page = await openTable('theme=institutions&region=see&country=ALB')
   await look(page, 'table-institutions-1280', true, '[data-table]')
-  await goToTable(page, 'theme=treaties&region=see&country=ALB')
-  await look(page, 'table-treaties-1280', false, '[data-table]')
-  await page.setViewportSize({ width: 360, height: 740 })
+  await openTable('theme=treaties&region=see&country=ALB', { width: 360, height: 740 })
   await look(page, 'table-treaties-360', false, '[data-table]')
+})
+
+it('the grid of treaties holds the classes of classes.csv on the default day, scrolls by the keyboard and keeps its heads in sight', async () => {
+  const page = await open('theme/treaties/?view=grid', { width: 768, height: 1024 })
+  await page.locator('[data-grid]').waitFor()
+  const cells = await page
+    .locator('[data-grid-cell]')
+    .evaluateAll((all) =>
+      all.map((cell) => `${cell.getAttribute('data-grid-cell')} ${cell.getAttribute('data-class')}`),
+    )
+  const expected = readDataCsv('classes.csv', ['entity', 'theme', 'sub', 'class'])
+    .filter(({ theme }) => theme === 'treaties')
+    .map((row) => `${row.entity} ${row.sub} ${row.class}`)
+  expect(expected).toHaveLength(51 * 17)
+  expect(cells.toSorted()).toEqual(expected.toSorted())
+  const scroll = page.getByRole('region', { name: 'Grid of countries and instruments' })
+  await scroll.press('End')
+  await scroll.press('ArrowRight')
+  await page.waitForFunction(() => {
+    const box = document.querySelector('[data-grid] [role="region"]')
+    return box !== null && box.scrollLeft > 0 && box.scrollTop > 0
+  })
+  for (const names of ['[data-grid] thead th', '[data-grid] tbody th'])
+    await expect
+      .poll(async () => (await page.locator(names).first().boundingBox())?.x ?? Infinity)
+      .toBeLessThan(2)
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
 import {
@@ -10,10 +10,12 @@ import {
   openAtlas,
   runAxe,
   useBrowser,
+  usePage,
   waitUntilReady,
 } from './support/atlasPage'
 
 useBrowser()
+const open = usePage()
 
 /** The browser itself reports what did not come, and what it cannot read. */
 const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /^page error: $/, /MIME type/]
@@ -48,7 +50,7 @@ describe('a page whose script does not come to work', () => {
     'says so, keeps its map and its links, and is asked for anew with its state: %s',
     async (fault) => {
       const address = breakFile(inject('brokenUrl'), fault, mainScript())
-      const page = await openAtlas(`${address}?theme=plans&region=see`, {
+      const page = await open(`${address}?theme=plans&region=see`, {
         expectedProblems: reported,
         waitForReady: false,
       })
@@ -57,7 +59,7 @@ describe('a page whose script does not come to work', () => {
       await letTimePass(page)
       expect(await note(page).isVisible()).toBe(true)
       expect(await mapClasses(page)).toEqual(classesBy('patterns'))
-      if (fault === 'missing') expect(await runAxe(page)).toEqual([])
+      if (fault === 'missing') expect(await runAxe(page, { within: 'main' })).toEqual([])
       const again = page.getByRole('link', { name: 'Reload the page' })
       await Promise.all([page.waitForEvent('load'), again.click()])
       expect(page.url()).toBe(`${address}?theme=plans&region=see`)
@@ -67,7 +69,7 @@ describe('a page whose script does not come to work', () => {
   )
 
   it('says so in its own language', async () => {
-    const page = await openAtlas(`${breakFile(inject('brokenUrl'), 'missing', mainScript())}sq/`, {
+    const page = await open(`${breakFile(inject('brokenUrl'), 'missing', mainScript())}sq/`, {
       expectedProblems: reported,
       waitForReady: false,
     })
@@ -77,22 +79,17 @@ describe('a page whose script does not come to work', () => {
 })
 
 it('on a slow line a page is read and left for another one, says what it waits for, and then answers', async () => {
-  const page = await openAtlas('help/')
-  let arrive: (() => void) | undefined
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await page.route('**/data/atlas.json', async (route) => {
-    await arrived
-    await route.continue()
-  })
+  const page = await open('help/')
+  const held: Route[] = []
+  await page.route('**/data/atlas.json', (route) => void held.push(route))
   await page.goto(new URL('theme/internal/', inject('siteUrl')).href)
   // By itself, some seconds after it was painted.
   await note(page).waitFor()
   expect(await mapClasses(page)).toEqual(classesBy('internal'))
   await page.getByRole('link', { name: 'Action plans', exact: true }).click()
   await page.waitForURL(/plans/)
-  arrive?.()
+  await page.unrouteAll()
+  for (const route of held) await route.continue().catch(() => undefined)
   await waitUntilReady(page)
   expect(await note(page).isVisible()).toBe(false)
   expect(await mapClasses(page)).toEqual(classesBy('plans'))
@@ -135,7 +132,7 @@ describe('an older browser', () => {
 
 describe('between the site and its reader', () => {
   it('a proxy that takes its headers away and adds a script of its own changes nothing', async () => {
-    const page = await openAtlas('help/', { expectedProblems: [/Content Security Policy/] })
+    const page = await open('help/', { expectedProblems: [/Content Security Policy/] })
     await page.route('**/*', async (route) => {
       const response = await route.fetch()
       const type = response.headers()['content-type'] ?? ''

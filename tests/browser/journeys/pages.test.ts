@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { expectedRows } from '../../support/comparison'
 import { parseCsv, readDataCsv } from '../../support/csv'
-import { openAtlas, runAxe, saved, useBrowser } from '../support/atlasPage'
+import { openAtlas, runAxe, saved, useBrowser, usePage } from '../support/atlasPage'
 import { atlasAddress, atlasFrames, openHostPage, useHosts } from '../support/hostPages'
 
 useBrowser()
+const open = usePage()
 useHosts()
 
 describe('the other pages', () => {
   it('compare Moldova with Romania, and save the rows', async () => {
-    const page = await openAtlas('compare/?country=MDA&compare=ROU')
+    const page = await open('compare/?country=MDA&compare=ROU')
     await page.locator('[data-shared="destination"]').waitFor()
     await page.getByRole('button', { name: 'Save or share' }).click()
     const file = await saved(page, () => page.getByRole('button', { name: 'This comparison' }).click())
@@ -27,14 +28,14 @@ describe('the other pages', () => {
   })
 
   it('show every question as a table', async () => {
-    const page = await openAtlas('theme/plans/')
+    const page = await open('theme/plans/')
     await page.getByRole('link', { name: 'Table', exact: true }).click()
     await page.locator('[data-table] table').waitFor()
     await expect.poll(() => page.locator('[data-entity-row]').count()).toBe(51)
   })
 
   it('tell of a country, and axe finds nothing', async () => {
-    const page = await openAtlas('country/moldova/')
+    const page = await open('country/moldova/')
     expect(await page.getByRole('heading', { name: 'Moldova', exact: true }).first().isVisible()).toBe(true)
     expect(await runAxe(page)).toEqual([])
   })

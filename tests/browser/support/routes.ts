@@ -5,7 +5,7 @@ import { membersIn2007 } from '../../support/members'
 const COLUMNS = ['report_year', 'origin', 'destination', 'victims', 'forms'] as const
 /** The rows of corridors.csv. */
 export const rows = readDataCsv('corridors.csv', COLUMNS)
-const study = new Map(readDataCsv('entities.csv', ['id', 'subregion']).map((row) => [row.id ?? '', row]))
+const study = new Set(readDataCsv('entities.csv', ['id']).map(({ id }) => id))
 const eu = membersIn2007('eu')
 
 /** A combination as a link, and the same again as a test of one row of the CSV. */
@@ -16,30 +16,17 @@ export interface Combination {
 
 /** Whether the victims that a row names are children, alone or with adults. */
 export const isOnChildren = (victims: string) => ['children', 'children-and-adults'].includes(victims)
-const inside = ({ origin, destination }: (typeof rows)[number]) => study.has(origin) && study.has(destination)
-const regionOf = (code: string) => study.get(code)?.subregion
+/** Whether a row's two ends are countries of the study. */
+export const isInside = ({ origin, destination }: (typeof rows)[number]) =>
+  study.has(origin) && study.has(destination)
 
 /** The state shown where a link says nothing. */
 export const ABOUT_CHILDREN: Combination = { query: '', keeps: ({ victims }) => isOnChildren(victims) }
 
-/** Eight combinations of filters. */
+/** Combinations of filters. */
 export const COMBINATIONS: readonly Combination[] = [
   ABOUT_CHILDREN,
-  { query: '&ends=inside', keeps: (row) => isOnChildren(row.victims) && inside(row) },
-  { query: '&victims=not-stated', keeps: ({ victims }) => victims === 'not-stated' },
-  {
-    query: '&years=2010-2012',
-    keeps: (row) => isOnChildren(row.victims) && /^201[012]$/.test(row.report_year),
-  },
-  {
-    query: '&form=forced-begging',
-    keeps: (row) => isOnChildren(row.victims) && row.forms.split(';').includes('forced-begging'),
-  },
-  {
-    query: '&region=see',
-    keeps: (row) =>
-      isOnChildren(row.victims) && [row.origin, row.destination].some((code) => regionOf(code) === 'see'),
-  },
+  { query: '&ends=inside', keeps: (row) => isOnChildren(row.victims) && isInside(row) },
   {
     query: '&group=eu&victims=children,adults&years=2014-2016',
     keeps: (row) =>
