@@ -128,14 +128,14 @@ const SIGN_IN = { contentType: 'text/html', body: '<p>Sign in</p>' }
 describe('what a press opens', () => {
   it('says that it did not come, and is asked for with a new page that keeps the state', async () => {
     const page = await open('?theme=plans', { expectedProblems: reported })
-    for (const [script, answer, open] of [
+    for (const [script, answer, bring] of [
       ['Suggestions', MISSING, write],
       ['KeysDialog', SIGN_IN, list],
       ['figureFiles', SIGN_IN, draw],
       ['ShareDialog', MISSING, take],
     ] as const) {
       await page.route(`**/${scriptOf(script)}`, (route) => route.fulfill(answer))
-      const place = await open(page)
+      const place = await bring(page)
       const retry = place.getByRole('button', { name: 'Try again' })
       await Promise.all([page.waitForEvent('load'), retry.click()])
       await waitUntilReady(page)

@@ -184,18 +184,17 @@ export type SharedOptions = Pick<
   'width' | 'height' | 'colorScheme' | 'waitForReady' | 'readyWithinMs' | 'alsoFrom' | 'expectedProblems'
 >
 
-const withoutHash = (address: string): string => address.replace(/#.*/, '')
-
-/** Takes back what a test did to a page that the next one shares: all but its clock and its scripts. */
-const reset = async ({ context, page }: Opened, path: string, options: OpenOptions): Promise<void> => {
+/**
+ * Takes back what a test did to a page that the next one shares, all but its clock and its scripts, and leaves it blank: so nothing of the
+ * page before asks for more, and an address that differs in its hash alone is loaded anew.
+ */
+const reset = async ({ context, page }: Opened, options: OpenOptions): Promise<void> => {
   for (const other of context.pages()) if (other !== page) await other.close()
+  await page.goto('about:blank')
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   for (const event of ['request', 'response', 'dialog', 'pageerror', 'console'] as const)
     page.removeAllListeners(event)
   await page.mouse.move(0, 0)
-  // An address that differs in its hash alone would not load anew, and the same one would be restored as it was left.
-  const isSame = withoutHash(page.url()) === withoutHash(addressOf(path).href)
-  if (isSame) await page.goto('about:blank')
   const { viewport, colorScheme, reducedMotion } = contextOptions(options)
   if (viewport) await page.setViewportSize(viewport)
   await page.emulateMedia({
@@ -226,7 +225,7 @@ export const usePage = (
   return async (path = '', own = {}) => {
     const options = { ...shared, ...own }
     kept ??= await openContext(options)
-    await reset(kept, path, options)
+    await reset(kept, options)
     return lead(kept, path, options)
   }
 }
