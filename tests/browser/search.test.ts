@@ -145,9 +145,7 @@ it.each([
   'is a button on phones that opens over the header: "%s"',
   async (path, name, letters, address) => {
     const page = await openAtlas(path, { width: 320, height: 640, touch: true })
-    await expect
-      .poll(async () => (await page.locator('[data-search-slot]').boundingBox())?.width)
-      .toBeLessThanOrEqual(44)
+    await expect.poll(async () => (await searchField(page).boundingBox())?.width).toBeLessThanOrEqual(44)
     await searchField(page).tap()
     // The focus follows the tap: letters typed before it would be lost.
     await searchField(page).and(focused(page)).waitFor()

@@ -17,8 +17,18 @@ import {
 useBrowser()
 const open = usePage()
 
-/** The browser itself reports what did not come, and what it cannot read. */
-const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /^page error: $/, /MIME type/]
+/** The browser itself warns of data that no script has asked for some seconds after they came. */
+const UNUSED = /preloaded using link preload but not used/
+/** And reports what did not come, and what it cannot read. */
+const reported = [
+  /Failed to load/,
+  /404/,
+  /net::ERR/,
+  /requestfailed/i,
+  /^page error: $/,
+  /MIME type/,
+  UNUSED,
+]
 
 /** The script of the front page and of those of themes. */
 const mainScript = (): string => {
@@ -97,7 +107,7 @@ it('on a slow line a page is read and left for another one, says what it waits f
 
 /** A page of the site in a browser that something is taken from before any script runs. */
 const openInOld = async (path: string, takeAway: () => void) => {
-  const page = await openAtlas('help/')
+  const page = await openAtlas('help/', { expectedProblems: [UNUSED] })
   await page.addInitScript(takeAway)
   await page.goto(new URL(path, inject('siteUrl')).href)
   return page

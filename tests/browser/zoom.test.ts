@@ -127,7 +127,10 @@ describe('by hand', () => {
     const buttons = page.locator(':is([data-zoom], [data-pan])').filter({ visible: true })
     const sizes = () =>
       buttons.evaluateAll((all) =>
-        all.map((button) => Math.min(button.clientWidth, button.clientHeight)).filter((size) => size < 44),
+        all
+          .map((button) => button.getBoundingClientRect())
+          .map(({ width, height }) => Math.min(width, height))
+          .filter((size) => size < 44),
       )
     expect(await buttons.count()).toBeGreaterThan(4)
     await expect.poll(sizes).toEqual([])
