@@ -76,7 +76,12 @@ describe('on a phone', () => {
     async (size) => {
       const page = await openPhone('', size)
       await expect.poll(() => reachBeyond(page)).toBe(null)
-      const parts = { map: MAP, play: '[data-clock] > button:first-child', handle: 'input[type="range"]', answer: '[data-answer]' }
+      const parts = {
+        map: MAP,
+        play: '[data-clock] > button:first-child',
+        handle: 'input[type="range"]',
+        answer: '[data-answer]',
+      }
       const { map, play, handle, answer } = await page.evaluate(placesOf, parts)
       for (const part of [play, handle, answer]) expect(part?.bottom).toBeLessThanOrEqual(size.height)
       expect((play?.top ?? 0) - (map?.top ?? 0)).toBeGreaterThan(140)

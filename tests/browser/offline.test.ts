@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { addressOf, type OfflineList } from '../../src/pages/offline/stored'
 import { goTo, mapClasses, openAtlas, reload, runAxe, useBrowser } from './support/atlasPage'
+import { shapeOf } from './support/controls'
+import { focused } from './support/keyboard'
 import { publishedAnew } from './support/publishedAnew'
 import { type Instead, serveDist, type SiteServer } from '../support/serveDist'
 
@@ -43,9 +45,7 @@ const publish = async (anew: Instead) => {
 const openHelp = (expectedProblems: readonly RegExp[] = LOST): Promise<Page> =>
   openAtlas(`${server.url}help/`, { expectedProblems })
 
-const go = async (page: Page, path: string): Promise<void> => {
-  await goTo(page, server.url + path)
-}
+const go = (page: Page, path: string): Promise<void> => goTo(page, server.url + path)
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
@@ -73,6 +73,11 @@ const dayOfData = (page: Page): Promise<string> =>
     `${server.url}data/atlas.json`,
   )
 
+const opensMoldova = async (page: Page): Promise<void> => {
+  await shapeOf(page, 'MDA').click()
+  await page.locator('[data-country-lines]').waitFor()
+}
+
 const NOTHING = { names: [], contents: [], scopes: [], cookie: '' }
 
 /** Every kind of page opens by its link, with its state, once the host is gone. */
@@ -87,7 +92,7 @@ const opensWithoutHost = async (page: Page): Promise<void> => {
   await page.locator('[data-country-lines]').waitFor()
   await page.getByRole('heading', { level: 1, name: /Optional Protocol/ }).waitFor()
   await go(page, '?view=table')
-  expect(await page.locator('[data-entity-row]').count()).toBe(51)
+  await expect.poll(() => page.locator('[data-entity-row]').count()).toBe(51)
   await go(page, 'country/romania/')
   await page.getByRole('heading', { level: 1, name: 'Romania' }).waitFor()
   await go(page, 'compare/?country=MDA&compare=ROU')
@@ -137,8 +142,7 @@ describe('the atlas without a network', () => {
     await go(page, '?theme=plans&region=see')
     expect(await page.locator('html[data-made]').count()).toBe(0)
     expect(await dayOfData(page)).toBe(list.dataVersion)
-    await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
-    await page.locator('[data-country-lines]').waitFor()
+    await opensMoldova(page)
     expect(await page.getByRole('button', { name: 'Replace' }).count()).toBe(0)
 
     await publish(publishedAnew(SITE, ofOneMap, NEW_DAY))
@@ -153,8 +157,7 @@ describe('the atlas without a network', () => {
     await server.close()
     await go(page, 'theme/plans/')
     expect(await dayOfData(page)).toBe(NEW_DAY)
-    await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
-    await page.locator('[data-country-lines]').waitFor()
+    await opensMoldova(page)
   })
 
   it('stores nothing where a file is lost, is another one, has no room or is stopped; stores at the next try, until its host takes it back', async () => {
@@ -180,11 +183,9 @@ describe('the atlas without a network', () => {
     expect(await stored(page)).toEqual(NOTHING)
     await page.unroute(file)
     // All of it, the list too.
-    await page.route('**/assets/*', (route) => route.abort())
-    await page.route('**/offline/en.json', (route) => route.abort())
+    await page.route(/\/assets\/|\/offline\/en\.json$/, (route) => route.abort())
     await failing(/The connection was lost/)
-    await page.unroute('**/assets/*')
-    await page.unroute('**/offline/en.json')
+    await page.unrouteAll()
     await page.evaluate(() => {
       const { put } = Cache.prototype
       Cache.prototype.put = function full() {
@@ -193,12 +194,9 @@ describe('the atlas without a network', () => {
       }
     })
     await failing(/There is not enough space/)
-    await page.getByRole('button', { name: 'Store for offline use' }).focus()
-    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Store for offline use' }).press('Enter')
     await says(page, 'The atlas is stored on this device.')
-    expect(
-      await page.getByRole('button', { name: 'Remove' }).evaluate((own) => own === document.activeElement),
-    ).toBe(true)
+    await page.getByRole('button', { name: 'Remove' }).and(focused(page)).waitFor()
     await publish(new Map([['offline.js', readFileSync('hosting/offline-off.js', 'utf8')]]))
     await go(page, 'help/')
     // By name alone: to open a cache that the host has just taken away would make it anew.

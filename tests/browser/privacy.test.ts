@@ -14,11 +14,7 @@ describe('a visit', () => {
       .getByRole('option', { name: /Romania/ })
       .first()
       .click()
-    await page
-      .getByRole('link', { name: 'Table', exact: true })
-      .or(page.getByRole('button', { name: 'Table', exact: true }))
-      .first()
-      .click()
+    await page.getByRole('link', { name: 'Table', exact: true }).click()
     await page.keyboard.press('Shift')
     await page.getByRole('banner').getByRole('link', { name: 'Help' }).click()
     await page.getByRole('heading', { name: 'What we store about your visit' }).waitFor()

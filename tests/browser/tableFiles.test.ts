@@ -14,7 +14,7 @@ const asShown = (name = '') => (name === 'Kosovo (UNSCR 1244)' ? 'Kosovo*' : nam
 it('the file of a table holds the rows shown, each with the caveat', async () => {
   const page = await open('?theme=treaties&region=see&view=table')
   const rows = page.locator('[data-entity-row]')
-  await page.locator('[data-open-sources]').first().waitFor()
+  await page.locator('[data-table] td button').first().waitFor()
   const shown = await rows.evaluateAll((all) =>
     all.map((row) => [
       row.getAttribute('data-entity-row'),

@@ -132,7 +132,9 @@ describe('the clock', () => {
     ] as const) {
       await page.setViewportSize({ width, height })
       await goTo(page, 'theme/treaties/')
-      const boxes = [page.locator('[data-clock] > button:first-child'), timeSlider(page)].map((part) => part.boundingBox())
+      const boxes = [page.locator('[data-clock] > button:first-child'), timeSlider(page)].map((part) =>
+        part.boundingBox(),
+      )
       for (const box of await Promise.all(boxes)) {
         expect(box?.y).toBeGreaterThan(0)
         expect((box?.y ?? 0) + (box?.height ?? height)).toBeLessThanOrEqual(height)
