@@ -96,15 +96,13 @@ describe('filters', () => {
   })
 })
 
-describe('the day in the question', () => {
-  it('takes no impossible or future day, and says which it takes', async () => {
-    const { user, store } = renderAtlas({ filters: { theme: 'treaties' } })
-    const field = screen.getByLabelText('Day', { selector: 'input[type="date"]' })
-    await user.clear(field)
-    await user.type(field, '2999-01-01')
-    expect(screen.getByRole('alert')).toHaveTextContent('Enter a date between 1 January 1989 and')
-    expect(store.getState().filters.on).toBeNull()
-  })
+it('the day in the question takes no impossible or future day, and says which it takes', async () => {
+  const { user, store } = renderAtlas({ filters: { theme: 'treaties' } })
+  const field = screen.getByLabelText('Day', { selector: 'input[type="date"]' })
+  await user.clear(field)
+  await user.type(field, '2999-01-01')
+  expect(screen.getByRole('alert')).toHaveTextContent('Enter a date between 1 January 1989 and')
+  expect(store.getState().filters.on).toBeNull()
 })
 
 describe('the country panel', () => {

@@ -102,17 +102,15 @@ describe('the clock of a question of days', () => {
   })
 })
 
-describe('the clock of the routes', () => {
-  it('has a handle for the first and for the last year', () => {
-    const { store } = renderAtlas({ filters: { view: 'routes' } })
-    const [from, to] = ['from', 'to'].map((end) =>
-      clock().getByRole('slider', { name: `Report years: ${end}` }),
-    )
-    fireEvent.change(from as HTMLElement, { target: { value: '2012' } })
-    expect(store.getState().filters.years).toEqual([2012, 2016])
-    fireEvent.change(to as HTMLElement, { target: { value: '2010' } })
-    expect(store.getState().filters.years).toEqual([2010, 2010])
-  })
+it('the clock of the routes has a handle for the first and for the last year', () => {
+  const { store } = renderAtlas({ filters: { view: 'routes' } })
+  const [from, to] = ['from', 'to'].map((end) =>
+    clock().getByRole('slider', { name: `Report years: ${end}` }),
+  )
+  fireEvent.change(from as HTMLElement, { target: { value: '2012' } })
+  expect(store.getState().filters.years).toEqual([2012, 2016])
+  fireEvent.change(to as HTMLElement, { target: { value: '2010' } })
+  expect(store.getState().filters.years).toEqual([2010, 2010])
 })
 
 describe('a link that compares two days', () => {

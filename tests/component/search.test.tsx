@@ -169,17 +169,15 @@ describe('the search', () => {
   })
 })
 
-describe('the list of all countries', () => {
-  it('holds all 51 by sub-region and name', async () => {
-    const { user, store } = renderAtlas()
-    await user.click(screen.getByText('All countries'))
-    const see = screen.getByRole('region', { name: 'South-Eastern Europe' })
-    const names = texts(within(see).getAllByRole('link'))
-    expect(names).toHaveLength(11)
-    expect(names).toEqual(names.toSorted())
-    const all = within(see.closest('details') ?? document.body).getAllByRole('link')
-    expect(all).toHaveLength(51)
-    await user.click(within(see).getByRole('link', { name: 'Kosovo*' }))
-    expect(store.getState().filters.entity).toBe('XKX')
-  })
+it('the list of all countries holds all 51 by sub-region and name', async () => {
+  const { user, store } = renderAtlas()
+  await user.click(screen.getByText('All countries'))
+  const see = screen.getByRole('region', { name: 'South-Eastern Europe' })
+  const names = texts(within(see).getAllByRole('link'))
+  expect(names).toHaveLength(11)
+  expect(names).toEqual(names.toSorted())
+  const all = within(see.closest('details') ?? document.body).getAllByRole('link')
+  expect(all).toHaveLength(51)
+  await user.click(within(see).getByRole('link', { name: 'Kosovo*' }))
+  expect(store.getState().filters.entity).toBe('XKX')
 })

@@ -4,6 +4,7 @@ import type { KnownFile } from '../../src/data/contract'
 import { readDataCsv } from '../support/csv'
 import { keyOf } from './recount/answer'
 import { recountKnown, recountRecords } from './recount/known'
+import { FORMS } from './recount/years'
 
 const rows = readDataCsv(
   'known.csv',
@@ -17,10 +18,6 @@ const classOf = new Map(
     row.class,
   ]),
 )
-const FORMS =
-  'prostitution other-sexual-exploitation forced-labour servitude slavery-or-similar debt-bondage begging criminal-activities armed-conflict organ-removal forced-marriage illegal-adoption'.split(
-    ' ',
-  )
 const isOfRecords = ({ theme, sub }: { theme: string; sub: string }) =>
   theme === 'treaties' || sub === 'since'
 

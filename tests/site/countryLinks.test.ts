@@ -24,19 +24,17 @@ describe('what the study says', () => {
   })
 })
 
-describe('the way through the pages', () => {
-  it('visits all 51 once, by name, in both directions', () => {
-    const slugs = new Map(entities.map(({ id, slug }) => [slug, id]))
-    const walk = (start: string, way: string): string[] => {
-      const visited: string[] = []
-      for (let code: string | undefined = start; code !== undefined && visited.length < 60;) {
-        visited.push(code)
-        code = slugs.get(linkOf(htmlOf(code), way) ?? '')
-      }
-      return visited
+it('the way through the pages visits all 51 once, by name, in both directions', () => {
+  const slugs = new Map(entities.map(({ id, slug }) => [slug, id]))
+  const walk = (start: string, way: string): string[] => {
+    const visited: string[] = []
+    for (let code: string | undefined = start; code !== undefined && visited.length < 60;) {
+      visited.push(code)
+      code = slugs.get(linkOf(htmlOf(code), way) ?? '')
     }
-    const byName = entities.map(({ id }) => id).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
-    expect(walk(byName[0] ?? '', 'next')).toEqual(byName)
-    expect(walk(byName.at(-1) ?? '', 'previous')).toEqual(byName.toReversed())
-  })
+    return visited
+  }
+  const byName = entities.map(({ id }) => id).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
+  expect(walk(byName[0] ?? '', 'next')).toEqual(byName)
+  expect(walk(byName.at(-1) ?? '', 'previous')).toEqual(byName.toReversed())
 })

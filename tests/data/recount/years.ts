@@ -6,20 +6,9 @@ import { recountReports } from './reports'
 import { recountTreaties } from './treaties'
 
 /** The forms of exploitation, each a question of its own. */
-export const FORMS = [
-  'prostitution',
-  'other-sexual-exploitation',
-  'forced-labour',
-  'servitude',
-  'slavery-or-similar',
-  'debt-bondage',
-  'begging',
-  'criminal-activities',
-  'armed-conflict',
-  'organ-removal',
-  'forced-marriage',
-  'illegal-adoption',
-]
+export const FORMS: readonly string[] =
+  `prostitution other-sexual-exploitation forced-labour servitude slavery-or-similar debt-bondage
+  begging criminal-activities armed-conflict organ-removal forced-marriage illegal-adoption`.split(/\s+/)
 
 const entities = readDataCsv('entities.csv', 'id').map(({ id }) => id)
 const statements = readDataCsv('observations.csv', 'confidence as_of in_period').filter(

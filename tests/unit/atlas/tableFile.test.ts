@@ -152,23 +152,21 @@ describe('the file of the grid', () => {
   })
 })
 
-describe('the file of the routes', () => {
-  it('names the source of every route', () => {
-    const corridors = realCorridors()
-    const routes = routesInView(corridors.corridors, DEFAULT_FILTERS, dataset)
-    const text = textOf(routesTable(texts, dataset, routes, placeNames(dataset, corridors)))
-    const rows = parseCsv(text, 'the file', 'origin destination source_ids source_titles locators')
-    const known = new Map(
-      readDataCsv('corridors.csv', 'origin destination source_id').map((row) => [
-        `${row.origin}-${row.destination}`,
-        row.source_id,
-      ]),
-    )
-    expect(rows.length).toBeGreaterThan(100)
-    for (const row of rows) {
-      expect(row.source_ids).toBe(known.get(`${row.origin}-${row.destination}`))
-      expect(row.source_titles).toBe('Directionality coding 2008-2016 of the US TIP Report, with codebook')
-      expect(row.locators).toMatch(new RegExp(`^TIP Report .*, ${row.origin}>${row.destination}$`))
-    }
-  })
+it('the file of the routes names the source of every route', () => {
+  const corridors = realCorridors()
+  const routes = routesInView(corridors.corridors, DEFAULT_FILTERS, dataset)
+  const text = textOf(routesTable(texts, dataset, routes, placeNames(dataset, corridors)))
+  const rows = parseCsv(text, 'the file', 'origin destination source_ids source_titles locators')
+  const known = new Map(
+    readDataCsv('corridors.csv', 'origin destination source_id').map((row) => [
+      `${row.origin}-${row.destination}`,
+      row.source_id,
+    ]),
+  )
+  expect(rows.length).toBeGreaterThan(100)
+  for (const row of rows) {
+    expect(row.source_ids).toBe(known.get(`${row.origin}-${row.destination}`))
+    expect(row.source_titles).toBe('Directionality coding 2008-2016 of the US TIP Report, with codebook')
+    expect(row.locators).toMatch(new RegExp(`^TIP Report .*, ${row.origin}>${row.destination}$`))
+  }
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SitePage } from '../../../src/pages/sitePage'
 import { robots, sitemap } from '../../../src/build/stages'
-import { siteUrlFrom } from '../../../src/build/settings'
 import { attributeIn, pageDocument, pageText } from '../../support/pageDocument'
 
 const SITE_URL = 'https://example.org/atlas/'
@@ -147,30 +146,6 @@ describe('the body of a page', () => {
     expect(note?.getAttribute('data-unready')).toBe('frame')
     const read = pageDocument(withoutModule, { siteUrl: null })
     expect(read.querySelectorAll('[data-unready]')).toHaveLength(0)
-  })
-})
-
-describe('the address of the site', () => {
-  it.each([
-    ['https://example.org', 'https://example.org/'],
-    ['https://example.org/atlas', 'https://example.org/atlas/'],
-    ['http://localhost:8000/a/', 'http://localhost:8000/a/'],
-  ])('%s is read as %s', (given, expected) => {
-    expect(siteUrlFrom(given)).toBe(expected)
-  })
-
-  it('is unknown where nothing is given', () => {
-    expect([siteUrlFrom(undefined), siteUrlFrom(' ')]).toEqual([null, null])
-  })
-
-  it.each([
-    'example.org',
-    '/atlas/',
-    'ftp://example.org/',
-    'https://example.org/?a=1',
-    'https://a:b@example.org/',
-  ])('%s is refused, with what is expected', (given) => {
-    expect(() => siteUrlFrom(given)).toThrow(/SITE_URL is .*Expected an address such as https:/)
   })
 })
 

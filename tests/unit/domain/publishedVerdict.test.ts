@@ -98,11 +98,9 @@ describe('only in some of a group (R30)', () => {
   })
 })
 
-describe('satisfyingRanges', () => {
-  it('gives the fewest and the most that would do', () => {
-    expect(satisfyingRanges(share('~', 0.667), 51)).toEqual([[32, 36]])
-    expect(satisfyingRanges(share('>', 0.75), 51)).toEqual([[39, 51]])
-    expect(satisfyingRanges(share('<', 0.5), 51)).toEqual([[0, 25]])
-    expect(satisfyingRanges(count(37, 51), 51)).toEqual([[37, 37]])
-  })
+it('satisfyingRanges gives the fewest and the most that would do', () => {
+  expect(satisfyingRanges(share('~', 0.667), 51)).toEqual([[32, 36]])
+  expect(satisfyingRanges(share('>', 0.75), 51)).toEqual([[39, 51]])
+  expect(satisfyingRanges(share('<', 0.5), 51)).toEqual([[0, 25]])
+  expect(satisfyingRanges(count(37, 51), 51)).toEqual([[37, 37]])
 })

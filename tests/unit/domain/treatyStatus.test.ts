@@ -28,12 +28,10 @@ const record = (change: Partial<TreatyRecord> = {}): TreatyRecord => ({
 const statusOn = (day: string, change: Partial<TreatyRecord>, entity = ENTITY, instrument = INSTRUMENT) =>
   treatyStatus(record(change), instrument, entity, day)
 
-describe('R19, before the opening', () => {
-  it('is not bound, and says that the instrument is not yet open', () => {
-    expect(isNotYetOpen(INSTRUMENT, '2000-05-24')).toBe(true)
-    expect(isNotYetOpen(INSTRUMENT, '2000-05-25')).toBe(false)
-    expect(statusOn('2000-05-24', {})).toEqual({ class: 'not-bound', wording: 'not-yet-open', rule: 'R19' })
-  })
+it('R19, before the opening is not bound, and says that the instrument is not yet open', () => {
+  expect(isNotYetOpen(INSTRUMENT, '2000-05-24')).toBe(true)
+  expect(isNotYetOpen(INSTRUMENT, '2000-05-25')).toBe(false)
+  expect(statusOn('2000-05-24', {})).toEqual({ class: 'not-bound', wording: 'not-yet-open', rule: 'R19' })
 })
 
 describe('R20, bound', () => {

@@ -37,10 +37,8 @@ describe('a part of a document', () => {
   })
 })
 
-describe('a line', () => {
-  it('tells bold, italic and code from text', () => {
-    expect(renderToStaticMarkup(<MarkdownLine text="**R1.** a `code_of_x` & _that_." />)).toBe(
-      '<b>R1.</b> a <code>code_of_x</code> &amp; <i lang="en">that</i>.',
-    )
-  })
+it('a line tells bold, italic and code from text', () => {
+  expect(renderToStaticMarkup(<MarkdownLine text="**R1.** a `code_of_x` & _that_." />)).toBe(
+    '<b>R1.</b> a <code>code_of_x</code> &amp; <i lang="en">that</i>.',
+  )
 })

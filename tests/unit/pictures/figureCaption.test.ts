@@ -84,19 +84,17 @@ describe('the description', () => {
   })
 })
 
-describe('the caption', () => {
-  it('has question, title, answer, sources, caveat, address and version', () => {
-    const caption = figureCaption(figure({ title: 'Before accession' }), inputOf(SEE))
-    expect(caption).toMatch(/^Who was bound by the Palermo Protocol on 1 June 2005\? Before accession\. /)
-    expect(caption).toContain('8 of 10 states')
-    expect(caption).toContain('Title by its maker.')
-    expect(caption).toContain('United Nations Treaty Collection')
-    expect(caption).toContain('What is reported, not how common it is.')
-    expect(caption).toContain('imply no opinion on legal status')
-    expect(caption).toContain(address)
-    expect(caption).toContain(dataset.dataVersion)
-    expect(caption).not.toContain('<b>')
-  })
+it('the caption has question, title, answer, sources, caveat, address and version', () => {
+  const caption = figureCaption(figure({ title: 'Before accession' }), inputOf(SEE))
+  expect(caption).toMatch(/^Who was bound by the Palermo Protocol on 1 June 2005\? Before accession\. /)
+  expect(caption).toContain('8 of 10 states')
+  expect(caption).toContain('Title by its maker.')
+  expect(caption).toContain('United Nations Treaty Collection')
+  expect(caption).toContain('What is reported, not how common it is.')
+  expect(caption).toContain('imply no opinion on legal status')
+  expect(caption).toContain(address)
+  expect(caption).toContain(dataset.dataVersion)
+  expect(caption).not.toContain('<b>')
 })
 
 const cite = (title: string) => figureCitation(figure({ title }), inputOf(SEE), '2026-11-28')
@@ -110,22 +108,20 @@ describe('the citation', () => {
   })
 })
 
-describe('the texts of generated settings', () => {
-  it('are there for every kind, size and title', () => {
-    fc.assert(
-      fc.property(
-        fc.record({
-          kind: fc.constantFrom(...FIGURE_KINDS),
-          size: fc.constantFrom(...FIGURE_SIZES),
-          isGrey: fc.boolean(),
-          title: fc.string({ maxLength: 140 }),
-        }),
-        (settings) => {
-          expect(figureCaption(settings, inputOf(PAIR))).toContain('What is reported, not how common it is.')
-          expect(figureAlt(settings, inputOf(PAIR))).not.toMatch(/undefined|NaN/)
-        },
-      ),
-      { numRuns: 60 },
-    )
-  })
+it('the texts of generated settings are there for every kind, size and title', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        kind: fc.constantFrom(...FIGURE_KINDS),
+        size: fc.constantFrom(...FIGURE_SIZES),
+        isGrey: fc.boolean(),
+        title: fc.string({ maxLength: 140 }),
+      }),
+      (settings) => {
+        expect(figureCaption(settings, inputOf(PAIR))).toContain('What is reported, not how common it is.')
+        expect(figureAlt(settings, inputOf(PAIR))).not.toMatch(/undefined|NaN/)
+      },
+    ),
+    { numRuns: 60 },
+  )
 })

@@ -198,14 +198,12 @@ describe('a map', () => {
   })
 })
 
-describe('a map of who leads', () => {
-  it('sets what the study did not know apart from what is not documented here', () => {
-    const { svg } = draw({ theme: 'institutions' })
-    const numbersOf = (mark: string) =>
-      textOf(`<g ${svg.split(mark)[1]?.split('</g></g>')[0]?.split('<g data-')[0] ?? ''}`).match(/\d+/g)
-    expect(numbersOf('data-key-class="interior"')).toHaveLength(2)
-    expect(numbersOf('data-key-class="not-documented"')).toHaveLength(1)
-    expect(textOf(svg)).toContain('No information in the study 2')
-    expect(textOf(svg)).toContain('Two institutions lead')
-  })
+it('a map of who leads sets what the study did not know apart from what is not documented here', () => {
+  const { svg } = draw({ theme: 'institutions' })
+  const numbersOf = (mark: string) =>
+    textOf(`<g ${svg.split(mark)[1]?.split('</g></g>')[0]?.split('<g data-')[0] ?? ''}`).match(/\d+/g)
+  expect(numbersOf('data-key-class="interior"')).toHaveLength(2)
+  expect(numbersOf('data-key-class="not-documented"')).toHaveLength(1)
+  expect(textOf(svg)).toContain('No information in the study 2')
+  expect(textOf(svg)).toContain('Two institutions lead')
 })

@@ -33,14 +33,12 @@ describe('who changed between two times', () => {
   })
 })
 
-describe('the times of change', () => {
-  it('are those at which a class becomes another', () => {
-    const days = timesOfChange(dataset, treaties)
-    expect(days.find((day) => day > '2007-09-30')).toBe('2008-02-20')
-    expect(days.at(-1)).toBe('2014-12-17')
-    const [first = ''] = timesOfChange(dataset, plans)
-    expect(first > dataset.reachOf(plans).first).toBe(true)
-  })
+it('the times of change are those at which a class becomes another', () => {
+  const days = timesOfChange(dataset, treaties)
+  expect(days.find((day) => day > '2007-09-30')).toBe('2008-02-20')
+  expect(days.at(-1)).toBe('2014-12-17')
+  const [first = ''] = timesOfChange(dataset, plans)
+  expect(first > dataset.reachOf(plans).first).toBe(true)
 })
 
 describe('the study’s time', () => {

@@ -48,13 +48,11 @@ describe('a resource', () => {
   })
 })
 
-describe('resources by key', () => {
-  it('are one for each key, each requested by itself', async () => {
-    const request = vi.fn(async (code: string) => `file of ${code}`)
-    const files = resourcesBy(request, new Map([['MDA', 'the file at hand']]))
-    expect(files('ALB')).toBe(files('ALB'))
-    await expect(files('ALB').load()).resolves.toBe('file of ALB')
-    await expect(files('MDA').load()).resolves.toBe('the file at hand')
-    expect(request.mock.calls).toEqual([['ALB']])
-  })
+it('resources by key are one for each key, each requested by itself', async () => {
+  const request = vi.fn(async (code: string) => `file of ${code}`)
+  const files = resourcesBy(request, new Map([['MDA', 'the file at hand']]))
+  expect(files('ALB')).toBe(files('ALB'))
+  await expect(files('ALB').load()).resolves.toBe('file of ALB')
+  await expect(files('MDA').load()).resolves.toBe('the file at hand')
+  expect(request.mock.calls).toEqual([['ALB']])
 })

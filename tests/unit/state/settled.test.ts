@@ -5,12 +5,10 @@ import { realDataset } from '../../support/dataset'
 
 const on = (day: string) => ({ ...DEFAULT_FILTERS, on: day })
 
-describe('a move of the day', () => {
-  it('is a change of the day alone', () => {
-    expect(isDayMoved(on('1999-01-01'), on('2000-01-01'))).toBe(true)
-    expect(isDayMoved(on('1999-01-01'), { ...on('2000-01-01'), entity: 'ALB' })).toBe(false)
-    expect(isDayMoved(on('1999-01-01'), { ...on('2000-01-01'), theme: 'plans' })).toBe(false)
-  })
+it('a move of the day is a change of the day alone', () => {
+  expect(isDayMoved(on('1999-01-01'), on('2000-01-01'))).toBe(true)
+  expect(isDayMoved(on('1999-01-01'), { ...on('2000-01-01'), entity: 'ALB' })).toBe(false)
+  expect(isDayMoved(on('1999-01-01'), { ...on('2000-01-01'), theme: 'plans' })).toBe(false)
 })
 
 describe('settled filters', () => {

@@ -70,9 +70,7 @@ describe('finding a browser', () => {
   })
 })
 
-describe('starting a browser', () => {
-  it('reads the kinds to skip with commas or spaces', () => {
-    expect(skippedKinds('playwright, system')).toEqual(['playwright', 'system'])
-    expect(skippedKinds(undefined)).toEqual([])
-  })
+it('starting a browser reads the kinds to skip with commas or spaces', () => {
+  expect(skippedKinds('playwright, system')).toEqual(['playwright', 'system'])
+  expect(skippedKinds(undefined)).toEqual([])
 })

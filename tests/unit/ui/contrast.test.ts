@@ -50,12 +50,10 @@ const textColours = named(({ property }) => property === 'color').filter(
 const grounds = named(({ property }) => /^background(-color)?$/.test(property))
 const lines = named(({ property }) => LINES.test(property))
 
-describe('the style sheets', () => {
-  it('name no ground and no line that is not measured here', () => {
-    expect(textColours).toContain('ink-3')
-    expect(grounds.filter((token) => ![...GROUNDS, SOLID, ...WORDLESS].includes(token))).toEqual([])
-    expect(lines.filter((token) => ![...Object.keys(MARKS), ...DECORATION].includes(token))).toEqual([])
-  })
+it('the style sheets name no ground and no line that is not measured here', () => {
+  expect(textColours).toContain('ink-3')
+  expect(grounds.filter((token) => ![...GROUNDS, SOLID, ...WORDLESS].includes(token))).toEqual([])
+  expect(lines.filter((token) => ![...Object.keys(MARKS), ...DECORATION].includes(token))).toEqual([])
 })
 
 describe.each(SCHEMES)('in the $scheme scheme', ({ colours }) => {

@@ -61,12 +61,10 @@ describe('R2, the two cut-offs', () => {
   })
 })
 
-describe('R3, superseded laws', () => {
-  it('reads the column and not the note', () => {
-    const replaced = statement({ supersededBy: 'act of 2007' })
-    const inForce = statement({ note: 'superseded, says the note' })
-    expect(notSuperseded([replaced, inForce])).toEqual([inForce])
-  })
+it('R3, superseded laws reads the column and not the note', () => {
+  const replaced = statement({ supersededBy: 'act of 2007' })
+  const inForce = statement({ note: 'superseded, says the note' })
+  expect(notSuperseded([replaced, inForce])).toEqual([inForce])
 })
 
 describe('the orders of R13 and R15', () => {

@@ -34,11 +34,9 @@ describe('R13, the leading institution', () => {
   })
 })
 
-describe('R14, no leading institution', () => {
-  it('comes only from a statement that says so', () => {
-    expect(institutionsOf([lead('none')])).toMatchObject({ classes: ['none'], rule: 'R14' })
-    expect(institutionsOf([]).classes).toEqual(['not-documented'])
-  })
+it('R14, no leading institution comes only from a statement that says so', () => {
+  expect(institutionsOf([lead('none')])).toMatchObject({ classes: ['none'], rule: 'R14' })
+  expect(institutionsOf([]).classes).toEqual(['not-documented'])
 })
 
 describe('R15, the stage of a plan', () => {
@@ -58,12 +56,10 @@ describe('R15, the stage of a plan', () => {
   })
 })
 
-describe('R16, a plan on child trafficking', () => {
-  it('needs a statement that one of its own was adopted', () => {
-    expect(planOf([childPlan('adopted')])).toMatchObject({ classes: ['child-specific'], rule: 'R16' })
-    expect(planOf([statement(), childPlan('part-of-general-plan')]).classes).toEqual(['general'])
-    expect(childPlanRows([{ ...childPlan('adopted'), confidence: 'low' }])).toEqual([])
-  })
+it('R16, a plan on child trafficking needs a statement that one of its own was adopted', () => {
+  expect(planOf([childPlan('adopted')])).toMatchObject({ classes: ['child-specific'], rule: 'R16' })
+  expect(planOf([statement(), childPlan('part-of-general-plan')]).classes).toEqual(['general'])
+  expect(childPlanRows([{ ...childPlan('adopted'), confidence: 'low' }])).toEqual([])
 })
 
 describe('R17, a plan that is not implemented', () => {

@@ -8,15 +8,13 @@ import {
 } from '../../../../data/build/rules/locators'
 import { sourceRow, treatyRow } from '../rows'
 
-describe('R5, places of statements whose files name none', () => {
-  it('is built from what the row says', () => {
-    expect(reportLocator(2005, 'child_sexual_origin')).toBe(
-      'TIP Report 2005, country chapter, column child_sexual_origin',
-    )
-    expect(corridorLocator(2012, 'MDA', 'ITA')).toBe('TIP Report 2012, MDA>ITA')
-    expect(treatyLocator('MDA')).toBe('status table, MDA')
-    expect(victimsLocator('MDA', 2014)).toBe('MDA 2014')
-  })
+it('R5, places of statements whose files name none is built from what the row says', () => {
+  expect(reportLocator(2005, 'child_sexual_origin')).toBe(
+    'TIP Report 2005, country chapter, column child_sexual_origin',
+  )
+  expect(corridorLocator(2012, 'MDA', 'ITA')).toBe('TIP Report 2012, MDA>ITA')
+  expect(treatyLocator('MDA')).toBe('status table, MDA')
+  expect(victimsLocator('MDA', 2014)).toBe('MDA 2014')
 })
 
 describe('R21, the last day a record speaks of', () => {

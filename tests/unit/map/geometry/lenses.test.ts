@@ -92,13 +92,11 @@ describe('projectLenses', () => {
   })
 })
 
-describe('ringsOf', () => {
-  it('rings the three smallest states at their points', () => {
-    const rings = ringsOf(entities)
-    expect(rings.map(({ code }) => code).toSorted()).toEqual(['LIE', 'LUX', 'MLT'])
-    for (const { code, x, y, radius } of rings) {
-      expect([x, y]).toEqual(entities.find((entity) => entity.code === code)?.pointPx)
-      expect(radius).toBe(5.5)
-    }
-  })
+it('ringsOf rings the three smallest states at their points', () => {
+  const rings = ringsOf(entities)
+  expect(rings.map(({ code }) => code).toSorted()).toEqual(['LIE', 'LUX', 'MLT'])
+  for (const { code, x, y, radius } of rings) {
+    expect([x, y]).toEqual(entities.find((entity) => entity.code === code)?.pointPx)
+    expect(radius).toBe(5.5)
+  }
 })
