@@ -3,10 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import template from '../../index.html?raw'
 import type { Language } from '../domain/languages'
 
-interface DocumentProps {
+interface DocumentParts {
   language: Language
   /** Path below `src` of the module that defines the page, where one does. */
   module?: string | undefined
+  /** Address of the module that starts the page, where one does. */
+  script?: string | undefined
   title: string
   description: string
   icon: string
@@ -14,26 +16,34 @@ interface DocumentProps {
   policy?: string | undefined
   isUnlisted?: boolean | undefined
   head?: ReactNode
-  children: ReactNode
+  body: ReactNode
 }
 
-/** The parts that a document adds to `index.html`. React hoists `meta`, `title` and `link`; stylesheets and scripts keep their order. */
-export function Document(props: DocumentProps) {
-  const { language, module, title, description, icon, policy, isUnlisted, head, children } = props
-  return (
-    <html lang={language} data-page={module}>
-      <head>
-        {policy && <meta httpEquiv="Content-Security-Policy" content={policy} />}
-        {isUnlisted && <meta name="robots" content="noindex" />}
-        <title>{title}</title>
-        <meta name="description" content={description} />
-        {/* A browser decodes an icon again at each entry of the history, and an SVG as a document of its own. */}
-        <link rel="icon" href={icon} type="image/png" />
-        {head}
-      </head>
-      <body>{children}</body>
-    </html>
+const SCRIPT = / *<script type="module" src="[^"]*"([^>]*)><\/script>\n/
+
+/** Fills `index.html`. React writes `meta`, `title` and `link` first; stylesheets and scripts keep their order. */
+export const documentText = (parts: DocumentParts): string => {
+  const { language, module, script, title, description, icon, policy, isUnlisted, head, body } = parts
+  const headText = renderToStaticMarkup(
+    <>
+      {policy && <meta httpEquiv="Content-Security-Policy" content={policy} />}
+      {isUnlisted && <meta name="robots" content="noindex" />}
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {/* A browser decodes an icon again at each entry of the history, and an SVG as a document of its own. */}
+      <link rel="icon" href={icon} type="image/png" />
+      {head}
+    </>,
   )
+  const bodyText = renderToStaticMarkup(body)
+  const page = module === undefined ? '' : ` data-page="${module}"`
+  return template
+    .replace(/<html[^>]*>/, `<html lang="${language}"${page}>`)
+    .replace(SCRIPT, (_, others: string) =>
+      script === undefined ? '' : `<script type="module" src="${script}"${others}></script>\n`,
+    )
+    .replace('<!--head-->', () => headText)
+    .replace('<!--body-->', () => bodyText)
 }
 
 interface AppRootProps {
@@ -61,24 +71,4 @@ export function JsonScript({ type, json, file }: JsonScriptProps) {
   const escaped = json.replaceAll('<', '\\u003c')
   // oxlint-disable-next-line react/no-danger -- escaped, as data in a script is: not as text is
   return <script type={type} data-file={file} dangerouslySetInnerHTML={{ __html: escaped }} />
-}
-
-/** Names the script that holds a file or code, by the name under which it is requested. */
-export function LaterScript({ name, address }: { name: string; address: string }) {
-  return <script type="application/json" data-file={name} data-script={address} />
-}
-
-const PARTS = /^(<html[^>]*>)<head>(.*)<\/head><body>(.*)<\/body><\/html>$/s
-const SCRIPT = / *<script type="module" src="[^"]*"([^>]*)><\/script>\n/
-
-/** Fills `index.html` with a document; `script` is the address of the page's module, which some have none of. */
-export const documentText = (document: ReactNode, script?: string): string => {
-  const [, html = '', head = '', body = ''] = PARTS.exec(renderToStaticMarkup(document)) ?? []
-  return template
-    .replace(SCRIPT, (_, others: string) =>
-      script === undefined ? '' : `<script type="module" src="${script}"${others}></script>\n`,
-    )
-    .replace(/<html[^>]*>/, html)
-    .replace('<!--head-->', () => head)
-    .replace('<!--body-->', () => body)
 }

@@ -4,10 +4,10 @@ import { RELEASES } from '../embed/builder/draft'
 import styles from '../pages/moved/Moved.module.css'
 import { MOVED_PAGES, type MovedPage } from '../pages/moved/movedPages'
 import { LeaveButton } from '../pages/site/leave/LeaveLinks'
-import { TextsProvider, useTexts } from '../text/context'
+import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
 import { MOVED_SCRIPT } from './classicEntries'
-import { Document, documentText } from './Document'
+import { documentText } from './Document'
 import { CONTENT_SECURITY_POLICY } from './headerRules'
 import type { SiteToBuild } from './siteToBuild'
 import { writeIn } from './siteFiles'
@@ -30,49 +30,53 @@ export const movedPlaces = (): readonly MovedPlace[] =>
     })),
   )
 
-interface MovedDocumentProps {
-  place: MovedPlace
-  texts: Texts
-  siteUrl: string | null
-  files: { readonly script: string; readonly styles: readonly string[] }
-  isInDevelopment?: boolean
+interface MovedContext {
+  readonly texts: Texts
+  readonly siteUrl: string | null
+  readonly files: { readonly script: string; readonly styles: readonly string[] }
+  readonly isInDevelopment?: boolean
 }
 
-/** The document at an old address: it leads on before anything is drawn, without a script too. */
-export function MovedDocument({ place, texts, siteUrl, files, isInDevelopment }: MovedDocumentProps) {
+/** Writes the document at an old address: it leads on before anything is drawn, without a script too. */
+export const movedDocument = (
+  { page, path, to }: MovedPlace,
+  { texts, siteUrl, files, isInDevelopment }: MovedContext,
+): string => {
   const folder = folderOf(texts.locale)
-  const root = rootFrom(folder + place.path)
-  const address = root + folder + place.to
-  return (
-    <Document
-      language={texts.locale}
-      title={texts.t('moved.title')}
-      description={texts.t('moved.link')}
-      icon={`${root}favicon.png`}
-      policy={isInDevelopment ? undefined : CONTENT_SECURITY_POLICY}
-      isUnlisted
-      head={
-        <>
-          {siteUrl !== null && <link rel="canonical" href={siteUrl + folder + place.to.split('#')[0]} />}
-          {isInDevelopment ? (
-            <script type="module" src={root + files.script} />
-          ) : (
-            <script src={root + files.script} />
-          )}
-          <noscript>
-            <meta httpEquiv="refresh" content={`0; url=${address}`} />
-          </noscript>
-          {files.styles.map((file) => (
-            <link key={file} rel="stylesheet" href={root + file} />
-          ))}
-        </>
-      }
-    >
+  const root = rootFrom(folder + path)
+  const address = root + folder + to
+  return documentText({
+    language: texts.locale,
+    title: texts.t('moved.title'),
+    description: texts.t('moved.link'),
+    icon: `${root}favicon.png`,
+    policy: isInDevelopment ? undefined : CONTENT_SECURITY_POLICY,
+    isUnlisted: true,
+    head: (
+      <>
+        {siteUrl !== null && <link rel="canonical" href={siteUrl + folder + to.split('#')[0]} />}
+        <script {...(isInDevelopment && { type: 'module' })} src={root + files.script} />
+        <noscript>
+          <meta httpEquiv="refresh" content={`0; url=${address}`} />
+        </noscript>
+        {files.styles.map((file) => (
+          <link key={file} rel="stylesheet" href={root + file} />
+        ))}
+      </>
+    ),
+    body: (
       <TextsProvider texts={texts}>
-        <MovedNote address={address} isEmbed={place.page.isEmbed ?? false} />
+        {/* A page that cannot lead on by itself. A frame leaves the way out to its host. */}
+        <main className={styles.note}>
+          {!page.isEmbed && <LeaveButton />}
+          <h1 className={styles.title}>{texts.t('moved.title')}</h1>
+          <p>
+            <a href={address}>{texts.t('moved.link')}</a>
+          </p>
+        </main>
       </TextsProvider>
-    </Document>
-  )
+    ),
+  })
 }
 
 /** Writes a page at each old address in every language. Resolves to their number. */
@@ -94,29 +98,9 @@ export const writeMoved = async ({
       await writeIn(
         folder,
         `${folderOf(language)}${place.path}index.html`,
-        documentText(<MovedDocument place={place} texts={texts} siteUrl={siteUrl} files={files} />),
+        movedDocument(place, { texts, siteUrl, files }),
       )
     }
   }
   return places.length * languages.length
-}
-
-interface MovedNoteProps {
-  /** Relative address of the new page. */
-  address: string
-  isEmbed: boolean
-}
-
-/** The page at an old address that cannot lead on by itself. A frame leaves the way out to its host. */
-function MovedNote({ address, isEmbed }: MovedNoteProps) {
-  const { t } = useTexts()
-  return (
-    <main className={styles.note}>
-      {!isEmbed && <LeaveButton />}
-      <h1 className={styles.title}>{t('moved.title')}</h1>
-      <p>
-        <a href={address}>{t('moved.link')}</a>
-      </p>
-    </main>
-  )
 }

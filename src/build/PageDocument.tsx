@@ -1,13 +1,14 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { PRERENDERED_ID } from '../atlas/pages'
-import { folderOf } from '../domain/languages'
+import { folderOf, type Language, openGraphLocale } from '../domain/languages'
+import { addressesFrom, CARD } from '../domain/sitePaths'
 import { isEmbed, isReadOnly, type SitePage } from '../pages/sitePage'
+import { SITE_LANGUAGES } from '../state/sitePlace'
 import type { Texts } from '../text/i18n'
 import type { SourceFiles } from './builtFiles'
 import { FONTS_META } from './standIns'
-import { AppRoot, Document, JsonScript, LaterScript } from './Document'
+import { AppRoot, documentText, JsonScript } from './Document'
 import { CONTENT_SECURITY_POLICY } from './headerRules'
-import { PageMeta } from './PageMeta'
 
 /** Files of a page as paths below the site's folder; its script is a module or an embed's classic script. */
 export interface PageFiles extends SourceFiles {
@@ -19,51 +20,125 @@ export interface PageFiles extends SourceFiles {
   readonly later: ReadonlyMap<string, string>
 }
 
-interface PageDocumentProps {
-  page: SitePage
-  texts: Texts
-  siteUrl: string | null
-  root: string
-  files: PageFiles
-  isInDevelopment?: boolean
+interface PageContext {
+  readonly texts: Texts
+  readonly siteUrl: string | null
+  readonly root: string
+  readonly files: PageFiles
+  readonly isInDevelopment?: boolean
 }
 
-export function PageDocument({ page, texts, siteUrl, root, files, isInDevelopment }: PageDocumentProps) {
+/** Writes the document of a page. */
+export const pageDocument = (
+  page: SitePage,
+  { texts, siteUrl, root, files, isInDevelopment = false }: PageContext,
+): string => {
   const { app, around = (element) => element } = page.body(root)
   const isFrame = isEmbed(page)
-  const language = texts.locale
   const isWhole = isReadOnly(page)
+  const isModule = !isFrame || isInDevelopment
   // React writes marks between texts for the script that hydrates them.
   const render = isWhole ? renderToStaticMarkup : renderToString
   const html = render(app, { identifierPrefix: PRERENDERED_ID })
   const note = !isWhole && <UnreadyNote texts={texts} isFrame={isFrame} root={root} />
+  return documentText({
+    language: texts.locale,
+    module: page.module,
+    script: isModule ? root + files.file : undefined,
+    title: page.head.title,
+    description: page.head.description,
+    icon: `${root}favicon.png`,
+    policy: isInDevelopment ? undefined : CONTENT_SECURITY_POLICY,
+    isUnlisted: isFrame || page.isForMissing,
+    head: (
+      <>
+        {isFrame && <base target="_blank" />}
+        {!page.isForMissing && <Meta page={page} language={texts.locale} siteUrl={siteUrl} />}
+        {page.head.jsonLd?.map((value) => {
+          const json = JSON.stringify(value)
+          return <JsonScript key={json} type="application/ld+json" json={json} />
+        })}
+        <Files files={files} root={root} isModule={isModule} />
+      </>
+    ),
+    body: (
+      <>
+        {isFrame && note}
+        {around(<AppRoot html={isWhole ? withoutUnused(html) : html} root={root} />)}
+        {!isFrame && note}
+        {[...(page.inlined ?? [])].map(([file, json]) => (
+          <JsonScript key={file} type="application/json" file={file} json={json} />
+        ))}
+        {[...files.later].map(([name, script]) => (
+          <script key={name} type="application/json" data-file={name} data-script={root + script} />
+        ))}
+      </>
+    ),
+  })
+}
+
+interface MetaProps {
+  page: SitePage
+  language: Language
+  siteUrl: string | null
+}
+
+/** Metadata for search engines and social media; absolute addresses only where the site's is known. */
+function Meta({ page, language, siteUrl }: MetaProps) {
+  const { title, description, card, cardWords = title, data, oembed } = page.head
+  const path = folderOf(language) + page.path
+  const addressOf = addressesFrom(siteUrl, path)
+  const picture = siteUrl !== null && card !== undefined && siteUrl + card
   return (
-    <Document
-      language={language}
-      module={page.module}
-      title={page.head.title}
-      description={page.head.description}
-      icon={`${root}favicon.png`}
-      policy={isInDevelopment ? undefined : CONTENT_SECURITY_POLICY}
-      isUnlisted={isFrame || page.isForMissing}
-      head={
+    <>
+      {/* Search engines index no embeds, and the hosts of embeds choose the language. */}
+      {!isEmbed(page) && (
         <>
-          {isFrame && <base target="_blank" />}
-          <PageMeta page={page} language={language} siteUrl={siteUrl} />
-          <Files files={files} root={root} isModule={!isFrame || isInDevelopment} />
+          {SITE_LANGUAGES.map((other) => (
+            <link
+              key={other}
+              rel="alternate"
+              hrefLang={other}
+              href={addressOf(folderOf(other) + page.path)}
+            />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={addressOf(page.path)} />
+          {siteUrl !== null &&
+            SITE_LANGUAGES.filter((other) => other !== language).map((other) => (
+              <meta key={other} property="og:locale:alternate" content={openGraphLocale(other)} />
+            ))}
         </>
-      }
-    >
-      {isFrame && note}
-      {around(<AppRoot html={isWhole ? withoutUnused(html) : html} root={root} />)}
-      {!isFrame && note}
-      {[...(page.inlined ?? [])].map(([file, json]) => (
-        <JsonScript key={file} type="application/json" file={file} json={json} />
-      ))}
-      {[...files.later].map(([name, script]) => (
-        <LaterScript key={name} name={name} address={root + script} />
-      ))}
-    </Document>
+      )}
+      {data !== undefined && (
+        <>
+          <link rel="alternate" type="text/csv" href={addressOf(`${data}.csv`)} />
+          <link rel="alternate" type="application/json" href={addressOf(`${data}.json`)} />
+        </>
+      )}
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={openGraphLocale(language)} />
+      {siteUrl !== null && (
+        <>
+          <link rel="canonical" href={siteUrl + path} />
+          <meta property="og:url" content={siteUrl + path} />
+        </>
+      )}
+      {picture && (
+        <>
+          <meta property="og:image" content={picture} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content={String(CARD.width)} />
+          <meta property="og:image:height" content={String(CARD.height)} />
+          <meta property="og:image:alt" content={cardWords} />
+        </>
+      )}
+      <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+      {siteUrl !== null && oembed !== undefined && (
+        <link rel="alternate" type="application/json+oembed" href={siteUrl + oembed} title={title} />
+      )}
+    </>
   )
 }
 
@@ -76,7 +151,7 @@ const withoutUnused = (html: string): string =>
 interface FilesProps {
   files: PageFiles
   root: string
-  isModule: boolean | undefined
+  isModule: boolean
 }
 
 /** React leaves a link with a listener in place, so links to scripts and data stay after the stylesheets. */

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import { gzipSync } from 'fflate'
-import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { App } from '../atlas/App'
 import { AtlasContexts } from '../atlas/AtlasProvider'
@@ -20,7 +19,7 @@ import { FILE_ROOT } from '../state/sitePlace'
 import { PARTS_FOLDER } from './builtFiles'
 import { ONE_FILE_SCRIPT } from './classicEntries'
 import { MESSAGES_FILE } from './standIns'
-import { AppRoot, Document, documentText } from './Document'
+import { AppRoot, documentText } from './Document'
 import type { SiteToBuild } from './siteToBuild'
 import { writeIn } from './siteFiles'
 
@@ -37,53 +36,56 @@ const dataFilesIn = ({ dataset, language }: SiteData): readonly string[] => [
 
 const readPart = (path: string): string => readFileSync(join(PARTS_FOLDER, path), 'utf8')
 
-/** Makes a function that writes the whole atlas as one file in a language. */
+/** Makes a function that writes the whole atlas as one document to open from a disk, in a language. */
 export const createOneFileWriter = async ({ folder, built, dataIn }: SiteToBuild) => {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const { file, styles: sheets } = built.ofClassic(ONE_FILE_SCRIPT)
-  const [script, styles] = [readPart(file), sheets.map(readPart).join('\n')]
+  const script = inElement(readPart(file))
   const rows = csvParse(read('data/classes.csv')) as unknown as readonly ClassRow[]
+  const icon = base64(readFileSync(join(folder, 'favicon.png')))
   return async (language: Language): Promise<void> => {
     const data = await dataIn(language)
     const { siteUrl, texts, messages } = data
-    const parts = staticParts(data, texts, DEFAULT_FILTERS)
-    const english = data.english().texts
-    const inlined = dataFilesIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
     const root = FILE_ROOT + (siteUrl ?? '')
-    await writeIn(
-      folder,
-      oneFilePath(language),
-      documentText(
-        <FileDocument
-          language={language}
-          siteUrl={siteUrl}
-          title={pageTitle(texts, parts.store.getState())}
-          description={texts.t('site.description')}
-          icon={readFileSync(join(folder, 'favicon.png'))}
-          styles={`${fileFonts(language)}\n${styles}`}
-          script={script}
-          atlas={renderToString(<App {...parts} drawing={staticMap(data)} root={root} path="" />, {
-            identifierPrefix: PRERENDERED_ID,
-          })}
-          around={(atlas) => (
-            <AtlasPage {...parts} root={root} path="">
-              {atlas}
-            </AtlasPage>
-          )}
-          files={{ ...Object.fromEntries(inlined), [MESSAGES_FILE]: JSON.stringify(messages) }}
-        >
-          <AtlasContexts {...parts} root={root} path="">
+    const parts = staticParts(data, texts, DEFAULT_FILTERS)
+    const place = { ...parts, root, path: '' }
+    const styles = [fileFonts(language), ...sheets.map(readPart)].join('\n')
+    const inlined = dataFilesIn(data).map((name) => [`data/${name}.json`, read(`data/${name}.json`)] as const)
+    const atlas = renderToString(<App {...place} drawing={staticMap(data)} />, {
+      identifierPrefix: PRERENDERED_ID,
+    })
+    const document = documentText({
+      language,
+      title: pageTitle(texts, parts.store.getState()),
+      description: texts.t('site.description'),
+      icon: `data:image/png;base64,${icon}`,
+      policy: policyOf(script, styles),
+      isUnlisted: true,
+      // oxlint-disable-next-line react/no-danger -- the build's own styles and script, to the byte: the policy names their hashes
+      head: <style dangerouslySetInnerHTML={{ __html: styles }} />,
+      body: (
+        <>
+          <AtlasPage {...place}>
+            <AppRoot html={atlas} site={siteUrl ?? undefined} />
+          </AtlasPage>
+          <AtlasContexts {...place}>
             <AllValues
               dataset={data.dataset}
               rows={rows}
               sources={data.published.sources}
-              english={english}
+              english={data.english().texts}
               siteUrl={siteUrl}
             />
           </AtlasContexts>
-        </FileDocument>,
+          <script type="application/gzip">
+            {packed({ ...Object.fromEntries(inlined), [MESSAGES_FILE]: JSON.stringify(messages) })}
+          </script>
+          {/* oxlint-disable-next-line react/no-danger -- see above */}
+          <script dangerouslySetInnerHTML={{ __html: script }} />
+        </>
       ),
-    )
+    })
+    await writeIn(folder, oneFilePath(language), document)
   }
 }
 
@@ -101,21 +103,6 @@ const fileFonts = (language: Language): string =>
     )
     .join('\n')
 
-interface FileDocumentProps {
-  language: Language
-  title: string
-  description: string
-  siteUrl: string | null
-  icon: Uint8Array
-  styles: string
-  script: string
-  atlas: string
-  around: (atlas: ReactNode) => ReactNode
-  /** Texts of the inlined files, by path. */
-  files: Readonly<Record<string, string>>
-  children: ReactNode
-}
-
 /** `</script` ends the element and `<!--` changes how it is parsed, so both are escaped. */
 const inElement = (script: string): string =>
   script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
@@ -124,15 +111,13 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64')
 
-/** Base64 of gzip of a JSON object; `mtime: 0`, so that two builds give the same bytes. */
-const packed = (files: FileDocumentProps['files']): string =>
+/** Base64 of gzip of a JSON object, texts by their paths; `mtime: 0`, so that two builds give the same bytes. */
+const packed = (files: Readonly<Record<string, string>>): string =>
   base64(gzipSync(new TextEncoder().encode(JSON.stringify(files)), { level: 9, mtime: 0 }))
 
-/** The whole atlas as one document to open from a disk. Its policy allows no request and no other script. */
-function FileDocument(props: FileDocumentProps) {
-  const { siteUrl, icon, styles, atlas, around, files, children, script: source, ...about } = props
-  const script = inElement(source)
-  const policy = [
+/** The policy of the document, which allows no request and no other script. */
+const policyOf = (script: string, styles: string): string =>
+  [
     "default-src 'none'",
     `script-src ${hashOf(script)}`,
     `style-src ${hashOf(styles)}`,
@@ -141,20 +126,3 @@ function FileDocument(props: FileDocumentProps) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return (
-    <Document
-      {...about}
-      icon={`data:image/png;base64,${base64(icon)}`}
-      policy={policy}
-      isUnlisted
-      // oxlint-disable-next-line react/no-danger -- the build's own styles and script, to the byte: the policy names their hashes
-      head={<style dangerouslySetInnerHTML={{ __html: styles }} />}
-    >
-      {around(<AppRoot html={atlas} site={siteUrl ?? undefined} />)}
-      {children}
-      <script type="application/gzip">{packed(files)}</script>
-      {/* oxlint-disable-next-line react/no-danger -- see above */}
-      <script dangerouslySetInnerHTML={{ __html: script }} />
-    </Document>
-  )
-}

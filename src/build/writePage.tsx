@@ -11,8 +11,7 @@ import { cardPath, oembedPath, rootFrom } from '../domain/sitePaths'
 import type { Texts, Catalogue } from '../text/i18n'
 import { MESSAGES_FILE } from './standIns'
 import type { BuiltFiles } from './builtFiles'
-import { documentText } from './Document'
-import { PageDocument, type PageFiles } from './PageDocument'
+import { pageDocument, type PageFiles } from './PageDocument'
 import { pagesOfSite } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
 import { folderOnHost } from './settings'
@@ -22,23 +21,12 @@ import { oembedsOf } from './oembeds'
 /** A message's id or its beginning, with the start of an expression in a template. */
 const NAMES = /["'`](\w+\.[\w.=>-]*)(\$\{)?/g
 
-interface UsedIds {
-  readonly whole: ReadonlySet<string>
-  readonly beginnings: ReadonlySet<string>
-}
-
-/** The ids of messages, and beginnings of ids, that a script contains, among others of their form. */
-const usedIds = (script: string): UsedIds => {
+/** Of these messages, those whose ids, or beginnings of ids, a built script contains, among others of their form. */
+export const usedMessages = (script: string, messages: Catalogue): Catalogue => {
   const whole = new Set<string>()
   const beginnings = new Set<string>()
   for (const [, name = '', isOpen] of script.matchAll(NAMES))
     (isOpen || name.endsWith('.') ? beginnings : whole).add(name)
-  return { whole, beginnings }
-}
-
-/** Of these messages, those whose ids, or beginnings of ids, a built script contains. */
-export const usedMessages = (script: string, messages: Catalogue): Catalogue => {
-  const { whole, beginnings } = usedIds(script)
   return Object.fromEntries(
     Object.entries(messages).filter(
       ([id]) => whole.has(id) || [...beginnings].some((beginning) => id.startsWith(beginning)),
@@ -113,16 +101,7 @@ export const writePage = async (
   await writeIn(
     folder,
     path + (page.isForMissing ? '404.html' : 'index.html'),
-    documentText(
-      <PageDocument
-        page={withMessages(folder, built, page)}
-        texts={texts}
-        siteUrl={siteUrl}
-        root={root}
-        files={files}
-      />,
-      page.classicScript === undefined ? root + files.file : undefined,
-    ),
+    pageDocument(withMessages(folder, built, page), { texts, siteUrl, root, files }),
   )
 }
 

@@ -44,7 +44,7 @@ const WRITER = `
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'vite'
 const server = await createServer({ server: { middlewareMode: true, ws: false }, appType: 'custom', logLevel: 'error' })
-const { pageText } = await server.ssrLoadModule('/src/build/pageText.tsx')
+const { pageText } = await server.ssrLoadModule('/src/build/pageText.ts')
 writeFileSync('pages.json', JSON.stringify(${JSON.stringify(PAGES)}.map((path) => pageText(path, []))))
 await server.close()
 process.exit()`

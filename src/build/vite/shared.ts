@@ -123,7 +123,7 @@ export const constants = (): Record<string, string> => ({
   'import.meta.env.SITE_LANGUAGES': JSON.stringify(languagesFrom(process.env['LANGUAGES']).join()),
 })
 
-const PROGRAM = '/src/build/pageText.tsx'
+const PROGRAM = '/src/build/pageText.ts'
 
 const sheetsOf = ({ environments: { ssr }, config }: ViteDevServer): string[] => {
   const loaded = [...ssr.moduleGraph.fileToModulesMap.keys()].filter((file) => file.endsWith('.css'))

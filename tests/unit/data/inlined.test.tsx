@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { inlinedText, scriptOfFile, scriptText } from '../../../src/data/inlined'
-import { JsonScript, LaterScript } from '../../../src/build/Document'
+import { JsonScript } from '../../../src/build/Document'
 
 const page = (carrier: ReactNode) => {
   const { document } = new Window()
@@ -35,7 +35,9 @@ describe('a file that a page holds in itself', () => {
 describe('a file that a script provides to a page', () => {
   it('is its text as it was, and none where the page names no script', async () => {
     const text = JSON.stringify({ a: 'Größe "x" of ’x’ and \'x\' \\ </script>' })
-    page(<LaterScript name="data/corridors.json" address="./assets/corridors-12345678.js" />)
+    page(
+      <script type="application/json" data-file="data/corridors.json" data-script="./assets/c-12345678.js" />,
+    )
     expect(inlinedText('data/corridors.json')).toBeNull()
     vi.stubGlobal('self', globalThis)
     // oxlint-disable-next-line no-eval -- it is what the page runs

@@ -1,7 +1,6 @@
 import type { Language } from '../../src/domain/languages'
 import type { SitePage } from '../../src/pages/sitePage'
-import { documentText } from '../../src/build/Document'
-import { PageDocument, type PageFiles } from '../../src/build/PageDocument'
+import { pageDocument as documentOf, type PageFiles } from '../../src/build/PageDocument'
 import { allTexts } from './allTexts'
 import { parseDocument } from './parseDocument'
 
@@ -34,10 +33,7 @@ export const pageText = (
 ): string => {
   const texts = { ...allTexts(), locale: language }
   const files = page.classicScript ? OF_EMBED : FILES
-  return documentText(
-    <PageDocument page={page} texts={texts} siteUrl={siteUrl} root={root} files={files} />,
-    page.classicScript ? undefined : root + files.file,
-  )
+  return documentOf(page, { texts, siteUrl, root, files })
 }
 
 /** The document of a page as a browser reads it. */

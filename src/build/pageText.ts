@@ -1,11 +1,9 @@
 import { folderOf, type Language, splitPath } from '../domain/languages'
 import type { SiteData, SitePage } from '../pages/sitePage'
-import type { Texts } from '../text/i18n'
 import { rootFrom } from '../domain/sitePaths'
 import { CLASSIC_ENTRIES } from './classicEntries'
-import { documentText } from './Document'
-import { MovedDocument, movedPlaces } from './MovedDocument'
-import { PageDocument } from './PageDocument'
+import { movedDocument, movedPlaces } from './MovedDocument'
+import { pageDocument } from './PageDocument'
 import { pagesIn } from './pagesIn'
 import { readSiteData } from './readSiteData'
 
@@ -33,24 +31,17 @@ const pagesOf = (language: Language) => {
 const scriptOf = ({ classicScript }: SitePage): string =>
   `src/${CLASSIC_ENTRIES.find(({ name }) => name === classicScript)?.source ?? 'main.ts'}`
 
-const movedText = (path: string, texts: Texts, styles: readonly string[]): string | null => {
-  const place = movedPlaces().find((other) => other.path === path)
-  const files = { script: 'src/pages/moved/startMoved.ts', styles }
-  return (
-    (place &&
-      documentText(
-        <MovedDocument place={place} texts={texts} siteUrl={null} files={files} isInDevelopment />,
-      )) ??
-    null
-  )
-}
-
 /** The page at a path below the site's folder, from the present sources; null where there is none. */
 export const pageText = (path: string, styles: readonly string[]): string | null => {
   const place = splitPath(path)
   const { data, pages } = pagesOf(place.language)
+  const from = { texts: data.texts, siteUrl: null, isInDevelopment: true }
   const page = pages.find((other) => folderOf(place.language) + other.path === path)
-  if (!page) return movedText(place.path, data.texts, styles)
+  if (!page) {
+    const moved = movedPlaces().find((other) => other.path === place.path)
+    const files = { script: 'src/pages/moved/startMoved.ts', styles }
+    return moved ? movedDocument(moved, { ...from, files }) : null
+  }
   const files = {
     file: scriptOf(page),
     imports: [],
@@ -59,9 +50,5 @@ export const pageText = (path: string, styles: readonly string[]): string | null
     fonts: 'src/ui/fonts.css',
     later: new Map(),
   }
-  const from = { texts: data.texts, siteUrl: null, root: rootFrom(path) }
-  return documentText(
-    <PageDocument page={page} {...from} files={files} isInDevelopment />,
-    from.root + files.file,
-  )
+  return pageDocument(page, { ...from, root: rootFrom(path), files })
 }
