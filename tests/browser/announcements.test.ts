@@ -53,24 +53,14 @@ const expectedNames = (state: (typeof TABLE_STATES)[number]): Map<string, string
   )
 }
 
-/** Every theme but that of counted forms, parts, filters of each kind, and two treaties. */
-const TEN_STATES = TABLE_STATES.filter(
-  ({ query }) =>
-    ![
-      'class=origin,destination',
-      'theme=definitions',
-      'theme=definitions&sub=illegal-adoption',
-      'theme=coordination',
-      'theme=plans&group=cbss,eu',
-      'theme=treaties&instrument=ilo-c182&group=eu',
-    ].includes(query),
-)
+/** A class in one word and in two, filters of each kind, and treaties; parts of other themes are named in the same way. */
+const STATES = TABLE_STATES.filter(({ theme }) => !['definitions', 'coordination'].includes(theme))
 
 describe('what a screen reader is given', () => {
-  it('in ten states of the map: 51 buttons, each with the name and the class that the data have', async () => {
+  it('in states of the map: 51 buttons, each with the name and the class that the data have', async () => {
     const page = await openAtlas()
-    expect(TEN_STATES).toHaveLength(10)
-    for (const state of TEN_STATES) {
+    expect(STATES.length).toBeGreaterThanOrEqual(5)
+    for (const state of STATES) {
       await showState(page, `?${state.query}`)
       const namesNow = async () =>
         (await mapTree(page)).filter(({ role }) => role === 'button').map(({ name }) => name)

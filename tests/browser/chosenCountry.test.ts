@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { expectAnswersInSight } from './support/answersInSight'
-import { goTo, openAtlas, useBrowser } from './support/atlasPage'
+import { useBrowser, usePage } from './support/atlasPage'
 import { focused } from './support/keyboard'
 
 useBrowser()
+const open = usePage()
+const openPhone = usePage({ width: 390, height: 844, touch: true })
 
-it.each([
-  [320, 568],
-  [844, 390],
-  [1280, 720],
-] as const)('shows name and answer of each of the 51 without scrolling, in a window of %i × %i', (...size) =>
-  expectAnswersInSight([size]),
-)
+// Ten windows are a sweep.
+it('shows name and answer of each of the 51 without scrolling, in a window of 320 × 568', async () =>
+  expectAnswersInSight(await open(), [[320, 568]]))
 
-it.each(['', 'de/', 'theme/treaties/', 'de/theme/treaties/', '?view=routes'])(
+it.each(['', 'de/theme/treaties/', '?view=routes'])(
   'shows all of a panel in a window of 1280 × 720, with at most 14 stops: %s',
   async (place) => {
-    const page = await openAtlas(`${place}${place.includes('?') ? '&' : '?'}country=MDA`)
-    await page.setViewportSize({ width: 1280, height: 720 })
+    const page = await open(`${place}${place.includes('?') ? '&' : '?'}country=MDA`, { height: 720 })
     const panel = page.locator('[data-country="MDA"]')
     await panel.locator('[data-country-lines]').waitFor()
     const stops = await panel.locator('a[href], button, summary').filter({ visible: true }).count()
@@ -29,7 +26,7 @@ it.each(['', 'de/', 'theme/treaties/', 'de/theme/treaties/', '?view=routes'])(
 )
 
 it('asks another question by its line, keeps the country, and takes the focus to the answer', async () => {
-  const page = await openAtlas('?country=MDA')
+  const page = await open('?country=MDA')
   const panel = page.getByRole('article', { name: 'Moldova' })
   await panel.getByRole('link', { name: /^Had a National Action Plan/ }).press('Enter')
   await panel.getByText('a plan on child trafficking is not documented here').waitFor()
@@ -41,8 +38,14 @@ it('asks another question by its line, keeps the country, and takes the focus to
   await panel.getByText('a plan on child trafficking is not documented here').waitFor()
 })
 
+it('has the page of help one press away', async () => {
+  const page = await open('?country=MDA')
+  await page.getByRole('banner').getByRole('link', { name: 'Help for a child' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Help, and what this atlas is not' }).waitFor()
+})
+
 it('on a phone, goes down to half when a question is asked from the full height', async () => {
-  const page = await openAtlas('?country=MDA', { width: 390, height: 844, touch: true })
+  const page = await openPhone('?country=MDA')
   const handle = page.getByRole('slider', { name: 'Height of the panel' })
   await handle.press('End')
   await page.getByRole('link', { name: 'All about Moldova' }).scrollIntoViewIfNeeded()
@@ -54,7 +57,7 @@ it('on a phone, goes down to half when a question is asked from the full height'
 
 describe('beside the answer', () => {
   it('on a wide page, the key is one line that a press brings back', async () => {
-    const page = await openAtlas('?country=MDA')
+    const page = await open('?country=MDA')
     const row = page.locator('[data-legend-class="origin"]')
     expect(await row.isVisible()).toBe(false)
     const key = page.getByRole('button', { name: /^Key/ })
@@ -65,27 +68,19 @@ describe('beside the answer', () => {
   })
 
   it('of treaties, the slider of the day is below the map, and the country in sight on it', async () => {
-    const page = await openAtlas('theme/treaties/?country=MDA')
-    for (const [width, height] of [[1280, 1000]] as const) {
-      await page.setViewportSize({ width, height })
-      await goTo(page, 'theme/treaties/?country=MDA')
-      const slider = page.getByRole('slider', { name: 'Day' })
-      const shape = page.locator('svg[data-map] [data-entity="MDA"][role="button"]')
-      const areSeen = async () => {
+    const page = await open('theme/treaties/?country=MDA', { height: 1000 })
+    const slider = page.getByRole('slider', { name: 'Day' })
+    const shape = page.locator('svg[data-map] [data-entity="MDA"][role="button"]')
+    await expect
+      .poll(async () => {
         const [day, country] = [await slider.boundingBox(), await shape.boundingBox()]
-        const sheet = await page.locator('[data-sheet]').boundingBox()
-        const below = width < 1120 ? (sheet?.y ?? 0) : height
-        return [
-          day !== null && day.y >= 0 && day.y + day.height <= height,
-          country !== null && country.y > 0 && country.y + country.height < below,
-        ]
-      }
-      await expect.poll(areSeen, { message: `${width} px` }).toEqual([true, true])
-    }
+        return [day, country].map((box) => box !== null && box.y >= 0 && box.y + box.height <= 1000)
+      })
+      .toEqual([true, true])
   })
 
   it('on a phone on its side, a tap on a scrolled page shows the panel beside the map', async () => {
-    const page = await openAtlas('', { width: 844, height: 390, touch: true })
+    const page = await openPhone('', { width: 844, height: 390 })
     await page.evaluate(() => window.scrollTo({ top: 138, behavior: 'instant' }))
     const shape = await page.locator('svg[data-map] [data-entity="DEU"][role="button"]').boundingBox()
     if (!shape) throw new Error('Germany is not on the map.')

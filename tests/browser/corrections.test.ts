@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { keepScreenshot, openAtlas, useBrowser } from './support/atlasPage'
+import { useBrowser, usePage } from './support/atlasPage'
 import { field, LINK, openFromPanel } from './support/corrections'
 
 useBrowser()
+const open = usePage()
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'The report as text' })
 
@@ -21,7 +22,6 @@ describe('a site that was told nothing, as it is built where nobody says more', 
     await field(page, 'link').getByRole('link').click()
     await page.waitForURL(/\?theme=plans&country=MDA$/)
     await page.getByRole('article', { name: 'Moldova' }).waitFor()
-    await keepScreenshot(page, 'corrections-none')
   })
 })
 
@@ -30,7 +30,7 @@ it.each([
   ['a comparison', 'compare/?country=MDA&compare=ROU', 'main [data-chain]'],
   ['a table', '?theme=plans&view=table', '[data-entity-row="MDA"]'],
 ])('stands at values on %s', async (_, path, place) => {
-  const page = await openAtlas(path)
+  const page = await open(path)
   const value = page.locator(place).first()
   if (place.endsWith('[data-chain]')) await value.locator('summary').first().click()
   else await value.locator('button[aria-expanded]').click()
@@ -40,16 +40,16 @@ it.each([
 })
 
 it('reports routes too, and a junk link gives what a report needs', async () => {
-  const page = await openAtlas('correct/?country=MDA&part=routes')
+  const page = await open('correct/?country=MDA&part=routes')
   await field(page, 'question').waitFor()
   expect(await field(page, 'question').textContent()).toContain('Routes')
-  const junk = await openAtlas('correct/?country=%3Cimg%20src=x%3E&theme=nothing')
+  const junk = await open('correct/?country=%3Cimg%20src=x%3E&theme=nothing')
   await junk.getByText('No value is chosen yet.').waitFor()
   expect(new URL(junk.url()).origin).toBe(new URL(inject('siteUrl')).origin)
 })
 
 it('a coding stands behind the reports it is of, and its variables behind that', async () => {
-  const page = await openAtlas('country/moldova/')
+  const page = await open('country/moldova/')
   const chain = page.locator('#from-and-to [data-chain]')
   await chain.locator('summary').first().click()
   const year = chain.getByRole('link', { name: '2004', exact: true })

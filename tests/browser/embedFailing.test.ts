@@ -4,6 +4,7 @@ import type { Frame } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
 import { breakFile, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import { shapeOf } from './support/controls'
 import { atlasAddress, atlasFrame, atlasOrigin, hostOf, openHostPage, useHosts } from './support/hostPages'
 
 useBrowser()
@@ -54,6 +55,16 @@ it('a frame whose script is lost says so, covers nothing that must be said, and 
   expect(page.context().pages()).toHaveLength(1)
 })
 
+/** A page of another site with a map of plans in a frame that is ready. */
+const openPlans = async (width: number, expectedProblems: readonly RegExp[]) => {
+  const address = atlasAddress('embed/map/?theme=plans')
+  const page = await openHostPage(
+    `<iframe src="${address}" title="Map" width="${width}" height="520"></iframe>`,
+    { expectedProblems },
+  )
+  return { page, frame: await atlasFrame(page) }
+}
+
 /** The frame says that it does not answer, shows no other map than that of its address, and leads to that one. */
 const expectAsMade = async (frame: Frame) => {
   await frame.getByRole('link', { name: 'Open it in the atlas' }).waitFor()
@@ -90,20 +101,15 @@ it.each(['', 'sandbox="allow-scripts"'])(
 )
 
 it('a frame whose script throws at a change is as its page was made and says so', async () => {
-  const fault = 'It cannot be drawn.'
-  const page = await openHostPage(
-    `<iframe src="${atlasAddress('embed/map/?theme=plans')}" title="Map" width="600" height="500"></iframe>`,
-    { expectedProblems: [/It cannot be drawn/] },
-  )
-  const frame = await atlasFrame(page)
-  await frame.evaluate((message) => {
+  const { frame } = await openPlans(600, [/It cannot be drawn/])
+  await frame.evaluate(() => {
     Object.defineProperty(document.querySelector('[data-part="answerMarkup"]'), 'innerHTML', {
       set: () => {
-        throw new Error(message)
+        throw new Error('It cannot be drawn.')
       },
     })
-  }, fault)
-  await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
+  })
+  await shapeOf(frame, 'UKR').click()
   await expectAsMade(frame)
 })
 
@@ -112,7 +118,7 @@ it('a frame whose routes do not come says so, works on, and asks for them again'
   const { page, frame } = await openFramed(routes, 'theme=plans&routes=on', 'html')
   const notice = frame.getByRole('alert')
   await notice.getByText('The routes did not load').waitFor()
-  await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
+  await shapeOf(frame, 'UKR').click()
   // Of the routes there is no answer yet, so the country has its outline alone.
   await frame.locator('[data-entity="UKR"][aria-pressed="true"]').first().waitFor()
   await Promise.all([
@@ -124,14 +130,10 @@ it('a frame whose routes do not come says so, works on, and asks for them again'
 })
 
 it('a frame whose zoom does not come says so, keeps what was chosen in it, and zooms once it is there', async () => {
-  const page = await openHostPage(
-    `<iframe src="${atlasAddress('embed/map/?theme=plans')}" title="Map" width="360" height="520"></iframe>`,
-    { expectedProblems: reported },
-  )
+  const { page, frame } = await openPlans(360, reported)
   let isRefused = true
   await page.route('**/assets/embed-zoomer-*.js', (route) => (isRefused ? route.abort() : route.continue()))
-  const frame = await atlasFrame(page)
-  await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
+  await shapeOf(frame, 'UKR').click()
   await frame.getByRole('button', { name: 'Zoom in' }).first().click()
   const notice = frame.getByRole('alert').filter({ hasText: 'Zoom did not load.' })
   await notice.waitFor()

@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
 import { keepScreenshot, mapClasses, openAtlas, useBrowser } from './support/atlasPage'
+import { shapeOf } from './support/controls'
 import {
   atlasAddress,
   atlasFrame,
@@ -24,9 +25,6 @@ const frameOf = (path: string, { width = 600, height = 500, attributes = '' } = 
   `<iframe src="${atlasAddress(path).replaceAll('&', '&amp;')}" title="Atlas" ${attributes} ` +
   `width="${width}" height="${height}" frameborder="0"></iframe>`
 
-const shape = (frame: Frame, code: string) =>
-  frame.locator(`svg[data-map] [data-entity="${code}"][role="button"]`)
-
 /** Opens these pages of the atlas, each in a sandbox, on a page of another site. */
 const openOpaque = (paths: readonly string[], size = {}) =>
   openHostPage(paths.map((path) => frameOf(path, { ...size, attributes: OPAQUE })).join(''), {
@@ -48,7 +46,7 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
       .waitFor()
     expect(await mapClasses(frame)).toEqual(classesBy('plans'))
     await frame.getByRole('heading', { name: /National Action Plan/ }).waitFor()
-    await shape(frame, 'DEU').click()
+    await shapeOf(frame, 'DEU').click()
     await frame.locator('[data-country="DEU"]').getByText('Germany').first().waitFor()
     await keepScreenshot(page, `embed-sandboxed-${width}`, { fullPage: false })
   })
@@ -64,7 +62,7 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
     expect(await frame.locator('[data-country="MDA"]').textContent()).toMatch(
       /For Moldova, reports of .* named one route for children/,
     )
-    await shape(frame, 'MDA').press('Tab')
+    await shapeOf(frame, 'MDA').press('Tab')
     await expect.poll(() => frame.locator('[data-focus-words]').textContent()).toContain('Ukraine')
     await frame.getByRole('button', { name: 'Zoom in' }).click()
     await frame.locator('[data-zoomed][transform]').waitFor({ state: 'attached' })
@@ -131,7 +129,7 @@ describe('on a page of another site', () => {
       await atlasFrame(page, 1),
       await atlasFrame(page, 2),
     ]
-    await shape(plans, 'UKR').press('Enter')
+    await shapeOf(plans, 'UKR').press('Enter')
     await plans.locator('[data-country="UKR"]').waitFor()
     expect(await treaties.locator('[data-country]').getAttribute('data-country')).toBe('ROU')
     expect(await mapClasses(plans)).toEqual(classesBy('plans'))

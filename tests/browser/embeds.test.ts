@@ -1,4 +1,3 @@
-import type { Frame } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
 import { classesBy } from '../support/classesBy'
@@ -11,6 +10,7 @@ import {
   usePage,
   waitUntilReady,
 } from './support/atlasPage'
+import { shapeOf } from './support/controls'
 import { codeFor } from './support/embedSizes'
 import { atlasAddress, atlasFrame, openHostPage, useHosts } from './support/hostPages'
 import { codeIn, openBuilder } from './support/share'
@@ -26,9 +26,6 @@ const countsOf = (classes: readonly string[]): Record<string, number> => {
   for (const id of classes.flatMap((ids) => ids.split(' '))) counts[id] = (counts[id] ?? 0) + 1
   return counts
 }
-
-const shape = (frame: Frame, code: string) =>
-  frame.locator(`svg[data-map] [data-entity="${code}"][role="button"]`)
 
 describe('the code that the atlas offers', () => {
   it('shows the filters, country and routes that the atlas showed, and leads back to its theme and day', async () => {
@@ -62,7 +59,7 @@ describe('the code that the atlas offers', () => {
     expect(await page.locator('iframe').getAttribute('title')).toMatch(/^Was there a National Action Plan/)
 
     const entries = await page.evaluate(() => history.length)
-    await shape(frame, 'UKR').click()
+    await shapeOf(frame, 'UKR').click()
     const answer = frame.locator('[data-country="UKR"]')
     await answer
       .getByText(/^National Action Plan|plan/i)
@@ -71,7 +68,7 @@ describe('the code that the atlas offers', () => {
     expect(await answer.getByRole('link').evaluate((link: HTMLAnchorElement) => link.href)).toBe(
       atlasAddress('country/ukraine/'),
     )
-    await shape(frame, 'UKR').focus()
+    await shapeOf(frame, 'UKR').focus()
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Enter')
     await answer.waitFor({ state: 'detached' })

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { breakFile, openAtlas, showState, useBrowser } from './support/atlasPage'
+import { breakFile, openAtlas, showState, useBrowser, usePage } from './support/atlasPage'
 
 useBrowser()
 
@@ -12,6 +12,16 @@ const WORDS = {
 
 /** The browser itself reports what the server did not send. */
 const reported = [/Failed to load resource/, /404/, /net::ERR/, /requestfailed/i]
+
+const openShared = usePage()
+/** Opens a page of a site with one file broken; it becomes ready where it can. */
+const openBroken = (
+  fault: keyof typeof WORDS | 'other-version',
+  file: string,
+  path = '',
+  waitForReady = true,
+) =>
+  openShared(breakFile(inject('brokenUrl'), fault, file) + path, { expectedProblems: reported, waitForReady })
 
 describe('a browser that lacks a function', () => {
   it.each(['Intl.PluralRules', 'ResizeObserver'])(
@@ -64,8 +74,7 @@ describe('a data file that does not arrive', () => {
   it.each(Object.entries(WORDS))(
     'of all maps, %s: words, the page as it was made, and a retry',
     async (fault, words) => {
-      const address = breakFile(inject('brokenUrl'), fault as keyof typeof WORDS, file)
-      const page = await openAtlas(address, { expectedProblems: reported, waitForReady: false })
+      const page = await openBroken(fault as keyof typeof WORDS, file, '', false)
       const notice = page.getByRole('alert')
       await notice.waitFor()
       expect(await notice.textContent()).toContain(`${file} ${words}`)
@@ -79,47 +88,33 @@ describe('a data file that does not arrive', () => {
     },
   )
 
-  it.each(['html', 'cut-off'] as const)(
-    'of the outlines, %s: leaves the map that the page was made with at work, wide and narrow',
-    async (fault) => {
-      const outlines = 'data/outlines.topo.json'
-      const address = breakFile(inject('brokenUrl'), fault, outlines)
-      const page = await openAtlas(address, { expectedProblems: reported })
-      await page.getByRole('link', { name: 'Action plans', exact: true }).click()
-      await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
-      await page.locator('[data-country="MDA"]').waitFor()
-      const words = page.locator('details', { hasText: 'This map in words' })
-      await words.locator('summary').press('Enter')
-      const retry = words.getByRole('button', { name: 'Try again' })
-      await retry.waitFor()
-      await Promise.all([page.waitForRequest((request) => request.url().endsWith(outlines)), retry.click()])
-      await page.setViewportSize({ width: 360, height: 740 })
-      expect(await page.locator('svg[data-map] [data-entity][role="button"]').count()).toBe(51)
-    },
-  )
-
-  it('of another version is refused', async () => {
-    const address = breakFile(inject('brokenUrl'), 'other-version', 'data/atlas.json')
-    const page = await openAtlas(address, { expectedProblems: reported, waitForReady: false })
-    await page.getByRole('alert').filter({ hasText: 'belongs to another version of the atlas' }).waitFor()
+  it('of the outlines: leaves the map that the page was made with at work, wide and narrow', async () => {
+    const outlines = 'data/outlines.topo.json'
+    const page = await openBroken('cut-off', outlines)
+    await page.getByRole('link', { name: 'Action plans', exact: true }).click()
+    await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
+    await page.locator('[data-country="MDA"]').waitFor()
+    const words = page.locator('details', { hasText: 'This map in words' })
+    await words.locator('summary').press('Enter')
+    const retry = words.getByRole('button', { name: 'Try again' })
+    await retry.waitFor()
+    await Promise.all([page.waitForRequest((request) => request.url().endsWith(outlines)), retry.click()])
+    await page.setViewportSize({ width: 360, height: 740 })
+    const shapes = page.locator('svg[data-map] [data-entity][role="button"]')
+    await expect.poll(() => shapes.count()).toBe(51)
   })
 
-  it('of a theme’s page is told on that page too, and it stays as it was made', async () => {
-    const address = breakFile(inject('brokenUrl'), 'missing', 'data/atlas.json')
-    const page = await openAtlas(`${address}theme/treaties/`, {
-      expectedProblems: reported,
-      waitForReady: false,
-    })
-    await page
-      .getByRole('alert')
-      .filter({ hasText: `data/atlas.json ${WORDS.missing}` })
-      .waitFor()
+  it('of another version is refused; on the page of a theme it is said too, which stays as it was made', async () => {
+    const page = await openBroken('other-version', file, '', false)
+    const notice = (words: string) => page.getByRole('alert').filter({ hasText: words })
+    await notice('belongs to another version of the atlas').waitFor()
+    await openBroken('missing', file, 'theme/treaties/', false)
+    await notice(`${file} ${WORDS.missing}`).waitFor()
     expect(await page.locator('[data-answer]').textContent()).toContain('42 of 50')
   })
 
   it('of one country leaves map and key at work', async () => {
-    const address = breakFile(inject('brokenUrl'), 'truncated', 'data/countries/MDA.json')
-    const page = await openAtlas(address, { expectedProblems: reported })
+    const page = await openBroken('truncated', 'data/countries/MDA.json')
     await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
     await page.getByRole('alert').filter({ hasText: 'The information on Moldova did not load' }).waitFor()
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()

@@ -1,18 +1,15 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { keepScreenshot, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { useBrowser, usePage, waitUntilReady } from './support/atlasPage'
 import { reachBeyond } from './support/reachBeyond'
 
 useBrowser()
 
-const openFindings = (options: Parameters<typeof openAtlas>[1] = {}, hash = '') =>
-  openAtlas(`findings/${hash}`, options)
-
-const openAll = (page: Page) => page.getByRole('button', { name: 'Open all sections' }).click()
+const open = usePage()
+const openBare = usePage({ javaScript: false })
 
 describe('a reader', () => {
   it('opens a section by its name, and sees which one is read', async () => {
-    const page = await openFindings()
+    const page = await open('findings/')
     expect(await page.locator('#definitions').isVisible()).toBe(false)
     await page.locator('[data-contents] a', { hasText: 'National law' }).click()
     await page.locator('#definitions').waitFor()
@@ -23,7 +20,7 @@ describe('a reader', () => {
   })
 
   it('finds what a link leads to, in a section that was closed', async () => {
-    const page = await openFindings({}, '#leads-37')
+    const page = await open('findings/#leads-37')
     await page.locator('#leads-37').waitFor()
     expect(await page.locator('#leads-37').evaluate((statement) => statement.matches(':target'))).toBe(true)
     const top = () => page.locator('#leads-37').evaluate((statement) => statement.getBoundingClientRect().top)
@@ -31,7 +28,7 @@ describe('a reader', () => {
   })
 
   it('goes from a finding to its figure among all, to the countries, and to the map, whose key leads back', async () => {
-    const page = await openFindings()
+    const page = await open('findings/')
     await page
       .locator('[data-finding="inside"]')
       .getByRole('link', { name: 'Internal trafficking', exact: true })
@@ -58,7 +55,7 @@ describe('a reader', () => {
   })
 
   it('reads the figures of both ages side by side, in order, on a wide page and on a phone', async () => {
-    const page = await openFindings({ width: 1280, height: 800 }, '#origin-share')
+    const page = await open('findings/#origin-share')
     const boxes = () =>
       page
         .locator('#origin-share [data-evidence]')
@@ -77,14 +74,14 @@ describe('a reader', () => {
   })
 
   it('comes from the old page of figures to the same figure', async () => {
-    const page = await openAtlas('published/#nap-share')
+    const page = await open('published/#nap-share')
     await page.waitForURL(/\/findings\/#nap-share$/)
     await page.locator('#nap-share').waitFor()
   })
 
   it('prints every section with the countries of each figure, with and without a script', async () => {
-    for (const javaScript of [true, false]) {
-      const page = await openFindings({ javaScript })
+    for (const openIt of [open, openBare]) {
+      const page = await openIt('findings/')
       await page.emulateMedia({ media: 'print' })
       for (const id of ['both', 'leads', 'closing', 'ilo182-bound'])
         expect((await page.locator(`#${id}`).boundingBox())?.height, id).toBeGreaterThan(0)
@@ -95,12 +92,11 @@ describe('a reader', () => {
   })
 
   it('need not scroll sideways in windows of any width', async () => {
-    const page = await openFindings({ width: 320 })
-    await openAll(page)
+    const page = await open('findings/', { width: 320 })
+    await page.getByRole('button', { name: 'Open all sections' }).click()
     for (const width of [320, 360, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 })
       await expect.poll(() => reachBeyond(page), { message: `${width} px` }).toBe(null)
-      await keepScreenshot(page, `findings-${width}`, { fullPage: false })
     }
   })
 })

@@ -1,23 +1,14 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { RELEASES } from '../../src/embed/builder/draft'
 import { versionFolder } from '../../src/domain/sitePaths'
 import { goTo, mapClasses, openAtlas, runAxe, saved, useBrowser } from '../browser/support/atlasPage'
-import { type HostSite, serveHost } from '../browser/support/serveHost'
+import { hostOf, useHosts } from '../browser/support/hostPages'
 import { openShare, savePicture, saveRows } from '../browser/support/share'
 import { useNginx } from '../support/useNginx'
 
 useBrowser()
+useHosts()
 const served = useNginx('dist')
-
-const hosts: HostSite[] = []
-afterAll(() => Promise.all(hosts.map((host) => host.close())))
-
-/** Address of a page of another site that holds this HTML. */
-const hostOf = async (...page: Parameters<typeof serveHost>): Promise<string> => {
-  const host = await serveHost(...page)
-  hosts.push(host)
-  return host.url
-}
 
 /** Folder of a released version of the data. */
 const kept = versionFolder(RELEASES.at(-1) ?? '')

@@ -1,6 +1,6 @@
 import { it } from 'vitest'
 import { expectAnswersInSight } from '../browser/support/answersInSight'
-import { useBrowser } from '../browser/support/atlasPage'
+import { openAtlas, useBrowser } from '../browser/support/atlasPage'
 
 useBrowser()
 
@@ -18,5 +18,5 @@ const WINDOWS = [
   [1440, 900],
 ] as const
 
-it('shows name and answer of each of the 51 without scrolling, in ten windows', () =>
-  expectAnswersInSight(WINDOWS))
+it('shows name and answer of each of the 51 without scrolling, in ten windows', async () =>
+  expectAnswersInSight(await openAtlas(), WINDOWS))

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { readDataCsv } from '../../support/csv'
-import { openAtlas } from './atlasPage'
 
 const codes = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
 
@@ -26,11 +25,11 @@ const outOfSight = (page: Page) =>
     return missed
   }, codes)
 
-/** Expects of each of the 51 that its name and answer are in sight without scrolling, in windows of these sizes. */
+/** Expects on the page of the atlas, of each of the 51, that its name and answer are in sight without scrolling, in windows of these sizes. */
 export const expectAnswersInSight = async (
+  page: Page,
   windows: readonly (readonly [width: number, height: number])[],
 ): Promise<void> => {
-  const page = await openAtlas()
   for (const [width, height] of windows) {
     await page.setViewportSize({ width, height })
     expect(await outOfSight(page), `${width} by ${height} px`).toEqual([])

@@ -1,16 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { goTo, openAtlas, saved, useBrowser } from '../../support/atlasPage'
+import { saved, useBrowser, usePage } from '../../support/atlasPage'
 
 useBrowser()
 
-const SEE_2005 = 'figure/?theme=treaties&region=see&on=2005-06-01'
+const open = usePage()
 
-const openFigure = async (query: string): Promise<Page> => {
-  const page = await openAtlas()
-  await goTo(page, `${SEE_2005}${query}`)
-  return page
-}
+const SEE_2005 = 'figure/?theme=treaties&region=see&on=2005-06-01'
 
 const save = async (page: Page, type: string) => {
   await page.getByRole('radio', { name: type, exact: true }).check({ force: true })
@@ -41,8 +37,8 @@ const pdfOf = (pdf: Buffer) => {
 }
 
 describe('the files of a figure', () => {
-  it('in the size of a report are a PNG for print and a PDF with its fonts, named by the atlas', async () => {
-    const page = await openFigure('#title=UNICEF%20confirms')
+  it('in the size of a report are for print: a PNG, and a PDF with its fonts, named by the atlas', async () => {
+    const page = await open(`${SEE_2005}#title=UNICEF%20confirms`)
     const png = await save(page, 'PNG')
     expect(png.name).toMatch(/_map_report\.png$/)
     expect(pngOf(png.content)).toMatchObject({ width: Math.round((170 / 25.4) * 300), dotsPerInch: 300 })
@@ -52,22 +48,16 @@ describe('the files of a figure', () => {
     expect(widths).toEqual([Math.round((170 / 25.4) * 72)])
     expect([...fonts].every((name) => name?.startsWith('Atlas'))).toBe(true)
     expect(embedded).toBe(3)
-    expect(hasPatterns).toBe(true)
-    expect(hasPictures).toBe(false)
+    expect([hasPatterns, hasPictures]).toEqual([true, false])
     expect(title).not.toContain('UNICEF')
   })
 
-  it('for a slide have its px, and the SVG has its fonts and asks for nothing', async () => {
-    const page = await openFigure('&size=slide')
+  it('for a slide have its px; an SVG fits programs without its fonts, asks for nothing, and shows names above their halos', async () => {
+    const page = await open(`${SEE_2005}&size=slide`)
     expect(pngOf((await save(page, 'PNG')).content)).toEqual({ width: 1920, height: 1080, dotsPerInch: null })
     const svg = (await save(page, 'SVG')).content.toString('utf8')
     expect(svg).toContain("@font-face{font-family:'Atlas Sans'")
     expect(svg.match(/url\((?!#|data:)|href=/)).toBeNull()
-  })
-
-  it('as an SVG fit programs without its fonts, and show each name above its halo', async () => {
-    const page = await openFigure('')
-    const svg = (await save(page, 'SVG')).content.toString('utf8')
     const texts = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)]
     expect(texts.length).toBeGreaterThan(20)
     expect(texts.filter(([, attributes = '']) => !attributes.includes('textLength='))).toEqual([])

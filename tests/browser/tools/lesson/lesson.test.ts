@@ -2,17 +2,18 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { folderOf, LANGUAGES } from '../../../../src/domain/languages'
-import { goTo, openAtlas, useBrowser } from '../../support/atlasPage'
+import { showState, useBrowser, usePage } from '../../support/atlasPage'
 import { sheetsOf, smallestText } from '../../support/print'
 
 useBrowser()
+const open = usePage()
 
 const BUILT = LANGUAGES.filter((language) => existsSync(join('dist', folderOf(language), 'lesson')))
 
 it.each(BUILT)(
   'each worksheet is one page of A4, with nothing but the worksheet, in %s',
   async (language) => {
-    const page = await openAtlas(`${folderOf(language)}lesson/worksheets/`)
+    const page = await open(`${folderOf(language)}lesson/worksheets/`)
     const worksheets = page.locator('[data-worksheet]')
     expect(await sheetsOf(page)).toBe(await worksheets.count())
     expect((await smallestText(page, 182)).pt).toBeGreaterThanOrEqual(6.95)
@@ -27,34 +28,32 @@ it.each(BUILT)(
   },
 )
 
-it('the answers begin on a page of their own in print', async () => {
-  const page = await openAtlas('lesson/')
+it('every link of the lesson opens the map whose question it names; its answers begin on a page of their own in print', async () => {
+  const page = await open('lesson/')
   await page.emulateMedia({ media: 'print' })
   const answers = page.locator('#answers')
   expect(await answers.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page')
-})
-
-it('every link of the lesson opens the map whose question it names', async () => {
-  const page = await openAtlas('lesson/', { javaScript: false })
-  const links = await page.locator('[data-map-link]').evaluateAll((elements) =>
-    elements.map((element) => ({
-      href: element.getAttribute('href') ?? '',
-      words: element.textContent?.trim() ?? '',
-    })),
-  )
-  const questions = new Map(links.map(({ href, words }) => [href, words]))
+  const links = await page
+    .locator('[data-map-link]')
+    .evaluateAll((all) => all.map((link) => [(link as HTMLAnchorElement).href, link.textContent?.trim()]))
+  const questions = new Map(links.map(([href = '', words = '']) => [href, words]))
   expect(questions.size).toBeGreaterThan(6)
-  const atlas = await openAtlas()
+  await open()
   for (const [href, words] of questions) {
-    await goTo(atlas, href.replace('../', ''))
-    const question = await atlas.getByRole('heading', { level: 1 }).getAttribute('aria-label')
-    if (words.startsWith('On the map: ')) expect(words, href).toBe(`On the map: ${question}`)
-    else await atlas.getByRole('table').first().waitFor()
+    const { pathname, search } = new URL(href)
+    const [, theme] = /\/theme\/([^/]+)\/$/.exec(pathname) ?? []
+    await showState(page, theme === undefined ? search : `?theme=${theme}${search.replace('?', '&')}`)
+    const question = page.getByRole('heading', { level: 1 })
+    if (words.startsWith('On the map: '))
+      await expect
+        .poll(async () => `On the map: ${await question.getAttribute('aria-label')}`, { message: href })
+        .toBe(words)
+    else await page.getByRole('table').first().waitFor()
   }
 })
 
 it('a worksheet is reached from a step of the lesson by the keyboard', async () => {
-  const page = await openAtlas('lesson/')
+  const page = await open('lesson/')
   await page
     .getByRole('table', { name: '45 minutes: read a map' })
     .getByRole('link', { name: 'Worksheet 2' })

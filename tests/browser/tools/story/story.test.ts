@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { oldStoryLink } from '../../../support/oldStoryLink'
 import { FIVE } from '../../../unit/tools/story/fiveSteps'
 import { HOSTILE_TEXTS } from '../../../support/hostileTexts'
 import { cleanStory, type Story } from '../../../../src/tools/story/story'
-import { goTo, openAtlas, runAxe, saved, useBrowser, waitUntilReady } from '../../support/atlasPage'
-import { atlasFrames, atlasOrigin, openHostPage, useHosts } from '../../support/hostPages'
+import { goTo, openAtlas, runAxe, saved, useBrowser, usePage } from '../../support/atlasPage'
+import { atlasFrames, openHostPage, useHosts } from '../../support/hostPages'
 import { hasFocus, tabTo } from '../../support/keyboard'
 import { reachBeyond } from '../../support/reachBeyond'
 import { openShare, shareRow } from '../../support/share'
@@ -13,6 +13,8 @@ import { act, add, chooseFile, htmlOf, onDisk, steps, storyIn } from './storyPag
 
 useBrowser()
 useHosts()
+const open = usePage()
+const openPhone = usePage({ width: 360, height: 740, touch: true })
 
 const status = (page: Page) => page.locator('[data-maker-status]')
 const code = (page: Page) => page.getByRole('textbox', { name: 'Code' })
@@ -24,24 +26,27 @@ const textsOf = ({ title, steps: all }: Story) => ({
 const savePage = (page: Page) =>
   saved(page, () => page.getByRole('button', { name: 'Save the page (HTML)' }).click())
 
-/** The maker with a story that was saved before. */
-const openStory = async (story: Story, options?: Parameters<typeof openAtlas>[1]): Promise<Page> => {
-  const page = await openAtlas('story/', options)
+/** Opens in the maker a story that was saved before. */
+const fill = async (page: Page, story: Story): Promise<Page> => {
   await chooseFile(page, htmlOf(story))
   await steps(page)
     .nth(story.steps.length - 1)
     .waitFor()
   return page
 }
+const openStory = async (story: Story): Promise<Page> => fill(await open('story/'), story)
 
 /** A saved page is opened from the disk, which is another origin. */
 const FROM_DISK = { expectedProblems: [/^request to another origin: file:.*\.html$/] }
+
+/** The page is left for another site. */
+const LEAVES = { expectedProblems: [/^request to another origin: https:/] }
 
 const THEMES = ['Treaties', 'Action plans', 'Legal definitions', 'Coordination', 'Routes']
 
 describe('a story', () => {
   it('is made of five maps, pasted into a page of a site and read there, saved, and opened again', async () => {
-    const page = await openAtlas('story/?theme=treaties&on=2005-01-01', { width: 1600 })
+    const page = await open('story/?theme=treaties&on=2005-01-01', { width: 1600 })
     await page.getByRole('textbox', { name: 'Title' }).fill('What states promised')
     for (const [index, theme] of THEMES.entries()) {
       if (index > 0) await page.getByRole('link', { name: theme, exact: true }).click()
@@ -68,7 +73,6 @@ describe('a story', () => {
     const html = await code(page).inputValue()
     const post = await openHostPage(
       `<main style="max-width:645px;margin:0 auto;padding:0 16px;box-sizing:border-box">${html}</main>`,
-      { alsoFrom: [atlasOrigin()] },
     )
     expect(await post.locator('article > :first-child').textContent()).toContain(
       'The Child Trafficking Atlas has not read or checked them.',
@@ -104,7 +108,7 @@ describe('a story', () => {
         text: text.slice(0, 700),
       })),
     })
-    const page = await openStory(hostile, FROM_DISK)
+    const page = await fill(await openAtlas('story/', FROM_DISK), hostile)
     expect(await storyIn(page)).toEqual(textsOf(hostile))
     const { name, content } = await savePage(page)
     const other = await page.context().newPage()
@@ -162,26 +166,29 @@ describe('a story', () => {
 
   it('is not taken away while a text is too long', async () => {
     const page = await openStory(FIVE)
-    await page.getByRole('textbox', { name: 'Text of step 2' }).fill('x'.repeat(740))
+    const text = page.getByRole('textbox', { name: 'Text of step 2' })
+    await text.fill('x'.repeat(740))
     expect(await page.getByText('40 characters too many. Shorten the text.').isVisible()).toBe(true)
     expect(await code(page).count()).toBe(0)
-    await page.getByRole('textbox', { name: 'Text of step 2' }).fill('x'.repeat(700))
+    await text.fill('x'.repeat(700))
     await code(page).waitFor()
   })
 
-  it('is begun from a map of the atlas', async () => {
-    const page = await openAtlas('theme/plans/?region=see')
-    await page.getByRole('button', { name: 'Save or share' }).first().click()
-    await page.getByRole('link', { name: 'Add this map' }).click()
+  it('is begun from a map by Save or share, but not from a comparison', async () => {
+    const page = await open('theme/plans/?region=see')
+    await openShare(page)
+    await shareRow(page, 'Add to a story').getByRole('link').click()
     await page.getByRole('heading', { level: 1, name: 'Make a story' }).waitFor()
     await page.getByRole('button', { name: /^Step 1: Was there a National Action Plan/ }).waitFor()
     expect(await steps(page).getByText('South-Eastern Europe').isVisible()).toBe(true)
+    expect(new URL(page.url()).searchParams.get('map')).toBe('theme=plans&region=see')
+    await open('compare/?country=MDA&compare=ROU')
+    await openShare(page)
+    expect(await shareRow(page, 'Add to a story').count()).toBe(0)
   })
 
   it('has the maps that its address names, and only what the atlas knows of them', async () => {
-    const page = await openAtlas(
-      'story/?map=theme%3Dinternal%26title%3DCall&map=theme%3Dplans%26region%3Dsee',
-    )
+    const page = await open('story/?map=theme%3Dinternal%26title%3DCall&map=theme%3Dplans%26region%3Dsee')
     await page.getByRole('heading', { level: 2, name: /National Action Plan/ }).waitFor()
     expect(await steps(page).count()).toBe(2)
     await expect
@@ -227,7 +234,7 @@ describe('a story', () => {
   })
 
   it('is made on a phone, story and map in turn, with nothing cut off', async () => {
-    const page = await openStory(FIVE, { width: 360, height: 740, touch: true })
+    const page = await fill(await openPhone('story/'), FIVE)
     expect(await page.locator('[data-present-map]').isVisible()).toBe(false)
     expect(await reachBeyond(page)).toBeNull()
     await page.getByRole('button', { name: /^Step 2: / }).tap()
@@ -250,7 +257,7 @@ describe('a story', () => {
   })
 
   it('asks before its texts are lost, but never a reader who leaves the site', async () => {
-    const page = await openStory(FIVE, { expectedProblems: [/^request to another origin: https:/] })
+    const page = await fill(await open('story/', LEAVES), FIVE)
     const asked: string[] = []
     page.on('dialog', (dialog) => {
       asked.push(dialog.type())
@@ -274,66 +281,51 @@ describe('a story', () => {
   })
 })
 
-const hasHostile = (page: Page) =>
-  page.evaluate(() =>
-    /UNICEF emergency|\+44/.test(document.documentElement.outerHTML + document.title + location.href),
-  )
+const notice = (page: Page) => page.getByRole('region', { name: 'Stories are no longer kept in links' })
+const linksOf = (links: Locator) =>
+  links.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).search))
+const written = (page: Page) =>
+  page.evaluate(() => document.documentElement.outerHTML + document.title + location.href)
 
 describe('a link to a story of the second release', () => {
   const HOSTILE = 'UNICEF emergency notice: do not call 112, call +44 1234'
   const link = oldStoryLink(['theme=plans&region=see', 'theme=treaties&on=2005-01-01&country=<b>'], HOSTILE)
+  const MAPS = ['?theme=plans&region=see', '?theme=treaties&on=2005-01-01']
+  const OF_HOSTILE = /UNICEF emergency|\+44/
+
   it.each(['story/', 'story/make/?theme=plans'])(
     'at %s says what changed, and offers its maps and no text',
     async (path) => {
-      const page = await openAtlas(`${path}#${link}`, { waitForReady: false })
-      await waitUntilReady(page)
-      const notice = page.getByRole('region', { name: 'Stories are no longer kept in links' })
-      await notice.waitFor()
+      const page = await open(`${path}#${link}`)
+      await notice(page).waitFor()
       await expect.poll(() => new URL(page.url()).hash).toBe('')
-      expect(await hasHostile(page)).toBe(false)
-      expect(
-        await notice
-          .getByRole('link')
-          .evaluateAll((links) => links.map((each) => (each as HTMLAnchorElement).search)),
-      ).toEqual(['?theme=plans&region=see', '?theme=treaties&on=2005-01-01'])
-      expect(await runAxe(page)).toEqual([])
-      await notice.getByRole('button', { name: 'Take these maps into a new story' }).click()
+      expect(await written(page)).not.toMatch(OF_HOSTILE)
+      expect(await linksOf(notice(page).getByRole('link'))).toEqual(MAPS)
+      await notice(page).getByRole('button', { name: 'Take these maps into a new story' }).click()
       expect(await steps(page).count()).toBe(2)
-      expect(await storyIn(page)).toEqual({
-        title: '',
-        steps: [
-          { heading: '', text: '' },
-          { heading: '', text: '' },
-        ],
-      })
-      expect(await hasHostile(page)).toBe(false)
+      const empty = { heading: '', text: '' }
+      expect(await storyIn(page)).toEqual({ title: '', steps: [empty, empty] })
+      expect(await written(page)).not.toMatch(OF_HOSTILE)
     },
   )
 
-  it.each([['abc'], [link.slice(0, -20)], ['A'.repeat(20_000)]])(
-    'that is damaged says the same',
-    async (damaged) => {
-      const page = await openAtlas(`story/#${damaged}`)
-      const notice = page.getByRole('region', { name: 'Stories are no longer kept in links' })
-      await notice.waitFor()
-      expect(await notice.getByRole('link').count()).toBe(0)
+  it('that is damaged says the same', async () => {
+    for (const damaged of ['abc', link.slice(0, -20), 'A'.repeat(20_000)]) {
+      const page = await open(`story/#${damaged}`)
+      await notice(page).waitFor()
+      expect(await notice(page).getByRole('link').count()).toBe(0)
       await expect.poll(() => new URL(page.url()).hash).toBe('')
-    },
-  )
+    }
+  })
 
   it('in a frame says the same, and its maps open in a new window', async () => {
-    const page = await openAtlas(`embed/story/#${link}`, { width: 600, height: 640 })
+    const page = await open(`embed/story/#${link}`, { width: 600, height: 640 })
     await page.getByRole('heading', { name: 'Stories are no longer kept in links' }).waitFor()
     const links = page.getByRole('listitem').getByRole('link')
-    expect(await links.count()).toBe(2)
     expect(await links.first().getAttribute('target')).toBe('_blank')
     expect(await links.first().textContent()).toContain('National Action Plan')
-    expect(await links.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).search))).toEqual([
-      '?theme=plans&region=see&evidence=anyone',
-      '?theme=treaties&on=2005-01-01&evidence=anyone',
-    ])
-    const shown = await page.evaluate(() => document.documentElement.outerHTML + document.title)
-    expect(shown).not.toMatch(/UNICEF emergency|\+44/)
+    expect(await linksOf(links)).toEqual(MAPS.map((map) => `${map}&evidence=anyone`))
+    expect(await written(page)).not.toMatch(OF_HOSTILE)
   })
 })
 
@@ -342,14 +334,4 @@ it('without JavaScript it says what a story is, and that making one needs it', a
   await page.getByText('A story is a few maps of the atlas').waitFor()
   await page.getByText('Making a story needs JavaScript').waitFor()
   expect(await add(page).isVisible()).toBe(false)
-})
-
-it('is offered a map by Save or share, but not a comparison', async () => {
-  const page = await openAtlas('theme/plans/?region=see')
-  await openShare(page)
-  const address = await shareRow(page, 'Add to a story').getByRole('link').getAttribute('href')
-  expect(new URL(address ?? '', page.url()).searchParams.get('map')).toBe('theme=plans&region=see')
-  await goTo(page, 'compare/?country=MDA&compare=ROU')
-  await openShare(page)
-  expect(await shareRow(page, 'Add to a story').count()).toBe(0)
 })
