@@ -40,7 +40,7 @@ const hasLetter = (range: string, letter: string): boolean =>
 export const loadFonts = async (): Promise<void> => {
   const faces = (await readRules()).map(faceOf)
   const letters = ['a', FURTHER[document.documentElement.lang] ?? 'a']
-  const hasSlanted = document.querySelector('text[data-sea]') !== null
+  const hasSlanted = document.querySelector('[data-seas] text') !== null
   const first = faces.filter(
     ({ style, unicodeRange }) =>
       (style === 'normal' || hasSlanted) && letters.some((letter) => hasLetter(unicodeRange, letter)),

@@ -240,6 +240,6 @@ describe('a part that a reader zooms to', () => {
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 1050, height: 740 })
     await expect.poll(() => outside(page, southEast)).toEqual([])
-    expect(await page.locator('[data-pan-buttons]').isVisible()).toBe(false)
+    expect(await page.getByRole('group', { name: 'Move the map' }).isVisible()).toBe(false)
   })
 })

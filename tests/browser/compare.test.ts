@@ -30,7 +30,7 @@ const picked = async (page: Page) => [
 ]
 const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
 /** The words of a screen reader on the focused country after its name. */
-const shapeWords = async (page: Page) => (await page.locator('[data-focus-words]').textContent()) ?? ''
+const shapeWords = async (page: Page) => (await page.locator('[id$="-map-focus"]').textContent()) ?? ''
 const sourcesThere = (page: Page) => page.locator('[data-shared="destination"]').waitFor()
 
 describe('two countries side by side', () => {

@@ -63,7 +63,7 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
       /For Moldova, reports of .* named one route for children/,
     )
     await shapeOf(frame, 'MDA').press('Tab')
-    await expect.poll(() => frame.locator('[data-focus-words]').textContent()).toContain('Ukraine')
+    await expect.poll(() => frame.locator('[id$="-map-focus"]').textContent()).toContain('Ukraine')
     await frame.getByRole('button', { name: 'Zoom in' }).click()
     await frame.locator('[data-zoomed][transform]').waitFor({ state: 'attached' })
     const inWords = frame.getByRole('heading', { name: /in words/ }).locator('xpath=..')

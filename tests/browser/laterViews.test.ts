@@ -146,7 +146,7 @@ describe('what a press opens', () => {
 })
 
 const isZoomed = (page: Page) => page.getByRole('button', { name: 'Whole map' })
-const isTold = (page: Page) => page.locator('[data-focus-words]:not(:empty)')
+const isTold = (page: Page) => page.locator('[id$="-map-focus"]:not(:empty)')
 
 describe('what a map brings when it is wanted', () => {
   it.each([

@@ -76,13 +76,13 @@ describe('routes over the map', () => {
       return { x, y }
     })
     await page.mouse.move(at.x, at.y)
-    const tip = page.locator('[data-route-tip="MDA-RUS"]')
+    const tip = page.locator('[data-tip="MDA-RUS"]')
     await tip.waitFor()
     await expect
       .poll(() => tip.textContent())
       .toMatch(/Moldova to Russian Federation.*children.*TIP Report 20\d\d.*MDA>RUS/)
     // The pointer is on the route and not on the country below it, until it has left the line.
-    await expect.poll(() => page.locator('[data-tip]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-tip]').count()).toBe(1)
     await page.mouse.move(at.x, at.y + 14)
     await tip.waitFor({ state: 'detached' })
     await page.locator('[data-tip]').waitFor()
@@ -102,7 +102,7 @@ describe('routes over the map', () => {
       (row) => isOnChildren(row.victims) && (row.origin === 'MDA' || row.destination === 'MDA'),
     )
     const pairs = new Set(own.map(({ origin, destination }) => `${origin}-${destination}`))
-    await tip.locator(`[data-tip-routes="${pairs.size}"]`).waitFor()
+    await expect.poll(() => tip.locator('li').count()).toBe(pairs.size)
     await expect.poll(() => tip.textContent()).toMatch(/children; .*TIP Report .*2015.*MDA>RUS/)
     const outside = await page.locator('#atlas-words p', { hasText: 'Lines from outside' }).textContent()
     expect(outside).toMatch(/^Lines from outside the 51: Afghanistan, .*Nigeria.*Lines to outside the 51: /)

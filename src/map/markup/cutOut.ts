@@ -191,7 +191,7 @@ export const cutOutLayers = (map: CutOut, look: CutOutLook): string => {
       { class: styles.over, fill: 'none', 'stroke-linejoin': 'round' },
       // Land around has no fill that would need the light line under its borders.
       stroked([borders], BORDER),
-      lines({ coast: '', borders: '', disputed }, { isMap: true }),
+      lines({ coast: '', borders: '', disputed }),
       outlines('selected', [{ code, path: outline }]),
     ),
     element(

@@ -170,11 +170,7 @@ export const mapLayers = (
       place({ 'data-seas': '', ...SEA_TYPE }, seaNames(seas), nameGroup),
       inFrame(
         entities +
-          element(
-            'g',
-            { ...hidden, class: lineStyles.lines },
-            still ? lines(land, { isMap: true }) : path(ids.lines, {}),
-          ),
+          element('g', { ...hidden, class: lineStyles.lines }, still ? lines(land) : path(ids.lines, {})),
       ),
       place(
         { ...hidden, class: lineStyles.lines, fill: 'none' },

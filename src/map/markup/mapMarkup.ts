@@ -123,7 +123,7 @@ export const mapMarkup = ([wide, ...panels]: readonly MapGeometry[], look: MapLo
     form('wide', [wide]),
     form('panels', panels),
     element('p', { id: ids.help, class: 'visuallyHidden' }, escaped(help)),
-    element('p', { id: ids.focus, hidden: '', 'data-focus-words': '' }, ''),
+    element('p', { id: ids.focus, hidden: '' }, ''),
   )
 }
 

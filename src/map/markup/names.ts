@@ -63,7 +63,6 @@ export const seaNames = (placed: readonly (PlacedName | RestName)[]): string =>
   placed
     .map((name) =>
       nameText(name, {
-        'data-sea': name.code,
         ...('fromPx' in name && { 'data-from': name.fromPx, 'data-to': name.toPx }),
       }),
     )

@@ -72,7 +72,7 @@ const sharedArcs = (routes: Routes): string => {
     of.length === 0 ? '' : element('path', { 'stroke-dasharray': dashes, d: linesOf(of) })
   return element(
     'g',
-    { 'data-shared-routes': routes.map(({ route }) => route.id).join(' ') },
+    { 'data-route': routes.map(({ route }) => route.id).join(' ') },
     ...batches.map(
       (batch) =>
         line(batch.filter(({ route }) => route.isForChildren)) +
@@ -124,7 +124,7 @@ export const routes = (all: Routes, { frame, unitPx, count, isOfChosen }: Routes
     { 'data-routes': count, 'aria-hidden': 'true' },
     strengthGroup(others, unitPx, ofChildren.length > 0 ? quieter(strength) : strength, isClose),
     strengthGroup(ofChildren, unitPx, strength, isClose),
-    element('path', { class: styles.hit, fill: 'none', 'data-hit': '' }),
+    element('path', { class: styles.hit, fill: 'none' }),
     element('g', { class: styles.lines, 'data-pointed-routes': '' }, ''),
   )
 }

@@ -46,11 +46,7 @@ export const stroked = (paths: readonly string[], drawn: Attributes, named: Attr
 /** Draws coast and borders, dark over white, which is visible on any pair of fills. */
 export const lines = (
   { coast, borders, disputed }: Lines,
-  {
-    isWhole = false,
-    isMap = false,
-    each = {},
-  }: { readonly isWhole?: boolean; readonly isMap?: boolean; readonly each?: Attributes } = {},
+  { isWhole = false, each = {} }: { readonly isWhole?: boolean; readonly each?: Attributes } = {},
 ): string => {
   const parts = (line: string) => (isWhole ? [line] : pathParts(line))
   return element(
@@ -61,7 +57,6 @@ export const lines = (
     stroked(parts(borders), BORDER, { ...each, 'data-layer': 'borders' }),
     stroked([disputed], stroke('border', 0.9, '2.5 2'), {
       ...each,
-      'data-border': isMap ? 'SRB-XKX' : undefined,
       'data-layer': 'disputed',
       'stroke-linecap': 'butt',
     }),
@@ -138,7 +133,7 @@ export const sharedShapes = ({ entities, ...land }: Outlines, id: string): strin
         'data-area': areaPx < LARGE_AREA_PX ? Math.round(areaPx * HALVES ** 2) : undefined,
       }),
     ),
-    element('g', named(ids.lines), lines(land, { isMap: true, each: STEADY })),
+    element('g', named(ids.lines), lines(land, { each: STEADY })),
   ]
     .join('')
     .replaceAll(/(?<= d=")[^"]+/g, inHalves)

@@ -132,7 +132,7 @@ export const attachFrame = (
   }
 
   const updateTip = attachPointing(svg, {
-    tip: createTip(element, 'data-tip'),
+    tip: createTip(element),
     wordsOf: (code) => entityTip(texts, store.getState(), code, paintWith(id)) + (routes?.tipOf(code) ?? ''),
     onChoose,
     onTap: (question, at, code) => {

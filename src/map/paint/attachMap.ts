@@ -19,10 +19,10 @@ interface FocusWords {
 /** Describes the focused country; the script loads on the first Tab or focus, because others do not need it. */
 const attachFocusDescriptions = (
   root: HTMLElement,
-  { store, texts, files, reportFailure }: MapParts,
+  { id, store, texts, files, reportFailure }: MapParts,
   signal: AbortSignal,
 ): FocusWords => {
-  const place = root.querySelector('[data-focus-words]')
+  const place = root.querySelector(`[id="${mapIds(id).focus}"]`)
   let stop: string | null = null
   const describe = resource(async (): Promise<Describe> => {
     const [{ createDescribe }, topology] = await Promise.all([

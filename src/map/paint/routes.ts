@@ -14,9 +14,13 @@ import type { ReportFailure } from './loadParts'
 import { createTip, type Tip, paragraph, tipNote, tipTitle } from './tip'
 import tipStyles from '../../ui/Tip.module.css'
 import styles from '../markup/map.module.css'
+import routeStyles from '../markup/routes.module.css'
 
 /** Distance in screen px within which a mouse hits a line. */
 const REACH_PX: Readonly<Record<RouteDensity, number>> = { few: 4, some: 2.5, many: 1.5 }
+
+/** The line that receives the pointer. */
+const HIT = `.${routeStyles.hit}`
 
 interface RoutePointingOptions {
   readonly tip: Tip
@@ -49,7 +53,7 @@ const attachRoutePointing = (
     tip.say(now?.route.id ?? '', now && wordsOf(now.route))
   }
   const end = () => {
-    within('[data-hit]')?.removeAttribute('d')
+    within(HIT)?.removeAttribute('d')
     point(null)
   }
   /** Sends the event to the element that the pointer selects. */
@@ -69,7 +73,7 @@ const attachRoutePointing = (
   svg.addEventListener(
     'pointermove',
     (event) => {
-      const hit = within('[data-hit]')
+      const hit = within(HIT)
       if (!hit || isPassedOn || event.pointerType !== 'mouse' || event.buttons !== 0) return
       const { target, clientX, clientY } = event
       if (!(target instanceof Element)) return
@@ -149,12 +153,12 @@ export const routesOn = (
       isOfChosen: state.filters.entity !== null,
     })
     const layer = host.firstElementChild as SVGGElement
-    layer.querySelector<SVGElement>('[data-hit]')?.style.setProperty('--hit-width', hitWidth(routes.length))
+    layer.querySelector<SVGElement>(HIT)?.style.setProperty('--hit-width', hitWidth(routes.length))
     return { layer, routes: drawn, unitPx, count: routes.length, of: routes }
   }
 
   const end = attachRoutePointing(svg, () => (shown ? made : null), {
-    tip: createTip(element, 'data-route-tip'),
+    tip: createTip(element),
     wordsOf: (route) => {
       const { title, victims, forms, transit, locator } = wordsOf(route)
       return (
@@ -231,7 +235,7 @@ export const routesOn = (
       })
       if (rest > 0)
         listed.push(markup('li', { class: 'noteText' }, escaped(texts.t('route.more', { count: rest }))))
-      return markup('ul', { class: styles.routes, 'data-tip-routes': own.length }, ...listed)
+      return markup('ul', { class: styles.routes }, ...listed)
     },
   }
 }

@@ -90,7 +90,7 @@ const askWhich = (host: Element, { t, countries, at, onChoose }: Asked): void =>
     element('p', { class: styles.title, 'aria-hidden': 'true' }, escaped(t('map.which'))) +
     countries
       .map(({ code, name }) =>
-        element('button', { type: 'button', class: styles.choice, 'data-choice': code }, escaped(name)),
+        element('button', { type: 'button', class: styles.choice, value: code }, escaped(name)),
       )
       .join('')
   dialog.addEventListener('close', () => dialog.remove())
@@ -103,10 +103,10 @@ const askWhich = (host: Element, { t, countries, at, onChoose }: Asked): void =>
   dialog.addEventListener('click', (event) => {
     event.stopPropagation()
     const { target } = event
-    const code = target instanceof Element ? target.getAttribute('data-choice') : null
-    if (code === null && target !== dialog) return
+    const isChosen = target instanceof HTMLButtonElement
+    if (!isChosen && target !== dialog) return
     dialog.close()
-    if (code !== null) onChoose(code)
+    if (isChosen) onChoose(target.value)
   })
   host.append(dialog)
   dialog.showModal()

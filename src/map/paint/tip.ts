@@ -66,8 +66,8 @@ export interface Tip {
   readonly moveTo: (x: number, y: number) => void
 }
 
-/** Makes a tip in an element; the attribute `name` identifies its target. */
-export const createTip = (host: Element, name: string): Tip => {
+/** Makes a tip in an element; its `data-tip` is the code or the id of its target. */
+export const createTip = (host: Element): Tip => {
   let tip: HTMLElement | null = null
   let shown = ''
   const at = { x: 0, y: 0 }
@@ -86,7 +86,7 @@ export const createTip = (host: Element, name: string): Tip => {
         placeTip(tip, at)
         host.append(tip)
       }
-      tip.setAttribute(name, id)
+      tip.setAttribute('data-tip', id)
       if (shown !== markup) tip.innerHTML = markup
       shown = markup
     },

@@ -1,6 +1,5 @@
 import { askWithNewPage } from '../../data/resource'
 import { isPartShown } from '../../state/filters'
-import type { Texts } from '../../text/i18n'
 import { IS_FETCHED_ONCE, loadTap, loadZoomer, type ReportFailure } from './loadParts'
 import type { PanDirection, Zoomer, ZoomerParts } from './zoomer'
 
@@ -11,8 +10,7 @@ const KEYS: Readonly<Record<string, ZoomAct>> = { '+': 'zoomIn', '=': 'zoomIn', 
 const pressed = ({ target }: Event, name: 'data-zoom' | 'data-pan'): string | null =>
   target instanceof Element ? (target.closest(`[${name}]`)?.getAttribute(name) ?? null) : null
 
-interface ZoomOptions extends Omit<ZoomerParts, 't'> {
-  readonly texts: Texts
+interface ZoomOptions extends ZoomerParts {
   readonly reportFailure: ReportFailure
 }
 
@@ -20,8 +18,8 @@ interface ZoomOptions extends Omit<ZoomerParts, 't'> {
  * Zooms and pans a frame; returns the function that shows what the state asks for. The script is loaded on first use.
  * At rest one finger scrolls the page, and so does the plain wheel always.
  */
-export const attachZoom = ({ texts, reportFailure, ...parts }: ZoomOptions): (() => void) => {
-  const { element, svg, store, signal } = parts
+export const attachZoom = ({ reportFailure, ...parts }: ZoomOptions): (() => void) => {
+  const { element, svg, store, texts, signal } = parts
   let zoomer: Promise<Zoomer> | null = null
   let loaded: Zoomer | null = null
   /** Fingers on the map while the script loads. */
@@ -30,7 +28,7 @@ export const attachZoom = ({ texts, reportFailure, ...parts }: ZoomOptions): (()
     zoomer ??= loadZoomer(texts).then((createZoomer) => {
       // Out of the page a frame has no shapes to be read. It asks again when it returns.
       if (!svg.isConnected) throw new Error('The frame has left the page.')
-      loaded = createZoomer({ ...parts, t: texts.t })
+      loaded = createZoomer(parts)
       if (missed.length > 1)
         svg.dispatchEvent(new TouchEvent('touchstart', { touches: [...missed], changedTouches: [...missed] }))
       return loaded

@@ -1,7 +1,9 @@
 import type { Texts } from '../../text/i18n'
 import { element as write, escaped } from '../markup/element'
 import { icon } from '../markup/icon'
+import mapStyles from '../markup/map.module.css'
 import styles from '../markup/zoomControls.module.css'
+import type { Box } from '../geometry/boxes'
 
 const DIRECTIONS = ['up', 'left', 'down', 'right'] as const
 
@@ -15,7 +17,7 @@ const resetButton = (t: Texts['t']): string =>
 const panButtons = (t: Texts['t']): string =>
   write(
     'div',
-    { class: styles.pan, role: 'group', 'aria-label': t('pan.title'), 'data-pan-buttons': '' },
+    { class: styles.pan, role: 'group', 'aria-label': t('pan.title') },
     ...DIRECTIONS.map((direction) =>
       write(
         'button',
@@ -50,9 +52,7 @@ export const showControls = (frame: HTMLElement, t: Texts['t'], part: ShownPart)
   put(frame, '[data-zoom="reset"]', part !== 'whole', () =>
     zoomOut?.insertAdjacentHTML('afterend', resetButton(t)),
   )
-  put(frame, '[data-pan-buttons]', part === 'moved', () =>
-    frame.insertAdjacentHTML('beforeend', panButtons(t)),
-  )
+  put(frame, `.${styles.pan}`, part === 'moved', () => frame.insertAdjacentHTML('beforeend', panButtons(t)))
 }
 
 const HINT_MS = 2000
@@ -74,4 +74,15 @@ export const showWheelHint = (frame: HTMLElement, t: Texts['t']): void => {
     frame,
     setTimeout(() => find()?.remove(), HINT_MS),
   )
+}
+
+/** The boxes that lie over a map, in px from its corner. */
+export const coversOf = (element: HTMLElement, svg: SVGSVGElement): readonly Box[] => {
+  const { left, top } = svg.getBoundingClientRect()
+  return [
+    ...element.querySelectorAll(`.${mapStyles.corner}, .${mapStyles.panelName}, .${styles.pan}`),
+  ].flatMap((cover) => {
+    const { x, y, width, height } = cover.getBoundingClientRect()
+    return width > 0 ? [{ x: x - left, y: y - top, width, height }] : []
+  })
 }

@@ -19,9 +19,8 @@ import { boxOfShapes, type Fit, isAllShown } from '../geometry/fit'
 import { type Frame, MAX_SCALE, type View, WHOLE_VIEW } from '../geometry/frames'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
 import { sizeOf, shapesIn } from './frames'
-import { showControls, type ShownPart, showWheelHint } from './zoomControls'
+import { coversOf, showControls, type ShownPart, showWheelHint } from './zoomControls'
 import lineStyles from '../markup/lines.module.css'
-import mapStyles from '../markup/map.module.css'
 import nameStyles from '../markup/names.module.css'
 
 export type PanDirection = 'left' | 'up' | 'down' | 'right'
@@ -46,7 +45,7 @@ export interface ZoomerParts {
   readonly store: AtlasStore
   /** All routes, once they are loaded. */
   readonly corridors: () => CorridorsFile | undefined
-  readonly t: Texts['t']
+  readonly texts: Texts
   /** Called at the end of each movement, with the insets of a view other than the whole map. */
   readonly onView: (view: View, tiles: Fit['tiles']) => void
   readonly signal: AbortSignal
@@ -75,31 +74,12 @@ const isGesture = (event: Event, scale: number): boolean => {
 const viewOfTransform = ({ k, x, y }: ZoomTransform): View => ({ scale: k, x, y })
 const transformOf = ({ scale, x, y }: View): ZoomTransform => zoomIdentity.translate(x, y).scale(scale)
 
-/** The boxes that lie over a map, in px from its corner. */
-const coversOf = (element: HTMLElement, svg: SVGSVGElement): readonly Box[] => {
-  const { left, top } = svg.getBoundingClientRect()
-  return [
-    ...element.querySelectorAll(`.${mapStyles.corner}, .${mapStyles.panelName}, [data-pan-buttons]`),
-  ].flatMap((cover) => {
-    const { x, y, width, height } = cover.getBoundingClientRect()
-    return width > 0 ? [{ x: x - left, y: y - top, width, height }] : []
-  })
-}
-
 const keyOf = ({ scale, x, y }: View, tiles: Fit['tiles']): string =>
   JSON.stringify([scale.toFixed(6), x.toFixed(3), y.toFixed(3), tiles.map(({ shows, box }) => [shows, box])])
 
 /** Attaches zoom and pan to a frame of a map: its view follows the state, and the state what a reader moves. */
-export const createZoomer = ({
-  element,
-  svg,
-  frame,
-  store,
-  corridors,
-  t,
-  onView,
-  signal,
-}: ZoomerParts): Zoomer => {
+export const createZoomer = (parts: ZoomerParts): Zoomer => {
+  const { element, svg, frame, store, corridors, texts, onView, signal } = parts
   const layer = svg.querySelector<SVGGElement>('[data-zoomed]')
   const selection = select<SVGSVGElement, unknown>(svg)
   const home = shapesIn(svg).filter(({ element: shape }) => shape.hasAttribute('role'))
@@ -133,7 +113,7 @@ export const createZoomer = ({
   const show = (isPart: boolean): ShownPart => {
     const isFiltered = isFollowing && store.getState().filters.area === null
     const part = isPart ? (isFiltered ? 'filtered' : 'moved') : 'whole'
-    showControls(element, t, part)
+    showControls(element, texts.t, part)
     return part
   }
 
@@ -193,7 +173,9 @@ export const createZoomer = ({
     // A panel without any of the countries leaves its room to the other.
     const isEmpty = state.filters.area === null && shapesInView(frame, state, home)?.length === 0
     element.hidden = isEmpty
-    element.closest('[data-panels]')?.toggleAttribute(`data-without-${frame.id}`, isEmpty)
+    const map = element.closest<HTMLElement>('[data-panels]')
+    if (isEmpty) map?.setAttribute('data-without', frame.id)
+    else if (map?.dataset['without'] === frame.id) map.removeAttribute('data-without')
     container = containerFor(show(isPartShown(state.filters)))
     const next = viewOf(container, state, home)
     tiles = next?.tiles ?? []
@@ -261,6 +243,6 @@ export const createZoomer = ({
       selection.call(behaviour.translateBy, right * width, down * height)
     },
     follow,
-    hint: () => showWheelHint(element, t),
+    hint: () => showWheelHint(element, texts.t),
   }
 }

@@ -48,11 +48,9 @@ export const expectedOf = ({ keeps }: Combination): string[] =>
 export const routeIds = async (page: Page, within: string): Promise<string[]> => {
   await page.locator('[data-routes]').first().waitFor({ state: 'attached' })
   const ids = await page
-    .locator(['data-route', 'data-shared-routes'].map((name) => `${within} [${name}]`).join())
+    .locator(`${within} [data-route]`)
     .evaluateAll((elements) =>
-      elements.flatMap((element) =>
-        (element.getAttribute('data-route') ?? element.getAttribute('data-shared-routes') ?? '').split(' '),
-      ),
+      elements.flatMap((element) => (element.getAttribute('data-route') ?? '').split(' ')),
     )
   return [...new Set(ids)].toSorted()
 }

@@ -29,7 +29,7 @@ describe('a cut-out map', () => {
   })
 
   it('draws the line between Serbia and Kosovo dashed wherever it shows', () => {
-    for (const code of ['SRB', 'XKX', 'MKD']) expect(drawn(code)).toContain('data-border="SRB-XKX"')
-    expect(drawn('PRT')).not.toContain('data-border')
+    for (const code of ['SRB', 'XKX', 'MKD']) expect(drawn(code)).toContain('data-layer="disputed"')
+    expect(drawn('PRT')).not.toContain('disputed')
   })
 })

@@ -72,7 +72,7 @@ describe.each(STATES.map(([name, filters, hasCorridors = false]) => ({ name, fil
       const codes = [...map.matchAll(/data-entity="(\w+)"/g)].map(([, code]) => code)
       expect(codes).toHaveLength(51)
       expect(new Set(codes).size).toBe(51)
-      expect(svg).toMatch(/stroke-dasharray="2\.5 2" data-border="SRB-XKX"/)
+      expect(svg).toMatch(/stroke-dasharray="2\.5 2" data-layer="disputed"/)
     })
   },
 )

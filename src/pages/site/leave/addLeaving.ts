@@ -74,7 +74,7 @@ export const addLeaving = (page: Document): void => {
     const address = button()?.href
     if (address === undefined || cover) return
     cover = page.createElement('div')
-    cover.dataset['leaveCover'] = ''
+    cover.className = 'visuallyHidden'
     cover.setAttribute('role', 'alert')
     page.body.append(cover)
     page.documentElement.dataset['leaving'] = ''
