@@ -10,7 +10,7 @@ import { countryIn, type OutlinesFile, corridorsIn, parseAtlasFile, parseTopolog
 import { resource } from '../data/resource'
 import type { SiteData, DataPackage, Helpline, PublishedData, ValueChange } from '../pages/sitePage'
 import { type Language, LANGUAGES } from '../domain/languages'
-import { VIEWS_FOLDER } from '../state/viewId'
+import { VIEWS_FOLDER } from '../pages/programs'
 import type { EntityCode } from '../domain/entity'
 import type { HelplineKind } from '../domain/studyStatement'
 import { ownCatalogue } from '../text/catalogues'

@@ -1,10 +1,9 @@
 import { periodAt, type Reach, type Time, timeWithin, today } from '../domain/clock'
 import type { Entity, EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
-import type { OffenceStatus } from '../domain/offence'
 import type { ComparedTotal } from '../domain/publishedVerdict'
 import { questionIdOf, type SubId, type ThemeId } from '../domain/themes'
-import type { Instrument, InstrumentId, IsoDay, TreatyStatus } from '../domain/treaty'
+import type { Instrument, InstrumentId, IsoDay, TreatyStatus, OffenceStatus } from '../domain/treaty'
 import type {
   AtlasFile,
   Classified,

@@ -1,14 +1,19 @@
 import type { Reach, Time } from '../domain/clock'
 import type { CorridorVictims } from '../domain/corridors'
 import type { Entity, EntityCode, EntityNames, Group } from '../domain/entity'
-import type { Evidence, Role } from '../domain/evidence'
+import type { Evidence, Role, RuleId } from '../domain/evidence'
 import type { Agreement } from '../domain/verdict'
-import type { RuleId } from '../domain/rules'
-import type { OffenceRecord, OffenceStatus } from '../domain/offence'
 import type { ComparedTotal } from '../domain/publishedVerdict'
 import type { StudyStatement } from '../domain/studyStatement'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
-import type { Instrument, IsoDay, TreatyRecord, TreatyStatus } from '../domain/treaty'
+import type {
+  Instrument,
+  IsoDay,
+  TreatyRecord,
+  TreatyStatus,
+  OffenceRecord,
+  OffenceStatus,
+} from '../domain/treaty'
 
 /** Version of the format of the data files that the build writes. */
 export const FORMAT_VERSION = 3

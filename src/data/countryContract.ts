@@ -1,10 +1,9 @@
 import type { EntityCode, Group, Membership } from '../domain/entity'
 import type { PolicyStatement } from '../domain/evidence'
 import type { Time } from '../domain/clock'
-import type { OffenceRecord } from '../domain/offence'
 import type { StudyStatement } from '../domain/studyStatement'
 import type { SubId, ThemeId } from '../domain/themes'
-import type { TreatyRecord } from '../domain/treaty'
+import type { TreatyRecord, OffenceRecord } from '../domain/treaty'
 import type { CorridorStatement, DataFile, Place, Source } from './contract'
 
 export interface StudyMention extends Pick<StudyStatement, 'id' | 'text' | 'places'> {

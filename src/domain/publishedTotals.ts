@@ -1,7 +1,6 @@
-import type { EntityCode } from './entity'
+import type { EntityCode, Scope } from './entity'
 import { type AnswerGiven, isKnown } from './verdict'
-import { LEAD_INSTITUTIONS } from './policyCodes'
-import type { Scope } from './publishedScopes'
+import { LEAD_INSTITUTIONS } from './evidence'
 import type { ClassId, MapOfTheme, SubId, ThemeId } from './themes'
 import type { IsoDay } from './treaty'
 

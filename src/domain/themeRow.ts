@@ -1,5 +1,4 @@
-import type { Role } from './evidence'
-import type { CountedForm, PolicyIndicator } from './policyCodes'
+import type { Role, CountedForm, PolicyIndicator } from './evidence'
 
 /** A class of some theme, such as `origin-and-destination`. */
 export type ClassId = string

@@ -1,5 +1,4 @@
-import type { Role } from './evidence'
-import { type CountedForm, COUNTED_FORMS, LEAD_INSTITUTIONS, STUDY_FORMS } from './policyCodes'
+import { type Role, type CountedForm, COUNTED_FORMS, LEAD_INSTITUTIONS, STUDY_FORMS } from './evidence'
 import type { ClassId, MapRow, ThemeRow } from './themeRow'
 
 const reported = (roles: readonly Role[]) =>

@@ -1,5 +1,4 @@
-import { EVIDENCE, type Evidence } from './evidence'
-import { type CountedForm, COUNTED_FORMS } from './policyCodes'
+import { EVIDENCE, type Evidence, type CountedForm, COUNTED_FORMS } from './evidence'
 import type { AnswerKind, ClassId, MapRow, SubId } from './themeRow'
 import { THEME_TABLE } from './themeTable'
 

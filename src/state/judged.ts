@@ -1,6 +1,6 @@
 import type { MapValue } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
-import { LEAD_INSTITUTIONS } from '../domain/policyCodes'
+import { LEAD_INSTITUTIONS } from '../domain/evidence'
 import { classesFitting, type Fit, type PublishedTotal } from '../domain/publishedTotals'
 import {
   type PublishedVerdict,

@@ -1,8 +1,7 @@
 import type { Dataset, MapQuestion } from '../data/Dataset'
-import type { Entity } from '../domain/entity'
+import { type Entity, REGIONS_MEANT } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import { memoise } from '../domain/memoise'
-import { REGIONS_MEANT } from '../domain/publishedScopes'
 import {
   barOf,
   classesFitting,

@@ -1,6 +1,5 @@
 import type { Dataset } from '../data/Dataset'
-import { type Region, REGIONS } from '../domain/entity'
-import { REGIONS_MEANT } from '../domain/publishedScopes'
+import { type Region, REGIONS, REGIONS_MEANT } from '../domain/entity'
 import type { ComparedTotal } from '../domain/publishedVerdict'
 import { hasInstrument } from '../domain/themes'
 import type { Filters } from './filters'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
-import { COUNTED_FORMS, POLICY_CODES } from '../../src/domain/policyCodes'
+import { COUNTED_FORMS, POLICY_CODES } from '../../src/domain/evidence'
 import { readDataCsv } from '../support/csv'
 
 const codes = readDataCsv('codes.csv', 'entity name alpha2 alpha3 numeric m49 m49_region m49_subregion note')

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { POLICY_CODES } from '../../src/domain/policyCodes'
-import { RULES } from '../../src/domain/rules'
+import { RULES, POLICY_CODES } from '../../src/domain/evidence'
 import { THEMES, subsOf, classesOf } from '../../src/domain/themes'
 import { TREATY_ACTIONS } from '../../src/domain/treaty'
 import { readDataCsv } from '../support/csv'

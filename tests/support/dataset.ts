@@ -9,8 +9,7 @@ import type {
 } from '../../src/data/contract'
 import type { CountryFile } from '../../src/data/countryContract'
 import { createDataset, type Dataset } from '../../src/data/Dataset'
-import type { OffenceRecord } from '../../src/domain/offence'
-import type { TreatyRecord } from '../../src/domain/treaty'
+import type { TreatyRecord, OffenceRecord } from '../../src/domain/treaty'
 import { parseAtlasFile, parseTopology } from '../../src/data/load'
 
 const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8')

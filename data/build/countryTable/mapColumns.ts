@@ -1,7 +1,6 @@
 import type { Dataset, MapQuestion } from '../../../src/data/Dataset'
 import type { EntityCode } from '../../../src/domain/entity'
-import { EVIDENCE, type Evidence } from '../../../src/domain/evidence'
-import { COUNTED_FORMS } from '../../../src/domain/policyCodes'
+import { EVIDENCE, type Evidence, COUNTED_FORMS } from '../../../src/domain/evidence'
 import {
   type ClassId,
   classesOf,

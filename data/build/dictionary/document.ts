@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier'
-import { POLICY_CODES } from '../../../src/domain/policyCodes'
+import { POLICY_CODES } from '../../../src/domain/evidence'
 import { isFormSub, THEMES, subsOf, classesOf } from '../../../src/domain/themes'
 import type { Table } from './table'
 

@@ -1,10 +1,8 @@
 import { QUALITIES } from '../../../src/data/contract'
-import { EVIDENCE } from '../../../src/domain/evidence'
+import { EVIDENCE, RULES } from '../../../src/domain/evidence'
 import { STRENGTHS } from '../rules/patterns'
 import { AGREEMENTS, SILENCES } from '../../../src/domain/verdict'
-import { RULES } from '../../../src/domain/rules'
-import { OFFENCE_WORDINGS } from '../../../src/domain/offence'
-import { BINDING_BASES, STUDY_DAY, TREATY_WORDINGS } from '../../../src/domain/treaty'
+import { BINDING_BASES, STUDY_DAY, TREATY_WORDINGS, OFFENCE_WORDINGS } from '../../../src/domain/treaty'
 import { THEMES } from '../../../src/domain/themes'
 import { flag, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
 

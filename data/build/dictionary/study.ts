@@ -1,11 +1,10 @@
-import { MEMBERSHIP_KINDS, ORGANISATIONS, REGIONS } from '../../../src/domain/entity'
+import { MEMBERSHIP_KINDS, ORGANISATIONS, REGIONS, SCOPES } from '../../../src/domain/entity'
 import {
   STATEMENT_KINDS,
   STATEMENT_LAYOUTS,
   STUDY_SECTIONS,
   HELPLINE_KINDS,
 } from '../../../src/domain/studyStatement'
-import { SCOPES } from '../../../src/domain/publishedScopes'
 import { RELATIONS } from '../../../src/domain/publishedTotals'
 import { THEMES } from '../../../src/domain/themes'
 import { day, integer, list, number, required, type Table, text } from './table'

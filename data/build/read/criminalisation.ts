@@ -1,4 +1,4 @@
-import type { OffenceRecord } from '../../../src/domain/offence'
+import type { OffenceRecord } from '../../../src/domain/treaty'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'

@@ -1,5 +1,4 @@
-import type { PolicyStatement } from '../../../src/domain/evidence'
-import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/policyCodes'
+import { type PolicyStatement, POLICY_CODES, type PolicyIndicator } from '../../../src/domain/evidence'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'

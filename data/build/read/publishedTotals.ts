@@ -1,4 +1,4 @@
-import { SCOPES } from '../../../src/domain/publishedScopes'
+import { SCOPES } from '../../../src/domain/entity'
 import {
   isIndicator,
   type PublishedTotal,

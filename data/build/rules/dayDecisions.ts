@@ -1,8 +1,13 @@
 import type { Entity } from '../../../src/domain/entity'
 import { treatyStatus, boundaryDays } from './treatyStatus'
 import { offenceStatus, offenceBoundaryDays } from './offenceStatus'
-import type { OffenceRecord } from '../../../src/domain/offence'
-import { FIRST_DAY, type Instrument, type IsoDay, type TreatyRecord } from '../../../src/domain/treaty'
+import {
+  FIRST_DAY,
+  type Instrument,
+  type IsoDay,
+  type TreatyRecord,
+  type OffenceRecord,
+} from '../../../src/domain/treaty'
 import { type DatedDecision, periodsOf } from './periods'
 
 /** Days on which a status can change, with the first day of the clock. */

@@ -1,4 +1,4 @@
-import type { PolicyIndicator } from '../../../src/domain/policyCodes'
+import type { PolicyIndicator } from '../../../src/domain/evidence'
 import type { PolicyRow } from '../read/policy'
 
 /** A coding of a report by others, which decides only where nothing else does (R1). */

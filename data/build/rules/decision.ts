@@ -1,8 +1,7 @@
 import type { Classified } from '../../../src/data/contract'
-import type { OffenceStatus } from '../../../src/domain/offence'
-import type { RuleId } from '../../../src/domain/rules'
+import type { RuleId } from '../../../src/domain/evidence'
 import type { ClassId } from '../../../src/domain/themes'
-import type { TreatyStatus } from '../../../src/domain/treaty'
+import type { TreatyStatus, OffenceStatus } from '../../../src/domain/treaty'
 import type { PolicyRow } from '../read/policy'
 
 /** A class with what decided it: statements for law and policy, sources for reports, a record for what depends on a day. */

@@ -1,4 +1,4 @@
-import type { CountedForm } from '../../../src/domain/policyCodes'
+import type { CountedForm } from '../../../src/domain/evidence'
 import type { PolicyRow } from '../read/policy'
 import { decidingRows, notSuperseded } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'

@@ -1,4 +1,4 @@
-import { POLICY_CODES } from '../../../src/domain/policyCodes'
+import { POLICY_CODES } from '../../../src/domain/evidence'
 import type { PolicyRow } from '../read/policy'
 import { codesOf, decidingRows, latestOfMostConfident } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'

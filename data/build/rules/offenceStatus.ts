@@ -1,7 +1,12 @@
 import { dayAfter } from '../../../src/domain/clock'
 import type { Entity } from '../../../src/domain/entity'
-import type { OffenceRecord, OffenceStatus } from '../../../src/domain/offence'
-import { certainFrom, isBeforeIndependence, type IsoDay } from '../../../src/domain/treaty'
+import {
+  certainFrom,
+  isBeforeIndependence,
+  type IsoDay,
+  type OffenceRecord,
+  type OffenceStatus,
+} from '../../../src/domain/treaty'
 
 const RULE = 'R29'
 

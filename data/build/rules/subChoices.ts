@@ -1,4 +1,4 @@
-import type { PolicyIndicator } from '../../../src/domain/policyCodes'
+import type { PolicyIndicator } from '../../../src/domain/evidence'
 import type { PolicyRow } from '../read/policy'
 import { codesOf, decidingRows, furthest, latestOfMostConfident, notSuperseded } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'

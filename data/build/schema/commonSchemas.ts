@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../../../src/domain/clock'
-import type { OffenceRecord } from '../../../src/domain/offence'
-import { type TreatyRecord, TREATY_ACTIONS } from '../../../src/domain/treaty'
+import { type TreatyRecord, TREATY_ACTIONS, type OffenceRecord } from '../../../src/domain/treaty'
 import { type Source, FORMAT_VERSION, QUALITIES } from '../../../src/data/contract'
 
 // Schemas that several files of data share. They serve the build and tests only, never the browser.

@@ -3,7 +3,7 @@ import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
 import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
-import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/policyCodes'
+import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/evidence'
 import type { CorridorsFile, CorridorStatement, OutsidePlace } from '../../../src/data/contract'
 import type {
   CountryFile,

@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { type EntityName, GROUPS, NAME_KINDS, ORGANISATIONS, REGIONS } from '../../../src/domain/entity'
-import { ROLES } from '../../../src/domain/evidence'
-import { RULES } from '../../../src/domain/rules'
-import { OFFENCE_WORDINGS } from '../../../src/domain/offence'
-import { SCOPES } from '../../../src/domain/publishedScopes'
+import {
+  type EntityName,
+  GROUPS,
+  NAME_KINDS,
+  ORGANISATIONS,
+  REGIONS,
+  SCOPES,
+} from '../../../src/domain/entity'
+import { ROLES, RULES } from '../../../src/domain/evidence'
 import { RELATIONS } from '../../../src/domain/publishedTotals'
 import { type ComparedTotal, PUBLISHED_VERDICTS } from '../../../src/domain/publishedVerdict'
 import {
@@ -14,7 +18,13 @@ import {
   STUDY_SECTIONS,
 } from '../../../src/domain/studyStatement'
 import { THEMES } from '../../../src/domain/themes'
-import { BINDING_BASES, type Instrument, TREATY_ACTIONS, TREATY_WORDINGS } from '../../../src/domain/treaty'
+import {
+  BINDING_BASES,
+  type Instrument,
+  TREATY_ACTIONS,
+  TREATY_WORDINGS,
+  OFFENCE_WORDINGS,
+} from '../../../src/domain/treaty'
 import type {
   AtlasFile,
   DecidingPlaces,

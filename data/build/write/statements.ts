@@ -1,5 +1,5 @@
 import type { CountryStatement, Decides } from '../../../src/data/countryContract'
-import { POLICY_CODES } from '../../../src/domain/policyCodes'
+import { POLICY_CODES } from '../../../src/domain/evidence'
 import type { DerivedMap } from '../derive'
 import type { PolicyRow } from '../read/policy'
 

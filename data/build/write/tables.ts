@@ -1,6 +1,5 @@
 import { csvText } from '../../../src/data/csv'
-import type { OffenceRecord } from '../../../src/domain/offence'
-import type { TreatyRecord } from '../../../src/domain/treaty'
+import type { TreatyRecord, OffenceRecord } from '../../../src/domain/treaty'
 import { bindingDay } from '../rules/treatyStatus'
 import { CORRIDOR_COLUMNS } from '../read/corridors'
 import { CRIMINALISATION_COLUMNS } from '../read/criminalisation'

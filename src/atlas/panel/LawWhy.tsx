@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Source } from '../../data/contract'
 import type { CountryFile, CountryStatement } from '../../data/countryContract'
-import type { RuleId } from '../../domain/rules'
+import type { RuleId } from '../../domain/evidence'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import type { SubId, ThemeId } from '../../domain/themes'

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import type { CountryFile } from '../../data/countryContract'
-import { reportsUpTo, type Role } from '../../domain/evidence'
-import type { RuleId } from '../../domain/rules'
+import { reportsUpTo, type Role, type RuleId } from '../../domain/evidence'
 import { type SubId, type ThemeId, hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { lastReportOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, createContext, Fragment, useContext } from 'react'
-import type { RuleId } from '../../domain/rules'
+import type { RuleId } from '../../domain/evidence'
 import { useTexts, Message } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { CorrectLink } from '../correct/CorrectLink'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PublishedVerdict } from '../../atlas/marks/Swatch'
-import { REGIONS_MEANT } from '../../domain/publishedScopes'
+import { REGIONS_MEANT } from '../../domain/entity'
 import type { PublishedTotal } from '../../domain/publishedTotals'
 import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'

@@ -1,6 +1,6 @@
 import type { CsvTable } from '../../data/csv'
 import type { Entity } from '../../domain/entity'
-import type { RuleId } from '../../domain/rules'
+import type { RuleId } from '../../domain/evidence'
 import { type Sort, sortRows } from '../../ui/sorting'
 import { type Cell, type Column, csvFields, sortKey, type TableQuestion } from './cells'
 import { columnsOf } from './columns'

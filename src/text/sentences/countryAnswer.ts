@@ -17,8 +17,7 @@ import type { MessageId, Texts, MessageValues } from '../i18n'
 import { timeOf, lastReportOf } from '../../state/clock'
 import { formatTag, type Language } from '../../domain/languages'
 import type { CountryFile } from '../../data/countryContract'
-import type { CountedForm } from '../../domain/policyCodes'
-import { reportsUpTo } from '../../domain/evidence'
+import { type CountedForm, reportsUpTo } from '../../domain/evidence'
 import type { NameOf } from './routeWords'
 import {
   entityLabel,

@@ -1,6 +1,6 @@
 import type { Dataset, MapQuestion } from '../../data/Dataset'
 import { hasNoParticipationOfItsOwn } from '../../domain/treaty'
-import { STUDY_FORMS } from '../../domain/policyCodes'
+import { STUDY_FORMS } from '../../domain/evidence'
 import {
   type SubId,
   type ClassId,

@@ -8,7 +8,7 @@ import {
   type NameKind,
 } from '../../domain/entity'
 import { isFormSub, type SubId, type ThemeId, THEMES, subsOf } from '../../domain/themes'
-import { COUNTED_FORMS } from '../../domain/policyCodes'
+import { COUNTED_FORMS } from '../../domain/evidence'
 import type { StudyStatement } from '../../domain/studyStatement'
 import type { Instrument } from '../../domain/treaty'
 import { DEFAULT_FILTERS } from '../../state/filters'

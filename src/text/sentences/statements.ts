@@ -1,8 +1,14 @@
 import type { CountryFile, CountryStatement, LaterFact, ReportYear } from '../../data/countryContract'
-import type { PolicyIndicator, CountedForm } from '../../domain/policyCodes'
+import {
+  type PolicyIndicator,
+  type CountedForm,
+  type ChildExploitation,
+  type Role,
+  CHILD_EXPLOITATIONS,
+  ROLES,
+} from '../../domain/evidence'
 import type { MessageId, Texts } from '../i18n'
 import type { TranslateData } from '../dataTexts'
-import { type ChildExploitation, type Role, CHILD_EXPLOITATIONS, ROLES } from '../../domain/evidence'
 import {
   type ClassId,
   formsCountedOn,

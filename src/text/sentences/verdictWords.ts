@@ -9,7 +9,7 @@ import {
 } from '../../state/published'
 import type { MessageId, Texts } from '../i18n'
 import type { Dataset } from '../../data/Dataset'
-import type { Scope } from '../../domain/publishedScopes'
+import type { Scope } from '../../domain/entity'
 import type { Filters } from '../../state/filters'
 import type { Judged } from '../../state/judged'
 import { shownTotals } from '../../state/shownTotals'

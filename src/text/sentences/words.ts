@@ -2,7 +2,6 @@ import { DataFileError } from '../../data/resource'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import { ROUTE_VICTIMS } from '../../domain/corridors'
 import type { Entity, EntityCode } from '../../domain/entity'
-import type { OffenceStatus } from '../../domain/offence'
 import {
   choosesRole,
   type ClassId,
@@ -13,7 +12,7 @@ import {
   type SubId,
   type ThemeId,
 } from '../../domain/themes'
-import type { InstrumentId, TreatyStatus } from '../../domain/treaty'
+import type { InstrumentId, TreatyStatus, OffenceStatus } from '../../domain/treaty'
 import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'

@@ -1,7 +1,6 @@
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { THEMES } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'
-import { VIEWS_FOLDER } from '../../state/viewId'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { ReadPage } from '../../pages/page'
@@ -9,7 +8,14 @@ import { partsFor, Prose } from '../../pages/Prose'
 import type { SiteData, ListedView } from '../../pages/sitePage'
 import shared from '../../pages/text.module.css'
 import styles from './Programs.module.css'
-import { MORE_PROGRAMS, PLACEHOLDER, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet } from '../../pages/programs'
+import {
+  MORE_PROGRAMS,
+  PLACEHOLDER,
+  PROGRAMS_FOLDER,
+  SHOWN_PROGRAMS,
+  snippet,
+  VIEWS_FOLDER,
+} from '../../pages/programs'
 
 const INDEX = ['index.csv', 'index.json'] as const
 

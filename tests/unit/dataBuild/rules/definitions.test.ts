@@ -9,7 +9,7 @@ import {
   noDefinitionRows,
   partialRows,
 } from '../../../../data/build/rules/definitions'
-import { COUNTED_FORMS, STUDY_FORMS } from '../../../../src/domain/policyCodes'
+import { COUNTED_FORMS, STUDY_FORMS } from '../../../../src/domain/evidence'
 import { listOfForms, statement } from '../rows'
 
 const NO_DEFINITION = statement({ indicator: 'definition-count', code: '0', asOf: 2007 })

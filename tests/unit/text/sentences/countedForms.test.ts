@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/domain/languages'
-import { STUDY_FORMS } from '../../../../src/domain/policyCodes'
+import { STUDY_FORMS } from '../../../../src/domain/evidence'
 import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../../src/state/filters'
 import { type Catalogue, createTexts } from '../../../../src/text/i18n'
