@@ -161,11 +161,10 @@ const unlike = (fills: readonly Fill[]): readonly Fill[] => [
 
 export const turnOf = (rotate: number): string => (rotate === 0 ? '' : `rotate(${rotate})`)
 
-const pattern = (fill: Fill, id: string, scale: number): string => {
+const pattern = (fill: Fill, id: string): string => {
   const tile = patternTile(fill)
   if (!tile) return ''
   const { size, rotate, shapes } = tile
-  const transform = [scale !== 1 && `scale(${scale})`, turnOf(rotate)]
   return element(
     'pattern',
     {
@@ -173,7 +172,7 @@ const pattern = (fill: Fill, id: string, scale: number): string => {
       width: size,
       height: size,
       patternUnits: 'userSpaceOnUse',
-      patternTransform: transform.filter(Boolean).join(' ') || undefined,
+      patternTransform: turnOf(rotate) || undefined,
     },
     ...shapes.map(({ tag, attributes, isForGrey }) =>
       element(tag, { class: isForGrey ? styles.forGrey : undefined, ...attributes }),
@@ -181,7 +180,6 @@ const pattern = (fill: Fill, id: string, scale: number): string => {
   )
 }
 
-/** Draws the patterns of some fills, once each, for the atlas of this id; `scale` enlarges them. */
-export const patterns = (fills: readonly Fill[], id: string, scale = 1): string => {
-  return element('defs', {}, ...unlike(fills).map((fill) => pattern(fill, id, scale)))
-}
+/** Draws the patterns of some fills, once each, for the atlas of this id. */
+export const patterns = (fills: readonly Fill[], id: string): string =>
+  element('defs', {}, ...unlike(fills).map((fill) => pattern(fill, id)))
