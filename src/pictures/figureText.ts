@@ -17,18 +17,6 @@ import { isOverTime, figureTimeline } from './charts'
 import { figureCodes, figureRows } from './figureRows'
 import { figureKindOf, type FigureSettings } from './figureSettings'
 
-/** The text of a picture of the map without its key; `<b>` marks bold parts. */
-interface MapText {
-  readonly question: string
-  readonly answer: string
-  readonly filters: string
-  readonly routes: string
-  readonly notes: readonly string[]
-  /** Totals of the study beside the same counts here. */
-  readonly published: readonly string[]
-  readonly sources: string
-}
-
 /** The choices that differ from the whole map: its place, its filters, and what is outlined. */
 const filtersOf = ({ dataset, filters, texts, nameOf, geometry }: Scene, hasMap = true): string => {
   const { t, list, day, semicolon } = texts
@@ -88,24 +76,6 @@ const publishedWords = ({ texts, dataset, filters }: Scene): readonly string[] =
   return words.length === 0 ? [] : [...words, comparedWords(texts, filters)]
 }
 
-/** Writes the text of a picture. */
-export const mapText = (scene: Scene): MapText => {
-  const { dataset, texts, filters, answer, routes } = scene
-  const { t } = texts
-  const isOfRoutes = filters.view === 'routes'
-  const sentence =
-    isOfRoutes && routes ? answerOfRoutes(scene, routes) : answerSentence(texts, dataset, answer, filters)
-  return {
-    question: mapQuestion(texts, dataset, filters),
-    answer: t(sentence.id, sentence.values),
-    filters: filtersOf(scene),
-    routes: routeWords(scene),
-    notes: isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters),
-    published: isOfRoutes ? [] : publishedWords(scene),
-    sources: sourcesOf(scene),
-  }
-}
-
 /** The texts of a figure besides its drawing; `<b>` marks bold parts. */
 export interface FigureText {
   /** The atlas's own title, which says the time of a single question. */
@@ -129,20 +99,25 @@ type Main = Pick<FigureText, 'name' | 'lead' | 'answer' | 'notes' | 'details' | 
 const joined = (words: readonly string[]): string => words.filter(Boolean).join(' ')
 
 const ofQuestion = (scene: Scene, kind: 'map' | 'bars' | 'table'): Main => {
-  const { texts, dataset, filters, answer } = scene
-  const words = mapText(scene)
+  const { texts, dataset, filters, answer, routes } = scene
   const isOfRoutes = filters.view === 'routes'
+  const { id, values } =
+    isOfRoutes && routes ? answerOfRoutes(scene, routes) : answerSentence(texts, dataset, answer, filters)
   const kosovo = hasInstrument(filters.theme) && !isOfRoutes ? kosovoNotes(texts, answer) : []
+  const notes = isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters)
   return {
-    ...words,
-    name: words.question,
+    name: mapQuestion(texts, dataset, filters),
     lead: '',
-    notes: [joined([filtersOf(scene, kind === 'map'), words.routes, ...kosovo])],
-    details: [...words.notes.filter((note) => !kosovo.includes(note)), joined(words.published)],
+    answer: texts.t(id, values),
+    notes: [joined([filtersOf(scene, kind === 'map'), routeWords(scene), ...kosovo])],
+    details: [
+      ...notes.filter((note) => !kosovo.includes(note)),
+      joined(isOfRoutes ? [] : publishedWords(scene)),
+    ],
     sources:
-      kind !== 'map'
-        ? texts.t('figure.drawn.sources', { sources: mapSources(texts, dataset, filters) })
-        : words.sources,
+      kind === 'map'
+        ? sourcesOf(scene)
+        : texts.t('figure.drawn.sources', { sources: mapSources(texts, dataset, filters) }),
   }
 }
 

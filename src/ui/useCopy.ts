@@ -4,16 +4,16 @@ import { useState } from 'react'
 export const copyText = (text: string): Promise<void> =>
   navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
 
-/** Copies a text, and gives the outcome for the last one; null at first. */
-export const useCopy = () => {
+/** Copies a text, and gives whether that has worked; null before, and after the text has changed. */
+export const useCopy = (text: string): readonly [hasWorked: boolean | null, copy: () => void] => {
   const [copied, setCopied] = useState<{ text: string; hasWorked: boolean } | null>(null)
-  const copy = (text: string) =>
+  const copy = () =>
     // The page then shows another way.
     copyText(text).then(
       () => setCopied({ text, hasWorked: true }),
       () => setCopied({ text, hasWorked: false }),
     )
-  return [copied, (text: string) => void copy(text)] as const
+  return [copied?.text === text ? copied.hasWorked : null, () => void copy()]
 }
 
 const TAKEN_OVER_MS = 10_000

@@ -67,12 +67,10 @@ function Code({ made, form, origin, onChoose }: CodeProps) {
   const { t } = useTexts()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [copied, copy] = useCopy()
-  // The outcome of another code does not apply to this one.
-  const outcome = copied?.text === made.code ? copied : null
+  const [hasWorked, copy] = useCopy(made.code)
   const copyCode = () => {
     field.current?.select()
-    copy(made.code)
+    copy()
   }
   return (
     <div className={codeStyles.block}>
@@ -96,7 +94,7 @@ function Code({ made, form, origin, onChoose }: CodeProps) {
         </a>
       </p>
       <p role="status" className={codeStyles.status}>
-        {outcome && t(outcome.hasWorked ? 'builder.copied' : 'builder.copyFailed')}
+        {hasWorked !== null && t(hasWorked ? 'builder.copied' : 'builder.copyFailed')}
       </p>
       {onChoose && (
         <Segments

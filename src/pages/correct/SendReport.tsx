@@ -10,7 +10,7 @@ import styles from './Correct.module.css'
 export function AsText({ text }: { text: string }) {
   const { t } = useTexts()
   const id = useId()
-  const [copied, copy] = useCopy()
+  const [hasWorked, copy] = useCopy(text)
   return (
     <section aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>{t('correct.text')}</h2>
@@ -26,10 +26,12 @@ export function AsText({ text }: { text: string }) {
         data-correct-text=""
       />
       <p className={styles.copy}>
-        <Button kind="other" onClick={() => copy(text)}>
+        <Button kind="other" onClick={copy}>
           {t('correct.copy')}
         </Button>
-        <span role="status">{copied && t(copied.hasWorked ? 'correct.copied' : 'correct.copyFailed')}</span>
+        <span role="status">
+          {hasWorked !== null && t(hasWorked ? 'correct.copied' : 'correct.copyFailed')}
+        </span>
       </p>
     </section>
   )

@@ -12,7 +12,7 @@ import { OptionRow, Segments } from '../../ui/Choices'
 import { CountryOptions } from '../../pages/compare/CountryOptions'
 import { type ReactNode, useId, useState } from 'react'
 import styles from './FigurePage.module.css'
-import { titleOf, TITLE_LIMIT } from './figureAddress'
+import { titleOf, TITLE_LIMIT } from './figureStore'
 import type { Figure } from './useFigure'
 
 interface SettingsProps {

@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { use, useState, type ReactNode, useId } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { isScriptFailure } from '../../data/resource'
 import { figureFile } from '../../pictures/figureFiles'
@@ -10,12 +10,15 @@ import { failureText, mapQuestion } from '../../text/sentences/words'
 import { Button, RetryNotice } from '../../ui/Button'
 import { saveFile } from '../../ui/useCopy'
 import { Segments } from '../../ui/Choices'
-import shared from '../../pages/text.module.css'
+import { figureAlt, figureCaption, figureDescription, figureCitation } from '../../pictures/figureCaption'
+import { today } from '../../domain/clock'
+import { Titled } from '../../text/dataTexts'
+import { useCopy } from '../../ui/useCopy'
 import { FigureChoices } from './FigureChoices'
-import styles from './FigurePage.module.css'
 import { figureSettings, useFigureSettings } from './figureStore'
-import { ALT_ID, FigureTexts } from './FigureTexts'
 import { type DrawnFigure, type Figure, useFigure } from './useFigure'
+import shared from '../../pages/text.module.css'
+import styles from './FigurePage.module.css'
 
 /** The page that makes a figure: its choices, how it looks, its files and its texts. */
 export function FigurePage(parts: AtlasParts) {
@@ -151,5 +154,54 @@ function Picture({ picture, settings }: DrawnFigure) {
         })}
       </figcaption>
     </figure>
+  )
+}
+
+/** The texts that go with the figure, to read and to copy: caption, alternative text, description and citation. */
+function FigureTexts({ figure }: { figure: Figure }) {
+  const { t } = useTexts()
+  if (figure.status !== 'ready') return null
+  const { settings, input } = figure
+  return (
+    <div className={styles.texts}>
+      <TextBlock kind="caption" text={figureCaption(settings, input)} />
+      <TextBlock kind="alt" text={figureAlt(settings, input)}>
+        <p className="noteText">{t('figure.alt.hint')}</p>
+      </TextBlock>
+      <TextBlock kind="long" text={figureDescription(settings, input)} />
+      <TextBlock kind="citation" text={figureCitation(settings, input, today())} />
+    </div>
+  )
+}
+
+/** The alternative text names the preview. */
+const ALT_ID = 'figure-alt'
+
+interface TextBlockProps {
+  kind: 'caption' | 'alt' | 'long' | 'citation'
+  text: string
+  children?: ReactNode
+}
+
+function TextBlock({ kind, text, children }: TextBlockProps) {
+  const { t } = useTexts()
+  const id = useId()
+  const [hasWorked, copy] = useCopy(text)
+  return (
+    <section aria-labelledby={id} className={styles.block}>
+      <h2 id={id}>{t(`figure.${kind}`)}</h2>
+      {children}
+      <p id={kind === 'alt' ? ALT_ID : undefined} className={styles.text} data-figure-text={kind}>
+        <Titled text={text} />
+      </p>
+      <div className={styles.copy}>
+        <Button kind="other" isSmall onClick={copy}>
+          {t(`figure.${kind}.copy`)}
+        </Button>
+        <span role="status">
+          {hasWorked !== null && t(hasWorked ? 'correct.copied' : 'correct.copyFailed')}
+        </span>
+      </div>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import { SITE_PATHS } from '../../domain/sitePaths'
+import { SITE_PATHS, statementPath } from '../../domain/sitePaths'
 import { MapSources, MapLink, MapSays } from '../../pages/findings/FigureMap'
 import { Headed, Markdown } from '../../pages/Markdown'
 import type { ReadPage } from '../../pages/page'
@@ -8,10 +8,13 @@ import { type SiteData, statementsIn } from '../../pages/sitePage'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
+import type { StudyStatement } from '../../domain/studyStatement'
+import { DataTexts } from '../../text/dataTexts'
+import { WhereInStudy } from '../../pages/findings/Statements'
+import { answerOf } from '../../state/answer'
+import { classLabel, instrumentPhrase, questionText } from '../../text/sentences/words'
+import { LESSON_MAPS, treatyPromises, baseIn, countIn, fewestBound, iloBound } from './lessonMaps'
 import styles from './Lesson.module.css'
-import { LESSON_MAPS, treatyPromises } from './lessonMaps'
-import { StudySays } from './StudySays'
-import { useAnswerParts } from './useAnswerParts'
 
 const SHEETS = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 }
 
@@ -92,5 +95,83 @@ const useLessonParts = (): Parts => {
         <MapSources maps={maps} />
       </p>
     ),
+  }
+}
+
+/** A sentence of the study, with its place there and a link to it. */
+function StudySays({ statement: { id, text, places } }: { statement: StudyStatement }) {
+  const root = useSiteRoot()
+  return (
+    <p data-says={id}>
+      <DataTexts of={[text]} />{' '}
+      <a className={styles.where} href={root + statementPath(id)}>
+        <WhereInStudy places={places} />
+      </a>
+    </p>
+  )
+}
+
+/** Classes of the second worksheet's map that have a texture, with its meaning. */
+const TEXTURES = { neither: 'not-mentioned', 'not-covered': 'not-covered' } as const
+
+/** The counts and names in the answers to the worksheets; counts are those of the maps. */
+const useAnswerParts = (): Parts => {
+  const texts = useTexts()
+  const { t, day, capital } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const { roles, inside } = LESSON_MAPS
+  const promises = treatyPromises(dataset)
+  const fewest = fewestBound(promises)
+  const nameOf = ({ instrument }: (typeof promises)[number]) => capital(instrumentPhrase(texts, instrument))
+  const labelled = (promise: (typeof promises)[number]) =>
+    t('text.labelled', { label: nameOf(promise), value: promise.bound })
+  return {
+    'day of the data': day(dataset.dataVersion),
+    countries: baseIn(dataset, roles),
+    'both roles': countIn(dataset, roles, 'origin-and-destination'),
+    'destination only': countIn(dataset, roles, 'destination'),
+    'all destinations': countIn(dataset, roles, 'origin-and-destination', 'destination'),
+    'reported of any age': countIn(dataset, { ...inside, evidence: 'anyone' }, 'reported'),
+    'not covered': countIn(dataset, inside, 'not-covered'),
+    'question roles': questionText(texts, dataset, roles),
+    'sources roles': <MapSources maps={[roles]} />,
+    'sources inside': (
+      <p>
+        <MapSources maps={[inside]} />
+      </p>
+    ),
+    ...partsFor('texture', TEXTURES, (silence, classId) => (
+      <p>
+        {t('lesson.sheet2.silent', {
+          label: classLabel(texts, 'patterns', 'main', classId),
+          count: countIn(dataset, roles, classId),
+          base: baseIn(dataset, roles),
+        })}{' '}
+        {t(`guide.silence.${silence}.means`)}
+      </p>
+    )),
+    'counts inside': (
+      <ul>
+        {answerOf(dataset, inside).counts.map(({ classId, total }) => (
+          <li key={classId} data-class={classId}>
+            {t('text.labelled', { label: classLabel(texts, 'internal', 'main', classId), value: total })}
+          </li>
+        ))}
+      </ul>
+    ),
+    'bound states': (
+      <ul>
+        {promises.map((promise) => (
+          <li key={promise.instrument} data-bound={promise.instrument}>
+            {labelled(promise)} <MapLink filters={promise.filters} />
+          </li>
+        ))}
+      </ul>
+    ),
+    'oldest treaty': promises.slice(0, 1).map(labelled).join(''),
+    'treaty with fewest states': nameOf(fewest),
+    'its opening day': day(fewest.opened),
+    states: baseIn(dataset, LESSON_MAPS.treaties),
+    'bound by ILO Convention 182': iloBound(promises),
   }
 }

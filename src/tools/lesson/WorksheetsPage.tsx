@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import type { StudyStatement } from '../../domain/studyStatement'
 import { figureGeometry } from '../../map/markup/figureGeometry'
@@ -9,16 +10,15 @@ import { Markdown, MarkdownContext, MarkdownLine } from '../../pages/Markdown'
 import type { ReadPage } from '../../pages/page'
 import { partsFor, useContent, useProse } from '../../pages/Prose'
 import { type SiteData, statementsIn } from '../../pages/sitePage'
-import textStyles from '../../pages/TextSection.module.css'
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { questionText } from '../../text/sentences/words'
+import type { Passage } from '../../pages/readMarkdown'
 import { baseIn, iloBound, LESSON_MAPS, treatyPromises } from './lessonMaps'
-import { BlankKey, BlankMap } from './SheetMaps'
-import { SheetTreaties } from './SheetTreaties'
-import { Lines, Worksheet } from './Worksheet'
+import { BlankKey, BlankMap, SheetTreaties } from './SheetParts'
+import textStyles from '../../pages/TextSection.module.css'
 import styles from './Worksheets.module.css'
 
 /** Elements of trafficking, as statements of the study. */
@@ -136,4 +136,41 @@ function WorksheetsPage({ data }: { data: SiteData }) {
       </div>
     </MarkdownContext>
   )
+}
+
+interface WorksheetProps {
+  section: Passage
+  number: number
+  /** Its basis, where nothing on it says so. */
+  source: ReactNode
+}
+
+/** A worksheet with its title above, and the notes below that every part of the atlas has. */
+function Worksheet({ section: { id, heading, tokens }, number, source }: WorksheetProps) {
+  const { t, day } = useTexts()
+  const { dataVersion } = useAtlas((state) => state.dataset)
+  return (
+    <article id={id} className={styles.sheet} aria-labelledby={`${id}-title`} data-worksheet={number}>
+      <h2 id={`${id}-title`}>
+        <MarkdownLine text={heading} />
+      </h2>
+      <p className={styles.who}>
+        <span>{t('lesson.sheet.name')}</span>
+        <span>{t('lesson.sheet.class')}</span>
+      </p>
+      <Markdown tokens={tokens} />
+      <p className={styles.notes}>
+        <b>{t('footer.prevalence')}</b> {source}
+        {source && ' '}
+        {t('lesson.sheet.data', { day: day(dataVersion) })} {t('footer.study')} {t('footer.boundaries')}
+      </p>
+    </article>
+  )
+}
+
+/** Empty lines to write on. */
+function Lines({ count }: { count: number }) {
+  return Array.from({ length: count }, (_, line) => (
+    <span key={line} className={styles.line} aria-hidden="true" />
+  ))
 }

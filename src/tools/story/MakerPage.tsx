@@ -1,23 +1,36 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
-import type { StoryRefusal } from './readStory'
-import { useAtlas, useAtlasStore } from '../../state/context'
+import { useAtlas, useAtlasStore, useAtlasParts } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { queryOfMap } from '../../state/link'
-import { filtersOfStep, STORY_LIMITS } from './story'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
-import shared from '../../pages/text.module.css'
-import { draftStore, isUntaken, useDraft, withMaps } from './draftStore'
-import { LimitedField } from './LimitedField'
-import styles from './Maker.module.css'
-import { type Maker, MakerContext, type MakerPart, useMaker } from './makerContext'
-import old from '../../pages/embed/OldStory.module.css'
-import { PresentMap } from './PresentMap'
-import { Steps } from './Steps'
-import { stepWords } from './storyWords'
+import { AnsweredQuestion } from '../../atlas/AnsweredQuestion'
+import { Announcer } from '../../atlas/Announcer'
+import { MapKey, KeySource } from '../../atlas/legend/MapKey'
+import { Picture } from '../../atlas/Picture'
+import { ThemeTabs } from '../../atlas/question/ThemeTabs'
+import { hasMap } from '../../state/filters'
+import type { StoryRefusal } from './readStory'
+import { filtersOfStep, STORY_LIMITS, stepWords } from './story'
+import {
+  announce,
+  change,
+  draftStore,
+  focusSoon,
+  isUntaken,
+  MAKER_PARTS,
+  openStory,
+  show,
+  useDraft,
+  withMaps,
+} from './draftStore'
+import { Steps, LimitedField, useAddStep } from './Steps'
 import { TakeAway } from './TakeAway'
+import shared from '../../pages/text.module.css'
+import styles from './Maker.module.css'
+import old from '../../pages/embed/OldStory.module.css'
 
 /** The page that makes a story: the present map, and beside it the steps, which are in memory until they are taken away. */
 export function MakerPage({ drawing, ...parts }: AtlasParts) {
@@ -28,8 +41,6 @@ export function MakerPage({ drawing, ...parts }: AtlasParts) {
   )
 }
 
-const MAKER_PARTS = ['story', 'map'] as const
-
 const HOW = ['choose', 'add', 'share'] as const
 
 function Content({ drawing }: Pick<AtlasParts, 'drawing'>) {
@@ -37,63 +48,54 @@ function Content({ drawing }: Pick<AtlasParts, 'drawing'>) {
   const title = useDraft(({ draft }) => draft.title)
   const hasSteps = useDraft(({ draft }) => draft.steps.length > 0)
   const oldMaps = useDraft((state) => state.oldMaps)
-  const change = useDraft((state) => state.change)
-  const [shown, setShown] = useState<MakerPart>('story')
-  const [said, setSaid] = useState('')
-  const page = useRef<HTMLDivElement>(null)
-  const focusSoon = useFocusSoon(page)
-  const maker = useMemo<Maker>(() => ({ announce: setSaid, show: setShown, focusSoon }), [focusSoon])
+  const shown = useDraft((state) => state.shown)
+  const announced = useDraft((state) => state.announced)
+  useFocusAfterChange()
   useFirstMap()
   useQuestionOnLeaving()
-  const takeOldMaps = (maps: readonly string[]) => {
-    change((draft) => withMaps(draft, maps))
-    focusSoon('[data-step] button')
-  }
   return (
-    <MakerContext value={maker}>
-      <div ref={page} data-story-maker="" data-shown={shown}>
-        <header className={styles.head}>
-          {oldMaps && <OldStory maps={oldMaps} onTake={hasSteps ? undefined : takeOldMaps} />}
-          <h1>{t('story.make')}</h1>
-          <p className={shared.lead}>{t('story.make.lead')}</p>
-          {!hasSteps && (
-            <ol className={styles.how}>
-              {HOW.map((step) => (
-                <li key={step}>{t(`story.make.how.${step}`)}</li>
-              ))}
-            </ol>
-          )}
-          <OpenStory />
-          <p className={styles.noScript}>{t('story.make.noScript')}</p>
-        </header>
-        <div className={styles.switch}>
-          <Segments
-            legend={t('story.make.show')}
-            values={MAKER_PARTS}
-            value={shown}
-            labelOf={(part) => t(`story.make.show.${part}`)}
-            onChoose={setShown}
-          />
-        </div>
-        <div className={styles.parts}>
-          <PresentMap drawing={drawing} />
-          <section className={styles.story} aria-label={t('story.make.yourStory')} data-own-story="">
-            <LimitedField
-              label={t('story.make.storyTitle')}
-              name="title"
-              value={title}
-              limit={STORY_LIMITS.title}
-              onChange={(value) => change((draft) => ({ ...draft, title: value }))}
-            />
-            <Steps />
-            <TakeAway />
-          </section>
-        </div>
-        <p role="status" className="visuallyHidden" data-maker-status="">
-          {said}
-        </p>
+    <div data-shown={shown}>
+      <header className={styles.head}>
+        {oldMaps && <OldStory maps={oldMaps} />}
+        <h1>{t('story.make')}</h1>
+        <p className={shared.lead}>{t('story.make.lead')}</p>
+        {!hasSteps && (
+          <ol className={styles.how}>
+            {HOW.map((step) => (
+              <li key={step}>{t(`story.make.how.${step}`)}</li>
+            ))}
+          </ol>
+        )}
+        <OpenStory />
+        <p className={styles.noScript}>{t('story.make.noScript')}</p>
+      </header>
+      <div className={styles.switch}>
+        <Segments
+          legend={t('story.make.show')}
+          values={MAKER_PARTS}
+          value={shown}
+          labelOf={(part) => t(`story.make.show.${part}`)}
+          onChoose={show}
+        />
       </div>
-    </MakerContext>
+      <div className={styles.parts}>
+        <PresentMap drawing={drawing} />
+        <section className={styles.story} aria-label={t('story.make.yourStory')} data-own-story="">
+          <LimitedField
+            label={t('story.make.storyTitle')}
+            name="title"
+            value={title}
+            limit={STORY_LIMITS.title}
+            onChange={(value) => change((draft) => ({ ...draft, title: value }))}
+          />
+          <Steps />
+          <TakeAway />
+        </section>
+      </div>
+      <p role="status" className="visuallyHidden" data-maker-status="">
+        {announced}
+      </p>
+    </div>
   )
 }
 
@@ -121,29 +123,19 @@ const useQuestionOnLeaving = (): void => {
 }
 
 /** Moves the focus after a change has been drawn, as to a step that has just been moved. */
-const useFocusSoon = (page: { readonly current: HTMLElement | null }): Maker['focusSoon'] => {
-  const [wanted, setWanted] = useState<readonly string[]>([])
+const useFocusAfterChange = (): void => {
+  const toFocus = useDraft((state) => state.toFocus)
   useLayoutEffect(() => {
-    const found = wanted
-      .flatMap((selector) => page.current?.querySelector<HTMLElement>(selector) ?? [])
-      .find((element) => !element.matches(':disabled'))
-    found?.focus()
-  }, [wanted, page])
-  return useMemo(
-    () =>
-      (...selectors) =>
-        setWanted(selectors),
-    [],
-  )
+    const found = toFocus.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? [])
+    found.find((element) => !element.matches(':disabled'))?.focus()
+  }, [toFocus])
 }
 
 /** Opens a story that was saved here before. A file that is refused leaves the present story as it is. */
 function OpenStory() {
   const { t } = useTexts()
   const id = useId()
-  const open = useDraft((state) => state.open)
   const dataset = useAtlas((state) => state.dataset)
-  const { announce, focusSoon, show } = useMaker()
   const [refusal, setRefusal] = useState<StoryRefusal | 'failed' | null>(null)
   const read = async (file: File) => {
     const { readStoryFile } = await import('./readStory')
@@ -151,7 +143,7 @@ function OpenStory() {
     setRefusal('refusal' in result ? result.refusal : null)
     if ('refusal' in result || (isUntaken(draftStore.getState()) && !window.confirm(t('story.open.replace'))))
       return
-    open(result.story)
+    openStory(result.story)
     show('story')
     focusSoon('[name="title"]')
     announce(t('story.open.opened', { count: result.story.steps.length }))
@@ -177,19 +169,18 @@ function OpenStory() {
   )
 }
 
-interface OldStoryProps {
-  /** Queries of the maps that the link names. */
-  maps: readonly string[]
-  onTake?: ((maps: readonly string[]) => void) | undefined
-}
-
 /** The changes for a reader who follows a link to a story of the second release: its maps, and none of its texts. */
-function OldStory({ maps, onTake }: OldStoryProps) {
+function OldStory({ maps }: { maps: readonly string[] }) {
   const texts = useTexts()
   const { t } = texts
   const id = useId()
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
+  const hasSteps = useDraft(({ draft }) => draft.steps.length > 0)
+  const takeMaps = () => {
+    change((draft) => withMaps(draft, maps))
+    focusSoon('[data-step] button')
+  }
   return (
     <section className={old.notice} aria-labelledby={id} data-old-story="">
       <h2 id={id} className={old.title}>
@@ -211,13 +202,48 @@ function OldStory({ maps, onTake }: OldStoryProps) {
           </ol>
         </>
       )}
-      {onTake && maps.length > 0 && (
+      {!hasSteps && maps.length > 0 && (
         <p>
-          <Button kind="other" onClick={() => onTake(maps)}>
+          <Button kind="other" onClick={takeMaps}>
             {t('story.old.take')}
           </Button>
         </p>
       )}
     </section>
   )
+}
+
+/** The present map with the controls of the atlas, from which steps are made. */
+function PresentMap({ drawing }: Pick<AtlasParts, 'drawing'>) {
+  const { t } = useTexts()
+  const { id } = useAtlasParts()
+  const add = useAddStep()
+  const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
+  useMapAlone()
+  return (
+    <section className={styles.map} tabIndex={-1} aria-label={t('story.make.presentMap')} data-present-map="">
+      <ThemeTabs />
+      <AnsweredQuestion Heading="h2" />
+      <div className={styles.bar}>
+        <Button onClick={add}>{t('story.make.add')}</Button>
+      </div>
+      <Picture id={`${id}-map`} map={drawing} descriptionId={`${id}-words`} />
+      <p className={styles.caveat}>{t('footer.prevalence')}</p>
+      {/* The list for a reader who does not see the map: its key, with the number of countries of each class. */}
+      <div id={`${id}-words`} className={styles.key}>
+        <MapKey />
+        {!isOfRoutes && <KeySource />}
+      </div>
+      <Announcer />
+    </section>
+  )
+}
+
+/** A story has maps: a link to a table shows the map of the same state. */
+const useMapAlone = (): void => {
+  const view = useAtlas((state) => state.filters.view)
+  const selectView = useAtlas((state) => state.selectView)
+  useEffect(() => {
+    if (!hasMap(view)) selectView('map')
+  }, [view, selectView])
 }

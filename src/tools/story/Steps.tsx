@@ -1,30 +1,44 @@
 import { useId } from 'react'
 import { useAtlas } from '../../state/context'
 import { queryOfMap } from '../../state/link'
-import { filtersOfStep, STORY_LIMITS } from './story'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { addStep, changeStep, type DraftStep, moveStep, putBack, removeStep } from './draft'
-import { draftStore, useDraft } from './draftStore'
-import { LimitedField } from './LimitedField'
+import { cleanLine, cleanText } from '../../state/cleanText'
+import { filtersOfStep, STORY_LIMITS, type StoryStep, stepWords } from './story'
+import {
+  addStep,
+  announce,
+  change,
+  changeStep,
+  type DraftStep,
+  draftStore,
+  focusSoon,
+  moveStep,
+  putBack,
+  removeStep,
+  show,
+  useDraft,
+} from './draftStore'
 import styles from './Maker.module.css'
-import { useMaker } from './makerContext'
 import stepStyles from './Step.module.css'
-import { stepWords } from './storyWords'
 
 /** Adds the present map as the last step, whose text is to be written next. */
 export const useAddStep = (): (() => void) => {
   const { t } = useTexts()
-  const maker = useMaker()
   const filters = useAtlas((state) => state.filters)
   return () => {
-    const { change, draft } = draftStore.getState()
+    const { draft } = draftStore.getState()
     change((before) => addStep(before, queryOfMap(filters)))
-    maker.show('story')
-    maker.focusSoon(`[name="heading-${draft.nextId}"]`)
-    maker.announce(t('story.make.added', { number: draft.steps.length + 1 }))
+    show('story')
+    focusSoon(`[name="heading-${draft.nextId}"]`)
+    announce(t('story.make.added', { number: draft.steps.length + 1 }))
   }
+}
+
+const toMap = () => {
+  show('map')
+  focusSoon('[data-present-map]')
 }
 
 /** The steps of the story in their order. */
@@ -35,11 +49,6 @@ export function Steps() {
   const removed = useDraft(({ draft }) => draft.removed)
   const dataset = useAtlas((state) => state.dataset)
   const present = useAtlas((state) => queryOfMap(state.filters))
-  const { show, focusSoon } = useMaker()
-  const toMap = () => {
-    show('map')
-    focusSoon('[data-present-map]')
-  }
   const items = steps.map((step, place) => (
     <li key={step.id}>
       <StepEditor
@@ -55,7 +64,7 @@ export function Steps() {
     <section aria-labelledby="steps" className={styles.section}>
       <h2 id="steps">{t('story.make.steps')}</h2>
       {steps.length === 0 && <p className={styles.hint}>{t('story.make.noSteps')}</p>}
-      <ol className={styles.steps} data-steps="">
+      <ol className={styles.steps}>
         {removed ? items.toSpliced(removed.place, 0, <Removed key="removed" />) : items}
       </ol>
       {steps.length > STORY_LIMITS.steps && (
@@ -73,8 +82,6 @@ export function Steps() {
 function Removed() {
   const { t } = useTexts()
   const removed = useDraft(({ draft }) => draft.removed)
-  const change = useDraft((state) => state.change)
-  const { announce, focusSoon } = useMaker()
   if (!removed) return null
   const number = removed.place + 1
   const undo = () => {
@@ -83,7 +90,7 @@ function Removed() {
     announce(t('story.make.restored', { number }))
   }
   return (
-    <li data-removed="">
+    <li className={styles.removed} data-removed="">
       <span>{t('story.make.removed', { number })}</span>
       <Button kind="other" isSmall onClick={undo}>
         {t('story.make.undo')}
@@ -105,19 +112,17 @@ interface StepEditorProps {
 function StepEditor({ step, place, count, words, isShown }: StepEditorProps) {
   const { t } = useTexts()
   const id = useId()
-  const change = useDraft((state) => state.change)
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const restore = useAtlas((state) => state.restore)
-  const { announce, focusSoon, show } = useMaker()
   const number = place + 1
-  const own = `[data-step="${step.id}"]`
   const name = t('story.make.step', { number })
 
+  const edit = (patch: Partial<StoryStep>) => change((draft) => changeStep(draft, step.id, patch))
   const move = (by: -1 | 1) => {
     change((draft) => moveStep(draft, step.id, by))
     const [wish, other] = by < 0 ? ['up', 'down'] : ['down', 'up']
-    focusSoon(`${own} [data-act="${wish}"]`, `${own} [data-act="${other}"]`)
+    focusSoon(`[name="${wish}-${step.id}"]`, `[name="${other}-${step.id}"]`)
     announce(t('story.make.moved', { from: number, to: number + by, count }))
   }
   const remove = () => {
@@ -131,15 +136,15 @@ function StepEditor({ step, place, count, words, isShown }: StepEditorProps) {
     announce(t('story.make.mapShown', { number }))
   }
   const replaceMap = () => {
-    change((draft) => changeStep(draft, step.id, { query: queryOfMap(filters) }))
+    edit({ query: queryOfMap(filters) })
     announce(t('story.make.mapReplaced', { number }))
   }
   const labelled = (label: string) => t('text.labelled', { label, value: name })
   const mover = (act: 'up' | 'down', isOff: boolean) => (
     <button
       type="button"
-      className="squareButton"
-      data-act={act}
+      className={act === 'up' ? `squareButton ${stepStyles.up}` : 'squareButton'}
+      name={`${act}-${step.id}`}
       disabled={isOff}
       aria-label={labelled(t(`story.make.${act}`))}
       onClick={() => move(act === 'up' ? -1 : 1)}
@@ -156,7 +161,7 @@ function StepEditor({ step, place, count, words, isShown }: StepEditorProps) {
     >
       <header className={stepStyles.head}>
         <h3 id={`${id}-title`} className={stepStyles.title}>
-          <button type="button" data-act="show" aria-pressed={isShown} onClick={showMap}>
+          <button type="button" aria-pressed={isShown} onClick={showMap}>
             {t('text.labelled', { label: name, value: words.question })}
           </button>
         </h3>
@@ -169,7 +174,7 @@ function StepEditor({ step, place, count, words, isShown }: StepEditorProps) {
         name={`heading-${step.id}`}
         value={step.heading}
         limit={STORY_LIMITS.heading}
-        onChange={(heading) => change((draft) => changeStep(draft, step.id, { heading }))}
+        onChange={(heading) => edit({ heading })}
       />
       <LimitedField
         label={t('story.make.text', { number })}
@@ -177,29 +182,66 @@ function StepEditor({ step, place, count, words, isShown }: StepEditorProps) {
         value={step.text}
         limit={STORY_LIMITS.text}
         isLong
-        onChange={(text) => change((draft) => changeStep(draft, step.id, { text }))}
+        onChange={(text) => edit({ text })}
       />
       <p className={stepStyles.acts}>
-        <button
-          type="button"
-          className="linkButton"
-          data-act="replace"
-          disabled={isShown}
-          aria-label={labelled(t('story.make.replaceMap'))}
-          onClick={replaceMap}
-        >
-          {t('story.make.replaceMap')}
-        </button>
-        <button
-          type="button"
-          className="linkButton"
-          data-act="remove"
-          aria-label={labelled(t('story.make.remove'))}
-          onClick={remove}
-        >
-          {t('story.make.remove')}
-        </button>
+        {(['replaceMap', 'remove'] as const).map((act) => (
+          <button
+            key={act}
+            type="button"
+            className="linkButton"
+            disabled={act === 'replaceMap' && isShown}
+            aria-label={labelled(t(`story.make.${act}`))}
+            onClick={act === 'remove' ? remove : replaceMap}
+          >
+            {t(`story.make.${act}`)}
+          </button>
+        ))}
       </p>
     </article>
+  )
+}
+
+interface LimitedFieldProps {
+  label: string
+  /** Name of the field in the page, for tests and for the focus. */
+  name: string
+  value: string
+  limit: number
+  isLong?: boolean
+  onChange: (value: string) => void
+}
+
+/** From so many characters on it is said how many are left. */
+const SAID_FROM = 0.75
+
+/** A field that says how many characters are left, and cuts nothing. */
+export function LimitedField({ label, name, value, limit, isLong = false, onChange }: LimitedFieldProps) {
+  const { t } = useTexts()
+  const id = useId()
+  const left = limit - (isLong ? cleanText(value) : cleanLine(value)).length
+  const isSaid = left < limit * (1 - SAID_FROM)
+  const field = {
+    id,
+    name,
+    value,
+    dir: 'auto',
+    'aria-describedby': isSaid ? `${id}-left` : undefined,
+    'aria-invalid': left < 0 || undefined,
+  } as const
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {isLong ? (
+        <textarea {...field} rows={4} onChange={({ target }) => onChange(target.value)} />
+      ) : (
+        <input {...field} type="text" autoComplete="off" onChange={({ target }) => onChange(target.value)} />
+      )}
+      {isSaid && (
+        <p id={`${id}-left`} className={left < 0 ? `${styles.left} ${styles.over}` : styles.left}>
+          {left < 0 ? t('story.make.over', { count: -left }) : t('story.make.left', { count: left })}
+        </p>
+      )}
+    </div>
   )
 }

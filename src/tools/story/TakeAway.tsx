@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { loadedValue } from '../../data/resource'
 import { embedAddress } from '../../embed/embedLink'
+import { element } from '../../map/markup/element'
 import { useAtlas, useFiles } from '../../state/context'
 import { areRoutesWanted } from '../../state/filters'
 import { useSiteRoot } from '../../state/sitePlace'
@@ -9,10 +10,10 @@ import { useTexts } from '../../text/context'
 import { mapQuestion } from '../../text/sentences/words'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { useCopy, saveFile } from '../../ui/useCopy'
-import { useDraft } from './draftStore'
+import { saveFile, useCopy } from '../../ui/useCopy'
+import { take, useDraft } from './draftStore'
 import styles from './Maker.module.css'
-import { storyCode } from './storyCode'
+import { storyCode, storyHtml } from './storyHtml'
 
 /** The two ways in which a story leaves the page: HTML for its writer's site, and a page as a file. */
 export function TakeAway() {
@@ -64,7 +65,6 @@ function PageFile() {
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
   const story = useDraft((state) => state.draft)
-  const take = useDraft((state) => state.take)
   const [status, setStatus] = useState<keyof typeof SAVING_WORDS | null>(null)
   const make = async () => {
     const hasRoutes = story.steps.some((step) => areRoutesWanted(filtersOfStep(step, dataset)))
@@ -110,17 +110,14 @@ function CodeToPaste() {
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
   const story = useDraft((state) => state.draft)
-  const take = useDraft((state) => state.take)
-  const [copied, copy] = useCopy()
   const code = useMemo(() => {
     const pages = new URL(root, document.baseURI).href
     return storyCode(story, { texts, dataset, pages })
   }, [story, texts, dataset, root])
-  const outcome = copied?.text === code ? copied : null
-  const isCopied = outcome?.hasWorked ?? false
+  const [hasWorked, copy] = useCopy(code)
   useEffect(() => {
-    if (isCopied) take()
-  }, [isCopied, take])
+    if (hasWorked) take()
+  }, [hasWorked])
   return (
     <div className={styles.way}>
       <h3>{t('story.take.code')}</h3>
@@ -141,12 +138,14 @@ function CodeToPaste() {
         <Button
           onClick={() => {
             field.current?.select()
-            copy(code)
+            copy()
           }}
         >
           {t('builder.copy')}
         </Button>
-        <span role="status">{outcome && t(outcome.hasWorked ? 'builder.copied' : 'builder.copyFailed')}</span>
+        <span role="status">
+          {hasWorked !== null && t(hasWorked ? 'builder.copied' : 'builder.copyFailed')}
+        </span>
       </p>
     </div>
   )
@@ -159,8 +158,18 @@ function Preview({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
-  const draft = useDraft((state) => state.draft)
-  const { title, steps } = cleanStory(draft)
+  const story = useDraft((state) => state.draft)
+  const html = storyHtml({
+    story,
+    language: texts.locale,
+    warning: t('story.warning'),
+    levels: ['h3', 'h4'],
+    mapOf: (query) => {
+      const filters = filtersOfStep({ query }, dataset)
+      const title = mapQuestion(texts, dataset, filters)
+      return element('iframe', { src: embedAddress(root, 'map', filters), title, loading: 'lazy' }, '')
+    },
+  })
   return (
     <Dialog
       dialog={dialog}
@@ -169,31 +178,8 @@ function Preview({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       width="wide"
     >
-      <article className={styles.preview}>
-        <p>
-          <strong>{t('story.warning')}</strong>
-        </p>
-        {title !== '' && <h3 dir="auto">{title}</h3>}
-        {steps.map(({ query, heading, text }, index) => {
-          const filters = filtersOfStep({ query }, dataset)
-          return (
-            <section key={index}>
-              {heading !== '' && <h4 dir="auto">{heading}</h4>}
-              {text.split('\n\n').map((paragraph, place) => (
-                <p key={place} dir="auto">
-                  {paragraph}
-                </p>
-              ))}
-              {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this site, as on the writer's */}
-              <iframe
-                src={embedAddress(root, 'map', filters)}
-                title={mapQuestion(texts, dataset, filters)}
-                loading="lazy"
-              />
-            </section>
-          )
-        })}
-      </article>
+      {/* oxlint-disable-next-line react/no-danger -- every text in it is escaped */}
+      <div className={styles.preview} dangerouslySetInnerHTML={{ __html: html }} />
     </Dialog>
   )
 }

@@ -2,8 +2,65 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { AddressPart } from '../../state/connectUrl'
 import { queriesInOldLink } from '../../pages/embed/oldStoryLink'
-import { hasTexts, knownQuery, mapsIn, queryOfMaps, type Story } from './story'
-import { addStep, type Draft, draftOf, EMPTY_DRAFT } from './draft'
+import { hasTexts, knownQuery, mapsIn, queryOfMaps, type Story, type StoryStep } from './story'
+
+/** A step with an id that stays the same when it is moved or changed. */
+export interface DraftStep extends StoryStep {
+  readonly id: number
+}
+
+/** A story while it is made. Texts are as they are typed. */
+export interface Draft extends Story {
+  readonly steps: readonly DraftStep[]
+  /** The step that was removed last and where it was, so that it can be put back. */
+  readonly removed: { readonly step: DraftStep; readonly place: number } | null
+  readonly nextId: number
+}
+
+const EMPTY_DRAFT: Draft = { title: '', steps: [], removed: null, nextId: 0 }
+
+/** Makes a draft of a story; ids begin where those of the draft before it end. */
+export const draftOf = ({ title, steps }: Story, { nextId }: Pick<Draft, 'nextId'> = EMPTY_DRAFT): Draft => ({
+  title,
+  steps: steps.map((step, place) => ({ ...step, id: nextId + place })),
+  removed: null,
+  nextId: nextId + steps.length,
+})
+
+/** Adds a map as the last step. */
+export const addStep = (draft: Draft, query: string): Draft => ({
+  ...draft,
+  steps: [...draft.steps, { id: draft.nextId, query, heading: '', text: '' }],
+  nextId: draft.nextId + 1,
+})
+
+export const changeStep = (draft: Draft, id: number, change: Partial<StoryStep>): Draft => ({
+  ...draft,
+  steps: draft.steps.map((step) => (step.id === id ? { ...step, ...change } : step)),
+})
+
+/** Moves a step by one place; the first does not move up, nor the last down. */
+export const moveStep = (draft: Draft, id: number, by: -1 | 1): Draft => {
+  const from = draft.steps.findIndex((step) => step.id === id)
+  const [step, other] = [draft.steps[from], draft.steps[from + by]]
+  if (!step || !other) return draft
+  return { ...draft, steps: draft.steps.with(from, other).with(from + by, step) }
+}
+
+export const removeStep = (draft: Draft, id: number): Draft => {
+  const place = draft.steps.findIndex((step) => step.id === id)
+  const step = draft.steps[place]
+  return step ? { ...draft, steps: draft.steps.toSpliced(place, 1), removed: { step, place } } : draft
+}
+
+/** Puts the step that was removed last back where it was. */
+export const putBack = (draft: Draft): Draft => {
+  const { removed, steps } = draft
+  return removed ? { ...draft, steps: steps.toSpliced(removed.place, 0, removed.step), removed: null } : draft
+}
+
+/** The two parts of the page, of which a phone shows one at a time. */
+export const MAKER_PARTS = ['story', 'map'] as const
 
 interface DraftState {
   readonly draft: Draft
@@ -11,27 +68,43 @@ interface DraftState {
   readonly taken: Draft
   /** The maps that an old link to a story names; null where the reader did not follow one. */
   readonly oldMaps: readonly string[] | null
-  readonly change: (change: (draft: Draft) => Draft) => void
-  readonly take: () => void
-  /** Opens a story that was taken away before. */
-  readonly open: (story: Story) => void
+  readonly shown: (typeof MAKER_PARTS)[number]
+  /** The last change in words, for screen readers. */
+  readonly announced: string
+  /** Selectors of elements, of which the first enabled one gets the focus once the page shows the change. */
+  readonly toFocus: readonly string[]
 }
 
 /** The draft on a page, which is in memory alone. */
-export const draftStore = createStore<DraftState>()((set) => ({
+export const draftStore = createStore<DraftState>()(() => ({
   draft: EMPTY_DRAFT,
   taken: EMPTY_DRAFT,
   oldMaps: null,
-  change: (change) => set(({ draft }) => ({ draft: change(draft) })),
-  take: () => set(({ draft }) => ({ taken: draft })),
-  open: (story) =>
-    set(({ draft }) => {
-      const opened = draftOf(story, draft)
-      return { draft: opened, taken: opened }
-    }),
+  shown: 'story',
+  announced: '',
+  toFocus: [],
 }))
 
+const { getState, setState } = draftStore
+
 export const useDraft = <T>(select: (state: DraftState) => T): T => useStore(draftStore, select)
+
+export const change = (how: (draft: Draft) => Draft): void => setState(({ draft }) => ({ draft: how(draft) }))
+
+export const take = (): void => setState(({ draft }) => ({ taken: draft }))
+
+/** Opens a story that was taken away before. */
+export const openStory = (story: Story): void => {
+  const draft = draftOf(story, getState().draft)
+  setState({ draft, taken: draft })
+}
+
+export const announce = (announced: string): void => setState({ announced })
+
+/** Shows a part where there is room for one. */
+export const show = (shown: DraftState['shown']): void => setState({ shown })
+
+export const focusSoon = (...toFocus: readonly string[]): void => setState({ toFocus })
 
 /** Whether leaving the page would lose texts. */
 export const isUntaken = ({ draft, taken }: Pick<DraftState, 'draft' | 'taken'>): boolean =>
@@ -42,11 +115,11 @@ export const withMaps = (draft: Draft, queries: readonly string[]): Draft => que
 
 /** The maps of the steps as a part of the address, which never has a text. They are read once, before any step is made. */
 const extraQuery: AddressPart = {
-  write: () => queryOfMaps(draftStore.getState().draft.steps),
+  write: () => queryOfMaps(getState().draft.steps),
   read: (query, dataset) => {
-    const { draft } = draftStore.getState()
+    const { draft } = getState()
     const maps = draft.nextId > 0 ? [] : mapsIn(query, dataset)
-    if (maps.length > 0) draftStore.setState({ draft: withMaps(draft, maps) })
+    if (maps.length > 0) setState({ draft: withMaps(draft, maps) })
   },
   subscribe: (onChange) =>
     draftStore.subscribe(({ draft }, before) => {
@@ -60,7 +133,7 @@ const hashPart: AddressPart = {
   read: (link, dataset) => {
     // `#content` is a link within the page.
     if (link !== '' && !document.getElementById(link))
-      draftStore.setState({ oldMaps: queriesInOldLink(link).map((query) => knownQuery(query, dataset)) })
+      setState({ oldMaps: queriesInOldLink(link).map((query) => knownQuery(query, dataset)) })
   },
   subscribe: () => () => undefined,
 }

@@ -2,6 +2,10 @@ import { cleanLine, cleanText } from '../../state/cleanText'
 import { DEFAULT_FILTERS, type Filters, onMap } from '../../state/filters'
 import { fromQuery, type KnownIds, queryOfMap } from '../../state/link'
 import { STORY_MAP } from '../../domain/sitePaths'
+import type { Dataset } from '../../data/Dataset'
+import type { Texts } from '../../text/i18n'
+import { filterWords, scopeWords } from '../../text/sentences/fileWords'
+import { entityLabel, mapQuestion, yearsText } from '../../text/sentences/words'
 
 /** A map of the atlas with what its writer says of it. */
 export interface StoryStep {
@@ -61,3 +65,21 @@ export const mapsIn = (query: string, dataset: KnownIds): readonly string[] =>
 /** Writes the maps of steps as a query, without their texts. */
 export const queryOfMaps = (steps: readonly { readonly query: string }[]): string =>
   new URLSearchParams(steps.map(({ query }) => [STORY_MAP, query])).toString()
+
+/** The question of a step's map, and what the map is limited to. */
+interface StepWords {
+  readonly question: string
+  readonly limits: string
+}
+
+export const stepWords = (texts: Texts, dataset: Dataset, step: Pick<StoryStep, 'query'>): StepWords => {
+  const filters = filtersOfStep(step, dataset)
+  const { entity, years } = filters
+  const limits = [
+    ...(filters.view === 'routes'
+      ? [yearsText(years), ...scopeWords(texts, filters)]
+      : filterWords(texts, filters)),
+    ...(entity === null ? [] : [entityLabel(dataset.entity(entity))]),
+  ]
+  return { question: mapQuestion(texts, dataset, filters), limits: limits.join(texts.semicolon) }
+}

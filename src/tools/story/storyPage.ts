@@ -11,8 +11,8 @@ import { mapBody, figureScene } from '../../pictures/mapBody'
 import { NOTHING } from '../../pictures/parts'
 import { fileName } from '../../pictures/fileName'
 import { fontFaces } from '../../pictures/fontFaces'
-import { mapText } from '../../pictures/figureText'
-import { lightColours, withLiteralColours } from '../../pictures/pictureDocument'
+import { figureText } from '../../pictures/figureText'
+import { pictureDocument } from '../../pictures/pictureDocument'
 import { type Scene, type SceneInput, createPaints } from '../../pictures/scene'
 import { storyHtml } from './storyHtml'
 import style from './storyPage.css?raw'
@@ -72,14 +72,8 @@ const withOwnIds = (svg: string, prefix: string): string =>
     .replaceAll(/="url\(#([^")]*)\)"/g, `="url(#${prefix}-$1)"`)
     .replaceAll(/href="#([^"]*)"/g, `href="#${prefix}-$1"`)
 
-interface DrawnMap {
-  readonly input: SceneInput
-  readonly scene: Scene
-  readonly question: string
-}
-
 const drawingOf = (
-  { input, scene, question }: DrawnMap,
+  { input, scene, title }: { input: SceneInput; scene: Scene; title: string },
   kind: keyof typeof WIDTHS,
   prefix: string,
 ): string => {
@@ -87,21 +81,11 @@ const drawingOf = (
   const { paint, defs } = createPaints()
   const body = mapBody(input, scene, { paint, size: 13 }, { width, height: null }) ?? NOTHING
   const drawn = body.draw(0, 0)
-  const svg = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${Math.ceil(body.height)}`,
-      role: 'img',
-      'aria-label': question,
-      'data-map-of': kind,
-    },
-    defs(),
-    drawn,
-  )
-  const plain = svg.replaceAll(/ (class|aria-hidden)="[^"]*"/g, '')
-  return withOwnIds(withLiteralColours(plain, lightColours), `${prefix}-${kind}`)
+  const svg = pictureDocument({ width, height: Math.ceil(body.height) }, title, defs(), drawn)
+  return element('div', { 'data-map-of': kind }, withOwnIds(svg, `${prefix}-${kind}`))
 }
+
+const MAP = { kind: 'map', title: '' } as const
 
 /** The map of a step with its question and answer, and below it all that belongs to it: caution, day, sources, link. */
 const mapHtml = (story: StoryInput, query: string, index: number): string => {
@@ -116,14 +100,13 @@ const mapHtml = (story: StoryInput, query: string, index: number): string => {
   }
   const scene = figureScene(input)
   const address = `${pages}${query && `?${query}`}`
-  const { question, answer, routes, notes, sources, filters: limits } = mapText(scene)
-  const { caveat } = smallPrint(texts, dataset.dataVersion, address)
-  const map = { input, scene, question }
-  const below = [caveat, limits, routes, ...notes, sources].filter(Boolean).join(' ')
+  const { title, answer, notes, details, sources, caveat } = figureText(scene, MAP, address)
+  const map = { input, scene, title }
+  const below = [caveat, ...notes, ...details, sources].filter(Boolean).join(' ')
   return element(
     'figure',
     {},
-    element('p', { class: 'question' }, escaped(question)),
+    element('p', { class: 'question' }, escaped(title)),
     element('p', {}, withBold(answer)),
     drawingOf(map, 'wide', `map-${index}`),
     drawingOf(map, 'narrow', `map-${index}`),

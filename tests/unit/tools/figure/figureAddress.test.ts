@@ -16,7 +16,7 @@ import {
   titleOf,
   TITLE_LIMIT,
   toFigureHash,
-} from '../../../../src/tools/figure/figureAddress'
+} from '../../../../src/tools/figure/figureStore'
 import { realDataset } from '../../../support/dataset'
 import { generatedLinks } from '../../../support/generatedLinks'
 

@@ -8,7 +8,7 @@ import {
   moveStep,
   putBack,
   removeStep,
-} from '../../../../src/tools/story/draft'
+} from '../../../../src/tools/story/draftStore'
 import { storyCases } from './generatedStories'
 
 const drafts = storyCases.map(draftOf)
