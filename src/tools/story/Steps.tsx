@@ -21,7 +21,6 @@ import {
   useDraft,
 } from './draftStore'
 import styles from './Maker.module.css'
-import stepStyles from './Step.module.css'
 
 /** Adds the present map as the last step, whose text is to be written next. */
 export const useAddStep = (): (() => void) => {
@@ -143,7 +142,7 @@ function StepEditor({ step, place, count, words, isShown }: StepEditorProps) {
   const mover = (act: 'up' | 'down', isOff: boolean) => (
     <button
       type="button"
-      className={act === 'up' ? `squareButton ${stepStyles.up}` : 'squareButton'}
+      className={act === 'up' ? `squareButton ${styles.up}` : 'squareButton'}
       name={`${act}-${step.id}`}
       disabled={isOff}
       aria-label={labelled(t(`story.make.${act}`))}
@@ -154,13 +153,13 @@ function StepEditor({ step, place, count, words, isShown }: StepEditorProps) {
   )
   return (
     <article
-      className={stepStyles.step}
+      className={styles.step}
       data-step={step.id}
       data-shown={isShown || undefined}
       aria-labelledby={`${id}-title`}
     >
-      <header className={stepStyles.head}>
-        <h3 id={`${id}-title`} className={stepStyles.title}>
+      <header className={styles.top}>
+        <h3 id={`${id}-title`} className={styles.title}>
           <button type="button" aria-pressed={isShown} onClick={showMap}>
             {t('text.labelled', { label: name, value: words.question })}
           </button>
@@ -184,7 +183,7 @@ function StepEditor({ step, place, count, words, isShown }: StepEditorProps) {
         isLong
         onChange={(text) => edit({ text })}
       />
-      <p className={stepStyles.acts}>
+      <p className={styles.acts}>
         {(['replaceMap', 'remove'] as const).map((act) => (
           <button
             key={act}

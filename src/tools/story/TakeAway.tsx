@@ -89,7 +89,7 @@ function PageFile() {
     }
   }
   return (
-    <div className={styles.way}>
+    <div>
       <h3>{t('story.take.page')}</h3>
       <p className={styles.hint}>{t('story.take.page.hint')}</p>
       <p className={styles.actions}>
@@ -119,7 +119,7 @@ function CodeToPaste() {
     if (hasWorked) take()
   }, [hasWorked])
   return (
-    <div className={styles.way}>
+    <div>
       <h3>{t('story.take.code')}</h3>
       <p className={styles.hint}>{t('story.take.code.hint')}</p>
       <div className={styles.field}>
