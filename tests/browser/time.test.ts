@@ -43,14 +43,17 @@ describe('the clock', () => {
     await waitForTime(page, '2007')
     expect(await year.inputValue()).toBe('2007')
     await answerSays(page, 'By 2007')
-    const at2007 = await mapClasses(page)
-    const { general = 0 } = await legendCounts(page)
-    expect(Object.values(at2007).filter((classId) => classId === 'general')).toHaveLength(general)
+    // As many as periods.csv counts.
+    const plans = async () => [
+      Object.values(await mapClasses(page)).filter((classId) => classId === 'general').length,
+      (await legendCounts(page)).general,
+    ]
+    await expect.poll(plans).toEqual([29, 29])
     await year.selectOption('2003')
     await waitForTime(page, '2003')
-    expect((await legendCounts(page)).general).toBeLessThan(general)
+    await expect.poll(plans).toEqual([16, 16])
     await timeSlider(page).fill('2007')
-    expect(await mapClasses(page)).toEqual(at2007)
+    await expect.poll(plans).toEqual([29, 29])
     await waitForQuery(page, 'on', '2007')
 
     await ask(page, 'Treaties')
@@ -81,35 +84,27 @@ describe('the clock', () => {
       await timeSlider(page).fill(numberOf(day))
       await waitForTime(page, day)
       const count = recount(day)
-      const text = await timeSlider(page).getAttribute('aria-valuetext')
-      if (!text?.includes('ot yet open for signature')) expect(text, day).toContain(`${count} of 50`)
-      const bound = Object.values(await mapClasses(page)).filter((classId) => classId === 'bound')
-      expect(bound, day).toHaveLength(count)
+      const said = new RegExp(`ot yet open for signature|\\b${count} of 50`)
+      await expect.poll(() => timeSlider(page).getAttribute('aria-valuetext'), { message: day }).toMatch(said)
+      const bound = async () =>
+        Object.values(await mapClasses(page)).filter((classId) => classId === 'bound').length
+      await expect.poll(bound, { message: day }).toBe(count)
     }
   })
 
-  it('goes by month and year with keys, by change with buttons, and leaves one entry in the history when it is dragged', async () => {
+  it('goes to today and by change with buttons, and leaves one entry in the history when it is dragged', async () => {
     const page = await open('theme/treaties/')
     const entries = await page.evaluate(() => window.history.length)
-    await timeSlider(page).focus()
-    const press = async (key: string, day: string) => {
-      await page.keyboard.press(key)
-      await expect.poll(() => shownTime(page), { message: key }).toBe(day)
-    }
-    await press('ArrowRight', '2007-10-30')
-    await press('ArrowLeft', '2007-09-30')
-    await press('PageUp', '2008-09-30')
-    await press('PageDown', '2007-09-30')
-    await press('Home', '1989-01-01')
     // The day of the browser, which was another if midnight has passed since.
     const last = await timeSlider(page).getAttribute('max')
-    await press('End', new Date(Number(last) * 86_400_000).toISOString().slice(0, 10))
+    await timeSlider(page).press('End')
+    await waitForTime(page, new Date(Number(last) * 86_400_000).toISOString().slice(0, 10))
     expect(Math.abs(Number(last) - Date.now() / 86_400_000)).toBeLessThan(2)
     await timeSlider(page).fill(numberOf('2007-09-30'))
     await page.getByRole('button', { name: 'Next change' }).click()
     await waitForTime(page, '2008-02-20')
     await page.getByRole('button', { name: 'Previous change' }).click()
-    expect(((await shownTime(page)) ?? '') < '2007-09-30').toBe(true)
+    await expect.poll(async () => ((await shownTime(page)) ?? '') < '2007-09-30').toBe(true)
 
     const box = await timeSlider(page).boundingBox()
     if (!box) throw new Error('no slider')
@@ -118,9 +113,12 @@ describe('the clock', () => {
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.7, y, { steps: 20 })
     await page.mouse.up()
-    const day = (await shownTime(page)) ?? ''
-    expect(day > '2014-01-01' && day < '2017-01-01', day).toBe(true)
-    await waitForQuery(page, 'on', day)
+    await expect
+      .poll(async () => {
+        const day = await shownTime(page)
+        return /^201[456]-/.test(day ?? '') && day === new URL(page.url()).searchParams.get('on')
+      })
+      .toBe(true)
     expect(await page.evaluate(() => window.history.length)).toBe(entries)
   })
 
@@ -173,25 +171,21 @@ describe('play', () => {
     expect(await shownTime(page)).not.toBe(stopped)
   })
 
-  it('names who changes, on the map and in words', async () => {
+  it('marks who changes on the map', async () => {
     const page = await openAtlas('?theme=treaties&on=2003-08-01')
     await stopClock(page)
     await begin(page)
-    const words = page.locator('p[data-just-changed]')
+    const marked = page.locator('svg[data-map] text[data-just-changed]')
     await expect
       .poll(async () => {
         await page.clock.runFor(100)
-        return (await words.count()) > 0 ? words.textContent() : ''
+        return marked.evaluateAll((names) => names.map((one) => one.getAttribute('data-name')))
       })
-      .toContain('Poland')
-    const bold = page.locator('svg[data-map] text[data-just-changed]')
-    await expect
-      .poll(() => bold.evaluateAll((names) => names.map((one) => one.getAttribute('data-name'))))
       .toContain('POL')
     await expect.poll(() => page.locator('[data-outlines="highlighted"] path').count()).toBeGreaterThan(0)
     await play(page).click()
     await page.clock.runFor(3000)
-    await expect.poll(() => bold.count()).toBe(0)
+    await expect.poll(() => marked.count()).toBe(0)
   })
 })
 
