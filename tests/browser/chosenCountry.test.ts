@@ -62,9 +62,9 @@ describe('beside the answer', () => {
     expect(await row.isVisible()).toBe(false)
     const key = page.getByRole('button', { name: /^Key/ })
     await key.press('Enter')
-    expect(await row.isVisible()).toBe(true)
+    await expect.poll(() => row.isVisible()).toBe(true)
     await key.press('Enter')
-    expect(await row.isVisible()).toBe(false)
+    await expect.poll(() => row.isVisible()).toBe(false)
   })
 
   it('of treaties, the slider of the day is below the map, and the country in sight on it', async () => {

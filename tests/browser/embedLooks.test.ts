@@ -34,7 +34,9 @@ describe('the comparison in a frame', () => {
   it('asks for two where its address does not name them, and then shows them', async () => {
     const page = await open('embed/compare/', { width: 600, height: 640 })
     await page.getByLabel('First country').selectOption({ label: 'Moldova' })
-    expect(await page.getByLabel('Second country').getByRole('option', { name: 'Moldova' }).count()).toBe(0)
+    await expect
+      .poll(() => page.getByLabel('Second country').getByRole('option', { name: 'Moldova' }).count())
+      .toBe(0)
     await page.getByLabel('Second country').selectOption({ label: 'Romania' })
     await page.locator('[data-comparison="MDA ROU"]').waitFor()
     expect(await page.locator('[data-verdict]').count()).toBeGreaterThan(15)

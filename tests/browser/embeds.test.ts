@@ -158,7 +158,7 @@ describe('the clock of a map embed', () => {
     expect(stopped).not.toBe(before)
     await page.clock.runFor(5000)
     expect(await day.inputValue()).toBe(stopped)
-    expect(await legendCounts(page)).toHaveProperty('bound')
+    await expect.poll(() => legendCounts(page)).toHaveProperty('bound')
     const key = await page.locator('[data-legend-class="bound"]').boundingBox()
     expect(key?.y ?? NaN).toBeLessThan(150)
     await page.getByRole('button', { name: 'Play' }).press('Enter')

@@ -16,7 +16,7 @@ describe('a reader', () => {
     await page.locator('[data-contents] a[aria-current]', { hasText: 'National law' }).waitFor()
     expect(await page.locator('[data-contents] a[aria-current]').count()).toBe(1)
     await page.locator('[data-section="law"] summary').first().click()
-    expect(await page.locator('#definitions').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('#definitions').isVisible()).toBe(false)
   })
 
   it('finds what a link leads to, in a section that was closed', async () => {
@@ -66,7 +66,7 @@ describe('a reader', () => {
     expect(children?.right).toBeLessThanOrEqual(anyone?.left ?? 0)
     await page.setViewportSize({ width: 390, height: 844 })
     const row = page.locator('#origin-share')
-    expect(await row.innerText()).toMatch(/25 of 51[\s\S]*differs[\s\S]*32 of 51[\s\S]*agrees/)
+    await expect.poll(() => row.innerText()).toMatch(/25 of 51[\s\S]*differs[\s\S]*32 of 51[\s\S]*agrees/)
     const label = await row
       .locator('[data-evidence="children"]')
       .evaluate((cell) => getComputedStyle(cell, '::before').content)

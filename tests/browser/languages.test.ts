@@ -75,7 +75,7 @@ it('the menu of languages takes the state of the page along, by keyboard', async
   await page.locator('header summary', { hasText: ownName('en') }).focus()
   await page.keyboard.press('Enter')
   const french = page.getByRole('link', { name: ownName('fr') })
-  expect(await french.textContent()).toContain('draft')
+  await expect.poll(() => french.textContent()).toContain('draft')
   await french.focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/fr\/\?theme=treaties&country=MDA$/)

@@ -34,7 +34,7 @@ it('the comparison of two that the study names together says what it says of bot
   expect(mentions).toEqual(naming('ALB', 'GRC').map(({ id }) => id))
   expect(await sheetsOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print' })
-  expect(await agreement.isVisible()).toBe(true)
+  await expect.poll(() => agreement.isVisible()).toBe(true)
 })
 
 it('a country’s page is printed whole: also what is folded on the screen, and not what only leads on', async () => {
@@ -53,5 +53,5 @@ it('the map with a country takes no sheet for what was left folded, nor one that
   await page.getByRole('link', { name: /^All about Germany/ }).waitFor()
   expect(await sheetsOf(page)).toBeLessThanOrEqual(5)
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByText('source and rule').first().isVisible()).toBe(false)
+  await expect.poll(() => page.getByText('source and rule').first().isVisible()).toBe(false)
 })

@@ -65,7 +65,7 @@ describe('since when trafficking is an offence', () => {
     await line.getByText('source and rule').waitFor()
     expect(await line.innerText()).toContain('an offence in full in Austria, since May 2004')
     await line.getByText('source and rule').click()
-    expect(await line.innerText()).toContain('Coded by J. G. Kelley and B. A. Simmons')
+    await expect.poll(() => line.innerText()).toContain('Coded by J. G. Kelley and B. A. Simmons')
     expect(await line.getByRole('link', { name: /Scorecard Diplomacy/ }).getAttribute('href')).toMatch(
       /^https:\/\/github\.com\/andrewheiss\/scorecard-diplomacy/,
     )
