@@ -107,7 +107,7 @@ it('on a slow line a page is read and left for another one, says what it waits f
 
 /** A page of the site in a browser that something is taken from before any script runs. */
 const openInOld = async (path: string, takeAway: () => void) => {
-  const page = await openAtlas('help/', { expectedProblems: [UNUSED] })
+  const page = await openAtlas('help/')
   await page.addInitScript(takeAway)
   await page.goto(new URL(path, inject('siteUrl')).href)
   return page

@@ -8,6 +8,12 @@ const staysOn = (origin: string, address: string): boolean => {
 }
 
 /**
+ * The warning of Chromium about data that no script has asked for some seconds after a page has loaded, as on one without a script: whether
+ * the test is still there by then is a matter of how busy the machine is.
+ */
+const UNUSED = 'preloaded using link preload but not used'
+
+/**
  * Gathers what must not happen on any page of a context: uncaught errors, console errors and warnings, and
  * requests to an origin that is none of these. Returns a function that gives those since its last call, one line each.
  */
@@ -23,6 +29,7 @@ export const watchForProblems = (
   context.on('weberror', (event) => note(`page error: ${event.error().stack ?? event.error().message}`))
   context.on('console', (message) => {
     if (!['error', 'warning', 'assert'].includes(message.type())) return
+    if (message.text().includes(UNUSED)) return
     const { url, lineNumber } = message.location()
     note(`console ${message.type()}: ${message.text()}${url ? ` (${url}:${lineNumber})` : ''}`)
   })
