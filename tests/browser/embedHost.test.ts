@@ -62,7 +62,7 @@ it('is as high as what it shows, in wider and narrower columns and with what a r
 
   const state = nextState(page)
   await shapeOf(frame, 'UKR').press('Enter')
-  expect(await state).toEqual({ query: 'theme=plans&country=UKR' })
+  await expect.poll(() => state).toEqual({ query: 'theme=plans&country=UKR' })
   await expect.poll(async () => (await frameHeights(page))[0]).toBeGreaterThan(narrow)
   await settledHeights(page, [frame])
   await frame.getByRole('button', { name: 'Close' }).click()

@@ -157,7 +157,7 @@ describe('the clock of a map embed', () => {
     const stopped = await day.inputValue()
     expect(stopped).not.toBe(before)
     await page.clock.runFor(5000)
-    expect(await day.inputValue()).toBe(stopped)
+    await expect.poll(() => day.inputValue()).toBe(stopped)
     await expect.poll(() => legendCounts(page)).toHaveProperty('bound')
     const key = await page.locator('[data-legend-class="bound"]').boundingBox()
     expect(key?.y ?? NaN).toBeLessThan(150)

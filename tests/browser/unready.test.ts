@@ -17,18 +17,8 @@ import {
 useBrowser()
 const open = usePage()
 
-/** The browser itself warns of data that no script has asked for some seconds after they came. */
-const UNUSED = /preloaded using link preload but not used/
-/** And reports what did not come, and what it cannot read. */
-const reported = [
-  /Failed to load/,
-  /404/,
-  /net::ERR/,
-  /requestfailed/i,
-  /^page error: $/,
-  /MIME type/,
-  UNUSED,
-]
+/** The browser itself reports what did not come, and what it cannot read. */
+const reported = [/Failed to load/, /404/, /net::ERR/, /requestfailed/i, /^page error: $/, /MIME type/]
 
 /** The script of the front page and of those of themes. */
 const mainScript = (): string => {

@@ -32,7 +32,7 @@ it('every link of the lesson opens the map whose question it names; its answers 
   const page = await open('lesson/')
   await page.emulateMedia({ media: 'print' })
   const answers = page.locator('#answers')
-  expect(await answers.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page')
+  await expect.poll(() => answers.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page')
   const links = await page
     .locator('[data-map-link]')
     .evaluateAll((all) => all.map((link) => [(link as HTMLAnchorElement).href, link.textContent?.trim()]))

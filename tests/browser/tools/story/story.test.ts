@@ -51,13 +51,13 @@ describe('a story', () => {
     for (const [index, theme] of THEMES.entries()) {
       if (index > 0) await page.getByRole('link', { name: theme, exact: true }).click()
       await add(page).click()
-      expect(await status(page).textContent()).toBe(`Step ${index + 1} was added.`)
+      await expect.poll(() => status(page).textContent()).toBe(`Step ${index + 1} was added.`)
       // The heading is the next thing to write, and has the focus.
       await page.keyboard.type(theme)
       await page.getByRole('textbox', { name: `Text of step ${index + 1}` }).fill(`About ${theme}.\nMore.`)
     }
     await act(page, 5, 'Up').click()
-    expect(await status(page).textContent()).toBe('Step 5 is now step 4 of 5.')
+    await expect.poll(() => status(page).textContent()).toBe('Step 5 is now step 4 of 5.')
     const expected = {
       title: 'What states promised',
       steps: ['Treaties', 'Action plans', 'Legal definitions', 'Routes', 'Coordination'].map((theme) => ({
@@ -65,7 +65,7 @@ describe('a story', () => {
         text: `About ${theme}.\nMore.`,
       })),
     }
-    expect(await storyIn(page)).toEqual(expected)
+    await expect.poll(() => storyIn(page)).toEqual(expected)
     // The address names the maps and has no text.
     await expect.poll(() => new URL(page.url()).searchParams.getAll('map')).toHaveLength(5)
     expect(page.url()).not.toMatch(/promised|About/)
@@ -131,7 +131,7 @@ describe('a story', () => {
     expect(dialogs).toEqual([])
     expect(requests.filter((address) => address !== 'data:')).toEqual(['file:'])
     await other.setViewportSize({ width: 360, height: 740 })
-    expect(await reachBeyond(other)).toBeNull()
+    await expect.poll(() => reachBeyond(other)).toBeNull()
     await page.context().setOffline(false)
     await goTo(page, 'story/')
     await chooseFile(page, content.toString())
@@ -168,8 +168,10 @@ describe('a story', () => {
     const page = await openStory(FIVE)
     const text = page.getByRole('textbox', { name: 'Text of step 2' })
     await text.fill('x'.repeat(740))
-    expect(await page.getByText('40 characters too many. Shorten the text.').isVisible()).toBe(true)
-    expect(await code(page).count()).toBe(0)
+    await expect
+      .poll(() => page.getByText('40 characters too many. Shorten the text.').isVisible())
+      .toBe(true)
+    await expect.poll(() => code(page).count()).toBe(0)
     await text.fill('x'.repeat(700))
     await code(page).waitFor()
   })
@@ -206,21 +208,23 @@ describe('a story', () => {
     await act(page, 4, 'Up').focus()
     for (const place of [3, 2, 1]) {
       await page.keyboard.press('Enter')
-      expect(await status(page).textContent()).toBe(`Step ${place + 1} is now step ${place} of 5.`)
-      expect(await focused()).toBe(`${place === 1 ? 'Down' : 'Up'}: Step ${place}`)
+      await expect.poll(() => status(page).textContent()).toBe(`Step ${place + 1} is now step ${place} of 5.`)
+      await expect.poll(() => focused()).toBe(`${place === 1 ? 'Down' : 'Up'}: Step ${place}`)
     }
-    expect(await headings()).toBe('41235')
+    await expect.poll(() => headings()).toBe('41235')
     await act(page, 2, 'Remove').focus()
     await page.keyboard.press('Enter')
-    expect(await focused()).toBe('Undo')
-    expect(await headings()).toBe('4235')
+    await expect.poll(() => focused()).toBe('Undo')
+    await expect.poll(() => headings()).toBe('4235')
     await page.keyboard.press('Enter')
-    expect(await headings()).toBe('41235')
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Heading 1')
+    await expect.poll(() => headings()).toBe('41235')
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+      .toBe('Heading 1')
     await page.getByRole('textbox', { name: 'Text of step 5' }).focus()
     await tabTo(page, hasFocus(page, 'Choose another map'), 3)
     await page.keyboard.press('Enter')
-    expect(await focused()).toBe('Present map')
+    await expect.poll(() => focused()).toBe('Present map')
   })
 
   it('shows the map of a step, and takes the present map for one', async () => {
@@ -242,8 +246,10 @@ describe('a story', () => {
     expect(await page.locator('[data-own-story]').isVisible()).toBe(false)
     expect(await reachBeyond(page)).toBeNull()
     await add(page).tap()
-    expect(await steps(page).count()).toBe(6)
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toMatch(/^heading-/)
+    await expect.poll(() => steps(page).count()).toBe(6)
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name))
+      .toMatch(/^heading-/)
     expect(await runAxe(page)).toEqual([])
   })
 
@@ -251,8 +257,8 @@ describe('a story', () => {
     const page = await openStory(FIVE)
     await page.getByRole('button', { name: 'Preview' }).click()
     const preview = page.getByRole('dialog', { name: 'Preview' })
-    expect(await preview.getByText('has not read or checked them').isVisible()).toBe(true)
-    expect(await preview.locator('iframe').count()).toBe(5)
+    await expect.poll(() => preview.getByText('has not read or checked them').isVisible()).toBe(true)
+    await expect.poll(() => preview.locator('iframe').count()).toBe(5)
     await preview.frameLocator('iframe >> nth=0').getByText('What is reported').waitFor()
   })
 
@@ -302,10 +308,10 @@ describe('a link to a story of the second release', () => {
       expect(await written(page)).not.toMatch(OF_HOSTILE)
       expect(await linksOf(notice(page).getByRole('link'))).toEqual(MAPS)
       await notice(page).getByRole('button', { name: 'Take these maps into a new story' }).click()
-      expect(await steps(page).count()).toBe(2)
+      await expect.poll(() => steps(page).count()).toBe(2)
       const empty = { heading: '', text: '' }
-      expect(await storyIn(page)).toEqual({ title: '', steps: [empty, empty] })
-      expect(await written(page)).not.toMatch(OF_HOSTILE)
+      await expect.poll(() => storyIn(page)).toEqual({ title: '', steps: [empty, empty] })
+      await expect.poll(() => written(page)).not.toMatch(OF_HOSTILE)
     },
   )
 
