@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactElement, type ReactNode, memo, type MouseEvent } from 'react'
+import { type ReactElement, type ReactNode, memo, type MouseEvent } from 'react'
 import { markedYears } from '../domain/clock'
 import { ROUTE_VICTIMS, ROUTE_YEARS, withYear } from '../domain/corridors'
 import { useAtlas, useFilters, useAnswer } from '../state/context'
@@ -22,56 +22,69 @@ import type { MessageId, Texts } from '../text/i18n'
 import { COUNTED_FORMS } from '../domain/evidence'
 import { TimeControl } from './question/TimeControl'
 import { ROUTES_SENTENCE, ROUTE_CHOICES, ROUTE_SCOPE } from './lazyParts'
-import { LazyView } from './LazyView'
+import { LazyView, lazyView } from './LazyView'
 import styles from './question/Question.module.css'
 
-function RoutesSentence() {
-  return <LazyView part={ROUTES_SENTENCE} given={{}} />
-}
+const RoutesSentence = lazyView(ROUTES_SENTENCE)
+const RouteChoices = lazyView(ROUTE_CHOICES)
 
-function RouteChoices() {
-  return <LazyView part={ROUTE_CHOICES} given={{}} />
-}
-
-/** The present question with its choices and its answer. */
-export function AnsweredQuestion({ Heading }: { Heading?: 'h1' | 'h2' | undefined }) {
-  const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
-  return isOfRoutes ? (
-    <RoutesQuestion Sentence={RoutesSentence} Heading={Heading}>
-      <LazyView part={ROUTE_SCOPE} given={{ Choices: RouteChoices }} />
-    </RoutesQuestion>
-  ) : (
-    <Question Heading={Heading} />
-  )
-}
-
-interface RoutesQuestionProps {
-  Sentence: ComponentType
-  /** The choice of routes, as part of what the question is limited to. */
-  children: ReactNode
+interface AskedProps {
+  /** Another page has a title of its own above it. */
   Heading?: 'h1' | 'h2' | undefined
 }
 
-/** The question of the routes, with its years and whom it asks about, and below it the sentence that answers. */
-function RoutesQuestion({ Sentence, children, Heading = 'h1' }: RoutesQuestionProps) {
-  const texts = useTexts()
-  const filters = useFilters('years', 'victims')
+/** The present question with its choices and its answer. */
+export function AnsweredQuestion(props: AskedProps) {
+  const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
+  return isOfRoutes ? <RoutesQuestion {...props} /> : <Question {...props} />
+}
+
+interface QuestionHeadProps extends AskedProps {
+  /** A heading is read as its question, in which controls would be names without values. */
+  question: string
+  asked: ReactNode
+  answer: ReactNode
+  /** A choice as part of what the question is limited to. */
+  children?: ReactNode
+}
+
+/** A question with its variables in it, below it the sentence that answers, and what it is limited to. */
+function QuestionHead({ Heading = 'h1', question, asked, answer, children }: QuestionHeadProps) {
   return (
     <header className={styles.question}>
-      <Heading className={styles.heading} aria-label={routesQuestion(texts, filters)}>
+      <Heading className={styles.heading} aria-label={question}>
+        {asked}
+      </Heading>
+      <div className={styles.line}>
+        {answer}
+        <Scope>{children}</Scope>
+      </div>
+    </header>
+  )
+}
+
+/** The question of the routes, with its years and whom it asks about. */
+function RoutesQuestion(props: AskedProps) {
+  const texts = useTexts()
+  return (
+    <QuestionHead
+      {...props}
+      question={routesQuestion(texts, useFilters('years', 'victims'))}
+      asked={
         <Message
           keepsMarks
           id="question.routes"
           components={{ years: <YearsPicker />, who: <WhoPicker /> }}
         />
-      </Heading>
-      <div className={styles.line}>
+      }
+      answer={
         <div className={styles.answer} data-answer="">
-          <Sentence />
+          <RoutesSentence />
         </div>
-        <Scope>{children}</Scope>
-      </div>
-    </header>
+      }
+    >
+      <LazyView part={ROUTE_SCOPE} given={{ Choices: RouteChoices }} />
+    </QuestionHead>
   )
 }
 
@@ -196,32 +209,24 @@ function ShowAll() {
   )
 }
 
-interface QuestionProps {
-  /** Another page has a title of its own above it. */
-  Heading?: 'h1' | 'h2' | undefined
-}
-
-/** The theme as a question with its variables in it, what it is limited to, and the sentence that answers. */
-export function Question({ Heading = 'h1' }: QuestionProps) {
+/** The theme as a question. */
+export function Question(props: AskedProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
-  const isNobodyShown = answer.shown.size === 0
   const sentence = answerSentence(texts, dataset, answer, filters)
   return (
-    <header className={styles.question}>
-      {/* A heading is read as its question, in which controls would be names without values. */}
-      <Heading className={styles.heading} aria-label={questionText(texts, dataset, filters)}>
-        <AskedQuestion />
-      </Heading>
-      <div className={styles.line}>
+    <QuestionHead
+      {...props}
+      question={questionText(texts, dataset, filters)}
+      asked={<AskedQuestion />}
+      answer={
         <p className={styles.answer} data-answer="">
           <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />{' '}
-          {isNobodyShown && <ShowAll />}
+          {answer.shown.size === 0 && <ShowAll />}
         </p>
-        <Scope />
-      </div>
-    </header>
+      }
+    />
   )
 }

@@ -23,6 +23,11 @@ export function LazyView<Props extends object>(props: LazyViewProps<Props>) {
   )
 }
 
+/** Makes a view of a lazy part. */
+export const lazyView =
+  <Props extends object>(part: LazyPart<ComponentType<Props>>) =>
+  (props: Props) => <LazyView part={part} given={props} />
+
 const NEVER = new Promise<never>(() => undefined)
 
 function Loaded<Props extends object>({ part, given }: LazyViewProps<Props>) {

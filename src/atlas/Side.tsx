@@ -13,12 +13,12 @@ import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
 import { Part } from './hydration'
 import { COMPARED, COUNTRY, ROUTES_LIST, ROUTE_WORDS } from './lazyParts'
-import { LazyView } from './LazyView'
+import { LazyView, lazyView } from './LazyView'
 import keyFoldStyles from './legend/KeyFold.module.css'
 import { MapKey, KeySource, PublishedBeside } from './legend/MapKey'
 import { Swatch } from './marks/Swatch'
 import { AllCountries } from './panel/AllCountries'
-import { type CountryContentProps, CountryPanel } from './panel/CountryPanel'
+import { CountryPanel } from './panel/CountryPanel'
 import { RouteNote } from './routes/RouteNote'
 import { SaveOrShare } from './share/SaveOrShare'
 import styles from './Side.module.css'
@@ -40,9 +40,8 @@ function Countries() {
   )
 }
 
-function RouteWords() {
-  return <LazyView part={ROUTE_WORDS} given={{}} />
-}
+const RouteWords = lazyView(ROUTE_WORDS)
+const Content = lazyView(COUNTRY)
 
 /** The key, what stands behind it, and the chosen country: a column, or parts around the map. */
 export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
@@ -76,7 +75,7 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
           </div>
         )}
         <div className={styles.share}>
-          <SaveOrShare subject="view" look="button" />
+          <SaveOrShare subject="view" />
         </div>
       </Part>
       {/* Always a part: one that comes before parts not yet hydrated would stop them. */}
@@ -131,10 +130,6 @@ function CountrySheet() {
       </Sheet>
     </div>
   )
-}
-
-function Content(props: CountryContentProps) {
-  return <LazyView part={COUNTRY} given={props} />
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type MouseEvent, type RefObject, useLayoutEffect } from 'react'
 import { isKeyOfPage } from './keys'
 
 /** Calls back on Escape inside the element; a layout effect is in time for a key before the first paint. */
@@ -26,4 +26,11 @@ export const useKey = (key: string, onKey: () => void): void => {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [key, onKey])
+}
+
+/** Makes a plain click on a link act in the page; one with a key held follows it, to a tab of its own. */
+export const inPlace = (act: () => void) => (event: MouseEvent) => {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  act()
 }

@@ -1,31 +1,23 @@
-import type { MouseEvent } from 'react'
-import type { EntityCode } from '../../domain/entity'
-import { REGIONS } from '../../domain/entity'
+import { type EntityCode, REGIONS } from '../../domain/entity'
 import { useAtlas } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { countryPath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
+import { inPlace } from '../../ui/useKey'
 import styles from './AllCountries.module.css'
+
 interface AllCountriesProps {
   /** Opens the country in place, instead of following the link to its page. */
   onChoose?: (code: EntityCode) => void
   current?: EntityCode
 }
 
-const isForLink = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button !== 0 || metaKey || ctrlKey || shiftKey || altKey
-
 /** All 51 countries by sub-region and name in a disclosure, each a link to its page. */
 export function AllCountries({ onChoose, current }: AllCountriesProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const entities = useAtlas((state) => state.dataset.entities)
-  const choose = (event: MouseEvent, code: EntityCode) => {
-    if (!onChoose || isForLink(event)) return
-    event.preventDefault()
-    onChoose(code)
-  }
   return (
     <details className={styles.all} data-all-countries="">
       <summary>
@@ -42,7 +34,7 @@ export function AllCountries({ onChoose, current }: AllCountriesProps) {
                   <a
                     href={linkTo(root, countryPath(entity))}
                     aria-current={entity.code === current ? 'page' : undefined}
-                    onClick={(event) => choose(event, entity.code)}
+                    onClick={onChoose && inPlace(() => onChoose(entity.code))}
                   >
                     {entityLabel(entity)}
                   </a>{' '}

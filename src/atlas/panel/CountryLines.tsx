@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { CountryFile } from '../../data/countryContract'
 import type { Entity } from '../../domain/entity'
 import { countryPath } from '../../domain/sitePaths'
@@ -11,6 +11,7 @@ import { useTexts } from '../../text/context'
 import { type CountryLine, countryLine, routesLine } from '../../text/sentences/countryAnswer'
 import { entityLabel } from '../../text/sentences/words'
 import { Icon } from '../../ui/Icon'
+import { inPlace } from '../../ui/useKey'
 import { Swatch } from '../marks/Swatch'
 import styles from './CountryLines.module.css'
 
@@ -81,14 +82,9 @@ interface LineProps {
 }
 
 function Line({ name, mark, line: { words, time }, href, onAsk }: LineProps) {
-  const onClick = (event: MouseEvent) => {
-    if (!onAsk || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    onAsk()
-  }
   return (
     <li>
-      <a className={styles.line} href={href} onClick={onClick} data-line={name}>
+      <a className={styles.line} href={href} onClick={onAsk && inPlace(onAsk)} data-line={name}>
         {mark}
         <span className={styles.words}>{words}</span> <span className={styles.time}>{time}</span>
         <Icon name="chevron" />

@@ -13,7 +13,6 @@ import { CloseButton, Icon } from '../../ui/Icon'
 import { useEscape } from '../../ui/useKey'
 import { SaveOrShare } from '../share/SaveOrShare'
 import type { Asked } from './CountryLines'
-import countryMenuStyles from './CountryMenu.module.css'
 import styles from './CountryPanel.module.css'
 
 export interface CountryContentProps {
@@ -109,7 +108,7 @@ function CountryMenu({ entity }: { entity: Entity }) {
   return (
     <div
       ref={menu}
-      className={countryMenuStyles.menu}
+      className={styles.menu}
       // A menu left open would hide what has the focus; a press beside it takes the focus too. Its own dialog is part of it.
       onBlur={({ currentTarget, relatedTarget }) => {
         const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
@@ -117,10 +116,10 @@ function CountryMenu({ entity }: { entity: Entity }) {
       }}
     >
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary aria-label={t('panel.menu', { name: entityLabel(entity) })}>
+        <summary className={styles.more} aria-label={t('panel.menu', { name: entityLabel(entity) })}>
           <Icon name="more" />
         </summary>
-        <ul className={countryMenuStyles.list}>
+        <ul className={styles.list}>
           {compare && (
             <li>
               <a href={compare}>
@@ -144,7 +143,7 @@ function CountryMenu({ entity }: { entity: Entity }) {
           {!isFile && (
             <>
               <li>
-                <SaveOrShare subject="country" look="item" />
+                <SaveOrShare subject="country" isItem />
               </li>
               <li>
                 <a href={linkTo(root, countryPath(entity))}>{t('panel.page')}</a>

@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useState, useId } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { choosesRole, type ThemeId, THEMES } from '../../domain/themes'
 import { useAtlas, useFilters, useSettled } from '../../state/context'
 import { type View, DEFAULT_FILTERS, isViewOffered, VIEWS } from '../../state/filters'
@@ -6,18 +6,15 @@ import { linkTo, atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { themePath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
+import { inPlace } from '../../ui/useKey'
 import { questionText, routesQuestion } from '../../text/sentences/words'
 import styles from './ThemeTabs.module.css'
+
 /** The views of the present question as links; a plain click changes the view in place. */
 export function ViewSwitch() {
   const { t } = useTexts()
   const { theme, view: shown } = useFilters('theme', 'view')
   const selectView = useAtlas((state) => state.selectView)
-  const onClick = (event: MouseEvent, view: View) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    if (view !== shown) selectView(view)
-  }
   if (shown === 'routes') return null
   return (
     <nav className={styles.switch} aria-label={t('view.title')}>
@@ -25,7 +22,12 @@ export function ViewSwitch() {
       {VIEWS.filter(
         (view) => view !== 'routes' && isViewOffered(theme, view) && (view !== 'grid' || shown !== 'map'),
       ).map((view) => (
-        <ViewLink key={view} view={view} isShown={view === shown} onClick={onClick} />
+        <ViewLink
+          key={view}
+          view={view}
+          isShown={view === shown}
+          onShow={() => view !== shown && selectView(view)}
+        />
       ))}
     </nav>
   )
@@ -34,10 +36,10 @@ export function ViewSwitch() {
 interface ViewLinkProps {
   view: View
   isShown: boolean
-  onClick: (event: MouseEvent, view: View) => void
+  onShow: () => void
 }
 
-function ViewLink({ view, isShown, onClick }: ViewLinkProps) {
+function ViewLink({ view, isShown, onShow }: ViewLinkProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   // The link is used on a press at the earliest, so it is not written at every step of a moving day.
@@ -48,7 +50,7 @@ function ViewLink({ view, isShown, onClick }: ViewLinkProps) {
       data-view={view}
       href={linkTo(root, path)}
       aria-current={isShown ? 'page' : undefined}
-      onClick={(event) => onClick(event, view)}
+      onClick={inPlace(onShow)}
     >
       {t(`view.${view}`)}
     </a>
@@ -78,16 +80,12 @@ export function ThemeTabs() {
       })),
     [texts, dataset],
   )
-  const onClick = (event: MouseEvent, theme: ThemeId) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
+  const showTheme = (theme: ThemeId) => {
     setOpen(false)
     if (isOfRoutes) selectTheme(theme, { view: 'map' })
     else if (theme !== current || hasPart) selectTheme(theme)
   }
-  const onRoutes = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
+  const showRoutes = () => {
     setOpen(false)
     if (!isOfRoutes) selectView('routes')
   }
@@ -110,7 +108,7 @@ export function ThemeTabs() {
               className={styles.tab}
               href={linkTo(root, themePath(theme))}
               aria-current={theme === current && !isOfRoutes ? 'page' : undefined}
-              onClick={(event) => onClick(event, theme)}
+              onClick={inPlace(() => showTheme(theme))}
             >
               <span className={styles.question}>{question}</span>
               <span className={styles.short}>{t(`theme.${theme}.short`)}</span>
@@ -123,7 +121,7 @@ export function ThemeTabs() {
             data-view="routes"
             href={linkTo(root, routesPath)}
             aria-current={isOfRoutes ? 'page' : undefined}
-            onClick={onRoutes}
+            onClick={inPlace(showRoutes)}
           >
             <span className={styles.question}>{routesQuestion(texts, DEFAULT_FILTERS)}</span>
             <span className={styles.short}>{t('view.routes')}</span>

@@ -9,12 +9,12 @@ const DIALOG = lazyPart(async () => (await import('./ShareDialog')).ShareDialog)
 
 interface SaveOrShareProps {
   subject: Subject
-  /** An outlined button with icon and words, one with the icon alone, or a line of a menu. */
-  look: 'button' | 'icon' | 'item'
+  /** Whether it is a line of a menu, whose style it has. */
+  isItem?: boolean
 }
 
 /** Opens the dialog that saves and shares the present state, which is loaded on the first press. */
-export function SaveOrShare({ subject, look }: SaveOrShareProps) {
+export function SaveOrShare({ subject, isItem = false }: SaveOrShareProps) {
   const { t } = useTexts()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -27,15 +27,13 @@ export function SaveOrShare({ subject, look }: SaveOrShareProps) {
       <button
         ref={button}
         type="button"
-        className={styles.open}
-        data-look={look}
+        className={isItem ? undefined : styles.button}
         data-share={subject}
         aria-haspopup="dialog"
-        title={look === 'icon' ? t('share.open') : undefined}
         onClick={() => setOpen(true)}
       >
-        {look !== 'item' && <Icon name="share" />}
-        {look !== 'icon' && <span>{t('share.open')}</span>}
+        {!isItem && <Icon name="share" />}
+        <span>{t('share.open')}</span>
       </button>
       <LazyDialog part={DIALOG} isOpen={isOpen} given={{ subject, onClose: close }} />
     </>

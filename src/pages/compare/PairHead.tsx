@@ -59,7 +59,7 @@ export function PairHead({ codes, rows }: PairHeadProps) {
         >
           {t('comparePage.swap')}
         </button>
-        {rows && <SaveOrShare subject="comparison" look="button" />}
+        {rows && <SaveOrShare subject="comparison" />}
       </div>
     </header>
   )
