@@ -13,7 +13,7 @@ import { entityLabel } from '../../text/sentences/words'
 import { Icon } from '../../ui/Icon'
 import { inPlace } from '../../ui/useKey'
 import { Swatch } from '../marks/Swatch'
-import styles from './CountryLines.module.css'
+import styles from './Panel.module.css'
 
 /** A question that a line leads to. */
 export type Asked = Pick<Filters, 'theme' | 'view'>

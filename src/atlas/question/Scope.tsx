@@ -18,7 +18,7 @@ import { WordPicker } from '../../ui/Picker'
 import { classLabel, subWord } from '../../text/sentences/words'
 import { REGIONS } from '../../domain/entity'
 import { whereWords } from '../../text/sentences/answerSentence'
-import styles from './Scope.module.css'
+import styles from './Question.module.css'
 
 /** Chosen first for a single form, since the study gives a total for it. */
 const FIRST_FORM: SubId = 'illegal-adoption'

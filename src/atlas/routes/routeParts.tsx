@@ -18,8 +18,7 @@ import {
 import { Disclosure } from '../../ui/Disclosure'
 import { focusPanel } from '../../state/focusWays'
 import type { RoutesShown } from '../../state/routes'
-import styles from './RoutesKey.module.css'
-import routeWordsStyles from './RouteWords.module.css'
+import styles from './routeParts.module.css'
 
 /** All that a map with routes says, in one file, since one is seldom shown without the others. */
 export { RoutesList } from './RoutesList'
@@ -98,7 +97,7 @@ function Words(shown: RoutesShown) {
   const texts = useTexts()
   const victims = useAtlas((state) => state.filters.victims)
   return (
-    <p className={routeWordsStyles.words}>
+    <p className={styles.words}>
       <Drawn {...shown} />
       {[othersText(texts, { victims }, shown.counts), dashedText(texts, shown)]
         .filter((words) => words !== '')
@@ -124,7 +123,7 @@ function WordsOver(shown: RoutesShown) {
     filterRoutes({ hasRoutes: false })
   }
   return (
-    <p className={routeWordsStyles.words}>
+    <p className={styles.words}>
       <span>
         <RoutesSentence />{' '}
         <button type="button" className="linkButton" onClick={() => selectView('routes')}>

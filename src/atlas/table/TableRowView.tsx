@@ -18,8 +18,7 @@ import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { DataTexts } from '../../text/dataTexts'
 import type { MessageId } from '../../text/i18n'
 import { yearRanges } from '../../text/sentences/routeWords'
-import styles from './TableRowView.module.css'
-import sourcesRowStyles from './SourcesRow.module.css'
+import styles from './TableView.module.css'
 
 function CellContent({ cell }: { cell: Cell }): ReactNode {
   const { day } = useTexts()
@@ -188,7 +187,7 @@ function SourcesRow({ id, entity, rule, cell, columnCount }: SourcesRowProps) {
   const root = useSiteRoot()
   const question = useFilters('theme', 'sub', 'instrument')
   return (
-    <tr id={id} className={sourcesRowStyles.row} {...TABLE_ROLES.row}>
+    <tr id={id} className={styles.sources} {...TABLE_ROLES.row}>
       <td colSpan={columnCount} {...TABLE_ROLES.cell}>
         <ReportLines entity={entity} />
         <ul>
@@ -198,7 +197,7 @@ function SourcesRow({ id, entity, rule, cell, columnCount }: SourcesRowProps) {
                 {label}
               </a>
               {cell.hasPlaces && (
-                <span className={sourcesRowStyles.place}>
+                <span className={styles.place}>
                   : <DataTexts of={locators} />
                 </span>
               )}

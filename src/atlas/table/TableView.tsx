@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { useResource } from '../../data/useResource'
 import { reportsUpTo, type Role } from '../../domain/evidence'
-import { hasEvidenceChoice, hasInstrument, kindOf, mapRowOf } from '../../domain/themes'
+import { hasEvidenceChoice, hasInstrument, mapRowOf } from '../../domain/themes'
 import { BY_NAME, type TableRow, answerTable } from '../../pictures/table/answerTable'
 import { type Cell, type Column, EMPTY, type TableQuestion } from '../../pictures/table/cells'
 import { columnsOf } from '../../pictures/table/columns'
@@ -15,7 +15,7 @@ import { answerContext } from '../../text/sentences/answerContext'
 import { failureText, questionText } from '../../text/sentences/words'
 import { RetryNotice } from '../../ui/Button'
 import { TableFrame, SortHead } from '../../ui/TableFrame'
-import { TABLE_ROLES } from '../../ui/tableRoles'
+import { Table, TableBody } from '../../ui/Table'
 import { TableRowView } from './TableRowView'
 import styles from './TableView.module.css'
 
@@ -74,12 +74,7 @@ export function TableView() {
       <p className="visuallyHidden" id={leadId}>
         {regionSentences(answerContext(texts, dataset, filters)).join(' ')}
       </p>
-      <table
-        className={styles.table}
-        aria-describedby={leadId}
-        data-of={kindOf(filters.theme, filters.sub)}
-        {...TABLE_ROLES.table}
-      >
+      <Table className={styles.table} aria-describedby={leadId}>
         <caption className={styles.caption}>
           <b>{question}</b> {[...filterWords(texts, filters), sorted].join('. ')}.
         </caption>
@@ -90,12 +85,12 @@ export function TableView() {
           label={t('table.sort')}
           onSort={setRequested}
         />
-        <tbody {...TABLE_ROLES.group}>
+        <TableBody>
           {rows.map((row) => (
             <TableRowView key={row.entity.code} row={row} columns={columns} />
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </Table>
       <TableNotes rows={rows} />
     </TableFrame>
   )
