@@ -124,9 +124,11 @@ function CountrySheet() {
         handleLabel={t('sheet.height')}
         stepLabels={{ low: t('sheet.low'), half: t('sheet.half'), full: t('sheet.full') }}
       >
-        <PartBoundary key={entity}>
-          <CountryPanel Content={Content} />
-        </PartBoundary>
+        {entity !== null && (
+          <PartBoundary key={entity}>
+            <CountryPanel code={entity} Content={Content} />
+          </PartBoundary>
+        )}
       </Sheet>
     </div>
   )

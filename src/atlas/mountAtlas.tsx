@@ -88,11 +88,10 @@ export const mountAtlas = (
       stop()
       element.replaceChildren(...prerendered.childNodes)
     }
-    const { unchangedMessage } = mountable
     const hide = showFailure(element, {
       texts,
       error,
-      ...(unchangedMessage && { unchangedMessage }),
+      unchangedMessage: mountable.unchangedMessage,
       retry: isDataMissing ? tryStart : () => window.location.reload(),
     })
     stops.push(hide)

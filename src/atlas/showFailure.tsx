@@ -5,22 +5,16 @@ import { isScriptFailure } from '../data/resource'
 import { failureText } from '../text/sentences/words'
 import styles from './showFailure.module.css'
 
-interface FailureNoticeProps {
-  texts: Texts
-  error: unknown
-  unchangedMessage?: MessageId
-  actionLabel: string
-  onAction: () => void
+interface Failure {
+  readonly texts: Texts
+  readonly error: unknown
+  /** Says what still works; what an atlas's page has if absent. */
+  readonly unchangedMessage?: MessageId | undefined
+  readonly retry: () => void
 }
 
 /** Shows what still works and what does not, which file is at fault, and what to do. */
-export function FailureNotice({
-  texts,
-  error,
-  unchangedMessage = 'failure.unchanged',
-  actionLabel,
-  onAction,
-}: FailureNoticeProps) {
+export function FailureNotice({ texts, error, unchangedMessage, retry }: Failure) {
   const { t } = texts
   return (
     <div className={styles.notice} role="alert">
@@ -31,27 +25,18 @@ export function FailureNotice({
           </>
         ) : (
           <>
-            <b>{t('failure.title')}</b> {t(unchangedMessage)} {failureText(texts, error)}
+            <b>{t('failure.title')}</b> {t(unchangedMessage ?? 'failure.unchanged')}{' '}
+            {failureText(texts, error)}
           </>
         )}
       </p>
-      <Button onClick={onAction}>{actionLabel}</Button>
+      <Button onClick={retry}>{t('failure.retry')}</Button>
     </div>
   )
 }
 
-interface Failure {
-  readonly texts: Texts
-  readonly error: unknown
-  readonly unchangedMessage?: MessageId
-  readonly retry: () => void
-}
-
 /** Shows a notice before the element, which is unchanged. Returns a function that removes it. */
-export const showFailure = (
-  element: HTMLElement,
-  { texts, error, unchangedMessage, retry }: Failure,
-): (() => void) => {
+export const showFailure = (element: HTMLElement, failure: Failure): (() => void) => {
   const place = document.createElement('div')
   element.before(place)
   // Hides the note of a page that is not ready (ui/base.css).
@@ -63,18 +48,10 @@ export const showFailure = (
     place.remove()
     delete page.dataset['failure']
   }
-  const onAction = () => {
+  const retry = () => {
     stop()
-    retry()
+    failure.retry()
   }
-  root.render(
-    <FailureNotice
-      texts={texts}
-      error={error}
-      {...(unchangedMessage && { unchangedMessage })}
-      actionLabel={texts.t('failure.retry')}
-      onAction={onAction}
-    />,
-  )
+  root.render(<FailureNotice {...failure} retry={retry} />)
   return stop
 }

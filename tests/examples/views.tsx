@@ -62,13 +62,23 @@ export const VIEWS: ExampleGroup = {
     view('Legend, one class pressed', { classes: ['origin'] }, <Legend />),
     view('Legend, of treaties', { theme: 'treaties' }, <Legend />),
     view('Clock by days', { theme: 'treaties' }, <Clock />),
-    view('CountryPanel, on its way', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />, {
-      country: never,
-    }),
-    view('CountryPanel, did not come', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />, {
-      country: fails,
-    }),
-    view('CountryPanel, Moldova', { entity: 'MDA' }, <CountryPanel Content={CountryContent} />),
+    view(
+      'CountryPanel, on its way',
+      { entity: 'MDA' },
+      <CountryPanel code="MDA" Content={CountryContent} />,
+      {
+        country: never,
+      },
+    ),
+    view(
+      'CountryPanel, did not come',
+      { entity: 'MDA' },
+      <CountryPanel code="MDA" Content={CountryContent} />,
+      {
+        country: fails,
+      },
+    ),
+    view('CountryPanel, Moldova', { entity: 'MDA' }, <CountryPanel code="MDA" Content={CountryContent} />),
     view('AllCountries', {}, <AllCountries />),
     view('TableView, two rows', { ...ONLY, view: 'table' }, <TableView />),
     view('TableView, no row', { regions: ['see'], classes: ['not-covered'], view: 'table' }, <TableView />),
@@ -108,8 +118,7 @@ export const VIEWS: ExampleGroup = {
         <FailureNotice
           texts={texts}
           error={new DataFileError('data/atlas.json', 'unreachable')}
-          actionLabel={texts.t('failure.retry')}
-          onAction={() => undefined}
+          retry={() => undefined}
         />
       ),
     },

@@ -23,17 +23,13 @@ export interface CountryContentProps {
 }
 
 interface CountryPanelProps {
+  code: EntityCode
   /** The content of the panel, or a notice until it is loaded. */
   Content: ComponentType<CountryContentProps>
 }
 
 /** The chosen country with a way to close it. */
-export function CountryPanel({ Content }: CountryPanelProps) {
-  const code = useAtlas((state) => state.filters.entity)
-  return code !== null && <OpenCountry key={code} code={code} Content={Content} />
-}
-
-function OpenCountry({ code, Content }: CountryPanelProps & { code: EntityCode }) {
+export function CountryPanel({ code, Content }: CountryPanelProps) {
   const { t } = useTexts()
   const entity = useAtlas((state) => state.dataset.entity(code))
   const load = useResource(useFiles().country(code))

@@ -19,7 +19,7 @@ const SUGGESTIONS = lazyPart(async () => (await import('./Suggestions')).Suggest
 
 interface SearchFieldProps {
   onChoose: (entry: SearchEntry, field: HTMLInputElement | null) => void
-  initialText?: string
+  initialText?: string | undefined
 }
 
 /** One prerendered field for everything; its list is loaded on pointing or focus and then controls it. */
@@ -162,33 +162,22 @@ export function PageSearch({ initialText }: { initialText?: string }) {
     (entry: SearchEntry) => window.location.assign(root + pageOf(entry, store.getState().dataset)),
     [store, root],
   )
-  return <SearchField onChoose={onChoose} {...(initialText !== undefined && { initialText })} />
+  return <SearchField onChoose={onChoose} initialText={initialText} />
 }
 
 /** The search of an atlas: a result changes what the atlas shows. */
 export function AtlasSearch({ initialText }: { initialText?: string }) {
-  const choose = useChoose()
-  const onChoose = useCallback(
-    (entry: SearchEntry, field: HTMLInputElement | null) => {
-      choose(entry)
-      // After its panel is drawn; other answers are announced, and the focus stays in the field.
-      if (entry.group === 'country') queueMicrotask(() => focusPanel(field, entry.id))
-    },
-    [choose],
-  )
-  return <SearchField onChoose={onChoose} {...(initialText !== undefined && { initialText })} />
-}
-
-const useChoose = (): ((entry: SearchEntry) => void) => {
   const store = useAtlasStore()
   const root = useSiteRoot()
-  return useCallback(
-    (entry: SearchEntry) => {
+  const onChoose = useCallback(
+    (entry: SearchEntry, field: HTMLInputElement | null) => {
       const { group, id } = entry
       const { dataset, filters, selectEntity, selectPlace, selectTheme, selectView } = store.getState()
       if (group === 'country') {
         // Choosing the country that is open would close it.
         if (filters.entity !== id) selectEntity(id)
+        // After its panel is drawn; other answers are announced, and the focus stays in the field.
+        queueMicrotask(() => focusPanel(field, id))
       } else if (group === 'pair' || group === 'statement') {
         window.location.assign(root + pageOf(entry, dataset))
       } else if (group === 'treaty') {
@@ -203,4 +192,5 @@ const useChoose = (): ((entry: SearchEntry) => void) => {
     },
     [store, root],
   )
+  return <SearchField onChoose={onChoose} initialText={initialText} />
 }

@@ -40,16 +40,13 @@ function CellContent({ cell }: { cell: Cell }): ReactNode {
       return cell.words
     case 'day':
       return <time dateTime={cell.iso}>{day(cell.iso)}</time>
-    case 'rule':
-    case 'sources':
-      return null
     case 'page':
       return (
         <a className={styles.link} href={cell.href}>
           {cell.words}
         </a>
       )
-    case 'empty':
+    default:
       return null
   }
 }
