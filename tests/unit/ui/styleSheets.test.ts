@@ -38,7 +38,6 @@ const USED_IN_CODE: readonly string[] = [
 const GIVEN: Readonly<Record<string, string>> = {
   'src/atlas/Side.module.css padding: 0 15.5rem 0 var(--s5)': 'the button Save or share lies there',
   'src/atlas/Side.module.css padding-inline-end: 10.25rem': 'the button Save or share lies there',
-  'src/atlas/table/TableRowView.module.css padding-inline-end: 3.5rem': 'the number of sources lies there',
   'src/atlas/search/SearchField.module.css padding-inline-start: 13px':
     'the icon stands in the middle of its button',
   'src/ui/Disclosure.module.css border-radius: 1.375rem':
