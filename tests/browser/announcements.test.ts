@@ -4,11 +4,12 @@ import { readDataCsv } from '../support/csv'
 import { expectedRows, TABLE_STATES } from '../support/tableStates'
 import { expectedStatus } from '../support/treatyWords'
 import { mapTree } from './support/accessibilityTree'
-import { openAtlas, showState, useBrowser } from './support/atlasPage'
+import { openAtlas, showState, useBrowser, usePage } from './support/atlasPage'
 import { country, tabToMap, typeName } from './support/keyboard'
 import { stopClock } from './support/stopClock'
 
 useBrowser()
+const open = usePage()
 
 const message = (id: string) => ENGLISH[id]
 const entities = readDataCsv('entities.csv', ['id', 'short_name', 'subregion'])
@@ -58,7 +59,7 @@ const STATES = TABLE_STATES.filter(({ theme }) => !['definitions', 'coordination
 
 describe('what a screen reader is given', () => {
   it('in states of the map: 51 buttons, each with the name and the class that the data have', async () => {
-    const page = await openAtlas()
+    const page = await open()
     expect(STATES.length).toBeGreaterThanOrEqual(5)
     for (const state of STATES) {
       await showState(page, `?${state.query}`)
@@ -81,7 +82,7 @@ describe('what a screen reader is given', () => {
   })
 
   it('of the country with the focus also its sub-region and neighbours, on a document that is one map', async () => {
-    const page = await openAtlas('?theme=plans')
+    const page = await open('?theme=plans')
     await tabToMap(page)
     const told = async (letters: string) => {
       await page.keyboard.press('Home')

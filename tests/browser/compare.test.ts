@@ -13,7 +13,6 @@ import {
 } from './support/atlasPage'
 import { country, focused, tabToMap, typeName } from './support/keyboard'
 import { insideOf } from './support/mapTaps'
-import { reachBeyond } from './support/reachBeyond'
 import { shownClasses } from './support/readComparison'
 
 useBrowser()
@@ -232,20 +231,6 @@ describe('up to four countries', () => {
     await page.locator('[data-comparison="MDA ROU UKR"]').waitFor()
     await page.getByRole('link', { name: 'Romania and Ukraine' }).click()
     await page.locator('[data-comparison="ROU UKR"]').waitFor()
-  })
-
-  it('fit windows of 1280, 768 and 360 px', async () => {
-    const page = await openPhone('compare/?country=BIH&compare=MKD&and=LIE,RUS')
-    await page.locator('tr[data-row="plans"] [data-side="RUS"] summary').waitFor()
-    for (const width of [1280, 768, 360]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expect.poll(() => reachBeyond(page), { message: `${width} px` }).toBe(null)
-    }
-    await showState(page, '?country=BIH&compare=MKD')
-    await page.locator('[data-comparison="BIH MKD"]').waitFor()
-    await sourcesThere(page)
-    await expect.poll(() => reachBeyond(page)).toBe(null)
-    expect(await shownClasses(page)).toEqual(expectedRows(['BIH', 'MKD']))
   })
 })
 

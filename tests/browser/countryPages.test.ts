@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { useBrowser, usePage } from './support/atlasPage'
-import { reachBeyond } from './support/reachBeyond'
 
 useBrowser()
 const open = usePage()
@@ -84,13 +83,5 @@ describe('a country’s page', () => {
         stops.some((stop) => stop.includes(name)),
         name,
       ).toBe(true)
-  })
-
-  it('fits a window of any width', async () => {
-    const page = await open('country/bosnia-and-herzegovina/')
-    for (const width of [320, 360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expect.poll(() => reachBeyond(page), { message: `${width} px` }).toBe(null)
-    }
   })
 })

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
-import { mapClasses, openAtlas, useBrowser, waitUntilReady } from './support/atlasPage'
+import { mapClasses, useBrowser, usePage, waitUntilReady } from './support/atlasPage'
 import { country, focused, tabToMap } from './support/keyboard'
 
 useBrowser()
+const open = usePage()
 
 /** A page that has been painted, and whose script waits for its data until they are let through. */
 const openEarly = async (path: string): Promise<{ page: Page; arrive: () => Promise<void> }> => {
-  const page = await openAtlas('help/')
+  const page = await open('help/')
   let letThrough: (() => void) | undefined
   const held = new Promise<void>((resolve) => {
     letThrough = resolve

@@ -76,13 +76,6 @@ describe('what the code says is what the frame does, with and without a script',
       },
     ],
     [
-      'a treaty on a day',
-      {},
-      { theme: 'treaties', instrument: 'opsc', on: '2011-06-01' },
-      { title: 'Who was bound by the Optional Protocol on the sale of children on 1 June 2011?' },
-    ],
-    ['routes', {}, { view: 'routes' }, { title: matching(/^Which routes/) }],
-    [
       'a comparison at a time',
       { kind: 'compare' },
       { ...COMPARE_DEFAULTS, entity: 'MDA', compared: 'ROU', on: '2005-05-01' },

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { contrast } from '../../src/ui/readable'
-import { openAtlas, useBrowser, usePage } from './support/atlasPage'
+import { look, useBrowser, usePage } from './support/atlasPage'
+import { expectToFitFrames, SIZES } from './support/embedSizes'
 
 useBrowser()
 const open = usePage()
@@ -44,30 +45,22 @@ describe('the comparison in a frame', () => {
     const link = page.getByRole('link', { name: 'Full comparison in the Child Trafficking Atlas' })
     expect(await link.getAttribute('href')).toContain('compare/?country=MDA&compare=ROU')
   })
-
-  it('without JavaScript leads to the pages of all', async () => {
-    const page = await openAtlas('embed/compare/', { javaScript: false })
-    expect(await page.getByRole('list', { name: 'Pages of all countries' }).getByRole('link').count()).toBe(
-      51,
-    )
-    expect(await page.getByLabel('First country').isVisible()).toBe(false)
-  })
 })
 
 describe('the looks that an address asks for', () => {
   it.each([
     ['dark', 'light'],
     ['light', 'dark'],
-  ] as const)('hold against the reader’s own scheme: %s', async (look, colorScheme) => {
-    const page = await open(`embed/map/?look=${look}&accent=ffcc00`, {
+  ] as const)('hold against the reader’s own scheme: %s', async (scheme, colorScheme) => {
+    const page = await open(`embed/map/?look=${scheme}&accent=ffcc00`, {
       colorScheme,
       width: 600,
       height: 500,
     })
     const { paper, link } = await coloursOf(page)
-    expect(paper === '#ffffff').toBe(look === 'light')
+    expect(paper === '#ffffff').toBe(scheme === 'light')
     // Yellow is left as it is on dark paper, and made readable on white.
-    expect(link === '#ffcc00').toBe(look === 'dark')
+    expect(link === '#ffcc00').toBe(scheme === 'dark')
     expect(contrast(link, paper)).toBeGreaterThanOrEqual(4.5)
   })
 
@@ -90,4 +83,47 @@ describe('the looks that an address asks for', () => {
     }
     expect(heights[1]).toBeGreaterThan((heights[0] ?? NaN) + 30)
   })
+})
+
+/** How large the textures of the map are on the screen, against the size at which they are drawn to be read. */
+const textureSize = (page: Page) =>
+  page.evaluate(() => {
+    const filled = document.querySelector('svg[data-map] [data-entity][fill^="url("]')
+    const id = /#(.+)\)/.exec(filled?.getAttribute('fill') ?? '')?.[1] ?? ''
+    const transform = document.getElementById(id)?.getAttribute('patternTransform') ?? ''
+    const drawn = document.querySelector<SVGSVGElement>('svg[data-map]')?.getScreenCTM()?.a ?? 0
+    return drawn * Number(/scale\((.+?)\)/.exec(transform)?.[1] ?? 1)
+  })
+
+it.each(['patterns', 'treaties'] as const)('fits its frame, at rest and with a country: %s', async (theme) =>
+  expectToFitFrames(await open(`embed/map/?theme=${theme}`), theme),
+)
+
+describe.each(SIZES)('an embed of %i × %i', (width, height) => {
+  it('keeps textures apart from a plain grey, however small the map', async () => {
+    const page = await open('embed/map/?theme=treaties&instrument=cets-197', { width, height })
+    for (const lower of [height, 400, 330, height]) {
+      await page.setViewportSize({ width, height: lower })
+      // The earlier drawing would pass: a narrow frame has two panels, until it is too low for them.
+      await page
+        .locator(`[data-frame="${width < 480 && lower > 400 ? 'east-panel' : 'wide'}"] svg[data-map]`)
+        .waitFor()
+      await expect
+        .poll(() => textureSize(page), { message: `${lower} px` })
+        .toSatisfy((size: number) => size > 0.7 && size < 1.8)
+    }
+  })
+})
+
+it.each([
+  ['map', 'embed/map/?country=MDA&routes=on'],
+  ['choice', 'embed/country/'],
+  ['country', 'embed/country/?country=mda'],
+  ['pair', 'embed/compare/?country=MDA&compare=ROU'],
+])('gives axe nothing to find, light and dark: %s', async (name, path) => {
+  const page = await open(path, { width: 600, height: 500 })
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height })
+    await look(page, `embed-${name}-${width}`, width === 320)
+  }
 })

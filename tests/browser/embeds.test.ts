@@ -131,8 +131,11 @@ describe('the embed of a country', () => {
   })
 
   it('leads without a script to the pages of all, in the frame', async () => {
-    const page = await openBare('embed/country/?country=MDA')
+    const page = await openBare('embed/compare/')
     const links = page.getByRole('list', { name: 'Pages of all countries' }).getByRole('link')
+    expect(await links.count()).toBe(51)
+    expect(await page.getByLabel('First country').isVisible()).toBe(false)
+    await openBare('embed/country/?country=MDA')
     expect(await links.count()).toBe(51)
     await links.filter({ hasText: 'Moldova' }).click()
     await page.getByRole('heading', { level: 1, name: 'Moldova' }).waitFor()

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { useBrowser, usePage, waitUntilReady } from './support/atlasPage'
-import { reachBeyond } from './support/reachBeyond'
 
 useBrowser()
 
@@ -73,12 +72,6 @@ describe('a reader', () => {
     expect(label).toContain('The atlas, children')
   })
 
-  it('comes from the old page of figures to the same figure', async () => {
-    const page = await open('published/#nap-share')
-    await page.waitForURL(/\/findings\/#nap-share$/)
-    await page.locator('#nap-share').waitFor()
-  })
-
   it('prints every section with the countries of each figure, with and without a script', async () => {
     for (const openIt of [open, openBare]) {
       const page = await openIt('findings/')
@@ -88,15 +81,6 @@ describe('a reader', () => {
       expect(await page.locator('#ilo182-bound').getByRole('link', { name: 'Armenia' }).isVisible()).toBe(
         true,
       )
-    }
-  })
-
-  it('need not scroll sideways in windows of any width', async () => {
-    const page = await open('findings/', { width: 320 })
-    await page.getByRole('button', { name: 'Open all sections' }).click()
-    for (const width of [320, 360, 768, 1024, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expect.poll(() => reachBeyond(page), { message: `${width} px` }).toBe(null)
     }
   })
 })

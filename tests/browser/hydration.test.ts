@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { splitPath } from '../../src/domain/languages'
 import { useBrowser } from './support/atlasPage'
 import { isEnglish, linksToOpen, PAGES_WITH_SCRIPT, reportedOn } from './support/hydratedPages'
+import { blankOf } from './support/linksGoneTo'
 import { SHOWN } from './support/shown'
 
 useBrowser()
@@ -26,4 +27,8 @@ it('hydrates every kind of page as it was made', { timeout: TIMEOUT_MS }, async 
 
 it('hydrates the page of each of 10 links as it was made', { timeout: TIMEOUT_MS }, async () => {
   expect(await reportedOn(linksToOpen(10), SHOWN)).toEqual([])
+})
+
+it('shows something at each of 24 links that a reader goes to', async () => {
+  expect(await blankOf(24)).toEqual([])
 })
