@@ -52,13 +52,6 @@ describe('the key', () => {
     expect(screen.queryByText('The study’s figures beside these')).toBeNull()
   })
 
-  it('sets the study’s chart beside our classes, and says why the two may differ', async () => {
-    const { user } = renderAtlas({ filters: { theme: 'institutions' } })
-    await user.click(screen.getByText('The study’s figures beside these'))
-    expect(await screen.findByRole('row', { name: /No information in the study \d+/ })).toBeVisible()
-    expect(screen.getByText(/The two may differ/)).toBeVisible()
-  })
-
   it('says that two institutions make the counts add up to more', () => {
     renderAtlas({ filters: { theme: 'institutions' } })
     expect(screen.getByText(/have two institutions and are shown with both/)).toBeVisible()

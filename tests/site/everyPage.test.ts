@@ -73,16 +73,6 @@ describe('every page of the built site', () => {
     ).toEqual([])
   })
 
-  it('tells no other host where a reader comes from', () => {
-    expect(
-      faults((page) =>
-        page.document.querySelector('head > meta[name="referrer"]')?.getAttribute('content') === 'no-referrer'
-          ? []
-          : ['sends its address'],
-      ),
-    ).toEqual([])
-  })
-
   it('has the way out as its second link and in its header; an embed leaves it to its host', () => {
     expect(
       faults(({ path, document }) => {

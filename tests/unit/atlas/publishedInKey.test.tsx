@@ -144,22 +144,6 @@ describe('the key', () => {
     expect(missing.map(({ id }) => id).filter((id) => id !== 'osce-plan')).toEqual([READ_FROM_SEVERAL_MAPS])
   })
 
-  it('says of coordination how many have no body, and how many have three', () => {
-    const key = plain(keyOf({ theme: 'coordination' }))
-    expect(key).toMatch(/With no national body 3 Here: 1 of 51/)
-    expect(key).toMatch(/With three bodies or more 20 Here: not counted here/)
-    expect(plain(keyOf({ theme: 'institutions' }))).not.toContain('With three bodies or more')
-  })
-
-  it('says of plans nearly all in the East and few in the West, with the countries of that place', () => {
-    const east = /With a plan: Eastern Europe nearly all Here: \d+ of 22/
-    expect(plain(keyOf({ theme: 'plans', regions: ['see'] }))).toMatch(east)
-    expect(plain(keyOf({ theme: 'plans', regions: ['cis'] }))).toMatch(east)
-    expect(plain(keyOf({ theme: 'plans', regions: ['eu-west'] }))).toMatch(
-      /With a plan: Western Europe few Here: \d+ of 29/,
-    )
-  })
-
   it('gives the counts for children and for people of any age side by side, whoever the map is about (R27)', () => {
     for (const evidence of ['children', 'anyone'] as const)
       expect(plain(keyOf({ theme: 'patterns', evidence }))).toMatch(

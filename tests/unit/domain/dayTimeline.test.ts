@@ -87,14 +87,4 @@ describe('the timeline of an instrument', () => {
       }
     }
   })
-
-  it('is counted for all instruments within a few milliseconds each', () => {
-    const rounds = Array.from({ length: 5 }, () => {
-      const started = performance.now()
-      for (const id of ids) timelineOf(id)
-      return (performance.now() - started) / ids.length
-    })
-    // The quickest round: a busy machine may hold up any of them.
-    expect(Math.min(...rounds)).toBeLessThan(20)
-  })
 })

@@ -9,8 +9,6 @@ import {
 } from '../../../src/domain/countryPositions'
 import { classesOf, THEMES } from '../../../src/domain/themes'
 import { isKnown } from '../../../src/domain/verdict'
-import type { Filters } from '../../../src/state/filters'
-import { readDataCsv } from '../../support/csv'
 import { MAP_STATES, wordsContext } from '../../support/mapDescription'
 import { realTopology } from '../../support/dataset'
 
@@ -46,19 +44,6 @@ const bordersOf = (): Map<string, Set<string>> => {
 
 const borders = bordersOf()
 
-const rows = readDataCsv('classes.csv', 'entity theme sub evidence class')
-
-/** The classes of a state as `classes.csv` holds them; it has treaties for the day of the study only. */
-const publishedClasses = (state: Partial<Filters>): Map<string, string[]> => {
-  const { theme, sub = 'main', evidence = 'children', instrument = 'palermo' } = state
-  const part = theme === 'treaties' ? instrument : sub === 'main' ? '' : sub
-  return new Map(
-    rows
-      .filter((row) => row.theme === theme && row.sub === part && ['', evidence].includes(row.evidence))
-      .map((row) => [row.entity, row.class.split(' ')]),
-  )
-}
-
 const mapOf = (filters: Parameters<typeof wordsContext>[0]): ColouredMap => {
   const { answer } = wordsContext(filters)
   return { answers: answer.valueOf, positions }
@@ -69,12 +54,6 @@ const classesAt = (map: ColouredMap, code: string) => map.answers.get(code)?.cla
 describe.each(MAP_STATES)('the pattern of %o', (state) => {
   const map = mapOf(state)
   const sub = 'sub' in state ? state.sub : 'main'
-
-  it.skipIf('on' in state)('is made of the classes that classes.csv publishes', () => {
-    const published = publishedClasses(state)
-    expect(published.size).toBe(51)
-    for (const [code, { classes }] of map.answers) expect(classes, code).toEqual(published.get(code))
-  })
 
   it('divides each class into areas that are connected and touch no other of the class', () => {
     for (const classId of classesOf(state.theme, sub)) {

@@ -15,13 +15,6 @@ const idsOf = (section: string) => blocks.filter((block) => block.section === se
 const totals = readDataCsv('published-totals.csv', 'id map indicator')
 
 describe('the layout of the findings', () => {
-  it('shows every statement, each once', () => {
-    const shown = blocks.flatMap((block) =>
-      partsOf(block).flatMap((part) => (part.kind === 'paragraph' ? part.statements : part.points.flat())),
-    )
-    expect(shown.map(({ id }) => id)).toEqual(statements.map(({ id }) => id))
-  })
-
   it('names for its maps and notes only blocks that there are', () => {
     const ids = new Set(blocks.map(({ id }) => id))
     expect([...PROVING_MAPS, ...Object.keys(MAP_NOTES)].filter((id) => !ids.has(id))).toEqual([])

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { SITE_PATHS } from '../../../src/domain/sitePaths'
+import { isThere } from '../../support/toolPages'
 import { MOVED_PAGES, type MovedPage, movedPageAt, newPath } from '../../../src/pages/moved/movedPages'
 
 const row: MovedPage = { from: 'old/', to: 'new/#part' }
+/** Where an old address leads. */
+const leads = (from: string, rest: string) => newPath(movedPageAt(from)!, at(rest))
 const at = (address: string) => new URL(address, 'https://host.example/old/')
 
 describe('an old address', () => {
@@ -35,7 +38,15 @@ describe('an old address', () => {
       'embed/map/?theme=treaties&instrument=cets-197&on=2008-02-01&look=dark&play=on',
     ],
   ])('of a film leads to the map of its first treaty: %s%s', (path, search, to) => {
-    expect(newPath(movedPageAt(path)!, at(search))).toBe(to)
+    expect(leads(path, search)).toBe(to)
+  })
+
+  it('of a part leads to what has it now, and of a tool to the tool, where the site has it', () => {
+    expect(leads('changes/', '#of-ALB')).toBe('methods/#of-ALB')
+    expect(leads('changes/', '#top')).toBe('methods/#changes')
+    expect(leads('story/make/', '?map=a')).toBe(
+      isThere({ tool: 'story' }) ? 'story/?map=a' : 'how-to-read/?map=a#make',
+    )
   })
 
   it('has its query translated', () => {

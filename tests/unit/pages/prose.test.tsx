@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { Markdown, MarkdownContext } from '../../../src/pages/Markdown'
-import { type Parts, useProse } from '../../../src/pages/Prose'
+import { type Parts, Prose, useProse } from '../../../src/pages/Prose'
 import { realDataset } from '../../support/dataset'
 import { onPage } from '../../support/onPage'
 
@@ -22,9 +22,9 @@ function Section({ body, parts }: SectionProps) {
 }
 
 /** The body of a section as it is written, without classes and roles. */
-const htmlOf = (body: string, parts: Parts = {}): string =>
+const htmlOf = (body: string, parts: Parts = {}, place: Parameters<typeof onPage>[2] = {}): string =>
   renderToStaticMarkup(
-    onPage(realDataset(), <Section body={body} parts={parts} />, { root: '../', path: 'help/' }),
+    onPage(realDataset(), <Section body={body} parts={parts} />, { root: '../', path: 'help/', ...place }),
   ).replaceAll(/ (?:class|role|scope)="[^"]*"/g, '')
 
 it('shows values, parts, messages and days for names in braces, and leads to pages and data', () => {
@@ -36,6 +36,25 @@ it('shows values, parts, messages and days for names in braces, and leads to pag
   expect(htmlOf('[Numbers](help#numbers) and [codes](data/codes.csv)')).toBe(
     '<p><a href="../help/#numbers">Numbers</a> and <a href="../data/codes.csv">codes</a></p>',
   )
+})
+
+it('leads in another language to its own pages, and to the data that all have in common', () => {
+  const place = { root: '../../', language: 'de' } as const
+  expect(htmlOf('[a](help) [b](data/codes.csv)', {}, place)).toBe(
+    '<p><a href="../help/">a</a> <a href="../../data/codes.csv">b</a></p>',
+  )
+})
+
+it('has contents that lead to each of its sections, by its name', () => {
+  const parts = { numbers: '', others: '', directory: '', site: '', store: '', file: '' }
+  const markup = renderToStaticMarkup(
+    onPage(realDataset(), <Prose page="help" parts={parts} contents="above" />),
+  )
+  const [contents = ''] = /<nav.*?<\/nav>/.exec(markup) ?? []
+  const listed = [...contents.matchAll(/href="#([^"]*)">(.*?)<\/a>/g)].map(([, id, name]) => [id, name])
+  const sections = [...markup.matchAll(/<h2[^>]*? id="([^"]*)"[^>]*>(.*?)<\/h2>/g)]
+  expect(listed.length).toBeGreaterThan(3)
+  expect(listed).toEqual(sections.map(([, id, name]) => [id, name]))
 })
 
 it('has headings with ids, which name tables, and questions with their answers', () => {

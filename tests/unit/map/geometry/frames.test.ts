@@ -20,24 +20,6 @@ const wholeIn = (frame: Frame): string[] =>
     })
     .map(({ code }) => code)
 
-describe('projectionOf', () => {
-  it.each([WIDE_FRAME, EUROPE_PANEL, EAST_PANEL])('inverts what it projects in $id', (frame) => {
-    const projection = projectionOf(frame)
-    const [x, y] = [frame.widthPx / 2, frame.heightPx / 2]
-    const place = projection.invert?.([x, y])
-    const [backX, backY] = (place && projection(place)) ?? []
-    expect(backX).toBeCloseTo(x)
-    expect(backY).toBeCloseTo(y)
-  })
-
-  it('draws the meridian of a frame upright', () => {
-    const projection = projectionOf(WIDE_FRAME)
-    const [south] = projection([WIDE_FRAME.meridian, 40]) ?? []
-    const [north] = projection([WIDE_FRAME.meridian, 65]) ?? []
-    expect(south).toBeCloseTo(north ?? NaN)
-  })
-})
-
 describe('the wide frame', () => {
   it('leaves 50 px free above Iceland, where the filters stand', () => {
     const iceland = projectOutlines(TOPOLOGY, WIDE_FRAME).entities.find(({ code }) => code === 'ISL')

@@ -7,7 +7,6 @@ import { LENS_TILES, tileRows } from '../../../../src/map/geometry/lensTiles'
 import { containerOf } from '../../../../src/map/geometry/boxes'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { studiedOf } from '../../../../src/map/geometry/topology'
-import { ringsOf } from '../../../../src/map/geometry/hit'
 import { areaOf, coordinatesOf, isInside } from './svgPath'
 import { TOPOLOGY } from './topologyFile'
 import { boxOf } from '../../../support/boxOf'
@@ -90,13 +89,4 @@ describe('projectLenses', () => {
     expect(scales).toHaveLength(whole.length)
     expect(Math.max(...scales) / Math.min(...scales)).toBeLessThan(1.01)
   })
-})
-
-it('ringsOf rings the three smallest states at their points', () => {
-  const rings = ringsOf(entities)
-  expect(rings.map(({ code }) => code).toSorted()).toEqual(['LIE', 'LUX', 'MLT'])
-  for (const { code, x, y, radius } of rings) {
-    expect([x, y]).toEqual(entities.find((entity) => entity.code === code)?.pointPx)
-    expect(radius).toBe(5.5)
-  }
 })

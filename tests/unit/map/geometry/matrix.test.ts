@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { WIDE_FRAME } from '../../../../src/map/geometry/frames'
-import { moved, movedPath, readMatrix, growthOf, writeMatrix } from '../../../../src/map/geometry/path'
+import { moved, movedPath, readMatrix, writeMatrix } from '../../../../src/map/geometry/path'
 import { matrixOfPanel, PANELS, projectionOf } from '../../../../src/map/geometry/projection'
 
 describe.each(PANELS)('the matrix of the $id', (panel) => {
@@ -14,10 +14,6 @@ describe.each(PANELS)('the matrix of the $id', (panel) => {
         const [toX = NaN, toY = NaN] = inPanel([lon, lat]) ?? []
         expect(Math.hypot(x - toX, y - toY), `${lon} ${lat}`).toBeLessThan(0.1)
       }
-  })
-
-  it('changes areas as the scales of both frames do', () => {
-    expect(growthOf(matrix)).toBeCloseTo((panel.scale / WIDE_FRAME.scale) ** 2, 4)
   })
 })
 

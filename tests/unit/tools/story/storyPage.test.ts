@@ -173,5 +173,7 @@ describe('a file that is opened', () => {
     )
     const opened = read(html)
     expect('story' in opened && opened.story.steps[0]?.heading).toBe('Hialert(2)')
+    const hidden = read(codeOf(STORY).replace('Treaties', 'Trea\u202Eties\u200B  \u0000now'))
+    expect('story' in hidden && hidden.story.steps[0]?.heading).toBe('Treaties now')
   })
 })
