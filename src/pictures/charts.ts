@@ -10,7 +10,7 @@ import { type PublishedTimeline, publishedTimeline } from '../state/publishedTim
 import type { Texts } from '../text/i18n'
 import { timelineTitle } from '../text/sentences/timeline'
 import { timeOf } from '../state/clock'
-import { keyRows, timeAndBase } from './figureKey'
+import { keyRows, numberColumns, timeAndBase } from './figureKey'
 import {
   type BlockStyle,
   drawnStyles,
@@ -186,18 +186,14 @@ const barsPart = (scene: Answered, { paint, size }: Look, { width, height }: Pla
   const all = keyRows(scene, chart)
   const { style, quiet } = drawnStyles(size)
   const heads = chart ? [texts.t('key.all'), texts.t('key.study')] : ['']
-  const numberWidths = heads.map((text) => Math.max(size * 2.2, estimateWidth(text, quiet.size) + 8 + size))
-  const numbersWidth = numberWidths.reduce((sum, one) => sum + one, 0)
+  const numbers = numberColumns(heads, size, size + 8)
   const longest = Math.max(...all.map((one) => estimateWidth(one.label, size)))
   const left = Math.min(width * LABEL_SHARE, longest) + 10
-  const barWidth = width - left - numbersWidth - 8
+  const barWidth = width - left - numbers.width - 8
   const lengthOf = (count: number) => (base === 0 ? 0 : (barWidth * count) / base)
-  const endOf = (index: number) => width - numberWidths.slice(index + 1).reduce((sum, one) => sum + one, 0)
-  const numberStyle: BlockStyle = { ...style, weight: 650, anchor: 'end' }
-  const quietNumber: BlockStyle = { ...quiet, anchor: 'end' }
   const labels = all.map((one) => textPart(one.label, style, left - 10))
   const least = labels.map((label) => Math.max(label.height, size * 1.3) + size * 0.3)
-  const headPart = textPart(timeAndBase(scene), quiet, width - numbersWidth)
+  const headPart = textPart(timeAndBase(scene), quiet, width - numbers.width)
   const headHeight = Math.max(headPart.height, quiet.leading) + 4
   const needed = least.reduce((sum, one) => sum + one, 0)
   const spare =
@@ -210,10 +206,8 @@ const barsPart = (scene: Answered, { paint, size }: Look, { width, height }: Pla
       height: rowHeight,
       draw: (x, top) => {
         const middle = top + rowHeight / 2
-        return element(
-          'g',
-          {},
-          label?.draw(x, middle - label.height / 2) ?? '',
+        return [
+          label?.draw(x, middle - label.height / 2),
           element(
             'g',
             { transform: `translate(${x + left},${middle - thick / 2})` },
@@ -228,9 +222,12 @@ const barsPart = (scene: Answered, { paint, size }: Look, { width, height }: Pla
                 }),
           ),
           published === undefined ? '' : studyMark(x + left + lengthOf(published), middle, size * 0.42),
-          textAt(String(count), x + endOf(0), middle + size * 0.35, numberStyle),
-          textAt(String(published ?? ''), x + endOf(1), middle + size * 0.35, quietNumber),
-        )
+          numbers.draw(
+            x + width,
+            middle + size * 0.35,
+            chart ? [String(count), String(published ?? '')] : [String(count)],
+          ),
+        ].join('')
       },
     }
   })
@@ -238,9 +235,7 @@ const barsPart = (scene: Answered, { paint, size }: Look, { width, height }: Pla
     height: headHeight,
     draw: (x, top) =>
       headPart.draw(x, top) +
-      heads
-        .map((text, index) => textAt(text, x + endOf(index), top + quiet.leading * 0.75, quietNumber))
-        .join('') +
+      numbers.drawHeads(x + width, top + quiet.leading * 0.75) +
       (chart
         ? studyMark(
             x + width - estimateWidth(texts.t('key.study'), quiet.size) - size * 0.5,

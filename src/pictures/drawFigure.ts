@@ -1,7 +1,6 @@
 import { element } from '../map/markup/element'
 import { nameOfCountries, nameOfView } from './fileName'
 import { drawnDocument, lightColours, greyColours } from './pictureDocument'
-import type { Picture } from './figureFiles'
 import { type Scene, type SceneInput, createPaints } from './scene'
 import {
   FIGURE_FORMATS,
@@ -39,7 +38,12 @@ export interface FigureInput extends SceneInput {
 }
 
 /** A figure as a picture; `width` and `height` are in CSS px. */
-export interface FigurePicture extends Picture {
+export interface FigurePicture {
+  readonly svg: string
+  /** Name of the file, without an extension. */
+  readonly name: string
+  readonly width: number
+  readonly height: number
   readonly kind: FigureKind
   /** Width and height on paper; null for a size in px. */
   readonly sizeMm: readonly [width: number, height: number] | null

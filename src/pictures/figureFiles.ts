@@ -141,17 +141,8 @@ const withDensity = async (png: Blob, dotsPerInch: number): Promise<Blob> => {
   return new Blob([png.slice(0, start), densityPart(dotsPerInch), png.slice(start)], { type: 'image/png' })
 }
 
-/** A drawing with its size in CSS px. */
-export interface Picture {
-  readonly svg: string
-  /** Name of the file, without an extension. */
-  readonly name: string
-  readonly width: number
-  readonly height: number
-}
-
 /** Renders an SVG with `scale` pixels per px. Rejects where the browser cannot. */
-const rasterise = async ({ svg, width, height }: Picture, scale: number): Promise<Blob> => {
+const rasterise = async ({ svg, width, height }: FigurePicture, scale: number): Promise<Blob> => {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image(width, height)

@@ -12,7 +12,7 @@ import { keyHead, studyChart } from '../text/sentences/keyNotes'
 import { routeLooks, routesLabel, routesTime } from '../text/sentences/routeWords'
 import { classLabel } from '../text/sentences/words'
 import type { Answered, Scene } from './scene'
-import { beside, drawnStyles, type Part, stack, swatch, textAt, textPart } from './parts'
+import { beside, type BlockStyle, drawnStyles, type Part, stack, swatch, textAt, textPart } from './parts'
 
 /** Size of a swatch, in sizes of the text. */
 const SWATCH = { width: 1.65, height: 1.1 }
@@ -135,6 +135,32 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   }
 }
 
+/** Columns of numbers that end at the right, each as wide as its head with some room before it. */
+export const numberColumns = (heads: readonly string[], size: number, room: number) => {
+  const { style, quiet } = drawnStyles(size)
+  const widths = heads.map((head) => Math.max(2 * size, estimateWidth(head, quiet.size) + room))
+  const widthFrom = (first: number) => widths.slice(first).reduce((sum, width) => sum + width, 0)
+  const setAt = (
+    right: number,
+    y: number,
+    texts: readonly string[],
+    styleOf: (index: number) => BlockStyle,
+  ) =>
+    texts
+      .map((text, index) =>
+        textAt(text, right - widthFrom(index + 1), y, { ...styleOf(index), anchor: 'end' }),
+      )
+      .join('')
+  return {
+    width: widthFrom(0),
+    drawHeads: (right: number, y: number) => setAt(right, y, heads, () => quiet),
+    draw: (right: number, y: number, numbers: readonly string[]) =>
+      setAt(right, y, numbers, (index) =>
+        index === 0 ? { ...style, weight: 650 } : { ...style, fill: 'var(--ink-2)' },
+      ),
+  }
+}
+
 /** Divides rows into columns of about the same length. */
 const columnsOf = (rows: readonly Row[], count: number): readonly (readonly Row[])[] => {
   const columns: Row[][] = [[]]
@@ -154,9 +180,8 @@ export const figureKey = (
 ): Part => {
   const { head, numberHeads, rows } = keyOf(scene, paint, size)
   const { style, quiet } = drawnStyles(size)
-  const atEnd = { ...style, anchor: 'end' as const }
-  const numberWidths = numberHeads.map((text) => Math.max(2 * size, estimateWidth(text, quiet.size) + 6))
-  const numbersWidth = numberWidths.reduce((sum, one) => sum + one, 0)
+  const columnsOfNumbers = numberColumns(numberHeads, size, 6)
+  const numbersWidth = columnsOfNumbers.width
   const place = (width - (columns - 1) * BETWEEN_COLUMNS) / columns
   const leftOf = ({ sample }: Row) => sample.width + AFTER_SAMPLE
 
@@ -164,19 +189,10 @@ export const figureKey = (
     const longest = Math.max(...column.map((row) => estimateWidth(row.label, size) + leftOf(row)))
     // Numbers stand near their labels.
     const columnWidth = Math.min(place, longest + numbersWidth)
-    const endOf = (index: number) =>
-      columnWidth - numberWidths.slice(index + 1).reduce((sum, one) => sum + one, 0)
     const numberHead: Part = {
       height: numberHeads.some(Boolean) ? quiet.leading : 0,
       draw: (x, top) =>
-        numberHeads
-          .map((each, index) =>
-            textAt(each, x + endOf(index), top + quiet.leading / 2 + quiet.size * 0.35, {
-              ...quiet,
-              anchor: 'end',
-            }),
-          )
-          .join(''),
+        columnsOfNumbers.drawHeads(x + columnWidth, top + quiet.leading / 2 + quiet.size * 0.35),
     }
     const rowPart = (row: Row): Part => {
       const { attributes, sample, label, numbers, isStrong } = row
@@ -198,12 +214,7 @@ export const figureKey = (
             attributes,
             element('g', { transform: sampleAt }, sample.svg),
             text.draw(x + left, top + above),
-            ...numbers.map((number, index) =>
-              textAt(number, x + endOf(index), middle + size * 0.35, {
-                ...atEnd,
-                ...(index === 0 ? { weight: 650 } : { fill: 'var(--ink-2)' }),
-              }),
-            ),
+            columnsOfNumbers.draw(x + columnWidth, middle + size * 0.35, numbers),
           )
         },
       }

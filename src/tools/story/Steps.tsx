@@ -237,7 +237,7 @@ export function LimitedField({ label, name, value, limit, isLong = false, onChan
         <input {...field} type="text" autoComplete="off" onChange={({ target }) => onChange(target.value)} />
       )}
       {isSaid && (
-        <p id={`${id}-left`} className={left < 0 ? `${styles.left} ${styles.over}` : styles.left}>
+        <p id={`${id}-left`} className={left < 0 ? styles.problem : 'noteText'}>
           {left < 0 ? t('story.make.over', { count: -left }) : t('story.make.left', { count: left })}
         </p>
       )}
