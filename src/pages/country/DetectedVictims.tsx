@@ -5,7 +5,6 @@ import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { SourceLines } from '../../atlas/panel/Why'
 import { ScrollBox } from '../../ui/Table'
-import { DETECTED_YEARS, type DetectedFigure, detectedFigure, detectedTop } from '../../domain/detected'
 import { yearRanges } from '../../text/sentences/routeWords'
 import { Section } from './Section'
 import styles from './Sections.module.css'
@@ -21,6 +20,8 @@ const COLUMNS: readonly (readonly [string, MessageId])[] = [
   ['children_forced_labour', 'panel.detected.labour'],
   ['children_other_exploitation', 'panel.detected.other'],
 ]
+
+const DETECTED_YEARS = [2007, 2021] as const
 
 interface DetectedVictimsProps {
   file: CountryFile
@@ -220,4 +221,23 @@ function Mark({ series, figure, x, y, isKey = false }: MarkProps) {
   if (series === 'children') return <circle {...place} {...data} cx={x} cy={y} r="5.5" />
   if (series === 'girls') return <path {...place} {...data} d={`M${x} ${y - 5}l5 9h-10z`} />
   return <rect {...place} {...data} x={x - 4} y={y - 4} width="8" height="8" />
+}
+
+/** A UNODC figure of a group in a year: a number, or fewer than five. */
+type DetectedFigure =
+  { readonly kind: 'number'; readonly value: number } | { readonly kind: 'fewer-than-five' }
+
+/** Reads a cell of the series; an empty cell gives nothing. Throws on anything else. */
+export const detectedFigure = (cell: number | string | undefined): DetectedFigure | undefined => {
+  if (cell === undefined) return undefined
+  if (cell === '<5') return { kind: 'fewer-than-five' }
+  if (typeof cell === 'number') return { kind: 'number', value: cell }
+  throw new Error(`The series of detected victims prints "${cell}", which is neither a number nor "<5".`)
+}
+
+/** Returns the top of a scale: the least of 5, 6, 8, 10, 20, 30, 40, 50, 60, 80, 100 … that holds all figures. */
+export const detectedTop = (figures: readonly (DetectedFigure | undefined)[]): number => {
+  const most = Math.max(5, ...figures.map((figure) => (figure?.kind === 'number' ? figure.value : 0)))
+  const power = 10 ** Math.floor(Math.log10(most))
+  return [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((top) => top >= most) ?? most
 }

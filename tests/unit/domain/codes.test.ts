@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isAboutChildren } from '../../../src/domain/corridors'
-import { detectedFigure, detectedTop } from '../../../src/domain/detected'
+import { detectedFigure, detectedTop } from '../../../src/pages/country/DetectedVictims'
 import { isInstrumentId } from '../../../src/domain/treaty'
 import { realDataset } from '../../support/dataset'
 
