@@ -69,15 +69,24 @@ describe('routes over the map', () => {
     const page = await open('?routes=on&country=MDA')
     const line = page.locator('path[data-route="MDA-RUS"]')
     await line.waitFor({ state: 'attached' })
-    const at = await line.evaluate((element) => {
-      const path = element as SVGPathElement
-      const point = path.getPointAtLength(path.getTotalLength() / 2)
-      const { x, y } = point.matrixTransform(path.getScreenCTM() ?? undefined)
-      return { x, y }
-    })
-    await page.mouse.move(at.x, at.y)
     const tip = page.locator('[data-tip="MDA-RUS"]')
-    await tip.waitFor()
+    const middle = () =>
+      line.evaluate((element) => {
+        const path = element as SVGPathElement
+        const point = path.getPointAtLength(path.getTotalLength() / 2)
+        const { x, y } = point.matrixTransform(path.getScreenCTM() ?? undefined)
+        return { x, y }
+      })
+    // Again and again, until the map rests and its script answers.
+    await expect
+      .poll(async () => {
+        const { x, y } = await middle()
+        await page.mouse.move(x, y + 40)
+        await page.mouse.move(x, y)
+        return tip.count()
+      })
+      .toBe(1)
+    const at = await middle()
     await expect
       .poll(() => tip.textContent())
       .toMatch(/Moldova to Russian Federation.*children.*TIP Report 20\d\d.*MDA>RUS/)

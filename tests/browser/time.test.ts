@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { recountTreaties } from '../data/recount/treaties'
 import {
-  goTo,
   legendCounts,
   look,
   mapClasses,
@@ -120,27 +119,6 @@ describe('the clock', () => {
       })
       .toBe(true)
     expect(await page.evaluate(() => window.history.length)).toBe(entries)
-  })
-
-  it('is in sight with some of the map in the smallest windows', async () => {
-    const page = await openAtlas('theme/treaties/', { width: 320, height: 568, touch: true })
-    for (const [width, height] of [
-      [320, 568],
-      [844, 390],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      await goTo(page, 'theme/treaties/')
-      const boxes = [page.locator('[data-clock] > button:first-child'), timeSlider(page)].map((part) =>
-        part.boundingBox(),
-      )
-      for (const box of await Promise.all(boxes)) {
-        expect(box?.y).toBeGreaterThan(0)
-        expect((box?.y ?? 0) + (box?.height ?? height)).toBeLessThanOrEqual(height)
-        expect(box?.height).toBeGreaterThanOrEqual(44)
-      }
-      const map = await page.locator('svg[data-map]').first().boundingBox()
-      expect(map?.y).toBeLessThan(height - 66)
-    }
   })
 })
 
