@@ -18,7 +18,7 @@ import { answerTime } from '../../text/sentences/timeWords'
 import { Swatch } from '../marks/Swatch'
 import { CountryLines, RouteMark } from './CountryLines'
 import type { CountryContentProps } from './CountryPanel'
-import { ReportYears, ValueSource } from './ReportsWhy'
+import { ReportYears, ValueSource } from './ValueSource'
 import { Step, Why, SourceLines } from './Why'
 import styles from './Panel.module.css'
 

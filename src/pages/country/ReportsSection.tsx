@@ -1,5 +1,5 @@
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
-import { ReportsWhy } from '../../atlas/panel/ReportsWhy'
+import { ReportsWhy } from '../../atlas/panel/ValueSource'
 import why from '../../atlas/panel/Why.module.css'
 import type { CountryFile, ReportYear } from '../../data/countryContract'
 import { FIRST_REPORT, reportsUpTo, ROLES } from '../../domain/evidence'

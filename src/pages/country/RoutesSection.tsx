@@ -9,7 +9,7 @@ import { type RouteLine, routeLines, yearRanges, countsText } from '../../text/s
 import { Section } from './Section'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
-import { ReportYears } from '../../atlas/panel/ReportsWhy'
+import { ReportYears } from '../../atlas/panel/ValueSource'
 import { SourceLines } from '../../atlas/panel/Why'
 
 interface RoutesSectionProps {
