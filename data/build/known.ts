@@ -1,4 +1,4 @@
-import { type Known, type KnownMap, QUALITIES, type Quality } from '../../src/data/contract'
+import { QUALITIES, type Quality } from '../../src/data/contract'
 import { type Evidence as ReportEvidence, reportsUpTo, USUAL_LAST_REPORT } from '../../src/domain/evidence'
 import { type Knowledge, knowledgeOf } from '../../src/domain/verdict'
 import type { IsoDay, TreatyRecord, OffenceRecord } from '../../src/domain/treaty'
@@ -11,6 +11,7 @@ import type { TipRow } from './read/tipFlows'
 import { mayDecide } from './rules/decidingRows'
 import type { Decision } from './rules/decision'
 import { documentKey } from './rules/definitions'
+import type { Known, KnownMap } from './schema/knownSchema'
 import { policyRuleOf, reportRuleOf } from './rules/ruleOf'
 
 /** The answer of one document, or of one year's report, when it is read alone. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CountryFile } from '../../src/data/countryContract'
+import type { CountryFile } from '../../src/data/contract'
 import { parseAtlasFile } from '../../src/data/load'
 import type { EntityCode } from '../../src/domain/entity'
 import { LANGUAGES } from '../../src/domain/languages'

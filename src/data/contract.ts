@@ -1,19 +1,18 @@
 import type { Reach, Time } from '../domain/clock'
 import type { CorridorVictims } from '../domain/corridors'
-import type { Entity, EntityCode, EntityNames, Group } from '../domain/entity'
-import type { Evidence, Role, RuleId } from '../domain/evidence'
-import type { Agreement } from '../domain/verdict'
-import type { ComparedTotal } from '../domain/publishedVerdict'
-import type { StudyStatement } from '../domain/studyStatement'
-import type { ClassId, SubId, ThemeId } from '../domain/themes'
+import type { Entity, EntityCode, EntityNames, Group, Membership } from '../domain/entity'
+import type { Evidence, PolicyStatement, Role, RuleId } from '../domain/evidence'
 import type {
+  OffenceRecord,
+  OffenceStatus,
   Instrument,
   IsoDay,
   TreatyRecord,
   TreatyStatus,
-  OffenceRecord,
-  OffenceStatus,
 } from '../domain/treaty'
+import type { ComparedTotal } from '../domain/publishedVerdict'
+import type { StudyStatement } from '../domain/studyStatement'
+import type { ClassId, SubId, ThemeId } from '../domain/themes'
 
 /** Version of the format of the data files that the build writes. */
 export const FORMAT_VERSION = 3
@@ -106,41 +105,10 @@ export interface DisplayNamesFile extends DataFile {
   readonly names: Readonly<Record<string, string>>
 }
 
-/**
- * `public/data/translations/fr.json`: what one language has for the texts of the data, such as remarks and places in
- * sources, by the English text.
- */
+/** `public/data/translations/fr.json`: one language's texts of the data, such as remarks, by the English text. */
 export interface TranslationsFile extends DataFile {
   readonly language: string
   readonly texts: Readonly<Record<string, string>>
-}
-
-/** How much our sources say on one question for one entity. */
-export interface Known {
-  /** How many documents answer, in whole or in part; the report of each year is one. */
-  readonly documents: number
-  /** How many more are about the question and do not answer it, or may not decide (R1). */
-  readonly others: number
-  /** The kinds of reading of the documents that answer. */
-  readonly kinds: readonly Quality[]
-  /** The latest year that they answer for. */
-  readonly latest?: number
-  /** How their answers compare, each document read alone; none where the answer is missing. */
-  readonly agreement?: Agreement
-}
-
-export interface KnownMap {
-  readonly theme: ThemeId
-  /** Part of the theme; of treaties the instrument. */
-  readonly sub: SubId
-  readonly evidence?: Evidence
-  /** Without entities on which there is no document at all. */
-  readonly byEntity: Readonly<Record<EntityCode, Known>>
-}
-
-/** `public/data/known.json`: how much our sources say. */
-export interface KnownFile extends DataFile {
-  readonly maps: readonly KnownMap[]
 }
 
 /** `public/data/statements.json`: the study's statements, in the order of the findings page. */
@@ -183,7 +151,6 @@ export interface ProvenanceFile extends DataFile {
   readonly offences: readonly OffenceRecord[]
 }
 
-/** Years of the reports that state something, of anyone and of children. */
 export type StatedYears = Readonly<Record<Evidence, readonly number[]>>
 
 /** A statement on a cross-border route, merged over years that agree in all else. */
@@ -211,4 +178,73 @@ export interface CorridorsFile extends DataFile {
   /** Sorted by origin and destination, with locators "TIP Report YEAR, ORIGIN>DESTINATION" (R5). */
   readonly corridors: readonly CorridorStatement[]
   readonly places: readonly OutsidePlace[]
+}
+
+export interface StudyMention extends Pick<StudyStatement, 'id' | 'text' | 'places'> {
+  /** The groups that the statement names and the country belonged to, where it does not name the country. */
+  readonly groups?: readonly Group[]
+}
+
+export interface ReportYear {
+  readonly year: number
+  readonly roles: Readonly<Record<'origin' | 'transit' | 'destination' | 'internal', ReportedRole>>
+  /** Serbia and Montenegro shared one chapter (R8). */
+  readonly isCodedJointly?: true
+}
+
+/** One role in one year's report; kinds of exploitation not listed are not mentioned. */
+export interface ReportedRole {
+  readonly anyone: 'yes' | 'no'
+  readonly children: Readonly<Partial<Record<'sexual' | 'labour' | 'soldier', 'yes' | 'no'>>>
+}
+
+/** Detected child victims of one year as UNODC prints them; `<5` stays text. */
+export interface DetectedVictims {
+  readonly year: number
+  readonly [column: string]: number | string | undefined
+}
+
+export interface CountryStatement extends Omit<PolicyStatement, 'entity'> {
+  readonly decides: readonly Decides[]
+}
+
+/** A question that a statement decides, from the first of some years until the last. */
+export interface Decides {
+  readonly question: string
+  readonly from: Time
+  readonly to: Time
+}
+
+/** Statements of the sources on the time after 2009 about a question of law or policy; no class counts it. */
+export interface LaterFact extends Place {
+  readonly theme: ThemeId
+  readonly sub: SubId
+  /** Day, month or year. */
+  readonly on: string
+  /** A short phrase without a full stop, such as "first plan on 26 February 2016". */
+  readonly text: string
+}
+
+export interface SourcedMembership extends Membership, Place {}
+
+/** `public/data/countries/MDA.json`: everything known about one entity, loaded with its panel. */
+export interface CountryFile extends DataFile {
+  readonly entity: EntityCode
+  readonly reports: readonly ReportYear[]
+  /** Their locators are "TIP Report YEAR, country chapter, column NAME" (R5). */
+  readonly reportSourceIds: readonly string[]
+  /** Addresses of reports by year, at the entity's chapter where it is known. */
+  readonly reportAddresses: Readonly<Record<string, string>>
+  readonly statements: readonly CountryStatement[]
+  /** The earliest first; what is known of forms of exploitation is under the theme itself. */
+  readonly later: readonly LaterFact[]
+  readonly treaties: readonly TreatyRecord[]
+  readonly offence?: OffenceRecord
+  readonly mentions: readonly StudyMention[]
+  readonly memberships: readonly SourcedMembership[]
+  readonly corridors: readonly CorridorStatement[]
+  readonly detectedVictims: readonly DetectedVictims[]
+  readonly detectedVictimsSourceIds: readonly string[]
+  readonly sources: readonly Source[]
+  readonly placeNames: Readonly<Record<string, string>>
 }

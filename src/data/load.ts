@@ -11,8 +11,8 @@ import {
   type StatementsFile,
   type TranslationsFile,
   FORMAT_VERSION,
+  type CountryFile,
 } from './contract'
-import type { CountryFile } from './countryContract'
 import { DataFileError, type Resource, resource } from './resource'
 
 /** Returns an entity named in another language; a name that only the study uses stays as the study has it. */

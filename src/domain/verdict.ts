@@ -1,10 +1,6 @@
 import type { ClassId } from './themes'
 import type { TreatyStatus } from './treaty'
 
-/** How the answers of several documents, each read alone, compare. */
-export const AGREEMENTS = ['one', 'differ', 'agree'] as const
-export type Agreement = (typeof AGREEMENTS)[number]
-
 /** Kinds of missing answers, each drawn with its own texture (`map/geometry/fills.ts`). */
 export const SILENCES = [
   'not-documented',

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { AtlasFile } from '../../src/data/contract'
-import type { CountryFile, CountryStatement } from '../../src/data/countryContract'
+import type { AtlasFile, CountryFile, CountryStatement } from '../../src/data/contract'
 import { atlasSchema, movedSchema } from '../../data/build/schema/schema'
 import { type CsvRow, parseCsv, readDataCsv } from '../support/csv'
 

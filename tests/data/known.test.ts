@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { KnownFile } from '../../src/data/contract'
+import type { KnownFile } from '../../data/build/schema/knownSchema'
 import { readDataCsv } from '../support/csv'
 import { keyOf } from './recount/answer'
 import { recountKnown, recountRecords } from './recount/known'

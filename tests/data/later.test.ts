@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import type { CountryFile } from '../../src/data/countryContract'
+import type { CountryFile } from '../../src/data/contract'
 import { parseCsv, readDataCsv } from '../support/csv'
 
 /** The map on which a reader finds what an indicator says. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { TranslationsFile } from '../../src/data/contract'
-import type { CountryFile } from '../../src/data/countryContract'
+import type { TranslationsFile, CountryFile } from '../../src/data/contract'
 import { parseDocument } from '../support/parseDocument'
 import { realCountry } from '../support/dataset'
 

@@ -6,8 +6,8 @@ import type {
   NamesFile,
   StatementsFile,
   ProvenanceFile,
+  CountryFile,
 } from '../../src/data/contract'
-import type { CountryFile } from '../../src/data/countryContract'
 import { createDataset, type Dataset } from '../../src/data/Dataset'
 import type { TreatyRecord, OffenceRecord } from '../../src/domain/treaty'
 import { parseAtlasFile, parseTopology } from '../../src/data/load'

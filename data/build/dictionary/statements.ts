@@ -1,8 +1,9 @@
 import { QUALITIES } from '../../../src/data/contract'
 import { EVIDENCE, RULES } from '../../../src/domain/evidence'
 import { STRENGTHS } from '../rules/patterns'
-import { AGREEMENTS, SILENCES } from '../../../src/domain/verdict'
-import { BINDING_BASES, STUDY_DAY, TREATY_WORDINGS, OFFENCE_WORDINGS } from '../../../src/domain/treaty'
+import { SILENCES } from '../../../src/domain/verdict'
+import { AGREEMENTS } from '../schema/knownSchema'
+import { OFFENCE_WORDINGS, BINDING_BASES, STUDY_DAY, TREATY_WORDINGS } from '../../../src/domain/treaty'
 import { THEMES } from '../../../src/domain/themes'
 import { flag, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
 

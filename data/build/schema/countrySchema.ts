@@ -4,8 +4,10 @@ import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
 import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
 import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/evidence'
-import type { CorridorsFile, CorridorStatement, OutsidePlace } from '../../../src/data/contract'
 import type {
+  CorridorsFile,
+  CorridorStatement,
+  OutsidePlace,
   CountryFile,
   CountryStatement,
   DetectedVictims,
@@ -14,7 +16,7 @@ import type {
   ReportYear,
   StudyMention,
   SourcedMembership,
-} from '../../../src/data/countryContract'
+} from '../../../src/data/contract'
 import { code, ids, offenceRecord, period, source, text, treatyRecord, versions, year } from './commonSchemas'
 
 const stated = z.enum(['yes', 'no'])

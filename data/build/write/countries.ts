@@ -1,5 +1,11 @@
-import { type CorridorStatement, FORMAT_VERSION } from '../../../src/data/contract'
-import type { CountryFile, ReportedRole, ReportYear, StudyMention } from '../../../src/data/countryContract'
+import {
+  type CorridorStatement,
+  FORMAT_VERSION,
+  type CountryFile,
+  type ReportedRole,
+  type ReportYear,
+  type StudyMention,
+} from '../../../src/data/contract'
 import { CHILD_EXPLOITATIONS, type Role } from '../../../src/domain/evidence'
 import type { Group } from '../../../src/domain/entity'
 import type { StudyStatement } from '../../../src/domain/studyStatement'

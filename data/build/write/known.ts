@@ -1,8 +1,9 @@
-import { FORMAT_VERSION, type KnownFile, type KnownMap } from '../../../src/data/contract'
+import { FORMAT_VERSION } from '../../../src/data/contract'
 import { type CsvField, csvText } from '../../../src/data/csv'
 import { type AnswerGiven, knowledgeOf } from '../../../src/domain/verdict'
 import { decisionAt } from '../derive'
 import { deriveKnown } from '../known'
+import type { KnownFile, KnownMap } from '../schema/knownSchema'
 import type { CompiledThemes } from './atlas'
 import { plainEntities, plainOffences } from './plain'
 

@@ -1,4 +1,4 @@
-import type { LaterFact } from '../../../src/data/countryContract'
+import type { LaterFact } from '../../../src/data/contract'
 import { CLASSIFIED_THEMES, mapRowOf, subsOf } from '../../../src/domain/themes'
 import type { PolicyRow } from '../read/policy'
 

@@ -1,4 +1,4 @@
-import type { CountryStatement, Decides } from '../../../src/data/countryContract'
+import type { CountryStatement, Decides } from '../../../src/data/contract'
 import { POLICY_CODES } from '../../../src/domain/evidence'
 import type { DerivedMap } from '../derive'
 import type { PolicyRow } from '../read/policy'

@@ -1,4 +1,4 @@
-import type { CountryFile, LaterFact } from '../../data/countryContract'
+import type { CountryFile, LaterFact } from '../../data/contract'
 import { countryPath } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
 import { countryPath } from '../../domain/sitePaths'
 import { hasInstrument, THEMES } from '../../domain/themes'

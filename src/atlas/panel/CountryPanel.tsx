@@ -1,6 +1,6 @@
 import { type ComponentType, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile } from '../../data/contract'
 import { type UsedResource, useResource } from '../../data/useResource'
 import type { Entity, EntityCode } from '../../domain/entity'
 import { comparePath, countryPath } from '../../domain/sitePaths'

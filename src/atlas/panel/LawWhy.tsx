@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Source } from '../../data/contract'
-import type { CountryFile, CountryStatement } from '../../data/countryContract'
+import type { Source, CountryFile, CountryStatement } from '../../data/contract'
 import type { RuleId } from '../../domain/evidence'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
@@ -8,8 +7,13 @@ import type { SubId, ThemeId } from '../../domain/themes'
 import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { mapLabel, entityLabel, instrumentLabel } from '../../text/sentences/words'
-import { laterFacts, mapStatements } from '../../text/sentences/statements'
-import { groupStatements, statementLimits, statementWords } from '../../text/sentences/statements'
+import {
+  laterFacts,
+  mapStatements,
+  groupStatements,
+  statementLimits,
+  statementWords,
+} from '../../text/sentences/statements'
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import type { Instrument } from '../../domain/treaty'

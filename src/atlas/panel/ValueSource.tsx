@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile } from '../../data/contract'
 import { reportsUpTo, type Role, type RuleId } from '../../domain/evidence'
 import { type SubId, type ThemeId, hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { lastReportOf } from '../../state/clock'

@@ -8,10 +8,9 @@ import { useCopy } from '../../ui/useCopy'
 import { CODE_FORMS, type CodeForm, FRAME_SHAPES } from '../embedCode'
 import type { EmbedKind } from '../embedLink'
 import { letGo, lookAfter } from '../host/frames'
-import codeStyles from './Code.module.css'
 import { type DraftCode, kindsOf, useDraftCode } from './draft'
 import { DraftChoices } from './DraftChoices'
-import styles from './Preview.module.css'
+import styles from './Builder.module.css'
 
 interface BuilderProps {
   kind: EmbedKind
@@ -40,7 +39,7 @@ export function Builder({ kind, onBack }: BuilderProps) {
         <div className={styles.choices}>
           <Code made={made} form={draft.form} origin={origin} onChoose={(form) => change({ form })} />
           <DraftChoices draft={draft} kinds={kinds} onChange={change} />
-          <p role="status" className={styles.failed}>
+          <p role="status" className="smallText">
             {hasFailed && t('builder.languageFailed')}
           </p>
           <p className={styles.hint}>{t('builder.hint')}</p>
@@ -56,8 +55,7 @@ interface CodeProps {
   form: CodeForm
   /** The origin of the atlas, which a policy of the writer's site must allow. */
   origin: string
-  /** Absent where there is one kind of code. */
-  onChoose?: (form: CodeForm) => void
+  onChoose: (form: CodeForm) => void
 }
 
 const ADVICE = ['wordPress', 'pageBuilder', 'policy', 'sandbox', 'last'] as const
@@ -73,46 +71,44 @@ function Code({ made, form, origin, onChoose }: CodeProps) {
     copy()
   }
   return (
-    <div className={codeStyles.block}>
+    <div className={styles.block}>
       <label className="quietText" htmlFor={id}>
         {t('builder.code')}
       </label>
       <textarea
         ref={field}
         id={id}
-        className={codeStyles.code}
+        className={styles.code}
         rows={6}
         readOnly
         spellCheck={false}
         value={made.code}
         onFocus={(event) => event.target.select()}
       />
-      <p className={codeStyles.actions}>
+      <p className={styles.actions}>
         <Button onClick={copyCode}>{t('builder.copy')}</Button>
         <a href={made.address} target="_blank" rel="noopener">
           {t('builder.look')}
         </a>
       </p>
-      <p role="status" className={codeStyles.status}>
+      <p role="status" className={styles.status}>
         {hasWorked !== null && t(hasWorked ? 'builder.copied' : 'builder.copyFailed')}
       </p>
-      {onChoose && (
-        <Segments
-          legend={t('builder.form')}
-          values={CODE_FORMS}
-          value={form}
-          labelOf={(choice) => t(`builder.form.${choice}`)}
-          onChoose={onChoose}
-        />
-      )}
-      <p className={codeStyles.hint}>
+      <Segments
+        legend={t('builder.form')}
+        values={CODE_FORMS}
+        value={form}
+        labelOf={(choice) => t(`builder.form.${choice}`)}
+        onChoose={onChoose}
+      />
+      <p className={styles.formHint}>
         {form === 'picture' && made.picture === null
           ? t('builder.form.picture.save')
           : t(`builder.form.${form}.hint`)}
       </p>
-      <details className={codeStyles.removed}>
+      <details className={styles.more}>
         <summary>{t('builder.removed')}</summary>
-        <ul>
+        <ul className={styles.advice}>
           {ADVICE.map((advice) => (
             <li key={advice}>{t(`builder.removed.${advice}`, { origin })}</li>
           ))}
@@ -157,9 +153,9 @@ function Preview({ made, kind, form }: PreviewProps) {
         />
       </div>
       <div className={styles.page}>
-        <div className={styles.column} data-width={width}>
+        <div className={styles.column} style={width === 'full' ? undefined : { width: `${width}px` }}>
           {form === 'picture' && made.picture !== null ? (
-            <img className={styles.picture} src={made.picture} alt={made.title} />
+            <img className={styles.frame} src={made.picture} alt={made.title} />
           ) : (
             // A new element avoids entries in the history, which navigation of a frame adds.
             <Frame

@@ -10,7 +10,7 @@ import { SITE_LANGUAGES } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { OptionRow, Segments } from '../../ui/Choices'
 import { entityLabel } from '../../text/sentences/words'
-import styles from './DraftChoices.module.css'
+import styles from './Builder.module.css'
 interface DraftChoicesProps {
   draft: EmbedDraft
   kinds: readonly EmbedKind[]
@@ -82,7 +82,7 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
       )}
       <details className={styles.more}>
         <summary>{t('builder.more')}</summary>
-        <div className={styles.moreChoices}>
+        <div className={styles.choices}>
           <div className={styles.pair}>
             <p className={styles.field}>
               <label htmlFor={`${id}-language`}>{t('builder.language')}</label>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { PairMark, type PairSide } from '../../atlas/marks/Verdict'
 import { SourceLines } from '../../atlas/panel/Why'
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile } from '../../data/contract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import {

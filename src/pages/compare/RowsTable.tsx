@@ -1,5 +1,5 @@
 import { fillOf } from '../../map/geometry/fills'
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile } from '../../data/contract'
 import { reportsUpTo, type RuleId } from '../../domain/evidence'
 import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
 import { ClassValue } from '../../atlas/marks/Swatch'

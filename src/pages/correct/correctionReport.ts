@@ -1,5 +1,4 @@
-import type { Source } from '../../data/contract'
-import type { CountryFile } from '../../data/countryContract'
+import type { Source, CountryFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'

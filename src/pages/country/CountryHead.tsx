@@ -1,6 +1,6 @@
 import { CountryAnswer } from '../../atlas/panel/CountryContent'
 import { CountryLines } from '../../atlas/panel/CountryLines'
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'

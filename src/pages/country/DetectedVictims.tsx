@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
-import type { CountryFile, DetectedVictims as DetectedYear } from '../../data/countryContract'
+import type { CountryFile, DetectedVictims as DetectedYear } from '../../data/contract'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { SourceLines } from '../../atlas/panel/Why'

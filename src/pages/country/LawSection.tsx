@@ -1,4 +1,4 @@
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile } from '../../data/contract'
 import {
   hasDay,
   type SubId,

@@ -1,7 +1,7 @@
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
 import { ReportsWhy } from '../../atlas/panel/ValueSource'
 import why from '../../atlas/panel/Why.module.css'
-import type { CountryFile, ReportYear } from '../../data/countryContract'
+import type { CountryFile, ReportYear } from '../../data/contract'
 import { FIRST_REPORT, reportsUpTo, ROLES } from '../../domain/evidence'
 import { THEMES, evidenceAsked, hasEvidenceChoice, subChoicesOf } from '../../domain/themes'
 import { lastReportOf } from '../../state/clock'

@@ -1,5 +1,5 @@
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile } from '../../data/contract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { entityLabel, yearsText } from '../../text/sentences/words'

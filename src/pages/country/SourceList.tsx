@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Source } from '../../data/contract'
-import type { CountryFile } from '../../data/countryContract'
+import type { Source, CountryFile } from '../../data/contract'
 import { Message, useTexts } from '../../text/context'
 import { InLanguage, useDataTranslation } from '../../text/dataTexts'
 import { CITED_ONLY } from '../../text/sentences/valueSources'

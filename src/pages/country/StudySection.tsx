@@ -1,6 +1,6 @@
 import { LocatorWords, SourceLines } from '../../atlas/panel/Why'
 import why from '../../atlas/panel/Why.module.css'
-import type { CountryFile, SourcedMembership, StudyMention } from '../../data/countryContract'
+import type { CountryFile, SourcedMembership, StudyMention } from '../../data/contract'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'

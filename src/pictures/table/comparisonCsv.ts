@@ -1,4 +1,4 @@
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile } from '../../data/contract'
 import { type CsvField, toCsv } from '../../data/csv'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import type { Time } from '../../domain/clock'

@@ -1,6 +1,6 @@
 import { type ComparedRow, verdictCounts } from '../../state/comparison'
 import type { MessageId, Texts } from '../i18n'
-import type { CountryFile } from '../../data/countryContract'
+import type { CountryFile } from '../../data/contract'
 import { ROUTE_VICTIMS, type RouteVictims, victimsGroup } from '../../domain/corridors'
 import type { EntityCode } from '../../domain/entity'
 import { yearsOf } from '../../state/routes'

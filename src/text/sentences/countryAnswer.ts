@@ -1,4 +1,4 @@
-import type { CorridorStatement } from '../../data/contract'
+import type { CorridorStatement, CountryFile } from '../../data/contract'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
 import type { Entity, EntityCode } from '../../domain/entity'
@@ -16,7 +16,6 @@ import type { Filters } from '../../state/filters'
 import type { MessageId, Texts, MessageValues } from '../i18n'
 import { timeOf, lastReportOf } from '../../state/clock'
 import { formatTag, type Language } from '../../domain/languages'
-import type { CountryFile } from '../../data/countryContract'
 import { type CountedForm, reportsUpTo } from '../../domain/evidence'
 import type { NameOf } from './routeWords'
 import {

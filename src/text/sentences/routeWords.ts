@@ -1,5 +1,4 @@
-import type { CorridorsFile } from '../../data/contract'
-import type { CountryFile } from '../../data/countryContract'
+import type { CorridorsFile, CountryFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
 import { type Route, yearsOf, type RouteCounts, routesOf, type RoutesShown } from '../../state/routes'

@@ -1,4 +1,4 @@
-import type { CountryFile, CountryStatement, LaterFact, ReportYear } from '../../data/countryContract'
+import type { CountryFile, CountryStatement, LaterFact, ReportYear } from '../../data/contract'
 import {
   type PolicyIndicator,
   type CountedForm,

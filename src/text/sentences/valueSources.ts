@@ -1,5 +1,4 @@
-import type { Place, ProvenanceFile, Source, SourceName } from '../../data/contract'
-import type { CountryFile } from '../../data/countryContract'
+import type { Place, ProvenanceFile, Source, SourceName, CountryFile } from '../../data/contract'
 import type { CsvField } from '../../data/csv'
 import type { Dataset, MapQuestion } from '../../data/Dataset'
 import { periodAt } from '../../domain/clock'
@@ -9,10 +8,9 @@ import { hasDay, hasEvidenceChoice, hasInstrument, kindOf, mapRowOf } from '../.
 import { lastReportOf, timeOf } from '../../state/clock'
 import type { ComparedRow } from '../../state/comparison'
 import type { Texts } from '../i18n'
-import { mapStatements } from './statements'
+import { mapStatements, roleColumns } from './statements'
 import { reportsSourceId } from './keyNotes'
 import { yearRanges } from './routeWords'
-import { roleColumns } from './statements'
 import { entityLabel } from './words'
 
 export interface ValueSource extends SourceName {
