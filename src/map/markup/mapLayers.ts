@@ -23,7 +23,6 @@ import { names, nameType, seaNames } from './names'
 import { displayOf, type Outlined, outlines } from './paintWith'
 import lineStyles from './lines.module.css'
 import nameStyles from './names.module.css'
-import styles from './lenses.module.css'
 
 /** Everything of a frame that depends on neither theme nor filters. */
 export interface MapGeometry {
@@ -55,7 +54,7 @@ export const lensTile = (lens: Lens, look: LayersLook): string => {
       shapes(lens.entities, look),
       lines(lens, { isWhole: true }),
     ),
-    element('rect', { class: styles.lensFrame, ...box, fill: 'none', ...stroke('coast', 1) }),
+    element('rect', { class: lineStyles.lensFrame, ...box, fill: 'none', ...stroke('coast', 1) }),
     nameGroup({}, names(lens.names, look.marks)),
     look.isAtlas && look.t && shows.length > 1 ? largerButton(lens.box, look.t('map.balkans')) : '',
   )
