@@ -205,7 +205,7 @@ const reset = async ({ context, page }: Opened, options: OpenOptions): Promise<v
 }
 
 /**
- * One page for all tests of a file or a `describe`, which call what this returns as they would `openAtlas`, in a third of its time: the
+ * One page for all tests of a file or a `describe`, which call what this returns as they would `openAtlas`, in about half its time: the
  * page is opened at the first call, and led anew to the address of each, in the window and the colours that the call names. A test that
  * fakes the clock or adds a script to the page opens a page of its own.
  */
