@@ -52,7 +52,8 @@ const says = (page: Page, text: string | RegExp) => page.getByText(text).first()
 
 const store = async (page: Page): Promise<void> => {
   await press(page, 'Store for offline use')
-  await says(page, 'The atlas is stored on this device.')
+  // A thousand files take a busy machine long.
+  await page.getByText('The atlas is stored on this device.').first().waitFor({ timeout: 90_000 })
 }
 
 /** All that the browser keeps for the site. */
