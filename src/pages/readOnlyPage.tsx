@@ -80,11 +80,7 @@ export function ReadingPage({
           id="content"
           tabIndex={-1}
         >
-          {isInEnglish && (
-            <p className={styles.note} data-in-english="">
-              {t('language.inEnglish')}
-            </p>
-          )}
+          {isInEnglish && <p className={styles.note}>{t('language.inEnglish')}</p>}
           {isUnreviewed && <DraftNote />}
           {isInEnglish ? <div lang="en">{children}</div> : children}
         </main>

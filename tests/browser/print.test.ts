@@ -12,7 +12,10 @@ const LEAST_PT = 6.95
 it('the comparison of the longest names is one sheet that can be read, with routes and the address of its sources', async () => {
   const page = await open('compare/?country=BIH&compare=MKD')
   await page.locator('[data-shared="destination"]').waitFor()
-  expect(await page.locator('[data-mentions]').count(), 'the study names them together nowhere').toBe(0)
+  expect(
+    await page.getByRole('region', { name: 'What the study says about both' }).count(),
+    'the study names them together nowhere',
+  ).toBe(0)
   expect(await sheetsOf(page)).toBe(1)
   expect((await smallestText(page, 196)).pt).toBeGreaterThanOrEqual(LEAST_PT)
   const address = new URL('compare/?country=BIH&compare=MKD', inject('siteUrl')).href

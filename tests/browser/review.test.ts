@@ -12,6 +12,6 @@ it('gives one file with all texts of a language, and is complete without a scrip
   const [head, ...rows] = readFileSync(await download.path(), 'utf8').split('\r\n')
   expect(head).toBe('\uFEFFid,place,english,now,better,why')
   expect(rows.length).toBeGreaterThan(1000)
-  await expect.poll(() => page.locator('[data-review-questions] li').count()).toBeGreaterThan(3)
-  await expect.poll(() => page.locator('[data-review-terms] tbody tr').count()).toBe(40)
+  await expect.poll(() => page.locator('[aria-labelledby="questions"] li').count()).toBeGreaterThan(3)
+  await expect.poll(() => page.locator('[aria-labelledby="terms"] tbody tr').count()).toBe(40)
 })

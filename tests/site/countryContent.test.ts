@@ -200,9 +200,9 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
       'children_other_exploitation',
     ].filter((column) => rows.some((row) => row[column] !== ''))
     expect(printed).toEqual(rows.map((row) => [row.year, ...columns.map((column) => row[column])]))
-    const marks = [...document.querySelectorAll('[data-detected-chart] [data-figure]')].map((mark) =>
+    const marks = [...document.querySelectorAll('#detected g > [data-figure]')].map((mark) =>
       [
-        mark.closest('[data-year]')?.getAttribute('data-year'),
+        mark.parentElement?.querySelector('text')?.textContent,
         mark.getAttribute('data-series'),
         mark.getAttribute('data-figure'),
       ].join(' '),

@@ -45,7 +45,7 @@ describe('the page of findings', () => {
     expect(all('[data-recommendation]')).toHaveLength(15)
     expect(all('[data-group] li a')).toHaveLength(51)
     expect(all('[data-finding]')).toHaveLength(30)
-    expect(all('[data-key-finding]')).toHaveLength(22)
+    expect(all('[aria-labelledby="section-key"] li')).toHaveLength(22)
   })
 
   it('has contents that lead to each section', () => {
@@ -75,7 +75,7 @@ describe('the page of findings', () => {
   })
 
   it('draws no map but those that show the figure in the title of their finding', () => {
-    const figures = all('figure').filter((figure) => figure.querySelector('[data-figure-map]'))
+    const figures = all('figure').filter((figure) => figure.querySelector('svg[role="img"]'))
     expect(figures).toHaveLength(2)
     for (const figure of figures) {
       const { rows } = rowsFor(figure.querySelector('[data-map-link]')?.getAttribute('href') ?? '')

@@ -10,14 +10,14 @@ const rowOf = (entity: string | null | undefined) =>
     (row) =>
       row.entity === entity && row.theme === 'patterns' && row.sub === '' && row.evidence === 'children',
   )
-const parts = [...page.querySelectorAll('[data-map-parts] li')]
+const parts = [...page.querySelectorAll('#map-parts li')]
 const partOf = (id: string) => parts.find((part) => part.getAttribute('data-part') === id)
 
 describe('the page on how to read the atlas', () => {
   it('begins with five steps, each with its map, key, sources and caution, counted as its map in the atlas', () => {
     const steps = [1, 2, 3, 4, 5].map((number) => page.getElementById(`step-${number}`))
     for (const step of steps) {
-      expect(step?.querySelectorAll('[data-figure-map]')).toHaveLength(1)
+      expect(step?.querySelectorAll('figure > svg[role="img"]')).toHaveLength(1)
       expect(step?.textContent).toContain('What is reported, not how common it is.')
       expect(step?.textContent).toContain('Sources:')
       const counts = tally(rowsFor(step?.querySelector('[data-map-link]')?.getAttribute('href') ?? '').rows)
@@ -36,21 +36,16 @@ describe('the page on how to read the atlas', () => {
   })
 
   it('explains each number on the map in the list beside it, in the same order', () => {
-    const numbers = [...page.querySelectorAll('[data-callout]')]
-    expect(numbers.map((number) => number.getAttribute('data-callout'))).toEqual([
+    const numbers = [...page.querySelectorAll('[aria-details="map-parts"] circle + text')]
+    // The first two numbers are above the map.
+    expect(parts.map((part) => part.getAttribute('data-part')).slice(2)).toEqual([
       'commonest',
       'other',
       'silence',
       'small',
       'outside',
     ])
-    // The first two numbers are above the map.
-    expect(parts.map((part) => part.getAttribute('data-part')).slice(2)).toEqual(
-      numbers.map((number) => number.getAttribute('data-callout')),
-    )
-    expect(numbers.map((number) => number.querySelector('text')?.textContent)).toEqual(
-      numbers.map((_, index) => String(index + 3)),
-    )
+    expect(numbers.map((number) => number.textContent)).toEqual(['3', '4', '5', '6', '7'])
   })
 
   it('says of each country on the map what classes.csv says of it', () => {
@@ -62,19 +57,14 @@ describe('the page on how to read the atlas', () => {
   })
 
   it('counts each kind of silence on the map to which it leads', () => {
-    const silences = [...page.querySelectorAll('[data-silence]')]
-    expect(silences.map((silence) => silence.getAttribute('data-silence'))).toEqual([
-      'no',
-      'not-mentioned',
-      'not-covered',
-      'not-documented',
-    ])
-    for (const silence of silences) {
+    const silences = [...page.querySelectorAll('[aria-labelledby="silence"] li:has(h3)')]
+    expect(silences).toHaveLength(4)
+    for (const [index, texture] of ['no', 'not-mentioned', 'not-covered', 'not-documented'].entries()) {
+      const silence = silences[index]
+      if (!silence) throw new Error(`There is no place for ${texture}.`)
       const { rows, shown } = rowsFor(silence.querySelector('a')?.getAttribute('href') ?? '')
       expect(silence.textContent).toContain(`${shown.length} of ${rows.length} `)
-      expect(silence.querySelector('rect')?.getAttribute('fill')).toContain(
-        `texture-${silence.getAttribute('data-silence')}`,
-      )
+      expect(silence.querySelector('rect')?.getAttribute('fill')).toContain(`texture-${texture}`)
     }
   })
 })

@@ -7,17 +7,18 @@ import { readDataCsv } from '../support/csv'
 import { builtDocument } from './support/builtDocument'
 
 const page = builtDocument('help/')
+const cards = [...page.querySelectorAll('article')]
+const numberOf = (card: (typeof cards)[number]) => card.querySelector('h3 a')?.textContent
 const rows = readDataCsv('helplines.csv', 'number where document published url checked_on')
 const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 describe('the page of help', () => {
   it('gives each number with its documents, their dates and the day of the check', () => {
-    const cards = [...page.querySelectorAll('article[data-number]')]
-    expect(cards.map((card) => card.getAttribute('data-number'))).toEqual(['112', '116 000', '116 111'])
+    expect(cards.map(numberOf)).toEqual(['112', '116 000', '116 111'])
     for (const { number, document, url, published, where, checked_on: checked } of rows.filter(
       (row) => row.number,
     )) {
-      const card = cards.find((one) => one.getAttribute('data-number') === number)
+      const card = cards.find((one) => numberOf(one) === number)
       const link = [...(card?.querySelectorAll('a') ?? [])].find((one) => one.textContent === document)
       expect(link?.getAttribute('href')).toBe(url)
       const item = link?.closest('li')

@@ -80,7 +80,7 @@ describe.each(OTHERS)('the long pages in %s', (language) => {
       const isOwn = isTranslated(page, language)
       const heading = document.querySelector('h1')
       expect(heading?.closest('[lang]')?.getAttribute('lang'), page).toBe(isOwn ? language : 'en')
-      expect(document.querySelectorAll('[data-in-english]'), page).toHaveLength(isOwn ? 0 : 1)
+      expect(document.querySelectorAll('main > [lang="en"]'), page).toHaveLength(isOwn ? 0 : 1)
       const note = document.querySelector('[data-draft-note] a[hreflang="en"]')?.getAttribute('href')
       expect(note, page).toBe(isOwn && isDraft(language) ? `../../${path}` : undefined)
       const links = [

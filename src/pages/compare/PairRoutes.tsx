@@ -31,7 +31,7 @@ export function PairRoutes({ files: [first, second] }: PairRoutesProps) {
   return (
     <section aria-labelledby="compared-routes">
       <h2 id="compared-routes">{t('comparePage.routes')}</h2>
-      <Table className={`${styles.table} ${styles.between}`}>
+      <Table className={styles.between}>
         <caption className="visuallyHidden">{t('comparePage.routes.caption')}</caption>
         <TableHead
           heads={[

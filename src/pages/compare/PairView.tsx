@@ -46,7 +46,7 @@ function TreatySection({ rows, isOnlyDifferences, note, renderTable }: TreatySec
       {rows.some(isShown) && renderTable(isShown)}
       {isOnlyDifferences && !rows.some(isShown) && <p>{t('comparePage.noDifferences')}</p>}
       {!isOnlyDifferences && cannot > 0 && (
-        <details className={styles.cannot} data-not-compared={cannot}>
+        <details className={styles.cannot}>
           <summary>{t('comparePage.notCompared', { count: cannot })}</summary>
           <p className={styles.note}>{t('comparePage.notComparedNote')}</p>
           {renderTable(({ verdict }) => verdict === CANNOT)}
@@ -113,7 +113,7 @@ export function PairView({ codes, isTwice, topology }: PairViewProps) {
       <div className={`${styles.top} ${isTwice ? styles.alone : others.length > 0 ? styles.several : ''}`}>
         <PairHead codes={codes} rows={isTwice ? null : rows} />
         {isTwice ? (
-          <p className={styles.twice} role="status" data-same-twice="">
+          <p className={styles.twice} role="status">
             {t('comparePage.sameTwice', { name: entityLabel(dataset.entity(first)) })}
           </p>
         ) : (
@@ -212,7 +212,7 @@ function PairMentions({ files: [first, second] }: PairMentionsProps) {
   const mentions = first?.mentions.filter(({ id, groups }) => ofSecond.has(id) && !groups) ?? []
   if (mentions.length === 0) return null
   return (
-    <section className={styles.mentions} aria-labelledby="compared-mentions" data-mentions="">
+    <section className={styles.mentions} aria-labelledby="compared-mentions">
       <h2 id="compared-mentions">{t('comparePage.says')}</h2>
       <MentionList mentions={mentions} />
     </section>

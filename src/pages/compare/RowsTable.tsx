@@ -57,7 +57,7 @@ export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps)
   const { t } = useTexts()
   const counts = verdictCounts(rows)
   return (
-    <div className={styles.bar} data-row-filter="">
+    <div className={styles.bar}>
       <div className={styles.filter} role="group" aria-label={t('comparePage.filter')}>
         <button type="button" aria-pressed={!isOnlyDifferences} onClick={() => onChange(false)}>
           {t('comparePage.filter.all', { count: rows.length })}
@@ -69,7 +69,7 @@ export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps)
       {isOnlyDifferences && <p className={styles.onPaper}>{t('comparePage.onlyDifferences')}</p>}
       <ul className={styles.key} aria-label={t('comparePage.key')}>
         {VERDICTS.map((verdict) => (
-          <li key={verdict} data-verdict-count={verdict}>
+          <li key={verdict}>
             <VerdictBar verdict={verdict} />
             {t(rows[0] ? comparedWord({ ...rows[0], verdict }) : `verdict.${verdict}`)}{' '}
             <span className={styles.count}>{counts[verdict]}</span>

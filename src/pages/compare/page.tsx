@@ -128,7 +128,7 @@ function PairForm({ first, second }: PairFormProps) {
           </select>
         </label>
       ))}
-      <button type="submit" className={styles.submit}>
+      <button type="submit" className={styles.submit} data-kind="main">
         {t('comparePage.submit')}
       </button>
     </form>

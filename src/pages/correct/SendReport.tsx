@@ -23,7 +23,6 @@ export function AsText({ text }: { text: string }) {
         rows={14}
         autoComplete="off"
         spellCheck={false}
-        data-correct-text=""
       />
       <p className={styles.copy}>
         <Button kind="other" onClick={copy}>
@@ -49,9 +48,9 @@ export function FormLink({ formUrl, report }: FormLinkProps) {
     <p className={styles.send}>
       <a
         className={styles.form}
+        data-kind="main"
         href={correctionAddress(formUrl, report?.fields)}
         rel="noreferrer nofollow"
-        data-correct-send=""
       >
         {t(report ? 'correct.send' : 'correct.sendEmpty')}
       </a>{' '}

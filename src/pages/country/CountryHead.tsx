@@ -47,7 +47,7 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
         <CountryLines entity={entity} file={file} />
       </div>
       <div className={styles.ways}>
-        <a className={styles.solid} href={`${root}?country=${entity.code}`}>
+        <a className={styles.solid} data-kind="main" href={`${root}?country=${entity.code}`}>
           {t('countryPage.onMap')}
         </a>
         <CompareForm entity={entity} action={root + SITE_PATHS.compare} />

@@ -124,7 +124,6 @@ export function DetectedChart({ rows, name }: DetectedChartProps) {
         viewBox={`0 0 ${WIDTH} ${BOTTOM + 18}`}
         role="img"
         aria-labelledby={title}
-        data-detected-chart=""
       >
         <title id={title}>{t('countryPage.detected.chart', { name })}</title>
         {[0, top / 2, top].map((value) => (
@@ -143,7 +142,7 @@ export function DetectedChart({ rows, name }: DetectedChartProps) {
           </text>
         )}
         {YEARS.map((year) => (
-          <g key={year} data-year={year}>
+          <g key={year}>
             <text
               className={
                 SPARSE_YEARS.has(year)

@@ -72,7 +72,7 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
       title={t('countryPage.place')}
       aside={texts.capital(timeWords(texts, dataset, { ...filters, theme: 'patterns', sub: 'main' }))}
     >
-      <p id={PLACE_WORDS_ID} className={styles.text} data-place="">
+      <p id={PLACE_WORDS_ID} className={styles.text}>
         {placeWords(context, entity, surroundings).join(' ')}
       </p>
       {shown.length > 0 && <p className={styles.text}>{shown.join(' ')}</p>}

@@ -159,7 +159,6 @@ const answer = (state: MapEmbedState): string => {
       {
         type: 'button',
         class: buttonStyles.close,
-        'data-close': '',
         'aria-label': t('panel.close'),
       },
       icon('close'),

@@ -153,7 +153,7 @@ const start = async (
     selectEntity(null)
   }
   box.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-close]')) close()
+    if (target instanceof Element && target.closest('button')) close()
   })
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return

@@ -60,7 +60,6 @@ export function FigureMap({ id, geometry, filters, descriptionId, label, over = 
       role="img"
       aria-label={label ?? [questionText(texts, dataset, filters), sentence, only].filter(Boolean).join(' ')}
       aria-details={descriptionId}
-      data-figure-map=""
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
       dangerouslySetInnerHTML={{ __html: element('g', { id, class: styles.drawing }, layers) + over }}
     />

@@ -148,7 +148,7 @@ interface PointProps extends Pick<KeyFindingsProps, 'nameOf'> {
 
 function Point({ statements, nameOf }: PointProps) {
   return (
-    <li data-key-finding="">
+    <li>
       {statements.map((statement, index) => {
         const { id, more } = statement
         const isLast = more !== statements[index + 1]?.more

@@ -14,6 +14,7 @@ import { AllFigures } from './AllFigures'
 import { type StudyBlock, blocksOf, filtersOf, isRecommendation, shownState } from './blocks'
 import { FigureShapes, MapLink } from './FigureMap'
 import { FindingBlock, MAP_NOTES, KeyFindings } from './FindingBlock'
+import frame from '../PageWithContents.module.css'
 import styles from './FindingsPage.module.css'
 import sections from './Section.module.css'
 import { type FindingsSection, Section, Statement, Statements, Where, sectionAnchor } from './Statements'
@@ -160,7 +161,7 @@ function FindingsPage({ data }: { data: SiteData }) {
         <>
           <FigureShapes geometry={geometry} />
           <h1>{t('findings.heading')}</h1>
-          <p className={styles.lead}>
+          <p className={frame.lead}>
             <Titled text={t('findings.lead')} />
           </p>
           <p className={styles.note}>{t('content.note')}</p>

@@ -9,7 +9,6 @@ import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { classLabel, entityLabel, questionText } from '../../text/sentences/words'
 import { MapFigure, MapSays } from '../findings/FigureMap'
-import calloutsStyles from './Callouts.module.css'
 import styles from './Guide.module.css'
 
 const LIST_ID = 'map-parts'
@@ -58,7 +57,7 @@ export function ExplainedMap({ geometry: whole }: { geometry: FigureGeometry }) 
         />
       </div>
       <div>
-        <ol id={LIST_ID} className={styles.parts} data-map-parts="">
+        <ol id={LIST_ID} className={styles.parts}>
           <li>{t('guide.part.question')}</li>
           <li>{t('guide.part.answer')}</li>
           {callouts.map((callout) => (
@@ -142,16 +141,16 @@ const calloutsOf = (
 /** Draws the numbers of callouts on a map, the first of them `first`. */
 const numbersMarkup = (callouts: readonly Callout[], first: number): string =>
   callouts
-    .map(({ about, numberAt: [x, y], pointPx }, index) =>
+    .map(({ numberAt: [x, y], pointPx }, index) =>
       element(
         'g',
-        { 'data-callout': about, transform: `translate(${x} ${y})` },
+        { transform: `translate(${x} ${y})` },
         pointPx
           ? element('path', { ...stroke('ink', 1.2), d: `M0 0L${pointPx[0] - x} ${pointPx[1] - y}` })
           : '',
         element(
           'g',
-          { class: calloutsStyles.number },
+          { class: styles.number },
           element('circle', { r: 9, fill: 'var(--ink)', ...stroke('paper', 1.5) }),
           element(
             'text',

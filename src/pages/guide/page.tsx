@@ -16,7 +16,6 @@ import { partsFor, Prose } from '../Prose'
 import { type Passage, splitAt } from '../readMarkdown'
 import type { SiteData } from '../sitePage'
 import { ExplainedMap } from './ExplainedMap'
-import fiveStepsStyles from './FiveSteps.module.css'
 import styles from './Guide.module.css'
 
 /** The maps of the steps, and of what each of them says. */
@@ -44,7 +43,7 @@ function GuidePage({ data }: { data: SiteData }) {
   const geometry = figureGeometry(data.outlines, mapNames(dataset, texts))
   const parts = {
     ...partsFor('answer', STEPS, (filters) => (
-      <p className={fiveStepsStyles.answer}>
+      <p className={styles.stepAnswer}>
         <MapSays filters={filters} />
       </p>
     )),
@@ -66,10 +65,10 @@ function GuidePage({ data }: { data: SiteData }) {
 /** The content under each heading of a section as an item; a step ends with its map. */
 const VIEWS = {
   steps: ({ tokens }: Passage) => (
-    <ol className={fiveStepsStyles.steps}>
+    <ol className={styles.steps}>
       {splitAt(tokens, 3).passages.map((passage) => (
-        <li key={passage.id} id={passage.id} className={fiveStepsStyles.step}>
-          <div className={fiveStepsStyles.text}>
+        <li key={passage.id} id={passage.id} className={styles.step}>
+          <div className={styles.text}>
             <Headed {...passage} id={undefined} tokens={passage.tokens.slice(0, -1)} />
           </div>
           <Markdown tokens={passage.tokens.slice(-1)} />
@@ -138,7 +137,7 @@ function Silences() {
         const { counts, inScope } = answerOf(dataset, filters)
         const count = counts.find((one) => one.classId === classId)?.total ?? 0
         return (
-          <li key={texture} data-silence={texture}>
+          <li key={texture}>
             <LargeSwatch fill={fillOfClass(filters.theme, filters.sub, classId)} />
             <div>
               <h3>{t(`guide.silence.${texture}`)}</h3>

@@ -90,7 +90,7 @@ function Directory({ helplines }: { helplines: readonly Helpline[] }) {
   return helplines
     .filter(({ kind }) => kind === 'directory')
     .map(({ checkedOn, documents }) => (
-      <div key={documents[0]?.url} className={styles.number} data-number="directory">
+      <div key={documents[0]?.url} className={styles.number}>
         <h3>
           <a href={documents[0]?.url}>{t('help.directory')}</a>
         </h3>
@@ -121,7 +121,7 @@ function NumberCard({
   const id = `number-${number.replaceAll(' ', '')}`
   const names = dataset.entities.filter(({ code }) => where.includes(code)).map(entityLabel)
   return (
-    <article className={styles.number} aria-labelledby={id} data-number={number}>
+    <article className={styles.number} aria-labelledby={id}>
       <h3 id={id}>
         <a className={styles.digits} href={`tel:${number.replaceAll(' ', '')}`}>
           {number}

@@ -11,8 +11,8 @@ import type { Texts } from '../../text/i18n'
 import { classLabel, entityLabel, instrumentPhrase, mapLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import type { PublishedData, ValueChange } from '../sitePage'
-import styles from './Changes.module.css'
 import methods from './Methods.module.css'
+import styles from './Tables.module.css'
 
 const HEADS = ['entity', 'indicator', 'from', 'to', 'why', 'date', 'source'] as const
 
@@ -39,7 +39,7 @@ export function Changes({ published }: { published: PublishedData }) {
       {changes.length > 0 && (
         <details className={methods.details}>
           <summary>{t('methods.changes.all', { count: changes.length })}</summary>
-          <Table className={styles.table}>
+          <Table className={styles.changes}>
             <caption className="visuallyHidden">{t('methods.changes')}</caption>
             <TableHead heads={HEADS.map((head) => t(`changes.${head}`))} />
             <TableBody>

@@ -111,7 +111,7 @@ function GapsOf({ question, answers }: Known) {
     <div className={styles.gaps} data-gaps={keyOf(question)}>
       <h3>{questionLabel(texts, question)}</h3>
       {gaps.map((gap) => (
-        <p key={gap} data-gap={gap}>
+        <p key={gap}>
           <b>{t(`known.silence.${gap}`)}</b>{' '}
           {t('text.labelled', {
             label: t('known.fill'),

@@ -21,6 +21,7 @@ import { datasetJsonLd } from './describeData'
 import { Cite, Downloads, Dictionary } from './Downloads'
 import { Markdown } from '../Markdown'
 import { type Passage, passagesOf } from '../readMarkdown'
+import frame from '../PageWithContents.module.css'
 import styles from './Methods.module.css'
 import { Missing } from './Missing'
 import { Sources } from './Sources'
@@ -126,7 +127,7 @@ function MethodsPage({ data: { published, siteUrl } }: { data: SiteData }) {
       head={
         <>
           <PageTitle>{t('site.nav.methods')}</PageTitle>
-          <p className={styles.lead}>{t('methods.lead', { day: day(published.package.version) })}</p>
+          <p className={frame.lead}>{t('methods.lead', { day: day(published.package.version) })}</p>
           <p className={styles.prevalence}>
             <b>{t('footer.prevalence')}</b> {t('methods.prevalence')}
           </p>

@@ -154,7 +154,7 @@ function Questions({ language, isNamed }: { language: Language; isNamed: boolean
   return (
     <>
       {isNamed && <h3 lang={language}>{ownName(language)}</h3>}
-      <ul className={shared.points} data-review-questions={language}>
+      <ul className={shared.points}>
         {own.map((row) => (
           <li key={row['question']}>
             <b>{t(`review.for.${row['for'] === 'jurist' ? 'jurist' : 'speaker'}`)}</b>{' '}
@@ -179,7 +179,7 @@ function Terms({ languages }: { languages: readonly Language[] }) {
   const all = ['en' as const, ...others]
   return (
     <ScrollBox label={list(all.map(ownName))}>
-      <Table className={styles.table} data-review-terms="">
+      <Table className={styles.table}>
         <TableHead
           heads={all.map((language) => (
             <span key={language} lang={language}>

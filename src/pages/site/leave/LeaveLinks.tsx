@@ -40,11 +40,7 @@ export function LeaveButton() {
       <span
         className="visuallyHidden"
         role="status"
-        data-leave-status=""
-        data-two={t('leave.two')}
-        data-one={t('leave.one')}
-        data-stopped={t('leave.stopped')}
-        data-leaving={t('leave.leaving')}
+        data-leave-status={[t('leave.two'), t('leave.one'), t('leave.stopped'), t('leave.leaving')].join('|')}
       />
     </div>
   )

@@ -51,15 +51,17 @@ const countShiftPresses = (page: Document, { onPress, onStop, onLast }: ShiftPre
 
 const LINKS = 'a[data-leave]'
 
-type Words = 'one' | 'two' | 'stopped' | 'leaving'
+/** What the status says, in the order in which the page has its texts. */
+const WORDS = { two: 0, one: 1, stopped: 2, leaving: 3 } as const
 
 /** Makes the leave links, and Shift pressed three times, blank the page and replace its history entry. */
 export const addLeaving = (page: Document): void => {
   let title = ''
   let cover: HTMLElement | undefined
   const button = () => page.querySelector<HTMLAnchorElement>('a[data-leave="button"]')
-  const words = (name: Words): string =>
-    page.querySelector<HTMLElement>('[data-leave-status]')?.dataset[name] ?? ''
+  const words = (name: keyof typeof WORDS): string =>
+    page.querySelector<HTMLElement>('[data-leave-status]')?.dataset['leaveStatus']?.split('|')[WORDS[name]] ??
+    ''
   const say = (text: string) => {
     const status = page.querySelector('[data-leave-status]')
     if (status) status.textContent = text
