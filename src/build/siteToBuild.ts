@@ -1,6 +1,6 @@
 import { SITE_LANGUAGES } from '../state/sitePlace'
 import type { Language } from '../domain/languages'
-import { contactFrom, correctionsUrlFrom } from '../pages/correct/correctionsPlace'
+import { contactFrom, correctionsUrlFrom } from '../pages/correct/correctionReport'
 import type { SiteData } from '../pages/sitePage'
 import { type BuiltFiles, readBuiltFiles } from './builtFiles'
 import { languagesFrom, siteUrlFrom } from './settings'

@@ -7,9 +7,18 @@ import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { entityLabel } from '../../text/sentences/words'
 import type { MessageId } from '../../text/i18n'
 import type { StudyStatement } from '../../domain/studyStatement'
-import { filtersOf, shownState, type StudyBlock, totalsOf, partsOf } from './blocks'
 import { MapFigure, MapLink } from './FigureMap'
-import { Statements, Where, Section, Statement } from './Statements'
+import {
+  Statements,
+  Where,
+  Section,
+  Statement,
+  filtersOf,
+  shownState,
+  type StudyBlock,
+  totalsOf,
+  partsOf,
+} from './Statements'
 import { StudyFigures } from './StudyFigures'
 import styles from './FindingBlock.module.css'
 import keyFindingsStyles from './FindingsPage.module.css'

@@ -11,13 +11,24 @@ import type { ReadPage } from '../page'
 import { PageWithContents } from '../Prose'
 import { type SiteData, statementsIn } from '../sitePage'
 import { AllFigures } from './AllFigures'
-import { type StudyBlock, blocksOf, filtersOf, isRecommendation, shownState } from './blocks'
 import { FigureShapes, MapLink } from './FigureMap'
 import { FindingBlock, MAP_NOTES, KeyFindings } from './FindingBlock'
 import frame from '../PageWithContents.module.css'
 import styles from './FindingsPage.module.css'
 import sections from './Section.module.css'
-import { type FindingsSection, Section, Statement, Statements, Where, sectionAnchor } from './Statements'
+import {
+  type FindingsSection,
+  Section,
+  Statement,
+  Statements,
+  Where,
+  sectionAnchor,
+  type StudyBlock,
+  blocksOf,
+  filtersOf,
+  isRecommendation,
+  shownState,
+} from './Statements'
 
 function Annex({ blocks: [groups, ...others] }: { blocks: readonly StudyBlock[] }) {
   const { t } = useTexts()

@@ -1,4 +1,5 @@
-import { type ComparedRow, verdictCounts } from '../../state/comparison'
+import { comparedCodes, type ComparedRow, verdictCounts } from '../../state/comparison'
+import type { AtlasState } from '../../state/createAtlasStore'
 import type { MessageId, Texts } from '../i18n'
 import type { CountryFile } from '../../data/contract'
 import { ROUTE_VICTIMS, type RouteVictims, victimsGroup } from '../../domain/corridors'
@@ -6,6 +7,19 @@ import type { EntityCode } from '../../domain/entity'
 import { yearsOf } from '../../state/routes'
 import type { Sentence } from './answerSentence'
 import { type RouteLine, routeLines } from './routeWords'
+import { entityLabel } from './words'
+
+/** Title of a page that compares countries: their names, once they are chosen. */
+export const compareTitle = (
+  { t }: Texts,
+  { dataset, filters: { entity, compared, others } }: Pick<AtlasState, 'dataset' | 'filters'>,
+): string => {
+  if (entity === null || compared === null || entity === compared)
+    return t('page.title', { question: t('comparePage.title') })
+  const names = comparedCodes(entity, compared, others).map((code) => entityLabel(dataset.entity(code)))
+  const first = names.slice(0, -1).join(', ')
+  return t('page.title', { question: t('comparePage.titleOf', { first, second: names.at(-1) ?? '' }) })
+}
 
 /** How many answers of compared countries are the same, differ, or cannot be compared. */
 export const comparedSentence = (rows: readonly ComparedRow[]): Sentence => {

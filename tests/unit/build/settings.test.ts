@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { leaveUrlFrom, siteUrlFrom } from '../../../src/build/settings'
-import { contactFrom, correctionsUrlFrom, REPORT_FIELDS } from '../../../src/pages/correct/correctionsPlace'
+import { contactFrom, correctionsUrlFrom, REPORT_FIELDS } from '../../../src/pages/correct/correctionReport'
 
 const FORM = 'https://example.org/new?template=value-correction.yml'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { StatementsFile } from '../../../src/data/contract'
-import { blocksOf, filtersOf, partsOf, shownState } from '../../../src/pages/findings/blocks'
+import { blocksOf, filtersOf, partsOf, shownState } from '../../../src/pages/findings/Statements'
 import { MAP_NOTES, PROVING_MAPS } from '../../../src/pages/findings/FindingBlock'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { toQuery } from '../../../src/state/link'

@@ -5,13 +5,14 @@ import { readReviewSource } from '../../../../src/build/readSiteData'
 import { usedMessages } from '../../../../src/build/writePage'
 import { isLanguage, LANGUAGES } from '../../../../src/domain/languages'
 import { CATALOGUES, statusesOf } from '../../../../src/domain/reviews'
-import { placeOfMessage, PLACES } from '../../../../src/pages/review/places'
 import {
   guarded,
   reviewCsv,
   reviewMessages,
   unguarded,
   lineOf,
+  placeOfMessage,
+  PLACES,
 } from '../../../../src/pages/review/reviewFile'
 import notes from '../../../../src/text/notes.json'
 import { messageParts, pluralForms } from '../../../../scripts/review/messageParts'
