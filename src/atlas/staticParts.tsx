@@ -10,7 +10,6 @@ import { MapDescription } from './map/MapDescription'
 import { drawingOf, type MapDrawing, projectFrames } from '../map/paint/mapLook'
 import { mapNames } from '../map/markup/mapNames'
 import type { CorrectionsPlace } from './correct/CorrectLink'
-import type { Fill } from '../map/geometry/fills'
 import { patternFills, patterns } from '../map/markup/patterns'
 import { useAtlas, useAtlasParts } from '../state/context'
 import { type AtlasParts, PatternsSvg } from './AtlasProvider'
@@ -55,14 +54,9 @@ export const staticParts = (
   texts,
 })
 
-/** SVG patterns that fills refer to. */
-export function Patterns({ fills }: { fills: readonly Fill[] }) {
-  const { id } = useAtlasParts()
-  return <PatternsSvg markup={patterns(fills, id)} />
-}
-
 /** All patterns of an atlas, so that no key lacks one. */
 export function AtlasPatterns() {
+  const { id } = useAtlasParts()
   const dataset = useAtlas((state) => state.dataset)
-  return <Patterns fills={useMemo(() => patternFills(dataset), [dataset])} />
+  return <PatternsSvg markup={useMemo(() => patterns(patternFills(dataset), id), [dataset, id])} />
 }

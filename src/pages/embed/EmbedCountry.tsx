@@ -1,14 +1,15 @@
 import { useId } from 'react'
 import { CutOut } from '../../atlas/map/CutOut'
-import { PlaceDescription } from '../../atlas/map/MapDescription'
-import { Patterns } from '../../atlas/staticParts'
+import { PatternsSvg } from '../../atlas/AtlasProvider'
 import { Swatch } from '../../atlas/marks/Swatch'
 import { filesOf } from '../../data/load'
 import type { Entity } from '../../domain/entity'
 import { countryPath } from '../../domain/sitePaths'
 import { THEMES } from '../../domain/themes'
 import { type Fill, fillOf } from '../../map/geometry/fills'
-import { AtlasContext, useAtlas } from '../../state/context'
+import { surroundingsOf } from '../../map/geometry/surroundings'
+import { patterns } from '../../map/markup/patterns'
+import { AtlasContext, useAtlas, useAtlasParts } from '../../state/context'
 import { createAtlasStore } from '../../state/createAtlasStore'
 import { embedDefaults } from '../../embed/embedLink'
 import { placeOf, useSiteRoot } from '../../state/sitePlace'
@@ -16,6 +17,7 @@ import { TextsProvider, useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import type { Texts } from '../../text/i18n'
 import { type CountryLine, countryLine } from '../../text/sentences/countryAnswer'
+import { placeWords } from '../../text/sentences/describeCountry'
 import { allTimes } from '../../text/sentences/timeWords'
 import { entityLabel, fullName } from '../../text/sentences/words'
 import type { EmbedData } from '../sitePage'
@@ -64,7 +66,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
   const name = fullName(texts, entity)
   return (
     <article className={styles.country} aria-label={entityLabel(entity)} data-country={entity.code}>
-      <Patterns fills={lines.map(fillOfLine)} />
+      <PatternsSvg markup={patterns(lines.map(fillOfLine), useAtlasParts().id)} />
       <div className={styles.head}>
         <div>
           <h1 className={styles.name}>{entityLabel(entity)}</h1>
@@ -101,7 +103,8 @@ const fillOfLine = ({ theme, sub, classes }: CountryLine): Fill => fillOf(theme,
 function Place({ data, entity, fill }: { data: EmbedData; entity: Entity; fill: Fill | undefined }) {
   const { code } = entity
   const descriptionId = useId()
-  const { t } = useTexts()
+  const texts = useTexts()
+  const filters = useAtlas((state) => state.filters)
   const { topology } = data
   return (
     <div className={styles.place}>
@@ -110,11 +113,13 @@ function Place({ data, entity, fill }: { data: EmbedData; entity: Entity; fill: 
         code={code}
         fill={fill}
         hasNames={false}
-        label={t('embed.country.place', { name: entityLabel(entity) })}
+        label={texts.t('embed.country.place', { name: entityLabel(entity) })}
         descriptionId={descriptionId}
       />
       <span id={descriptionId} className="visuallyHidden">
-        <PlaceDescription code={code} topology={topology} />
+        {placeWords({ texts, dataset: data.dataset, filters }, entity, surroundingsOf(topology, code)).join(
+          ' ',
+        )}
       </span>
     </div>
   )
