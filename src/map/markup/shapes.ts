@@ -6,7 +6,7 @@ import type { Ring } from '../geometry/hit'
 import { type Fill, opacityOf } from '../geometry/fills'
 import { element, path, type Attributes, stroke } from './element'
 import { displayOf, paintOf } from './paintWith'
-import styles from './map.module.css'
+import styles from './marks.module.css'
 
 /** Side of a square in frame px, about the tile in which a browser repaints. */
 const SQUARE_PX = 300

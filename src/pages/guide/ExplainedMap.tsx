@@ -9,6 +9,7 @@ import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { classLabel, entityLabel, questionText } from '../../text/sentences/words'
 import { MapFigure, MapSays } from '../findings/FigureMap'
+import calloutsStyles from './Callouts.module.css'
 import styles from './Guide.module.css'
 
 const LIST_ID = 'map-parts'
@@ -150,7 +151,7 @@ const numbersMarkup = (callouts: readonly Callout[], first: number): string =>
           : '',
         element(
           'g',
-          { class: styles.number },
+          { class: calloutsStyles.number },
           element('circle', { r: 9, fill: 'var(--ink)', ...stroke('paper', 1.5) }),
           element(
             'text',
