@@ -108,3 +108,45 @@ describe('the folders of src', () => {
     expect(names(between)).toEqual([])
   })
 })
+
+/** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
+const AT_MOST = {
+  modules: 385,
+  lines: 44_200,
+  linesOfStyles: 9_950,
+  dataNames: 175,
+  linesOfAFile: 250,
+  linesOfATool: 1_300,
+}
+
+const readIn = (ending: RegExp) =>
+  (readdirSync('src', { recursive: true }) as string[])
+    .filter((path) => ending.test(path))
+    .map((path) => ({ path, text: readFileSync(join('src', path), 'utf8') }))
+const code = readIn(/\.tsx?$/)
+const linesOf = ({ text }: { text: string }) => text.split('\n').length - 1
+const sum = (files: readonly { text: string }[]) => files.reduce((total, file) => total + linesOf(file), 0)
+
+describe('the sizes of src', () => {
+  it('are at most what they were', () => {
+    const styles = readIn(/\.css$/)
+    const dataNames = [...code, ...styles].flatMap(({ text }) =>
+      [...text.matchAll(/\b(data-[a-z][a-z-]*)(?=[=\]\s'"`~^$*|])|dataset\['(\w+)'/g)].map(
+        ([, attribute, property = '']) =>
+          attribute ?? `data-${property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      ),
+    )
+    expect(code.length).toBeLessThanOrEqual(AT_MOST.modules)
+    expect(sum(code)).toBeLessThanOrEqual(AT_MOST.lines)
+    expect(sum(styles)).toBeLessThanOrEqual(AT_MOST.linesOfStyles)
+    expect(new Set(dataNames).size).toBeLessThanOrEqual(AT_MOST.dataNames)
+  })
+
+  it('leave each file one idea, and each tool small', () => {
+    expect(code.filter((file) => linesOf(file) > AT_MOST.linesOfAFile).map(({ path }) => path)).toEqual([])
+    for (const tool of new Set(code.flatMap(({ path }) => toolOf(path) ?? [])))
+      expect(sum(code.filter(({ path }) => toolOf(path) === tool)), tool).toBeLessThanOrEqual(
+        AT_MOST.linesOfATool,
+      )
+  })
+})
