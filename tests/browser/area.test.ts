@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core'
-import { edgesOfPath, extentOf } from '../../src/map/geometry/edges'
-import { movedPath } from '../../src/map/geometry/path'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
+import { expectInView, FILTERS, insets, nameOf, outside, PHONE } from './support/areas'
 import { goTo, look, reload, runAxe, useBrowser, usePage } from './support/atlasPage'
 
 useBrowser()
 const open = usePage()
-const openPhone = usePage({ width: 390, height: 844, touch: true })
+const openPhone = usePage(PHONE)
 
 const rows = readDataCsv('entities.csv', ['id', 'subregion'])
 const southEast = rows.filter(({ subregion }) => subregion === 'see').map(({ id }) => id)
@@ -26,31 +25,6 @@ const searchFor = async (page: Page, name: string) => {
     .getByRole('option', { name: new RegExp(`^${name}`) })
     .first()
     .click()
-}
-
-/** Countries that do not lie whole in the frame of the map that shows them; a box in the page is wider than a turned shape. */
-const outside = async (page: Page, codes: readonly string[]) => {
-  const drawn = await page.evaluate(
-    (wanted) =>
-      wanted.map((code) => {
-        const shape = document.querySelector<SVGUseElement>(`[data-zoomed] [data-entity="${code}"][role]`)
-        const { a, b, c, d, e, f } = shape?.getScreenCTM() ?? new DOMMatrix()
-        const path = document.querySelector(shape?.getAttribute('href') ?? '')?.getAttribute('d') ?? ''
-        const map = shape?.closest('[data-frame]')?.getBoundingClientRect().toJSON() as DOMRect | undefined
-        return { code, path, map, matrix: [a, b, c, d, e, f] as const }
-      }),
-    codes,
-  )
-  return drawn.flatMap(({ code, path, map, matrix }) => {
-    const { x, y, width, height } = extentOf(edgesOfPath(movedPath(path, matrix)))
-    const isInside =
-      map &&
-      x >= map.left - 1 &&
-      x + width <= map.right + 1 &&
-      y >= map.top - 1 &&
-      y + height <= map.bottom + 1
-    return isInside ? [] : [code]
-  })
 }
 
 /** How many times larger than at rest the map is drawn. */
@@ -72,7 +46,7 @@ describe('a sub-region', () => {
         .evaluateAll((labels) => labels.map((label) => label.getAttribute('data-name')))
     await expect.poll(named).toEqual(expect.arrayContaining([...names]))
     expect((await named()).length).toBeGreaterThan(5)
-    await look(page, `area-see-${name}`, false, '[data-view="map"]')
+    if (name === 'wide') await look(page, 'area-see-wide', false, '[data-view="map"]')
     await wholeMap(page).click()
     await wholeMap(page).waitFor({ state: 'detached' })
     expect(page.url()).toContain('?region=see&area=whole')
@@ -90,43 +64,11 @@ describe('a sub-region', () => {
   })
 })
 
-const codesIn = (page: Page, query: string) =>
-  page.evaluate(
-    (selector) =>
-      [...document.querySelectorAll(selector)].map((shape) => shape.getAttribute('data-entity') ?? ''),
-    query,
-  )
-
-/** The countries of the insets that a reader sees. */
-const insets = (page: Page) =>
-  page
-    .locator('[data-lens]')
-    .filter({ visible: true })
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-lens')))
-
 describe('every filter', () => {
-  const EDGE_OF_RUSSIA = ['RUS']
-
-  it.each([
-    ['?group=eu', open, ['LUX', 'MLT']],
-    ['?region=cis', open, []],
-    ['?region=eu-west', open, ['LUX', 'LIE', 'MLT']],
-    ['?theme=coordination&class=coordinator-and-body', open, []],
-    ['?theme=coordination&class=coordinator-and-body&region=eu-west', open, ['CYP']],
-    ['?region=see&country=iceland', open, ['ISL']],
-    ['?group=eu', openPhone, []],
-    ['?region=cis', openPhone, []],
-    ['?theme=coordination&class=coordinator-and-body', openPhone, []],
-  ] as const)('has all that it shows in view or in an inset: %s', async (query, openIn, own) => {
-    const page = await openIn(query)
-    await expect.poll(() => insets(page)).toEqual([...own])
-    const shown = await codesIn(page, '[data-zoomed] [data-shown="true"][role]')
-    expect(shown.length).toBeGreaterThan(5)
-    const wanted = shown.filter(
-      (code) => !own.some((inset) => inset === code) && !EDGE_OF_RUSSIA.includes(code),
-    )
-    await expect.poll(() => outside(page, wanted)).toEqual([])
-  })
+  it.each(FILTERS.filter(({ isTelling }) => isTelling).map((filter) => [nameOf(filter), filter] as const))(
+    'has all that it shows in view or in an inset: %s',
+    async (_, filter) => expectInView(await (filter.isOnPhone ? openPhone : open)(filter.query), filter),
+  )
 
   it('moves the map as it is chosen, and back', async () => {
     const page = await open()

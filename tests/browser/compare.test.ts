@@ -190,12 +190,8 @@ describe('the pair', () => {
   it('may be named by slugs, retired codes and in any case; what names none or one falls back to the choice', async () => {
     const page = await open('compare/?country=moldova&compare=ROM')
     expect(await comparison(page).getAttribute('data-comparison')).toBe('MDA ROU')
-    for (const query of [
-      '?country=XXX&compare=%00',
-      '?country=&compare=',
-      '?compare=<script>&on=2007-02-31',
-      '?country=51',
-    ]) {
+    // Others are among the links of the sweep of generated links.
+    for (const query of ['?country=XXX&compare=%00', '?compare=<script>&on=2007-02-31']) {
       await showState(page, '?country=moldova&compare=ROM')
       await comparison(page).waitFor()
       await showState(page, query)

@@ -144,7 +144,7 @@ describe('the routes of a chosen country over a question', () => {
     expect(await page.locator('[data-key-route="children"]').textContent()).toBe(
       'Routes: reports of 2008 to 2016, about children',
     )
-    expect(await runAxe(page, { within: 'main' })).toEqual([])
+    expect(await runAxe(page, { within: '[data-route-note]' })).toEqual([])
 
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()
     await page.locator('[data-legend-class="bound"]').waitFor({ state: 'attached' })
@@ -208,7 +208,7 @@ it('axe finds nothing in the choice of routes, and in their list on a phone', as
   const choice = page.locator('[data-route-scope]')
   await choice.getByRole('button').first().click()
   await choice.getByLabel('Form of exploitation').waitFor()
-  await look(page, 'routes-scope-1280', true, 'main')
+  await look(page, 'routes-scope-1280', true, '[data-route-scope]')
   await open('?view=routes&country=ROU', { width: 360, height: 740 })
   await page.locator('[data-routes-list]').waitFor()
   await look(page, 'routes-list-360', false, '#atlas-words')

@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest'
-import { look, openAtlas, useBrowser } from '../browser/support/atlasPage'
+import { look, openAtlas, useBrowser, usePage } from '../browser/support/atlasPage'
 import { expectLooks, NARROWEST, PAGE_TYPES, WITH_LAYOUTS } from '../browser/support/pageTypes'
 
 useBrowser()
+const open = usePage()
 
 /** As it comes in the narrowest window, and in a font twice as large on a phone and on a desktop. */
 const WINDOWS = [
@@ -13,7 +14,7 @@ const WINDOWS = [
 
 it.each(PAGE_TYPES)(
   'the page “$name”: all can be read at 320 px and in a font twice as large, and axe finds nothing, light and dark',
-  (type) => expectLooks(type, WINDOWS, true),
+  (type) => expectLooks(open, type, WINDOWS, true),
 )
 
 describe.each([

@@ -4,7 +4,7 @@ import type { TOOL_PATHS } from '../../../src/domain/sitePaths'
 import { THEMES } from '../../../src/domain/themes'
 import { oldStoryLink } from '../../support/oldStoryLink'
 import { isThere } from '../../support/toolPages'
-import { openAtlas } from './atlasPage'
+import type { openAtlas } from './atlasPage'
 import { look, waitUntilWhole } from './look'
 import { runAxeOnLayout } from './runAxe'
 import { textFaults } from './textFaults'
@@ -126,11 +126,12 @@ export const NARROWEST: ReadAt = { width: 320, height: 640, fontSize: '16px' }
  * finds nothing: in a desktop's window, dark too where asked for, and in what the narrowest window bears on.
  */
 export const expectLooks = async (
+  open: typeof openAtlas,
   { name, path, unfold }: PageType,
   windows: readonly ReadAt[],
   isDarkToo: boolean,
 ): Promise<void> => {
-  const page = await openAtlas(new URL(path, inject('folderUrl')).href)
+  const page = await open(new URL(path, inject('folderUrl')).href)
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
   await waitUntilWhole(page)
   const desktop = page.viewportSize()

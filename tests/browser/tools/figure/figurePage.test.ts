@@ -158,7 +158,7 @@ describe('the page of figures', () => {
 })
 
 it('has its figure first on a phone', async () => {
-  const page = await openAtlas('figure/', { width: 360, height: 740, touch: true })
+  const page = await open('figure/', { width: 360, height: 740 })
   const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? NaN
   expect(await top('[data-figure]')).toBeLessThan(await top('[data-choices]'))
 })

@@ -41,10 +41,10 @@ const FROM_DISK = { expectedProblems: [/^request to another origin: file:.*\.htm
 /** The page is left for another site. */
 const LEAVES = { expectedProblems: [/^request to another origin: https:/] }
 
-const THEMES = ['Treaties', 'Action plans', 'Legal definitions', 'Coordination', 'Routes']
+const THEMES = ['Treaties', 'Action plans', 'Routes']
 
 describe('a story', () => {
-  it('is made of five maps, pasted into a page of a site and read there, saved, and opened again', async () => {
+  it('is made of three maps, pasted into a page of a site and read there, saved, and opened again', async () => {
     const page = await open('story/?theme=treaties&on=2005-01-01', { width: 1600 })
     await page.getByRole('textbox', { name: 'Title' }).fill('What states promised')
     for (const [index, theme] of THEMES.entries()) {
@@ -55,18 +55,18 @@ describe('a story', () => {
       await page.keyboard.type(theme)
       await page.getByRole('textbox', { name: `Text of step ${index + 1}` }).fill(`About ${theme}.\nMore.`)
     }
-    await act(page, 5, 'Up').click()
-    await expect.poll(() => status(page).textContent()).toBe('Step 5 is now step 4 of 5.')
+    await act(page, 3, 'Up').click()
+    await expect.poll(() => status(page).textContent()).toBe('Step 3 is now step 2 of 3.')
     const expected = {
       title: 'What states promised',
-      steps: ['Treaties', 'Action plans', 'Legal definitions', 'Routes', 'Coordination'].map((theme) => ({
+      steps: ['Treaties', 'Routes', 'Action plans'].map((theme) => ({
         heading: theme,
         text: `About ${theme}.\nMore.`,
       })),
     }
     await expect.poll(() => storyIn(page)).toEqual(expected)
     // The address names the maps and has no text.
-    await expect.poll(() => new URL(page.url()).searchParams.getAll('map')).toHaveLength(5)
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('map')).toHaveLength(3)
     expect(page.url()).not.toMatch(/promised|About/)
 
     const html = await code(page).inputValue()
@@ -79,7 +79,7 @@ describe('a story', () => {
     for (const width of [1280, 390]) {
       await post.setViewportSize({ width, height: 800 })
       for (const frame of await post.locator('iframe').all()) await frame.scrollIntoViewIfNeeded()
-      for (const frame of await atlasFrames(post, 5)) {
+      for (const frame of await atlasFrames(post, 3)) {
         await frame.getByText('What is reported, not how common it is.').waitFor()
         expect(await frame.locator('svg[data-map]').first().isVisible()).toBe(true)
       }
@@ -175,7 +175,7 @@ describe('a story', () => {
     await code(page).waitFor()
   })
 
-  it('is begun from a map by Save or share, but not from a comparison', async () => {
+  it('is begun from a map by Save or share', async () => {
     const page = await open('theme/plans/?region=see')
     await openShare(page)
     await shareRow(page, 'Add to a story').getByRole('link').click()
@@ -185,9 +185,6 @@ describe('a story', () => {
     await expect
       .poll(() => new URL(page.url()).searchParams.getAll('map'))
       .toEqual(['theme=plans&region=see'])
-    await open('compare/?country=MDA&compare=ROU')
-    await openShare(page)
-    expect(await shareRow(page, 'Add to a story').count()).toBe(0)
   })
 
   it('has the maps that its address names, and only what the atlas knows of them', async () => {
