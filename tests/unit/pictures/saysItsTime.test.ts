@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../src/domain/languages'
+import { type Language, LANGUAGES } from '../../../src/domain/languages'
 import { THEMES, type ThemeId } from '../../../src/domain/themes'
 import { comparisonCsv } from '../../../src/pictures/table/comparisonCsv'
 import { drawFigure } from '../../../src/pictures/drawFigure'
@@ -49,6 +49,10 @@ const filtersOf = (theme: ThemeId, set: Set, more: Partial<Filters> = {}): Filte
   ...more,
 })
 
+/** Says of the sizes which are drawn in a language: all in English, one in each other. */
+const isDrawnIn = (language: Language) => (_: unknown, index: number) =>
+  language === 'en' || index === LANGUAGES.indexOf(language) % FIGURE_SIZES.length
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const texts = textsIn(language)
   const dataset = realDatasetIn(language)
@@ -87,10 +91,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expectFirst(embedTitle(texts, dataset, 'map', filters), filters, 'title of an embed')
   })
 
-  it.each(THEMES)('a picture of %s says its time first in every form', (theme) => {
+  it.each(THEMES)('a picture of %s says its time first', (theme) => {
     for (const [index, kind] of FIGURE_KINDS.entries()) {
-      // Each language has another size: the words of a language are the same in all.
+      // English has every form, each other language one of them and another size: the words of a language are the same in all.
       const turn = index + THEMES.indexOf(theme) + LANGUAGES.indexOf(language)
+      if (language !== 'en' && turn % FIGURE_KINDS.length !== 0) continue
       const size = FIGURE_SIZES[turn % FIGURE_SIZES.length] ?? 'report'
       const filters = filtersOf(theme, size === 'report' ? null : '2005')
       const { svg, isWhole } = drawFigure({ ...DEFAULT_FIGURE, size, kind }, inputOf(filters))
@@ -106,7 +111,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it.each(SET)('what is about several questions says the times of all, set to %s', (set) => {
     const words = [
       ...(set === null ? [wordsOf(countryCard(inputOf(filtersOf('patterns', null)), 'MDA'))] : []),
-      ...FIGURE_SIZES.map((size) => {
+      ...FIGURE_SIZES.filter(isDrawnIn(language)).map((size) => {
         const filters = filtersOf('treaties', set, { entity: 'MDA', compared: 'ROU' })
         return wordsOf(drawFigure({ ...DEFAULT_FIGURE, kind: 'comparison', size }, inputOf(filters)).svg)
       }),
