@@ -45,7 +45,10 @@ function Counter() {
   )
 }
 `
-const MESSAGES = { 'example.title': 'An invented page', 'example.pressed': 'Pressed {count} times' }
+const MESSAGES = {
+  'example.title': 'An invented page',
+  'example.pressed': 'Pressed {count, plural, one {# time} other {# times}}',
+}
 
 const copy = copyOfProject()
 let server: SiteServer | undefined
@@ -55,7 +58,7 @@ let browser: Browser | undefined
 const insert = (text: string, before: string, module: string) =>
   text.replace(before, `  '${module}': () => import('./${module.replace(/\.tsx$/, '')}'),\n${before}`)
 
-/** Adds a page of each kind as ARCHITECTURE.md says: a folder, a line in the list of pages, and its messages. */
+/** Adds a page of each kind as ARCHITECTURE.md says: a folder, a line in the list of pages, and its messages with their place. */
 beforeAll(async () => {
   await copy.write('src/pages/read/page.tsx', READ)
   await copy.write('src/pages/pressed/page.tsx', HYDRATED)
@@ -64,9 +67,12 @@ beforeAll(async () => {
   for (const language of LANGUAGES) {
     const catalogue = `src/text/${language}/later.json`
     const messages = JSON.parse(copy.read(catalogue)) as Record<string, string>
-    await copy.write(catalogue, JSON.stringify({ ...messages, ...MESSAGES }, null, 2))
+    await copy.write(catalogue, `${JSON.stringify({ ...messages, ...MESSAGES }, null, 2)}\n`)
   }
+  const places = 'src/pages/review/reviewFile.ts'
+  await copy.write(places, copy.read(places).replace(" skip.'", " skip. example.'"))
   expect(await copy.faultsOf('tsc', '--noEmit')).toBe('')
+  expect(await copy.faultsOf('vitest', 'run', '--project', 'unit')).toBe('')
   expect(
     await copy.faultsOf(
       'tsx',
@@ -108,5 +114,5 @@ it('hydrates the one that has controls', async () => {
   const page = await open('pressed/')
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
   await page.getByRole('button', { name: 'Pressed 0 times' }).click()
-  await page.getByRole('button', { name: 'Pressed 1 times' }).waitFor()
+  await page.getByRole('button', { name: 'Pressed 1 time' }).waitFor()
 })
