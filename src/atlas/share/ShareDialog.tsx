@@ -7,7 +7,7 @@ import { linkTo, useIsFile, usePagePath, useSiteAddress, useSiteRoot } from '../
 import { queryOfMap } from '../../state/link'
 import { useTexts } from '../../text/context'
 import { Dialog } from '../../ui/Dialog'
-import { copyText } from '../../ui/useCopy'
+import { copyText } from '../../ui/copyAndSave'
 import { DataRow } from './DataRow'
 import { PictureRow } from './PictureRow'
 import { PressButton, Row, usePress } from './Row'

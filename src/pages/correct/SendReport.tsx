@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
-import { useCopy } from '../../ui/useCopy'
+import { useCopy } from '../../ui/copyAndSave'
 import type { CorrectionsPlace } from '../../atlas/correct/CorrectLink'
 import { correctionAddress, type CorrectionReport } from './correctionReport'
 import styles from './Correct.module.css'
