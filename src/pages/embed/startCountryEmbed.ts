@@ -1,5 +1,4 @@
-import { answerHost } from './answerHost'
-import { setLooks } from './applyLooks'
+import { startEmbed } from './startEmbed'
 
 const countryOf = (query: string): string => new URLSearchParams(query).get('country') ?? ''
 
@@ -29,12 +28,11 @@ const start = (): void => {
   const wanted = choice && pageOfChoice(choice, countryOf(location.search))
   if (wanted) return redirect(wanted)
 
-  setLooks()
   const code = document.querySelector<HTMLElement>('[data-country]')?.dataset['country']
   choice?.addEventListener('change', () => {
     if (choice.value) redirect(choice.value)
   })
-  answerHost(element)({
+  startEmbed(element)({
     query: () => (code === undefined ? '' : `country=${code}`),
     show: (query) => {
       const requested = countryOf(query)
@@ -45,7 +43,6 @@ const start = (): void => {
         location.replace(`../?country=${encodeURIComponent(requested)}${further.replace('?', '&')}`)
     },
   })
-  document.documentElement.dataset['ready'] = ''
 }
 
 start()

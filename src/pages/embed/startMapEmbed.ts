@@ -15,13 +15,13 @@ import { shapeOnMap } from '../../state/focusWays'
 import { resource } from '../../data/resource'
 import { loadTexts } from '../../text/i18n'
 import { canShowAtlas } from '../../ui/olderBrowsers'
-import { answerHost } from './answerHost'
 import { hostState, defaultFilters } from './embedState'
-import { setLooks, attachTextureScale, leadToState } from './applyLooks'
+import { attachTextureScale, leadToState } from './applyLooks'
 import { MAP_LATER } from './embedFiles'
 import { listCodes, isRetry, failureNotice } from './mapNotes'
 import { type EmbedClock, type MapEmbedParts, mapEmbedParts } from './mapEmbedParts'
 import type { MapLater } from './mapLater'
+import { startEmbed } from './startEmbed'
 const ID = PRERENDERED_ID
 const DEFAULTS = defaultFilters('map')
 const defaultsOf = () => DEFAULTS
@@ -109,8 +109,7 @@ const start = async (
   { root: site, language }: PagePlace,
   fail: (error: unknown) => void,
 ): Promise<void> => {
-  setLooks()
-  const begin = answerHost(element)
+  const show = startEmbed(element)
   const { texts, dataset, files } = await readFiles(site, language)
   const root = site + folderOf(language)
   const store = createAtlasStore(dataset, DEFAULTS)
@@ -208,8 +207,7 @@ const start = async (
   })
   readUrl(store, { root, defaultsOf })
   paint()
-  begin(hostState(store, 'map'))
-  document.documentElement.dataset['ready'] = ''
+  show(hostState(store, 'map'))
 }
 
 void startMapEmbed()

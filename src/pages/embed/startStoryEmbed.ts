@@ -5,8 +5,7 @@ import { inlinedText } from '../../data/inlined'
 import type { Language } from '../../domain/languages'
 import { queriesInOldLink } from './oldStoryLink'
 import { formatsOf } from '../../text/formats'
-import { answerHost } from './answerHost'
-import { setLooks } from './applyLooks'
+import { startEmbed } from './startEmbed'
 import { MAP_QUESTIONS_FILE, type MapQuestions } from './embedFiles'
 
 const words = JSON.parse(inlinedText(MAP_QUESTIONS_FILE) ?? '{}') as MapQuestions
@@ -61,10 +60,8 @@ const start = (): void => {
   const element = document.getElementById('atlas')
   const place = document.querySelector<HTMLElement>('[data-maps]')
   if (!element || !place) return
-  setLooks()
   showMaps(place)
-  answerHost(element)({ query: () => '', show: () => undefined })
-  document.documentElement.dataset['ready'] = ''
+  startEmbed(element)({ query: () => '', show: () => undefined })
 }
 
 start()
