@@ -27,9 +27,9 @@ export const pairShape = (side: ComparedSide, className?: string): ReactElement 
 const INK = { fill: 'var(--ink)', stroke: 'var(--ink)', strokeWidth: '1.5' } as const
 
 /** The mark beside the country's name, which says which country it is. */
-export function PairMark({ side }: { side: ComparedSide }) {
+export function PairMark({ side, className }: { side: ComparedSide; className?: string | undefined }) {
   return (
-    <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" {...INK}>
+    <svg className={className} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" {...INK}>
       {pairShape(side)}
     </svg>
   )

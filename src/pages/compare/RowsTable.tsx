@@ -1,19 +1,17 @@
-import { fillOf } from '../../map/geometry/fills'
 import type { CountryFile } from '../../data/contract'
 import { reportsUpTo, type RuleId } from '../../domain/evidence'
 import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
-import { ClassValue } from '../../atlas/marks/Swatch'
-import { type ComparedSide, PairMark, VerdictRow, VerdictWord, VerdictBar } from '../../atlas/marks/Verdict'
-import type { MapValue } from '../../data/Dataset'
+import { ComparedRows } from '../../atlas/marks/ComparedRows'
+import { type ComparedSide, PairMark, VerdictBar } from '../../atlas/marks/Verdict'
 import { comparedWord } from '../../text/sentences/comparedWords'
 import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
 import { lastReportOf } from '../../state/clock'
 import { useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { Cell, RowHead, Table, TableBody, TableHead } from '../../ui/Table'
+import { Table, TableHead } from '../../ui/Table'
 import { timeWords } from '../../text/sentences/timeWords'
 import { yearRanges } from '../../text/sentences/routeWords'
-import { entityLabel, questionLabel, valueWords, valueYear } from '../../text/sentences/words'
+import { entityLabel, valueYear } from '../../text/sentences/words'
 import { VERDICTS } from '../../domain/verdict'
 import { ValueSource } from '../../atlas/panel/ValueSource'
 import { answerSources } from '../../text/sentences/valueSources'
@@ -121,6 +119,13 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
+  const lastReport = lastReportOf(dataset, filters)
+  const yearsOf = ({ theme, values }: ComparedRow, side: ComparedSide) => {
+    const [value, file] = [values[side], files[side]]
+    if (hasEvidenceChoice(theme))
+      return file && yearRanges(reportsUpTo(file.reports, lastReport).map(({ year }) => year))
+    return value && valueYear(theme, value)
+  }
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
     <Table className={isNarrow ? `${styles.table} ${styles.narrow}` : styles.table} data-count={codes.length}>
@@ -138,64 +143,17 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
           </span>,
         ]}
       />
-      <TableBody>
-        {rows.map((row) => (
-          <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
-            <RowHead>
-              {questionLabel(texts, row)}
-              {!isNarrow && (
-                <small className={styles.time}>{timeWords(texts, dataset, { ...filters, ...row })}</small>
-              )}
-            </RowHead>
-            {row.values.map((value, index) => (
-              <Answer
-                key={codes[index]}
-                row={row}
-                value={value}
-                side={index as ComparedSide}
-                code={codes[index] ?? ''}
-                file={files[index]}
-              />
-            ))}
-            <Cell className={styles.word}>
-              <VerdictWord>{t(comparedWord(row))}</VerdictWord>
-            </Cell>
-          </VerdictRow>
-        ))}
-      </TableBody>
+      <ComparedRows
+        codes={codes}
+        rows={rows}
+        styles={styles}
+        verdictOf={(row) => t(comparedWord(row))}
+        yearsOf={yearsOf}
+        {...(!isNarrow && { timeOf: (row) => timeWords(texts, dataset, { ...filters, ...row }) })}
+        Source={AnswerSource}
+        files={files}
+      />
     </Table>
-  )
-}
-
-interface AnswerProps {
-  row: ComparedRow
-  value: MapValue
-  side: ComparedSide
-  code: string
-  file: CountryFile | undefined
-}
-
-function Answer({ row, value, side, code, file }: AnswerProps) {
-  const texts = useTexts()
-  const { theme, sub } = row
-  const lastReport = useAtlas(({ dataset, filters }) => lastReportOf(dataset, filters))
-  const years = hasEvidenceChoice(theme)
-    ? file && yearRanges(reportsUpTo(file.reports, lastReport).map(({ year }) => year))
-    : valueYear(theme, value)
-  return (
-    <Cell data-side={code} data-class={value.classes.join(' ')}>
-      <span className={styles.value}>
-        <span className={styles.mark}>
-          <PairMark side={side} />
-        </span>
-        <ClassValue
-          fill={fillOf(theme, sub, value.classes)}
-          words={valueWords(texts, theme, sub, value)}
-          years={years}
-        />
-      </span>
-      {file && <AnswerSource row={row} rule={value.rule} file={file} />}
-    </Cell>
   )
 }
 

@@ -1,14 +1,12 @@
 import { hasNoParticipationOfItsOwn } from '../../domain/treaty'
 import { useId, useMemo } from 'react'
-import { fillOf } from '../../map/geometry/fills'
-import { ClassValue } from '../../atlas/marks/Swatch'
-import { type PairSide, PairMark, VerdictRow, VerdictWord } from '../../atlas/marks/Verdict'
+import { ComparedRows } from '../../atlas/marks/ComparedRows'
 import { type ComparedRow, indicatorRows, type Pair, treatyRows } from '../../state/comparison'
 import { useAtlas, useTime } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { Cell, RowHead, TableBody, TableHead } from '../../ui/Table'
+import { TableHead } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { entityLabel, questionLabel, valueWords, valueYear } from '../../text/sentences/words'
+import { entityLabel, valueYear } from '../../text/sentences/words'
 import styles from './EmbedCompare.module.css'
 
 /** Questions on patterns, law and policy with both answers; treaties, the seventh, have their own table. */
@@ -84,44 +82,13 @@ function ComparedTable({ pair, caption, rows }: ComparedTableProps) {
           t('treatyDates.verdict'),
         ]}
       />
-      <TableBody>
-        {rows.map((row) => (
-          <VerdictRow key={row.id} id={row.id} verdict={row.verdict}>
-            <RowHead>{questionLabel(texts, row)}</RowHead>
-            {pair.map((code, index) => (
-              <Answer key={code} row={row} side={index as PairSide} code={code} />
-            ))}
-            <Cell className={styles.verdict}>
-              <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
-            </Cell>
-          </VerdictRow>
-        ))}
-      </TableBody>
+      <ComparedRows
+        codes={pair}
+        rows={rows}
+        styles={styles}
+        verdictOf={({ verdict }) => t(`verdict.${verdict}`)}
+        yearsOf={({ theme, values }, side) => values[side] && valueYear(theme, values[side])}
+      />
     </table>
-  )
-}
-
-function Answer({
-  row: { values, theme, sub },
-  side,
-  code,
-}: {
-  row: ComparedRow
-  side: PairSide
-  code: string
-}) {
-  const texts = useTexts()
-  const value = values[side]
-  return (
-    <Cell data-side={code} data-class={value.classes.join(' ')}>
-      <span className={styles.value}>
-        <PairMark side={side} />
-        <ClassValue
-          fill={fillOf(theme, sub, value.classes)}
-          words={valueWords(texts, theme, sub, value)}
-          years={valueYear(theme, value)}
-        />
-      </span>
-    </Cell>
   )
 }
