@@ -8,8 +8,8 @@ import { inventedRoutes, makeMap } from '../../bench/mapData'
 import { measureUse, type ServedForUse } from '../../bench/measure/use'
 import { atlasSubject, pageSubject } from '../../bench/subjects'
 import { type Instead, serveDist, type SiteServer } from '../support/serveDist'
-import { startedBrowser } from '../browser/support/engines'
-import { RATE } from '../browser/support/slowed'
+import { startedBrowser } from './support/engines'
+import { RATE } from './support/slowed'
 
 // The actions that `npm run bench` measures are done once, without times: a control that it no longer finds fails here.
 const PAGES = ['static', 'd3', 'react'] as const
