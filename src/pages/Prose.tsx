@@ -11,9 +11,24 @@ import shared from './text.module.css'
 import textStyles from './TextSection.module.css'
 import styles from './PageWithContents.module.css'
 
-interface PageWithContentsProps {
+interface SectionsProps {
   /** The sections of the page: the id of each heading, and its name. */
   sections: readonly { readonly id: string; readonly name: ReactNode }[]
+}
+
+function SectionLinks({ sections }: SectionsProps) {
+  return (
+    <ul>
+      {sections.map(({ id, name }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface PageWithContentsProps extends SectionsProps {
   /** The title and what is said before the first section. */
   head: ReactNode
   /** Content after the list of sections. */
@@ -29,13 +44,7 @@ export function PageWithContents({ sections, head, beside, children }: PageWithC
       <div className={styles.head}>{head}</div>
       <nav className={styles.contents} aria-labelledby="contents" data-contents="">
         <h2 id="contents">{t('findings.contents')}</h2>
-        <ul>
-          {sections.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        <SectionLinks sections={sections} />
         {beside}
       </nav>
       <div className={styles.column}>{children}</div>
@@ -153,17 +162,11 @@ export const useProse = (content: Text, parts: Parts) => {
 }
 
 /** The list of a page's sections, before them. */
-function Contents({ sections }: { sections: readonly { readonly id: string; readonly name: ReactNode }[] }) {
+function Contents({ sections }: SectionsProps) {
   const { t } = useTexts()
   return (
     <nav className={shared.contents} aria-label={t('findings.contents')}>
-      <ul>
-        {sections.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <SectionLinks sections={sections} />
     </nav>
   )
 }
