@@ -2,16 +2,14 @@ import type { AtlasFiles } from '../data/load'
 import type { AtlasState } from '../state/createAtlasStore'
 import { areRoutesWanted } from '../state/filters'
 import type { Texts } from '../text/i18n'
-import { type Cut, fontFaces } from './fontFaces'
+import { fontFaces } from './fontFaces'
 import { drawFigure, type FigureInput, type FigurePicture } from './drawFigure'
 import type { FigureFileType, FigureSettings } from './figureSettings'
 import { type Face, plainDrawing } from './plainDrawing'
 
-const CUTS: readonly Cut[] = ['serif', 'serif-italic', 'sans']
-
 /** Puts the fonts of its characters into a figure, so that it looks the same everywhere. */
 const withFonts = async (picture: FigurePicture): Promise<FigurePicture> => {
-  const fonts = await fontFaces(CUTS, picture.svg)
+  const fonts = await fontFaces(picture.svg)
   return { ...picture, svg: picture.svg.replace('</title>', `</title>${fonts}`) }
 }
 

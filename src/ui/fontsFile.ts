@@ -1,54 +1,51 @@
 import sheetUrl from './fonts.css?url'
+import { fontUrl, isForText } from './fontRules'
 import { addSheet } from './stylesheets'
 
 /** A character of each language that needs more than the first subset, which has "a". */
 const FURTHER: Readonly<Record<string, string>> = { ro: 'ă', ru: 'я' }
 
-/** The stylesheet is read and not applied, because each of its faces would cause a layout of the whole page. */
-const readRules = async (): Promise<CSSFontFaceRule[]> => {
-  const { sheet } = await addSheet(sheetUrl, 'not all')
-  return [...(sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSFontFaceRule)
+let coming: Promise<HTMLLinkElement> | undefined
+
+/**
+ * Gives the rules of all fonts. The stylesheet is read and not applied, because each of its faces would cause a layout of the
+ * whole page. Rejects where it does not load, and asks again the next time.
+ */
+export const fontRules = async (): Promise<CSSFontFaceRule[]> => {
+  coming ??= addSheet(sheetUrl, 'not all')
+  try {
+    const { sheet } = await coming
+    return [...(sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSFontFaceRule)
+  } catch (error) {
+    coming = undefined
+    throw error
+  }
 }
 
-const faceOf = ({ style }: CSSFontFaceRule): FontFace => {
-  const said = (name: string) => style.getPropertyValue(name)
-  const source = said('src').replace(
-    /url\("?([^")]+)"?\)/,
-    (_, path: string) => `url("${new URL(path, new URL(sheetUrl, document.baseURI)).href}")`,
-  )
-  return new FontFace(said('font-family').replaceAll('"', ''), source, {
-    style: said('font-style') || 'normal',
-    weight: said('font-weight'),
-    unicodeRange: said('unicode-range') || 'U+0-10FFFF',
+const faceOf = (rule: CSSFontFaceRule): FontFace => {
+  const valueOf = (name: string) => rule.style.getPropertyValue(name)
+  return new FontFace(valueOf('font-family').replaceAll('"', ''), `url("${fontUrl(rule)}") format("woff2")`, {
+    style: valueOf('font-style') || 'normal',
+    weight: valueOf('font-weight'),
+    unicodeRange: valueOf('unicode-range') || 'U+0-10FFFF',
     display: 'swap',
   })
 }
-
-const hasLetter = (range: string, letter: string): boolean =>
-  range.split(',').some((part) => {
-    const [first = 0, last = first] = part
-      .replace(/U\+/i, '')
-      .split('-')
-      .map((code) => Number.parseInt(code, 16))
-    const code = letter.codePointAt(0) ?? 0
-    return code >= first && code <= last
-  })
 
 /**
  * Loads the fonts of the page's language, one family at a time; others load on demand. Rejects without the stylesheet.
  */
 export const loadFonts = async (): Promise<void> => {
-  const faces = (await readRules()).map(faceOf)
-  const letters = ['a', FURTHER[document.documentElement.lang] ?? 'a']
+  const fonts = (await fontRules()).map((rule) => ({ rule, face: faceOf(rule) }))
+  const letters = `a${FURTHER[document.documentElement.lang] ?? ''}`
   const hasSlanted = document.querySelector('[data-seas] text') !== null
-  const first = faces.filter(
-    ({ style, unicodeRange }) =>
-      (style === 'normal' || hasSlanted) && letters.some((letter) => hasLetter(unicodeRange, letter)),
+  const first = fonts.filter(
+    ({ rule, face }) => (face.style === 'normal' || hasSlanted) && isForText(rule, letters),
   )
   // A face that fails does not stop the others.
-  await Promise.allSettled(first.map((face) => face.load()))
-  for (const name of new Set(faces.map(({ family }) => family))) {
-    for (const face of faces) if (face.family === name) document.fonts.add(face)
+  await Promise.allSettled(first.map(({ face }) => face.load()))
+  for (const name of new Set(fonts.map(({ face }) => face.family))) {
+    for (const { face } of fonts) if (face.family === name) document.fonts.add(face)
     // Each family has a frame of its own, because the layout of both is a long task.
     await new Promise(requestAnimationFrame)
   }

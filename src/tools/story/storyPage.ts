@@ -178,6 +178,6 @@ const nameOf = ({ story, dataset }: StoryInput): string => {
 /** Makes the page of a story, which can be opened in the maker again. Rejects where the fonts do not load. */
 export const storyFile = async (input: StoryInput): Promise<StoryFile> => {
   const content = storyContent(input)
-  const fonts = await fontFaces(['serif', 'serif-italic', 'sans'], content)
+  const fonts = await fontFaces(content)
   return { name: nameOf(input), content: storyPage(input, content, fonts) }
 }
