@@ -5,7 +5,6 @@ import {
   reportsUpTo,
   USUAL_LAST_REPORT,
 } from '../../src/domain/evidence'
-import type { AnswerKind } from '../../src/domain/themeRow'
 import {
   kindOf,
   mapRowOf,
@@ -14,6 +13,7 @@ import {
   type SubId,
   THEMES,
   type ThemeId,
+  type AnswerKind,
 } from '../../src/domain/themes'
 import { FIRST_DAY, STUDY_DAY } from '../../src/domain/treaty'
 import { rowsByEntity } from './groups'

@@ -1,5 +1,4 @@
 import { periodAt, type Time, dayNumber } from './clock'
-import type { Entity, EntityCode } from './entity'
 import type { ClassId } from './themes'
 import type { IsoDay } from './treaty'
 
@@ -11,11 +10,8 @@ interface DatedAnswer {
   readonly offence?: { readonly wording: string; readonly since?: string }
 }
 
-/** An entity with its answers to a question at all times. */
-export interface DatedMember {
-  readonly entity: Entity
-  readonly periods: readonly DatedAnswer[]
-}
+/** The answers of an entity to a question at all times. */
+export type DatedMember = readonly DatedAnswer[]
 
 export interface Step {
   readonly day: IsoDay
@@ -24,28 +20,19 @@ export interface Step {
   readonly isListed?: true
 }
 
-export interface Change {
-  readonly day: IsoDay
-  readonly joined: readonly EntityCode[]
-  readonly left: readonly EntityCode[]
-}
-
 /** The number of entities in one class on every day of a period. */
 export interface DayTimeline {
   /** The first day of the period and every day on which the count may change. */
   readonly steps: readonly Step[]
-  readonly changes: readonly Change[]
   /** After `first` the state of some uncounted entity is unknown, after `last` of every one (R21, R29). */
   readonly unknownAfter: readonly [first: IsoDay, last: IsoDay] | undefined
 }
 
 const sourcesEnd = (members: readonly DatedMember[]) => {
-  const ends = members.flatMap(({ periods }) =>
-    periods.flatMap(({ treaty, offence }) => {
-      const status = treaty ?? offence
-      return status?.wording.endsWith('not-known-since') ? (status.since ?? []) : []
-    }),
-  )
+  const ends = members.flat().flatMap(({ treaty, offence }) => {
+    const status = treaty ?? offence
+    return status?.wording.endsWith('not-known-since') ? (status.since ?? []) : []
+  })
   const [first] = ends.toSorted()
   const last = ends.toSorted().at(-1)
   return first === undefined || last === undefined ? undefined : ([first, last] as const)
@@ -58,29 +45,26 @@ export const dayTimeline = (
   first: IsoDay,
   last: IsoDay,
 ): DayTimeline => {
-  const joined = new Map<IsoDay, EntityCode[]>()
-  const left = new Map<IsoDay, EntityCode[]>()
+  /** By how many the count grows on each day on which an entity joins or leaves. */
+  const growth = new Map<IsoDay, number>()
   const listed = new Set<IsoDay>()
   let count = 0
-  for (const { entity, periods } of members) {
+  for (const periods of members) {
     let wasCounted = periodAt(periods, first)?.classes.includes(counted) === true
     if (wasCounted) count += 1
     for (const { from, classes, treaty } of periods) {
       if (from <= first || from > last || classes.includes(counted) === wasCounted) continue
       wasCounted = !wasCounted
       if (wasCounted && treaty?.basis === 'listed') listed.add(from)
-      const list = wasCounted ? joined : left
-      list.set(from, [...(list.get(from) ?? []), entity.code])
+      growth.set(from, (growth.get(from) ?? 0) + (wasCounted ? 1 : -1))
     }
   }
-  const days = [...new Set([...joined.keys(), ...left.keys()])].toSorted()
-  const changes = days.map((day) => ({ day, joined: joined.get(day) ?? [], left: left.get(day) ?? [] }))
   const steps: Step[] = [{ day: first, count }]
-  for (const change of changes) {
-    count += change.joined.length - change.left.length
-    steps.push({ day: change.day, count, ...(listed.has(change.day) && { isListed: true }) })
+  for (const day of [...growth.keys()].toSorted()) {
+    count += growth.get(day) ?? 0
+    steps.push({ day, count, ...(listed.has(day) && { isListed: true }) })
   }
-  return { steps, changes, unknownAfter: sourcesEnd(members) }
+  return { steps, unknownAfter: sourcesEnd(members) }
 }
 
 export const countOn = ({ steps }: DayTimeline, day: IsoDay): number =>

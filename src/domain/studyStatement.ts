@@ -4,15 +4,6 @@ import type { ThemeId } from './themes'
 export const HELPLINE_KINDS = ['emergency', 'missing-children', 'child-helpline', 'directory'] as const
 export type HelplineKind = (typeof HELPLINE_KINDS)[number]
 
-const CHECK_HOLDS_MONTHS = 12
-
-/** Returns the ISO day after which a number checked on `day` needs a new check. */
-export const checkHoldsUntil = (day: string): string => {
-  const until = new Date(`${day}T00:00:00Z`)
-  until.setUTCMonth(until.getUTCMonth() + CHECK_HOLDS_MONTHS)
-  return until.toISOString().slice(0, 10)
-}
-
 export const STUDY_SECTIONS = [
   'key',
   'study',

@@ -1,5 +1,5 @@
 import { type Role, type CountedForm, COUNTED_FORMS, LEAD_INSTITUTIONS, STUDY_FORMS } from './evidence'
-import type { ClassId, MapRow, ThemeRow } from './themeRow'
+import type { ClassId, MapRow, ThemeRow } from './themes'
 
 const reported = (roles: readonly Role[]) =>
   ({

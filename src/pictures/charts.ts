@@ -6,7 +6,8 @@ import { studyChart } from '../text/sentences/keyNotes'
 import { countOn, stepLines, type Extent } from '../domain/dayTimeline'
 import { shareOf } from '../domain/clock'
 import type { Paint } from '../map/markup/shapes'
-import { type PublishedTimeline, publishedTimeline } from '../state/publishedTimeline'
+import { publishedCount } from '../state/shownTotals'
+import { type QuestionTimeline, timelineUntil } from '../state/timeline'
 import type { Texts } from '../text/i18n'
 import { timelineTitle } from '../text/sentences/timeline'
 import { timeOf } from '../state/clock'
@@ -31,13 +32,11 @@ const studyMark = (x: number, y: number, half: number): string =>
     ...stroke('ink', 1.3),
   })
 
-/** The timeline of a figure; it ends with the data, so that the same link gives the same figure. */
-export const figureTimeline = ({
-  dataset,
-  filters,
-}: Pick<Answered, 'dataset' | 'filters'>): PublishedTimeline => {
+/** The timeline of a figure with the study's count; it ends with the data, so that the same link gives the same figure. */
+export const figureTimeline = ({ dataset, filters }: Pick<Answered, 'dataset' | 'filters'>) => {
   const on = timeOf(dataset, filters)
-  return publishedTimeline(dataset, filters, dataset.dataVersion > on ? dataset.dataVersion : on)
+  const present = timelineUntil(dataset, filters, dataset.dataVersion > on ? dataset.dataVersion : on)
+  return { ...present, published: present.of === 'treaties' ? publishedCount(dataset, filters) : undefined }
 }
 
 /** Height of a step chart whose height is free, as a share of its width, and its least height in px. */
@@ -51,11 +50,7 @@ const NEAR_SIDE = 0.16
 type Places = Parameters<typeof stepLines>[3]
 
 /** Steps as far as the sources know them; dashed are rises by a listing (R31) and the line after the sources end. */
-const stepsOf = (
-  { of, timeline, first, last, base }: PublishedTimeline,
-  at: Places,
-  paint: Paint,
-): string => {
+const stepsOf = ({ of, timeline, first, last, base }: QuestionTimeline, at: Places, paint: Paint): string => {
   const [, sourcesEnd = last] = timeline.unknownAfter ?? []
   const end = sourcesEnd < last ? sourcesEnd : last
   const [left, top, bottom] = [at.x(first), at.y(base), at.y(0)]
@@ -79,7 +74,7 @@ const stepsOf = (
 }
 
 /** Lines at all and at half of the states, and the decades below. */
-const gridOf = (present: PublishedTimeline, at: Places, all: string, quiet: BlockStyle): string => {
+const gridOf = (present: QuestionTimeline, at: Places, all: string, quiet: BlockStyle): string => {
   const { base, first, last } = present
   const [left, right, bottom] = [at.x(first), at.x(last), at.y(0)]
   const half = Math.round(base / 2)
@@ -101,7 +96,7 @@ const gridOf = (present: PublishedTimeline, at: Places, all: string, quiet: Bloc
 
 /** The day of the figure with its count. */
 const dayOf = (
-  present: PublishedTimeline,
+  present: QuestionTimeline,
   at: Places,
   { on, texts, style }: { on: string; texts: Texts; style: BlockStyle },
 ): string => {

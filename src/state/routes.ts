@@ -88,7 +88,7 @@ export const routeCounts = (statements: readonly CorridorStatement[]): RouteCoun
 }
 
 /** Statements that pass the filters, each with those of its years that do. */
-export const statementsInView = (
+const statementsInView = (
   corridors: readonly CorridorStatement[],
   filters: RouteQuestion,
   dataset: Dataset,
@@ -110,30 +110,6 @@ export const routesInView = (...asked: Parameters<typeof statementsInView>): Rou
     else byPair.set(pair, [shown])
   }
   return [...byPair.values()].flatMap(routeOf)
-}
-
-const questionParts = (filters: RouteQuestion): readonly unknown[] => {
-  const { victims, routeForm, years, direction, ends, regions, groups, entity } = filters
-  return [victims.join(), routeForm, years.join(), direction, ends, regions.join(), groups.join(), entity]
-}
-
-interface Answered {
-  readonly dataset: Dataset
-  readonly parts: readonly unknown[]
-  readonly routes: readonly Route[]
-}
-
-const answers = new WeakMap<CorridorsFile, Answered>()
-
-/** Returns the filtered routes, memoised by the filters they depend on and shared by all views. */
-export const routesOf = (file: CorridorsFile, filters: Filters, dataset: Dataset): readonly Route[] => {
-  const parts = questionParts(filters)
-  const before = answers.get(file)
-  if (before?.dataset === dataset && before.parts.every((part, index) => part === parts[index]))
-    return before.routes
-  const routes = routesInView(file.corridors, filters, dataset)
-  answers.set(file, { dataset, parts, routes })
-  return routes
 }
 
 /** As many lines as a reader can distinguish on a map. */
@@ -173,18 +149,33 @@ const drawnOf = (
   return { drawn: named.slice(0, MOST_DRAWN), leastYears, isCut: named.length > MOST_DRAWN, areTooMany }
 }
 
-const shownOfRoutes = {
-  repeated: new WeakMap<readonly Route[], RoutesShown>(),
-  all: new WeakMap<readonly Route[], RoutesShown>(),
+interface Answered {
+  readonly dataset: Dataset
+  readonly question: string
+  readonly shown: RoutesShown
 }
 
-/** Returns what map, note and list show of the routes, memoised like the routes themselves. */
+const answers = new WeakMap<CorridorsFile, Answered>()
+
+/** Returns what map, note and list show of the routes, memoised by the filters they depend on and shared by all views. */
 export const routesShown = (file: CorridorsFile, filters: Filters, dataset: Dataset): RoutesShown => {
-  const routes = routesOf(file, filters, dataset)
-  const known = shownOfRoutes[filters.drawn].get(routes)
-  if (known) return known
+  const { victims, routeForm, years, direction, ends, regions, groups, entity, drawn } = filters
+  const question = JSON.stringify([
+    victims,
+    routeForm,
+    years,
+    direction,
+    ends,
+    regions,
+    groups,
+    entity,
+    drawn,
+  ])
+  const before = answers.get(file)
+  if (before?.dataset === dataset && before.question === question) return before.shown
+  const routes = routesInView(file.corridors, filters, dataset)
   const all = statementsInView(file.corridors, { ...filters, victims: ROUTE_VICTIMS }, dataset)
   const shown = { routes, ...drawnOf(routes, filters), counts: routeCounts(all) }
-  shownOfRoutes[filters.drawn].set(routes, shown)
+  answers.set(file, { dataset, question, shown })
   return shown
 }

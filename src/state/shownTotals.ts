@@ -29,3 +29,13 @@ export const shownTotals = (
             : total.sub === sub) &&
           coversRegions(total, regions.length === 0 ? REGIONS : regions),
       )
+
+/** The study's count of the states that an instrument binds, where it gives one for a day. */
+export const publishedCount = (
+  dataset: Dataset,
+  filters: TotalsFilters,
+): { readonly day: string; readonly count: number } | undefined => {
+  const totals = shownTotals(dataset, { ...filters, theme: 'treaties', sub: 'main' })
+  const total = totals.find(({ asOf, value }) => asOf.length === 10 && value !== undefined)
+  return total?.value === undefined ? undefined : { day: total.asOf, count: total.value }
+}

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Dataset } from '../data/Dataset'
 import { type DatedMember, type DayTimeline, dayTimeline } from '../domain/dayTimeline'
-import { type ClassId, hasInstrument, kindOf } from '../domain/themes'
+import { hasInstrument, kindOf } from '../domain/themes'
 import { FIRST_DAY, hasNoParticipationOfItsOwn } from '../domain/treaty'
 import { type Reach, today } from '../domain/clock'
 import { isInScope, type ScopeFilters } from './answer'
@@ -17,13 +17,12 @@ const datedMembers = (dataset: Dataset, filters: TimelineFilters): readonly Date
       (entity) =>
         isInScope(entity, filters) && !(hasInstrument(filters.theme) && hasNoParticipationOfItsOwn(entity)),
     )
-    .map((entity) => ({ entity, periods: dataset.periodsOf(entity.code, { ...filters, on: null }) }))
+    .map(({ code }) => dataset.periodsOf(code, { ...filters, on: null }))
 
 export type TimedQuestion = 'treaties' | 'since'
 
 export interface QuestionTimeline {
   readonly of: TimedQuestion
-  readonly counted: ClassId
   readonly timeline: DayTimeline
   readonly base: number
   readonly first: string
@@ -37,11 +36,9 @@ export const timelineUntil = (dataset: Dataset, filters: TimelineFilters, last: 
   // Static pages show treaties beside maps of any theme.
   const question = isSince ? filters : { ...filters, theme: 'treaties' as const, sub: 'main' }
   const members = datedMembers(dataset, question)
-  const counted = isSince ? 'full' : 'bound'
   return {
     of: isSince ? 'since' : 'treaties',
-    counted,
-    timeline: dayTimeline(members, counted, FIRST_DAY, last),
+    timeline: dayTimeline(members, isSince ? 'full' : 'bound', FIRST_DAY, last),
     base: members.length,
     first: FIRST_DAY,
     last,

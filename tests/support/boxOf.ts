@@ -1,7 +1,7 @@
-import { edgesOfPath, extentOf } from '../../src/map/geometry/edges'
+import { boxOfPath } from '../../src/map/geometry/path'
 
 /** Left, top, right and bottom of a path. */
 export const boxOf = ({ path }: { readonly path: string }): [number, number, number, number] => {
-  const { x, y, width, height } = extentOf(edgesOfPath(path))
+  const { x, y, width, height } = boxOfPath(path)
   return [x, y, x + width, y + height]
 }

@@ -1,8 +1,11 @@
-import { checkHoldsUntil } from '../../../src/domain/studyStatement'
+import { addMonths } from '../../../src/domain/clock'
 import { groupedBy } from '../groups'
 import type { Problem } from '../problem'
 import { HELPLINES_FILE, type HelplineRow } from '../read/helplines'
 import { type Check, reportRepeats } from './check'
+
+/** A number checked longer ago needs a new check. */
+const CHECK_HOLDS_MONTHS = 12
 
 const subjectOf = ({ number, kind }: HelplineRow): string => number ?? kind
 
@@ -38,7 +41,7 @@ export const everyNumberHasADatedDocument: Check = ({ helplines }, report) => {
 /** Reports rows whose check is too old on a day; they are warnings, not errors. */
 export const outdatedChecks = (rows: readonly HelplineRow[], today: string): Problem[] =>
   rows
-    .filter(({ checkedOn }) => checkHoldsUntil(checkedOn) < today)
+    .filter(({ checkedOn }) => addMonths(checkedOn, CHECK_HOLDS_MONTHS) < today)
     .map(({ line, checkedOn }) => ({
       file: HELPLINES_FILE,
       line,

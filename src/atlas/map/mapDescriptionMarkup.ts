@@ -3,7 +3,7 @@ import { countryPositionsOf } from '../../map/geometry/surroundings'
 import type { CorridorsFile } from '../../data/contract'
 import { element, escaped } from '../../map/markup/element'
 import type { AtlasState } from '../../state/createAtlasStore'
-import { routesOf } from '../../state/routes'
+import { routesShown } from '../../state/routes'
 import { areRoutesWanted } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { describeMap, mapList } from '../../text/sentences/describeMap'
@@ -31,7 +31,9 @@ export const mapDescriptionOf = (
   const { t } = texts
   const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
   const routes =
-    file && areRoutesWanted(filters) ? describeRoutes(context, file, routesOf(file, filters, dataset)) : null
+    file && areRoutesWanted(filters)
+      ? describeRoutes(context, file, routesShown(file, filters, dataset).routes)
+      : null
   const { lead, regions, areas, more } = describeMap(context)
   return element(
     'div',

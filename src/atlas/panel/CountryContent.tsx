@@ -67,15 +67,15 @@ function RoutesAnswer({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { file: corridors, routes } = useRoutes()
-  if (!corridors || !routes) return null
+  const { file: corridors, shown } = useRoutes()
+  if (!corridors || !shown) return null
   return (
     <div className={styles.answer}>
       <RouteMark />
       <div>
         <p className={styles.sentence}>
           <Message
-            {...routesAnswer(texts, { dataset, file: corridors, filters, routes })}
+            {...routesAnswer(texts, { dataset, file: corridors, filters, routes: shown.routes })}
             components={{ b: <b /> }}
           />
         </p>

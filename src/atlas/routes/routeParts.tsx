@@ -3,7 +3,7 @@ import { paintWith } from '../../map/markup/paintWith'
 import { type RouteLook, routeSample, SAMPLE } from '../../map/markup/routesKey'
 import { useAtlas, useAtlasParts, useFilters } from '../../state/context'
 import { areRoutesOver, DEFAULT_FILTERS } from '../../state/filters'
-import { useRoutesShown, useRoutes } from '../../state/useRoutes'
+import { useRoutes } from '../../state/useRoutes'
 import { useTexts, Message } from '../../text/context'
 import {
   routeLooks,
@@ -29,7 +29,7 @@ export function RoutesKey() {
   const texts = useTexts()
   const { t } = texts
   const filters = useAtlas((state) => state.filters)
-  const shown = useRoutesShown()
+  const { shown } = useRoutes()
   if (areRoutesOver(filters))
     return (
       <ul className={styles.looks}>
@@ -88,7 +88,7 @@ export function RouteScope({ Choices }: RouteScopeProps) {
 /** Which routes the map draws, how many more there are, and their years; over another question how many routes. */
 export function RouteWords() {
   const isOverlay = useAtlas(({ filters }) => filters.view === 'map')
-  const shown = useRoutesShown()
+  const { shown } = useRoutes()
   if (!shown) return null
   return isOverlay ? <WordsOver {...shown} /> : <Words {...shown} />
 }
@@ -168,7 +168,8 @@ export function RoutesSentence() {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { file, routes } = useRoutes()
-  if (!file || !routes) return texts.t('route.loading')
+  const { file, shown } = useRoutes()
+  if (!file || !shown) return texts.t('route.loading')
+  const { routes } = shown
   return <Message {...routesAnswer(texts, { dataset, file, filters, routes })} components={{ b: <b /> }} />
 }

@@ -63,18 +63,6 @@ export const fillOf = (theme: ThemeId, sub: SubId, classes: readonly ClassId[]):
     : first
 }
 
-/** Gives the id of the pattern of a fill, unique among all fills; null for a plain colour. */
-export const patternId = (fill: Fill): string | null => {
-  switch (fill.kind) {
-    case 'colour':
-      return null
-    case 'texture':
-      return `texture-${fill.texture}`
-    case 'bands':
-      return `bands-${fill.tokens.join('-')}`
-  }
-}
-
 /** Gives the colour of a label on a fill, as a CSS value that follows the colour scheme. */
 export const labelColour = (fill: Fill): string => {
   if (fill.kind === 'colour') return `var(--on-${fill.token}, var(--label-dark))`
@@ -99,5 +87,8 @@ export const isMarked = (token: string): token is MarkedToken =>
   (MARKED_TOKENS as readonly string[]).includes(token)
 
 /** Gives the id of the pattern of a fill, unique among all fills; null for a plain colour. */
-export const tileId = (fill: Fill): string | null =>
-  fill.kind === 'colour' ? (isMarked(fill.token) ? `marked-${fill.token}` : null) : patternId(fill)
+export const tileId = (fill: Fill): string | null => {
+  if (fill.kind === 'texture') return `texture-${fill.texture}`
+  if (fill.kind === 'bands') return `bands-${fill.tokens.join('-')}`
+  return isMarked(fill.token) ? `marked-${fill.token}` : null
+}

@@ -2,7 +2,7 @@ import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
 import { type Box, overlaps, shared, union, type Container, drawnBox, middleOf, viewAbout } from './boxes'
 import { RING_AREA_PX } from './hit'
-import { edgesOfPath, extentOf } from './edges'
+import { boxOfPath } from './path'
 import { type Frame, type View, WHOLE_VIEW } from './frames'
 import { ISLAND_CODES, lensBoxes, type LensTile, tileRows } from './lensTiles'
 import type { EntityOutline } from './outlines'
@@ -33,7 +33,7 @@ const WORTH_A_STATE = 0.97
 
 /** The extent of a country in a frame. */
 const extentIn = memoise((shape: Pick<EntityOutline, 'path'>, { widthPx, heightPx }: Frame) =>
-  shared({ x: 0, y: 0, width: widthPx, height: heightPx }, extentOf(edgesOfPath(shape.path))),
+  shared({ x: 0, y: 0, width: widthPx, height: heightPx }, boxOfPath(shape.path)),
 )
 
 /** The extent in a frame of some countries; null where it has none of them. */

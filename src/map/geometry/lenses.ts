@@ -7,9 +7,8 @@ import { type Frame, WIDE_FRAME } from './frames'
 import { EARTH_RADIUS_KM, projectionOf, pathWriter } from './projection'
 import { type LensTile, BALKANS_FROM_PX } from './lensTiles'
 import { type Lines, linesOf } from './outlines'
-import { FINE_STEP, type GridPoint, writePath } from './path'
-import { contextOf, studiedOf, boundsOfPoints, cropTo } from './topology'
-import { extentOf, edgesOfPath } from './edges'
+import { boundsOfPoints, boxOfPath, FINE_STEP, type GridPoint, writePath } from './path'
+import { contextOf, studiedOf, cropTo } from './topology'
 import { type MapNames, namesOverWidths, type RestName } from './namesOnMap'
 import { CAPTION_PX, type PlacedName, sizeOfSetting } from './setName'
 
@@ -133,7 +132,7 @@ export const withNames = (
     const entities = lens.entities.map((entity) => ({
       ...entity,
       areaPx: Infinity,
-      pointPx: middleOf(extentOf(edgesOfPath(entity.path))),
+      pointPx: middleOf(boxOfPath(entity.path)),
     }))
     const part = { frame: WIDE_FRAME, shapes: { entities, context: lens.context }, shown: lens.box }
     const wide = widthsPx.filter((widthPx) => widthPx >= BALKANS_FROM_PX)

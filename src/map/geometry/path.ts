@@ -1,3 +1,5 @@
+import type { Box } from './boxes'
+
 /** A point in whole steps of a grid. */
 export type GridPoint = readonly [x: number, y: number]
 
@@ -36,7 +38,7 @@ export const writePath = (lines: readonly PathLine[], stepPx: number): string =>
 }
 
 /** Reads the points, in px, of each line of a path that `writePath` wrote. */
-export const readPath = (path: string): (readonly [x: number, y: number])[][] =>
+export const readPath = (path: string): Place[][] =>
   path
     .split(/(?=M)/)
     .filter(Boolean)
@@ -52,6 +54,27 @@ export const readPath = (path: string): (readonly [x: number, y: number])[][] =>
     })
 
 export type Place = readonly [x: number, y: number]
+
+/** The least and the greatest coordinates of some places: left, top, right and bottom in px; or west, south, east and north in degrees. */
+export type Bounds = readonly [number, number, number, number]
+
+/** Gives the smallest bounds of all places; without places, bounds that meet nothing. */
+export const boundsOfPoints = (places: Iterable<Place>): Bounds => {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y] of places) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x)
+    bottom = Math.max(bottom, y)
+  }
+  return [left, top, right, bottom]
+}
+
+/** Gives the smallest box around a path that `writePath` wrote. */
+export const boxOfPath = (path: string): Box => {
+  const [x, y, right, bottom] = boundsOfPoints(readPath(path).flat())
+  return { x, y, width: right - x, height: bottom - y }
+}
 
 /** A similarity of the plane, in the order of SVG: a, b, c, d, e and f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]

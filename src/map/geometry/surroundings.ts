@@ -12,6 +12,7 @@ import {
 } from '../../domain/countryPositions'
 import { memoise } from '../../domain/memoise'
 import { arcsBetween } from './outlines'
+import { boundsOfPoints } from './path'
 import {
   arcPoints,
   arcsOf,
@@ -20,11 +21,10 @@ import {
   pointsAround,
   type Line,
   simplifyLine,
-  boundsOfPoints,
   eastEndOf,
+  neighboursOf,
   studiedOf,
 } from './topology'
-import { neighboursOf } from './edges'
 
 type Vector = readonly [number, number]
 

@@ -1,6 +1,8 @@
+import { bbox, neighbors, transform } from 'topojson-client'
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import type { Surroundings } from '../../domain/countryPositions'
+import { type Bounds, boundsOfPoints } from './path'
 
 export interface CountryProperties {
   readonly name: string
@@ -32,6 +34,18 @@ export const studiedOf = (topology: Topology): Country[] =>
 export const contextOf = (topology: Topology): Country[] =>
   countriesObject(topology).geometries.filter(({ properties }) => properties.context)
 
+/** Maps each feature, land outside the study included, to the features it borders, by code. */
+export const neighboursOf = (topology: Topology): Map<EntityCode, EntityCode[]> => {
+  const { geometries } = countriesObject(topology)
+  const codes = geometries.map(({ id }) => id)
+  return new Map(
+    neighbors(geometries).map((indices, index) => [
+      codes[index] ?? '',
+      indices.map((neighbour) => codes[neighbour] ?? '').toSorted(),
+    ]),
+  )
+}
+
 /** Gives longitude and latitude of a point inside each of the 51, where its routes start and end. */
 export const pointsOf = (topology: Topology): ReadonlyMap<EntityCode, readonly [number, number]> =>
   new Map(
@@ -39,13 +53,9 @@ export const pointsOf = (topology: Topology): ReadonlyMap<EntityCode, readonly [
   )
 
 /** Gives the points of an arc, in degrees. */
-export const arcPoints = ({ arcs, transform }: Topology, index: number): [number, number][] => {
-  const { scale = [1, 1], translate = [0, 0] } = transform ?? {}
-  let [x, y] = [0, 0]
-  return (arcs[index] ?? []).map(([dx = 0, dy = 0]) => {
-    ;[x, y] = transform ? [x + dx, y + dy] : [dx, dy]
-    return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
-  })
+export const arcPoints = ({ arcs, transform: steps }: Topology, index: number): [number, number][] => {
+  const place = transform(steps ?? null)
+  return (arcs[index] ?? []).map((step, at) => place(step, at > 0) as [number, number])
 }
 
 /** Gives the numbers of the arcs around a country; a reversed arc is stored as its complement. */
@@ -102,24 +112,8 @@ export const simplifyArcs = (topology: Topology, tolerance: number): Topology =>
   arcs: topology.arcs.map((_, index) => simplifyLine(arcPoints(topology, index), tolerance)),
 })
 
-/** West, south, east and north in degrees. */
-type Bounds = readonly [number, number, number, number]
-
-/** Gives the smallest bounds of all points; without points, bounds that meet nothing. */
-export const boundsOfPoints = (points: Iterable<readonly [number, number]>): Bounds => {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [lon, lat] of points) {
-    west = Math.min(west, lon)
-    south = Math.min(south, lat)
-    east = Math.max(east, lon)
-    north = Math.max(north, lat)
-  }
-  return [west, south, east, north]
-}
-
 /** Gives the longitude at which the topology ends: a country that reaches it is cut off there. */
-export const eastEndOf = (topology: Topology): number =>
-  boundsOfPoints(topology.arcs.flatMap((_, index) => arcPoints(topology, index)))[2]
+export const eastEndOf = (topology: Topology): number => bbox(topology)[2]
 
 const cornersOf = (bounds: Bounds | undefined): [number, number][] =>
   bounds

@@ -4,11 +4,10 @@ import type { Fill } from '../geometry/fills'
 import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
 import { grown, middleOf } from '../geometry/boxes'
-import { edgesOf, extentOf, neighboursOf } from '../geometry/edges'
 import { type Frame, wideFrameAt } from '../geometry/frames'
 import { nameGrid } from '../geometry/nameGrid'
 import { arcsBetween, type EntityOutline, isDisputed, type Lines } from '../geometry/outlines'
-import { readPath } from '../geometry/path'
+import { boundsOfPoints, boxOfPath, readPath } from '../geometry/path'
 import { placeNames } from '../geometry/placeNames'
 import { EARTH_RADIUS_KM, projectionOf, pathWriter } from '../geometry/projection'
 import { type PlacedName, USUAL_PX } from '../geometry/setName'
@@ -17,8 +16,8 @@ import {
   type Country,
   pointsAround,
   simplifyArcs,
-  boundsOfPoints,
   eastEndOf,
+  neighboursOf,
 } from '../geometry/topology'
 import { element, escaped } from './element'
 import { BORDER, COAST, contextLand, lines, stroked, type Paint, shape } from './shapes'
@@ -100,8 +99,8 @@ export const cutOutOf = ({ topology, code, nameOf, namePx = CUT_OUT_NAME_PX }: C
           unitPx,
         ),
         unitPx,
-        countries: around.map(({ code: other, english, rings }) => {
-          const point = middleOf(extentOf(edgesOf(rings)))
+        countries: around.map(({ code: other, english, path }) => {
+          const point = middleOf(boxOfPath(path))
           return other === code ? null : { code: other, name: nameOf(other, english), point, isShown: true }
         }),
         sizesPx: [USUAL_PX],

@@ -8,9 +8,8 @@ import type { MapGeometry } from '../markup/mapLayers'
 import { type MapLook, mapMarkup } from '../markup/mapMarkup'
 import type { Marks } from '../markup/shapes'
 import { overlaps } from '../geometry/boxes'
-import { edgesOfPath, extentOf } from '../geometry/edges'
 import { type Frame, isWithin, NAME_WIDTHS, WIDE_FRAME } from '../geometry/frames'
-import { type Matrix, moved, movedPath, growthOf } from '../geometry/path'
+import { boxOfPath, type Matrix, moved, movedPath, growthOf } from '../geometry/path'
 import { awayFrom, matrixOfPanel, PANELS } from '../geometry/projection'
 import { memoise } from '../../domain/memoise'
 import { type MapNames, namesAtRest } from '../geometry/namesOnMap'
@@ -47,7 +46,7 @@ const outlinesOfPanel = memoise((wide: Outlines, panel: Frame): Outlines => {
       areaPx: areaPx * growthOf(matrix),
       pointPx: moved(matrix, pointPx),
     }))
-    .filter(({ path }) => overlaps(shown, extentOf(edgesOfPath(path))))
+    .filter(({ path }) => overlaps(shown, boxOfPath(path)))
   return { ...wide, entities, context: movedPath(wide.context, matrix) }
 })
 

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
-import type { MapRow } from '../../domain/themeRow'
-import { type ClassId, hasInstrument, mapRowOf, type ThemeId } from '../../domain/themes'
+import { type ClassId, hasInstrument, type MapRow, mapRowOf, type ThemeId } from '../../domain/themes'
 import { hasNoParticipationOfItsOwn, type TreatyStatus } from '../../domain/treaty'
 import { type Answer, answerOf, QUESTION_FILTERS } from '../../state/answer'
 import { timeOf } from '../../state/clock'

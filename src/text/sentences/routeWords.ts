@@ -1,7 +1,7 @@
 import type { CorridorsFile, CountryFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
-import { type Route, yearsOf, type RouteCounts, routesOf, type RoutesShown } from '../../state/routes'
+import { type Route, yearsOf, type RouteCounts, type RoutesShown, routesShown } from '../../state/routes'
 import type { MessageId, Texts } from '../i18n'
 import { type Filters, areRoutesOver } from '../../state/filters'
 import { entityLabel, victimsText, whoPhrase, yearsPhrase } from './words'
@@ -136,11 +136,10 @@ export const routesAnswerText = (
   dataset: Dataset,
   file: CorridorsFile,
   filters: Filters,
-): string =>
-  sentenceText(
-    texts,
-    routesAnswer(texts, { dataset, file, filters, routes: routesOf(file, filters, dataset) }),
-  )
+): string => {
+  const { routes } = routesShown(file, filters, dataset)
+  return sentenceText(texts, routesAnswer(texts, { dataset, file, filters, routes }))
+}
 
 /** The time of the routes and whom they are about, as the head of a key. */
 export const routesTime = (texts: Texts, filters: Pick<Filters, 'years' | 'victims'>): string =>

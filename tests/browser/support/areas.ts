@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { edgesOfPath, extentOf } from '../../../src/map/geometry/edges'
-import { movedPath } from '../../../src/map/geometry/path'
+import { boxOfPath, movedPath } from '../../../src/map/geometry/path'
 
 /** A phone that is held upright. */
 export const PHONE = { width: 390, height: 844, touch: true }
@@ -47,7 +46,7 @@ export const outside = async (page: Page, codes: readonly string[]): Promise<str
     codes,
   )
   return drawn.flatMap(({ code, path, map, matrix }) => {
-    const { x, y, width, height } = extentOf(edgesOfPath(movedPath(path, matrix)))
+    const { x, y, width, height } = boxOfPath(movedPath(path, matrix))
     const isInside =
       map &&
       x >= map.left - 1 &&

@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/corridors'
 import { GROUPS, REGIONS } from '../../../src/domain/entity'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
-import { type Route, routesInView, routesOf, routesShown } from '../../../src/state/routes'
+import { type Route, routesInView, routesShown } from '../../../src/state/routes'
 import { drawnText } from '../../../src/text/sentences/routeWords'
 import { allTexts } from '../../support/allTexts'
 import { realCorridors, realDataset } from '../../support/dataset'
@@ -101,29 +101,23 @@ describe('routesInView', () => {
   })
 })
 
-describe('routesOf', () => {
+describe('routesShown', () => {
   const file = realCorridors()
+  const show = (filters: Partial<Filters> = {}) =>
+    routesShown(file, { ...DEFAULT_FILTERS, view: 'routes', ...filters }, dataset)
 
-  it('is the same list for another theme, or hidden and shown again', () => {
-    const routes = routesOf(file, { ...DEFAULT_FILTERS, hasRoutes: true }, dataset)
-    expect(routesOf(file, { ...DEFAULT_FILTERS, hasRoutes: false, theme: 'plans' }, dataset)).toBe(routes)
+  it('is the same object for another theme, or hidden and shown again', () => {
+    expect(show({ hasRoutes: true, theme: 'plans' })).toBe(show({ hasRoutes: false }))
   })
 
   it('is another wherever the question is', () => {
     fc.assert(
       fc.property(FILTERS, FILTERS, (first, second) => {
-        for (const filters of [first, second, first])
-          expect(routesOf(file, { ...DEFAULT_FILTERS, ...filters }, dataset)).toEqual(ask(filters))
+        for (const filters of [first, second, first]) expect(show(filters).routes).toEqual(ask(filters))
       }),
       { numRuns: 20 },
     )
   })
-})
-
-describe('routesShown', () => {
-  const file = realCorridors()
-  const show = (filters: Partial<Filters> = {}) =>
-    routesShown(file, { ...DEFAULT_FILTERS, view: 'routes', ...filters }, dataset)
 
   it('draws those that two or more report years name, unless all are asked for', () => {
     const { routes, drawn, leastYears, areTooMany } = show()

@@ -6,7 +6,7 @@ import {
   fillOfClass,
   haloColour,
   labelColour,
-  patternId,
+  tileId,
   UNCOLOURED,
 } from '../../../../src/map/geometry/fills'
 import { THEMES, type ThemeId, subsOf, classesOf } from '../../../../src/domain/themes'
@@ -27,7 +27,7 @@ const texturesOf = (classId: string) =>
   new Set(
     maps
       .filter(({ classes }) => classes.includes(classId))
-      .map(({ theme, sub }) => patternId(fillOfClass(theme as ThemeId, sub, classId))),
+      .map(({ theme, sub }) => tileId(fillOfClass(theme as ThemeId, sub, classId))),
   )
 
 describe('fills', () => {

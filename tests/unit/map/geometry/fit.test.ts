@@ -9,7 +9,7 @@ import {
   containerOf,
   drawnBox,
 } from '../../../../src/map/geometry/boxes'
-import { edgesOfPath, extentOf } from '../../../../src/map/geometry/edges'
+import { boxOfPath } from '../../../../src/map/geometry/path'
 import type { Fit } from '../../../../src/map/geometry/fit'
 import { EUROPE_PANEL, type Frame, isWithin, WIDE_FRAME } from '../../../../src/map/geometry/frames'
 import { lensBoxes } from '../../../../src/map/geometry/lensTiles'
@@ -54,7 +54,7 @@ const shapesIn = (frame: Frame) =>
       path,
       areaPx,
       pointPx,
-      box: shared({ x: 0, y: 0, width: frame.widthPx, height: frame.heightPx }, extentOf(edgesOfPath(path))),
+      box: shared({ x: 0, y: 0, width: frame.widthPx, height: frame.heightPx }, boxOfPath(path)),
     }))
 const wide = shapesIn(WIDE_FRAME)
 const europe = shapesIn(EUROPE_PANEL)

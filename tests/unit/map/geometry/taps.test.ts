@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { edgesOfPath, isInside, extentOf } from '../../../../src/map/geometry/edges'
 import { type Frame, isWithin, WIDE_FRAME } from '../../../../src/map/geometry/frames'
 import { fingerHit } from '../../../../src/map/paint/tap'
 import type { EntityOutline } from '../../../../src/map/geometry/outlines'
 import { PANELS } from '../../../../src/map/geometry/projection'
+import { boxOfPath, readPath } from '../../../../src/map/geometry/path'
 import { projectFrames } from '../../../../src/map/paint/mapLook'
 import { realOutlines } from '../../../support/dataset'
 
@@ -15,7 +15,28 @@ const RASTER = 48
 type Place = readonly [x: number, y: number]
 
 interface Shape extends EntityOutline {
+  /** As a flat list of x0, y0, x1, y1. */
   readonly edges: readonly number[]
+}
+
+const edgesOfPath = (path: string): readonly number[] =>
+  readPath(path).flatMap((ring) =>
+    ring.flatMap(([x, y], index) => {
+      const [x0, y0] = ring.at(index - 1) ?? [x, y]
+      return x0 === x && y0 === y ? [] : [x0, y0, x, y]
+    }),
+  )
+
+/** Whether a place lies inside, by the parity of the edges to its right. */
+const isInside = (edges: readonly number[], x: number, y: number): boolean => {
+  let isIn = false
+  for (let at = 0; at < edges.length; at += 4) {
+    const [y0, y1] = [edges[at + 1]!, edges[at + 3]!]
+    if (y0 > y === y1 > y) continue
+    const x0 = edges[at]!
+    if (x < ((edges[at + 2]! - x0) * (y - y0)) / (y1 - y0) + x0) isIn = !isIn
+  }
+  return isIn
 }
 
 /** How far a place lies from the nearest edge of a shape that holds it. */
@@ -30,8 +51,8 @@ const clearanceOf = (edges: readonly number[], [x, y]: Place): number => {
   return nearest
 }
 
-const roomiestOf = ({ edges, pointPx }: Shape, frame: Frame): Place => {
-  const box = extentOf(edges)
+const roomiestOf = ({ edges, path, pointPx }: Shape, frame: Frame): Place => {
+  const box = boxOfPath(path)
   const step = Math.max(box.width, box.height) / RASTER
   let [best, most]: [Place, number] = [pointPx, 0]
   for (let x = box.x + step / 2; x < box.x + box.width; x += step)

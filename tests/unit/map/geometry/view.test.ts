@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contains, boxOfView, containerOf, middleOf, viewAbout } from '../../../../src/map/geometry/boxes'
-import { edgesOfPath, extentOf } from '../../../../src/map/geometry/edges'
+import { boxOfPath } from '../../../../src/map/geometry/path'
 import {
   EAST_PANEL,
   EUROPE_PANEL,
@@ -22,7 +22,7 @@ const WHOLE = containerOf(WIDE_FRAME)
 const viewFor = (patch: Partial<Filters>, frame = WIDE_FRAME, shapes = wide) =>
   viewOf(containerOf(frame), { dataset, filters: { ...DEFAULT_FILTERS, ...patch } }, shapes)?.view ?? null
 
-const boxOf = (code: string) => extentOf(edgesOfPath(wide.find((shape) => shape.code === code)?.path ?? ''))
+const boxOf = (code: string) => boxOfPath(wide.find((shape) => shape.code === code)?.path ?? '')
 
 describe('the view of a state', () => {
   it('is the whole map without a filter or an area, whatever is chosen', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { GROUPS, REGIONS } from '../../../../src/domain/entity'
 import { classesOf, subChoicesOf, THEMES } from '../../../../src/domain/themes'
 import type { Filters } from '../../../../src/state/filters'
-import { routesOf } from '../../../../src/state/routes'
+import { routesShown } from '../../../../src/state/routes'
 import { describeMap, mapList } from '../../../../src/text/sentences/describeMap'
 import { describeRoutes } from '../../../../src/text/sentences/describeRoutes'
 import { entityLabel } from '../../../../src/text/sentences/words'
@@ -158,14 +158,16 @@ describe('routes in words', () => {
   const file = realCorridors()
   const wordsOf = (filters: Partial<Filters>) => {
     const context = wordsContext({ ...filters, hasRoutes: true })
-    return describeRoutes(context, file, routesOf(file, context.filters, dataset))
+    return describeRoutes(context, file, routesShown(file, context.filters, dataset).routes)
   }
 
   it('counts every pair in one direction between sub-regions', () => {
     const { flows } = wordsOf({})
     const told = flows.map((flow) => Number(/: (\d+)$/.exec(flow)?.[1]))
     const { filters } = wordsContext({ hasRoutes: true })
-    expect(told.reduce((sum, count) => sum + count, 0)).toBe(routesOf(file, filters, dataset).length)
+    expect(told.reduce((sum, count) => sum + count, 0)).toBe(
+      routesShown(file, filters, dataset).routes.length,
+    )
     expect(flows).toContain('From South-Eastern Europe to EU and other Western Europe: 26')
   })
 
