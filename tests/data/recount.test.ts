@@ -45,14 +45,6 @@ const committed = new Map(
     .map((row) => [keyOf(row.entity, row.theme, row.sub, row.evidence), row]),
 )
 
-const tally = (theme: string, sub: string, evidence: string): Record<string, number> => {
-  const counts: Record<string, number> = {}
-  for (const entity of entities)
-    for (const id of recounted.get(keyOf(entity, theme, sub, evidence))?.classes.split(' ') ?? [])
-      counts[id] = (counts[id] ?? 0) + 1
-  return counts
-}
-
 describe('classes.csv', () => {
   it('has the answers that the recount has, and no others', () => {
     expect([...committed.keys()].toSorted()).toEqual([...recounted.keys()].toSorted())
@@ -190,41 +182,6 @@ describe('known figures', () => {
   })
   it('the European Convention on Human Rights loses one party on 16 September 2022', () => {
     expect(boundOn('2022-09-15', 'echr') - boundOn('2022-09-16', 'echr')).toBe(1)
-  })
-  it('patterns, for anyone and for children', () => {
-    expect(tally('patterns', '', 'anyone')).toEqual({
-      'origin-and-destination': 29,
-      origin: 5,
-      destination: 15,
-      'not-covered': 2,
-    })
-    expect(tally('patterns', '', 'children')).toEqual({
-      'origin-and-destination': 19,
-      origin: 9,
-      destination: 15,
-      neither: 6,
-      'not-covered': 2,
-    })
-  })
-  it.each([
-    [2008, [19, 9, 15, 6, 2], [29, 5, 15, 0, 2]],
-    [2009, [22, 7, 15, 6, 1], [32, 3, 15, 0, 1]],
-    [2010, [26, 5, 13, 6, 1], [34, 3, 13, 0, 1]],
-    [2011, [32, 4, 11, 3, 1], [37, 3, 10, 0, 1]],
-  ])('patterns in reports of 2003 to %i, for children and for anyone', (year, children, anyone) => {
-    const counted = recountReports(entities, year)
-    const countsOf = (evidence: string) =>
-      ['origin-and-destination', 'origin', 'destination', 'neither', 'not-covered'].map(
-        (id) =>
-          entities.filter((entity) => counted.get(keyOf(entity, 'patterns', '', evidence))?.classes === id)
-            .length,
-      )
-    expect(countsOf('children')).toEqual(children)
-    expect(countsOf('anyone')).toEqual(anyone)
-  })
-  it('internal trafficking, for anyone and for children', () => {
-    expect(tally('internal', '', 'anyone')).toEqual({ reported: 35, 'not-mentioned': 14, 'not-covered': 2 })
-    expect(tally('internal', '', 'children')).toEqual({ reported: 25, 'not-mentioned': 24, 'not-covered': 2 })
   })
   it('corridors: all, and those reported for children', () => {
     expect(countPairs(false).pairs).toBe(1019)

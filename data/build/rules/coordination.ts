@@ -5,7 +5,7 @@ import { decide, type Decision, latestYear, notDocumented } from './decision'
 const BODIES = ['inter-ministerial-body', 'working-group']
 
 /** R18: statements dated after the last "none"; all where there is none. */
-export const sinceLastNone = (rows: readonly PolicyRow[]): PolicyRow[] => {
+const sinceLastNone = (rows: readonly PolicyRow[]): PolicyRow[] => {
   const lastNone = latestYear(rows.filter(({ code }) => code === 'none'))
   return rows.filter(
     ({ code, asOf }) => code !== 'none' && (lastNone === undefined || (asOf ?? 0) > lastNone),

@@ -21,7 +21,7 @@ const listKey = (row: PolicyRow): string => {
 }
 
 /** R9: statements on forms, grouped by source and year. */
-export const listsOfForms = (rows: readonly PolicyRow[]): PolicyRow[][] => {
+const listsOfForms = (rows: readonly PolicyRow[]): PolicyRow[][] => {
   const lists = new Map<string, PolicyRow[]>()
   for (const row of rows) lists.set(listKey(row), [...(lists.get(listKey(row)) ?? []), row])
   return [...lists.values()]
@@ -35,7 +35,7 @@ const sureOf = (list: readonly PolicyRow[]): number =>
  * R9: the latest list that is complete and not superseded in every row. Of two lists of one year the more confident
  * decides, then the one whose source comes first by id (docs/decisions).
  */
-export const decidingList = (rows: readonly PolicyRow[]): PolicyRow[] | undefined =>
+const decidingList = (rows: readonly PolicyRow[]): PolicyRow[] | undefined =>
   listsOfForms(decidingRows(rows, 'definition-form'))
     .filter((list) => list.every((row) => row.completeness === 'complete' && row.supersededBy === undefined))
     .toSorted(
@@ -46,18 +46,18 @@ export const decidingList = (rows: readonly PolicyRow[]): PolicyRow[] | undefine
     )[0]
 
 /** R10: the counted forms that the statements name, each once. */
-export const countedForms = (rows: readonly PolicyRow[], counted: readonly CountedForm[]): CountedForm[] =>
+const countedForms = (rows: readonly PolicyRow[], counted: readonly CountedForm[]): CountedForm[] =>
   counted.filter((form) => rows.some(({ code }) => code === form))
 
 /** R10: the class of a count. */
-export const classOfCount = (count: number): string => (count >= 7 ? '7-or-more' : String(count))
+const classOfCount = (count: number): string => (count >= 7 ? '7-or-more' : String(count))
 
 /** R11: statements within the period that the law names no form because it has no definition. */
-export const noDefinitionRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
+const noDefinitionRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'definition-count').filter(({ code }) => code === '0')
 
 /** R12: without a complete list, the partial lists in force, or else the superseded ones. */
-export const partialRows = (rows: readonly PolicyRow[]): PolicyRow[] => {
+const partialRows = (rows: readonly PolicyRow[]): PolicyRow[] => {
   const eligible = decidingRows(rows, 'definition-form')
   const inForce = notSuperseded(eligible)
   return inForce.length > 0 ? inForce : eligible

@@ -5,10 +5,10 @@ import type { TipRow } from '../read/tipFlows'
 import { type Decision, sourcesOf } from './decision'
 
 /** R6: whether a report states the role for anyone; its `no` only means "not mentioned". */
-export const statesForAnyone = (row: TipRow, role: Role): boolean => row.anyone[role] === 'yes'
+const statesForAnyone = (row: TipRow, role: Role): boolean => row.anyone[role] === 'yes'
 
 /** R7: whether a report states the role for children: sexual exploitation, labour or soldiering. */
-export const statesForChildren = (row: TipRow, role: Role): boolean =>
+const statesForChildren = (row: TipRow, role: Role): boolean =>
   CHILD_EXPLOITATIONS.some((kind) => row.children[kind][role] === 'yes')
 
 /** Whether a report states the role under the chosen evidence. */
@@ -16,7 +16,7 @@ export const statesRole = (row: TipRow, role: Role, evidence: Evidence): boolean
   evidence === 'children' ? statesForChildren(row, role) : statesForAnyone(row, role)
 
 /** R6, R8: a role counts if at least one of the reports states it under the chosen evidence. */
-export const isReported = (rows: readonly TipRow[], role: Role, evidence: Evidence): boolean =>
+const isReported = (rows: readonly TipRow[], role: Role, evidence: Evidence): boolean =>
   rows.some((row) => statesRole(row, role, evidence))
 
 /** Which roles of a class about anyone are also stated for children; a column of the published tables. */

@@ -5,11 +5,11 @@ import { decide, type Decision, notDocumented } from './decision'
 const STAGES = ['adopted', 'in-preparation', 'none']
 
 /** R15: the statements on the furthest stage of a National Action Plan. */
-export const furthestStage = (rows: readonly PolicyRow[]): PolicyRow[] =>
+const furthestStage = (rows: readonly PolicyRow[]): PolicyRow[] =>
   furthest(decidingRows(rows, 'national-action-plan'), STAGES)
 
 /** R16: statements that a separate plan on child trafficking was adopted. */
-export const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
+const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'child-specific-plan').filter(({ code }) => code === 'adopted')
 
 /** R16: whether a statement denies a separate plan on child trafficking: part of the general one, or not yet. */
@@ -20,7 +20,7 @@ const deniesChildPlan = (rows: readonly PolicyRow[]): boolean =>
 const NOT_IMPLEMENTED = 'national plan not implemented'
 
 /** R17: whether an adopted plan is said not to be implemented; it stays adopted, with those words shown. */
-export const isSaidNotImplemented = ({ code, detail }: PolicyRow): boolean =>
+const isSaidNotImplemented = ({ code, detail }: PolicyRow): boolean =>
   code === 'adopted' && detail === NOT_IMPLEMENTED
 
 /** R15 to R17: whether there is a plan, and one on child trafficking. */

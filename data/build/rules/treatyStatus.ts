@@ -12,7 +12,7 @@ import {
 } from '../../../src/domain/treaty'
 
 /** R22: whether the entity can become a party; some instruments are open to members of one organisation only. */
-export const canJoin = (entity: Entity, { membersOf }: Instrument): boolean =>
+const canJoin = (entity: Entity, { membersOf }: Instrument): boolean =>
   !hasNoParticipationOfItsOwn(entity) &&
   (membersOf === undefined || entity.neverMemberOf?.includes(membersOf) !== true)
 
@@ -25,7 +25,7 @@ interface BindingDay {
 const later = (a: IsoDay, b: IsoDay | undefined): IsoDay => (b !== undefined && b > a ? b : a)
 
 /** R19: before its opening day an instrument binds nobody, and reads "not yet open for signature". */
-export const isNotYetOpen = (instrument: Instrument, day: IsoDay): boolean => day < instrument.opened
+const isNotYetOpen = (instrument: Instrument, day: IsoDay): boolean => day < instrument.opened
 
 /**
  * R20: the day from which a state is bound. A known day of deposit comes first; a known year binds from the next 1
@@ -50,8 +50,7 @@ export const bindingDay = (record: TreatyRecord, entity: Entity): BindingDay | u
 const isParty = ({ action }: TreatyRecord): boolean => action !== 'none' && action !== 'signature-only'
 
 /** R21: whether the state is a party since an unknown day. */
-export const isPartyOfUnknownDay = (record: TreatyRecord): boolean =>
-  record.bound === undefined && isParty(record)
+const isPartyOfUnknownDay = (record: TreatyRecord): boolean => record.bound === undefined && isParty(record)
 
 const monthOfDeposit = (entryIntoForce: IsoDay, { months, firstInForce }: ForceDelay): IsoDay | undefined =>
   entryIntoForce > firstInForce ? addMonths(entryIntoForce, -months - 1) : undefined
@@ -71,11 +70,11 @@ const earliestDay = ({ entryIntoForce, notBoundOn }: TreatyRecord, { opened, del
   ].reduce(later, opened)
 
 /** R20: whether the day lies in the year of deposit and its day is unknown. */
-export const isWithinYearOfDeposit = ({ bound }: TreatyRecord, day: IsoDay): boolean =>
+const isWithinYearOfDeposit = ({ bound }: TreatyRecord, day: IsoDay): boolean =>
   bound?.length === 4 && day.startsWith(bound)
 
 /** R21, R23: whether the state has signed by the day; never where the sources give no signatures. */
-export const hasSigned = ({ signed }: TreatyRecord, { signatures }: Instrument, day: IsoDay): boolean =>
+const hasSigned = ({ signed }: TreatyRecord, { signatures }: Instrument, day: IsoDay): boolean =>
   signatures !== 'no' && signed !== undefined && certainFrom(signed) <= day
 
 /**
