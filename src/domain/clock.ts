@@ -119,8 +119,7 @@ export const PLAY_STEP = {
   days: { months: 3, ms: 150 },
 } as const satisfies Readonly<Record<Reach['kind'], { readonly months: number; readonly ms: number }>>
 
-/** Months by which a key moves a slider over days. */
-export const KEY_MONTHS: Readonly<Record<string, number>> = {
+const KEY_MONTHS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowUp: 1,
   ArrowLeft: -1,
@@ -128,6 +127,22 @@ export const KEY_MONTHS: Readonly<Record<string, number>> = {
   PageUp: 12,
   PageDown: -12,
 }
+
+/** The time to which a key moves a slider over days, by a month or a year; of years the browser moves it. */
+export const timeByKey = (reach: Reach, time: Time, key: string): Time | undefined => {
+  const months = KEY_MONTHS[key]
+  return months === undefined || reach.kind === 'years' ? undefined : timeAfter(reach, time, months)
+}
+
+/** The attributes of a slider over a reach, with a time shown. */
+export const sliderRange = (
+  { first, last }: Pick<Reach, 'first' | 'last'>,
+  time: Time,
+): Readonly<Record<'min' | 'max' | 'value', number>> => ({
+  min: timeNumber(first),
+  max: timeNumber(last),
+  value: timeNumber(time),
+})
 
 /** The years that have a mark on an axis: each one, or of days those that can be divided by five. */
 export const markedYears = ({

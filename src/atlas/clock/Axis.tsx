@@ -4,10 +4,9 @@ import {
   type Reach,
   shareOf,
   type Time,
-  KEY_MONTHS,
-  timeAfter,
+  sliderRange,
+  timeByKey,
   timeFromNumber,
-  timeNumber,
   dayNumber,
 } from '../../domain/clock'
 import { daysAndCounts, stepLines } from '../../domain/dayTimeline'
@@ -99,20 +98,17 @@ interface HandleProps {
 /** The slider of an axis: years one by one; days with the pointer, and by a month or a year with the keyboard. */
 export function Handle({ reach, time, label, words, title, onTime }: HandleProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const months = KEY_MONTHS[event.key]
-    if (months === undefined || reach.kind === 'years') return
+    const next = timeByKey(reach, time, event.key)
+    if (next === undefined) return
     event.preventDefault()
-    onTime(timeAfter(reach, time, months))
+    onTime(next)
   }
   return (
     <input
       className={styles.handle}
       type="range"
       autoComplete="off"
-      min={timeNumber(reach.first)}
-      max={timeNumber(reach.last)}
-      step={1}
-      value={timeNumber(time)}
+      {...sliderRange(reach, time)}
       data-time={time}
       aria-label={label}
       aria-valuetext={words}

@@ -52,7 +52,7 @@ const clockMarkup = ({ t }: Texts, clock: EmbedClock | null): string =>
     ),
     element('input', {
       type: 'range',
-      step: 1,
+      class: styles.slider,
       min: clock?.min,
       max: clock?.max,
       value: clock?.value,

@@ -1,6 +1,6 @@
 import { fillOf, fillOfClass, opacityOf } from '../../map/geometry/fills'
 import type { CorridorsFile } from '../../data/contract'
-import { timeNumber } from '../../domain/clock'
+import { sliderRange } from '../../domain/clock'
 import type { Entity } from '../../domain/entity'
 import { kindOf } from '../../domain/themes'
 import { element, escaped } from '../../map/markup/element'
@@ -36,12 +36,7 @@ interface MapEmbedState extends Pick<AtlasState, 'dataset' | 'filters'> {
 }
 
 /** The times of the question on a slider, with the time shown in words. */
-export interface EmbedClock {
-  readonly min: number
-  readonly max: number
-  readonly value: number
-  readonly words: string
-}
+export type EmbedClock = ReturnType<typeof sliderRange> & { readonly words: string }
 
 /** The filters in words, since a frame has no controls for them. */
 const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
@@ -203,12 +198,7 @@ const clock = ({ texts, dataset, filters, last: today }: MapEmbedState): EmbedCl
   const last = kind === 'days' ? today : end
   if (filters.view === 'routes' || first === last) return null
   const time = timeOf(dataset, filters)
-  return {
-    min: timeNumber(first),
-    max: timeNumber(last),
-    value: timeNumber(time),
-    words: texts.day(time),
-  }
+  return { ...sliderRange({ first, last }, time), words: texts.day(time) }
 }
 
 /** The parts around the map of an embed: text, markup where the name says so, and addresses. */

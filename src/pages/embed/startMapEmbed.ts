@@ -2,7 +2,7 @@ import { type PagePlace, pagePlace } from '../site/pagePlace'
 import { PRERENDERED_ID } from '../../atlas/pages'
 import { createDataset } from '../../data/Dataset'
 import { corridorsIn, loadAtlas, loadCorridors, loadTopology, filesOf } from '../../data/load'
-import { KEY_MONTHS, timeAfter, timeFromNumber, today } from '../../domain/clock'
+import { timeByKey, timeFromNumber, today } from '../../domain/clock'
 import { folderOf } from '../../domain/languages'
 import { scriptCode } from '../../data/inlined'
 import { attachMap } from '../../map/paint/attachMap'
@@ -47,23 +47,22 @@ const attachClock = (line: HTMLElement, store: AtlasStore): void => {
   })
   slider.addEventListener('keydown', (event) => {
     const { reach, time, selectTime } = present()
-    const months = KEY_MONTHS[event.key]
-    if (months === undefined || reach.kind === 'years') return
+    const next = timeByKey(reach, time, event.key)
+    if (next === undefined) return
     event.preventDefault()
-    selectTime(timeAfter(reach, time, months))
+    selectTime(next)
   })
 }
 
 const paintClock = (line: HTMLElement, clock: EmbedClock | null): void => {
   line.hidden = clock === null
   const slider = line.querySelector('input')
-  const words = line.querySelector('span')
-  if (!clock || !slider || !words) return
-  slider.min = String(clock.min)
-  slider.max = String(clock.max)
-  slider.value = String(clock.value)
-  slider.setAttribute('aria-valuetext', clock.words)
-  words.textContent = clock.words
+  const shown = line.querySelector('span')
+  if (!clock || !slider || !shown) return
+  const { words, min, max, value } = clock
+  Object.assign(slider, { min, max, value })
+  slider.setAttribute('aria-valuetext', words)
+  shown.textContent = words
 }
 
 const paintParts = (now: MapEmbedParts, before: MapEmbedParts): void => {

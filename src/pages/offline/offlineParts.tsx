@@ -4,7 +4,7 @@ import { isLanguage, ownName } from '../../domain/languages'
 import { useTexts, TextsProvider } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { loadTexts } from '../../text/i18n'
-import { megabytes, storedRecords } from './stored'
+import { megabytes, type OfflineList, storedRecords } from './stored'
 import {
   type OfflineActions,
   type OfflinePlace,
@@ -84,11 +84,7 @@ export function OfflineStatus({ state, actions }: OfflineStatusProps) {
         {!isKnown && <p>{t('offline.looking')}</p>}
         {isRemoved && <p>{t('offline.removed')}</p>}
         {record && <Stored {...state} record={record} />}
-        {fault && storedBytes === null && (
-          <p className={styles.fault}>
-            <b>{t(record ? 'offline.failed.earlier' : 'offline.failed')}</b> {t(`offline.failed.${fault}`)}
-          </p>
-        )}
+        {storedBytes === null && <Fault fault={fault} keepsEarlier={record !== null} />}
         {isKnown && !list && !record && !fault && <p>{t('offline.unreachable')}</p>}
       </div>
       {list && storedBytes !== null ? (
@@ -100,18 +96,33 @@ export function OfflineStatus({ state, actions }: OfflineStatusProps) {
   )
 }
 
-function Choices({ state, actions }: OfflineStatusProps) {
+function Newer({ list }: { list: OfflineList }) {
   const { t, day } = useTexts()
+  return (
+    <p>
+      <b>{t('offline.newer')}</b>{' '}
+      {t('offline.newer.what', { day: day(list.dataVersion), mb: megabytes(list.bytes) })}
+    </p>
+  )
+}
+
+function Fault({ fault, keepsEarlier }: Pick<OfflineState, 'fault'> & { keepsEarlier: boolean }) {
+  const { t } = useTexts()
+  if (!fault) return null
+  return (
+    <p className={styles.fault}>
+      <b>{t(keepsEarlier ? 'offline.failed.earlier' : 'offline.failed')}</b> {t(`offline.failed.${fault}`)}
+    </p>
+  )
+}
+
+function Choices({ state, actions }: OfflineStatusProps) {
+  const { t } = useTexts()
   const { isKnown, list, record } = state
   const newer = newerOf(state)
   return (
     <>
-      {newer && (
-        <p>
-          <b>{t('offline.newer')}</b>{' '}
-          {t('offline.newer.what', { day: day(newer.dataVersion), mb: megabytes(newer.bytes) })}
-        </p>
-      )}
+      {newer && <Newer list={newer} />}
       <div className={styles.row}>
         {newer && <Button onClick={actions.store}>{t('offline.replace')}</Button>}
         {list && !record && (
@@ -201,7 +212,7 @@ interface NewerNoticeProps {
 
 /** Offers a newer version in place of the stored one. */
 export function NewerNotice({ place, known, onReplaced }: NewerNoticeProps) {
-  const { t, day } = useTexts()
+  const { t } = useTexts()
   const [isOpen, setOpen] = useState(true)
   const [state, actions] = useOffline(place, onReplaced, { ...known, isKnown: true })
   const { storedBytes, fault } = state
@@ -214,15 +225,8 @@ export function NewerNotice({ place, known, onReplaced }: NewerNoticeProps) {
   return (
     <section ref={notice} className={styles.notice} aria-label={t('footer.offline')}>
       <div role="status" className={styles.said}>
-        <p>
-          <b>{t('offline.newer')}</b>{' '}
-          {t('offline.newer.what', { day: day(newer.dataVersion), mb: megabytes(newer.bytes) })}
-        </p>
-        {fault && storedBytes === null && (
-          <p className={styles.fault}>
-            <b>{t('offline.failed.earlier')}</b> {t(`offline.failed.${fault}`)}
-          </p>
-        )}
+        <Newer list={newer} />
+        {storedBytes === null && <Fault fault={fault} keepsEarlier />}
       </div>
       {storedBytes === null ? (
         <div className={styles.row}>

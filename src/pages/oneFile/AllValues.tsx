@@ -99,7 +99,7 @@ function MapValues({ dataset, rows }: Pick<AllValuesProps, 'dataset' | 'rows'>) 
   return (
     <details className={styles.map}>
       <summary>{question}</summary>
-      <table>
+      <table className={styles.table}>
         <caption className="visuallyHidden">{question}</caption>
         <thead>
           <tr>
