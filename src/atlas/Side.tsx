@@ -2,12 +2,12 @@ import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'r
 import { flushSync } from 'react-dom'
 import type { EntityCode } from '../domain/entity'
 import { fillOfClass, opacityOf } from '../map/geometry/fills'
-import { offeredCounts } from '../state/answer'
 import { comparedTime } from '../state/clock'
-import { useAnswer, useAtlas } from '../state/context'
+import { useAtlas } from '../state/context'
 import { hasMap, areRoutesOver } from '../state/filters'
 import { focusPanel, shapeOnMap } from '../state/focusWays'
 import { useTexts } from '../text/context'
+import { keyRows } from '../text/sentences/keyNotes'
 import { PartBoundary } from '../text/lazyPart'
 import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
@@ -181,20 +181,19 @@ interface KeyFoldProps {
 
 /** Where a chosen country takes the place of the key: one line of its swatches with their numbers, which brings it back and puts it away. */
 function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
-  const { t } = useTexts()
+  const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const answer = useAnswer()
   const { theme, sub } = filters
   return (
     <button type="button" className={keyFoldStyles.fold} aria-expanded={isOpen} onClick={onToggle}>
-      {t('key.title')}
+      {texts.t('key.title')}
       {!isOpen && filters.view !== 'routes' && (
         <span
           className={keyFoldStyles.swatches}
           style={{ fillOpacity: opacityOf({ isLighter: areRoutesOver(filters) }) }}
         >
-          {offeredCounts(dataset, filters, answer)
+          {keyRows(texts, dataset, filters)
             .filter(({ total }) => total > 0)
             .map(({ classId, total }) => (
               <span key={classId} className={keyFoldStyles.look}>

@@ -2,7 +2,6 @@ import { hasDay } from '../domain/themes'
 import { estimateWidth } from '../map/geometry/setName'
 import { element, stroke } from '../map/markup/element'
 import { baseOf } from '../text/sentences/answerSentence'
-import { studyChart } from '../text/sentences/keyNotes'
 import { countOn, stepLines, type Extent } from '../domain/dayTimeline'
 import { shareOf } from '../domain/clock'
 import type { Paint } from '../map/markup/shapes'
@@ -11,7 +10,9 @@ import { type QuestionTimeline, timelineUntil } from '../state/timeline'
 import type { Texts } from '../text/i18n'
 import { timelineTitle } from '../text/sentences/timeline'
 import { timeOf } from '../state/clock'
-import { keyRows, numberColumns, timeAndBase } from './figureKey'
+import { shownRows } from '../map/markup/key'
+import { fillOfClass } from '../map/geometry/fills'
+import { numberColumns, timeAndBase } from './figureKey'
 import {
   type BlockStyle,
   drawnStyles,
@@ -176,11 +177,12 @@ const HIGHEST_ROW = 6
 /** Draws a bar for each class. */
 const barsPart = (scene: Answered, { paint, size }: Look, { width, height }: Place): Part => {
   const { texts, filters, answer, dataset } = scene
-  const chart = studyChart(dataset, filters, answer)
   const base = baseOf(filters, answer)
-  const all = keyRows(scene, chart)
+  // A bar needs a count of the atlas.
+  const all = shownRows(texts, dataset, filters).filter(({ total }) => total !== undefined)
+  const hasStudy = all.some(({ study }) => study !== undefined)
   const { style, quiet } = drawnStyles(size)
-  const heads = chart ? [texts.t('key.all'), texts.t('key.study')] : ['']
+  const heads = hasStudy ? [texts.t('key.all'), texts.t('key.study')] : ['']
   const numbers = numberColumns(heads, size, size + 8)
   const longest = Math.max(...all.map((one) => estimateWidth(one.label, size)))
   const left = Math.min(width * LABEL_SHARE, longest) + 10
@@ -193,7 +195,7 @@ const barsPart = (scene: Answered, { paint, size }: Look, { width, height }: Pla
   const needed = least.reduce((sum, one) => sum + one, 0)
   const spare =
     height === null ? size * 0.5 : Math.max(0, height - headHeight - needed) / Math.max(1, all.length)
-  const rows = all.map(({ fill, count, published }, index): Part => {
+  const rows = all.map(({ classId, total: count = 0, study }, index): Part => {
     const rowHeight = Math.min((least[index] ?? 0) + spare, Math.max(least[index] ?? 0, size * HIGHEST_ROW))
     const label = labels[index]
     const thick = 0.66 * rowHeight
@@ -212,15 +214,15 @@ const barsPart = (scene: Answered, { paint, size }: Look, { width, height }: Pla
               : element('rect', {
                   width: lengthOf(count),
                   height: thick,
-                  fill: paint(fill),
+                  fill: paint(fillOfClass(filters.theme, filters.sub, classId)),
                   ...stroke('border', 0.8),
                 }),
           ),
-          published === undefined ? '' : studyMark(x + left + lengthOf(published), middle, size * 0.42),
+          study === undefined ? '' : studyMark(x + left + lengthOf(study), middle, size * 0.42),
           numbers.draw(
             x + width,
             middle + size * 0.35,
-            chart ? [String(count), String(published ?? '')] : [String(count)],
+            hasStudy ? [String(count), String(study ?? '')] : [String(count)],
           ),
         ].join('')
       },
@@ -231,7 +233,7 @@ const barsPart = (scene: Answered, { paint, size }: Look, { width, height }: Pla
     draw: (x, top) =>
       headPart.draw(x, top) +
       numbers.drawHeads(x + width, top + quiet.leading * 0.75) +
-      (chart
+      (hasStudy
         ? studyMark(
             x + width - estimateWidth(texts.t('key.study'), quiet.size) - size * 0.5,
             top + quiet.leading * 0.45,

@@ -1,7 +1,7 @@
 import type { CorridorsFile } from '../data/contract'
 import type { IsoDay } from '../domain/treaty'
 import { countryPositionsOf } from '../map/geometry/surroundings'
-import { offeredCounts } from '../state/answer'
+import { shownRows } from '../map/markup/key'
 import { areRoutesWanted } from '../state/filters'
 import { formatsOf } from '../text/formats'
 import { describeMap, drawnSentences } from '../text/sentences/describeMap'
@@ -9,7 +9,7 @@ import { describeRoutes } from '../text/sentences/describeRoutes'
 import { type MapDescriptionContext, mapDescriptionContext } from '../text/sentences/answerContext'
 import { classSentences } from '../text/sentences/mapPatternWords'
 import { pointWords } from '../text/sentences/timeline'
-import { classLabel, questionLabel } from '../text/sentences/words'
+import { questionLabel } from '../text/sentences/words'
 import { citedAs } from './citation'
 import type { Scene } from './scene'
 import { isOverTime, figureTimeline } from './charts'
@@ -66,14 +66,11 @@ const whereOnMap = (scene: Scene, { topology, corridors }: FigureInput): string[
 }
 
 /** The counts of a chart or a table, in the order of the key. */
-const countsOf = ({ texts, dataset, filters, answer }: Scene): string => {
+const countsOf = ({ texts, dataset, filters }: Scene): string => {
   const { t, semicolon } = texts
-  const { theme, sub } = filters
-  const counts = offeredCounts(dataset, filters, answer)
-    .filter(({ total }) => total > 0)
-    .map(({ classId, total }) =>
-      t('words.list.group', { label: classLabel(texts, theme, sub, classId), count: total }),
-    )
+  const counts = shownRows(texts, dataset, filters).flatMap(({ label, total = 0 }) =>
+    total > 0 ? [t('words.list.group', { label, count: total })] : [],
+  )
   return counts.length > 0 ? `${counts.join(semicolon)}.` : ''
 }
 

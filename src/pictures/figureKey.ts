@@ -1,16 +1,13 @@
 import { hasInstrument } from '../domain/themes'
-import { NO_INFORMATION } from '../domain/publishedTotals'
 import { estimateWidth } from '../map/geometry/setName'
-import { type Fill, fillOfClass, opacityOf } from '../map/geometry/fills'
-import { type Attributes, element } from '../map/markup/element'
-import { routeSample, SAMPLE } from '../map/markup/routesKey'
+import { fillOfClass, opacityOf } from '../map/geometry/fills'
+import { element } from '../map/markup/element'
+import { routeRows, routeSample, SAMPLE, shownRows } from '../map/markup/key'
 import type { Paint } from '../map/markup/shapes'
-import { offeredCounts } from '../state/answer'
 import { areRoutesOver } from '../state/filters'
 import { baseOf } from '../text/sentences/answerSentence'
-import { keyHead, studyChart } from '../text/sentences/keyNotes'
-import { routeLooks, routesLabel, routesTime } from '../text/sentences/routeWords'
-import { classLabel } from '../text/sentences/words'
+import { keyHead } from '../text/sentences/keyNotes'
+import { routesTime } from '../text/sentences/routeWords'
 import type { Answered, Scene } from './scene'
 import { beside, type BlockStyle, drawnStyles, type Part, stack, swatch, textAt, textPart } from './parts'
 
@@ -37,27 +34,6 @@ interface Key {
   readonly rows: readonly Row[]
 }
 
-const PLAIN = { numbers: [], isStrong: false }
-
-const routesKey = ({ texts, filters, routes }: Scene, paint: Paint): Key => ({
-  head: texts.capital(routesTime(texts, filters)),
-  numberHeads: [],
-  rows: routeLooks(routes?.shown.drawn ?? []).map((look) => ({
-    ...PLAIN,
-    attributes: { 'data-key-route': look },
-    sample: { ...SAMPLE, svg: routeSample(look, paint) },
-    label: texts.t(`key.routes.${look}`),
-  })),
-})
-
-/** The line of a chosen country's routes over the colours. */
-const routesRow = ({ texts, filters }: Scene, paint: Paint): Row => ({
-  ...PLAIN,
-  attributes: { 'data-key-route': 'children' },
-  sample: { ...SAMPLE, svg: routeSample('children', paint) },
-  label: routesLabel(texts, filters),
-})
-
 /** The time of a question and how many countries are counted, such as "On 1 June 2005 · 50 states". */
 export const timeAndBase = ({ texts, dataset, filters, answer }: Answered): string => {
   const base = baseOf(filters, answer)
@@ -65,73 +41,41 @@ export const timeAndBase = ({ texts, dataset, filters, answer }: Answered): stri
   return `${keyHead(texts, dataset, filters)} · ${counted}`
 }
 
-/** A row of the key: a class with its count. */
-interface KeyRow {
-  readonly attributes: Attributes
-  readonly fill: Fill
-  readonly label: string
-  readonly count: number
-  /** The study's count, where it charts the question. */
-  readonly published: number | undefined
-  readonly isChosen: boolean
-}
-
-/** The classes that have countries, here or in the study, with their counts. */
-export const keyRows = (
-  { texts, filters, answer, dataset }: Answered,
-  chart: ReturnType<typeof studyChart>,
-): KeyRow[] => {
-  const { theme, sub } = filters
-  const isShown = (classId: string, total: number) =>
-    total > 0 || (chart?.get(classId) ?? 0) > 0 || filters.classes.includes(classId)
-  const counts = offeredCounts(dataset, filters, answer).filter(({ classId, total }) =>
-    isShown(classId, total),
-  )
-  return counts.map(({ classId, total }) => ({
-    attributes: { 'data-key-class': classId, 'data-count': total },
-    fill: fillOfClass(theme, sub, classId),
-    label: classLabel(texts, theme, sub, classId),
-    count: total,
-    published: chart?.get(classId),
-    isChosen: filters.classes.includes(classId),
-  }))
-}
-
-/** The key of a scene: classes with counts, or the lines of routes. */
+/** The key of a scene: classes with counts, and the lines of routes. */
 const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   const [width, height] = [SWATCH.width * size, SWATCH.height * size]
-  const { texts, filters, answer, dataset } = scene
-  if (filters.view === 'routes') return routesKey(scene, paint)
+  const { texts, filters, dataset, routes } = scene
   const { t } = texts
-  const isLighter = areRoutesOver(filters)
-  const chart = studyChart(dataset, filters, answer)
-  const rows = keyRows(scene, chart).map(({ attributes, fill, label, count, published, isChosen }): Row => ({
-    attributes,
-    sample: {
-      width,
-      height,
-      svg: swatch(width, height, { fill: paint(fill), 'fill-opacity': opacityOf({ isLighter }) }),
-    },
+  const { theme, sub } = filters
+  const opacity = opacityOf({ isLighter: areRoutesOver(filters) })
+  const rows = shownRows(texts, dataset, filters)
+  const hasStudy = rows.some(({ study }) => study !== undefined)
+  const classes = rows.map(({ classId, label, total, study, isChosen }): Row => {
+    const isCounted = total !== undefined
+    const field = () =>
+      swatch(width, height, { fill: paint(fillOfClass(theme, sub, classId)), 'fill-opacity': opacity })
+    return {
+      attributes: { 'data-legend-class': classId, 'data-count': total },
+      sample: { width, height, svg: isCounted ? field() : '' },
+      label,
+      numbers: [`${total ?? ''}`, ...(hasStudy ? [`${study ?? ''}`] : [])],
+      isStrong: isChosen,
+    }
+  })
+  const lines = routeRows(texts, filters, routes?.shown.drawn).map(({ look, label }): Row => ({
+    attributes: { 'data-key-route': look },
+    sample: { ...SAMPLE, svg: routeSample(look, paint) },
     label,
-    numbers: [String(count), ...(chart ? [String(published ?? '')] : [])],
-    isStrong: isChosen,
+    numbers: [],
+    isStrong: false,
   }))
-  const unknown: Row[] = chart
-    ? [
-        {
-          ...PLAIN,
-          attributes: { 'data-study-only': '' },
-          sample: { width, height: 0, svg: '' },
-          label: t('key.noInformation'),
-          numbers: ['', String(chart.get(NO_INFORMATION) ?? '')],
-        },
-      ]
-    : []
+  const isOfRoutes = filters.view === 'routes'
+  // One column of numbers needs no name.
+  const oneHead = isOfRoutes ? [] : ['']
   return {
-    head: timeAndBase(scene),
-    // One column of numbers needs no name.
-    numberHeads: chart ? [t('key.all'), t('key.study')] : [''],
-    rows: [...rows, ...unknown, ...(isLighter ? [routesRow(scene, paint)] : [])],
+    head: isOfRoutes ? texts.capital(routesTime(texts, filters)) : timeAndBase(scene),
+    numberHeads: hasStudy ? [t('key.all'), t('key.study')] : oneHead,
+    rows: [...classes, ...lines],
   }
 }
 

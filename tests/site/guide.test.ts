@@ -21,15 +21,17 @@ describe('the page on how to read the atlas', () => {
       expect(step?.textContent).toContain('What is reported, not how common it is.')
       expect(step?.textContent).toContain('Sources:')
       const counts = tally(rowsFor(step?.querySelector('[data-map-link]')?.getAttribute('href') ?? '').rows)
-      for (const key of step?.querySelectorAll('[data-key-class]') ?? [])
-        expect(counts[key.getAttribute('data-key-class') ?? '']).toBe(Number(key.getAttribute('data-count')))
+      for (const key of step?.querySelectorAll('[data-legend-class]') ?? [])
+        expect(counts[key.getAttribute('data-legend-class') ?? '']).toBe(
+          Number(key.getAttribute('data-count')),
+        )
     }
   })
 
   it('teaches the key as the key of the same step has it: lines are “no”, other marks are silence', () => {
     const last = page.getElementById('step-5')
     const fillOf = (name: string) =>
-      last?.querySelector(`[data-key-class="${name}"] rect`)?.getAttribute('fill') ?? ''
+      last?.querySelector(`[data-legend-class="${name}"] rect`)?.getAttribute('fill') ?? ''
     expect(fillOf('none')).toMatch(/texture-no\)/)
     expect(fillOf('not-documented')).toMatch(/texture-not-documented\)/)
     expect(last?.textContent).toMatch(/Level lines mean “no”.*no source says anything/)

@@ -1,31 +1,18 @@
-import type { ClassId } from '../../domain/themes'
-import { fillOfClass } from '../../map/geometry/fills'
-import { answerOf } from '../../state/answer'
+import { keyItems, shownRows } from '../../map/markup/key'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { classLabel } from '../../text/sentences/words'
-import { Swatch } from '../marks/Swatch'
+import { usePaint } from '../marks/Swatch'
 import styles from './KeyLine.module.css'
 
-/** The key of a map as a line: each class that some country has, with its count. */
+/** The key of a map as a line: each coloured class that some country has, with its count. */
 export function KeyLine({ filters }: { filters: Filters }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const { theme, sub, classes } = filters
-  const isColoured = (id: ClassId) => classes.length === 0 || classes.includes(id)
-  return (
-    <ul className={styles.key}>
-      {answerOf(dataset, filters)
-        .counts.filter(({ classId, total }) => total > 0 && isColoured(classId))
-        .map(({ classId, total }) => (
-          <li key={classId} data-key-class={classId} data-count={total}>
-            <Swatch fill={fillOfClass(theme, sub, classId)} />
-            <span>
-              {classLabel(texts, theme, sub, classId)} <b>{total}</b>
-            </span>
-          </li>
-        ))}
-    </ul>
+  const rows = shownRows(texts, dataset, filters).filter(
+    ({ isChosen }) => isChosen || filters.classes.length === 0,
   )
+  const html = keyItems(filters, rows, usePaint())
+  // oxlint-disable-next-line react/no-danger -- the same markup as in embeds
+  return <ul className={styles.key} dangerouslySetInnerHTML={{ __html: html }} />
 }

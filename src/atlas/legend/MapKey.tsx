@@ -5,12 +5,19 @@ import { ROUTES_KEY, PUBLISHED_TOTALS } from '../lazyParts'
 import { LazyView } from '../LazyView'
 import { hasInstrument } from '../../domain/themes'
 import { opacityOf, fillOfClass } from '../../map/geometry/fills'
-import { type ClassCount, offeredCounts } from '../../state/answer'
 import { useTexts, Message } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { baseOf } from '../../text/sentences/answerSentence'
-import { keyHead, keyNotes, keySource, studyChart, mapSources } from '../../text/sentences/keyNotes'
-import { entityLabel, classLabel } from '../../text/sentences/words'
+import {
+  keyHead,
+  keyNotes,
+  type KeyRow,
+  keyRows,
+  keySource,
+  studyChart,
+  mapSources,
+} from '../../text/sentences/keyNotes'
+import { entityLabel } from '../../text/sentences/words'
 import { Swatch } from '../marks/Swatch'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
@@ -43,16 +50,14 @@ export function Legend() {
   const filters = useAtlas((state) => state.filters)
   const answer = useAnswer()
   const base = baseOf(filters, answer)
-  // The grid has the classes of every treaty.
-  const counts = filters.view === 'grid' ? answer.counts : offeredCounts(dataset, filters, answer)
-  const namesOf = ({ classId, total }: ClassCount): string =>
+  const namesOf = ({ classId, total }: KeyRow): string =>
     hasInstrument(filters.theme) && total <= MOST_NAMED
       ? answer.inScope
           .filter(({ code }) => answer.valueOf.get(code)?.classes.includes(classId))
           .map(entityLabel)
           .join(', ')
       : ''
-  const rows = counts.map((count) => ({ count, names: namesOf(count) }))
+  const rows = keyRows(texts, dataset, filters).map((row) => ({ ...row, names: namesOf(row) }))
   return (
     <section
       aria-labelledby={titleId}
@@ -80,7 +85,7 @@ export function Legend() {
         <tbody {...TABLE_ROLES.group}>
           {/* Keyed by place, so that another question's key reuses the rows. */}
           {rows.map((row, place) => (
-            <KeyRow key={place} {...row} />
+            <PressRow key={place} {...row} />
           ))}
         </tbody>
       </table>
@@ -88,25 +93,21 @@ export function Legend() {
   )
 }
 
-interface KeyRowProps {
-  count: ClassCount
+interface PressRowProps extends KeyRow {
   /** The states of the class, where they are few. */
   names: string
 }
 
 /** A class of the key. Pointing outlines its countries; pressing leaves colour to them alone. */
-const KeyRow = memo(function KeyRow({ count, names }: KeyRowProps) {
-  const { classId, total } = count
-  const texts = useTexts()
-  const { theme, sub, classes } = useFilters('theme', 'sub', 'classes')
+const PressRow = memo(function PressRow({ classId, total, label, isChosen, names }: PressRowProps) {
+  const { theme, sub } = useFilters('theme', 'sub')
   const highlight = useAtlas((state) => state.highlight)
   const toggleClass = useAtlas((state) => state.toggleClass)
-  const isOn = classes.includes(classId)
   return (
     <tr
       {...TABLE_ROLES.row}
       className={styles.row}
-      data-on={isOn || undefined}
+      data-on={isChosen || undefined}
       onClick={() => toggleClass(classId)}
       onPointerEnter={() => highlight(classId)}
       onPointerLeave={() => highlight(null)}
@@ -116,14 +117,14 @@ const KeyRow = memo(function KeyRow({ count, names }: KeyRowProps) {
         <button
           type="button"
           className={styles.class}
-          aria-pressed={isOn}
+          aria-pressed={isChosen}
           data-legend-class={classId}
           data-count={total}
           onFocus={() => highlight(classId)}
           onBlur={() => highlight(null)}
         >
           <Swatch fill={fillOfClass(theme, sub, classId)} />
-          {classLabel(texts, theme, sub, classId)}
+          {label}
         </button>
         {names !== '' && <span className={styles.names}>{names}</span>}
       </th>

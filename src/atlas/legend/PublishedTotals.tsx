@@ -1,44 +1,38 @@
 import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
 import { PublishedVerdict } from '../marks/Swatch'
 import { shownTotals } from '../../state/shownTotals'
-import { useAnswer, useAtlas, useFilters } from '../../state/context'
+import { useAtlas } from '../../state/context'
 import { linkTo, useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { verdictWord, comparedWords, publishedRows } from '../../text/sentences/verdictWords'
-import { NO_INFORMATION, type PublishedTotal } from '../../domain/publishedTotals'
-import { studyChart } from '../../text/sentences/keyNotes'
-import { classLabel } from '../../text/sentences/words'
+import type { PublishedTotal } from '../../domain/publishedTotals'
+import { shownRows } from '../../map/markup/key'
 import styles from './PublishedTotals.module.css'
 
 /** The study's figures beside the same counts here: its totals, and its chart of the classes where it has one. */
 export function PublishedTotals() {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const chart = studyChart(dataset, filters, useAnswer())
   return (
     <>
       {shownTotals(dataset, filters).length > 0 && <PublishedRows />}
-      {chart && <StudyChart chart={chart} />}
+      <StudyChart />
     </>
   )
 }
 
 /** The study's count by class beside ours, and why the two need not match. */
-function StudyChart({ chart }: { chart: ReadonlyMap<string, number> }) {
+function StudyChart() {
   const texts = useTexts()
   const { t } = texts
-  const { theme, sub } = useFilters('theme', 'sub')
-  const { counts } = useAnswer()
-  const rows = [
-    ...counts.map(({ classId, total }) => ({
-      id: classId,
-      label: classLabel(texts, theme, sub, classId),
-      study: chart.get(classId),
-      here: total,
-    })),
-    { id: NO_INFORMATION, label: t('key.noInformation'), study: chart.get(NO_INFORMATION), here: undefined },
-  ]
+  const dataset = useAtlas((state) => state.dataset)
+  const rows = shownRows(
+    texts,
+    dataset,
+    useAtlas((state) => state.filters),
+  )
+  if (rows.every(({ study }) => study === undefined)) return null
   return (
     <>
       <table className={styles.totals} aria-label={t('key.published')}>
@@ -50,11 +44,11 @@ function StudyChart({ chart }: { chart: ReadonlyMap<string, number> }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, label, study, here }) => (
-            <tr key={id} className={styles.class}>
+          {rows.map(({ classId, label, study, total }) => (
+            <tr key={classId} className={styles.class}>
               <th scope="row">{label}</th>
               <td className={styles.figure}>{study}</td>
-              <td className={styles.here}>{here}</td>
+              <td className={styles.here}>{total}</td>
             </tr>
           ))}
         </tbody>

@@ -1,13 +1,11 @@
 import type { ComponentType } from 'react'
-import { paintWith } from '../../map/markup/paintWith'
-import { type RouteLook, routeSample, SAMPLE } from '../../map/markup/routesKey'
-import { useAtlas, useAtlasParts, useFilters } from '../../state/context'
+import { routeItems, routeRows } from '../../map/markup/key'
+import { usePaint } from '../marks/Swatch'
+import { useAtlas, useFilters } from '../../state/context'
 import { areRoutesOver, DEFAULT_FILTERS } from '../../state/filters'
 import { useRoutes } from '../../state/useRoutes'
 import { useTexts, Message } from '../../text/context'
 import {
-  routeLooks,
-  routesLabel,
   routesTime,
   dashedText,
   drawnText,
@@ -30,37 +28,16 @@ export function RoutesKey() {
   const { t } = texts
   const filters = useAtlas((state) => state.filters)
   const { shown } = useRoutes()
-  if (areRoutesOver(filters))
-    return (
-      <ul className={styles.looks}>
-        <Look look="children" label={routesLabel(texts, filters)} />
-      </ul>
-    )
+  const html = routeItems(routeRows(texts, filters, shown?.drawn), usePaint())
+  // oxlint-disable-next-line react/no-danger -- the same markup as in embeds
+  const list = <ul className={styles.looks} dangerouslySetInnerHTML={{ __html: html }} />
+  if (areRoutesOver(filters)) return list
   return (
     <section className={styles.key} aria-label={t('key.title')}>
       <p className="quietText">{texts.capital(routesTime(texts, filters))}</p>
-      <ul className={styles.looks}>
-        {routeLooks(shown?.drawn ?? []).map((look) => (
-          <Look key={look} look={look} label={t(`key.routes.${look}`)} />
-        ))}
-      </ul>
+      {list}
       <p className={styles.why}>{t('route.note.line')}</p>
     </section>
-  )
-}
-
-function Look({ look, label }: { look: RouteLook; label: string }) {
-  const { id } = useAtlasParts()
-  return (
-    <li data-key-route={look}>
-      <svg
-        {...SAMPLE}
-        aria-hidden="true"
-        // oxlint-disable-next-line react/no-danger -- the same markup as in pictures and embeds
-        dangerouslySetInnerHTML={{ __html: routeSample(look, paintWith(id)) }}
-      />
-      {label}
-    </li>
   )
 }
 

@@ -1,16 +1,16 @@
-import { fillOf, fillOfClass, opacityOf } from '../../map/geometry/fills'
+import { fillOf } from '../../map/geometry/fills'
 import type { CorridorsFile } from '../../data/contract'
 import { sliderRange } from '../../domain/clock'
 import type { Entity } from '../../domain/entity'
 import { kindOf } from '../../domain/themes'
 import { element, escaped } from '../../map/markup/element'
 import type { Paint } from '../../map/markup/shapes'
-import { type RouteLook, routeSample, SAMPLE } from '../../map/markup/routesKey'
+import { keyItems, routeItems, routeRows, shownRows } from '../../map/markup/key'
 import { swatch } from '../../map/paint/tip'
 import { icon } from '../../map/markup/icon'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { answerOf } from '../../state/answer'
-import { DEFAULT_FILTERS, areRoutesOver, areRoutesWanted } from '../../state/filters'
+import { DEFAULT_FILTERS, areRoutesWanted } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import type { ResourceState } from '../../data/resource'
 import { routesShown } from '../../state/routes'
@@ -21,7 +21,7 @@ import noteStyles from '../../atlas/routes/RouteNote.module.css'
 import { sentenceText } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/fileWords'
 import { ownNameNotes } from '../../text/sentences/keyNotes'
-import { routeLooks, routesAnswer, routesLabel, routesNote } from '../../text/sentences/routeWords'
+import { routesAnswer, routesNote } from '../../text/sentences/routeWords'
 import { classLabel, entityLabel, mapQuestion, valueWords, yearsPhrase } from '../../text/sentences/words'
 import { answerTime } from '../../text/sentences/timeWords'
 import styles from './EmbedMap.module.css'
@@ -53,47 +53,12 @@ const scope = ({ texts, dataset, filters }: MapEmbedState): string => {
   ].join(' ')
 }
 
-const routeLook = ({ paint }: Pick<MapEmbedState, 'paint'>, look: RouteLook, label: string): string =>
-  element(
-    'li',
-    { class: styles.class, 'data-key-route': look },
-    element('svg', { ...SAMPLE, 'aria-hidden': 'true' }, routeSample(look, paint)),
-    element('span', {}, escaped(label)),
+const key = ({ texts, dataset, filters, paint, routes }: MapEmbedState): string => {
+  const drawn = routes.status === 'ready' ? routesShown(routes.value, filters, dataset).drawn : []
+  return (
+    keyItems(filters, shownRows(texts, dataset, filters), paint) +
+    routeItems(routeRows(texts, filters, drawn), paint)
   )
-
-const routesKey = (state: MapEmbedState): string => {
-  const { texts, dataset, filters, routes } = state
-  return routeLooks(routes.status === 'ready' ? routesShown(routes.value, filters, dataset).drawn : [])
-    .map((look) => routeLook(state, look, texts.t(`key.routes.${look}`)))
-    .join('')
-}
-
-const key = (state: MapEmbedState): string => {
-  const { texts, dataset, filters, paint } = state
-  if (filters.view === 'routes') return routesKey(state)
-  const { theme, sub, classes } = filters
-  const isLighter = areRoutesOver(filters)
-  const opacity = opacityOf({ isLighter })
-  const rows = answerOf(dataset, filters)
-    .counts.filter(({ total }) => total > 0)
-    .map(({ classId, total }) =>
-      element(
-        'li',
-        {
-          class: styles.class,
-          'data-legend-class': classId,
-          'data-count': total,
-          'data-on': classes.includes(classId) ? 'true' : undefined,
-        },
-        swatch(fillOfClass(theme, sub, classId), paint, opacity),
-        element(
-          'span',
-          {},
-          `${escaped(classLabel(texts, theme, sub, classId))} ${element('b', {}, String(total))}`,
-        ),
-      ),
-    )
-  return [...rows, ...(isLighter ? [routeLook(state, 'children', routesLabel(texts, filters))] : [])].join('')
 }
 
 /** A text in which `b` marks what matters, as markup. */

@@ -9,13 +9,13 @@ import {
   mapRowOf,
   type ThemeId,
 } from '../../domain/themes'
-import type { Answer } from '../../state/answer'
+import { type Answer, answerOf, offeredCounts } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { yearOf } from '../../domain/clock'
 import { timeOf } from '../../state/clock'
 import { timeValues, timeWords } from './timeWords'
-import { entityLabel, formWord, instrumentLabel, yearsText } from './words'
+import { classLabel, entityLabel, formWord, instrumentLabel, yearsText } from './words'
 
 /** Head of the key: the time that the classes are of, and whom the statements are about where that is chosen. */
 export const keyHead = (texts: Texts, dataset: Dataset, question: MapQuestion): string =>
@@ -38,6 +38,27 @@ export const studyChart = (
   )
   const chart = new Map(bars)
   return chart.size > 0 && answer.inScope.length === dataset.entities.length ? chart : null
+}
+
+/** A row of the key: a class with its count. */
+export interface KeyRow {
+  readonly classId: ClassId
+  readonly total: number
+  readonly label: string
+  readonly isChosen: boolean
+}
+
+/** Gives the rows of the key in its order; the grid of treaties has the classes of every treaty. */
+export const keyRows = (texts: Texts, dataset: Dataset, filters: Filters): KeyRow[] => {
+  const { theme, sub, classes, view } = filters
+  const answer = answerOf(dataset, filters)
+  const counts = view === 'grid' ? answer.counts : offeredCounts(dataset, filters, answer)
+  return counts.map(({ classId, total }) => ({
+    classId,
+    total,
+    label: classLabel(texts, theme, sub, classId),
+    isChosen: classes.includes(classId),
+  }))
 }
 
 export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters: Filters): string[] => {

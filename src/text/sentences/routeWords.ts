@@ -209,10 +209,3 @@ export const routesNote = (
   ]
     .filter((part) => part !== '')
     .join(' ')
-
-/** The looks of the map of these routes, in the order of its key. */
-export const routeLooks = (drawn: readonly Route[]): ('children' | 'others' | 'land')[] => [
-  ...(drawn.some(({ isForChildren }) => isForChildren) ? (['children'] as const) : []),
-  ...(drawn.some(({ isForChildren }) => !isForChildren) ? (['others'] as const) : []),
-  'land',
-]

@@ -88,9 +88,9 @@ describe('a map', () => {
     )
     expect(rows).toHaveLength(51)
     for (const row of rows) expect(svg).toContain(`data-entity="${row.entity}" data-class="${row.class}"`)
-    for (const [, classId, count] of svg.matchAll(/data-key-class="([^"]+)" data-count="(\d+)"/g))
+    for (const [, classId, count] of svg.matchAll(/data-legend-class="([^"]+)" data-count="(\d+)"/g))
       expect(rows.filter((row) => row.class === classId)).toHaveLength(Number(count))
-    expect([...svg.matchAll(/data-key-class/g)]).toHaveLength(4)
+    expect([...svg.matchAll(/data-legend-class/g)]).toHaveLength(4)
   })
 
   it('says its filters, its day and what is pale', () => {
@@ -154,7 +154,7 @@ describe('a map', () => {
     expect(text).toMatch(/named 122 routes for children, 60 of them between two of the 51/)
     expect(text).toContain('The map shows the 54 that are named in 2 or more report years.')
     expect(text).toContain('897 more about adults or not stated.')
-    expect(svg).not.toContain('data-key-class')
+    expect(svg).not.toContain('data-legend-class')
     expect([...svg.matchAll(/data-key-route="(\w+)"/g)].map(([, look]) => look)).toEqual(['children', 'land'])
     expect(text).toMatch(/Lines from outside the 51: Afghanistan, Aruba, .* and Viet Nam\./)
     expect(text).toContain('Lines to outside the 51: Afghanistan, China and Iran.')
@@ -181,7 +181,7 @@ describe('a map', () => {
         path.includes('fill-opacity="0.45"'),
       )
     expect(new Set(lighter('data-entity='))).toEqual(new Set([true]))
-    expect(svg).toContain('data-key-class="general"')
+    expect(svg).toContain('data-legend-class="general"')
     expect(svg).not.toContain('data-key-route="land"')
   })
 
@@ -202,8 +202,8 @@ it('a map of who leads sets what the study did not know apart from what is not d
   const { svg } = draw({ theme: 'institutions' })
   const numbersOf = (mark: string) =>
     textOf(`<g ${svg.split(mark)[1]?.split('</g></g>')[0]?.split('<g data-')[0] ?? ''}`).match(/\d+/g)
-  expect(numbersOf('data-key-class="interior"')).toHaveLength(2)
-  expect(numbersOf('data-key-class="not-documented"')).toHaveLength(1)
+  expect(numbersOf('data-legend-class="interior"')).toHaveLength(2)
+  expect(numbersOf('data-legend-class="not-documented"')).toHaveLength(1)
   expect(textOf(svg)).toContain('No information in the study 2')
   expect(textOf(svg)).toContain('Two institutions lead')
 })

@@ -123,7 +123,7 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
       corridors: null,
       address: null,
     })
-    const drawn = [...svg.matchAll(/data-key-class="([^"]+)" data-count="(\d+)"/g)]
+    const drawn = [...svg.matchAll(/data-legend-class="([^"]+)" data-count="(\d+)"/g)]
     expect(drawn.length).toBeGreaterThan(0)
     for (const [, classId = '', count] of drawn)
       expect([classId, Number(count)]).toEqual([classId, countOf(classId)])

@@ -1,0 +1,119 @@
+import type { Dataset } from '../../data/Dataset'
+import { NO_INFORMATION } from '../../domain/publishedTotals'
+import { answerOf } from '../../state/answer'
+import { areRoutesOver, type Filters } from '../../state/filters'
+import type { RoutesShown } from '../../state/routes'
+import type { Texts } from '../../text/i18n'
+import { type KeyRow, keyRows, studyChart } from '../../text/sentences/keyNotes'
+import { routesLabel } from '../../text/sentences/routeWords'
+import { fillOfClass, opacityOf, UNCOLOURED } from '../geometry/fills'
+import { swatch } from '../paint/tip'
+import { escaped, stroke, element } from './element'
+import type { Paint } from './shapes'
+
+/** The marks of a map with routes, in the order of its key. */
+export type RouteLook = 'children' | 'others' | 'land'
+
+/** Size of a sample in the key, in px. */
+export const SAMPLE = { width: 30, height: 15 }
+
+const line = (y: number, strokeWidth: number, dashes?: string): string =>
+  element('path', {
+    d: `M3 ${y}H23`,
+    fill: 'none',
+    ...stroke('route', strokeWidth),
+    'stroke-dasharray': dashes,
+  }) +
+  element('circle', { cx: 3, cy: y, r: 2.2, fill: 'var(--route)' }) +
+  element('path', { d: `M28 ${y}l-7-2.7v5.4Z`, fill: 'var(--route)' })
+
+/** Draws what the key shows of one look; the text beside it states the meaning. */
+export const routeSample = (look: RouteLook, paint: Paint): string => {
+  const y = SAMPLE.height / 2
+  switch (look) {
+    case 'children':
+      return line(y, 2)
+    case 'others':
+      return element('g', { opacity: 0.7 }, line(y, 1.3, '4 2.5'))
+    case 'land':
+      return element('rect', {
+        x: 4,
+        y: 0.5,
+        width: 22,
+        height: 14,
+        rx: 2,
+        fill: paint(UNCOLOURED),
+        ...stroke('border', 0.8),
+      })
+  }
+}
+
+/** A row of a key that only shows, without a count where the study alone has one. */
+interface ShownRow extends Omit<KeyRow, 'total'> {
+  readonly total: number | undefined
+  /** The study's count, where it charts the question. */
+  readonly study: number | undefined
+}
+
+/** The rows of a key that only shows: classes that are chosen or have countries, here or in the study; none of routes. */
+export const shownRows = (texts: Texts, dataset: Dataset, filters: Filters): readonly ShownRow[] => {
+  if (filters.view === 'routes') return []
+  const chart = studyChart(dataset, filters, answerOf(dataset, filters))
+  const unknown = { classId: NO_INFORMATION, label: texts.t('key.noInformation'), total: undefined }
+  return [
+    ...keyRows(texts, dataset, filters)
+      .map((row) => ({ ...row, study: chart?.get(row.classId) }))
+      .filter(({ total, study = 0, isChosen }) => total > 0 || study > 0 || isChosen),
+    ...(chart ? [{ ...unknown, study: chart.get(NO_INFORMATION), isChosen: false }] : []),
+  ]
+}
+
+interface RouteRow {
+  readonly look: RouteLook
+  readonly label: string
+}
+
+/** The rows of the lines of a map: all that a map of routes draws, or a chosen country's over the colours. */
+export const routeRows = (
+  texts: Texts,
+  filters: Filters,
+  drawn: RoutesShown['drawn'] = [],
+): readonly RouteRow[] => {
+  if (areRoutesOver(filters)) return [{ look: 'children', label: routesLabel(texts, filters) }]
+  if (filters.view !== 'routes') return []
+  const looks = (['children', 'others', 'land'] as const).filter(
+    (look) => look === 'land' || drawn.some(({ isForChildren }) => isForChildren === (look === 'children')),
+  )
+  return looks.map((look) => ({ look, label: texts.t(`key.routes.${look}`) }))
+}
+
+/** Writes the rows of a key with a count as items of a list. */
+export const keyItems = (
+  { theme, sub, ...filters }: Filters,
+  rows: readonly ShownRow[],
+  paint: Paint,
+): string =>
+  rows
+    .filter(({ total = 0, isChosen }) => total > 0 || isChosen)
+    .map(({ classId, label, total = 0, isChosen }) =>
+      element(
+        'li',
+        { 'data-legend-class': classId, 'data-count': total, 'data-on': isChosen ? 'true' : undefined },
+        swatch(fillOfClass(theme, sub, classId), paint, opacityOf({ isLighter: areRoutesOver(filters) })),
+        element('span', {}, `${escaped(label)} ${element('b', {}, `${total}`)}`),
+      ),
+    )
+    .join('')
+
+/** Writes the rows of lines as items of a list. */
+export const routeItems = (rows: readonly RouteRow[], paint: Paint): string =>
+  rows
+    .map(({ look, label }) =>
+      element(
+        'li',
+        { 'data-key-route': look },
+        element('svg', { ...SAMPLE, 'aria-hidden': 'true' }, routeSample(look, paint)),
+        element('span', {}, escaped(label)),
+      ),
+    )
+    .join('')
