@@ -1,10 +1,9 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { keepScreenshot, mapClasses, runAxe, useBrowser, usePage } from './support/atlasPage'
+import { mapClasses, useBrowser, usePage } from './support/atlasPage'
 import { atlasFrame, contentHeight, frameHeights, openHostPage, useHosts } from './support/hostPages'
 import { focused, tabTo } from './support/keyboard'
 import { codeIn, openBuilder, shareButton } from './support/share'
-import { textFaults } from './support/textFaults'
 
 useBrowser()
 useHosts()
@@ -65,13 +64,6 @@ describe('the builder of embeds', () => {
     await expect.poll(async () => (await frameHeights(host))[0] === (await contentHeight(frame))).toBe(true)
   })
 
-  it('makes the code of the map of a country that is open, and of the country', async () => {
-    const page = await openIn('?country=MDA&theme=plans')
-    expect(await codeIn(page)).toContain('/embed/map/?theme=plans&amp;country=MDA"')
-    await page.getByRole('radio', { name: 'Moldova' }).check()
-    await expect.poll(() => codeIn(page)).toContain('/embed/country/moldova/"')
-  })
-
   it('says what is no colour, what to do where a site keeps no frames or removes the code, and is used by the keyboard alone', async () => {
     const page = await openIn('?region=see')
     await tabTo(page, async () => (await focused(page).getAttribute('value')) === 'auto')
@@ -93,22 +85,5 @@ describe('the builder of embeds', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await shareButton(page).and(focused(page)).waitFor()
-  })
-
-  it('is whole and clear in windows of every width', async () => {
-    const page = await openIn('?theme=plans&country=MDA')
-    await preview(page).locator(':root[data-ready]').waitFor({ state: 'attached' })
-    for (const [width, height] of [
-      [1280, 800],
-      [768, 1024],
-      [360, 740],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      await expect.poll(() => textFaults(page), { message: `${width} px` }).toEqual([])
-      await keepScreenshot(page, `builder-${width}`, { fullPage: false })
-    }
-    await page.setViewportSize({ width: 1280, height: 800 })
-    // The preview is a page of its own, and the page below is inert while the dialog is open.
-    expect(await runAxe(page, { within: 'dialog' })).toEqual([])
   })
 })

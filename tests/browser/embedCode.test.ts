@@ -91,8 +91,9 @@ describe('what the code says is what the frame does, with and without a script',
     const codes = (['frame', 'element'] as const).map((form) =>
       codeFor({ ...draft, form }, filters, draft.language),
     )
-    // A frame out of sight is not asked for until it comes near, so both are in sight.
-    const page = await openHostPage(codes.join(''), { width: 640, height: 2400 })
+    // A frame out of sight is not asked for until it comes near, so both are in sight. The reader's own scheme is the other one.
+    const colorScheme = draft.looks?.scheme === 'light' ? 'dark' : 'light'
+    const page = await openHostPage(codes.join(''), { width: 640, height: 2400, colorScheme })
     const [frame, element] = [await atlasFrame(page), await atlasFrame(page, 1)]
     await expect.poll(() => seenIn(frame)).toMatchObject(expected)
     await expect.poll(() => seenIn(element)).toMatchObject(expected)

@@ -39,8 +39,11 @@ it('a frame whose script is lost says so, covers nothing that must be said, and 
   const { page, frame, address } = await openFramed(script, 'theme=plans&look=dark')
   // At once, where a script that is only slow would be waited for.
   await frame.locator(':root[data-failed]').waitFor({ state: 'attached' })
+  const delay = () =>
+    frame.locator('[data-unready]').evaluate((note) => getComputedStyle(note).animationDelay)
+  await expect.poll(delay).toBe('0s')
   const again = frame.getByRole('link', { name: 'Reload the page' })
-  await again.waitFor({ timeout: 1000 })
+  await again.waitFor()
   // The map of the page is not the one that was asked for.
   expect(await frame.locator('svg[data-map]:visible').count()).toBe(0)
   for (const words of ['What is reported, not how common it is.', 'Part of this page did not load'])

@@ -136,18 +136,4 @@ describe('on a page of another site', () => {
     expect(await mapClasses(treaties)).toEqual(classesBy('treaties', 'palermo'))
     await country.getByRole('heading', { level: 1, name: 'Albania' }).waitFor()
   })
-
-  it('that is written from right to left, in a narrow column, it reads as everywhere', async () => {
-    const page = await openHostPage(frameOf('embed/map/?country=MDA', { width: 280, height: 520 }), {
-      host: { dir: 'rtl' },
-    })
-    const frame = await atlasFrame(page)
-    const root = await frame.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      return [scrollWidth - clientWidth, getComputedStyle(document.documentElement).direction]
-    })
-    expect(root).toEqual([0, 'ltr'])
-    expect(Object.keys(await mapClasses(frame))).toHaveLength(51)
-    await keepScreenshot(page, 'embed-rtl-280', { fullPage: false })
-  })
 })

@@ -4,13 +4,10 @@ import {
   atlasAddress,
   atlasElement,
   atlasFrame,
-  atlasFrames,
   contentHeight,
-  FONTS_REFUSED,
   frameHeights,
   hostScript,
   openHostPage,
-  settledHeights,
   useHosts,
 } from './support/hostPages'
 
@@ -82,20 +79,5 @@ describe('a page that asks for thousands of states at once', () => {
     )
     expect(states.length).toBeLessThan(20)
     await frame.getByRole('heading', { name: 'Was there a National Action Plan' }).waitFor()
-  })
-})
-
-describe('a post in WordPress', () => {
-  it('gets the height of the embed it found by an address, with the secret it gave', async () => {
-    // As the script of WordPress does, which knows nothing of the atlas.
-    const listener = `addEventListener('message', ({ data, source }) => {
-      const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]')
-      if (data.message === 'height' && frame?.contentWindow === source) frame.height = data.value })`
-    const page = await openHostPage(
-      `<script>${listener}</script><iframe data-secret="aB3dE5gH7j" sandbox="allow-scripts" security="restricted" title="Map"
-        src="${atlasAddress('embed/map/')}#?secret=aB3dE5gH7j" width="600" height="338" style="border:0"></iframe>`,
-      { expectedProblems: FONTS_REFUSED },
-    )
-    await settledHeights(page, await atlasFrames(page))
   })
 })

@@ -3,24 +3,12 @@ import { breakFile, openAtlas, showState, useBrowser, usePage } from './support/
 
 useBrowser()
 
-const WORDS = {
-  missing: 'is missing from this site',
-  truncated: 'is damaged or incomplete',
-  html: 'is damaged or incomplete',
-  'cut-off': 'could not be loaded',
-} as const
-
 /** The browser itself reports what the server did not send. */
 const reported = [/Failed to load resource/, /404/, /net::ERR/, /requestfailed/i]
 
 const openShared = usePage()
 /** Opens a page of a site with one file broken; it becomes ready where it can. */
-const openBroken = (
-  fault: keyof typeof WORDS | 'other-version',
-  file: string,
-  path = '',
-  waitForReady = true,
-) =>
+const openBroken = (fault: 'missing' | 'cut-off', file: string, path = '', waitForReady = true) =>
   openShared(breakFile(inject('brokenUrl'), fault, file) + path, { expectedProblems: reported, waitForReady })
 
 describe('a browser that lacks a function', () => {
@@ -71,22 +59,22 @@ describe('a browser that lacks a function', () => {
 
 describe('a data file that does not arrive', () => {
   const file = 'data/atlas.json'
-  it.each(Object.entries(WORDS))(
-    'of all maps, %s: words, the page as it was made, and a retry',
-    async (fault, words) => {
-      const page = await openBroken(fault as keyof typeof WORDS, file, '', false)
-      const notice = page.getByRole('alert')
-      await notice.waitFor()
-      expect(await notice.textContent()).toContain(`${file} ${words}`)
-      expect(await page.locator('svg[data-map] [data-entity]').count()).toBeGreaterThan(50)
-      expect(await page.locator('[data-answer]').textContent()).toContain('19 of 51')
-      await Promise.all([
-        page.waitForRequest((request) => request.url().endsWith(file)),
-        notice.getByRole('button', { name: 'Try again' }).click(),
-      ])
-      await notice.waitFor()
-    },
-  )
+  // That each kind of damage is told apart is held by tests/component/mount.test.tsx.
+  it.each([
+    ['', '19 of 51'],
+    ['theme/treaties/', '42 of 50'],
+  ])('of all maps: words, the page as it was made, and a retry, on /%s', async (path, said) => {
+    const page = await openBroken('missing', file, path, false)
+    const notice = page.getByRole('alert').filter({ hasText: `${file} is missing from this site` })
+    await notice.waitFor()
+    expect(await page.locator('svg[data-map] [data-entity]').count()).toBeGreaterThan(50)
+    expect(await page.locator('[data-answer]').textContent()).toContain(said)
+    await Promise.all([
+      page.waitForRequest((request) => request.url().endsWith(file)),
+      notice.getByRole('button', { name: 'Try again' }).click(),
+    ])
+    await notice.waitFor()
+  })
 
   it('of the outlines: leaves the map that the page was made with at work, wide and narrow', async () => {
     const outlines = 'data/outlines.topo.json'
@@ -102,23 +90,6 @@ describe('a data file that does not arrive', () => {
     await page.setViewportSize({ width: 360, height: 740 })
     const shapes = page.locator('svg[data-map] [data-entity][role="button"]')
     await expect.poll(() => shapes.count()).toBe(51)
-  })
-
-  it('of another version is refused; on the page of a theme it is said too, which stays as it was made', async () => {
-    const page = await openBroken('other-version', file, '', false)
-    const notice = (words: string) => page.getByRole('alert').filter({ hasText: words })
-    await notice('belongs to another version of the atlas').waitFor()
-    await openBroken('missing', file, 'theme/treaties/', false)
-    await notice(`${file} ${WORDS.missing}`).waitFor()
-    expect(await page.locator('[data-answer]').textContent()).toContain('42 of 50')
-  })
-
-  it('of one country leaves map and key at work', async () => {
-    const page = await openBroken('truncated', 'data/countries/MDA.json')
-    await page.locator('svg[data-map] [data-entity="MDA"][role="button"]').click()
-    await page.getByRole('alert').filter({ hasText: 'The information on Moldova did not load' }).waitFor()
-    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-    await page.locator('[data-answer]').filter({ hasText: '42 of 50' }).waitFor()
   })
 })
 

@@ -64,21 +64,6 @@ it('asks for each file once, from a host that lets none be stored', async () => 
   expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted())
 })
 
-it.each(['', 'theme/treaties/', 'compare/'])(
-  'asks for the styles of /%s before its scripts, and for its data at the same time',
-  (path) => {
-    const head = readFileSync(join('dist', path, 'index.html'), 'utf8').split('</head>')[0] ?? ''
-    const links = [...head.matchAll(/<(?:script|link)\b[^>]*(?:stylesheet|module|preload)[^>]*>/g)].map(
-      ([tag]) => tag,
-    )
-    const others = links.filter((tag) => !tag.includes('stylesheet'))
-    expect(links.length).toBeGreaterThan(others.length + 3)
-    expect(links.slice(-others.length)).toEqual(others)
-    expect(others.every((tag) => /fetchpriority="low"/i.test(tag))).toBe(true)
-    expect(others.filter((tag) => tag.includes('data/atlas.json'))).toHaveLength(1)
-  },
-)
-
 it('leaves the map that it has painted in its place, and asks Intl for nothing that is slow at its first use', async () => {
   const page = await openAtlas('help/')
   await page.addInitScript(() => {

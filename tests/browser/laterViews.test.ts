@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Request } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
-import { breakFile, useBrowser, usePage, waitUntilReady } from './support/atlasPage'
+import { describe, expect, it } from 'vitest'
+import { useBrowser, usePage, waitUntilReady } from './support/atlasPage'
 import { openShare, shareButton, shareRow } from './support/share'
 import { textFaults } from './support/textFaults'
 
@@ -79,26 +79,6 @@ describe('a view that the first page does not need', () => {
     expect(await page.locator('[data-entity-row]').count()).toBe(0)
     sendStyles()
     await page.locator('[data-entity-row]').first().waitFor()
-  })
-
-  it('says that it did not come and is asked for again, and what is there works on', async () => {
-    const script = scriptOf('CountryContent')
-    const page = await open(breakFile(inject('brokenUrl'), 'missing', script), {
-      expectedProblems: reported,
-    })
-    await page.locator(MOLDOVA).press('Enter')
-    const panel = page.getByRole('article', { name: 'Moldova' })
-    await panel.getByText('This view did not load.').waitFor()
-    await panel.and(page.locator(':focus')).waitFor()
-    const retry = panel.getByRole('button', { name: 'Try again' })
-    // With a page of its own, since a browser does not ask a second time for a script that did not come.
-    await Promise.all([page.waitForEvent('load'), retry.click()])
-    await waitUntilReady(page)
-    await retry.waitFor()
-    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-    await page.getByRole('slider', { name: 'Day' }).waitFor()
-    await panel.getByRole('button', { name: 'Close' }).click()
-    await panel.waitFor({ state: 'detached' })
   })
 })
 

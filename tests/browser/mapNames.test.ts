@@ -6,7 +6,7 @@ import { namesSeen } from './support/nameFaults'
 useBrowser()
 const open = usePage()
 
-// The sweep of the same name has every country chosen in every window and language, and more embeds.
+// In every language and width, zoomed too, by the widths of letters, names are held by tests/unit/map/geometry/names.test.ts.
 
 const expectInPlace = (page: Page, message: string) =>
   expect.poll(async () => (await namesSeen(page)).faults, { message }).toEqual([])
@@ -27,14 +27,17 @@ const namedOfShown = (page: Page) =>
 
 /** Windows, with the least number of names, and of names and letters, that their maps have. */
 it.each([
-  [320, 568, 8, 18],
-  [768, 1024, 20, 34],
-  [1440, 900, 26, 42],
+  ['', 320, 568, 8, 18],
+  ['', 768, 1024, 20, 34],
+  ['', 1440, 900, 26, 42],
+  ['ru/', 1280, 800, 20, 34],
 ] as const)(
-  'at %i × %i each name is in its country or at its own coast',
-  async (width, height, names, all) => {
+  'on /%s at %i × %i each name is in its country or over the sea',
+  async (path, width, height, names, all) => {
     const isPhone = width < 500
-    const page = await (isPhone ? openAtlas('', { width, height, touch: true }) : open('', { width, height }))
+    const page = await (isPhone
+      ? openAtlas(path, { width, height, touch: true })
+      : open(path, { width, height }))
     await waitForFonts(page)
     await expectInPlace(page, 'as it opens')
     const seen = await namesSeen(page)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openAtlas, runAxe, useBrowser, usePage } from './support/atlasPage'
-import { closeByTap, countryIsOpen, insideOf, pointOf } from './support/mapTaps'
+import { runAxe, useBrowser, usePage } from './support/atlasPage'
+import { closeByTap, countryIsOpen, pointOf } from './support/mapTaps'
 
 useBrowser()
 /** A phone, in a window of 360 px where a test says no other. */
@@ -10,17 +10,6 @@ const open = usePage({ width: 360, height: 740, touch: true })
 const SOME = ['ALB', 'DNK', 'GEO', 'KAZ', 'SVN']
 
 describe('a country can be hit', () => {
-  it('by a pointer at 1280 px', async () => {
-    const page = await openAtlas()
-    for (const code of SOME) {
-      const { x, y } = await insideOf(page, code)
-      await page.mouse.click(x, y)
-      await countryIsOpen(page, code)
-      // The label beside the pointer does not stay on the map.
-      await expect.poll(() => page.locator('[data-tip]').count(), { message: code }).toBe(0)
-    }
-  })
-
   it('by a tap at 360 px, small states also from beside them, without zoom', async () => {
     const page = await open()
     const besides: Readonly<Record<string, readonly [right: number, down: number]>> = {

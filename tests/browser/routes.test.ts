@@ -12,6 +12,8 @@ import {
   usePage,
 } from './support/atlasPage'
 import { classesBy } from '../support/classesBy'
+import { parseCsv } from '../support/csv'
+import { saveRows } from './support/share'
 import {
   ABOUT_CHILDREN,
   COMBINATIONS,
@@ -183,6 +185,10 @@ describe('the choice of routes', () => {
     await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual(kept)
     await reload(page)
     await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(expected)
+    const { content } = await saveRows(page)
+    const file = parseCsv(content.toString(), 'the file', ['origin', 'destination', 'about'])
+    expect(file.map((row) => `${row.origin}-${row.destination}`).toSorted()).toEqual(expected)
+    expect(file.every(({ about }) => about.includes('What is reported, not how common it is.'))).toBe(true)
   })
 })
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Page } from 'playwright-core'
 import type { CorridorsFile } from '../../src/data/contract'
-import { goTo, openAtlas, showState, useBrowser, usePage } from './support/atlasPage'
+import { openAtlas, useBrowser, usePage } from './support/atlasPage'
 import { ABOUT_CHILDREN, expectedOf, isOnChildren, routeIds } from './support/routes'
 import { stopClock } from './support/stopClock'
 
@@ -13,24 +12,6 @@ const ofMoldova = (keeps: (victims: string) => boolean) =>
     query: '',
     keeps: ({ victims, origin, destination }) => keeps(victims) && [origin, destination].includes('MDA'),
   })
-
-/** Countries of the study among some whose own point is outside every frame of the map. */
-const outOfView = (page: Page, codes: readonly string[]): Promise<string[]> =>
-  page.evaluate(
-    (wanted) =>
-      wanted.filter((code) => {
-        const shapes = document.querySelectorAll<SVGUseElement>(`[data-zoomed] [data-entity="${code}"]`)
-        const shown = [...shapes].filter((shape) => {
-          const shared = document.querySelector(shape.getAttribute('href') ?? '')
-          const [x, y] = (shared?.getAttribute('data-point') ?? '').split(',').map(Number)
-          const at = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM() ?? undefined)
-          const box = shape.closest('[data-frame]')?.getBoundingClientRect()
-          return box && at.x >= box.left && at.x <= box.right && at.y >= box.top && at.y <= box.bottom
-        })
-        return shapes.length > 0 && shown.length === 0
-      }),
-    codes,
-  )
 
 describe('the question of the routes', () => {
   it('opens from its tab with a heading, a sentence and a key of its own, over land without colours', async () => {
@@ -90,33 +71,6 @@ describe('the question of the routes', () => {
     await page.locator('svg [data-routes="1"]').waitFor({ state: 'attached' })
     // Where the map of all routes has the line from Guinea to France, there is none now.
     expect(await page.locator('svg[data-map] [data-route="GIN-FRA"]').count()).toBe(0)
-  })
-
-  it('of a chosen country has all their ends on the map in view, until a reader asks for the whole map', async () => {
-    const page = await open('?view=routes')
-    for (const [width, height] of [
-      [1280, 800],
-      [390, 844],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      for (const code of ['ITA', 'ALB']) {
-        await showState(page, `?view=routes&country=${code}`)
-        const expected = expectedOf({
-          query: '',
-          keeps: ({ victims, origin, destination }) =>
-            isOnChildren(victims) && [origin, destination].includes(code),
-        })
-        const codes = [...new Set(expected.flatMap((id) => id.split('-')))]
-        await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(expected)
-        await expect.poll(() => outOfView(page, codes), { message: `${code} at ${width} px` }).toEqual([])
-      }
-    }
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await goTo(page, '?view=routes&country=ALB')
-    await page.locator('svg[data-is-zoomed]').waitFor()
-    await page.getByRole('button', { name: 'Whole map' }).click()
-    await page.locator('svg[data-map]:not([data-is-zoomed])').waitFor()
-    await page.waitForURL((url) => url.searchParams.get('area') === 'whole')
   })
 
   it('sorts its list by any column, and a row that is pointed at stands out on the map', async () => {

@@ -143,7 +143,9 @@ describe('the dialog that saves and shares', () => {
     await dialog.getByRole('button', { name: 'Back' }).waitFor()
     // It is a second pane: no dialog opens another.
     expect(await page.getByRole('dialog').count()).toBe(1)
+    await dialog.frameLocator('iframe').locator(':root[data-ready]').waitFor({ state: 'attached' })
     await expect.poll(() => textFaults(page)).toEqual([])
+    expect(await runAxe(page, { within: 'dialog' })).toEqual([])
     // A press beside the box closes it; on a phone there is only the header beside it.
     await page.mouse.click(4, 4)
     await dialog.waitFor({ state: 'detached' })

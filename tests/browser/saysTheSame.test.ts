@@ -9,36 +9,20 @@ const periods = readDataCsv('periods.csv', ['entity', 'theme', 'sub', 'evidence'
 
 /** A question at a time, the time in the page's words, and the country that is looked at. */
 it.each([
-  {
-    query: 'theme=internal&on=2011',
-    theme: 'internal',
-    sub: '',
-    evidence: 'children',
-    on: '2011',
-    words: '2011',
-    code: 'UKR',
-  },
-  {
-    query: 'theme=plans&on=2007',
-    theme: 'plans',
-    sub: '',
-    evidence: '',
-    on: '2007',
-    words: '2007',
-    code: 'ITA',
-  },
-  {
-    query: 'theme=treaties&instrument=opsc&on=2003-05-17',
-    theme: 'treaties',
-    sub: 'opsc',
-    evidence: '',
-    on: '2003-05-17',
-    words: '17 May 2003',
-    code: 'NOR',
-  },
+  ['theme=internal&on=2011', 'internal', '', 'children', '2011', '2011', 'UKR'],
+  ['theme=plans&on=2007', 'plans', '', '', '2007', '2007', 'ITA'],
+  [
+    'theme=treaties&instrument=opsc&on=2003-05-17',
+    'treaties',
+    'opsc',
+    '',
+    '2003-05-17',
+    '17 May 2003',
+    'NOR',
+  ],
 ])(
-  'a question at a time is the same in question, key, map, panel, table and embed: $query',
-  async ({ query, theme, sub, evidence, on, words, code }) => {
+  'a question at a time is the same in question, key, map, panel, table and embed: %s',
+  async (query, theme, sub, evidence, on, words, code) => {
     const rows = periods.filter(
       (row) => row.theme === theme && row.sub === sub && row.evidence === evidence && row.from <= on,
     )

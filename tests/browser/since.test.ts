@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { goTo, legendCounts, look, mapClasses, showState, useBrowser, usePage } from './support/atlasPage'
+import { legendCounts, look, mapClasses, showState, useBrowser, usePage } from './support/atlasPage'
 import { readDataCsv } from '../support/csv'
 
 useBrowser()
@@ -69,19 +69,5 @@ describe('since when trafficking is an offence', () => {
     expect(await line.getByRole('link', { name: /Scorecard Diplomacy/ }).getAttribute('href')).toMatch(
       /^https:\/\/github\.com\/andrewheiss\/scorecard-diplomacy/,
     )
-  })
-
-  it('is a table on its day as on the map, and has its slider in an embed', async () => {
-    const page = await open('theme/definitions/?sub=since&on=2003-06-30&view=table')
-    const full = page.locator('[data-entity-row][data-class="full"]')
-    await full.first().waitFor()
-    const codes = await full.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-entity-row')))
-    expect(codes.toSorted()).toEqual(fullOn('2003-06-30'))
-    await page.locator('[data-entity-row="AUT"][data-class="partial"]').getByText('May 2004').waitFor()
-    await goTo(page, 'embed/map/?theme=definitions&sub=since&on=1999-12-31')
-    const day = page.getByRole('slider', { name: 'Time' })
-    expect(await shownFull(page)).toEqual(fullOn('1999-12-31'))
-    await day.fill(numberOf('2007-09-30'))
-    await expect.poll(() => shownFull(page)).toEqual(fullOn('2007-09-30'))
   })
 })

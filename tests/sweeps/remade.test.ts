@@ -3,7 +3,6 @@ import { RELEASES } from '../../src/embed/builder/draft'
 import { classesBy } from '../support/classesBy'
 import {
   keepScreenshot,
-  look,
   mapClasses,
   openAtlas,
   runAxe,
@@ -32,21 +31,13 @@ const changeMoldova = (text: string): string => {
   return JSON.stringify(file)
 }
 
-/** Changed values of two versions. */
-const ROWS = `date,version,entity,indicator,from,to,why,source_id
-2030-05-01,2030-05-01,SWE,institutions,not-documented,justice,A statement of the government was added.,doc-163
-2030-05-01,2030-05-01,LUX,definitions/non-punishment,not-documented,yes,The act itself was read.,doc-107
-2030-05-01,2030-05-01,SWE,OPSC,2007,2007-01-19,The day of deposit became known.,doc-163
-2029-02-01,2029-02-01,MDA,plans,general,child-specific,A plan was found.,doc-226
-`
-
 const FORM = 'https://example.org/new?template=value-correction.yml'
 
 let site: SiteServer
 beforeAll(async () => {
   site = await serveRemadeSite({
     version: '2030-05-01',
-    edits: { 'atlas.json': changeMoldova, 'value-changes.csv': () => ROWS },
+    edits: { 'atlas.json': changeMoldova },
     settings: { CORRECTIONS_URL: FORM, CONTACT: 'mailto:atlas@example.org' },
   })
 })
@@ -172,42 +163,6 @@ describe('a site that is given the address of a page', () => {
     expect(await mapClasses(frame)).toEqual(classesBy('plans'))
     await host.close()
   })
-
-  it('finds a country too, and on its map no page that is only for frames', async () => {
-    const { html } = await answerFor(at('country/moldova/'))
-    expect(html).toContain(`src="${at('embed/country/moldova/')}"`)
-    const map = await textOf(at('sitemap.xml'))
-    expect(map).toContain(`<loc>${at('theme/plans/')}</loc>`)
-    expect(map).not.toMatch(/\/v\/|embed/)
-    expect(await textOf(frozenAt('embed/map/'))).toMatch(/<meta name="robots" content="noindex"/)
-  })
-})
-
-it('lists what was changed by country, in words with its reason and source, where the old address leads', async () => {
-  const page = await openAtlas(`${site.url}changes/#of-SWE`)
-  await page.waitForURL(/\/methods\/#of-SWE$/)
-  const table = page.getByRole('table', { name: 'Version and changed values' })
-  await table.getByRole('row').filter({ hasText: 'Sweden' }).first().waitFor()
-  expect(await table.getByRole('rowheader').allTextContents()).toEqual([
-    'Luxembourg',
-    'Moldova',
-    'Sweden',
-    'Sweden',
-  ])
-  const row = table.getByRole('row').filter({ hasText: 'Luxembourg' })
-  expect(await row.getByRole('cell').allTextContents()).toEqual([
-    'Non-punishment',
-    'Not documented here',
-    'Yes',
-    'The act itself was read.',
-    '1 May 2030',
-    'Reglement grand-ducal du 10 mars 2014',
-  ])
-  expect(await row.getByRole('link').getAttribute('href')).toMatch(/methods\/#source-doc-107$/)
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 800 })
-    await look(page, `changes-${width}`)
-  }
 })
 
 describe('a site that was told where corrections go', () => {

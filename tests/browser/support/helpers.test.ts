@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { breakFile, legendCounts, mapClasses, openAtlas, runAxe, useBrowser, usePage } from './atlasPage'
+import { legendCounts, mapClasses, openAtlas, runAxe, useBrowser, usePage } from './atlasPage'
 import { watchForProblems } from './problems'
 import { serveDist, type SiteServer } from '../../support/serveDist'
 import { startedBrowser } from './engines'
@@ -86,15 +86,6 @@ describe('what fails a test', () => {
 describe('an opened page', () => {
   useBrowser()
 
-  it('is ready, under a sub-folder and a strict policy', async () => {
-    const opened = await openAtlas(site.url)
-    expect(await opened.locator('html').getAttribute('data-ready')).toBe('')
-    expect(await runAxe(opened)).toEqual([])
-  })
-  it('is not waited for without JavaScript', async () => {
-    const opened = await openAtlas(site.url, { javaScript: false, width: 360, touch: true })
-    expect(await opened.title()).toBe('A page')
-  })
   it('is called by its address when it never becomes ready', async () => {
     await expect(
       openAtlas(`${site.url}nowhere/`, { expectedProblems: [/404/], readyWithinMs: 500 }),
@@ -114,17 +105,6 @@ describe('an opened page', () => {
     const opened = await openAtlas(`${site.url}torn.html`)
     await expect(mapClasses(opened)).rejects.toThrow('MDA is both "origin" and "neither"')
     await expect(legendCounts(opened)).rejects.toThrow('no count for origin')
-  })
-  it.each([
-    ['missing', 'damaged', [/404/]],
-    ['truncated', 'damaged', []],
-    ['html', 'damaged', []],
-    ['cut-off', 'damaged', [/ERR_EMPTY_RESPONSE/]],
-    ['other-version', '999', []],
-  ] as const)('sees a data file that is %s', async (fault, text, expectedProblems) => {
-    const address = `${breakFile(broken.url, fault, 'data.json')}data.html`
-    const opened = await openAtlas(address, { expectedProblems })
-    expect(await opened.locator('output').textContent()).toBe(text)
   })
 })
 

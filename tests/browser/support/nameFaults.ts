@@ -5,16 +5,13 @@ export interface NamesSeen {
   /** Names, and letters in the place of names. */
   readonly names: number
   readonly letters: number
-  /** The fault: a name on another country, on land outside the study, on another name, under a button, far from its coast. */
+  /** The fault: a name on another country, on land outside the study, on another name, under a button. */
   readonly faults: readonly string[]
 }
 
-/** The greatest distance of a name from the coast of its country, in px, with a px for the borders of its box. */
-const FAR_PX = 9.5
-
 /** Measures the names that are seen on the maps of a page. */
 export const namesSeen = (page: Page): Promise<NamesSeen> =>
-  page.evaluate((farPx) => {
+  page.evaluate(() => {
     const faults: string[] = []
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
     const isSeen = (element: Element) => element.getClientRects().length > 0
@@ -53,7 +50,6 @@ export const namesSeen = (page: Page): Promise<NamesSeen> =>
         return {
           code: text.dataset['name'] ?? '',
           words: text.textContent,
-          isInside: 'inside' in text.dataset,
           left: rect.left,
           right: rect.right,
           top,
@@ -79,29 +75,6 @@ export const namesSeen = (page: Page): Promise<NamesSeen> =>
         if (others.length > 0) told(`lies on ${[...new Set(others)].join(' and ')}`)
         const beside = points.filter((_, at) => under[at]?.length === 0)
         if (beside.some(([x, y]) => isOnLand(x, y))) told('lies on land outside the study')
-        if (!name.isInside) {
-          const own = shapes.find(({ code }) => code === name.code)
-          const isOwn = (x: number, y: number) =>
-            own?.path.isPointInFill(new DOMPoint(x, y).matrixTransform(own.toPath)) ?? false
-          const isNear = points
-            .filter(([x, y]) => Math.min(x - name.left, name.right - x, y - name.top, name.bottom - y) < 3.1)
-            .some(([x, y]) =>
-              // As fine as the smallest islands of a coast.
-              Array.from({ length: 9 * 32 }, (_, step) => step).some((step) => {
-                const [away, angle] = [(farPx * ((step % 9) + 1)) / 9, (Math.floor(step / 9) * Math.PI) / 16]
-                return isOwn(x + away * Math.cos(angle), y + away * Math.sin(angle))
-              }),
-            )
-          const rings = [...layer.querySelectorAll('circle')].map((circle) => circle.getBoundingClientRect())
-          const isAtRing = rings.some(
-            (ring) =>
-              ring.left < name.right + farPx &&
-              ring.right > name.left - farPx &&
-              ring.top < name.bottom + farPx &&
-              ring.bottom > name.top - farPx,
-          )
-          if (!isNear && !isAtRing) told('is far from its coast')
-        }
         if (
           name.left < window.left - 0.5 ||
           name.right > window.right + 0.5 ||
@@ -130,4 +103,4 @@ export const namesSeen = (page: Page): Promise<NamesSeen> =>
       }
     }
     return { names, letters, faults }
-  }, FAR_PX)
+  })

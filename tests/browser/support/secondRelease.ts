@@ -103,17 +103,6 @@ const ALL: readonly Address[] = [
 export const ADDRESSES = ALL.filter(isThere)
 export const TELLING = ADDRESSES.filter(({ isTelling }) => isTelling)
 
-/** The pages that show a story named in their address. */
-export const STORY_PAGES = [
-  ...(isThere({ tool: 'story' }) ? ['story/'] : []),
-  'embed/story/',
-  'v/2026-11-25/embed/story/',
-]
-
-/** A story of two maps, packed by the second release. */
-export const STORY =
-  'NYsxCgIxEEWvMkxhFSFZsNxC8AbahRSjflghyYgZ0L29I7Lwq__eyykwOgc-0k1qJVvEqOtV7ys1WWkADs_a8Ls45My2oGF-VunD0Uldt3-c0sQlbIa9IPbA2GmfpxgP-5h8nlzwMbK3cinlCw'
-
 /** The visible words and names of the page's headings, and its visible text. */
 const shown = (page: Page) =>
   page.evaluate(() => ({
@@ -135,11 +124,4 @@ export const expectAsReleased = async (
       .poll(async () => (await shown(page)).headings.find((words) => heading.test(words)))
       .toBeDefined()
   if (text) await expect.poll(async () => (await shown(page)).text).toMatch(text)
-}
-
-/** Expects that an open page shows the maps of a story of the second release, and none of its texts. */
-export const expectMapsOfStory = async (page: Page): Promise<void> => {
-  await expect.poll(async () => (await shown(page)).text).toMatch(/National Action Plan.* 1 January 2005/)
-  const html = await page.content()
-  expect(['A call that', 'Do not call', 'Text two'].filter((words) => html.includes(words))).toEqual([])
 }

@@ -43,14 +43,4 @@ describe('a link to a story of the second release', () => {
       await expect.poll(() => new URL(page.url()).hash).toBe('')
     }
   })
-
-  it('in a frame says the same, and its maps open in a new window', async () => {
-    const page = await open(`embed/story/#${link}`, { width: 600, height: 640 })
-    await page.getByRole('heading', { name: 'Stories are no longer kept in links' }).waitFor()
-    const links = page.getByRole('listitem').getByRole('link')
-    expect(await links.first().getAttribute('target')).toBe('_blank')
-    expect(await links.first().textContent()).toContain('National Action Plan')
-    expect(await linksOf(links)).toEqual(MAPS.map((map) => `${map}&evidence=anyone`))
-    expect(await written(page)).not.toMatch(OF_HOSTILE)
-  })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { storyHtml } from '../../../../src/tools/story/storyHtml'
 import type { Story } from '../../../../src/tools/story/story'
+import { saved } from '../../support/atlasPage'
 
 /** HTML of a story that the maker opens, without its maps. */
 export const htmlOf = (story: Story): string =>
@@ -14,6 +15,15 @@ export const chooseFile = (page: Page, html: string): Promise<void> =>
   page
     .getByLabel('Open a story that you saved')
     .setInputFiles({ name: 'story.html', mimeType: 'text/html', buffer: Buffer.from(html) })
+
+/** Opens in the maker a story that was saved before. */
+export const fill = async (page: Page, story: Story): Promise<Page> => {
+  await chooseFile(page, htmlOf(story))
+  await steps(page)
+    .nth(story.steps.length - 1)
+    .waitFor()
+  return page
+}
 
 /** The texts in the fields of the maker. */
 export const storyIn = (page: Page) =>
@@ -26,6 +36,15 @@ export const storyIn = (page: Page) =>
   }))
 
 export const steps = (page: Page) => page.locator('[data-step]')
+
+export const status = (page: Page) => page.locator('[data-maker-status]')
+export const code = (page: Page) => page.getByRole('textbox', { name: 'Code' })
+
+/** The maps that the address names. */
+export const mapsOf = (page: Page) => new URL(page.url()).searchParams.getAll('map')
+
+export const savePage = (page: Page) =>
+  saved(page, () => page.getByRole('button', { name: 'Save the page (HTML)' }).click())
 
 export const add = (page: Page) => page.getByRole('button', { name: 'Add this map as a step' })
 
