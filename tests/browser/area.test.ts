@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { insets, outside } from './support/areas'
-import { goTo, look, reload, runAxe, useBrowser, usePage } from './support/atlasPage'
+import { look, reload, runAxe, useBrowser, usePage } from './support/atlasPage'
 
 useBrowser()
 const open = usePage()
@@ -50,15 +50,6 @@ describe('a sub-region', () => {
     await page.waitForURL((url) => url.search.startsWith('?region=see&area=whole'))
     await reload(page)
     expect(await wholeMap(page).count()).toBe(0)
-  })
-
-  it('brings a country that is searched for into view, too', async () => {
-    const page = await open('?region=see')
-    await wholeMap(page).waitFor()
-    await searchFor(page, 'Norway')
-    await page.locator('[data-country="NOR"]').waitFor()
-    await expect.poll(() => outside(page, ['NOR', ...southEast])).toEqual([])
-    await page.waitForURL((url) => url.search === '?region=see&country=NOR')
   })
 })
 
@@ -169,14 +160,8 @@ describe('a part that a reader zooms to', () => {
       .toBe('Zoom in')
   })
 
-  it('is what is printed and what an embed shows', async () => {
-    const page = await open('embed/map/?region=see', { width: 640, height: 520 })
-    await wholeMap(page).waitFor()
-    await expect.poll(() => outside(page, southEast)).toEqual([])
-    await goTo(page, page.url().replace('region=see', 'area=21,42,900'))
-    await wholeMap(page).waitFor()
-    await expect.poll(() => outside(page, ['ALB', 'XKX', 'MKD', 'MNE'])).toEqual([])
-    await open('?region=see')
+  it('is what is printed', async () => {
+    const page = await open('?region=see')
     await wholeMap(page).waitFor()
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 1050, height: 740 })

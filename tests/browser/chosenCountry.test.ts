@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectAnswersInSight } from './support/answersInSight'
 import { useBrowser, usePage } from './support/atlasPage'
-import { focused } from './support/keyboard'
 
 useBrowser()
 const open = usePage()
@@ -28,25 +27,6 @@ it.each(['', 'de/theme/treaties/', '?view=routes'])(
       .toBe(true)
   },
 )
-
-it('asks another question by its line, keeps the country, and takes the focus to the answer', async () => {
-  const page = await open('?country=MDA')
-  const panel = page.getByRole('article', { name: 'Moldova' })
-  await panel.getByRole('link', { name: /^Had a National Action Plan/ }).press('Enter')
-  await panel.getByText('a plan on child trafficking is not documented here').waitFor()
-  await page.waitForURL((url) => url.search === '?theme=plans&country=MDA')
-  await panel.and(focused(page)).waitFor()
-  await panel.getByRole('link', { name: /^Route to Russian Federation/ }).click()
-  await panel.getByText('named one route for children: to Russian Federation').waitFor()
-  await page.goBack()
-  await panel.getByText('a plan on child trafficking is not documented here').waitFor()
-})
-
-it('has the page of help one press away', async () => {
-  const page = await open('?country=MDA')
-  await page.getByRole('banner').getByRole('link', { name: 'Help for a child' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Help, and what this atlas is not' }).waitFor()
-})
 
 it('on a phone, goes down to half when a question is asked from the full height', async () => {
   const page = await openPhone('?country=MDA')

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { useBrowser, usePage } from './support/atlasPage'
 import { field, LINK, openFromPanel } from './support/corrections'
 
@@ -8,21 +8,19 @@ const open = usePage()
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'The report as text' })
 
-describe('a site that was told nothing, as it is built where nobody says more', () => {
-  it('gives the report as text to copy, and says that nobody is named', async () => {
-    const page = await openFromPanel(inject('siteUrl'))
-    expect(await field(page, 'entity').textContent()).toBe('Moldova (MDA)')
-    expect(await field(page, 'value').textContent()).toContain('National Action Plan')
-    expect(await field(page, 'link').textContent()).toBe(`${inject('siteUrl')}?theme=plans&country=MDA`)
-    expect(await text(page).inputValue()).toContain('Moldova (MDA)')
-    expect(await page.getByRole('main').locator('a[rel*="nofollow"]').count()).toBe(0)
-    await page.getByText('have not given a contact').waitFor()
-    await page.getByText('Never write details of a case or a person.', { exact: true }).waitFor()
-    // The link of the report restores what the reader saw.
-    await field(page, 'link').getByRole('link').click()
-    await page.waitForURL(/\?theme=plans&country=MDA$/)
-    await page.getByRole('article', { name: 'Moldova' }).waitFor()
-  })
+it('a site that was told nothing, as it is built where nobody says more gives the report as text to copy, and says that nobody is named', async () => {
+  const page = await openFromPanel(inject('siteUrl'))
+  expect(await field(page, 'entity').textContent()).toBe('Moldova (MDA)')
+  expect(await field(page, 'value').textContent()).toContain('National Action Plan')
+  expect(await field(page, 'link').textContent()).toBe(`${inject('siteUrl')}?theme=plans&country=MDA`)
+  expect(await text(page).inputValue()).toContain('Moldova (MDA)')
+  expect(await page.getByRole('main').locator('a[rel*="nofollow"]').count()).toBe(0)
+  await page.getByText('have not given a contact').waitFor()
+  await page.getByText('Never write details of a case or a person.', { exact: true }).waitFor()
+  // The link of the report restores what the reader saw.
+  await field(page, 'link').getByRole('link').click()
+  await page.waitForURL(/\?theme=plans&country=MDA$/)
+  await page.getByRole('article', { name: 'Moldova' }).waitFor()
 })
 
 it.each([

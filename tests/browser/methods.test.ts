@@ -1,20 +1,8 @@
 import { expect, it } from 'vitest'
-import { keepScreenshot, openAtlas, useBrowser, usePage, waitUntilReady } from './support/atlasPage'
-import { reachBeyond } from './support/reachBeyond'
+import { openAtlas, useBrowser, usePage, waitUntilReady } from './support/atlasPage'
 
 useBrowser()
 const open = usePage()
-
-it('the wide tables of data and methods fit a narrow window', async () => {
-  const page = await open('methods/', { width: 320 })
-  for (const fold of ['corridors.csv', 'What would fill each gap', 'changed values'])
-    await page.locator('summary', { hasText: fold }).click()
-  for (const width of [320, 360, 768]) {
-    await page.setViewportSize({ width, height: 800 })
-    await expect.poll(() => reachBeyond(page), { message: `${width} px` }).toBe(null)
-    await keepScreenshot(page, `methods-${width}`)
-  }
-})
 
 it('a reader comes from the old page of what is known to a gap, and to the report of a source for it', async () => {
   const page = await open('known/?theme=plans&country=LIE')

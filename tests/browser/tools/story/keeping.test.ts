@@ -5,7 +5,7 @@ import { HOSTILE_TEXTS } from '../../../support/hostileTexts'
 import { FIVE } from '../../../unit/tools/story/fiveSteps'
 import { goTo, openAtlas, useBrowser, usePage } from '../../support/atlasPage'
 import { reachBeyond } from '../../support/reachBeyond'
-import { chooseFile, code, fill, onDisk, savePage, storyIn } from './storyPage'
+import { code, fill, onDisk, savePage, storyIn } from './storyPage'
 
 useBrowser()
 const open = usePage()
@@ -56,11 +56,6 @@ describe('a story', () => {
     expect(requests.filter((address) => address !== 'data:')).toEqual(['file:'])
     await other.setViewportSize({ width: 360, height: 740 })
     await expect.poll(() => reachBeyond(other)).toBeNull()
-    await page.context().setOffline(false)
-    await goTo(page, 'story/')
-    await chooseFile(page, content.toString())
-    await expect.poll(() => storyIn(page)).toEqual(textsOf(hostile))
-    expect(await broken(page)).toBeNull()
   }, 120_000)
 
   it('is not taken away while a text is too long', async () => {

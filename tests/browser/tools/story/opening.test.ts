@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FIVE } from '../../../unit/tools/story/fiveSteps'
 import { useBrowser, usePage } from '../../support/atlasPage'
-import { chooseFile, fill, htmlOf, mapsOf, steps, storyIn } from './storyPage'
+import { chooseFile, fill, htmlOf, storyIn } from './storyPage'
 
 useBrowser()
 const open = usePage()
@@ -30,13 +30,6 @@ describe('a story', () => {
     page.once('dialog', (dialog) => void dialog.accept())
     await chooseFile(page, htmlOf({ ...FIVE, title: 'Another' }))
     await expect.poll(async () => (await storyIn(page)).title).toBe('Another')
-  })
-
-  it('has the maps that its address names, and only what the atlas knows of them', async () => {
-    const page = await open('story/?map=theme%3Dinternal%26title%3DCall&map=theme%3Dplans%26region%3Dsee')
-    await page.getByRole('heading', { level: 2, name: /National Action Plan/ }).waitFor()
-    expect(await steps(page).count()).toBe(2)
-    await expect.poll(() => mapsOf(page)).toEqual(['theme=internal', 'theme=plans&region=see'])
   })
 
   it('is previewed with the embeds of its maps', async () => {
