@@ -1,4 +1,4 @@
-import { lineOf, structureOf } from '../../src/pages/review/reviewFile'
+import { lineOf, structureOf } from './lines'
 import { messageFaults } from './messageFaults'
 
 /** Says what is wrong with the translation of a message, or of a line of Markdown, beside its English. */

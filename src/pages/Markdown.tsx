@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked'
 import { createContext, type ReactNode, use } from 'react'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../ui/Table'
+import { Cell, RowHead, Table, TableRow } from '../ui/Table'
 import styles from './methods/Methods.module.css'
 import tableStyles from './methods/Tables.module.css'
 import { lineTokens, type Passage, type ShownToken, splitAt } from './readMarkdown'
@@ -171,26 +171,25 @@ function List({ list }: { list: Tokens.List }) {
 function Rows({ table: { header, rows } }: { table: Tokens.Table }) {
   const { classes, tableName } = use(MarkdownContext)
   return (
-    <Table className={classes.table} aria-labelledby={tableName}>
-      <TableHead
-        heads={header.map(({ text, tokens }) => (
-          <Markdown key={text} tokens={tokens} />
-        ))}
-      />
-      <TableBody>
-        {rows.map(([first, ...rest]) => (
-          <TableRow key={first?.text}>
-            <RowHead>
-              <Markdown tokens={first?.tokens ?? []} />
-            </RowHead>
-            {rest.map(({ text, tokens }, index) => (
-              <Cell key={text} data-label={header[index + 1]?.text}>
-                <Markdown tokens={tokens} />
-              </Cell>
-            ))}
-          </TableRow>
-        ))}
-      </TableBody>
+    <Table
+      className={classes.table}
+      aria-labelledby={tableName}
+      heads={header.map(({ text, tokens }) => (
+        <Markdown key={text} tokens={tokens} />
+      ))}
+    >
+      {rows.map(([first, ...rest]) => (
+        <TableRow key={first?.text}>
+          <RowHead>
+            <Markdown tokens={first?.tokens ?? []} />
+          </RowHead>
+          {rest.map(({ text, tokens }, index) => (
+            <Cell key={text} data-label={header[index + 1]?.text}>
+              <Markdown tokens={tokens} />
+            </Cell>
+          ))}
+        </TableRow>
+      ))}
     </Table>
   )
 }

@@ -2,9 +2,22 @@ import type { ComponentProps, ReactNode } from 'react'
 import styles from './Table.module.css'
 import { TABLE_ROLES } from './tableRoles'
 
+interface TableProps extends ComponentProps<'table'> {
+  /** Its name, which is only heard. */
+  caption?: string
+  /** The headers of its columns, of a table whose children are its rows. */
+  heads?: readonly ReactNode[]
+}
+
 /** A table with rules between rows, and explicit roles (tableRoles.ts). */
-export function Table({ className, ...rest }: ComponentProps<'table'>) {
-  return <table {...rest} {...TABLE_ROLES.table} className={`${styles.table} ${className}`} />
+export function Table({ className, caption, heads, children, ...rest }: TableProps) {
+  return (
+    <table {...rest} {...TABLE_ROLES.table} className={`${styles.table} ${className}`}>
+      {caption && <caption className="visuallyHidden">{caption}</caption>}
+      {heads && <TableHead heads={heads} />}
+      {heads ? <TableBody>{children}</TableBody> : children}
+    </table>
+  )
 }
 
 /** A box in which a table wider than it scrolls, by keys as well. */

@@ -9,7 +9,7 @@ import type { Filters } from '../../state/filters'
 import { atlasPath, linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { type CountryLine, countryLine, routesLine } from '../../text/sentences/countryAnswer'
-import { entityLabel } from '../../text/sentences/words'
+import { namesWith } from '../../text/sentences/routeWords'
 import { Icon } from '../../ui/Icon'
 import { inPlace } from '../../ui/useKey'
 import { Swatch } from '../marks/Swatch'
@@ -33,10 +33,7 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const isOfRoutes = filters.view === 'routes'
-  const nameOf = (code: string) => {
-    const other = dataset.entityBySlugOrCode(code)
-    return other ? entityLabel(other) : (file.placeNames[code] ?? code)
-  }
+  const nameOf = namesWith(dataset, file.placeNames)
   const context = { texts, dataset, filters, entity }
   const pathTo = (asked: Asked) =>
     atlasPath({ ...filters, entity: entity.code, sub: 'main', classes: [], ...asked })

@@ -10,9 +10,9 @@ import {
   routesBetween,
   sharedRoutes,
 } from '../../text/sentences/comparedWords'
-import { type RouteLine, yearRanges } from '../../text/sentences/routeWords'
+import { namesWith, type RouteLine, yearRanges } from '../../text/sentences/routeWords'
 import { entityLabel } from '../../text/sentences/words'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import styles from './PairRoutes.module.css'
 
 interface PairRoutesProps {
@@ -24,27 +24,22 @@ export function PairRoutes({ files: [first, second] }: PairRoutesProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   if (!first || !second) return null
-  const nameOf = (code: string): string => {
-    const entity = dataset.entityBySlugOrCode(code)
-    return entity ? entityLabel(entity) : (first.placeNames[code] ?? second.placeNames[code] ?? code)
-  }
+  const nameOf = namesWith(dataset, { ...second.placeNames, ...first.placeNames })
   return (
     <section aria-labelledby="compared-routes">
       <h2 id="compared-routes">{t('comparePage.routes')}</h2>
-      <Table className={styles.between}>
-        <caption className="visuallyHidden">{t('comparePage.routes.caption')}</caption>
-        <TableHead
-          heads={[
-            t('comparePage.routes.route'),
-            `${t('comparePage.routes.said')}, ${t('comparePage.routes.years')}`,
-            t('comparePage.routes.source'),
-          ]}
-        />
-        <TableBody>
-          {routesBetween(first, second).map((route) => (
-            <Between key={route.origin} route={route} nameOf={nameOf} file={first} />
-          ))}
-        </TableBody>
+      <Table
+        className={styles.between}
+        caption={t('comparePage.routes.caption')}
+        heads={[
+          t('comparePage.routes.route'),
+          `${t('comparePage.routes.said')}, ${t('comparePage.routes.years')}`,
+          t('comparePage.routes.source'),
+        ]}
+      >
+        {routesBetween(first, second).map((route) => (
+          <Between key={route.origin} route={route} nameOf={nameOf} file={first} />
+        ))}
       </Table>
       <h3 className="screenOnly">{t('comparePage.shared')}</h3>
       <SharedRoutes files={[first, second]} nameOf={nameOf} />
@@ -144,30 +139,28 @@ function YearsTable({ routes, files, nameOf }: DirectionProps) {
   const sourceIds = [...new Set(files.flatMap(({ corridors }) => corridors.flatMap((one) => one.sourceIds)))]
   return (
     <>
-      <Table className={styles.table}>
-        <caption className="visuallyHidden">{t('comparePage.shared.details')}</caption>
-        <TableHead
-          heads={[
-            t('comparePage.shared.place'),
-            ...files.map(({ entity }, index) => (
-              <Fragment key={entity}>
-                <PairMark side={index as PairSide} /> {entityLabel(dataset.entity(entity))}
-              </Fragment>
-            )),
-          ]}
-        />
-        <TableBody>
-          {routes.map(({ place, lines }) => (
-            <TableRow key={place}>
-              <RowHead>{nameOf(place)}</RowHead>
-              {lines.map((line, index) => (
-                <Cell key={files[index as PairSide].entity}>
-                  <Years line={line} />
-                </Cell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
+      <Table
+        className={styles.table}
+        caption={t('comparePage.shared.details')}
+        heads={[
+          t('comparePage.shared.place'),
+          ...files.map(({ entity }, index) => (
+            <Fragment key={entity}>
+              <PairMark side={index as PairSide} /> {entityLabel(dataset.entity(entity))}
+            </Fragment>
+          )),
+        ]}
+      >
+        {routes.map(({ place, lines }) => (
+          <TableRow key={place}>
+            <RowHead>{nameOf(place)}</RowHead>
+            {lines.map((line, index) => (
+              <Cell key={files[index as PairSide].entity}>
+                <Years line={line} />
+              </Cell>
+            ))}
+          </TableRow>
+        ))}
       </Table>
       <p className={styles.source}>
         <SourceLines ids={sourceIds} sources={first.sources} />.

@@ -8,6 +8,7 @@ import { type Compared, type ComparedRow, verdictCounts } from '../../state/comp
 import { lastReportOf } from '../../state/clock'
 import { useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
+import { Segments } from '../../ui/Choices'
 import { Table, TableHead } from '../../ui/Table'
 import { timeWords } from '../../text/sentences/timeWords'
 import { yearRanges } from '../../text/sentences/routeWords'
@@ -56,13 +57,17 @@ export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps)
   const counts = verdictCounts(rows)
   return (
     <div className={styles.bar}>
-      <div className={styles.filter} role="group" aria-label={t('comparePage.filter')}>
-        <button type="button" aria-pressed={!isOnlyDifferences} onClick={() => onChange(false)}>
-          {t('comparePage.filter.all', { count: rows.length })}
-        </button>
-        <button type="button" aria-pressed={isOnlyDifferences} onClick={() => onChange(true)}>
-          {t('comparePage.filter.differs', { count: counts.differs })}
-        </button>
+      <div className="screenOnly">
+        <Segments
+          legend={t('comparePage.filter')}
+          look="joined"
+          values={['all', 'differs']}
+          value={isOnlyDifferences ? 'differs' : 'all'}
+          labelOf={(which) =>
+            t(`comparePage.filter.${which}`, { count: which === 'all' ? rows.length : counts.differs })
+          }
+          onChoose={(which) => onChange(which === 'differs')}
+        />
       </div>
       {isOnlyDifferences && <p className={styles.onPaper}>{t('comparePage.onlyDifferences')}</p>}
       <ul className={styles.key} aria-label={t('comparePage.key')}>
@@ -128,8 +133,11 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
   }
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
-    <Table className={isNarrow ? `${styles.table} ${styles.narrow}` : styles.table} data-count={codes.length}>
-      <caption className="visuallyHidden">{caption}</caption>
+    <Table
+      className={isNarrow ? `${styles.table} ${styles.narrow}` : styles.table}
+      data-count={codes.length}
+      caption={caption}
+    >
       <TableHead
         heads={[
           t('comparePage.rows.question'),

@@ -45,7 +45,7 @@ interface FormLinkProps {
 export function FormLink({ formUrl, report }: FormLinkProps) {
   const { t } = useTexts()
   return (
-    <p className={styles.send}>
+    <p>
       <a
         className={styles.form}
         data-kind="main"

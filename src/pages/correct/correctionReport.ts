@@ -4,21 +4,14 @@ import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { filterWords } from '../../text/sentences/fileWords'
 import { ROUTE_YEARS } from '../../domain/corridors'
-import { yearRanges, routeLines } from '../../text/sentences/routeWords'
+import { namesWith, yearRanges, routeLines } from '../../text/sentences/routeWords'
 import {
   type AnswerSources,
   answerSources,
   qualityWords,
   addressesOf,
 } from '../../text/sentences/valueSources'
-import {
-  entityLabel,
-  nameInFile,
-  questionText,
-  valueWords,
-  valueYear,
-  yearsText,
-} from '../../text/sentences/words'
+import { nameInFile, questionText, valueWords, valueYear, yearsText } from '../../text/sentences/words'
 import type { ReportPart, CorrectionsPlace } from '../../atlas/correct/CorrectLink'
 
 export const NOWHERE: CorrectionsPlace = { formUrl: null, contact: null }
@@ -106,10 +99,7 @@ const reportedOfMap = ({ texts, dataset, file, filters }: Reported): ReportedAns
 
 const reportedRoutes = ({ texts, dataset, file }: Reported): ReportedAnswer => {
   const { t, compare } = texts
-  const nameOf = (code: string) => {
-    const entity = dataset.entityBySlugOrCode(code)
-    return entity ? entityLabel(entity) : (file.placeNames[code] ?? code)
-  }
+  const nameOf = namesWith(dataset, file.placeNames)
   const ends = (['origin', 'destination'] as const).flatMap((end) => {
     const lines = routeLines(file, end, nameOf, compare).filter(({ childYears }) => childYears.length > 0)
     const places = lines.map(({ place, childYears }) => `${nameOf(place)} ${yearRanges(childYears)}`)

@@ -137,7 +137,7 @@ function Report({ report, place }: ReportProps) {
         <dl className={styles.fields}>
           {SHOWN.map((field) => (
             <div key={field} data-field={field}>
-              <dt>{t(`correct.${field}`)}</dt>
+              <dt className="quietText">{t(`correct.${field}`)}</dt>
               <dd>
                 {field === 'link' ? (
                   <a href={report.fields.link}>{report.fields.link}</a>

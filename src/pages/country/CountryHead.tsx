@@ -10,6 +10,7 @@ import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { entityFacts } from '../../text/sentences/describeCountry'
 import { allTimes } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
+import { CountryOptions } from '../compare/CountryOptions'
 import styles from './CountryHead.module.css'
 
 /** The country's names today and in the study, notes, the answers to all questions with their times, and links. */
@@ -59,7 +60,6 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
 /** A plain form to the comparison with another country, so that it works without script. */
 function CompareForm({ entity, action }: { entity: Entity; action: string }) {
   const { t } = useTexts()
-  const entities = useAtlas((state) => state.dataset.entities)
   return (
     <form className={styles.compare} action={action} method="get">
       <input type="hidden" name="country" value={entity.code} />
@@ -67,15 +67,11 @@ function CompareForm({ entity, action }: { entity: Entity; action: string }) {
       <span>
         <select id="compare-with" name="compare" required defaultValue="">
           <option value="">{t('comparePage.chooseSecond')}</option>
-          {entities
-            .filter(({ code }) => code !== entity.code)
-            .map((other) => (
-              <option key={other.code} value={other.code}>
-                {entityLabel(other)}
-              </option>
-            ))}
+          <CountryOptions others={[entity.code]} chosen={null} />
         </select>
-        <button type="submit">{t('countryPage.compare.go')}</button>
+        <button type="submit" className={styles.solid} data-kind="other">
+          {t('countryPage.compare.go')}
+        </button>
       </span>
     </form>
   )

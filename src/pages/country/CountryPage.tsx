@@ -25,7 +25,7 @@ import type { SiteData } from '../sitePage'
 import { CountryHead } from './CountryHead'
 import styles from './CountryPage.module.css'
 import paper from './CountryPrint.module.css'
-import { DetectedVictims, DetectedChart } from './DetectedVictims'
+import { DetectedVictims } from './DetectedVictims'
 import { LawSection } from './LawSection'
 import { PlaceFigure, PlaceSection } from './PlaceSection'
 import { ReportsSection } from './ReportsSection'
@@ -33,19 +33,9 @@ import { RoutesSection } from './RoutesSection'
 import { Section } from './Section'
 import sections from './Sections.module.css'
 import { NotKnown, NumberedSources, SourceList } from './SourceList'
-import { groupMentions, GroupsSection, Memberships, ownMentions, StudySection } from './StudySection'
+import { GroupsSection, Memberships, StudySection } from './StudySection'
 
-interface Turn {
-  readonly previous: Entity | undefined
-  readonly next: Entity | undefined
-}
-
-interface CountryFooterProps extends Pick<SiteData, 'siteUrl'> {
-  entity: Entity
-  turn: Turn
-}
-
-function CountryFooter({ siteUrl, entity, turn }: CountryFooterProps) {
+function CountryFooter({ data: { siteUrl }, entity, turn }: CountryPageProps) {
   const { t, locale } = useTexts()
   const root = useSiteRoot()
   const files = useFilesRoot()
@@ -89,18 +79,15 @@ function CountryFooter({ siteUrl, entity, turn }: CountryFooterProps) {
 interface CountryPageProps {
   data: SiteData
   entity: Entity
-  turn: Turn
+  /** The countries before and after it by name. */
+  turn: Readonly<Record<'previous' | 'next', Entity | undefined>>
 }
 
 /** Everything known and everything not known about one country, complete without script. */
 export function CountryPage({ data, entity, turn }: CountryPageProps) {
   const { t } = useTexts()
   const file = data.countryFile(entity.code)
-  const isEmpty: Readonly<Record<string, boolean>> = {
-    study: ownMentions(file).length === 0,
-    'study-groups': groupMentions(file).length === 0,
-  }
-  const parts = partsOf(data, entity).filter(({ id }) => !isEmpty[id])
+  const parts = partsOf(data, entity).filter(({ isEmpty }) => !isEmpty)
   return (
     <NumberedSources file={file}>
       <article className={paper.page} data-country={entity.code}>
@@ -127,7 +114,7 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
             ))}
           </div>
         </div>
-        <CountryFooter siteUrl={data.siteUrl} entity={entity} turn={turn} />
+        <CountryFooter data={data} entity={entity} turn={turn} />
       </article>
     </NumberedSources>
   )
@@ -138,13 +125,15 @@ interface PartOfPage {
   /** Its name in the contents. */
   readonly name: MessageId
   readonly content: ReactNode
+  readonly isEmpty?: boolean
 }
 
 /** The parts of the page in their order. */
 const partsOf = (data: SiteData, entity: Entity): readonly PartOfPage[] => {
   const file = data.countryFile(entity.code)
   const surroundings = surroundingsOf(data.topology, entity.code)
-  const chart = <DetectedChart rows={file.detectedVictims} name={entityLabel(entity)} />
+  const own = file.mentions.filter(({ groups }) => !groups)
+  const ofGroups = file.mentions.filter(({ groups }) => groups)
   return [
     { id: 'from-and-to', name: 'theme.patterns.heading', content: <ReportsSection file={file} /> },
     {
@@ -154,15 +143,26 @@ const partsOf = (data: SiteData, entity: Entity): readonly PartOfPage[] => {
     },
     { id: 'routes', name: 'panel.routes', content: <RoutesSection file={file} /> },
     { id: 'law', name: 'panel.law', content: <LawSection file={file} /> },
-    { id: 'study', name: 'panel.says', content: <StudySection file={file} /> },
-    { id: 'study-groups', name: 'panel.says.groups', content: <GroupsSection file={file} /> },
-    { id: 'treaties', name: 'theme.treaties.heading', content: <TreatiesSection file={file} /> },
-    { id: 'memberships', name: 'membership.title', content: <Memberships file={file} /> },
     {
-      id: 'detected',
-      name: 'countryPage.detected.short',
-      content: <DetectedVictims file={file}>{chart}</DetectedVictims>,
+      id: 'study',
+      name: 'panel.says',
+      content: <StudySection mentions={own} />,
+      isEmpty: own.length === 0,
     },
+    {
+      id: 'study-groups',
+      name: 'panel.says.groups',
+      content: <GroupsSection file={file} mentions={ofGroups} />,
+      isEmpty: ofGroups.length === 0,
+    },
+    { id: 'treaties', name: 'theme.treaties.heading', content: <TreatiesSection file={file} /> },
+    {
+      id: 'memberships',
+      name: 'membership.title',
+      content: <Memberships file={file} />,
+      isEmpty: file.memberships.length === 0,
+    },
+    { id: 'detected', name: 'countryPage.detected.short', content: <DetectedVictims file={file} /> },
     { id: 'not-known', name: 'panel.unknown', content: <NotKnown file={file} /> },
     { id: 'sources', name: 'panel.sources', content: <SourceList file={file} /> },
   ]

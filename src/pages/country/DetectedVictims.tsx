@@ -1,15 +1,17 @@
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
 import type { CountryFile, DetectedVictims as DetectedYear } from '../../data/contract'
+import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { SourceLines } from '../../atlas/panel/Why'
-import { ScrollBox } from '../../ui/Table'
+import { Cell, RowHead, ScrollBox, Table, TableRow } from '../../ui/Table'
 import { yearRanges } from '../../text/sentences/routeWords'
+import { entityLabel } from '../../text/sentences/words'
 import { Section } from './Section'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
-import detectedChartStyles from './DetectedChart.module.css'
+import chart from './DetectedChart.module.css'
 
 const COLUMNS: readonly (readonly [string, MessageId])[] = [
   ['girls', 'panel.detected.girls'],
@@ -21,16 +23,10 @@ const COLUMNS: readonly (readonly [string, MessageId])[] = [
   ['children_other_exploitation', 'panel.detected.other'],
 ]
 
-const DETECTED_YEARS = [2007, 2021] as const
-
-interface DetectedVictimsProps {
-  file: CountryFile
-  children?: ReactNode
-}
-
 /** Detected child victims as published by UNODC: never ranked or summed, `<5` stays `<5`. */
-export function DetectedVictims({ file, children }: DetectedVictimsProps) {
+export function DetectedVictims({ file }: { file: CountryFile }) {
   const { t } = useTexts()
+  const name = useAtlas(({ dataset }) => entityLabel(dataset.entity(file.entity)))
   const { detectedVictims } = file
   const columns = COLUMNS.filter(([column]) => detectedVictims.some((row) => row[column] !== undefined))
   return (
@@ -39,31 +35,22 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
         <p className={styles.text}>{t('panel.detected.none')}</p>
       ) : (
         <>
-          {children}
+          <DetectedChart rows={detectedVictims} name={name} />
           <ScrollBox label={t('panel.detected.table')}>
-            <table className={styles.numbers}>
-              <caption className="visuallyHidden">{t('panel.detected')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('panel.detected.year')}</th>
-                  {columns.map(([column, word]) => (
-                    <th key={column} scope="col">
-                      {t(word)}
-                    </th>
+            <Table
+              className={styles.numbers}
+              caption={t('panel.detected')}
+              heads={[t('panel.detected.year'), ...columns.map(([, word]) => t(word))]}
+            >
+              {detectedVictims.map((row) => (
+                <TableRow key={row.year}>
+                  <RowHead>{row.year}</RowHead>
+                  {columns.map(([column]) => (
+                    <Cell key={column}>{row[column] ?? ''}</Cell>
                   ))}
-                </tr>
-              </thead>
-              <tbody>
-                {detectedVictims.map((row) => (
-                  <tr key={row.year}>
-                    <th scope="row">{row.year}</th>
-                    {columns.map(([column]) => (
-                      <td key={column}>{row[column] ?? ''}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+                </TableRow>
+              ))}
+            </Table>
           </ScrollBox>
           <p className={why.quiet}>{t('panel.detected.note')}</p>
           <p className={why.quiet}>
@@ -79,7 +66,7 @@ export function DetectedVictims({ file, children }: DetectedVictimsProps) {
 const SERIES = ['children', 'girls', 'boys'] as const
 type Series = (typeof SERIES)[number]
 
-const [FIRST, LAST] = DETECTED_YEARS
+const [FIRST, LAST] = [2007, 2021] as const
 const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)
 
 /** Years that are labelled where the chart is small. */
@@ -106,7 +93,7 @@ interface DetectedChartProps {
 }
 
 /** Detected child victims by year as published, "fewer than 5" apart: nothing joined, added or averaged. */
-export function DetectedChart({ rows, name }: DetectedChartProps) {
+function DetectedChart({ rows, name }: DetectedChartProps) {
   const { t } = useTexts()
   const title = useId()
   const figureOf = (year: number, series: Series) =>
@@ -118,37 +105,28 @@ export function DetectedChart({ rows, name }: DetectedChartProps) {
   const absent = YEARS.filter((year) => !shown.some((series) => figureOf(year, series)))
   const hasFewer = all.some((figure) => figure?.kind === 'fewer-than-five')
   return (
-    <figure className={detectedChartStyles.figure}>
-      <svg
-        className={detectedChartStyles.chart}
-        viewBox={`0 0 ${WIDTH} ${BOTTOM + 18}`}
-        role="img"
-        aria-labelledby={title}
-      >
+    <figure className={chart.figure}>
+      <svg className={chart.chart} viewBox={`0 0 ${WIDTH} ${BOTTOM + 18}`} role="img" aria-labelledby={title}>
         <title id={title}>{t('countryPage.detected.chart', { name })}</title>
         {[0, top / 2, top].map((value) => (
           <g key={value}>
-            <path className={detectedChartStyles.grid} d={`M${LEFT} ${yOf(value)}H${WIDTH}`} />
+            <path className={chart.grid} d={`M${LEFT} ${yOf(value)}H${WIDTH}`} />
             {Number.isInteger(value) && (
-              <text className={detectedChartStyles.axis} x={LEFT - 8} y={yOf(value) + 4} textAnchor="end">
+              <text className={chart.axis} x={LEFT - 8} y={yOf(value) + 4} textAnchor="end">
                 {value}
               </text>
             )}
           </g>
         ))}
         {hasFewer && (
-          <text className={detectedChartStyles.axis} x={LEFT - 8} y={FEWER + 4} textAnchor="end">
+          <text className={chart.axis} x={LEFT - 8} y={FEWER + 4} textAnchor="end">
             {'<5'}
           </text>
         )}
         {YEARS.map((year) => (
           <g key={year}>
             <text
-              className={
-                SPARSE_YEARS.has(year)
-                  ? detectedChartStyles.axis
-                  : `${detectedChartStyles.axis} ${detectedChartStyles.between}`
-              }
+              className={SPARSE_YEARS.has(year) ? chart.axis : `${chart.axis} ${chart.between}`}
               x={xOf(year)}
               y={BOTTOM + 12}
               textAnchor="middle"
@@ -170,15 +148,12 @@ export function DetectedChart({ rows, name }: DetectedChartProps) {
               )
             })}
             {absent.includes(year) && (
-              <path
-                className={detectedChartStyles.absent}
-                d={`M${xOf(year) - 4} ${ABSENT - 4}l8 8m0-8l-8 8`}
-              />
+              <path className={chart.absent} d={`M${xOf(year) - 4} ${ABSENT - 4}l8 8m0-8l-8 8`} />
             )}
           </g>
         ))}
       </svg>
-      <figcaption className={detectedChartStyles.key}>
+      <figcaption className={chart.key}>
         {shown.map((series) => (
           <span key={series}>
             <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
@@ -191,7 +166,7 @@ export function DetectedChart({ rows, name }: DetectedChartProps) {
         {absent.length > 0 && (
           <span>
             <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-              <path className={detectedChartStyles.absent} d="M3 3l8 8m0-8l-8 8" />
+              <path className={chart.absent} d="M3 3l8 8m0-8l-8 8" />
             </svg>{' '}
             {t('countryPage.detected.missing', { years: yearRanges(absent) })}
           </span>
@@ -214,7 +189,7 @@ interface MarkProps {
 function Mark({ series, figure, x, y, isKey = false }: MarkProps) {
   const fewer = figure.kind === 'fewer-than-five'
   const place = {
-    className: fewer ? `${detectedChartStyles.mark} ${detectedChartStyles.fewer}` : detectedChartStyles.mark,
+    className: fewer ? `${chart.mark} ${chart.fewer}` : chart.mark,
   }
   const data = isKey ? {} : { 'data-series': series, 'data-figure': fewer ? '<5' : figure.value }
   if (series === 'children') return <circle {...place} {...data} cx={x} cy={y} r="5.5" />

@@ -16,10 +16,10 @@ import { DataTexts } from '../../text/dataTexts'
 import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/statements'
 import { timeWords } from '../../text/sentences/timeWords'
 import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
-import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
 import { Section, ValueLine } from './Section'
 import { formWord, mapLabel, valueWords } from '../../text/sentences/words'
+
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLASSIFIED_THEMES.flatMap(
   (theme) =>
     hasEvidenceChoice(theme)
@@ -35,14 +35,10 @@ export function LawSection({ file }: { file: CountryFile }) {
   const time = useAtlas(({ dataset, filters }) => timeWords(texts, dataset, { ...filters, theme: 'plans' }))
   return (
     <Section title={texts.t('panel.law')} aside={texts.capital(time)}>
-      <dl className={styles.values}>
-        {FIELDS.map(({ theme, sub }) =>
-          hasDay(theme, sub) ? (
-            <OffenceField key={`${theme}/${sub}`} file={file} />
-          ) : (
-            <Field key={`${theme}/${sub}`} file={file} theme={theme} sub={sub} />
-          ),
-        )}
+      <dl>
+        {FIELDS.map((map) => (
+          <Field key={`${map.theme}/${map.sub}`} file={file} {...map} />
+        ))}
       </dl>
     </Section>
   )
@@ -50,9 +46,12 @@ export function LawSection({ file }: { file: CountryFile }) {
 
 function Field({ file, theme, sub }: LawValueProps) {
   const texts = useTexts()
+  const time = useAtlas(({ dataset, filters }) => timeWords(texts, dataset, { ...filters, theme, sub }))
+  const label = mapLabel(texts, theme, sub)
+  const [name, Detail] = hasDay(theme, sub) ? [`${label} (${time})`, OffenceDetail] : [label, StatementDetail]
   return (
-    <ValueLine code={file.entity} theme={theme} sub={sub} name={mapLabel(texts, theme, sub)}>
-      <StatementDetail file={file} theme={theme} sub={sub} />
+    <ValueLine code={file.entity} theme={theme} sub={sub} name={name}>
+      <Detail file={file} theme={theme} sub={sub} />
     </ValueLine>
   )
 }
@@ -101,17 +100,6 @@ function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
       ))}
       {counts.length > 0 && <p className={why.quiet}>{t('panel.ownCount', { counts: counts.join(', ') })}</p>}
     </>
-  )
-}
-
-function OffenceField({ file }: { file: CountryFile }) {
-  const texts = useTexts()
-  const map = { theme: 'definitions', sub: 'since' } as const
-  const time = useAtlas(({ dataset, filters }) => timeWords(texts, dataset, { ...filters, ...map }))
-  return (
-    <ValueLine code={file.entity} {...map} name={`${mapLabel(texts, map.theme, map.sub)} (${time})`}>
-      <OffenceDetail file={file} />
-    </ValueLine>
   )
 }
 

@@ -6,7 +6,7 @@ import { useAtlas } from '../../state/context'
 import { countryPath } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import {
   directionWords,
   neighboursInOrder,
@@ -18,6 +18,7 @@ import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel, valueWords } from '../../text/sentences/words'
 import { Section } from './Section'
 import styles from './PlaceSection.module.css'
+import sections from './Sections.module.css'
 import { CutOut } from '../../atlas/map/CutOut'
 import type { SiteData } from '../sitePage'
 
@@ -72,45 +73,43 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
       title={t('countryPage.place')}
       aside={texts.capital(timeWords(texts, dataset, { ...filters, theme: 'patterns', sub: 'main' }))}
     >
-      <p id={PLACE_WORDS_ID} className={styles.text}>
+      <p id={PLACE_WORDS_ID} className={sections.text}>
         {placeWords(context, entity, surroundings).join(' ')}
       </p>
-      {shown.length > 0 && <p className={styles.text}>{shown.join(' ')}</p>}
+      {shown.length > 0 && <p className={sections.text}>{shown.join(' ')}</p>}
       {studied.length > 0 && (
-        <Table className={styles.neighbours}>
-          <caption className="visuallyHidden">{t('countryPage.neighbours')}</caption>
-          <TableHead
-            heads={[
-              t('countryPage.neighbours.name'),
-              ...(surroundings.isCutOff ? [] : [t('countryPage.neighbours.where')]),
-              t('theme.patterns.short'),
-              t('theme.internal.heading'),
-            ]}
-          />
-          <TableBody>
-            {studied.map(({ code, directions }) => {
-              const neighbour = dataset.entity(code)
-              return (
-                <TableRow key={code}>
-                  <RowHead>
-                    <a href={root + countryPath(neighbour)}>{entityLabel(neighbour)}</a>
-                  </RowHead>
-                  {!surroundings.isCutOff && <Cell>{directionWords(texts, directions)}</Cell>}
-                  {(['patterns', 'internal'] as const).map((theme) => {
-                    const value = dataset.valueOf(code, { ...filters, theme, sub: 'main' })
-                    return (
-                      <Cell key={theme} className={styles.answer}>
-                        <span className={styles.value}>
-                          <Swatch fill={fillOf(theme, 'main', value.classes)} />
-                          <span>{valueWords(texts, theme, 'main', value)}</span>
-                        </span>
-                      </Cell>
-                    )
-                  })}
-                </TableRow>
-              )
-            })}
-          </TableBody>
+        <Table
+          className={styles.neighbours}
+          caption={t('countryPage.neighbours')}
+          heads={[
+            t('countryPage.neighbours.name'),
+            ...(surroundings.isCutOff ? [] : [t('countryPage.neighbours.where')]),
+            t('theme.patterns.short'),
+            t('theme.internal.heading'),
+          ]}
+        >
+          {studied.map(({ code, directions }) => {
+            const neighbour = dataset.entity(code)
+            return (
+              <TableRow key={code}>
+                <RowHead>
+                  <a href={root + countryPath(neighbour)}>{entityLabel(neighbour)}</a>
+                </RowHead>
+                {!surroundings.isCutOff && <Cell>{directionWords(texts, directions)}</Cell>}
+                {(['patterns', 'internal'] as const).map((theme) => {
+                  const value = dataset.valueOf(code, { ...filters, theme, sub: 'main' })
+                  return (
+                    <Cell key={theme}>
+                      <span className={styles.value}>
+                        <Swatch fill={fillOf(theme, 'main', value.classes)} />
+                        <span>{valueWords(texts, theme, 'main', value)}</span>
+                      </span>
+                    </Cell>
+                  )
+                })}
+              </TableRow>
+            )
+          })}
         </Table>
       )}
     </Section>

@@ -39,7 +39,7 @@ export function ReportsSection({ file }: { file: CountryFile }) {
       title={t('theme.patterns.heading')}
       aside={texts.capital(timeWords(texts, dataset, { ...filters, theme: 'patterns', sub: 'main' }))}
     >
-      <dl className={styles.values}>
+      <dl>
         {VALUES.map((map) => {
           const name = questionLabel(texts, map)
           return (

@@ -2,30 +2,29 @@ import { CorrectLink } from '../../atlas/correct/CorrectLink'
 import type { CountryFile } from '../../data/contract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { entityLabel, yearsText } from '../../text/sentences/words'
+import { yearsText } from '../../text/sentences/words'
 import { ROUTE_YEARS } from '../../domain/corridors'
 import { routeCounts } from '../../state/routes'
-import { type RouteLine, routeLines, yearRanges, countsText } from '../../text/sentences/routeWords'
+import {
+  namesWith,
+  type RouteLine,
+  routeLines,
+  yearRanges,
+  countsText,
+} from '../../text/sentences/routeWords'
 import { Section } from './Section'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
 import { ReportYears } from '../../atlas/panel/ValueSource'
 import { SourceLines } from '../../atlas/panel/Why'
 
-interface RoutesSectionProps {
-  file: CountryFile
-}
-
 /** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
-export function RoutesSection({ file }: RoutesSectionProps) {
+export function RoutesSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t, compare } = texts
   const span = yearsText(ROUTE_YEARS)
   const dataset = useAtlas((state) => state.dataset)
-  const nameOf = (code: string) => {
-    const entity = dataset.entityBySlugOrCode(code)
-    return entity ? entityLabel(entity) : (file.placeNames[code] ?? code)
-  }
+  const nameOf = namesWith(dataset, file.placeNames)
   const directions = (['origin', 'destination'] as const).map((end) => ({
     end,
     lines: routeLines(file, end, nameOf, compare),

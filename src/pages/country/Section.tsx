@@ -23,7 +23,7 @@ export function Section({ title, aside, children }: SectionProps) {
         <h2 id={id} className={styles.heading}>
           {title}
         </h2>
-        {aside && <span>{aside}</span>}
+        {aside && <span className="noteText together">{aside}</span>}
       </div>
       {children}
     </section>
@@ -51,7 +51,7 @@ export function ValueLine({ code, theme, sub, evidence, name, children }: ValueL
       className={styles.value}
       data-value={[theme, sub !== 'main' && sub, evidence === 'anyone' && evidence].filter(Boolean).join('/')}
     >
-      <dt>{name}</dt>
+      <dt className="quietText">{name}</dt>
       <dd>
         <span className={styles.class}>
           <ClassValue

@@ -90,7 +90,7 @@ export function SourceList({ file }: { file: CountryFile }) {
               <SourceLine source={source} />
             </p>
             {!isUsual(source) && (
-              <p>
+              <p className="noteText">
                 <Remarks of={source} />
               </p>
             )}

@@ -96,7 +96,10 @@ export function MapFigure(map: MapFigureProps) {
         <KeyLine filters={filters} />
         <p>
           <b>{t('footer.prevalence')}</b> {keyHead(texts, dataset, filters)}. <MapSources maps={[filters]} />{' '}
-          <FigureLink filters={filters} />
+          <MapLink filters={filters}>
+            {t('findings.openMap')}
+            <About>{questionText(texts, dataset, filters)}</About>
+          </MapLink>
         </p>
         {keyNotes(texts, dataset, answer, filters).map((note) => (
           <p key={note}>{note}</p>
@@ -143,18 +146,6 @@ const stateWords = (texts: Texts, dataset: Dataset, filters: Filters): string =>
   if (filters.view === 'routes') return texts.t('findings.openRoutes')
   if (filters.view === 'grid') return texts.t('findings.openGrid')
   return texts.t('findings.openMapOf', { question: questionText(texts, dataset, filters) })
-}
-
-/** The link below a figure to its state, with the question for screen readers that list links. */
-function FigureLink({ filters }: { filters: Filters }) {
-  const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  return (
-    <MapLink filters={filters}>
-      {texts.t('findings.openMap')}
-      <About>{questionText(texts, dataset, filters)}</About>
-    </MapLink>
-  )
 }
 
 /** The sentence that answers a map's question. */

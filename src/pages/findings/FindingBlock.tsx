@@ -20,8 +20,7 @@ import {
   partsOf,
 } from './Statements'
 import { StudyFigures } from './StudyFigures'
-import styles from './FindingBlock.module.css'
-import keyFindingsStyles from './FindingsPage.module.css'
+import styles from './FindingsPage.module.css'
 import sections from './Section.module.css'
 
 interface FindingBlockProps {
@@ -131,7 +130,7 @@ interface KeyFindingsProps {
 export function KeyFindings({ blocks, nameOf }: KeyFindingsProps) {
   return (
     <Section id="key" isOpen>
-      <div className={keyFindingsStyles.keyFindingsGroups}>
+      <div className={styles.keyFindingsGroups}>
         {blocks.map((block) => (
           <div key={block.id}>
             <h3 id={block.id}>

@@ -8,8 +8,9 @@ import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import type { Texts } from '../../text/i18n'
-import { classLabel, entityLabel, instrumentPhrase, mapLabel } from '../../text/sentences/words'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { namesWith } from '../../text/sentences/routeWords'
+import { classLabel, instrumentPhrase, mapLabel } from '../../text/sentences/words'
+import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import type { PublishedData, ValueChange } from '../sitePage'
 import methods from './Methods.module.css'
 import styles from './Tables.module.css'
@@ -22,10 +23,7 @@ export function Changes({ published }: { published: PublishedData }) {
   const files = useFilesRoot()
   const dataset = useAtlas((state) => state.dataset)
   const { changes } = published
-  const nameOf = (code: string) => {
-    const entity = dataset.entityBySlugOrCode(code)
-    return entity ? entityLabel(entity) : code
-  }
+  const nameOf = namesWith(dataset, {})
   const sorted = changes.toSorted(
     (a, b) => compare(nameOf(a.entity), nameOf(b.entity)) || b.version.localeCompare(a.version),
   )
@@ -39,20 +37,20 @@ export function Changes({ published }: { published: PublishedData }) {
       {changes.length > 0 && (
         <details className={methods.details}>
           <summary>{t('methods.changes.all', { count: changes.length })}</summary>
-          <Table className={styles.changes}>
-            <caption className="visuallyHidden">{t('methods.changes')}</caption>
-            <TableHead heads={HEADS.map((head) => t(`changes.${head}`))} />
-            <TableBody>
-              {sorted.map((change, index) => (
-                <ChangeRow
-                  key={[change.entity, change.indicator, change.from, change.to, change.why].join('|')}
-                  change={change}
-                  name={nameOf(change.entity)}
-                  isFirst={sorted[index - 1]?.entity !== change.entity}
-                  published={published}
-                />
-              ))}
-            </TableBody>
+          <Table
+            className={styles.changes}
+            caption={t('methods.changes')}
+            heads={HEADS.map((head) => t(`changes.${head}`))}
+          >
+            {sorted.map((change, index) => (
+              <ChangeRow
+                key={[change.entity, change.indicator, change.from, change.to, change.why].join('|')}
+                change={change}
+                name={nameOf(change.entity)}
+                isFirst={sorted[index - 1]?.entity !== change.entity}
+                published={published}
+              />
+            ))}
           </Table>
         </details>
       )}

@@ -2,7 +2,7 @@ import { OFFLINE_ANCHOR, SITE_PATHS, TOOL_PATHS } from '../../domain/sitePaths'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { formatsOf } from '../../text/formats'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import { citationBib, citationText } from '../../pictures/citation'
 import { zipName } from '../../pictures/fileName'
 import type { SiteData, PublishedData, PackageField, PackageResource } from '../sitePage'
@@ -36,20 +36,20 @@ export function Downloads({ published }: { published: PublishedData }) {
         <span className="quietText">{sizeOf(zip)}</span>
       </p>
       <p>{t('methods.downloads.lead', { day: day(version) })}</p>
-      <Table className={tableStyles.files}>
-        <caption className="visuallyHidden">{t('methods.downloads')}</caption>
-        <TableHead heads={[t('methods.file'), t('methods.file.what'), t('methods.file.size')]} />
-        <TableBody>
-          {files.map(({ path, words, lang }) => (
-            <TableRow key={path}>
-              <RowHead>
-                <a href={`${root}data/${path}`}>{path}</a>
-              </RowHead>
-              <Cell lang={lang}>{words}</Cell>
-              <Cell>{sizeOf(path)}</Cell>
-            </TableRow>
-          ))}
-        </TableBody>
+      <Table
+        className={tableStyles.files}
+        caption={t('methods.downloads')}
+        heads={[t('methods.file'), t('methods.file.what'), t('methods.file.size')]}
+      >
+        {files.map(({ path, words, lang }) => (
+          <TableRow key={path}>
+            <RowHead>
+              <a href={`${root}data/${path}`}>{path}</a>
+            </RowHead>
+            <Cell lang={lang}>{words}</Cell>
+            <Cell>{sizeOf(path)}</Cell>
+          </TableRow>
+        ))}
       </Table>
       <p className={styles.note}>{t('methods.downloads.countries')}</p>
       {TOOL_PATHS.programs !== undefined && (
@@ -78,8 +78,8 @@ export function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteU
         {citationText(version, formatsOf('en').day(version), siteUrl)}
       </blockquote>
       <figure className={styles.bib}>
-        <figcaption>BibTeX</figcaption>
-        <pre tabIndex={0} role="region" aria-label="BibTeX">
+        <figcaption className="noteText">BibTeX</figcaption>
+        <pre className={shared.code} tabIndex={0} role="region" aria-label="BibTeX">
           {citationBib(version, siteUrl)}
         </pre>
       </figure>
@@ -140,31 +140,25 @@ const meaningsOf = (fields: readonly PackageField[]): readonly Meaning[] => {
 function ColumnTable({ table }: { table: PackageResource }) {
   const { t, dataLang } = useTexts()
   return (
-    <Table className={tableStyles.columns}>
-      <caption className="visuallyHidden">{table.path}</caption>
-      <TableHead
-        heads={[
-          t('methods.dictionary.column'),
-          t('methods.dictionary.type'),
-          t('methods.dictionary.meaning'),
-        ]}
-      />
-      <TableBody>
-        {meaningsOf(table.schema?.fields ?? []).map(({ name, type, description, codes }) => (
-          <TableRow key={name}>
-            <RowHead>
-              <code>{name}</code>
-            </RowHead>
-            <Cell>{type}</Cell>
-            <Cell>
-              <span lang={dataLang}>
-                <MarkdownLine text={description} />
-              </span>
-              {codes && <span className={tableStyles.codes}>{t('methods.dictionary.codes', { codes })}</span>}
-            </Cell>
-          </TableRow>
-        ))}
-      </TableBody>
+    <Table
+      className={tableStyles.columns}
+      caption={String(table.path)}
+      heads={[t('methods.dictionary.column'), t('methods.dictionary.type'), t('methods.dictionary.meaning')]}
+    >
+      {meaningsOf(table.schema?.fields ?? []).map(({ name, type, description, codes }) => (
+        <TableRow key={name}>
+          <RowHead>
+            <code>{name}</code>
+          </RowHead>
+          <Cell>{type}</Cell>
+          <Cell>
+            <span lang={dataLang}>
+              <MarkdownLine text={description} />
+            </span>
+            {codes && <span className={tableStyles.codes}>{t('methods.dictionary.codes', { codes })}</span>}
+          </Cell>
+        </TableRow>
+      ))}
     </Table>
   )
 }

@@ -14,7 +14,7 @@ import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { entityLabel, questionLabel } from '../../text/sentences/words'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 
@@ -61,31 +61,29 @@ function Counts({ all }: { all: readonly Known[] }) {
   const { t } = texts
   const root = useSiteRoot()
   return (
-    <Table className={tableStyles.counts}>
-      <caption className="visuallyHidden">{t('methods.missing')}</caption>
-      <TableHead
-        heads={[
-          t('changes.indicator'),
-          t('methods.missing.answered'),
-          t('methods.missing.silent'),
-          t('methods.missing.none'),
-        ]}
-      />
-      <TableBody>
-        {all.map(({ question, answers }) => {
-          const { answered, silent, gaps } = countKnown(answers)
-          return (
-            <TableRow key={keyOf(question)} data-known={keyOf(question)}>
-              <RowHead>
-                <a href={root + atlasPath(question)}>{questionLabel(texts, question)}</a>
-              </RowHead>
-              <Cell>{answered}</Cell>
-              <Cell>{silent}</Cell>
-              <Cell>{gaps}</Cell>
-            </TableRow>
-          )
-        })}
-      </TableBody>
+    <Table
+      className={tableStyles.counts}
+      caption={t('methods.missing')}
+      heads={[
+        t('changes.indicator'),
+        t('methods.missing.answered'),
+        t('methods.missing.silent'),
+        t('methods.missing.none'),
+      ]}
+    >
+      {all.map(({ question, answers }) => {
+        const { answered, silent, gaps } = countKnown(answers)
+        return (
+          <TableRow key={keyOf(question)} data-known={keyOf(question)}>
+            <RowHead>
+              <a href={root + atlasPath(question)}>{questionLabel(texts, question)}</a>
+            </RowHead>
+            <Cell>{answered}</Cell>
+            <Cell>{silent}</Cell>
+            <Cell>{gaps}</Cell>
+          </TableRow>
+        )
+      })}
     </Table>
   )
 }

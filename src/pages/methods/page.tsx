@@ -10,7 +10,7 @@ import { DEFAULT_FILTERS } from '../../state/filters'
 import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Titled } from '../../text/dataTexts'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import type { ReadPage } from '../page'
 import { PageWithContents } from '../Prose'
 import { PageTitle } from '../site/SiteNav'
@@ -191,24 +191,22 @@ function Groups() {
   return (
     <>
       <p>{t('methods.groups.lead')}</p>
-      <Table className={tableStyles.counts}>
-        <caption className="visuallyHidden">{t('methods.groups')}</caption>
-        <TableHead
-          heads={[t('methods.groups.group'), t('methods.groups.members', { day: day(STUDY_DAY) })]}
-        />
-        <TableBody>
-          {GROUPS.map((group) => {
-            const filters = { ...DEFAULT_FILTERS, groups: [group] }
-            return (
-              <TableRow key={group} data-group={group}>
-                <RowHead>
-                  <a href={root + atlasPath(filters)}>{t(`group.${group}`)}</a>
-                </RowHead>
-                <Cell>{answerOf(dataset, filters).inScope.length}</Cell>
-              </TableRow>
-            )
-          })}
-        </TableBody>
+      <Table
+        className={tableStyles.counts}
+        caption={t('methods.groups')}
+        heads={[t('methods.groups.group'), t('methods.groups.members', { day: day(STUDY_DAY) })]}
+      >
+        {GROUPS.map((group) => {
+          const filters = { ...DEFAULT_FILTERS, groups: [group] }
+          return (
+            <TableRow key={group} data-group={group}>
+              <RowHead>
+                <a href={root + atlasPath(filters)}>{t(`group.${group}`)}</a>
+              </RowHead>
+              <Cell>{answerOf(dataset, filters).inScope.length}</Cell>
+            </TableRow>
+          )
+        })}
       </Table>
       <p>
         {t('methods.groups.file')} <a href={`${files}data/memberships.csv`}>memberships.csv</a>

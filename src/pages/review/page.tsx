@@ -7,7 +7,7 @@ import { SITE_PATHS } from '../../domain/sitePaths'
 import { SITE_LANGUAGES, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts, Message } from '../../text/context'
 import notes from '../../text/notes.json'
-import { Cell, RowHead, ScrollBox, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { Cell, RowHead, ScrollBox, Table, TableRow } from '../../ui/Table'
 import { FormLink, ContactLine } from '../correct/SendReport'
 import type { ReadPage } from '../page'
 import type { SiteData } from '../sitePage'
@@ -109,16 +109,13 @@ function Notes() {
   return (
     <details className={styles.notes}>
       <summary>{t('review.notes')}</summary>
-      <Table className={styles.table} lang="en">
-        <TableHead heads={['id', 'note']} />
-        <TableBody>
-          {Object.entries<string>(notes).map(([about, note]) => (
-            <TableRow key={about}>
-              <RowHead>{about}</RowHead>
-              <Cell>{note}</Cell>
-            </TableRow>
-          ))}
-        </TableBody>
+      <Table className={styles.table} lang="en" heads={['id', 'note']}>
+        {Object.entries<string>(notes).map(([about, note]) => (
+          <TableRow key={about}>
+            <RowHead>{about}</RowHead>
+            <Cell>{note}</Cell>
+          </TableRow>
+        ))}
       </Table>
     </details>
   )
@@ -178,30 +175,28 @@ function Terms({ languages }: { languages: readonly Language[] }) {
   const all = ['en' as const, ...others]
   return (
     <ScrollBox label={list(all.map(ownName))}>
-      <Table className={styles.table}>
-        <TableHead
-          heads={all.map((language) => (
-            <span key={language} lang={language}>
-              {ownName(language)}
-            </span>
-          ))}
-        />
-        <TableBody>
-          {TERMS.map((row) => (
-            <TableRow key={row['en']}>
-              <RowHead lang="en">{row['en']}</RowHead>
-              {others.map((language) => {
-                const term = row[language] ?? ''
-                return (
-                  <Cell key={language}>
-                    <span lang={language}>{term.replace(OPEN, '')}</span>{' '}
-                    {OPEN.test(term) && <b className={styles.open}>{t('review.terms.open')}</b>}
-                  </Cell>
-                )
-              })}
-            </TableRow>
-          ))}
-        </TableBody>
+      <Table
+        className={styles.table}
+        heads={all.map((language) => (
+          <span key={language} lang={language}>
+            {ownName(language)}
+          </span>
+        ))}
+      >
+        {TERMS.map((row) => (
+          <TableRow key={row['en']}>
+            <RowHead lang="en">{row['en']}</RowHead>
+            {others.map((language) => {
+              const term = row[language] ?? ''
+              return (
+                <Cell key={language}>
+                  <span lang={language}>{term.replace(OPEN, '')}</span>{' '}
+                  {OPEN.test(term) && <b className={styles.open}>{t('review.terms.open')}</b>}
+                </Cell>
+              )
+            })}
+          </TableRow>
+        ))}
       </Table>
     </ScrollBox>
   )
@@ -214,23 +209,20 @@ export function StatusTable({ languages, review }: { languages: readonly Languag
   const heads = CATALOGUES.map((name) => `${t(`review.catalogue.${name}`)} (${countOf(name)})`)
   return (
     <ScrollBox label={CATALOGUES.map((name) => t(`review.catalogue.${name}`)).join(' · ')}>
-      <Table className={styles.table}>
-        <TableHead heads={[t('language.menu'), ...heads]} />
-        <TableBody>
-          {languages.map((language) => {
-            const statuses = statusesOf(language)
-            return (
-              <TableRow key={language}>
-                <RowHead lang={language}>{ownName(language)}</RowHead>
-                {CATALOGUES.map((name) => (
-                  <Cell key={name}>
-                    <Status status={statuses?.[name]} language={language} />
-                  </Cell>
-                ))}
-              </TableRow>
-            )
-          })}
-        </TableBody>
+      <Table className={styles.table} heads={[t('language.menu'), ...heads]}>
+        {languages.map((language) => {
+          const statuses = statusesOf(language)
+          return (
+            <TableRow key={language}>
+              <RowHead lang={language}>{ownName(language)}</RowHead>
+              {CATALOGUES.map((name) => (
+                <Cell key={name}>
+                  <Status status={statuses?.[name]} language={language} />
+                </Cell>
+              ))}
+            </TableRow>
+          )
+        })}
       </Table>
     </ScrollBox>
   )

@@ -99,11 +99,8 @@ export const reviewFilePath = (language: Language): string => `${SITE_PATHS.revi
 /** The name under which the file is saved; it says the language, because a row does not. */
 export const reviewFileName = (language: Language): string => `child-trafficking-atlas_texts-${language}.csv`
 
-/** Keeps a spreadsheet from reading a text as a formula, by an apostrophe before it. `unguarded` takes it off. */
+/** Keeps a spreadsheet from reading a text as a formula, by an apostrophe before it. */
 export const guarded = (text: string): string => (/^'*[-=+@\t]/.test(text) ? `'${text}` : text)
-
-/** The text of a cell that `guarded` wrote. */
-export const unguarded = (cell: string): string => (/^'+[-=+@\t]/.test(cell) ? cell.slice(1) : cell)
 
 /** A message with the place of the site where it appears. */
 interface ReviewMessage {
@@ -139,7 +136,7 @@ export const reviewCsv = ({ t }: Texts, source: ReviewSource): string =>
   )
 
 /** A line that has words, not only names in braces or the rule of a table. */
-const hasWords = (line: string): boolean => /\p{L}/u.test(line.replaceAll(/\{[^}]*\}/g, ''))
+export const hasWords = (line: string): boolean => /\p{L}/u.test(line.replaceAll(/\{[^}]*\}/g, ''))
 
 /** The lines of a page's Markdown that a reviewer reads, by ids such as `help.md:12`. */
 export const contentLines = (file: string, text: string): Readonly<Record<string, string>> =>
@@ -149,18 +146,3 @@ export const contentLines = (file: string, text: string): Readonly<Record<string
       .map((line, index) => [`${file}:${index + 1}`, line.trim().replaceAll(/ {2,}/g, ' ')] as const)
       .filter(([, line]) => hasWords(line)),
   )
-
-/** The file and the number of a line from its id; undefined for the id of a message. */
-export const lineOf = (id: string): { readonly file: string; readonly number: number } | undefined => {
-  const [, file, number] = /^(\w+\.md):(\d+)$/.exec(id) ?? []
-  return file === undefined ? undefined : { file, number: Number(number) }
-}
-
-/** The parts of each line of Markdown that a translation keeps: its kind of block, names in braces, links, bold words and cells. */
-export const structureOf = (text: string): readonly string[] =>
-  text.split('\n').map((line) => {
-    const [block = ''] = /^ *(?:> ?)?(?:#+ |- |\d\. |\| ?)?/.exec(line) ?? []
-    const marks = line.match(/\{[^}]*\}|\]\([^)]*\)|\*\*|(?<=\S) +\|/g) ?? []
-    const words = hasWords(line) ? ['words'] : []
-    return [block.trim(), ...words, ...marks.map((mark) => mark.trim()).toSorted()].filter(Boolean).join(' ')
-  })

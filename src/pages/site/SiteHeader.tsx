@@ -14,7 +14,6 @@ import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
 import menuStyles from '../../ui/Menu.module.css'
-import menu from './LanguageMenu.module.css'
 import styles from './Site.module.css'
 import { MainPages } from './SiteNav'
 
@@ -108,18 +107,18 @@ export function LanguageMenu() {
   const root = useFilesRoot()
   if (SITE_LANGUAGES.length === 1) return null
   return (
-    <nav className={menu.nav} aria-label={t('language.menu')}>
-      <details className={menu.menu} data-menu="">
-        <summary className={menu.handle}>
-          <span className={menu.short}>{locale.toUpperCase()}</span>{' '}
-          <span className={menu.whole}>{ownName(locale)}</span>{' '}
-          {isDraft(locale) && <span className={menu.draft}>{t('language.draft')}</span>}{' '}
+    <nav className={styles.language} aria-label={t('language.menu')}>
+      <details className={styles.languageMenu} data-menu="">
+        <summary className={styles.handle}>
+          <span className={styles.short}>{locale.toUpperCase()}</span>{' '}
+          <span className={styles.whole}>{ownName(locale)}</span>{' '}
+          {isDraft(locale) && <span className={styles.draft}>{t('language.draft')}</span>}{' '}
           <span className="visuallyHidden">({t('language.menu')})</span>
           <Icon name="chevron" />
         </summary>
-        <div className={menu.list}>
+        <div className={styles.list}>
           <LanguageLinks />
-          <p className={menu.note}>
+          <p className={styles.note}>
             {t('language.draftNote')}{' '}
             <a href={root + folderOf(locale) + SITE_PATHS.review}>{t('language.review')}</a>
           </p>
@@ -145,7 +144,7 @@ function LanguageLinks() {
             data-language={language}
           >
             <span lang={language}>{ownName(language)}</span>
-            {isDraft(language) && <span className={menu.draft}>{t('language.draft')}</span>}
+            {isDraft(language) && <span className={styles.draft}>{t('language.draft')}</span>}
           </a>
         </li>
       ))}

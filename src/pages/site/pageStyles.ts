@@ -1,5 +1,4 @@
 // Header and footer are HTML alone, so that no script of theirs imports these styles.
-import './LanguageMenu.module.css'
 import './leave/Leave.module.css'
 import './Site.module.css'
 import './SiteFooter.module.css'

@@ -52,14 +52,17 @@ export const yearRanges = (years: readonly number[]): string => {
 
 export type NameOf = (code: string) => string
 
-/** Names places on routes; the file of routes gives those outside the study. */
-export const placeNames = (dataset: Dataset, file: CorridorsFile): NameOf => {
-  const outside = new Map(file.places.map(({ code, name }) => [code, name]))
-  return (code) => {
+/** Names places; `outside` has the names of those outside the study. */
+export const namesWith =
+  (dataset: Dataset, outside: Readonly<Record<string, string>>): NameOf =>
+  (code) => {
     const entity = dataset.entityBySlugOrCode(code)
-    return entity ? entityLabel(entity) : (outside.get(code) ?? code)
+    return entity ? entityLabel(entity) : (outside[code] ?? code)
   }
-}
+
+/** Names places on routes; the file of routes gives those outside the study. */
+export const placeNames = (dataset: Dataset, file: CorridorsFile): NameOf =>
+  namesWith(dataset, Object.fromEntries(file.places.map(({ code, name }) => [code, name])))
 
 interface RouteWords {
   readonly title: string

@@ -4,7 +4,7 @@ import { useTexts } from '../../text/context'
 import { classLabel, entityLabel, instrumentPhrase } from '../../text/sentences/words'
 import type { FigureGeometry } from '../../map/markup/figureGeometry'
 import { FigureMap } from '../../pages/findings/FigureMap'
-import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
+import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import { LESSON_MAPS, treatyPromises } from './lessonMaps'
 import styles from './Worksheets.module.css'
 
@@ -83,20 +83,17 @@ export function SheetTreaties() {
   const heads = (['treaty', 'opened', 'bound', 'bar'] as const).map((head) => t(`lesson.sheet4.${head}`))
   return (
     <>
-      <Table className={styles.promises}>
-        <TableHead heads={heads} />
-        <TableBody>
-          {promises.map(({ instrument, opened, bound }) => (
-            <TableRow key={instrument} data-treaty={instrument}>
-              <RowHead>{capital(instrumentPhrase(texts, instrument))}</RowHead>
-              <Cell>{day(opened)}</Cell>
-              <Cell>{bound}</Cell>
-              <Cell>
-                <BlankBar />
-              </Cell>
-            </TableRow>
-          ))}
-        </TableBody>
+      <Table className={styles.promises} heads={heads}>
+        {promises.map(({ instrument, opened, bound }) => (
+          <TableRow key={instrument} data-treaty={instrument}>
+            <RowHead>{capital(instrumentPhrase(texts, instrument))}</RowHead>
+            <Cell>{day(opened)}</Cell>
+            <Cell>{bound}</Cell>
+            <Cell>
+              <BlankBar />
+            </Cell>
+          </TableRow>
+        ))}
       </Table>
       {promises
         .filter(({ undated }) => undated > 0)

@@ -79,6 +79,7 @@ function Example({ file, siteUrl }: { file: string; siteUrl: string | null }) {
         </a>
       </figcaption>
       <pre
+        className={shared.code}
         tabIndex={0}
         role="region"
         aria-label={file}

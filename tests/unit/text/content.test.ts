@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
-import { structureOf } from '../../../src/pages/review/reviewFile'
+import { structureOf } from '../../../scripts/review/lines'
 import { isLongPage } from '../../../src/text/content'
 import { messageParts } from '../../../scripts/review/messageParts'
 import { contentFiles } from '../../support/contentFiles'

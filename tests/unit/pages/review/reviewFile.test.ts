@@ -9,12 +9,11 @@ import {
   guarded,
   reviewCsv,
   reviewMessages,
-  unguarded,
-  lineOf,
   placeOfMessage,
   PLACES,
 } from '../../../../src/pages/review/reviewFile'
 import notes from '../../../../src/text/notes.json'
+import { lineOf, unguarded } from '../../../../scripts/review/lines'
 import { messageParts, pluralForms } from '../../../../scripts/review/messageParts'
 import { textFaults } from '../../../../scripts/review/textFaults'
 import { allTexts } from '../../../support/allTexts'
