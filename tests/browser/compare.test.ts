@@ -38,7 +38,7 @@ describe('two countries side by side', () => {
     await crc.locator('summary').click()
     const record = treaties.find(({ entity, instrument }) => entity === 'ROU' && instrument === 'CRC')
     await expect.poll(() => crc.locator(`[data-source="${record?.source_id}"]`).count()).toBe(1)
-    await page.getByText(/^Differences/).click()
+    await page.getByRole('radio', { name: /^Differences/ }).check()
     const shown = await shownClasses(page)
     const differing = countOf(expectedRows(['MDA', 'ROU']), 'differs')
     expect([countOf(shown, 'differs'), Object.keys(shown).length]).toEqual([differing, differing])
@@ -74,7 +74,7 @@ describe('what cannot be compared', () => {
     expect(await row.isVisible()).toBe(false)
     await page.getByText('17 treaties cannot be compared').click()
     await row.getByText('cannot be compared').waitFor()
-    await page.getByText(/^Differences/).click()
+    await page.getByRole('radio', { name: /^Differences/ }).check()
     await page
       .getByRole('region', { name: /^Treaties on/ })
       .getByText('There is no difference here.')
