@@ -95,7 +95,9 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
                 <RowHead>
                   <a href={root + countryPath(neighbour)}>{entityLabel(neighbour)}</a>
                 </RowHead>
-                {!surroundings.isCutOff && <Cell>{directionWords(texts, directions)}</Cell>}
+                {!surroundings.isCutOff && (
+                  <Cell className={styles.side}>{directionWords(texts, directions)}</Cell>
+                )}
                 {(['patterns', 'internal'] as const).map((theme) => {
                   const value = dataset.valueOf(code, { ...filters, theme, sub: 'main' })
                   return (
