@@ -59,12 +59,8 @@ const siteTexts = async (
 ): Promise<Pick<SiteData, 'texts' | 'messages' | 'pageMessages'>> => {
   const load = async (name: string): Promise<Catalogue> =>
     (await MESSAGES[`../text/${language}/${name}.json`]?.()) ?? {}
-  const messages = {
-    ...ownCatalogue(),
-    ...(await load('first')),
-    ...(await load('later')),
-    ...(await load('tools')),
-  }
+  const own = await Promise.all(['first', 'later', 'tools'].map(load))
+  const messages: Catalogue = Object.assign({}, ownCatalogue(), ...own)
   const pageMessages = await load('pages')
   return { texts: createTexts(language, messages, pageMessages), messages, pageMessages }
 }

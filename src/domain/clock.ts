@@ -7,16 +7,13 @@ export const isDay = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
 }
 
-/** Returns the day of a moment in the reader's time zone. */
-const dayOf = (moment: Date): IsoDay =>
-  [
-    String(moment.getFullYear()).padStart(4, '0'),
-    String(moment.getMonth() + 1).padStart(2, '0'),
-    String(moment.getDate()).padStart(2, '0'),
-  ].join('-')
-
 /** Today in the reader's time zone. */
-export const today = (): IsoDay => dayOf(new Date())
+export const today = (): IsoDay => {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}
 
 const DAY_MS = 86_400_000
 

@@ -1,3 +1,4 @@
+import { addMonths } from './clock'
 import type { Entity, EntityCode, Organisation } from './entity'
 import type { RuleId } from './evidence'
 import type { ClassId } from './themes'
@@ -121,14 +122,8 @@ export const kindOfDay = ({
   classId === 'signed' ? 'signed' : basis
 
 /** The first day that certainly lies in or after a period written as YYYY, YYYY-MM or YYYY-MM-DD. */
-export const certainFrom = (period: string): IsoDay => {
-  const year = Number(period.slice(0, 4))
-  const month = Number(period.slice(5, 7))
-  if (period.length === 4) return `${year + 1}-01-01`
-  if (period.length === 7)
-    return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
-  return period
-}
+export const certainFrom = (period: string): IsoDay =>
+  period.length === 10 ? period : addMonths(`${period}-01-01`.slice(0, 10), period.length === 4 ? 12 : 1)
 
 /** R23: before independence a state is not a party in its own name, whatever its predecessor joined. */
 export const isBeforeIndependence = (entity: Entity, day: IsoDay): boolean =>

@@ -40,6 +40,8 @@ export type Detail =
 export interface Judged {
   readonly tally: Tally
   readonly verdict: PublishedVerdict
+  /** The entities placed, each sorted by name; together they are the base. */
+  readonly groups: Readonly<Record<Fit, readonly Member[]>>
   readonly detail?: Detail
 }
 
@@ -129,5 +131,10 @@ export const judge = (
   further: readonly Placed[] = [],
 ): Judged => {
   const { cases, detail } = casesAndDetail(total, placed, further)
-  return { tally: tallyOf(placed), verdict: verdictOfCases(cases), ...(detail && { detail }) }
+  const groups = {
+    fits: withFit(placed, 'fits'),
+    'does-not-fit': withFit(placed, 'does-not-fit'),
+    unknown: withFit(placed, 'unknown'),
+  }
+  return { tally: tallyOf(placed), verdict: verdictOfCases(cases), groups, ...(detail && { detail }) }
 }

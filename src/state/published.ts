@@ -16,15 +16,11 @@ import type { ComparedTotal } from '../domain/publishedVerdict'
 import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import { hasNoParticipationOfItsOwn } from '../domain/treaty'
 import { DEFAULT_FILTERS } from './filters'
-import { judge, type Judged, type Member, type Placed } from './judged'
-
-export type { Detail, Member } from './judged'
+import { judge, type Judged, type Placed } from './judged'
 
 /** The atlas's answer to a published total, for one kind of evidence where there are two (R27). */
 export interface PublishedAnswer extends Judged {
   readonly evidence?: Evidence
-  /** Each sorted by name; together they are the base. */
-  readonly groups: Readonly<Record<Fit, readonly Member[]>>
 }
 
 export interface PublishedComparison {
@@ -61,23 +57,16 @@ const candidates = ({ entities }: Dataset, { map, scope, relation }: PublishedTo
   )
 }
 
-const answerFrom = (judged: Judged, placed: readonly Placed[]): PublishedAnswer => {
-  const group = (wanted: Fit) => placed.filter(({ fit }) => fit === wanted)
-  return {
-    ...judged,
-    groups: { fits: group('fits'), 'does-not-fit': group('does-not-fit'), unknown: group('unknown') },
-  }
-}
-
 /** The answer where each entity has one fit, whatever the maps show. */
 const listAnswer = (
   total: PublishedTotal,
   entities: readonly Entity[],
   fitOfEntity: (entity: Entity) => Fit,
-): PublishedAnswer => {
-  const placed = entities.map((entity): Placed => ({ entity, fit: fitOfEntity(entity) }))
-  return answerFrom(judge(total, placed), placed)
-}
+): PublishedAnswer =>
+  judge(
+    total,
+    entities.map((entity) => ({ entity, fit: fitOfEntity(entity) })),
+  )
 
 const fitIf = (isFitting: boolean): Fit => (isFitting ? 'fits' : 'does-not-fit')
 
@@ -96,44 +85,34 @@ const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestio
     const others = further.map((map) => dataset.valueOf(entity.code, map))
     return { entity, value, fit: fitOfAny([value, ...others].map((one) => fitOf(total, one))) }
   }
-  const placed = members.map(place)
-  return { ...answerFrom(judge(total, placed, inDoubt.map(place)), placed), evidence: evidenceOf(question) }
+  const evidence = hasEvidenceChoice(question.theme) ? question.evidence : undefined
+  return { ...judge(total, members.map(place), inDoubt.map(place)), evidence }
 }
-
-const evidenceOf = ({ theme, evidence }: MapQuestion): Evidence | undefined =>
-  hasEvidenceChoice(theme) ? evidence : undefined
 
 const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison => {
   const question = questionOf(dataset, total)
   const { takingPart } = total
   const isOwnList = total.map === 'study'
+  const counted = { total, isCounted: true, isOwnList }
   if (isOwnList) {
     const regions = REGIONS_MEANT[total.scope]
     const answer = listAnswer(total, dataset.entities, ({ region }) => fitIf(regions.includes(region)))
-    return { total, isCounted: true, isOwnList, answers: [answer] }
+    return { ...counted, answers: [answer] }
   }
   const members = candidates(dataset, total)
   // Decision 0035: a joint act counts whoever took part in the organisation that day.
   if (takingPart) {
     const answer = listAnswer(total, members, ({ code }) => fitIf(takingPart.includes(code)))
-    return { total, isCounted: true, isOwnList, answers: [answer] }
+    return { ...counted, answers: [answer] }
   }
   // No source of ours counts this, so every entity is open.
   if (!question || classesFitting(total) === null)
-    return {
-      total,
-      question,
-      isCounted: false,
-      isOwnList,
-      answers: [listAnswer(total, members, () => 'unknown')],
-    }
+    return { ...counted, question, isCounted: false, answers: [listAnswer(total, members, () => 'unknown')] }
   const strengths = hasEvidenceChoice(question.theme) ? BY_AGE : [question.evidence]
   return {
-    total,
+    ...counted,
     // No single map shows what is read from several.
     ...(furtherMaps(total).length === 0 && { question }),
-    isCounted: true,
-    isOwnList,
     answers: strengths.map((evidence) => mapAnswer(dataset, total, { ...question, evidence })),
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { comparedTotals, type Member } from '../../src/state/published'
+import type { Member } from '../../src/state/judged'
+import { comparedTotals } from '../../src/state/published'
 import { realDataset } from '../support/dataset'
 import { keyOf } from './recount/answer'
 import { recountPolicy } from './recount/policy'

@@ -61,7 +61,7 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
         <Line
           name="routes"
           mark={<RouteMark />}
-          line={routesLine(context, file.corridors, nameOf)}
+          line={routesLine(context, file, nameOf)}
           href={linkTo(root, pathTo({ theme: filters.theme, view: 'routes' }))}
           onAsk={onAsk && (() => onAsk({ theme: filters.theme, view: 'routes' }))}
         />

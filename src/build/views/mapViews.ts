@@ -3,8 +3,7 @@ import type { CsvTable } from '../../data/csv'
 import { ROUTE_VICTIMS, type RouteVictims } from '../../domain/corridors'
 import { EVIDENCE } from '../../domain/evidence'
 import { hasEvidenceChoice, hasInstrument, subsOf, THEMES } from '../../domain/themes'
-import { fileTime, tableOf, titleOf } from '../../pictures/table/viewCsv'
-import { viewId } from '../../pages/programs'
+import { tableOf, titleOf } from '../../pictures/table/viewCsv'
 import type { SiteData } from '../../pages/sitePage'
 import { answerOf } from '../../state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
@@ -14,18 +13,18 @@ import { filterWords } from '../../text/sentences/fileWords'
 import { keyNotes } from '../../text/sentences/keyNotes'
 import { routesAnswer, studyRoutes } from '../../text/sentences/routeWords'
 import { nameInFile, questionText, routesQuestion, victimsText, yearsText } from '../../text/sentences/words'
-import { aboutView, commonCaveats, type View, viewTable } from './view'
+import { aboutView, type View, viewOf } from './view'
 
-const table = (chosen: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, view: 'table', ...chosen })
+const inTable = (chosen: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, view: 'table', ...chosen })
 
 /** The states of the table view in which it asks something else; the day and the scope stay the default ones. */
 export const tableStates = ({ dataset }: Pick<SiteData, 'dataset'>): readonly Filters[] =>
   THEMES.flatMap((theme) =>
     subsOf(theme).flatMap((sub) => {
       if (hasInstrument(theme))
-        return dataset.instruments.map(({ id: instrument }) => table({ theme, sub, instrument }))
-      if (hasEvidenceChoice(theme)) return EVIDENCE.map((evidence) => table({ theme, sub, evidence }))
-      return [table({ theme, sub })]
+        return dataset.instruments.map(({ id: instrument }) => inTable({ theme, sub, instrument }))
+      if (hasEvidenceChoice(theme)) return EVIDENCE.map((evidence) => inTable({ theme, sub, evidence }))
+      return [inTable({ theme, sub })]
     }),
   )
 
@@ -34,22 +33,16 @@ export const tableView = (data: SiteData, provenance: ProvenanceFile, filters: F
   const { texts, dataset } = data
   const answer = answerOf(dataset, filters)
   const question = questionText(texts, dataset, filters)
-  return {
-    id: viewId(filters),
-    filters,
+  return viewOf(data, filters, {
     question,
     answer: sentenceText(texts, answerSentence(texts, dataset, answer, filters)),
-    caveats: [
-      ...commonCaveats(data),
+    notes: [
       ...keyNotes(texts, dataset, answer, filters),
       ...(hasInstrument(filters.theme) ? [texts.t('table.empty')] : []),
     ],
-    table: viewTable(tableOf({ texts, dataset, filters, provenance, corridors: null }), {
-      time: fileTime(dataset, filters),
-      about: aboutView(data, question, filterWords(texts, filters)),
-    }),
-    key: ['entity'],
-  }
+    table: tableOf({ texts, dataset, filters, provenance, corridors: null }),
+    about: aboutView(data, question, filterWords(texts, filters)),
+  })
 }
 
 /** All treaties at once, as the grid of the atlas shows them. */
@@ -57,19 +50,13 @@ export const gridView = (data: SiteData, provenance: ProvenanceFile): View => {
   const { texts, dataset } = data
   const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', view: 'grid' }
   const shown = { texts, dataset, filters, provenance, corridors: null }
-  const caption = titleOf(shown)
-  return {
-    id: viewId(filters),
-    filters,
-    question: caption,
-    answer: '',
-    caveats: [...commonCaveats(data), ...keyNotes(texts, dataset, answerOf(dataset, filters), filters)],
-    table: viewTable(tableOf(shown), {
-      time: fileTime(dataset, filters),
-      about: aboutView(data, caption, []),
-    }),
-    key: ['entity'],
-  }
+  const question = titleOf(shown)
+  return viewOf(data, filters, {
+    question,
+    notes: keyNotes(texts, dataset, answerOf(dataset, filters), filters),
+    table: tableOf(shown),
+    about: aboutView(data, question, []),
+  })
 }
 
 /** The groups of victims that statements of a view name: those that the atlas shows first, and all. */
@@ -92,32 +79,25 @@ const viewsOf = (data: SiteData, filters: Filters): readonly View[] => {
   const { texts, dataset, corridors } = data
   const question = routesQuestion(texts, filters)
   const routes = routesInView(corridors.corridors, filters, dataset)
-  const rows = tableOf({ texts, dataset, filters, provenance: null, corridors })
-  const factsOf = (asked: string) => ({
-    time: fileTime(dataset, filters),
-    about: aboutRoutes(data, asked, filters),
-  })
-  const list: View = {
-    id: viewId(filters),
-    filters,
+  const table = tableOf({ texts, dataset, filters, provenance: null, corridors })
+  const notes = [texts.t('route.note.line'), studyRoutes(texts)]
+  const list = viewOf(data, filters, {
     question,
     answer: sentenceText(texts, routesAnswer(texts, { dataset, file: corridors, filters, routes })),
-    caveats: [...commonCaveats(data), texts.t('route.note.line'), studyRoutes(texts)],
-    table: viewTable(rows, factsOf(question)),
+    notes,
+    table,
+    about: aboutRoutes(data, question, filters),
     key: ['origin', 'destination'],
-  }
+  })
   const byCountry = texts.t('programs.view.byCountry')
-  return [
-    list,
-    {
-      ...list,
-      id: `${list.id}/by-country`,
-      question: byCountry,
-      answer: '',
-      table: viewTable(tableByCountry(data, rows), factsOf(`${byCountry}.`)),
-      key: ['entity', 'direction', 'origin', 'destination'],
-    },
-  ]
+  const ofCountries = viewOf(data, filters, {
+    question: byCountry,
+    notes,
+    table: tableByCountry(data, table),
+    about: aboutRoutes(data, `${byCountry}.`, filters),
+    key: ['entity', 'direction', 'origin', 'destination'],
+  })
+  return [list, { ...ofCountries, id: `${list.id}/by-country` }]
 }
 
 /** A route within the study is in two rows: out of one end and into the other. */

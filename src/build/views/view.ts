@@ -2,7 +2,8 @@ import { csvParse } from 'd3-dsv'
 import { z } from 'zod'
 import type { CsvTable } from '../../data/csv'
 import type { Filters } from '../../state/filters'
-import type { FileFacts } from '../../pictures/table/viewCsv'
+import { fileTime } from '../../pictures/table/viewCsv'
+import { viewId } from '../../pages/programs'
 import type { SiteData } from '../../pages/sitePage'
 import { aboutFile } from '../../text/sentences/fileWords'
 import type { Instrument } from '../../domain/treaty'
@@ -31,17 +32,37 @@ export const aboutView = (
   filters: readonly string[],
 ): string => `${aboutFile(texts, dataset.dataVersion, question, filters)} ${texts.t('footer.boundaries')}`
 
-/** Adds to each row what the file is, and its time as the last column, so that those of before stay at their letters. */
-export const viewTable = ({ header, rows }: CsvTable, { time, about }: FileFacts): CsvTable => ({
-  header: [...header, 'about', 'time'],
-  rows: rows.map((row) => [...row, about, time]),
-})
-
 /** The caveats of every view, before its own notes. */
 export const commonCaveats = ({ texts: { t } }: Pick<SiteData, 'texts'>): string[] => [
   t('footer.prevalence'),
   t('footer.prevalenceMore'),
 ]
+
+/** What a view of a state has of its own. */
+interface Own extends Pick<View, 'question'>, Partial<Pick<View, 'answer' | 'key'>> {
+  /** Caveats after those of every view. */
+  readonly notes: readonly string[]
+  readonly about: string
+  readonly table: CsvTable
+}
+
+/** Makes the view of a state. Its rows end with what the file is and its time, so that the columns of before stay at their letters. */
+export const viewOf = (
+  data: Pick<SiteData, 'texts' | 'dataset'>,
+  filters: Filters,
+  { question, answer = '', notes, about, table: { header, rows }, key = ['entity'] }: Own,
+): View => {
+  const time = fileTime(data.dataset, filters)
+  return {
+    id: viewId(filters),
+    filters,
+    question,
+    answer,
+    caveats: [...commonCaveats(data), ...notes],
+    table: { header: [...header, 'about', 'time'], rows: rows.map((row) => [...row, about, time]) },
+    key,
+  }
+}
 
 const TYPES = ['string', 'integer', 'number', 'date', 'year', 'boolean', 'list'] as const
 

@@ -3,7 +3,7 @@ import { type Fill, tileId } from '../geometry/fills'
 import type { Frame } from '../geometry/frames'
 import { type Matrix, growthOf, writeMatrix } from '../geometry/path'
 import { ringsOf } from '../geometry/hit'
-import { element, escaped } from './element'
+import { type Attributes, element, escaped } from './element'
 import { icon } from './icon'
 import mapStyles from './map.module.css'
 import { type LayersLook, mapLayers, type MapGeometry } from './mapLayers'
@@ -13,26 +13,15 @@ import { turnOf, patternTile } from './patterns'
 import { sharedIds, sharedShapes, sharedSvg, buttons } from './shapes'
 import styles from './zoomButtons.module.css'
 
+const zoomButton = (act: 'zoomIn' | 'zoomOut', name: 'plus' | 'minus', more: Attributes): string =>
+  element('button', { type: 'button', class: 'squareButton', 'data-zoom': act, ...more }, icon(name))
+
 const zoomButtons = (t: Texts['t']): string =>
   element(
     'div',
     { class: styles.buttons, role: 'group', 'aria-label': t('zoom.title') },
-    element(
-      'button',
-      { type: 'button', class: 'squareButton', 'data-zoom': 'zoomIn', 'aria-label': t('zoom.in') },
-      icon('plus'),
-    ),
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'squareButton',
-        'data-zoom': 'zoomOut',
-        'aria-label': t('zoom.out'),
-        'aria-disabled': 'true',
-      },
-      icon('minus'),
-    ),
+    zoomButton('zoomIn', 'plus', { 'aria-label': t('zoom.in') }),
+    zoomButton('zoomOut', 'minus', { 'aria-label': t('zoom.out'), 'aria-disabled': 'true' }),
   )
 
 /** The look of a map in one state; each frame paints it with patterns of its own. */

@@ -12,16 +12,12 @@ import { createMarks } from './marks'
 import type { Describe } from './describe'
 import { loadDescribe, type MapParts } from './loadParts'
 
-interface FocusWords {
-  readonly write: (code: string) => void
-}
-
-/** Describes the focused country; the script loads on the first Tab or focus, because others do not need it. */
+/** Describes the focused country, by the function that it returns; the script loads on the first Tab or focus, because others do not need it. */
 const attachFocusDescriptions = (
   root: HTMLElement,
   { id, store, texts, files, reportFailure }: MapParts,
   signal: AbortSignal,
-): FocusWords => {
+): ((code: string) => void) => {
   const place = root.querySelector(`[id="${mapIds(id).focus}"]`)
   let stop: string | null = null
   const describe = resource(async (): Promise<Describe> => {
@@ -64,7 +60,7 @@ const attachFocusDescriptions = (
     },
     { signal },
   )
-  return { write }
+  return write
 }
 
 export interface AttachedMap {
@@ -115,7 +111,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
         if (isStop) element.setAttribute('aria-describedby', ids.focus)
         else element.removeAttribute('aria-describedby')
       }
-    words.write(code)
+    describe(code)
   }
 
   const findFrames = () => {
@@ -126,7 +122,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
 
   const paint = () => {
     for (const { svg } of frames) painters.get(svg)?.()
-    words.write(tabStop)
+    describe(tabStop)
   }
 
   const nameFrames = () => {
@@ -135,7 +131,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     for (const { svg, frame } of frames) svg.setAttribute('aria-label', frameLabel(texts.t, question, frame))
   }
 
-  const words = attachFocusDescriptions(root, parts, signal)
+  const describe = attachFocusDescriptions(root, parts, signal)
   const wide = framesOf(root)[0]
   attachKeys(root, {
     store,

@@ -8,54 +8,42 @@ import type { Mark, Marks, Paint } from '../markup/shapes'
 import { coloursInside, displayOf, paintOf, type Outlined, outlines } from '../markup/paintWith'
 import { shapesIn } from './frames'
 
-interface Marked extends Pick<Filters, 'theme' | 'sub'> {
-  readonly value: MapValue
-  readonly isShown: boolean
-  readonly isSelected: boolean
-  readonly hasValue: boolean
-  readonly isLighter: boolean
-}
+type Shown = Pick<Mark, 'isShown' | 'isSelected'>
 
-const KEYS = ['value', 'theme', 'sub', 'isShown', 'isSelected', 'hasValue', 'isLighter'] as const
-
-const markOf = (texts: Texts, dataset: Dataset, code: string, of: Marked): Mark => {
-  const { value, theme, sub, isShown, isSelected, hasValue, isLighter } = of
-  const name = entityLabel(dataset.entity(code))
+const markOf = (texts: Texts, name: string, filters: Filters, value: MapValue, shown: Shown): Mark => {
+  const { theme, sub } = filters
+  const hasValue = filters.view !== 'routes'
   const words = hasValue ? [valueWords(texts, theme, sub, value)] : []
-  if (!isShown) words.push(texts.t('map.outOfScope'))
+  if (!shown.isShown) words.push(texts.t('map.outOfScope'))
   return {
     fill: hasValue ? fillOf(theme, sub, value.classes) : UNCOLOURED,
     classes: value.classes.join(' '),
     label: words.length > 0 ? texts.t('map.country', { name, value: words.join(', ') }) : name,
-    isShown,
-    isSelected,
-    isLighter,
+    ...shown,
+    isLighter: areRoutesOver(filters),
   }
 }
 
 /** Makes the marks of entities; an unchanged mark remains the same object. */
 export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters) => Marks) => {
-  const last = new Map<string, { readonly of: Marked; readonly mark: Mark }>()
+  const last = new Map<string, { readonly value: MapValue; readonly mark: Mark }>()
+  let question = ''
   return (dataset, filters) => {
-    const { theme, sub, entity } = filters
     const hasValue = filters.view !== 'routes'
-    const isLighter = areRoutesOver(filters)
     const { valueOf, shown } = answerOf(dataset, hasValue ? filters : { ...filters, classes: [] })
+    const now = [filters.theme, filters.sub, hasValue, areRoutesOver(filters)].join()
+    if (now !== question) last.clear()
+    question = now
     return new Map(
       [...valueOf].map(([code, value]) => {
-        const of = {
-          value,
-          theme,
-          sub,
-          isShown: shown.has(code),
-          isSelected: code === entity,
-          hasValue,
-          isLighter,
-        }
+        const [isShown, isSelected] = [shown.has(code), code === filters.entity]
         const before = last.get(code)
-        if (before && KEYS.every((key) => before.of[key] === of[key])) return [code, before.mark]
-        const mark = markOf(texts, dataset, code, of)
-        last.set(code, { of, mark })
+        const { mark: old } = before ?? {}
+        if (old && before?.value === value && old.isShown === isShown && old.isSelected === isSelected)
+          return [code, old]
+        const name = entityLabel(dataset.entity(code))
+        const mark = markOf(texts, name, filters, value, { isShown, isSelected })
+        last.set(code, { value, mark })
         return [code, mark]
       }),
     )

@@ -18,7 +18,7 @@ import type { Filters } from '../../state/filters'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import { treatyLead } from '../../text/sentences/describeCountry'
+import { treatyLead } from '../../text/sentences/countryAnswer'
 import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
@@ -182,7 +182,7 @@ function TreatiesSection({ file }: { file: CountryFile }) {
       title={texts.t('theme.treaties.heading')}
       aside={texts.capital(timeWords(texts, dataset, asked))}
     >
-      <p className={sections.text}>{treatyLead(texts, dataset, filters, entity)}</p>
+      <p className={sections.text}>{treatyLead({ texts, dataset, filters, entity })}</p>
       {!hasNoParticipationOfItsOwn(entity) && (
         <>
           <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />

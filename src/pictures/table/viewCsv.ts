@@ -48,8 +48,12 @@ export const viewRowCount = ({
 export const viewCsv = (view: ViewOfCsv): string => {
   const { texts, dataset, filters } = view
   const about = aboutFile(texts, dataset.dataVersion, titleOf(view), choicesOf(view))
-  const { header, rows } = withFacts(tableOf(view), { time: fileTime(dataset, filters), about })
-  return toCsv(header, rows)
+  const time = fileTime(dataset, filters)
+  const { header, rows } = tableOf(view)
+  return toCsv(
+    ['time', ...header, 'about'],
+    rows.map((row) => [time, ...row, about]),
+  )
 }
 
 /** The subject of the view, in a sentence. */
@@ -167,20 +171,6 @@ export const gridTable = ({
   }),
 })
 
-/** The facts that are true of every row of a file. */
-export interface FileFacts {
-  /** A year, a day, or the first and the last year of reports. */
-  readonly time: string
-  /** Description of the file: its subject and how to read it. */
-  readonly about: string
-}
-
 /** The time of a view as files have it: the year or day of the question, or the years of the reports on routes. */
 export const fileTime = (dataset: Pick<Dataset, 'reachOf'>, filters: Filters): string =>
   filters.view === 'routes' ? [...new Set(filters.years)].join('-') : timeOf(dataset, filters)
-
-/** Adds to each row the time, as the first column, and what the file is, as the last one. */
-const withFacts = ({ header, rows }: CsvTable, { time, about }: FileFacts): CsvTable => ({
-  header: ['time', ...header, 'about'],
-  rows: rows.map((row) => [time, ...row, about]),
-})

@@ -1,7 +1,7 @@
-import type { CorridorStatement, CountryFile } from '../../data/contract'
+import type { CountryFile } from '../../data/contract'
 import type { Dataset, MapValue } from '../../data/Dataset'
-import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
-import type { Entity, EntityCode } from '../../domain/entity'
+import { ROUTE_YEARS } from '../../domain/corridors'
+import type { Entity } from '../../domain/entity'
 import {
   type ClassId,
   hasInstrument,
@@ -17,7 +17,7 @@ import type { MessageId, Texts, MessageValues } from '../i18n'
 import { timeOf, lastReportOf } from '../../state/clock'
 import { formatTag, type Language } from '../../domain/languages'
 import { type CountedForm, reportsUpTo } from '../../domain/evidence'
-import type { NameOf } from './routeWords'
+import { type NameOf, routeLines } from './routeWords'
 import {
   entityLabel,
   leaderWords,
@@ -47,23 +47,39 @@ export interface CountryLine extends MapOfTheme {
   readonly time: string
 }
 
-const treatiesLine = ({ texts, dataset, filters, entity }: CountryContext): CountryLine => {
-  const { instruments } = dataset
-  const on = timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })
-  const values = instruments.map(({ id }) =>
-    dataset.valueOf(entity.code, { ...filters, theme: 'treaties', sub: 'main', instrument: id }),
+/** How many treaties bind the country, and the day on which they are counted. */
+const boundTreaties = ({ dataset, filters, entity }: CountryContext) => {
+  const question = { ...filters, theme: 'treaties', sub: 'main' } as const
+  const values = dataset.instruments.map(({ id }) =>
+    dataset.valueOf(entity.code, { ...question, instrument: id }),
   )
   const bound = values.filter(({ classes }) => classes.includes('bound')).length
+  return { on: timeOf(dataset, question), bound, all: values.length }
+}
+
+/** How many instruments bind the state on the day; or with whom the study counts it, or since when it is independent. */
+export const treatyLead = (context: CountryContext): string => {
+  const {
+    texts: { t, day },
+    dataset,
+    entity,
+  } = context
+  const { on, bound, all } = boundTreaties(context)
+  if (entity.countryOf !== undefined)
+    return t('panel.treaties.own', { name: dataset.entity(entity.countryOf).shortName })
+  if (entity.independentSince !== undefined && isBeforeIndependence(entity, on))
+    return t('panel.treaties.before', { day: day(entity.independentSince) })
+  return t('panel.treaties.sentence', { bound, all, day: day(on) })
+}
+
+const treatiesLine = (context: CountryContext): CountryLine => {
+  const { texts, entity } = context
+  const { on, bound, all } = boundTreaties(context)
   const isBefore = bound === 0 && isBeforeIndependence(entity, on)
   const kind = entity.countryOf !== undefined ? 'own' : isBefore ? 'before' : 'counted'
   const classId = kind === 'own' ? 'cannot-join' : bound > 0 ? 'bound' : 'not-bound'
-  return {
-    theme: 'treaties',
-    sub: 'main',
-    classes: [classId],
-    words: texts.t('line.treaties', { class: kind, bound, all: instruments.length }),
-    time: shortDay(texts.locale, on),
-  }
+  const words = texts.t('line.treaties', { class: kind, bound, all })
+  return { theme: 'treaties', sub: 'main', classes: [classId], words, time: shortDay(texts.locale, on) }
 }
 
 /** Answers the first question of a theme for the country; of the treaties, how many of all bind it. */
@@ -97,15 +113,6 @@ export const countryLine = (context: CountryContext, theme: ThemeId): CountryLin
   }
 }
 
-/** The ends of the routes for children out of and into the country. */
-const childRoutes = (corridors: readonly CorridorStatement[], code: EntityCode) => {
-  const named = corridors.filter(({ victims }) => isAboutChildren(victims))
-  const ends = (here: 'origin' | 'destination', other: 'origin' | 'destination') => [
-    ...new Set(named.filter((statement) => statement[here] === code).map((statement) => statement[other])),
-  ]
-  return { out: ends('origin', 'destination'), into: ends('destination', 'origin') }
-}
-
 const routesKind = (out: number, into: number): string => {
   if (out + into === 0) return 'none'
   if (into === 0) return out === 1 ? 'to' : 'out'
@@ -116,10 +123,14 @@ const routesKind = (out: number, into: number): string => {
 /** Says which routes for children reports name from and to the country. */
 export const routesLine = (
   { texts, entity }: CountryContext,
-  corridors: readonly CorridorStatement[],
+  file: CountryFile,
   nameOf: NameOf,
 ): Pick<CountryLine, 'words' | 'time'> => {
-  const { out, into } = childRoutes(corridors, entity.code)
+  const [out, into] = (['origin', 'destination'] as const).map((end) =>
+    routeLines(file, end, nameOf, texts.compare).flatMap(({ place, childYears }) =>
+      childYears.length > 0 ? [place] : [],
+    ),
+  ) as [string[], string[]]
   const [only = ''] = [...out, ...into]
   const kind = routesKind(out.length, into.length)
   const values = {

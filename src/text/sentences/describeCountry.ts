@@ -3,8 +3,6 @@ import { type Entity, type EntityCode, byRegion, type Membership } from '../../d
 import type { CompassPoint, Neighbour, Surroundings } from '../../domain/countryPositions'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
-import { isBeforeIndependence } from '../../domain/treaty'
-import { timeOf } from '../../state/clock'
 import { reportTime } from './timeWords'
 import { entityLabel, valueYear, fullName } from './words'
 import { keyHead } from './keyNotes'
@@ -31,25 +29,6 @@ export const entityFacts = (texts: Texts, entity: Entity): string[] => {
       ? [t('panel.groups', { groups: list(groups.map((group) => t(`group.${group}.short`))) })]
       : []),
   ]
-}
-
-/** How many instruments bind the state on the day; or with whom the study counts it, or since when it is independent. */
-export const treatyLead = ({ t, day }: Texts, dataset: Dataset, filters: Filters, entity: Entity): string => {
-  const on = timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })
-  if (entity.countryOf !== undefined)
-    return t('panel.treaties.own', { name: dataset.entity(entity.countryOf).shortName })
-  if (entity.independentSince !== undefined && isBeforeIndependence(entity, on))
-    return t('panel.treaties.before', { day: day(entity.independentSince) })
-  const bound = dataset.instruments.filter(({ id }) =>
-    dataset
-      .valueOf(entity.code, { ...filters, theme: 'treaties', sub: 'main', instrument: id })
-      .classes.includes('bound'),
-  )
-  return t('panel.treaties.sentence', {
-    bound: bound.length,
-    all: dataset.instruments.length,
-    day: day(on),
-  })
 }
 
 interface PlaceContext {

@@ -2,7 +2,7 @@ import { type Entity, REGIONS } from '../../domain/entity'
 import { type ClassId, classesOf, hasInstrument } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { changedCountries, comparedTime, timeOf } from '../../state/clock'
-import { areaSentences, exceptionSentences } from './mapPatternWords'
+import { areaSentences, exceptionSentences, type Group, groupsOf } from './mapPatternWords'
 import {
   type AnswerContext,
   type MapDescriptionContext,
@@ -22,21 +22,9 @@ interface MapSentences {
   readonly more: readonly string[]
 }
 
-interface Group {
-  readonly classId: ClassId
-  readonly members: readonly Entity[]
-}
-
 /** Groups entities by class, the largest first, else in the order of the key. */
-const groupsOf = ({ filters, answer }: AnswerContext, entities: readonly Entity[]): readonly Group[] =>
-  classesOf(filters.theme, filters.sub)
-    .filter((classId) => filters.classes.length === 0 || filters.classes.includes(classId))
-    .map((classId) => ({
-      classId,
-      members: entities.filter(({ code }) => answer.valueOf.get(code)?.classes.includes(classId)),
-    }))
-    .filter(({ members }) => members.length > 0)
-    .toSorted((a, b) => b.members.length - a.members.length)
+const bySize = (context: AnswerContext, entities: readonly Entity[]): readonly Group[] =>
+  groupsOf(context, entities).toSorted((a, b) => b.members.length - a.members.length)
 
 const isSilent = (classId: ClassId): boolean => !isKnown({ classes: [classId] })
 
@@ -56,7 +44,7 @@ const MIXED_CLASSES = 2
 
 const regionSentence = (context: AnswerContext, region: string, entities: readonly Entity[]): string => {
   const { t, list } = context.texts
-  const groups = groupsOf(context, entities)
+  const groups = bySize(context, entities)
   const [lead, ...rest] = groups
   if (!lead) return t('words.region.none', { region })
   const words = (some: readonly Group[], maxNamed = NAMED_IN_REGION) =>
@@ -79,7 +67,7 @@ const regionSentence = (context: AnswerContext, region: string, entities: readon
 /** A map on which hardly any country differs has one sentence instead of sub-regions. */
 const wholeSentences = (context: MapDescriptionContext): string[] => {
   const { texts, shown } = context
-  const [lead, ...rest] = groupsOf(context, shown)
+  const [lead, ...rest] = bySize(context, shown)
   if (!lead) return []
   const [n, count] = [lead.members.length, shown.length]
   const label = labelOf(context, lead.classId)
@@ -102,7 +90,7 @@ const notOpenSentences = ({ texts, dataset, filters }: MapDescriptionContext): s
 const silenceSentences = (context: MapDescriptionContext): string[] => {
   const { texts, shown } = context
   const { t } = texts
-  const silent = groupsOf(context, shown).filter(({ classId }) => isSilent(classId))
+  const silent = bySize(context, shown).filter(({ classId }) => isSilent(classId))
   return silent.map(({ classId, members }) =>
     t('words.silence', { label: labelOf(context, classId), places: placesOf(context, members) }),
   )

@@ -9,7 +9,14 @@ import {
   exceptionsOf,
 } from '../../domain/countryPositions'
 import { type ClassId, classesOf } from '../../domain/themes'
-import { classesLabel, labelOf, type MapDescriptionContext, namesOf, placesOf } from './answerContext'
+import {
+  type AnswerContext,
+  classesLabel,
+  labelOf,
+  type MapDescriptionContext,
+  namesOf,
+  placesOf,
+} from './answerContext'
 import { entityLabel } from './words'
 
 const MIN_AREA = 3
@@ -31,10 +38,25 @@ const colouredMap = ({ answer, shown, positions }: MapDescriptionContext): Colou
   positions,
 })
 
-const shownClasses = ({ filters }: MapDescriptionContext): readonly ClassId[] =>
+const shownClasses = ({ filters }: AnswerContext): readonly ClassId[] =>
   classesOf(filters.theme, filters.sub).filter(
     (classId) => filters.classes.length === 0 || filters.classes.includes(classId),
   )
+
+/** Entities of one class. */
+export interface Group {
+  readonly classId: ClassId
+  readonly members: readonly Entity[]
+}
+
+/** Groups entities by class, in the order of the key. */
+export const groupsOf = (context: AnswerContext, entities: readonly Entity[]): readonly Group[] =>
+  shownClasses(context)
+    .map((classId) => ({
+      classId,
+      members: entities.filter(({ code }) => context.answer.valueOf.get(code)?.classes.includes(classId)),
+    }))
+    .filter(({ members }) => members.length > 0)
 
 /** The largest areas, unless one is the whole map. */
 const describedAreas = (
@@ -73,20 +95,15 @@ export const areaSentences = (context: MapDescriptionContext, classIds = shownCl
 
 /** Says of each class which countries have it or, of more than some, in which sub-regions and areas they lie. */
 export const classSentences = (context: MapDescriptionContext, mostNamed: number): string[] => {
-  const { texts, shown, answer } = context
-  const classes = shownClasses(context)
-    .map((classId) => ({
-      classId,
-      members: shown.filter(({ code }) => answer.valueOf.get(code)?.classes.includes(classId)),
-    }))
-    .filter(({ members }) => members.length > 0)
-  const isNamed = ({ members }: { members: readonly Entity[] }) => members.length <= mostNamed
-  const sentences = classes.map(({ classId, members }) => {
+  const groups = groupsOf(context, context.shown)
+  const isNamed = ({ members }: Group) => members.length <= mostNamed
+  const sentences = groups.map((group) => {
+    const { classId, members } = group
     const codes = members.map(({ code }) => code)
-    const names = isNamed({ members }) ? namesOf(context, codes) : placesOf(context, members)
-    return texts.t('words.area.named', { label: labelOf(context, classId), names })
+    const names = isNamed(group) ? namesOf(context, codes) : placesOf(context, members)
+    return context.texts.t('words.area.named', { label: labelOf(context, classId), names })
   })
-  const counted = classes.filter((each) => !isNamed(each)).map(({ classId }) => classId)
+  const counted = groups.filter((group) => !isNamed(group)).map(({ classId }) => classId)
   return [...sentences, ...areaSentences(context, counted)]
 }
 

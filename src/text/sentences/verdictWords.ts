@@ -1,17 +1,11 @@
 import type { PublishedTotal } from '../../domain/publishedTotals'
 import { type PublishedVerdict, satisfyingRanges, type Tally } from '../../domain/publishedVerdict'
-import {
-  type Detail,
-  type Member,
-  type PublishedAnswer,
-  type PublishedComparison,
-  comparePublished,
-} from '../../state/published'
+import { type PublishedAnswer, type PublishedComparison, comparePublished } from '../../state/published'
 import type { MessageId, Texts } from '../i18n'
 import type { Dataset } from '../../data/Dataset'
 import type { Scope } from '../../domain/entity'
 import type { Filters } from '../../state/filters'
-import type { Judged } from '../../state/judged'
+import type { Detail, Judged, Member } from '../../state/judged'
 import { shownTotals } from '../../state/shownTotals'
 import { hasInstrument } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'

@@ -32,8 +32,7 @@ const other = (code: string, patch: Partial<Filters>) =>
 
 const lineOf = (code: string, theme: ThemeId) => countryLine(contextOf(code), theme).words
 
-const routes = (code: string) =>
-  routesLine(contextOf(code), realCountry(code).corridors, (place) => place).words
+const routes = (code: string) => routesLine(contextOf(code), realCountry(code), (place) => place).words
 
 describe('the sentence on a country', () => {
   it.each([

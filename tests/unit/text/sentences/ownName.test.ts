@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { answerSentence, sentenceText, answerAnnounced } from '../../../../src/text/sentences/answerSentence'
-import { treatyLead } from '../../../../src/text/sentences/describeCountry'
+import { treatyLead } from '../../../../src/text/sentences/countryAnswer'
 import { keyNotes } from '../../../../src/text/sentences/keyNotes'
 import { describeMap } from '../../../../src/text/sentences/describeMap'
 import { valueWords } from '../../../../src/text/sentences/words'
@@ -23,7 +23,7 @@ const saidOf = (patch: Partial<Filters>) => {
     notes: keyNotes(texts, dataset, answer, filters).join(' '),
     words: [...lead, ...regions, ...more].join(' '),
     announced: answerAnnounced(texts, dataset, filters),
-    lead: (code: string) => treatyLead(texts, dataset, filters, dataset.entity(code)),
+    lead: (code: string) => treatyLead({ texts, dataset, filters, entity: dataset.entity(code) }),
     value: (code: string) => valueWords(texts, 'treaties', 'main', dataset.valueOf(code, filters)),
   }
 }
