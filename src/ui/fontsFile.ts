@@ -5,21 +5,15 @@ import { addSheet } from './stylesheets'
 /** A character of each language that needs more than the first subset, which has "a". */
 const FURTHER: Readonly<Record<string, string>> = { ro: 'ă', ru: 'я' }
 
-let coming: Promise<HTMLLinkElement> | undefined
-
 /**
  * Gives the rules of all fonts. The stylesheet is read and not applied, because each of its faces would cause a layout of the
- * whole page. Rejects where it does not load, and asks again the next time.
+ * whole page. Rejects where it does not load.
  */
 export const fontRules = async (): Promise<CSSFontFaceRule[]> => {
-  coming ??= addSheet(sheetUrl, 'not all')
-  try {
-    const { sheet } = await coming
-    return [...(sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSFontFaceRule)
-  } catch (error) {
-    coming = undefined
-    throw error
-  }
+  const { href } = new URL(sheetUrl, document.baseURI)
+  const loaded = [...document.styleSheets].find((sheet) => sheet.href === href)
+  const sheet = loaded ?? (await addSheet(href, 'not all')).sheet
+  return [...(sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSFontFaceRule)
 }
 
 const faceOf = (rule: CSSFontFaceRule): FontFace => {

@@ -116,7 +116,7 @@ describe('the question of the routes', () => {
 
   it('has the places where routes end by name, and by documented links on a press', async () => {
     const page = await open('?view=routes')
-    await page.getByRole('button', { name: 'Places' }).click()
+    await page.getByRole('radio', { name: 'Places' }).check()
     const names = page.locator('#atlas-words tbody th')
     await names.first().getByText('Afghanistan').waitFor()
     await page.getByRole('button', { name: 'Documented links' }).click()

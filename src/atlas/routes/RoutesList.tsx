@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import type { CorridorsFile } from '../../data/contract'
 import { sourcePath } from '../../domain/sitePaths'
 import { routeSources } from '../../pictures/table/routesTable'
@@ -10,6 +10,7 @@ import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
 import { placeNames, outsideText, studyRoutes } from '../../text/sentences/routeWords'
 import { yearsText } from '../../text/sentences/words'
+import { Segments } from '../../ui/Choices'
 import { type Sort, sortRows } from '../../ui/sorting'
 import { Cell, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
 import { LinkNotes, SortHead } from '../../ui/TableFrame'
@@ -17,7 +18,6 @@ import styles from './RoutesList.module.css'
 import { RouteTable, PlaceName, type Places } from './RouteTable'
 
 const LISTS = ['pairs', 'places'] as const
-type ListOf = (typeof LISTS)[number]
 
 /**
  * The routes of the map as a list, of the chosen country's alone where there is one, and the places where they end. The
@@ -39,7 +39,7 @@ const Listed = memo(function Listed({ file, filters }: { file: CorridorsFile; fi
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
   const choose = useAtlas((state) => state.selectEntity)
-  const [of, setOf] = useState<ListOf>('pairs')
+  const [of, setOf] = useState<(typeof LISTS)[number]>('pairs')
   const { routes, drawn } = routesShown(file, filters, dataset)
   const outside = outsideText(texts, { dataset, file, drawn })
   const chosen = filters.entity
@@ -62,9 +62,14 @@ const Listed = memo(function Listed({ file, filters }: { file: CorridorsFile; fi
         <p className={styles.counts}>{t('route.none')}</p>
       ) : (
         <>
-          <div className={styles.bar}>
-            <ListChoice value={of} onChoose={setOf} />
-          </div>
+          <Segments
+            legend={t('route.list.show')}
+            look="joined"
+            values={LISTS}
+            value={of}
+            labelOf={(choice) => t(`route.list.${choice}`)}
+            onChoose={setOf}
+          />
           {of === 'pairs' ? (
             <RouteTable caption={title} routes={routes} places={places} />
           ) : (
@@ -84,25 +89,6 @@ const Listed = memo(function Listed({ file, filters }: { file: CorridorsFile; fi
     </>
   )
 })
-
-function ListChoice({ value, onChoose }: { value: ListOf; onChoose: (of: ListOf) => void }): ReactNode {
-  const { t } = useTexts()
-  return (
-    <div className={styles.choice} role="group" aria-label={t('route.list.show')}>
-      {LISTS.map((of) => (
-        <button
-          key={of}
-          type="button"
-          className={styles.of}
-          aria-pressed={of === value}
-          onClick={() => onChoose(of)}
-        >
-          {t(`route.list.${of}`)}
-        </button>
-      ))}
-    </div>
-  )
-}
 
 const COLUMNS = ['place', 'from', 'to', 'links'] as const
 
