@@ -24,6 +24,16 @@ describe('what the study says', () => {
   })
 })
 
+it.each([
+  ['SRB', true],
+  ['MNE', true],
+  ['HRV', false],
+])('the page of %s marks reports in which Serbia and Montenegro are coded jointly: %s', (code, isJoint) => {
+  const shown = textOf(documentOf(code).querySelector('[id="from-and-to"]'))
+  expect(shown.includes('Coded jointly: the reports of 2003, 2004, 2005 and 2006')).toBe(isJoint)
+  expect(shown.includes('2003, 2004, 2005, 2006, chapter on Serbia and Montenegro')).toBe(isJoint)
+})
+
 it('the way through the pages visits all 51 once, by name, in both directions', () => {
   const slugs = new Map(entities.map(({ id, slug }) => [slug, id]))
   const walk = (start: string, way: string): string[] => {

@@ -3,7 +3,6 @@ import { membersIn2007 } from './members'
 
 const classes = readDataCsv('classes.csv', 'entity theme sub evidence class')
 const entities = readDataCsv('entities.csv', 'id subregion')
-const eu = membersIn2007('eu')
 
 /** All rows of a link's question in `classes.csv`, whose day is that of the figures, and those its filters leave. */
 export const rowsFor = (href: string) => {
@@ -13,12 +12,13 @@ export const rowsFor = (href: string) => {
   const sub = theme === 'treaties' ? (query.get('instrument') ?? 'palermo') : (query.get('sub') ?? '')
   const wanted = (query.get('class') ?? '').split(',').filter(Boolean)
   const regions = (query.get('region') ?? '').split(',').filter(Boolean)
+  const groups = (query.get('eu') ? 'eu' : (query.get('group') ?? '')).split(',').filter(Boolean)
   const isAsked = (row: (typeof classes)[number]) => {
     const entity = entities.find(({ id }) => id === row.entity)
     return (
       (wanted.length === 0 || row.class.split(' ').some((id) => wanted.includes(id))) &&
       (regions.length === 0 || regions.includes(entity?.subregion ?? '')) &&
-      (query.get('group') !== 'eu' || eu.has(entity?.id ?? ''))
+      (groups.length === 0 || groups.some((group) => membersIn2007(group).has(row.entity)))
     )
   }
   const rows = classes.filter((row) => row.theme === theme && row.sub === sub && row.evidence === evidence)

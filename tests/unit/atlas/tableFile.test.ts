@@ -13,6 +13,7 @@ import { placeNames } from '../../../src/text/sentences/routeWords'
 import { treatySources } from '../../../src/text/sentences/valueSources'
 import { parseCsv, readDataCsv } from '../../support/csv'
 import { realCorridors, realDataset, realProvenance } from '../../support/dataset'
+import { rowsFor } from '../../support/figureRows'
 import { expectedSources, expectedTreatySources, wrongPlaces } from '../../support/sourcesOf'
 import { expectedRows, TABLE_STATES } from '../../support/tableStates'
 
@@ -38,14 +39,14 @@ const fileOf = (query: string, sort?: Sort) => {
 }
 
 describe('the file of the table', () => {
-  it.each(TABLE_STATES)('holds the classes and rules of classes.csv: "$query"', (state) => {
-    const rows = fileOf(state.query)
+  it.each(TABLE_STATES)('holds the classes and rules of classes.csv: "%s"', (query) => {
+    const rows = fileOf(query)
     expect(rows.length).toBeGreaterThan(0)
-    expect(new Map(rows.map((row) => [row.entity, `${row.class} ${row.rule}`]))).toEqual(expectedRows(state))
+    expect(new Map(rows.map((row) => [row.entity, `${row.class} ${row.rule}`]))).toEqual(expectedRows(query))
   })
 
-  it.each(TABLE_STATES)('names the sources of every value, and the places in them: "$query"', (state) => {
-    const { query, theme, sub = '', evidence = '' } = state
+  it.each(TABLE_STATES)('names the sources of every value, and the places in them: "%s"', (query) => {
+    const { theme = '', sub = '', evidence = '' } = rowsFor(`?${query}`).rows[0] ?? {}
     for (const { entity, source_ids: ids, source_titles: titles, source_links: links, locators } of fileOf(
       query,
     )) {
@@ -93,24 +94,26 @@ const placesOfTreaty = (entity: string, ids: string): Set<string> =>
 
 const textOf = ({ header, rows }: CsvTable): string => toCsv(header, rows)
 
+/** The file of the grid on a day. */
+const gridOf = (on: string | null, sourcesOf: Parameters<typeof gridTable>[0]['sourcesOf']) => {
+  const table = gridTable({
+    texts,
+    rows: dataset.entities,
+    instruments: dataset.instruments,
+    statusOf: (entity, instrument) => {
+      const { treaty } = dataset.valueOf(entity, { ...DEFAULT_FILTERS, theme: 'treaties', on, instrument })
+      if (!treaty) throw new Error('no status')
+      return treaty
+    },
+    sourcesOf,
+    classes: [],
+  })
+  return parseCsv(textOf(table), 'the file', 'entity source_ids source_titles source_links')
+}
+
 describe('the file of the grid', () => {
   it('tells what is not known since a day from what is not so', () => {
-    const asked = { ...DEFAULT_FILTERS, theme: 'treaties', on: '2026-01-01' } as const
-    const text = textOf(
-      gridTable({
-        texts,
-        rows: dataset.entities,
-        instruments: dataset.instruments,
-        statusOf: (entity, instrument) => {
-          const { treaty } = dataset.valueOf(entity, { ...asked, instrument })
-          if (!treaty) throw new Error('no status')
-          return treaty
-        },
-        sourcesOf: () => [],
-        classes: [],
-      }),
-    )
-    const rows = parseCsv(text, 'the file', 'entity opic opic_wording opic_since')
+    const rows = gridOf('2026-01-01', () => [])
     expect(rows.find(({ entity }) => entity === 'AZE')).toMatchObject({
       opic: 'not-known-since',
       opic_wording: 'not-known-since',
@@ -119,22 +122,8 @@ describe('the file of the grid', () => {
   })
 
   it('names the sources of every record, and all of a row by title', () => {
-    const { entities, instruments } = dataset
-    const text = textOf(
-      gridTable({
-        texts,
-        rows: entities,
-        instruments,
-        statusOf: (entity, instrument) => {
-          const { treaty } = dataset.valueOf(entity, { ...DEFAULT_FILTERS, theme: 'treaties', instrument })
-          if (!treaty) throw new Error('no status')
-          return treaty
-        },
-        sourcesOf: treatySources(texts, file),
-        classes: [],
-      }),
-    )
-    const rows = parseCsv(text, 'the file', 'entity source_ids source_titles source_links')
+    const { instruments } = dataset
+    const rows = gridOf(null, treatySources(texts, file))
     expect(rows).toHaveLength(51)
     const titleOf = new Map(
       readDataCsv('sources.csv', 'source_id credit').map(({ source_id: id, credit }) => [id, credit]),

@@ -10,7 +10,6 @@ import type { SiteData, SitePage } from '../../../src/pages/sitePage'
 import { readSiteData } from '../../../src/build/readSiteData'
 import { splitPath } from '../../../src/domain/languages'
 import { addressesFrom } from '../../../src/domain/sitePaths'
-import { attributeIn, pageDocument } from '../../support/pageDocument'
 
 const SITE_URL = 'https://example.org/atlas/'
 /** Where a site that was not told its address happens to lie. */
@@ -68,16 +67,6 @@ describe('a site that knows its address', () => {
       expect(addresses, path).toContain(SITE_URL + path)
       expect(addresses.length, path).toBeGreaterThan(4)
       expect(missing(addresses, SITE_URL), path).toEqual([])
-    }
-  })
-
-  it('names each page by the same address in its head and in its JSON-LD', async () => {
-    for (const page of await describedPages(SITE_URL)) {
-      const read = pageDocument({ ...page, body: () => ({ app: null }) }, { siteUrl: SITE_URL })
-      const canonical = attributeIn(read, 'link[rel="canonical"]', 'href')
-      const shared = attributeIn(read, 'meta[property="og:url"]', 'content')
-      expect([canonical, shared]).toEqual([SITE_URL + page.path, SITE_URL + page.path])
-      expect(addressesIn(page.head.jsonLd)).toContain(canonical)
     }
   })
 

@@ -24,15 +24,6 @@ const counted = (id: string, day: string): number =>
   ).length
 
 describe('the timeline of an instrument', () => {
-  it.each(ids)('%s: equals a count by the rules on the first day of every month', (id) => {
-    const timeline = timelineOf(id)
-    for (let year = 1989; year <= 2026; year += 1)
-      for (let month = 1; month <= 12; month += 1) {
-        const day = `${year}-${String(month).padStart(2, '0')}-01`
-        if (day <= LAST) expect(countOn(timeline, day), day).toBe(counted(id, day))
-      }
-  })
-
   it('equals a count by the rules on any day, and on the day before and after each change', () => {
     const anyDay = fc.integer({ min: dayNumber(FIRST), max: dayNumber(LAST) }).map(dayFromNumber)
     fc.assert(

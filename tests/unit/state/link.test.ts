@@ -1,69 +1,11 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  DIRECTIONS,
-  ROUTE_ENDS,
-  ROUTES_DRAWN,
-  ROUTE_FORMS,
-  ROUTE_VICTIMS,
-  type YearRange,
-} from '../../../src/domain/corridors'
-import { GROUPS, REGIONS } from '../../../src/domain/entity'
-import { hasDay, classesOf, THEMES, subsOf } from '../../../src/domain/themes'
-import { type Area, DEFAULT_FILTERS, type Filters, isViewOffered, VIEWS } from '../../../src/state/filters'
+import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { fromQuery, toQuery } from '../../../src/state/link'
 import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
 const read = (query: string, defaults = DEFAULT_FILTERS) => fromQuery(query, defaults, dataset)
 const write = (patch: Partial<Filters>) => toQuery({ ...DEFAULT_FILTERS, ...patch }, DEFAULT_FILTERS)
-
-const aDay = fc
-  .date({ min: new Date('1989-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
-
-const someFilters: fc.Arbitrary<Filters> = fc
-  .constantFrom(...THEMES)
-  .chain((theme) => fc.tuple(fc.constant(theme), fc.constantFrom(...subsOf(theme))))
-  .chain(([theme, sub]) =>
-    fc.record({
-      theme: fc.constant(theme),
-      sub: fc.constant(sub),
-      instrument: fc.constantFrom(...dataset.instruments.map(({ id }) => id)),
-      on: aDay,
-      evidence: fc.constantFrom('anyone', 'children'),
-      regions: fc.subarray([...REGIONS]),
-      groups: fc.subarray([...GROUPS]),
-      classes: fc.subarray([...classesOf(theme, sub)]),
-      entity: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
-      compared: fc.option(fc.constantFrom(...dataset.entities.map(({ code }) => code))),
-      others: fc.subarray(
-        dataset.entities.map(({ code }) => code),
-        { maxLength: 2 },
-      ),
-      view: fc.constantFrom(...VIEWS),
-      area: fc.oneof(
-        fc.constantFrom(null, 'whole' as const),
-        fc
-          .tuple(
-            fc.integer({ min: -9000, max: 9000 }),
-            fc.integer({ min: 0, max: 8999 }),
-            fc.integer({ min: 10, max: 9999 }),
-          )
-          .map(([lon, lat, km]): Area => [lon / 100, lat / 100, km]),
-      ),
-      comparedDay: fc.option(aDay),
-      hasRoutes: fc.boolean(),
-      victims: fc.subarray([...ROUTE_VICTIMS], { minLength: 1 }),
-      routeForm: fc.option(fc.constantFrom(...ROUTE_FORMS)),
-      years: fc
-        .tuple(fc.integer({ min: 2008, max: 2016 }), fc.integer({ min: 2008, max: 2016 }))
-        .map(([a, b]): YearRange => [Math.min(a, b), Math.max(a, b)]),
-      direction: fc.constantFrom(...DIRECTIONS),
-      ends: fc.constantFrom(...ROUTE_ENDS),
-      drawn: fc.constantFrom(...ROUTES_DRAWN),
-    }),
-  )
 
 describe('a link', () => {
   it('leaves out what the page shows by itself', () => {
@@ -145,41 +87,6 @@ describe('a link', () => {
 
   it('leaves out the instrument where no treaty is asked for', () => {
     expect(write({ instrument: 'opsc' })).toBe('')
-  })
-
-  it('restores every state it was written for', () => {
-    fc.assert(
-      fc.property(someFilters, (filters) => {
-        const restored = read(toQuery(filters, DEFAULT_FILTERS))
-        // Instrument and evidence only speak in the themes that have them, and are not written elsewhere.
-        const isTreaties = filters.theme === 'treaties'
-        const hasEvidence = filters.theme === 'patterns' || filters.theme === 'internal'
-        expect(restored).toEqual({
-          ...filters,
-          instrument: isTreaties ? filters.instrument : DEFAULT_FILTERS.instrument,
-          view: isViewOffered(filters.theme, filters.view) ? filters.view : 'map',
-          comparedDay: hasDay(filters.theme, filters.sub) ? filters.comparedDay : DEFAULT_FILTERS.comparedDay,
-          evidence: hasEvidence ? filters.evidence : DEFAULT_FILTERS.evidence,
-          hasRoutes: filters.hasRoutes && filters.entity !== null,
-        })
-      }),
-    )
-  })
-
-  it('falls back without an error on whatever else stands in it', () => {
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.tuple(fc.constantFrom('theme', 'sub', 'on', 'class', 'region', 'country', 'eu'), fc.string()),
-        ),
-        (pairs) => {
-          const filters = read(new URLSearchParams(pairs).toString())
-          expect(THEMES).toContain(filters.theme)
-          expect(classesOf(filters.theme, filters.sub)).toEqual(expect.arrayContaining([...filters.classes]))
-          expect(() => dataset.valueOf('MDA', filters)).not.toThrow()
-        },
-      ),
-    )
   })
 
   it.each([

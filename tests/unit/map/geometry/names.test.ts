@@ -76,12 +76,7 @@ const faultsOf = (
         (ring && overlaps(near, grown({ ...ring, width: 0, height: 0 }, ring.radius)))
       if (!isNear) faults.push('is far from its coast')
       const others = shapes.filter(
-        ({ code }) =>
-          code !== name.code &&
-          lieOf(
-            code === name.code ? own : (shapes.find((one) => one.code === code) ?? own),
-            grown(box, 3 * unitPx),
-          ) !== 'outside',
+        (shape) => shape.code !== name.code && lieOf(shape, grown(box, 3 * unitPx)) !== 'outside',
       )
       faults.push(...others.map(({ code }) => `is as near to ${code}`))
     }
