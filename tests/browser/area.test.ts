@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { insets, outside } from './support/areas'
+import { shapeOf, wholeMapButton as wholeMap } from './support/controls'
 import { look, reload, runAxe, useBrowser, usePage } from './support/atlasPage'
 
 useBrowser()
@@ -12,12 +13,8 @@ const rows = readDataCsv('entities.csv', ['id', 'subregion'])
 const southEast = rows.filter(({ subregion }) => subregion === 'see').map(({ id }) => id)
 
 const queryOf = (page: Page) => new URL(page.url()).searchParams
-const wholeMap = (page: Page) => page.getByRole('button', { name: 'Whole map' })
 
 const NONE = { x: NaN, width: NaN }
-const shapeOf = (page: Page, code: string) =>
-  page.locator(`svg[data-map] [data-entity="${code}"][role="button"]`)
-
 const searchFor = async (page: Page, name: string) => {
   await page.getByRole('combobox', { name: 'Search' }).fill(name)
   await page

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
 import { mapClasses, useBrowser, usePage, waitUntilReady } from './support/atlasPage'
+import { hold } from './support/hold'
 import { country, focused, tabToMap } from './support/keyboard'
 
 useBrowser()
@@ -10,17 +11,10 @@ const open = usePage()
 /** A page that has been painted, and whose script waits for its data until they are let through. */
 const openEarly = async (path: string): Promise<{ page: Page; arrive: () => Promise<void> }> => {
   const page = await open('help/')
-  let letThrough: (() => void) | undefined
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/data/atlas.json', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letThrough = await hold(page, '**/data/atlas.json')
   await page.goto(new URL(path, inject('siteUrl')).href)
   const arrive = async () => {
-    letThrough?.()
+    letThrough()
     await waitUntilReady(page)
   }
   return { page, arrive }

@@ -100,40 +100,38 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
   })
 })
 
-describe('on a page of another site', () => {
-  it('with the strictest policy and storage that throws, three of them do not disturb each other', async () => {
-    const paths = [
-      'embed/map/?theme=plans',
-      'embed/map/?theme=treaties&country=ROU',
-      'embed/country/?country=ALB',
-    ]
-    const body = paths.map((path) => frameOf(path, { height: 420, attributes: 'loading="eager"' })).join('')
-    const host = await hostOf(body, { policy: `default-src 'none'; frame-src ${atlasOrigin()}` })
-    const page = await openAtlas(host, {
-      waitForReady: false,
-      alsoFrom: [atlasOrigin()],
-      // The host's own style is refused, as it asked.
-      expectedProblems: [/style|favicon|data:,/],
-    })
-    await page.context().addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('The operation is insecure.', 'SecurityError')
-          },
-        })
-    })
-    await page.reload()
-    const [plans, treaties, country] = [
-      await atlasFrame(page),
-      await atlasFrame(page, 1),
-      await atlasFrame(page, 2),
-    ]
-    await shapeOf(plans, 'UKR').press('Enter')
-    await plans.locator('[data-country="UKR"]').waitFor()
-    expect(await treaties.locator('[data-country]').getAttribute('data-country')).toBe('ROU')
-    expect(await mapClasses(plans)).toEqual(classesBy('plans'))
-    expect(await mapClasses(treaties)).toEqual(classesBy('treaties', 'palermo'))
-    await country.getByRole('heading', { level: 1, name: 'Albania' }).waitFor()
+it('on a page of another site with the strictest policy and storage that throws, three of them do not disturb each other', async () => {
+  const paths = [
+    'embed/map/?theme=plans',
+    'embed/map/?theme=treaties&country=ROU',
+    'embed/country/?country=ALB',
+  ]
+  const body = paths.map((path) => frameOf(path, { height: 420, attributes: 'loading="eager"' })).join('')
+  const host = await hostOf(body, { policy: `default-src 'none'; frame-src ${atlasOrigin()}` })
+  const page = await openAtlas(host, {
+    waitForReady: false,
+    alsoFrom: [atlasOrigin()],
+    // The host's own style is refused, as it asked.
+    expectedProblems: [/style|favicon|data:,/],
   })
+  await page.context().addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      })
+  })
+  await page.reload()
+  const [plans, treaties, country] = [
+    await atlasFrame(page),
+    await atlasFrame(page, 1),
+    await atlasFrame(page, 2),
+  ]
+  await shapeOf(plans, 'UKR').press('Enter')
+  await plans.locator('[data-country="UKR"]').waitFor()
+  expect(await treaties.locator('[data-country]').getAttribute('data-country')).toBe('ROU')
+  expect(await mapClasses(plans)).toEqual(classesBy('plans'))
+  expect(await mapClasses(treaties)).toEqual(classesBy('treaties', 'palermo'))
+  await country.getByRole('heading', { level: 1, name: 'Albania' }).waitFor()
 })

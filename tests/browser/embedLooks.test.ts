@@ -12,20 +12,18 @@ const SAID = [
   'Department of State',
 ]
 
-describe('the comparison in a frame', () => {
-  it('asks for two where its address does not name them, and then shows them', async () => {
-    const page = await open('embed/compare/', { width: 600, height: 640 })
-    await page.getByLabel('First country').selectOption({ label: 'Moldova' })
-    await expect
-      .poll(() => page.getByLabel('Second country').getByRole('option', { name: 'Moldova' }).count())
-      .toBe(0)
-    await page.getByLabel('Second country').selectOption({ label: 'Romania' })
-    await page.locator('[data-comparison="MDA ROU"]').waitFor()
-    expect(await page.locator('[data-verdict]').count()).toBeGreaterThan(15)
-    expect(await page.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
-    const link = page.getByRole('link', { name: 'Full comparison in the Child Trafficking Atlas' })
-    expect(await link.getAttribute('href')).toContain('compare/?country=MDA&compare=ROU')
-  })
+it('the comparison in a frame asks for two where its address does not name them, and then shows them', async () => {
+  const page = await open('embed/compare/', { width: 600, height: 640 })
+  await page.getByLabel('First country').selectOption({ label: 'Moldova' })
+  await expect
+    .poll(() => page.getByLabel('Second country').getByRole('option', { name: 'Moldova' }).count())
+    .toBe(0)
+  await page.getByLabel('Second country').selectOption({ label: 'Romania' })
+  await page.locator('[data-comparison="MDA ROU"]').waitFor()
+  expect(await page.locator('[data-verdict]').count()).toBeGreaterThan(15)
+  expect(await page.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
+  const link = page.getByRole('link', { name: 'Full comparison in the Child Trafficking Atlas' })
+  expect(await link.getAttribute('href')).toContain('compare/?country=MDA&compare=ROU')
 })
 
 describe('the looks that an address asks for', () => {

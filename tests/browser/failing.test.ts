@@ -11,51 +11,49 @@ const openShared = usePage()
 const openBroken = (fault: 'missing' | 'cut-off', file: string, path = '', waitForReady = true) =>
   openShared(breakFile(inject('brokenUrl'), fault, file) + path, { expectedProblems: reported, waitForReady })
 
-describe('a browser that lacks a function', () => {
-  it.each(['Intl.PluralRules', 'ResizeObserver'])(
-    'keeps the page as it was made, says so truly, and asks for the same anew: %s',
-    async (lacking) => {
-      const page = await openAtlas('help/', { expectedProblems: [/.*/] })
-      await page.addInitScript((path) => {
-        const names = path.split('.')
-        const name = names.pop() ?? ''
-        const owner = names.reduce<object>((object, key) => Reflect.get(object, key) as object, window)
-        Reflect.deleteProperty(owner, name)
-      }, lacking)
-      const address = new URL('../?theme=plans&country=MDA', page.url()).href
-      await page.goto(address)
-      const notice = page.getByRole('alert').filter({ hasText: 'does not' }).first()
+it.each(['Intl.PluralRules', 'ResizeObserver'])(
+  'a browser that lacks a function keeps the page as it was made, says so truly, and asks for the same anew: %s',
+  async (lacking) => {
+    const page = await openAtlas('help/', { expectedProblems: [/.*/] })
+    await page.addInitScript((path) => {
+      const names = path.split('.')
+      const name = names.pop() ?? ''
+      const owner = names.reduce<object>((object, key) => Reflect.get(object, key) as object, window)
+      Reflect.deleteProperty(owner, name)
+    }, lacking)
+    const address = new URL('../?theme=plans&country=MDA', page.url()).href
+    await page.goto(address)
+    const notice = page.getByRole('alert').filter({ hasText: 'does not' }).first()
+    await notice.waitFor()
+    const words = (await notice.textContent()) ?? ''
+    expect(words).toMatch(/This page does not work in this browser|This part of the page does not work/)
+    expect(words).not.toContain('data')
+    const shapes = await page
+      .locator('svg[data-map] [data-entity]')
+      .evaluateAll((all) => new Set(all.map((shape) => shape.getAttribute('data-entity'))).size)
+    expect(shapes).toBe(51)
+    expect(await page.locator('[data-legend-class]').count()).toBeGreaterThan(2)
+    const wholePage = page.getByRole('alert').filter({ hasText: 'This page does not work in this browser' })
+    const key = page.getByRole('button', { name: 'Key', exact: true })
+    // Where the script ends after a part has failed, the page says so in the place of the part.
+    await wholePage.or(key).first().waitFor()
+    const isWhole = (await wholePage.count()) > 0
+    const again = (isWhole ? wholePage : notice).getByRole('button', { name: 'Try again' })
+    // One part alone is drawn anew, and the rest works; a page is loaded anew.
+    if (isWhole) await Promise.all([page.waitForEvent('load'), again.click()])
+    else {
+      await again.click()
       await notice.waitFor()
-      const words = (await notice.textContent()) ?? ''
-      expect(words).toMatch(/This page does not work in this browser|This part of the page does not work/)
-      expect(words).not.toContain('data')
-      const shapes = await page
-        .locator('svg[data-map] [data-entity]')
-        .evaluateAll((all) => new Set(all.map((shape) => shape.getAttribute('data-entity'))).size)
-      expect(shapes).toBe(51)
-      expect(await page.locator('[data-legend-class]').count()).toBeGreaterThan(2)
-      const wholePage = page.getByRole('alert').filter({ hasText: 'This page does not work in this browser' })
-      const key = page.getByRole('button', { name: 'Key', exact: true })
-      // Where the script ends after a part has failed, the page says so in the place of the part.
-      await wholePage.or(key).first().waitFor()
-      const isWhole = (await wholePage.count()) > 0
-      const again = (isWhole ? wholePage : notice).getByRole('button', { name: 'Try again' })
-      // One part alone is drawn anew, and the rest works; a page is loaded anew.
-      if (isWhole) await Promise.all([page.waitForEvent('load'), again.click()])
-      else {
-        await again.click()
-        await notice.waitFor()
-        // The country that is chosen takes the place of the key.
-        await key.click()
-        await page.locator('[data-legend-class]').first().click()
-        await page.locator('svg[data-map] [data-shown="false"]').first().waitFor({ state: 'attached' })
-        await page.locator('[data-legend-class]').first().click()
-        await expect.poll(() => page.url()).toBe(address)
-      }
-      expect(page.url()).toBe(address)
-    },
-  )
-})
+      // The country that is chosen takes the place of the key.
+      await key.click()
+      await page.locator('[data-legend-class]').first().click()
+      await page.locator('svg[data-map] [data-shown="false"]').first().waitFor({ state: 'attached' })
+      await page.locator('[data-legend-class]').first().click()
+      await expect.poll(() => page.url()).toBe(address)
+    }
+    expect(page.url()).toBe(address)
+  },
+)
 
 describe('a data file that does not arrive', () => {
   const file = 'data/atlas.json'

@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Request } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { useBrowser, usePage, waitUntilReady } from './support/atlasPage'
+import { hold } from './support/hold'
 import { openShare, shareButton, shareRow } from './support/share'
 import { textFaults } from './support/textFaults'
 
@@ -61,16 +61,8 @@ describe('a view that the first page does not need', () => {
     const answered: string[] = []
     page.on('response', (response) => answered.push(response.url().split('/').at(-1) ?? ''))
     const isAnswered = (name: RegExp) => () => answered.some((file) => name.test(file))
-    const hold = async (name: RegExp): Promise<() => void> => {
-      const stop = new AbortController()
-      const held = once(stop.signal, 'abort')
-      await page.route(name, async (route) => {
-        await held
-        await route.continue()
-      })
-      return () => stop.abort()
-    }
-    const [sendScript, sendStyles] = [await hold(/TableView-[^/]*\.js$/), await hold(/TableView-[^/]*\.css$/)]
+    const sendScript = await hold(page, /TableView-[^/]*\.js$/)
+    const sendStyles = await hold(page, /TableView-[^/]*\.css$/)
     await page.getByRole('navigation', { name: 'View' }).getByRole('link', { name: 'Table' }).click()
     await expect.poll(isAnswered(/^rows-.*js$/)).toBe(true)
     sendScript()
@@ -105,62 +97,55 @@ const draw = async (page: Page) => {
 const MISSING = { status: 404, body: '' }
 const SIGN_IN = { contentType: 'text/html', body: '<p>Sign in</p>' }
 
-describe('what a press opens', () => {
-  it('says that it did not come, and is asked for with a new page that keeps the state', async () => {
-    const page = await open('?theme=plans', { expectedProblems: reported })
-    for (const [script, answer, bring] of [
-      ['Suggestions', MISSING, write],
-      ['KeysDialog', SIGN_IN, list],
-      ['figureFiles', SIGN_IN, draw],
-      ['ShareDialog', MISSING, take],
-    ] as const) {
-      await page.route(`**/${scriptOf(script)}`, (route) => route.fulfill(answer))
-      const place = await bring(page)
-      const retry = place.getByRole('button', { name: 'Try again' })
-      await Promise.all([page.waitForEvent('load'), retry.click()])
-      await waitUntilReady(page)
-      await expect.poll(() => new URL(page.url()).search, { message: script }).toBe('?theme=plans')
-      await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
-    }
-  })
+it('what a press opens says that it did not come, and is asked for with a new page that keeps the state', async () => {
+  const page = await open('?theme=plans', { expectedProblems: reported })
+  for (const [script, answer, bring] of [
+    ['Suggestions', MISSING, write],
+    ['KeysDialog', SIGN_IN, list],
+    ['figureFiles', SIGN_IN, draw],
+    ['ShareDialog', MISSING, take],
+  ] as const) {
+    await page.route(`**/${scriptOf(script)}`, (route) => route.fulfill(answer))
+    const place = await bring(page)
+    const retry = place.getByRole('button', { name: 'Try again' })
+    await Promise.all([page.waitForEvent('load'), retry.click()])
+    await waitUntilReady(page)
+    await expect.poll(() => new URL(page.url()).search, { message: script }).toBe('?theme=plans')
+    await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
+  }
 })
 
 const isZoomed = (page: Page) => page.getByRole('button', { name: 'Whole map' })
 const isTold = (page: Page) => page.locator('[id$="-map-focus"]:not(:empty)')
 
-describe('what a map brings when it is wanted', () => {
-  it.each([
-    ['zoom', 'zoomer', '+', 'Zoom did not load.', isZoomed],
-    ['the words on a country', 'describe', 'Tab', 'Some details on countries did not load.', isTold],
-  ] as const)(
-    'says that it did not come, leaves the map at work, and comes with a new page of the same state: %s',
-    async (_, script, key, words, shows) => {
-      const page = await open('?theme=plans&country=MDA', { expectedProblems: reported })
-      let isRefused = true
-      await page.route(`**/${scriptOf(script)}`, (route) => (isRefused ? route.abort() : route.continue()))
-      const press = async () => {
-        await page.locator(MOLDOVA).waitFor()
-        await page.locator(MOLDOVA).press(key)
-        await page.locator(MOLDOVA).focus()
-      }
-      await press()
-      const notice = page.getByRole('alert').filter({ hasText: words })
-      await notice.waitFor()
-      await expect.poll(() => textFaults(page)).toEqual([])
-      await page.keyboard.press('ArrowUp')
-      await page.keyboard.press('Enter')
-      await page.waitForURL((url) => !url.search.includes('MDA'))
-      const { search } = new URL(page.url())
-      isRefused = false
-      await Promise.all([
-        page.waitForEvent('load'),
-        notice.getByRole('button', { name: 'Try again' }).click(),
-      ])
-      await waitUntilReady(page)
-      expect(new URL(page.url()).search).toBe(search)
-      await press()
-      await shows(page).waitFor({ state: 'attached' })
-      await notice.waitFor({ state: 'detached' })
-    },
-  )
-})
+it.each([
+  ['zoom', 'zoomer', '+', 'Zoom did not load.', isZoomed],
+  ['the words on a country', 'describe', 'Tab', 'Some details on countries did not load.', isTold],
+] as const)(
+  'what a map brings when it is wanted says that it did not come, leaves the map at work, and comes with a new page of the same state: %s',
+  async (_, script, key, words, shows) => {
+    const page = await open('?theme=plans&country=MDA', { expectedProblems: reported })
+    let isRefused = true
+    await page.route(`**/${scriptOf(script)}`, (route) => (isRefused ? route.abort() : route.continue()))
+    const press = async () => {
+      await page.locator(MOLDOVA).waitFor()
+      await page.locator(MOLDOVA).press(key)
+      await page.locator(MOLDOVA).focus()
+    }
+    await press()
+    const notice = page.getByRole('alert').filter({ hasText: words })
+    await notice.waitFor()
+    await expect.poll(() => textFaults(page)).toEqual([])
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => !url.search.includes('MDA'))
+    const { search } = new URL(page.url())
+    isRefused = false
+    await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Try again' }).click()])
+    await waitUntilReady(page)
+    expect(new URL(page.url()).search).toBe(search)
+    await press()
+    await shows(page).waitFor({ state: 'attached' })
+    await notice.waitFor({ state: 'detached' })
+  },
+)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { legendCounts, mapClasses, showState, useBrowser, usePage } from './support/atlasPage'
 
@@ -31,47 +31,41 @@ const expectedOf = (map: (typeof maps)[number]): Record<string, string> =>
       .map((row) => [row.entity, row.class]),
   )
 
-describe('every map draws the classes of classes.csv, and its key counts them', () => {
-  it('one after the other', async () => {
-    expect([maps.length, new Set(maps.map(({ theme }) => theme)).size]).toEqual([45, 7])
-    const page = await open()
-    for (const map of maps) {
-      await showState(page, queryOf(map))
-      const expected = expectedOf(map)
-      expect(Object.keys(expected)).toHaveLength(51)
-      await expect.poll(() => mapClasses(page), { message: queryOf(map) }).toEqual(expected)
-      const counts: Record<string, number> = {}
-      for (const id of Object.values(expected).flatMap((ids) => ids.split(' ')))
-        counts[id] = (counts[id] ?? 0) + 1
-      const shown = async () =>
-        Object.fromEntries(Object.entries(await legendCounts(page)).filter(([, count]) => count > 0))
-      await expect.poll(shown, { message: queryOf(map) }).toEqual(counts)
-    }
-  })
+it('every map draws the classes of classes.csv, and its key counts them one after the other', async () => {
+  expect([maps.length, new Set(maps.map(({ theme }) => theme)).size]).toEqual([45, 7])
+  const page = await open()
+  for (const map of maps) {
+    await showState(page, queryOf(map))
+    const expected = expectedOf(map)
+    expect(Object.keys(expected)).toHaveLength(51)
+    await expect.poll(() => mapClasses(page), { message: queryOf(map) }).toEqual(expected)
+    const counts: Record<string, number> = {}
+    for (const id of Object.values(expected).flatMap((ids) => ids.split(' ')))
+      counts[id] = (counts[id] ?? 0) + 1
+    const shown = async () =>
+      Object.fromEntries(Object.entries(await legendCounts(page)).filter(([, count]) => count > 0))
+    await expect.poll(shown, { message: queryOf(map) }).toEqual(counts)
+  }
 })
 
-describe('"What is reported, not how common it is."', () => {
-  it('stands right under the map and its clock until it is said once, by the foot, which is in sight', async () => {
-    const page = await open('', { width: 320 })
-    const inMain = page.locator('main').getByText('What is reported, not how common it is.')
-    const box = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? NONE
-    const order = async () => {
-      const map = await box('main [data-panels]')
-      const note = (await inMain.boundingBox()) ?? NONE
-      const below = note.y - (map.y + map.height)
-      return [below >= -1, below < 80]
-    }
-    for (const width of [320, 700, 1119]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expect.poll(order, { message: `${width} px` }).toEqual([true, true])
-    }
-    for (const width of [1120, 1440]) {
-      await page.setViewportSize({ width, height: 800 })
-      await inMain.waitFor({ state: 'hidden' })
-      const foot = page.locator('footer').getByText('What is reported, not how common it is.')
-      await expect
-        .poll(async () => (await foot.boundingBox())?.y, { message: `${width} px` })
-        .toBeLessThan(780)
-    }
-  })
+it('"What is reported, not how common it is." stands right under the map and its clock until it is said once, by the foot, which is in sight', async () => {
+  const page = await open('', { width: 320 })
+  const inMain = page.locator('main').getByText('What is reported, not how common it is.')
+  const box = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? NONE
+  const order = async () => {
+    const map = await box('main [data-panels]')
+    const note = (await inMain.boundingBox()) ?? NONE
+    const below = note.y - (map.y + map.height)
+    return [below >= -1, below < 80]
+  }
+  for (const width of [320, 700, 1119]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect.poll(order, { message: `${width} px` }).toEqual([true, true])
+  }
+  for (const width of [1120, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    await inMain.waitFor({ state: 'hidden' })
+    const foot = page.locator('footer').getByText('What is reported, not how common it is.')
+    await expect.poll(async () => (await foot.boundingBox())?.y, { message: `${width} px` }).toBeLessThan(780)
+  }
 })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { goTo, reload, useBrowser, usePage } from './support/atlasPage'
 import { countryPanel, shapeOf } from './support/controls'
 
@@ -20,69 +20,61 @@ it('a country is chosen by a click on its copy in an inset, and from the list of
   await countryPanel(page, 'Kosovo*').getByText('Cannot join treaties in its own name').waitFor()
 })
 
-describe('a filter', () => {
-  it('changes map, key, sentence and address, and a reload restores it all', async () => {
-    const page = await open()
-    await page.getByRole('combobox', { name: 'Place' }).selectOption('cis')
-    await page.waitForURL((url) => url.search === '?region=cis')
-    await page.locator('[data-legend-class="origin"]').click()
-    const state = async () => ({
-      answer: await answer(page).textContent(),
-      shown: await page
-        .locator('svg[data-map] [role="button"][data-shown="true"]')
-        .evaluateAll((shapes) => shapes.map((element) => element.getAttribute('data-entity')).toSorted()),
-      pressed: await page.locator('[data-legend-class="origin"]').getAttribute('aria-pressed'),
-    })
-    await answer(page)
-      .filter({ hasText: /^In the Commonwealth/ })
-      .waitFor()
-    await page.waitForURL((url) => url.search === '?region=cis&class=origin')
-    const before = await state()
-    expect(before.answer).toMatch(
-      /^In the Commonwealth of Independent States, .* of 11 countries and entities/,
-    )
-    expect(before.shown).toEqual(['AZE', 'BLR', 'GEO', 'TJK', 'UKR', 'UZB'])
-    await reload(page)
-    await expect.poll(state).toEqual(before)
-
-    // By whom it counts it redraws by statements about people of any age.
-    await goTo(page, '')
-    await page.getByRole('switch', { name: 'Count people of any age' }).check()
-    await answer(page).filter({ hasText: '29 of 51' }).waitFor()
-    await page.waitForURL((url) => url.search === '?evidence=anyone')
-    await expect.poll(() => shapeOf(page, 'RUS').getAttribute('data-class')).toBe('origin-and-destination')
+it('a filter changes map, key, sentence and address, and a reload restores it all', async () => {
+  const page = await open()
+  await page.getByRole('combobox', { name: 'Place' }).selectOption('cis')
+  await page.waitForURL((url) => url.search === '?region=cis')
+  await page.locator('[data-legend-class="origin"]').click()
+  const state = async () => ({
+    answer: await answer(page).textContent(),
+    shown: await page
+      .locator('svg[data-map] [role="button"][data-shown="true"]')
+      .evaluateAll((shapes) => shapes.map((element) => element.getAttribute('data-entity')).toSorted()),
+    pressed: await page.locator('[data-legend-class="origin"]').getAttribute('aria-pressed'),
   })
+  await answer(page)
+    .filter({ hasText: /^In the Commonwealth/ })
+    .waitFor()
+  await page.waitForURL((url) => url.search === '?region=cis&class=origin')
+  const before = await state()
+  expect(before.answer).toMatch(/^In the Commonwealth of Independent States, .* of 11 countries and entities/)
+  expect(before.shown).toEqual(['AZE', 'BLR', 'GEO', 'TJK', 'UKR', 'UZB'])
+  await reload(page)
+  await expect.poll(state).toEqual(before)
+
+  // By whom it counts it redraws by statements about people of any age.
+  await goTo(page, '')
+  await page.getByRole('switch', { name: 'Count people of any age' }).check()
+  await answer(page).filter({ hasText: '29 of 51' }).waitFor()
+  await page.waitForURL((url) => url.search === '?evidence=anyone')
+  await expect.poll(() => shapeOf(page, 'RUS').getAttribute('data-class')).toBe('origin-and-destination')
 })
 
-describe('back and forward', () => {
-  it('walk through themes and countries', async () => {
-    // To a theme's page, and its own default; tests/browser/journeys goes back from a country.
-    const page = await open('theme/plans/')
-    await page.getByRole('link', { name: 'Origin and destination' }).click()
-    await page.waitForURL((url) => url.pathname === '/')
-    await shapeOf(page, 'FRA').click()
-    await countryPanel(page, 'France').waitFor()
-    await page.goBack()
-    await countryPanel(page, 'France').waitFor({ state: 'detached' })
-    await page.goBack()
-    await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
-    await page.goForward()
-    await page.goForward()
-    await countryPanel(page, 'France').waitFor()
-  })
+it('back and forward walk through themes and countries', async () => {
+  // To a theme's page, and its own default; tests/browser/journeys goes back from a country.
+  const page = await open('theme/plans/')
+  await page.getByRole('link', { name: 'Origin and destination' }).click()
+  await page.waitForURL((url) => url.pathname === '/')
+  await shapeOf(page, 'FRA').click()
+  await countryPanel(page, 'France').waitFor()
+  await page.goBack()
+  await countryPanel(page, 'France').waitFor({ state: 'detached' })
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: /National Action Plan/ }).waitFor()
+  await page.goForward()
+  await page.goForward()
+  await countryPanel(page, 'France').waitFor()
 })
 
-describe('a link', () => {
-  it('holds in a folder of another site, from every kind of page', async () => {
-    const page = await open(`${inject('folderUrl')}theme/plans/?country=moldova`)
-    await countryPanel(page, 'Moldova').locator('[data-country-lines]').waitFor()
-    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-    await shapeOf(page, 'BGR').click()
-    await countryPanel(page, 'Bulgaria').locator('[data-country-lines]').waitFor()
-    await expect.poll(() => page.url()).toBe(`${inject('folderUrl')}?theme=treaties&country=BGR`)
-    const href = await page
-      .getByRole('link', { name: 'Coordination', exact: true })
-      .evaluate((link: HTMLAnchorElement) => link.href)
-    expect(href).toBe(`${inject('folderUrl')}theme/coordination/`)
-  })
+it('a link holds in a folder of another site, from every kind of page', async () => {
+  const page = await open(`${inject('folderUrl')}theme/plans/?country=moldova`)
+  await countryPanel(page, 'Moldova').locator('[data-country-lines]').waitFor()
+  await page.getByRole('link', { name: 'Treaties', exact: true }).click()
+  await shapeOf(page, 'BGR').click()
+  await countryPanel(page, 'Bulgaria').locator('[data-country-lines]').waitFor()
+  await expect.poll(() => page.url()).toBe(`${inject('folderUrl')}?theme=treaties&country=BGR`)
+  const href = await page
+    .getByRole('link', { name: 'Coordination', exact: true })
+    .evaluate((link: HTMLAnchorElement) => link.href)
+  expect(href).toBe(`${inject('folderUrl')}theme/coordination/`)
 })

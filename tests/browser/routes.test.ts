@@ -128,68 +128,64 @@ const fillsOn = (page: Page) =>
       shapes.map((shape) => [shape.getAttribute('fill'), shape.getAttribute('fill-opacity')] as const),
     )
 
-describe('the routes of a chosen country over a question', () => {
-  it('are drawn over its colours by keys, on every theme, described, in the key and in the link, until removed', async () => {
-    const page = await open('theme/plans/?country=MDA')
-    const before = await fillsOn(page)
-    const menu = page.getByLabel('More choices for Moldova')
-    await menu.press('Enter')
-    await page.getByRole('button', { name: 'Routes on this map' }).press('Enter')
-    await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(['MDA-RUS'])
-    await page.waitForURL((url) => url.search === '?theme=plans&country=MDA&routes=on')
-    expect(await mapClasses(page)).toEqual(classesBy('plans'))
-    await expect.poll(() => fillsOn(page)).toEqual(before.map(([fill]) => [fill, '0.45']))
-    await page
-      .locator('[data-route-note]')
-      .getByText('For Moldova, reports of 2008 to 2016 named one route for children: to Russian Federation.')
-      .waitFor()
-    expect(await page.locator('[data-key-route="children"]').textContent()).toBe(
-      'Routes: reports of 2008 to 2016, about children',
-    )
-    expect(await runAxe(page, { within: '[data-route-note]' })).toEqual([])
+it('the routes of a chosen country over a question are drawn over its colours by keys, on every theme, described, in the key and in the link, until removed', async () => {
+  const page = await open('theme/plans/?country=MDA')
+  const before = await fillsOn(page)
+  const menu = page.getByLabel('More choices for Moldova')
+  await menu.press('Enter')
+  await page.getByRole('button', { name: 'Routes on this map' }).press('Enter')
+  await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(['MDA-RUS'])
+  await page.waitForURL((url) => url.search === '?theme=plans&country=MDA&routes=on')
+  expect(await mapClasses(page)).toEqual(classesBy('plans'))
+  await expect.poll(() => fillsOn(page)).toEqual(before.map(([fill]) => [fill, '0.45']))
+  await page
+    .locator('[data-route-note]')
+    .getByText('For Moldova, reports of 2008 to 2016 named one route for children: to Russian Federation.')
+    .waitFor()
+  expect(await page.locator('[data-key-route="children"]').textContent()).toBe(
+    'Routes: reports of 2008 to 2016, about children',
+  )
+  expect(await runAxe(page, { within: '[data-route-note]' })).toEqual([])
 
-    await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-    await page.locator('[data-legend-class="bound"]').waitFor({ state: 'attached' })
-    await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(['MDA-RUS'])
-    expect(await mapClasses(page)).toEqual(classesBy('treaties', 'palermo'))
-    await goTo(page, '?theme=treaties&country=MDA&routes=on')
-    expect(await mapClasses(page)).toEqual(classesBy('treaties', 'palermo'))
-    await page.locator('[data-route-note]').getByRole('button', { name: 'Remove routes' }).press('Enter')
-    await page.locator('svg [data-routes]').waitFor({ state: 'detached' })
-    await expect.poll(async () => (await fillsOn(page)).every(([, opacity]) => opacity === null)).toBe(true)
-    await page.locator('[data-country]:focus').waitFor()
-  })
+  await page.getByRole('link', { name: 'Treaties', exact: true }).click()
+  await page.locator('[data-legend-class="bound"]').waitFor({ state: 'attached' })
+  await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(['MDA-RUS'])
+  expect(await mapClasses(page)).toEqual(classesBy('treaties', 'palermo'))
+  await goTo(page, '?theme=treaties&country=MDA&routes=on')
+  expect(await mapClasses(page)).toEqual(classesBy('treaties', 'palermo'))
+  await page.locator('[data-route-note]').getByRole('button', { name: 'Remove routes' }).press('Enter')
+  await page.locator('svg [data-routes]').waitFor({ state: 'detached' })
+  await expect.poll(async () => (await fillsOn(page)).every(([, opacity]) => opacity === null)).toBe(true)
+  await page.locator('[data-country]:focus').waitFor()
 })
 
-describe('the choice of routes', () => {
-  it('narrows them, and keeps that in the link', async () => {
-    const page = await open('?view=routes')
-    const choice = page.locator('[data-route-scope]')
-    await choice.getByRole('button', { name: /^All forms/ }).click()
-    await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
-    await choice.getByLabel('Only between two countries in the study').check()
-    await page.locator('svg [data-routes="60"]').waitFor({ state: 'attached' })
-    await page.getByRole('combobox', { name: 'Report years: from' }).selectOption('2012')
-    await choice.getByLabel('Form of exploitation').selectOption('forced-begging')
-    const expected = expectedOf({
-      query: '',
-      keeps: (row) =>
-        isOnChildren(row.victims) &&
-        isInside(row) &&
-        Number(row.report_year) >= 2012 &&
-        row.forms.split(';').includes('forced-begging'),
-    })
-    expect(expected.length).toBeGreaterThan(0)
-    await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(expected)
-    const kept = { view: 'routes', form: 'forced-begging', years: '2012-2016', ends: 'inside' }
-    await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual(kept)
-    await reload(page)
-    await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(expected)
-    const { content } = await saveRows(page)
-    const file = parseCsv(content.toString(), 'the file', ['origin', 'destination', 'about'])
-    expect(file.map((row) => `${row.origin}-${row.destination}`).toSorted()).toEqual(expected)
-    expect(file.every(({ about }) => about.includes('What is reported, not how common it is.'))).toBe(true)
+it('the choice of routes narrows them, and keeps that in the link', async () => {
+  const page = await open('?view=routes')
+  const choice = page.locator('[data-route-scope]')
+  await choice.getByRole('button', { name: /^All forms/ }).click()
+  await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
+  await choice.getByLabel('Only between two countries in the study').check()
+  await page.locator('svg [data-routes="60"]').waitFor({ state: 'attached' })
+  await page.getByRole('combobox', { name: 'Report years: from' }).selectOption('2012')
+  await choice.getByLabel('Form of exploitation').selectOption('forced-begging')
+  const expected = expectedOf({
+    query: '',
+    keeps: (row) =>
+      isOnChildren(row.victims) &&
+      isInside(row) &&
+      Number(row.report_year) >= 2012 &&
+      row.forms.split(';').includes('forced-begging'),
   })
+  expect(expected.length).toBeGreaterThan(0)
+  await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(expected)
+  const kept = { view: 'routes', form: 'forced-begging', years: '2012-2016', ends: 'inside' }
+  await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual(kept)
+  await reload(page)
+  await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(expected)
+  const { content } = await saveRows(page)
+  const file = parseCsv(content.toString(), 'the file', ['origin', 'destination', 'about'])
+  expect(file.map((row) => `${row.origin}-${row.destination}`).toSorted()).toEqual(expected)
+  expect(file.every(({ about }) => about.includes('What is reported, not how common it is.'))).toBe(true)
 })
 
 it('routes that do not load are said to, the map stays, and they are asked for again', async () => {

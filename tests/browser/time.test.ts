@@ -37,7 +37,7 @@ describe('the clock', () => {
     await answerSays(page, 'On 1 January 2001')
   })
 
-  it('goes to today and by change with buttons, and leaves one entry in the history when it is dragged', async () => {
+  it('goes to today by its key, and leaves one entry in the history when it is dragged', async () => {
     const page = await open('theme/treaties/')
     const entries = await page.evaluate(() => window.history.length)
     // The day of the browser, which was another if midnight has passed since.
@@ -45,12 +45,6 @@ describe('the clock', () => {
     await timeSlider(page).press('End')
     await waitForTime(page, new Date(Number(last) * 86_400_000).toISOString().slice(0, 10))
     expect(Math.abs(Number(last) - Date.now() / 86_400_000)).toBeLessThan(2)
-    await timeSlider(page).fill(numberOf('2007-09-30'))
-    await page.getByRole('button', { name: 'Next change' }).click()
-    await waitForTime(page, '2008-02-20')
-    await page.getByRole('button', { name: 'Previous change' }).click()
-    await expect.poll(async () => ((await shownTime(page)) ?? '') < '2007-09-30').toBe(true)
-
     const box = await timeSlider(page).boundingBox()
     if (!box) throw new Error('no slider')
     const y = box.y + box.height / 2
