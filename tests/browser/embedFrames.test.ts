@@ -53,7 +53,7 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
 
   it('it has what comes when it is wished for: routes, zoom, words for those who listen, and days by a slider', async () => {
     const page = await openOpaque([
-      'embed/map/?theme=routes&country=MDA',
+      'embed/map/?theme=routes&country=MDA&play=on',
       'embed/map/?theme=treaties&on=2004-01-01',
     ])
     const frame = await atlasFrame(page)
@@ -62,6 +62,7 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
     expect(await frame.locator('[data-country="MDA"]').textContent()).toMatch(
       /For Moldova, reports of .* named one route for children/,
     )
+    expect(await frame.getByRole('button', { name: 'Play' }).count(), 'of routes no time is played').toBe(0)
     await shapeOf(frame, 'MDA').press('Tab')
     await expect.poll(() => frame.locator('[id$="-map-focus"]').textContent()).toContain('Ukraine')
     await frame.getByRole('button', { name: 'Zoom in' }).click()

@@ -187,11 +187,4 @@ describe('the clock of a map embed', () => {
     expect(await year.inputValue()).toBe('2009')
     expect(await mapClasses(page)).toEqual(classesBy('plans'))
   })
-
-  it('has no such button where it is not asked for, and none for routes', async () => {
-    for (const query of ['theme=treaties', 'theme=plans', 'theme=routes&play=on']) {
-      const page = await open(`embed/map/?${query}`)
-      expect(await page.getByRole('button', { name: 'Play' }).count(), query).toBe(0)
-    }
-  })
 })
