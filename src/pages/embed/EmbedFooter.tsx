@@ -1,4 +1,3 @@
-import { element, escaped } from '../../map/markup/element'
 import { useAtlas } from '../../state/context'
 import { embedAddress, type EmbedKind } from '../../embed/embedLink'
 import { DEFAULT_FILTERS } from '../../state/filters'
@@ -6,72 +5,64 @@ import { toQuery } from '../../state/link'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import type { Texts } from '../../text/i18n'
 import type { FrozenVersion } from './embedFiles'
 import styles from './EmbedFooter.module.css'
 
-interface EmbedFooterContent {
-  readonly root: string
-  readonly notes: string
-  readonly href: string
-  readonly linkText: string
-  readonly frozen: FrozenVersion | null
-  readonly liveHref: string
-}
+/** A link that opens a new page: replacing the frame or its host would lose the reader. */
+const NEW_PAGE = { target: '_blank', rel: 'noopener' } as const
 
-const link = (href: string, text: string, attributes: Readonly<Record<string, string | undefined>>): string =>
-  element('a', { ...attributes, href, target: '_blank', rel: 'noopener' }, escaped(text))
-
-const frozenLine = ({ t, day }: Texts, { frozen, liveHref }: EmbedFooterContent): string => {
-  if (frozen === null) return ''
-  const { version, present } = frozen
-  const newer = `${escaped(t('embed.frozen.newer'))} ${link(liveHref, t('embed.frozen.live'), { 'data-live-link': '' })}`
-  const line = escaped(t('embed.frozen', { day: day(version) }))
-  return element('p', { 'data-frozen': version }, version < present ? `${line} ${newer}` : line)
-}
-
-/** An embed's footer. Its link opens a new page: replacing the frame or its host would lose the reader. */
-export const footerMarkup = (texts: Texts, footer: EmbedFooterContent): string => {
-  const { t } = texts
-  const { root, notes, href, linkText } = footer
-  return [
-    element('p', {}, element('b', {}, escaped(t('footer.prevalence')))),
-    frozenLine(texts, footer),
-    element(
-      'p',
-      {},
-      `${element('span', { 'data-notes': '' }, escaped(notes))} ${escaped(t('embed.boundaries'))} `,
-      `${link(href, linkText, { 'data-atlas-link': '' })} `,
-      link(root + SITE_PATHS.help, t('embed.help'), { class: styles.help }),
-    ),
-    element(
-      'p',
-      { class: styles.address, role: 'status', 'data-pressed-address': '', hidden: '' },
-      `${escaped(t('embed.noPageOpened'))} ${element('b', {}, '')}`,
-    ),
-  ].join(' ')
-}
-
-interface EmbedFooterProps extends Partial<EmbedFooterContent> {
+interface EmbedFooterProps {
   kind: EmbedKind
   frozen: FrozenVersion | null
+  notes?: string
+  href?: string
+  linkText?: string
 }
 
 /** The footer of an embed; by default its link leads to the same state in the whole atlas. */
-export function EmbedFooter({ kind, ...footer }: EmbedFooterProps) {
-  const texts = useTexts()
+export function EmbedFooter({ kind, frozen, notes, href, linkText }: EmbedFooterProps) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  const query = useAtlas(({ filters }) => toQuery(filters, DEFAULT_FILTERS))
+  return (
+    <footer className={styles.footer}>
+      <p>
+        <b>{t('footer.prevalence')}</b>
+      </p>
+      {frozen && <FrozenLine kind={kind} {...frozen} />}
+      <p>
+        <span data-notes="">{notes}</span> {t('embed.boundaries')}{' '}
+        <a data-atlas-link="" href={href ?? `${root}${query && `?${query}`}`} {...NEW_PAGE}>
+          {linkText ?? t('embed.open')}
+        </a>{' '}
+        <a className={styles.help} href={root + SITE_PATHS.help} {...NEW_PAGE}>
+          {t('embed.help')}
+        </a>
+      </p>
+      <p className={styles.address} role="status" data-pressed-address="" hidden>
+        {t('embed.noPageOpened')} <b />
+      </p>
+    </footer>
+  )
+}
+
+/** The day of the data that an embed keeps, and the way to newer data where there are any. */
+function FrozenLine({ kind, version, present }: { kind: EmbedKind } & FrozenVersion) {
+  const { t, day } = useTexts()
   const root = useSiteRoot()
   const { filters, dataset } = useAtlas((state) => state)
-  const query = toQuery(filters, DEFAULT_FILTERS)
   const entity = filters.entity === null ? null : dataset.entity(filters.entity)
-  const html = footerMarkup(texts, {
-    root,
-    notes: '',
-    href: `${root}${query && `?${query}`}`,
-    linkText: texts.t('embed.open'),
-    liveHref: embedAddress(root, kind, filters, { entity }),
-    ...footer,
-  })
-  // oxlint-disable-next-line react/no-danger -- the same markup as a map's, which has no React
-  return <footer className={styles.footer} dangerouslySetInnerHTML={{ __html: html }} />
+  return (
+    <p data-frozen={version}>
+      {t('embed.frozen', { day: day(version) })}{' '}
+      {version < present && (
+        <>
+          {t('embed.frozen.newer')}{' '}
+          <a data-live-link="" href={embedAddress(root, kind, filters, { entity })} {...NEW_PAGE}>
+            {t('embed.frozen.live')}
+          </a>
+        </>
+      )}
+    </p>
+  )
 }

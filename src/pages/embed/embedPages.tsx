@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { PRERENDERED_ID } from '../../atlas/pages'
 import { staticMap, staticParts, AtlasPatterns } from '../../atlas/staticParts'
 import type { AtlasFile } from '../../data/contract'
@@ -11,8 +10,8 @@ import { createAtlasStore } from '../../state/createAtlasStore'
 import { filesOf } from '../../data/load'
 import { embedDefaults, EMBED_PATHS, type EmbedKind } from '../../embed/embedLink'
 import { memoise } from '../../domain/memoise'
-import { embedCountryPath, themePath, versionFolder } from '../../domain/sitePaths'
-import { THEMES } from '../../domain/themes'
+import { embedCountryPath, versionFolder } from '../../domain/sitePaths'
+import { TextsProvider } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
 import { entityLabel } from '../../text/sentences/words'
@@ -30,8 +29,7 @@ import {
   ZOOMER,
   ZOOMER_SCRIPT,
 } from './embedFiles'
-import styles from './EmbedMap.module.css'
-import { mapEmbedMarkup } from './mapEmbedMarkup'
+import { EmbedMap } from './EmbedMap'
 import { mapEmbedParts } from './mapEmbedParts'
 
 /** The embeds: a map, a comparison, each country and a choice of one; of releases in the release's folder. */
@@ -125,31 +123,19 @@ const CONTENT: Readonly<Record<DrawnKind, Render>> = {
         routes: { status: 'pending' },
         last: dataset.dataVersion,
       })
-      const patterns = renderToStaticMarkup(
-        <AtlasContext value={{ id: PRERENDERED_ID, store, place, files: filesOf({}) }}>
-          <AtlasPatterns />
-        </AtlasContext>,
-      )
-      const html = mapEmbedMarkup(parts, {
-        texts,
-        root: place.pages,
-        frozen: data.frozen ?? null,
-        patterns,
-        map: staticMap(data).html({ texts, id: PRERENDERED_ID, isEmbed: true }, state),
-        words: mapDescriptionOf(texts, state, data.topology, null),
-        pages: THEMES.map((theme) => ({
-          address: place.pages + themePath(theme),
-          name: texts.t(`theme.${theme}.short`),
-        })),
-      })
       return (
-        <main
-          className={styles.embed}
-          data-content=""
-          data-atlas=""
-          // oxlint-disable-next-line react/no-danger
-          dangerouslySetInnerHTML={{ __html: html }}
-        />
+        <TextsProvider texts={texts}>
+          <AtlasContext value={{ id: PRERENDERED_ID, store, place, files: filesOf({}) }}>
+            <EmbedMap
+              parts={parts}
+              frozen={data.frozen ?? null}
+              map={staticMap(data).html({ texts, id: PRERENDERED_ID, isEmbed: true }, state)}
+              words={mapDescriptionOf(texts, state, data.topology, null)}
+            >
+              <AtlasPatterns />
+            </EmbedMap>
+          </AtlasContext>
+        </TextsProvider>
       )
     }
   },
