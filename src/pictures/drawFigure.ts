@@ -1,6 +1,6 @@
 import { element } from '../map/markup/element'
 import { nameOfCountries, nameOfView } from './fileName'
-import { drawnDocument, lightColours, greyColours } from './pictureDocument'
+import { pictureDocument, greyColours } from './pictureDocument'
 import { type Scene, type SceneInput, createPaints } from './scene'
 import {
   FIGURE_FORMATS,
@@ -200,9 +200,13 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
     height: height * px,
     sizeMm: format.unit === 'mm' ? [format.width, heightInUnit] : null,
     isWhole,
-    svg: drawnDocument(
-      settings.isGrey ? greyColours : lightColours,
-      { width: layoutPx, height, shown: [inUnit(format.width), inUnit(heightInUnit)] },
+    svg: pictureDocument(
+      {
+        width: layoutPx,
+        height,
+        shown: [inUnit(format.width), inUnit(heightInUnit)],
+        ...(settings.isGrey && { colours: greyColours }),
+      },
       // Programs show this as the name of the document, which is the atlas's to give.
       words.name,
       defs(),

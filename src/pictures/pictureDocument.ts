@@ -49,16 +49,13 @@ interface Size {
   readonly height: number
   /** Width and height of the file where the drawing is scaled to it, such as `85mm`. */
   readonly shown?: readonly [width: string, height: string]
+  /** The colours, such as greys; light ones by default. */
+  readonly colours?: Colours
 }
 
 /** Writes an SVG document that needs nothing outside itself: no class, custom property or dark scheme. */
-export const pictureDocument = (size: Size, title: string, ...children: readonly string[]): string =>
-  drawnDocument(lightColours, size, title, ...children)
-
-/** Writes such a document in other colours, such as greys. */
-export const drawnDocument = (
-  colours: Colours,
-  { width, height, shown = [`${width}`, `${height}`] }: Size,
+export const pictureDocument = (
+  { width, height, shown = [`${width}`, `${height}`], colours = lightColours }: Size,
   title: string,
   ...children: readonly string[]
 ): string => {

@@ -66,7 +66,9 @@ function WithoutScript() {
     <noscript className={styles.withoutScript}>
       <h1 className={styles.question}>{t('site.title')}</h1>
       <p>
-        {t('embed.map.withoutScript')} <a href="">{t('embed.map.alone')}</a>
+        {t('embed.map.withoutScript')}{' '}
+        {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the frame itself */}
+        <a href="">{t('embed.map.alone')}</a>
       </p>
       <p id="pages">{t('embed.map.pages')}</p>
       <ul aria-labelledby="pages">

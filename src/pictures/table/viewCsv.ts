@@ -1,9 +1,7 @@
 import type { CorridorsFile, ProvenanceFile } from '../../data/contract'
 import { type CsvField, type CsvTable, toCsv } from '../../data/csv'
 import type { Dataset } from '../../data/Dataset'
-import type { Entity, EntityCode } from '../../domain/entity'
-import type { ClassId } from '../../domain/themes'
-import { type Instrument, type InstrumentId, kindOfDay, type TreatyStatus } from '../../domain/treaty'
+import { kindOfDay } from '../../domain/treaty'
 import { answerOf } from '../../state/answer'
 import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
@@ -98,20 +96,37 @@ const answers = ({ texts, dataset, filters, provenance }: ViewOfCsv): CsvTable =
   return tableCsv(answerTable({ texts, dataset, filters, answer, root: '', provenance: sources }, BY_NAME))
 }
 
+/** The columns of each treaty in a file, next to its class. */
+const CELL_FIELDS = ['wording', 'since', 'since_kind', 'source_ids'] as const
+
+/** The grid as a table for a file, rows as shown; fields of cells that the key's filter leaves blank are empty. */
 const statusOfTreaties = ({ texts, dataset, filters, provenance }: ViewOfCsv): CsvTable => {
-  const statusOf = (entity: string, instrument: string): TreatyStatus => {
+  const sourcesOf = treatySources(texts, needed(provenance))
+  const cellOf = (entity: string, instrument: string, named: Map<string, ValueSource>): CsvField[] => {
     const { treaty } = dataset.valueOf(entity, { ...filters, theme: 'treaties', instrument })
     if (!treaty) throw new Error(`No status of ${entity} under ${instrument}.`)
-    return treaty
+    if (filters.classes.length > 0 && !filters.classes.includes(treaty.class))
+      return [undefined, ...CELL_FIELDS.map(() => undefined)]
+    const sources = sourcesOf(entity, instrument)
+    for (const source of sources) named.set(source.id, source)
+    const ids = sources.map(({ id }) => id).join(';')
+    return [treaty.class, treaty.wording, treaty.since, kindOfDay(treaty), ids]
   }
-  return gridTable({
-    texts,
-    rows: answerOf(dataset, filters).inScope,
-    instruments: dataset.instruments,
-    statusOf,
-    classes: filters.classes,
-    sourcesOf: treatySources(texts, needed(provenance)),
-  })
+  return {
+    header: [
+      'entity',
+      'country',
+      'region',
+      ...dataset.instruments.flatMap(({ id }) => [id, ...CELL_FIELDS.map((field) => `${id}_${field}`)]),
+      ...SOURCE_COLUMNS,
+    ],
+    rows: answerOf(dataset, filters).inScope.map((entity) => {
+      const named = new Map<string, ValueSource>()
+      const cells = dataset.instruments.flatMap(({ id }) => cellOf(entity.code, id, named))
+      const about = [entity.code, nameInFile(texts, entity), entity.region]
+      return [...about, ...cells, ...sourceFields([...named.values()])]
+    }),
+  }
 }
 
 const listedRoutes = ({ texts, dataset, filters, corridors }: ViewOfCsv): CsvTable => {
@@ -120,56 +135,6 @@ const listedRoutes = ({ texts, dataset, filters, corridors }: ViewOfCsv): CsvTab
   const routes = routesByName(routesShown(file, filters, dataset).routes, nameOf, texts.compare)
   return routesTable(texts, dataset, routes, nameOf)
 }
-
-interface GridFile {
-  readonly texts: Texts
-  readonly rows: readonly Entity[]
-  readonly instruments: readonly Instrument[]
-  readonly statusOf: (entity: EntityCode, instrument: InstrumentId) => TreatyStatus
-  readonly sourcesOf: (entity: EntityCode, instrument: InstrumentId) => readonly ValueSource[]
-  /** Classes that the key's filter leaves; empty for all. */
-  readonly classes: readonly ClassId[]
-}
-
-/** The columns of each treaty in a file, next to its class. */
-const CELL_FIELDS = ['wording', 'since', 'since_kind', 'source_ids'] as const
-
-/** The grid as a table for a file, rows as shown; fields of cells that the key's filter leaves blank are empty. */
-export const gridTable = ({
-  texts,
-  rows,
-  instruments,
-  statusOf,
-  sourcesOf,
-  classes,
-}: GridFile): CsvTable => ({
-  header: [
-    'entity',
-    'country',
-    'region',
-    ...instruments.flatMap(({ id }) => [id, ...CELL_FIELDS.map((field) => `${id}_${field}`)]),
-    ...SOURCE_COLUMNS,
-  ],
-  rows: rows.map((entity): CsvField[] => {
-    const named = new Map<string, ValueSource>()
-    const cells = instruments.flatMap(({ id }): CsvField[] => {
-      const status = statusOf(entity.code, id)
-      if (classes.length > 0 && !classes.includes(status.class))
-        return [undefined, ...CELL_FIELDS.map(() => undefined)]
-      const sources = sourcesOf(entity.code, id)
-      for (const source of sources) named.set(source.id, source)
-      const ids = sources.map((source) => source.id).join(';')
-      return [status.class, status.wording, status.since, kindOfDay(status), ids]
-    })
-    return [
-      entity.code,
-      nameInFile(texts, entity),
-      entity.region,
-      ...cells,
-      ...sourceFields([...named.values()]),
-    ]
-  }),
-})
 
 /** The time of a view as files have it: the year or day of the question, or the years of the reports on routes. */
 export const fileTime = (dataset: Pick<Dataset, 'reachOf'>, filters: Filters): string =>

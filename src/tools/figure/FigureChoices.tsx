@@ -1,6 +1,11 @@
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
-import { FIGURE_KINDS, FIGURE_SIZES, figureKindOf, type FigureSettings } from '../../pictures/figureSettings'
+import {
+  FIGURE_KINDS,
+  figureKindOf,
+  type FigureSettings,
+  type FigureSize,
+} from '../../pictures/figureSettings'
 import { outlinesIn } from '../../map/geometry/outlines'
 import { areaAround } from '../../map/geometry/viewOf'
 import { WIDE_FRAME } from '../../map/geometry/frames'
@@ -12,24 +17,21 @@ import { OptionRow, Segments } from '../../ui/Choices'
 import { CountryOptions } from '../../pages/compare/CountryOptions'
 import { type ReactNode, useId, useState } from 'react'
 import styles from './FigurePage.module.css'
-import { titleOf, TITLE_LIMIT } from './figureStore'
-import type { Figure } from './useFigure'
+import { figureSettings, titleOf, TITLE_LIMIT } from './figureStore'
 
-interface SettingsProps {
+interface FigureChoicesProps {
   settings: FigureSettings
-  onChange: (patch: Partial<FigureSettings>) => void
-}
-
-interface FigureChoicesProps extends SettingsProps {
-  figure: Figure
+  /** The sizes that have room for the figure. */
+  sizes: readonly FigureSize[]
   topology: Topology
 }
 
+const { setState: change } = figureSettings
+
 /** Choices of what a figure draws, its size, and its look. */
-export function FigureChoices({ figure, settings, topology, onChange }: FigureChoicesProps) {
+export function FigureChoices({ settings, sizes, topology }: FigureChoicesProps) {
   const { t } = useTexts()
   const filters = useAtlas((state) => state.filters)
-  const sizes = figure.status === 'ready' ? figure.sizes : FIGURE_SIZES
   const kind = FIGURE_KINDS.find((each) => each === figureKindOf(settings, filters)) ?? 'map'
   return (
     <>
@@ -39,7 +41,7 @@ export function FigureChoices({ figure, settings, topology, onChange }: FigureCh
           values={FIGURE_KINDS}
           value={kind}
           labelOf={(choice) => t(`figure.kind.${choice}`)}
-          onChoose={(choice) => onChange({ kind: choice })}
+          onChoose={(choice) => change({ kind: choice })}
         />
       )}
       <Segments
@@ -47,14 +49,14 @@ export function FigureChoices({ figure, settings, topology, onChange }: FigureCh
         values={sizes}
         value={sizes.find((size) => size === settings.size) ?? sizes[0] ?? settings.size}
         labelOf={(choice) => t(`figure.size.${choice}`)}
-        onChoose={(size) => onChange({ size })}
+        onChoose={(size) => change({ size })}
       />
       {kind === 'map' && <MapChoices topology={topology} />}
-      <TitleField settings={settings} onChange={onChange} />
+      <TitleField title={settings.title} />
       <OptionRow
         type="checkbox"
         checked={settings.isGrey}
-        onChange={() => onChange({ isGrey: !settings.isGrey })}
+        onChange={() => change({ isGrey: !settings.isGrey })}
       >
         {t('figure.grey')}
       </OptionRow>
@@ -81,12 +83,12 @@ function MapChoices({ topology }: { topology: Topology }) {
   const whole = wholeArea(filters)
   const isAround = around !== null && around !== 'whole' && isSameArea(area, around)
   const part = isAround ? 'country' : isSameArea(area, whole) ? 'whole' : area === null ? 'regions' : 'own'
-  const change = (next: Partial<Filters>) => {
-    const { filters: now, restore } = store.getState()
-    restore({ ...now, ...next })
+  const restore = (next: Partial<Filters>) => {
+    const { filters: now, restore: show } = store.getState()
+    show({ ...now, ...next })
   }
   const pickCountry = (code: EntityCode | null) =>
-    change({ entity: code, ...(isAround && { area: areaOf(topology, code) }) })
+    restore({ entity: code, ...(isAround && { area: areaOf(topology, code) }) })
   const areas = { whole, regions: null, country: around, own: area }
   return (
     <>
@@ -101,7 +103,7 @@ function MapChoices({ topology }: { topology: Topology }) {
       <SelectField
         label={t('figure.part')}
         value={part}
-        onPick={(picked) => change({ area: areas[picked as keyof typeof areas] })}
+        onPick={(picked) => restore({ area: areas[picked as keyof typeof areas] })}
       >
         <option value="whole">{t('figure.part.whole')}</option>
         {whole !== null && <option value="regions">{t('figure.part.regions')}</option>}
@@ -137,7 +139,7 @@ function SelectField({ label, value, onPick, children }: SelectFieldProps) {
 }
 
 /** A title of one's own as it is typed, which may end with a space that the figure leaves out. */
-function TitleField({ settings: { title }, onChange }: SettingsProps) {
+function TitleField({ title }: Pick<FigureSettings, 'title'>) {
   const { t } = useTexts()
   const id = useId()
   const [typed, setTyped] = useState(title)
@@ -153,7 +155,7 @@ function TitleField({ settings: { title }, onChange }: SettingsProps) {
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => {
           setTyped(target.value)
-          onChange({ title: titleOf(target.value) })
+          change({ title: titleOf(target.value) })
         }}
       />
       <p id={`${id}-hint`} className="noteText">

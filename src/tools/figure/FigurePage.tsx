@@ -1,8 +1,18 @@
-import { use, useState, type ReactNode, useId } from 'react'
+import { use, useState, useId, useDeferredValue, useMemo, useSyncExternalStore } from 'react'
+import type { Topology } from 'topojson-specification'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { isScriptFailure } from '../../data/resource'
+import { useResource } from '../../data/useResource'
+import { areRoutesWanted } from '../../state/filters'
+import { drawFigure, type FigureInput, type FigurePicture, fittingSizes } from '../../pictures/drawFigure'
 import { figureFile } from '../../pictures/figureFiles'
-import { FIGURE_FILES, type FigureFileType } from '../../pictures/figureSettings'
+import {
+  FIGURE_FILES,
+  FIGURE_SIZES,
+  type FigureSettings,
+  type FigureSize,
+  type FigureFileType,
+} from '../../pictures/figureSettings'
 import { useAtlas, useFiles, useSettled } from '../../state/context'
 import { atlasPath, linkTo, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -14,8 +24,7 @@ import { figureAlt, figureCaption, figureDescription, figureCitation } from '../
 import { today } from '../../domain/clock'
 import { Titled } from '../../text/dataTexts'
 import { FigureChoices } from './FigureChoices'
-import { figureSettings, useFigureSettings } from './figureStore'
-import { type DrawnFigure, type Figure, useFigure } from './useFigure'
+import { useFigureSettings } from './figureStore'
 import shared from '../../pages/text.module.css'
 import styles from './FigurePage.module.css'
 
@@ -33,6 +42,7 @@ function Content() {
   const { t } = useTexts()
   const settings = useFigureSettings()
   const figure = useFigure(settings, topology)
+  const sizes = figure.status === 'ready' ? figure.sizes : FIGURE_SIZES
   return (
     <div className={styles.page}>
       <h1>{t('figure.title')}</h1>
@@ -41,17 +51,12 @@ function Content() {
       <Asked />
       <div className={styles.studio}>
         <div className={styles.choices} data-choices="">
-          <FigureChoices
-            figure={figure}
-            settings={settings}
-            topology={topology}
-            onChange={figureSettings.setState}
-          />
+          <FigureChoices settings={settings} sizes={sizes} topology={topology} />
           <SaveFigure figure={figure} />
         </div>
         <Preview figure={figure} />
       </div>
-      <FigureTexts figure={figure} />
+      {figure.status === 'ready' && <FigureTexts {...figure} />}
     </div>
   )
 }
@@ -157,16 +162,11 @@ function Picture({ picture, settings }: DrawnFigure) {
 }
 
 /** The texts that go with the figure, to read and to copy: caption, alternative text, description and citation. */
-function FigureTexts({ figure }: { figure: Figure }) {
-  const { t } = useTexts()
-  if (figure.status !== 'ready') return null
-  const { settings, input } = figure
+function FigureTexts({ settings, input }: DrawnFigure) {
   return (
     <div className={styles.texts}>
       <TextBlock kind="caption" text={figureCaption(settings, input)} />
-      <TextBlock kind="alt" text={figureAlt(settings, input)}>
-        <p className="noteText">{t('figure.alt.hint')}</p>
-      </TextBlock>
+      <TextBlock kind="alt" text={figureAlt(settings, input)} />
       <TextBlock kind="long" text={figureDescription(settings, input)} />
       <TextBlock kind="citation" text={figureCitation(settings, input, today())} />
     </div>
@@ -176,20 +176,16 @@ function FigureTexts({ figure }: { figure: Figure }) {
 /** The alternative text names the preview. */
 const ALT_ID = 'figure-alt'
 
-interface TextBlockProps {
-  kind: 'caption' | 'alt' | 'long' | 'citation'
-  text: string
-  children?: ReactNode
-}
+type TextKind = 'caption' | 'alt' | 'long' | 'citation'
 
-function TextBlock({ kind, text, children }: TextBlockProps) {
+function TextBlock({ kind, text }: { kind: TextKind; text: string }) {
   const { t } = useTexts()
   const id = useId()
   const [hasWorked, copy] = useCopy(text)
   return (
     <section aria-labelledby={id} className={styles.block}>
       <h2 id={id}>{t(`figure.${kind}`)}</h2>
-      {children}
+      {kind === 'alt' && <p className="noteText">{t('figure.alt.hint')}</p>}
       <p id={kind === 'alt' ? ALT_ID : undefined} className={styles.text} data-figure-text={kind}>
         <Titled text={text} />
       </p>
@@ -203,4 +199,52 @@ function TextBlock({ kind, text, children }: TextBlockProps) {
       </div>
     </section>
   )
+}
+
+/** A figure that is drawn, with what it was drawn from and the sizes that have room for it. */
+interface DrawnFigure {
+  readonly settings: FigureSettings
+  readonly input: FigureInput
+  readonly sizes: readonly FigureSize[]
+  readonly picture: FigurePicture
+}
+
+/** The present figure, or why there is none. */
+type Figure =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: unknown; readonly retry: () => void }
+  | ({ readonly status: 'ready' } & DrawnFigure)
+
+const neverChanges = () => () => undefined
+
+/**
+ * Draws the figure of the present state; what it shows may follow the choices by a moment. Its address is null while a page is
+ * made, and in a file, which others cannot open.
+ */
+const useFigure = (chosen: FigureSettings, topology: Topology): Figure => {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const wanted = useDeferredValue(chosen)
+  const filters = useDeferredValue(useAtlas((state) => state.filters))
+  const path = useSiteRoot() + atlasPath(filters)
+  const address = useSyncExternalStore(
+    neverChanges,
+    () => (window.location.protocol.startsWith('http') ? new URL(path, document.baseURI).href : null),
+    () => null,
+  )
+  const isOfRoutes = areRoutesWanted(filters)
+  const { state, retry } = useResource(useFiles().corridors, isOfRoutes)
+  const corridors = isOfRoutes && state.status === 'ready' ? state.value : null
+  const input: FigureInput = useMemo(
+    () => ({ dataset, topology, texts, filters, corridors, address }),
+    [dataset, topology, texts, filters, corridors, address],
+  )
+  return useMemo(() => {
+    if (isOfRoutes && state.status === 'failed') return { status: 'failed', error: state.error, retry }
+    if (isOfRoutes && state.status !== 'ready') return { status: 'loading' }
+    const sizes = fittingSizes(wanted, input)
+    const [first = wanted.size] = sizes
+    const settings = sizes.includes(wanted.size) ? wanted : { ...wanted, size: first }
+    return { status: 'ready', settings, input, sizes, picture: drawFigure(settings, input) }
+  }, [isOfRoutes, state, retry, wanted, input])
 }

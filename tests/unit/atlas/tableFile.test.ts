@@ -5,12 +5,11 @@ import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { fromQuery } from '../../../src/state/link'
 import { routesInView } from '../../../src/state/routes'
 import { allTexts } from '../../support/allTexts'
-import { gridTable } from '../../../src/pictures/table/viewCsv'
+import { tableOf as tableOfView } from '../../../src/pictures/table/viewCsv'
 import { routesTable } from '../../../src/pictures/table/routesTable'
 import { answerTable, BY_NAME, tableCsv } from '../../../src/pictures/table/answerTable'
 import type { Sort } from '../../../src/ui/sorting'
 import { placeNames } from '../../../src/text/sentences/routeWords'
-import { treatySources } from '../../../src/text/sentences/valueSources'
 import { parseCsv, readDataCsv } from '../../support/csv'
 import { realCorridors, realDataset, realProvenance } from '../../support/dataset'
 import { rowsFor } from '../../support/figureRows'
@@ -95,25 +94,15 @@ const placesOfTreaty = (entity: string, ids: string): Set<string> =>
 const textOf = ({ header, rows }: CsvTable): string => toCsv(header, rows)
 
 /** The file of the grid on a day. */
-const gridOf = (on: string | null, sourcesOf: Parameters<typeof gridTable>[0]['sourcesOf']) => {
-  const table = gridTable({
-    texts,
-    rows: dataset.entities,
-    instruments: dataset.instruments,
-    statusOf: (entity, instrument) => {
-      const { treaty } = dataset.valueOf(entity, { ...DEFAULT_FILTERS, theme: 'treaties', on, instrument })
-      if (!treaty) throw new Error('no status')
-      return treaty
-    },
-    sourcesOf,
-    classes: [],
-  })
+const gridOf = (on: string | null) => {
+  const filters = { ...DEFAULT_FILTERS, theme: 'treaties', view: 'grid', on } as const
+  const table = tableOfView({ texts, dataset, filters, provenance: file, corridors: null })
   return parseCsv(textOf(table), 'the file', 'entity source_ids source_titles source_links')
 }
 
 describe('the file of the grid', () => {
   it('tells what is not known since a day from what is not so', () => {
-    const rows = gridOf('2026-01-01', () => [])
+    const rows = gridOf('2026-01-01')
     expect(rows.find(({ entity }) => entity === 'AZE')).toMatchObject({
       opic: 'not-known-since',
       opic_wording: 'not-known-since',
@@ -123,7 +112,7 @@ describe('the file of the grid', () => {
 
   it('names the sources of every record, and all of a row by title', () => {
     const { instruments } = dataset
-    const rows = gridOf(null, treatySources(texts, file))
+    const rows = gridOf(null)
     expect(rows).toHaveLength(51)
     const titleOf = new Map(
       readDataCsv('sources.csv', 'source_id credit').map(({ source_id: id, credit }) => [id, credit]),
