@@ -2,7 +2,7 @@ import { type EmbedKind, embedDefaults, EMBEDDED } from '../../embed/embedLink'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import type { Filters } from '../../state/filters'
 import { fromQuery, toQuery } from '../../state/link'
-import type { ShownState } from './answerHost'
+import type { ShownState } from './startEmbed'
 import { frozenVersion } from './embedFiles'
 
 /** The state of the embed in this page without a query. */

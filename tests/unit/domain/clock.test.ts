@@ -4,6 +4,7 @@ import {
   markedYears,
   shareOf,
   timeAfter,
+  timeByKey,
   timeFromNumber,
   timeNumber,
   periodAt,
@@ -65,6 +66,13 @@ describe('a time moved by months', () => {
     expect(timeAfter(years, '2003', -12)).toBe('2003')
     expect(timeAfter(days, '2004-02-29', 12)).toBe('2005-02-28')
     expect(timeAfter(days, '2026-11-01', 3)).toBe('2026-11-30')
+    expect(timeByKey(days, '2004-01-31', 'ArrowRight')).toBe('2004-02-29')
+    expect(timeByKey(days, '2004-01-31', 'PageDown')).toBe('2003-01-31')
+    // The browser's own keys: Home and End, and all of them over years.
+    expect([timeByKey(days, '2004-01-31', 'Home'), timeByKey(years, '2008', 'PageUp')]).toEqual([
+      undefined,
+      undefined,
+    ])
   })
 
   it('has its place between the ends', () => {
