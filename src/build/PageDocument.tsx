@@ -28,7 +28,6 @@ interface PageContext {
   readonly isInDevelopment?: boolean
 }
 
-/** Writes the document of a page. */
 export const pageDocument = (
   page: SitePage,
   { texts, siteUrl, root, files, isInDevelopment = false }: PageContext,

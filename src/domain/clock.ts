@@ -23,7 +23,6 @@ export const dayNumber = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`)
 export const dayFromNumber = (number: number): IsoDay =>
   new Date(Math.round(number) * DAY_MS).toISOString().slice(0, 10)
 
-/** Returns the day after a day. */
 export const dayAfter = (day: IsoDay): IsoDay => dayFromNumber(dayNumber(day) + 1)
 
 export interface Span {
@@ -73,7 +72,6 @@ const isYear = (text: string): boolean => YEAR.test(text)
 /** Whether a text is a year or a day of the calendar. */
 export const isTime = (text: string): text is Time => isYear(text) || isDay(text)
 
-/** The year of a time. */
 export const yearOf = (time: Time): number => Number(time.slice(0, 4))
 
 const inKind = (kind: Reach['kind'], set: Time): Time => {

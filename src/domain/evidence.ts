@@ -96,7 +96,6 @@ export type RoleStatement = 'yes' | 'no' | 'not-mentioned'
 export const CHILD_EXPLOITATIONS = ['sexual', 'labour', 'soldier'] as const
 export type ChildExploitation = (typeof CHILD_EXPLOITATIONS)[number]
 
-/** The first yearly report. */
 export const FIRST_REPORT = 2003
 
 /** The last report that is read where a reader has not set another year (R6). */

@@ -43,7 +43,6 @@ export interface MapRow {
   readonly formsCounted?: readonly CountedForm[]
 }
 
-/** A row of the table of themes. */
 export interface ThemeRow {
   /** Id of the message that names what the theme itself asks, in a list of values. */
   readonly label: string
@@ -58,7 +57,6 @@ export type ThemeId = keyof typeof THEME_TABLE
 /** The themes, in the order they are offered. */
 export const THEMES = Object.keys(THEME_TABLE) as [ThemeId, ...ThemeId[]]
 
-/** Whether a text is the id of a theme. */
 export const isTheme = (text: string): text is ThemeId => Object.hasOwn(THEME_TABLE, text)
 
 /** A theme whose answers are classes in the data files; the treaties' are computed from their records. */
@@ -72,7 +70,6 @@ const mapsOf = (theme: ThemeId): Readonly<Record<SubId, MapRow>> => THEME_TABLE[
 export const mapRowOf = (theme: ThemeId, sub: SubId): MapRow =>
   (isSubOf(theme, sub) ? mapsOf(theme)[sub] : undefined) ?? THEME_TABLE[theme].maps.main
 
-/** Whether the sub-choice is one of the theme's. */
 export const isSubOf = (theme: ThemeId, sub: SubId): boolean => Object.hasOwn(THEME_TABLE[theme].maps, sub)
 
 /** The maps of a theme: `main` for its own, then its sub-choices in the order they are offered. */

@@ -83,7 +83,6 @@ const rowsOf = (
 export const indicatorRows = (dataset: Dataset, codes: Compared, on?: Time | null): readonly ComparedRow[] =>
   rowsOf(indicatorQuestions(dataset, on), codes)
 
-/** Rows for all treaties on a day. */
 export const treatyRows = (dataset: Dataset, codes: Compared, on: Time | null): readonly ComparedRow[] =>
   rowsOf(treatyQuestions(dataset, on), codes)
 

@@ -78,7 +78,6 @@ const NOBODY: readonly EntityCode[] = []
 /** Milliseconds for which the map names who has just changed. */
 const NAMED_MS = 2000
 
-/** Makes the store of one atlas. */
 export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FILTERS) =>
   createStore<AtlasState>()((set, get) => {
     const settleSoon = debounce(() => set(({ filters }) => ({ settled: filters })))

@@ -126,7 +126,6 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   drawn: oneOf('drawn', ROUTES_DRAWN),
 }
 
-/** The parameters that a link may have. */
 export const LINK_PARAMETERS: readonly string[] = Object.values(PARAMS).map(({ name }) => name)
 
 const FILTER_NAMES = Object.keys(PARAMS) as (keyof Filters)[]

@@ -77,7 +77,6 @@ const albanian: Omit<Formats, 'day'> = {
   },
 }
 
-/** Makes the formats of a language. */
 export const formatsOf = (language: Language): Formats => {
   const day = dayFormat(language)
   if (language === 'sq') return { day, ...albanian }

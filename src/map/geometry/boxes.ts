@@ -106,7 +106,6 @@ export const keptView = ({ frame, box }: Container, { scale, x, y }: View): View
   }
 }
 
-/** The middle of a box. */
 export const middleOf = ({ x, y, width, height }: Box): readonly [number, number] => [
   x + width / 2,
   y + height / 2,

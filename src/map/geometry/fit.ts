@@ -31,7 +31,6 @@ const WORTH_AN_INSET = 1.25
 /** How much smaller countries may be drawn to leave room for insets of states too small to see. */
 const WORTH_A_STATE = 0.97
 
-/** The extent of a country in a frame. */
 const extentIn = memoise((shape: Pick<EntityOutline, 'path'>, { widthPx, heightPx }: Frame) =>
   shared({ x: 0, y: 0, width: widthPx, height: heightPx }, boxOfPath(shape.path)),
 )
@@ -72,7 +71,7 @@ const clearView = (container: Container, boxes: readonly Box[], covers: readonly
       const drawn = boxes.map((box) => drawnBox(view, box))
       return !drawn.some((box) => covers.some((cover) => overlaps(box, cover)))
     })
-  return views.reduce<View | null>((best, view) => (best && best.scale >= view.scale ? best : view), null)
+  return views.toSorted((a, b) => b.scale - a.scale)[0] ?? null
 }
 
 /** The largest view with insets for some countries in one of its corners, where nothing lies over the others. */
@@ -88,10 +87,7 @@ const fitWith = (container: Container, boxes: readonly Box[], inset: readonly En
     const view = clearView(container, boxes, [...covers, row])
     return view ? [{ view, tiles }] : []
   })
-  return fits.reduce<Fit | null>(
-    (best, fit) => (best && best.view.scale >= fit.view.scale ? best : fit),
-    null,
-  )
+  return fits.toSorted((a, b) => b.view.scale - a.view.scale)[0] ?? null
 }
 
 const subsetsOf = <T>(items: readonly T[]): readonly (readonly T[])[] =>

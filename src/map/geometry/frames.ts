@@ -63,7 +63,6 @@ export const isWithin = (
   [x, y]: readonly [number, number],
 ): boolean => x >= 0 && y >= 0 && x <= widthPx && y <= heightPx
 
-/** Frames of a page. */
 export const FRAMES: Readonly<Record<Exclude<Frame['id'], 'area'>, Frame>> = {
   wide: WIDE_FRAME,
   'europe-panel': EUROPE_PANEL,

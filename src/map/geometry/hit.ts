@@ -42,7 +42,6 @@ export const TINY_REACH_PX = 6
 /** Distance in screen px within which a mouse hits a small state from the sea. */
 const MOUSE_REACH_PX = 9
 
-/** Makes the hit test of a frame. */
 export const createHitTest = (entities: readonly EntityOutline[]) => {
   const nearest = (belowPx: number, { at, scale }: HitQuestion, reachPx: number) =>
     entities

@@ -1,8 +1,6 @@
 import type { Box } from './boxes'
 import type { Ring } from './hit'
-
-/** A place in frame px. */
-export type Place = readonly [x: number, y: number]
+import type { Place } from './path'
 
 /** Closed lines, in frame px. */
 export type Rings = readonly (readonly Place[])[]

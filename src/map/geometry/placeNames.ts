@@ -1,6 +1,7 @@
 import type { EntityCode } from '../../domain/entity'
 import { type Box, grown, union } from './boxes'
-import { type CellsOf, FIRST, type NameGrid, type Place, SEA } from './nameGrid'
+import { type CellsOf, FIRST, type NameGrid, SEA } from './nameGrid'
+import type { Place } from './path'
 import { boxOfName, type NameSetting, type PlacedName, SEA_PX, settingsOf } from './setName'
 import type { Frame } from './frames'
 import { projectionOf } from './projection'

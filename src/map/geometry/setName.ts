@@ -1,6 +1,6 @@
 import { memoise } from '../../domain/memoise'
 import type { Box } from './boxes'
-import type { Place } from './nameGrid'
+import type { Place } from './path'
 
 /** Breaks a name at a space or hyphen into two lines of about the same length, if it can. */
 export const breakLines = (name: string): string[] => {

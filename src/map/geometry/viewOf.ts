@@ -57,7 +57,6 @@ export const areaAround = (frame: Frame, country: Pick<EntityOutline, 'path'>): 
   return areaOfView(container, viewAbout(container, scale, middleOf(box)))
 }
 
-/** A state of the map. */
 export interface MapState {
   readonly dataset: Dataset
   readonly filters: Filters

@@ -36,7 +36,6 @@ export interface MapGeometry {
   readonly matrix?: Matrix
 }
 
-/** Draws an inset. */
 export const lensTile = (lens: Lens, look: LayersLook): string => {
   const { shows } = lens
   const { x, y, width, height } = lens.box

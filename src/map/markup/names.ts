@@ -58,7 +58,6 @@ export const names = (placed: readonly (PlacedName | RestName)[], marks: Marks):
     })
     .join('')
 
-/** Writes names of seas. */
 export const seaNames = (placed: readonly (PlacedName | RestName)[]): string =>
   placed
     .map((name) =>

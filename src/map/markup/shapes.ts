@@ -208,7 +208,6 @@ export const shapes = (
     })
     .join('')
 
-/** Draws entities as buttons. */
 export const buttons = (
   entities: readonly Pick<EntityOutline, 'code' | 'path'>[],
   look: ShapeLook,

@@ -9,7 +9,7 @@ import { attachFrame, type Present } from './attachFrame'
 import { attachForms, type FrameElement, framesOf, shapesIn } from './frames'
 import { attachKeys, firstStop } from './keys'
 import { createMarks } from './marks'
-import type { Describe } from './describe'
+import type { Focused } from '../../text/sentences/describeCountry'
 import { loadDescribe, type MapParts } from './loadParts'
 
 /** Describes the focused country, by the function that it returns; the script loads on the first Tab or focus, because others do not need it. */
@@ -20,13 +20,15 @@ const attachFocusDescriptions = (
 ): ((code: string) => void) => {
   const place = root.querySelector(`[id="${mapIds(id).focus}"]`)
   let stop: string | null = null
-  const describe = resource(async (): Promise<Describe> => {
-    const [{ createDescribe }, topology] = await Promise.all([
+  const describe = resource(async () => {
+    const [{ focusDescription, surroundingsOf }, topology] = await Promise.all([
       loadDescribe(),
       files.topology.load(),
       loadLater(texts),
     ])
-    return createDescribe(texts, store.getState().dataset, topology)
+    const { dataset } = store.getState()
+    return (focused: Focused) =>
+      focusDescription(texts, dataset, focused, surroundingsOf(topology, focused.code))
   })
   const write = (code: string) => {
     stop = code

@@ -13,30 +13,30 @@ interface Place {
   readonly pointPx: readonly [number, number]
 }
 
-export type Direction = 'left' | 'right' | 'up' | 'down'
+type Vector = readonly [right: number, down: number]
 
-const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  up: [0, -1],
-  down: [0, 1],
+/** The direction of each arrow key. */
+export const ARROWS: Readonly<Record<string, Vector>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 }
 
 const ACROSS = 2
 
-const costOf = (from: Place, to: Place, direction: Direction): number => {
+const costOf = (from: Place, to: Place, [ux, uy]: Vector): number => {
   const [dx, dy] = [to.pointPx[0] - from.pointPx[0], to.pointPx[1] - from.pointPx[1]]
-  const [ux, uy] = VECTORS[direction]
   const along = dx * ux + dy * uy
   const across = Math.abs(dx * uy - dy * ux)
   return along <= 0 || across > along ? Infinity : along + ACROSS * across
 }
 
-/** Gives the place for an arrow key, near and in about that direction; `from` itself at the edge of the map. */
+/** Gives the place for an arrow key, near and in about its direction; `from` itself at the edge of the map. */
 export const nearestInDirection = (
   places: readonly Place[],
   from: EntityCode,
-  direction: Direction,
+  direction: Vector,
 ): EntityCode => {
   const start = places.find(({ code }) => code === from)
   if (!start) return from
@@ -46,10 +46,6 @@ export const nearestInDirection = (
     .toSorted((one, other) => one.cost - other.cost)
   return best?.code ?? from
 }
-
-const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const
-
-const isArrow = (key: string): key is keyof typeof DIRECTIONS => Object.hasOwn(DIRECTIONS, key)
 
 /** A letter of any script; other characters are for zoom, search and help. */
 const isLetter = (key: string): boolean => /^\p{L}\p{M}*$/u.test(key)
@@ -107,6 +103,7 @@ export const attachKeys = (
       if (!code || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
       const { key, timeStamp } = event
       const { selectEntity } = store.getState()
+      const arrow = ARROWS[key]
       const isOfName = isLetter(key) || (key === ' ' && typeAhead?.takesBlank(timeStamp))
       if (!isOfName && key !== 'Shift') typeAhead?.end()
       if (isOfName) goByLetter(key, code, timeStamp)
@@ -115,7 +112,7 @@ export const attachKeys = (
       else if (key === 'Escape') selectEntity(null)
       else if (key === 'Home') focus(byName[0]?.code)
       else if (key === 'End') focus(byName.at(-1)?.code)
-      else if (isArrow(key)) focus(nearestInDirection(places, code, DIRECTIONS[key]))
+      else if (arrow) focus(nearestInDirection(places, code, arrow))
       else return
       event.preventDefault()
     },

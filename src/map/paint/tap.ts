@@ -60,11 +60,12 @@ export const fingerHit = (
   return isSmall(code) ? [...new Set([code, ...besides().filter(isSmall)])] : [code]
 }
 
-interface Asked {
-  readonly t: Texts['t']
-  /** The countries in doubt with their names, the likeliest first. */
-  readonly countries: readonly { readonly code: string; readonly name: string }[]
-  /** Place of the press in the window, in px. */
+/** A press of a finger on a map. */
+interface Tap {
+  readonly texts: Pick<Texts, 't'>
+  readonly dataset: Pick<Dataset, 'entity'>
+  readonly question: HitQuestion
+  /** In the window, in px. */
   readonly at: readonly [x: number, y: number]
   readonly onChoose: (code: string) => void
 }
@@ -72,7 +73,7 @@ interface Asked {
 const EDGE_PX = 8
 const GAP_PX = 20
 
-const placeDialog = (dialog: HTMLDialogElement, [x, y]: Asked['at']): void => {
+const placeDialog = (dialog: HTMLDialogElement, [x, y]: Tap['at']): void => {
   const { offsetWidth, offsetHeight } = dialog
   const left = Math.min(x - offsetWidth / 2, window.innerWidth - EDGE_PX - offsetWidth)
   const below = y + GAP_PX
@@ -82,15 +83,20 @@ const placeDialog = (dialog: HTMLDialogElement, [x, y]: Asked['at']): void => {
 }
 
 /** Asks beside a press which of some countries it means. Escape and a press elsewhere choose none. */
-const askWhich = (host: Element, { t, countries, at, onChoose }: Asked): void => {
+const askWhich = (
+  host: Element,
+  codes: readonly EntityCode[],
+  { texts: { t }, dataset, at, onChoose }: Tap,
+): void => {
   const dialog = document.createElement('dialog')
   dialog.className = styles.dialog ?? ''
   dialog.setAttribute('aria-label', t('map.which'))
   dialog.innerHTML =
     element('p', { class: styles.title, 'aria-hidden': 'true' }, escaped(t('map.which'))) +
-    countries
-      .map(({ code, name }) =>
-        element('button', { type: 'button', class: styles.choice, value: code }, escaped(name)),
+    codes
+      .map((code) => [code, entityLabel(dataset.entity(code))] as const)
+      .map(([value, name]) =>
+        element('button', { type: 'button', class: styles.choice, value }, escaped(name)),
       )
       .join('')
   dialog.addEventListener('close', () => dialog.remove())
@@ -113,24 +119,11 @@ const askWhich = (host: Element, { t, countries, at, onChoose }: Asked): void =>
   placeDialog(dialog, at)
 }
 
-interface Tap {
-  readonly texts: Pick<Texts, 't'>
-  readonly dataset: Pick<Dataset, 'entity'>
-  readonly question: HitQuestion
-  /** In the window, in px. */
-  readonly at: readonly [x: number, y: number]
-  readonly onChoose: (code: string) => void
-}
-
 /** Chooses the country that a finger means, and asks where it covers two small ones. */
-export const tap = (
-  { element: frame, svg }: Pick<FrameElement, 'element' | 'svg'>,
-  { texts, dataset, question, at, onChoose }: Tap,
-): void => {
-  const codes = fingerHit(shapesIn(svg), question)
+export const tap = ({ element: frame, svg }: Pick<FrameElement, 'element' | 'svg'>, asked: Tap): void => {
+  const codes = fingerHit(shapesIn(svg), asked.question)
   const [code] = codes
   if (code === undefined) return
-  if (codes.length === 1) return onChoose(code)
-  const countries = codes.map((other) => ({ code: other, name: entityLabel(dataset.entity(other)) }))
-  askWhich(frame, { t: texts.t, countries, at, onChoose })
+  if (codes.length === 1) asked.onChoose(code)
+  else askWhich(frame, codes, asked)
 }

@@ -17,6 +17,7 @@ import {
 } from '../geometry/boxes'
 import { boxOfShapes, type Fit, isAllShown } from '../geometry/fit'
 import { type Frame, MAX_SCALE, type View, WHOLE_VIEW } from '../geometry/frames'
+import type { Place } from '../geometry/path'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
 import { sizeOf, shapesIn } from './frames'
 import { coversOf, showControls, type ShownPart, showWheelHint } from './zoomControls'
@@ -24,8 +25,6 @@ import lineStyles from '../markup/lines.module.css'
 import nameStyles from '../markup/names.module.css'
 
 export type PanDirection = 'left' | 'up' | 'down' | 'right'
-
-type Place = readonly [x: number, y: number]
 
 export interface Zoomer {
   /** Zooms in about a place of the window, else about the country in focus or chosen. */

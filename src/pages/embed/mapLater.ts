@@ -1,5 +1,5 @@
 import { provideCode } from '../../data/inlined'
-import { createDescribe, createTypeAhead } from '../../map/paint/describe'
+import { createTypeAhead, focusDescription, surroundingsOf } from '../../map/paint/describe'
 import { drawDetail } from '../../map/paint/drawing'
 import { placeNames } from '../../map/paint/placeNames'
 import { routesOn } from '../../map/paint/routes'
@@ -43,11 +43,12 @@ const attachPlay = (line: HTMLElement, store: AtlasStore, { t }: Texts): void =>
 
 const code = {
   attachPlay,
-  createDescribe,
   createTypeAhead,
   drawDetail,
+  focusDescription,
   placeNames,
   routesOn,
+  surroundingsOf,
   tap,
   mapDescriptionOf,
 }

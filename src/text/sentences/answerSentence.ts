@@ -29,7 +29,6 @@ const countIn = (answer: Answer): Count => {
   return (...classIds) => values.filter(({ classes }) => classes.some((id) => classIds.includes(id))).length
 }
 
-/** The numbers of the sentence on a map. */
 const numbersOf = ({ numbers = {} }: MapRow, count: Count): MessageValues =>
   Object.fromEntries(Object.entries(numbers).map(([name, classIds]) => [name, count(...classIds)]))
 

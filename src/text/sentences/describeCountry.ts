@@ -1,8 +1,8 @@
 import type { Dataset, MapQuestion, MapValue } from '../../data/Dataset'
 import { type Entity, type EntityCode, byRegion, type Membership } from '../../domain/entity'
 import type { CompassPoint, Neighbour, Surroundings } from '../../domain/countryPositions'
-import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
+import type { CountryContext } from './countryAnswer'
 import { reportTime } from './timeWords'
 import { entityLabel, valueYear, fullName } from './words'
 import { keyHead } from './keyNotes'
@@ -31,11 +31,7 @@ export const entityFacts = (texts: Texts, entity: Entity): string[] => {
   ]
 }
 
-interface PlaceContext {
-  readonly texts: Texts
-  readonly dataset: Dataset
-  readonly filters: Filters
-}
+type PlaceContext = Omit<CountryContext, 'entity'>
 
 const directionWord = ({ t }: Texts, direction: CompassPoint): string =>
   t(`countryPage.direction.${direction}`)
