@@ -112,6 +112,7 @@ export const useContent = (page: string): Text => {
 
 /** A page whose text is `content/<language>/<page>.md`. */
 export function Prose({ page, parts = {}, contents, classes, sectionClasses, views = {} }: ProseProps) {
+  const { t } = useTexts()
   const { setting, heading: title, before, sections } = useProse(useContent(page), parts)
   const listed = sections.map(({ id = '', heading }) => ({ id, name: <MarkdownLine text={heading} /> }))
   const head = (
@@ -122,7 +123,11 @@ export function Prose({ page, parts = {}, contents, classes, sectionClasses, vie
       <MarkdownContext value={{ ...setting, classes: { paragraph: textStyles.lead } }}>
         <Markdown tokens={before} />
       </MarkdownContext>
-      {contents === 'above' && <Contents sections={listed} />}
+      {contents === 'above' && (
+        <nav className={shared.contents} aria-label={t('findings.contents')}>
+          <SectionLinks sections={listed} />
+        </nav>
+      )}
     </>
   )
   const body = sections.map((section) => {
@@ -159,16 +164,6 @@ export const useProse = (content: Text, parts: Parts) => {
   const { heading, tokens } = splitAt(tokensOf(content.text), 1).passages[0] ?? { heading: '', tokens: [] }
   const { before, passages: sections } = splitAt(tokens, 2)
   return { setting, heading, before, sections }
-}
-
-/** The list of a page's sections, before them. */
-function Contents({ sections }: SectionsProps) {
-  const { t } = useTexts()
-  return (
-    <nav className={shared.contents} aria-label={t('findings.contents')}>
-      <SectionLinks sections={sections} />
-    </nav>
-  )
 }
 
 /** A day in braces, which is written in the language of the page. */

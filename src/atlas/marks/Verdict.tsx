@@ -1,5 +1,6 @@
-import type { ReactNode, ReactElement } from 'react'
+import { Fragment, type ReactNode, type ReactElement } from 'react'
 import type { Verdict } from '../../domain/verdict'
+import { useTexts } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import styles from './verdict.module.css'
 
@@ -56,4 +57,12 @@ export function VerdictWord({ children }: { children: string }) {
 
 export function VerdictBar({ verdict }: { verdict: Verdict }) {
   return <span className={styles.key} data-verdict={verdict} aria-hidden="true" />
+}
+
+/** The names of compared countries, joined by the words of the language. */
+export function NamesInList({ children }: { children: readonly ReactNode[] }) {
+  const { list } = useTexts()
+  return list(children.map((_, place) => `<${place}>`))
+    .split(/<(\d)>/)
+    .map((part, place) => <Fragment key={place}>{place % 2 === 1 ? children[Number(part)] : part}</Fragment>)
 }

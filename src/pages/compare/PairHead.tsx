@@ -2,6 +2,7 @@ import type { EntityCode } from '../../domain/entity'
 import { type Compared, type ComparedRow, MOST_COMPARED } from '../../state/comparison'
 import { useAtlas, useAtlasParts } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
+import { NamesInList } from '../../atlas/marks/Verdict'
 import { Picker } from '../../ui/Picker'
 import { SaveOrShare } from '../../atlas/share/SaveOrShare'
 import { comparedSentence } from '../../text/sentences/comparedWords'
@@ -17,37 +18,22 @@ interface PairHeadProps {
 
 /** The countries as a title with a select for each, a summary of the rows, and actions. */
 export function PairHead({ codes, rows }: PairHeadProps) {
-  const { t, list } = useTexts()
+  const { t } = useTexts()
   const selectPair = useAtlas((state) => state.selectPair)
   const [first, second, ...others] = codes
-  const isPair = others.length === 0
-  // A list of tags in the order and with the words of the language.
-  const title = isPair ? [] : list(codes.map((code) => `<${code}>`)).split(/<(\w+)>/)
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
         <span className={styles.site}>{t('text.labelled', { label: t('site.title'), value: '' })}</span>
-        {t(isPair ? 'comparePage.kicker' : 'comparePage.submit')}
+        {t(others.length === 0 ? 'comparePage.kicker' : 'comparePage.submit')}
         {rows && <Times />}
       </p>
       <h1 className={styles.heading} tabIndex={-1} data-count={codes.length}>
-        {isPair ? (
-          <Message
-            id="comparePage.heading"
-            components={{
-              first: <CountryPicker codes={codes} side={0} />,
-              second: <CountryPicker codes={codes} side={1} />,
-            }}
-          />
-        ) : (
-          title.map((part) =>
-            codes.includes(part) ? (
-              <CountryPicker key={part} codes={codes} side={codes.indexOf(part)} />
-            ) : (
-              part
-            ),
-          )
-        )}
+        <NamesInList>
+          {codes.map((code, side) => (
+            <CountryPicker key={code} codes={codes} side={side} />
+          ))}
+        </NamesInList>
       </h1>
       {rows && <Sentence rows={rows} />}
       <div className={styles.actions} role="group" aria-label={t('comparePage.actions')}>

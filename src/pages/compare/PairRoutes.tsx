@@ -13,14 +13,11 @@ import {
 import { namesWith, type RouteLine, yearRanges } from '../../text/sentences/routeWords'
 import { entityLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
+import type { ComparedFiles } from './RowsTable'
 import styles from './PairRoutes.module.css'
 
-interface PairRoutesProps {
-  files: readonly [CountryFile | undefined, CountryFile | undefined]
-}
-
 /** Reported routes between the two in both directions, and routes of both to or from one place. */
-export function PairRoutes({ files: [first, second] }: PairRoutesProps) {
+export function PairRoutes({ files: [first, second] }: Pick<ComparedFiles, 'files'>) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   if (!first || !second) return null

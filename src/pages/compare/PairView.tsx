@@ -134,7 +134,7 @@ export function PairView({ codes, isTwice, topology }: PairViewProps) {
             <>
               <PairTreaties pair={[first, second]} rows={treaties} {...shown} />
               <PairMentions files={compared.files} />
-              <PairRoutes files={[compared.files[0], compared.files[1]]} />
+              <PairRoutes files={compared.files} />
             </>
           )}
           <PrintFooter codes={codes} />
@@ -201,12 +201,8 @@ function FilesNotice({ files, error, retry }: ComparedFiles) {
   )
 }
 
-interface PairMentionsProps {
-  files: ComparedFiles['files']
-}
-
 /** Statements of the study that name both countries, such as an agreement of the two. */
-function PairMentions({ files: [first, second] }: PairMentionsProps) {
+function PairMentions({ files: [first, second] }: Pick<ComparedFiles, 'files'>) {
   const { t } = useTexts()
   const ofSecond = new Set(second?.mentions.map(({ id }) => id))
   const mentions = first?.mentions.filter(({ id, groups }) => ofSecond.has(id) && !groups) ?? []

@@ -19,6 +19,7 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
   const { t } = texts
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
+  const studyName = useDataTranslation()(entity.studyName)
   const { countryOf } = entity
   return (
     <header>
@@ -30,9 +31,13 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
         {allTimes(texts, dataset, null)}
       </p>
       <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
-      {hasStudyName(entity) && (
+      {![entity.name, entity.shortName].includes(entity.studyName) && (
         <p className={styles.facts}>
-          <StudyNameWords entity={entity} />
+          <Message
+            id="panel.study"
+            values={{ name: `<q>${studyName.text}</q>` }}
+            components={{ q: <span lang={studyName.lang} /> }}
+          />
         </p>
       )}
       {countryOf && (
@@ -74,17 +79,5 @@ function CompareForm({ entity, action }: { entity: Entity; action: string }) {
         </button>
       </span>
     </form>
-  )
-}
-
-/** Whether the study's name of the entity is another than today's. */
-const hasStudyName = ({ studyName, name, shortName }: Entity): boolean =>
-  studyName !== name && studyName !== shortName
-
-/** Says how the study names the entity. */
-function StudyNameWords({ entity: { studyName } }: { entity: Entity }) {
-  const { text, lang } = useDataTranslation()(studyName)
-  return (
-    <Message id="panel.study" values={{ name: `<q>${text}</q>` }} components={{ q: <span lang={lang} /> }} />
   )
 }

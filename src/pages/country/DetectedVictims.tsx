@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
-import type { CountryFile, DetectedVictims as DetectedYear } from '../../data/contract'
+import type { CountryFile } from '../../data/contract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
@@ -87,13 +87,8 @@ const xOf = (year: number): number => Math.round(LEFT + 14 + (year - FIRST) * ST
 /** Girls are left of the year and boys right, so that equal figures do not hide each other. */
 const ASIDE: Record<Series, number> = { children: 0, girls: -9, boys: 9 }
 
-interface DetectedChartProps {
-  rows: readonly DetectedYear[]
-  name: string
-}
-
 /** Detected child victims by year as published, "fewer than 5" apart: nothing joined, added or averaged. */
-function DetectedChart({ rows, name }: DetectedChartProps) {
+function DetectedChart({ rows, name }: { rows: CountryFile['detectedVictims']; name: string }) {
   const { t } = useTexts()
   const title = useId()
   const figureOf = (year: number, series: Series) =>

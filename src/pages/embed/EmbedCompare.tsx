@@ -1,14 +1,14 @@
 import { AtlasProvider, type AtlasParts } from '../../atlas/AtlasProvider'
 import type { Mountable } from '../../atlas/mountAtlas'
 import type { EntityCode } from '../../domain/entity'
-import { PairMark, type PairSide } from '../../atlas/marks/Verdict'
+import { NamesInList, PairMark, type PairSide } from '../../atlas/marks/Verdict'
 import type { Pair } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
 import { COMPARE_DEFAULTS } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import { countryPath, SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
-import { Message, useTexts } from '../../text/context'
+import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import { loadLater } from '../../text/catalogues'
 import { allTimes } from '../../text/sentences/timeWords'
@@ -62,17 +62,14 @@ function Compared({ pair }: { pair: Pair }) {
   const texts = useTexts()
   const { t } = texts
   const times = useAtlas(({ dataset, filters }) => allTimes(texts, dataset, filters.on))
-  const [first, second] = pair
   return (
     <article data-comparison={pair.join(' ')}>
       <h1 className={styles.heading}>
-        <Message
-          id="comparePage.heading"
-          components={{
-            first: <PairName side={0} code={first} />,
-            second: <PairName side={1} code={second} />,
-          }}
-        />
+        <NamesInList>
+          {pair.map((code, side) => (
+            <PairName key={code} side={side as PairSide} code={code} />
+          ))}
+        </NamesInList>
       </h1>
       <p className={styles.note} data-times="">
         {times}

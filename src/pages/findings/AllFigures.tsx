@@ -19,10 +19,8 @@ export function AllFigures({ statements }: { statements: readonly StudyStatement
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const rows = comparedTotals(dataset).filter(({ isOwnList }) => !isOwnList)
+  const detailsOf = (row: PublishedComparison) => <FigureDetails row={row} statements={statements} />
   const maps = [...new Set(rows.map(({ total }) => total.map))]
-  const detailsOf = (row: PublishedComparison) => (
-    <FigureDetails row={row} statement={statementOf(statements, row.total.id)} />
-  )
   return (
     <Section id="figures">
       <p>{t('published.lead', countsOf(rows))}</p>
@@ -65,15 +63,16 @@ const GROUPS: readonly Fit[] = ['fits', 'does-not-fit', 'unknown']
 
 interface FigureDetailsProps {
   row: PublishedComparison
-  /** The statement of the study that gives the figure. */
-  statement: StudyStatement | undefined
+  /** All statements of the study. */
+  statements: readonly StudyStatement[]
 }
 
 /** Why a figure agrees or not, how it is counted, where the study gives it, and the countries: folded, open in print. */
-function FigureDetails({ row, statement }: FigureDetailsProps) {
+function FigureDetails({ row, statements }: FigureDetailsProps) {
   const texts = useTexts()
   const { t } = texts
   const { total, answers, isCounted } = row
+  const statement = statementOf(statements, total.id)
   const { text, lang } = useDataTranslation()(total.reading)
   return (
     <details className={styles.details} data-in-print="">
@@ -81,9 +80,17 @@ function FigureDetails({ row, statement }: FigureDetailsProps) {
         {t('findings.why')}
         <About>{figureName(texts, total)}</About>
       </summary>
-      {answers.map((answer) => (
-        <Reason key={answer.evidence ?? ''} answer={answer} words={verdictReason(texts, row, answer)} />
-      ))}
+      {answers.map((answer) => {
+        const reason = verdictReason(texts, row, answer)
+        return (
+          reason !== '' && (
+            <p key={answer.evidence ?? ''}>
+              {answer.evidence && <b>{t(`published.reasonFor.${answer.evidence}`)} </b>}
+              {reason}
+            </p>
+          )
+        )
+      })}
       <p>
         {total.reading && (
           <>
@@ -106,18 +113,6 @@ function FigureDetails({ row, statement }: FigureDetailsProps) {
       )}
       {isCounted && answers.map((answer) => <Countries key={answer.evidence ?? ''} answer={answer} />)}
     </details>
-  )
-}
-
-function Reason({ answer: { evidence }, words }: { answer: PublishedAnswer; words: string }) {
-  const { t } = useTexts()
-  return (
-    words !== '' && (
-      <p>
-        {evidence && <b>{t(`published.reasonFor.${evidence}`)} </b>}
-        {words}
-      </p>
-    )
   )
 }
 

@@ -130,7 +130,9 @@ export function Statements({ statements, shown }: StatementsProps) {
 }
 
 /** Statements that follow each other in one paragraph or point. */
-export function Run({ statements, shown }: StatementsProps) {
+function Run({ statements, shown }: StatementsProps) {
+  const { t } = useTexts()
+  const dataset = useAtlas((store) => store.dataset)
   return statements.map((statement, index) => (
     <span key={statement.id}>
       {index > 0 && ' '}
@@ -138,7 +140,12 @@ export function Run({ statements, shown }: StatementsProps) {
       {statement.state !== undefined && statement.state !== shown && (
         <>
           {' '}
-          <ItsMap statement={statement} state={statement.state} />
+          <MapLink filters={filtersOf(statement.state, dataset)} isInText>
+            {t('findings.itsMap')}
+            <About>
+              <DataTexts of={[statement.text]} />
+            </About>
+          </MapLink>
         </>
       )}
     </span>
@@ -159,19 +166,6 @@ export function Where({ statements }: Pick<StatementsProps, 'statements'>) {
     <p className={styles.where}>
       <WhereInStudy places={placesOf(statements)} />
     </p>
-  )
-}
-
-function ItsMap({ statement, state }: { statement: StudyStatement; state: string }) {
-  const { t } = useTexts()
-  const dataset = useAtlas((store) => store.dataset)
-  return (
-    <MapLink filters={filtersOf(state, dataset)} isInText>
-      {t('findings.itsMap')}
-      <About>
-        <DataTexts of={[statement.text]} />
-      </About>
-    </MapLink>
   )
 }
 

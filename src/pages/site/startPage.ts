@@ -1,6 +1,6 @@
 import { addLeaving } from './leave/addLeaving'
 import { fetchFonts } from '../../ui/lateFonts'
-import { type Language, folderOf, isLanguage } from '../../domain/languages'
+import { folderOf, isLanguage } from '../../domain/languages'
 import type { OfflinePlace } from '../offline/useOffline'
 import { resource } from '../../data/resource'
 import { isKeyOfPage } from '../../ui/keys'
@@ -22,13 +22,8 @@ const startOffline = async ({ root, language }: OfflinePlace): Promise<void> => 
   ])
 }
 
-interface Place {
-  readonly root: string
-  readonly language: Language
-}
-
 /** Adds the state in the address to the language menu's links, which else lead to the default state. */
-const keepState = (page: Document, { root, language }: Place): void => {
+const keepState = (page: Document, { root, language }: OfflinePlace): void => {
   const below = root + folderOf(language)
   const onReach = ({ target }: Event) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-language]')

@@ -54,16 +54,8 @@ function LessonPage({ data }: { data: SiteData }) {
     ...useAnswerParts(),
     ...partsFor('study', byId, (statement) => <StudySays statement={statement} />),
   }
-  return (
-    <Prose
-      page="lesson"
-      contents="above"
-      parts={parts}
-      classes={CLASSES}
-      sectionClasses={SECTION_CLASSES}
-      views={VIEWS}
-    />
-  )
+  const shown = { classes: CLASSES, sectionClasses: SECTION_CLASSES, views: VIEWS }
+  return <Prose page="lesson" contents="above" parts={parts} {...shown} />
 }
 
 /** The maps, the worksheets and the sources. */

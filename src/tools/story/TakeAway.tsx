@@ -20,35 +20,28 @@ export function TakeAway() {
   const { t } = useTexts()
   const steps = useDraft(({ draft }) => draft.steps)
   const isWithin = useDraft(({ draft }) => isWithinLimits(cleanStory(draft)))
+  const [isOpen, setOpen] = useState(false)
   return (
     <section aria-labelledby="take" className={styles.section}>
       <h2 id="take">{t('story.take')}</h2>
       {steps.length === 0 ? (
         <p className={styles.hint}>{t('story.take.nothing')}</p>
       ) : isWithin ? (
-        <Ways />
+        <>
+          <p>{t('story.take.warning')}</p>
+          <p className={styles.actions}>
+            <Button kind="other" onClick={() => setOpen(true)}>
+              {t('story.preview')}
+            </Button>
+          </p>
+          {isOpen && <Preview onClose={() => setOpen(false)} />}
+          <PageFile />
+          <CodeToPaste />
+        </>
       ) : (
         <p className={styles.problem}>{t('story.make.hasProblems')}</p>
       )}
     </section>
-  )
-}
-
-function Ways() {
-  const { t } = useTexts()
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <p>{t('story.take.warning')}</p>
-      <p className={styles.actions}>
-        <Button kind="other" onClick={() => setOpen(true)}>
-          {t('story.preview')}
-        </Button>
-      </p>
-      {isOpen && <Preview onClose={() => setOpen(false)} />}
-      <PageFile />
-      <CodeToPaste />
-    </>
   )
 }
 
