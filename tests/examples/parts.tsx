@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, RetryNotice } from '../../src/ui/Button'
 import { Dialog } from '../../src/ui/Dialog'
 import { Disclosure } from '../../src/ui/Disclosure'
@@ -8,7 +8,7 @@ import { Picker } from '../../src/ui/Picker'
 import { Segments } from '../../src/ui/Choices'
 import { Sheet } from '../../src/ui/Sheet'
 import tip from '../../src/ui/Tip.module.css'
-import type { ExampleGroup } from './example'
+import type { Example, ExampleGroup } from './example'
 import { Forced } from './Forced'
 
 const nothing = (): void => undefined
@@ -47,157 +47,129 @@ function AskedDialog() {
   )
 }
 
+const part = (name: string, element: ReactNode, roomPx?: number): Example => ({
+  name,
+  ...(roomPx && { roomPx }),
+  render: () => element,
+})
+
 /** The parts of `ui`, which know nothing of the subject, in their states. */
 export const PARTS: ExampleGroup = {
   title: 'Parts',
   examples: [
-    { name: 'Button', render: () => <Button onClick={nothing}>Copy code</Button> },
-    {
-      name: 'Button, pointed at',
-      render: () => (
-        <Forced state="hover">
-          <Button kind="other" onClick={nothing}>
-            Download as CSV
-          </Button>
-        </Forced>
-      ),
-    },
-    {
-      name: 'Button, with the focus',
-      render: () => (
-        <Forced state="focus">
-          <Button onClick={nothing}>Try again</Button>
-        </Forced>
-      ),
-    },
-    {
-      name: 'Button, on offer',
-      render: () => (
+    part('Button', <Button onClick={nothing}>Copy code</Button>),
+    part(
+      'Button, pointed at',
+      <Forced state="hover">
         <Button kind="other" onClick={nothing}>
           Download as CSV
         </Button>
-      ),
-    },
-    {
-      name: 'Button, small',
-      render: () => (
-        <Button kind="other" isSmall onClick={nothing}>
-          Download as CSV
-        </Button>
-      ),
-    },
-    {
-      name: 'Button, not now',
-      render: () => (
-        <Button isDisabled onClick={nothing}>
-          Download as CSV
-        </Button>
-      ),
-    },
-    { name: 'CloseButton', render: () => <CloseButton label="Close" onClick={nothing} /> },
-    {
-      name: 'CloseButton, pointed at',
-      render: () => (
-        <Forced state="hover">
-          <CloseButton label="Close this" onClick={nothing} />
-        </Forced>
-      ),
-    },
-    {
-      name: 'Disclosure, as it is at first',
-      render: () => (
-        <Disclosure label="Show" value="In Europe and Central Asia" doneLabel="Done">
-          What the panel holds.
-        </Disclosure>
-      ),
-    },
-    { name: 'Disclosure, open', roomPx: 180, render: () => <OpenDisclosure /> },
-    { name: 'Dialog, when asked for', render: () => <AskedDialog /> },
-    {
-      name: 'Picker, in a title',
-      render: () => (
-        <h3>
-          Who was bound by{' '}
-          <Picker label="Instrument" value="palermo" shown="the Palermo Protocol" onPick={nothing}>
-            <option value="palermo">the Palermo Protocol</option>
-            <option value="crc">the Convention on the Rights of the Child</option>
-          </Picker>
-          ?
-        </h3>
-      ),
-    },
-    {
-      name: 'Segments',
-      render: () => (
-        <Segments
-          legend="Light or dark"
-          values={['Light', 'Dark']}
-          value="Dark"
-          labelOf={(value) => value}
-          onChoose={nothing}
-        />
-      ),
-    },
-    {
-      name: 'RetryNotice',
-      render: () => (
-        <RetryNotice label="Try again" onRetry={nothing}>
-          The rows are here. Their sources did not load.
-        </RetryNotice>
-      ),
-    },
-    {
-      name: 'LinkNotes',
-      render: () => (
-        <LinkNotes title="Sources" items={[{ id: 'one', text: 'A source, with its year', href: '#parts' }]} />
-      ),
-    },
-    {
-      name: 'TableFrame, with a notice',
-      render: () => (
-        <TableFrame label="A table" bar="1 row, sorted by name" notice="What did not come is said here.">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-              </tr>
-            </thead>
-            <tbody>
-              <tr>
-                <td>A row</td>
-              </tr>
-            </tbody>
-          </table>
-        </TableFrame>
-      ),
-    },
-    {
-      name: 'Tip',
-      render: () => (
-        <div className={tip.tip} style={{ position: 'static' }}>
-          <p className={tip.title}>Moldova</p>
-          <p className={tip.text}>Origin, about children</p>
-          <p className={tip.note}>2003–2008</p>
-        </div>
-      ),
-    },
-    {
-      name: 'Sheet, open (a sheet below 700 px of width)',
-      roomPx: 460,
-      render: () => (
-        <Sheet isOpen handleLabel="Height" stepLabels={{ low: 'low', half: 'half', full: 'full' }}>
-          What the sheet holds.
-        </Sheet>
-      ),
-    },
-    {
-      name: 'Icon, all of them',
-      render: () => (
-        <p>
-          <Icon name="chevron" /> <Icon name="plus" /> <Icon name="minus" /> <Icon name="close" />{' '}
-          <Icon name="search" /> <Icon name="external" /> They say nothing without words.
-        </p>
-      ),
-    },
+      </Forced>,
+    ),
+    part(
+      'Button, with the focus',
+      <Forced state="focus">
+        <Button onClick={nothing}>Try again</Button>
+      </Forced>,
+    ),
+    part(
+      'Button, on offer',
+      <Button kind="other" onClick={nothing}>
+        Download as CSV
+      </Button>,
+    ),
+    part(
+      'Button, small',
+      <Button kind="other" isSmall onClick={nothing}>
+        Download as CSV
+      </Button>,
+    ),
+    part(
+      'Button, not now',
+      <Button isDisabled onClick={nothing}>
+        Download as CSV
+      </Button>,
+    ),
+    part('CloseButton', <CloseButton label="Close" onClick={nothing} />),
+    part(
+      'CloseButton, pointed at',
+      <Forced state="hover">
+        <CloseButton label="Close this" onClick={nothing} />
+      </Forced>,
+    ),
+    part(
+      'Disclosure, as it is at first',
+      <Disclosure label="Show" value="In Europe and Central Asia" doneLabel="Done">
+        What the panel holds.
+      </Disclosure>,
+    ),
+    part('Disclosure, open', <OpenDisclosure />, 180),
+    part('Dialog, when asked for', <AskedDialog />),
+    part(
+      'Picker, in a title',
+      <h3>
+        Who was bound by{' '}
+        <Picker label="Instrument" value="palermo" shown="the Palermo Protocol" onPick={nothing}>
+          <option value="palermo">the Palermo Protocol</option>
+          <option value="crc">the Convention on the Rights of the Child</option>
+        </Picker>
+        ?
+      </h3>,
+    ),
+    part(
+      'Segments',
+      <Segments
+        legend="Light or dark"
+        values={['Light', 'Dark']}
+        value="Dark"
+        labelOf={(value) => value}
+        onChoose={nothing}
+      />,
+    ),
+    part(
+      'RetryNotice',
+      <RetryNotice label="Try again" onRetry={nothing}>
+        The rows are here. Their sources did not load.
+      </RetryNotice>,
+    ),
+    part(
+      'LinkNotes',
+      <LinkNotes title="Sources" items={[{ id: 'one', text: 'A source, with its year', href: '#parts' }]} />,
+    ),
+    part(
+      'TableFrame, with a notice',
+      <TableFrame label="A table" bar="1 row, sorted by name" notice="What did not come is said here.">
+        <table>
+          <tbody>
+            <tr>
+              <th scope="row">A row</th>
+              <td>A cell</td>
+            </tr>
+          </tbody>
+        </table>
+      </TableFrame>,
+    ),
+    part(
+      'Tip',
+      <div className={tip.tip} style={{ position: 'static' }}>
+        <p className={tip.title}>Moldova</p>
+        <p className={tip.text}>Origin, about children</p>
+        <p className={tip.note}>2003–2008</p>
+      </div>,
+    ),
+    part(
+      'Sheet, open (a sheet below 700 px of width)',
+      <Sheet isOpen handleLabel="Height" stepLabels={{ low: 'low', half: 'half', full: 'full' }}>
+        What the sheet holds.
+      </Sheet>,
+      460,
+    ),
+    part(
+      'Icon, all of them',
+      <p>
+        <Icon name="chevron" /> <Icon name="plus" /> <Icon name="minus" /> <Icon name="close" />{' '}
+        <Icon name="search" /> <Icon name="external" /> They say nothing without words.
+      </p>,
+    ),
   ],
 }

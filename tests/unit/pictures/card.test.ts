@@ -8,6 +8,7 @@ import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { questionText } from '../../../src/text/sentences/words'
 import { allTexts, textsIn } from '../../support/allTexts'
 import { realDataset, realDatasetIn, realTopology } from '../../support/dataset'
+import { flat, timeOf } from '../../support/saidTime'
 
 const dataset = realDataset()
 const texts = allTexts()
@@ -31,7 +32,7 @@ const linesOf = (svg: string) =>
 
 describe('a card', () => {
   it.each(LANGUAGES.flatMap((language) => THEMES.map((theme) => [language, theme] as const)))(
-    'in %s of %s has no line that runs into another, or off the card',
+    'in %s of %s says its time, and has no line that runs into another, or off the card',
     (language, theme) => {
       const svg = questionCard({
         ...input(theme),
@@ -42,6 +43,8 @@ describe('a card', () => {
       for (const [index, { y, size, text }] of lines.slice(1).entries())
         expect(y - (lines[index]?.y ?? 0), text).toBeGreaterThanOrEqual(size)
       expect(lines.at(-1)?.y).toBeLessThan(CARD.height - 8)
+      const words = flat(lines.map(({ text }) => text).join(' '))
+      expect(words).toContain(flat(textsIn(language).day(timeOf(theme, null))))
     },
   )
 

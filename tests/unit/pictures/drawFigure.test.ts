@@ -105,14 +105,30 @@ const timeOf = (kind: FigureKind, language: Language): string => {
     : day(kind === 'comparison' ? STUDY_DAY : '2005-06-01')
 }
 
-const FIGURES = LANGUAGES.flatMap((language) =>
-  ([...FIGURE_KINDS, 'comparison'] as const).flatMap((kind) =>
-    FIGURE_SIZES.map((size) => ({ language, kind, size })),
-  ),
-)
+/** Maps of other questions, with what only they draw: textures, bands of two colours, dashes, routes. */
+const MAPS: readonly Partial<Filters>[] = [
+  {},
+  { theme: 'institutions' },
+  { theme: 'treaties', on: '2010-01-01', comparedDay: '2007-09-30' },
+  { hasRoutes: true, entity: 'MDA', victims: ['children', 'adults'], area: 'whole' },
+  { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], groups: ['eu'], area: 'whole' },
+]
 
-describe.each(FIGURES)('a $kind of the size $size in $language', ({ language, kind, size }) => {
-  const figure = draw({ kind, size }, STATES[kind], language)
+interface Drawn {
+  readonly language: Language
+  readonly kind: FigureKind
+  readonly size: FigureSettings['size']
+  readonly filters: Partial<Filters>
+}
+const FIGURES = LANGUAGES.flatMap((language) =>
+  FIGURE_KINDS.flatMap((kind) =>
+    FIGURE_SIZES.map((size): Drawn => ({ language, kind, size, filters: STATES[kind] })),
+  ),
+).concat(MAPS.map((filters): Drawn => ({ language: 'en', kind: 'map', size: 'report', filters })))
+
+describe.each(FIGURES)('a $kind of the size $size in $language, of $filters', (drawn) => {
+  const { language, kind, size, filters } = drawn
+  const figure = draw({ kind, size }, filters, language)
   const { svg, sizeMm } = figure
   const lines = linesOf(svg)
   const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number)
@@ -159,15 +175,31 @@ describe.each(FIGURES)('a $kind of the size $size in $language', ({ language, ki
     expect(text).toContain('https://example.org/atlas/?region=see&amp;group=eu')
     expect(text).toContain(datasets[language].dataVersion)
     expect(text).toMatch(SOURCES[language])
-    expect(text).toContain(packed(timeOf(kind, language)))
-    if (kind === 'map' || kind === 'table') expect(text).toContain(packed(KOSOVO[language]))
+    if (filters === STATES[kind]) {
+      expect(text).toContain(packed(timeOf(kind, language)))
+      if (kind === 'map' || kind === 'table') expect(text).toContain(packed(KOSOVO[language]))
+    }
     expect(figure.isWhole).toBe(true)
   })
 
   it('needs nothing outside itself', () => {
     expect(svg.match(/var\(|\sclass="|\sstyle="|light-dark|<image|<use|foreignObject|@import/)).toBeNull()
+    expect(svg.match(/&(?!amp;|lt;|gt;|quot;)|\s(href|src)=|url\((?!#)/)).toBeNull()
     const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
     for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
+  })
+})
+
+describe.each(MAPS)('a map of %o', (filters) => {
+  it('draws all 51 once, the Serbia–Kosovo line dashed, and says its sources', () => {
+    const { svg } = draw({}, filters)
+    const [map = ''] = svg.split('data-lenses')
+    const codes = [...map.matchAll(/data-entity="(\w+)"/g)].map(([, code]) => code)
+    expect(codes).toHaveLength(51)
+    expect(new Set(codes).size).toBe(51)
+    expect(svg).toMatch(/stroke-dasharray="2\.5 2" data-layer="disputed"/)
+    for (const words of ['Sources of this map', 'UNSCR 1244', 'not affiliated with UNICEF'])
+      expect(textOf(svg)).toContain(words)
   })
 })
 

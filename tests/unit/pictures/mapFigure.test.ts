@@ -6,7 +6,6 @@ import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { allTexts } from '../../support/allTexts'
 import { readDataCsv } from '../../support/csv'
 import { realCorridors, realDataset, realTopology } from '../../support/dataset'
-import { unbalanced } from '../../support/unbalanced'
 
 const dataset = realDataset()
 const topology = realTopology()
@@ -22,60 +21,7 @@ const draw = (filters: Partial<Filters> = {}, hasCorridors = false) =>
     address: 'https://example.org/atlas/?region=see&group=eu',
   })
 
-const STATES: readonly (readonly [string, Partial<Filters>, boolean?])[] = [
-  ['the front page', {}],
-  ['two institutions in one country', { theme: 'institutions' }],
-  ['treaties on a day', { theme: 'treaties', on: '2010-01-01', comparedDay: '2007-09-30' }],
-  [
-    'routes of a country',
-    { hasRoutes: true, entity: 'MDA', victims: ['children', 'adults'], area: 'whole' },
-    true,
-  ],
-  [
-    'filters',
-    { theme: 'definitions', classes: ['7-or-more'], regions: ['see'], groups: ['eu'], area: 'whole' },
-  ],
-]
-
 const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
-
-describe.each(STATES.map(([name, filters, hasCorridors = false]) => ({ name, filters, hasCorridors })))(
-  'a map of $name',
-  ({ filters, hasCorridors }) => {
-    const { svg } = draw(filters, hasCorridors)
-
-    it('is one well-formed document', () => {
-      expect(unbalanced(svg)).toEqual([])
-      expect(svg.match(/&(?!amp;|lt;|gt;|quot;)/)).toBeNull()
-    })
-
-    it('needs nothing outside itself', () => {
-      expect(svg.match(/var\(|\sclass="|\sstyle="|light-dark|<image|<use|foreignObject|@import/)).toBeNull()
-      expect(svg.match(/\s(href|src)=|url\((?!#)/)).toBeNull()
-      const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
-      for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
-    })
-
-    it('says what holds for every picture, where it is from and which data it shows', () => {
-      const text = textOf(svg)
-      expect(text).toContain('What is reported, not how common it is.')
-      expect(text).toContain('imply no opinion on legal status')
-      expect(text).toContain('UNSCR 1244')
-      expect(text).toContain('https://example.org/atlas/?region=see&amp;group=eu')
-      expect(text).toContain(`Data version ${dataset.dataVersion}`)
-      expect(text).toContain('Sources of this map')
-      expect(text).toContain('not affiliated with UNICEF')
-    })
-
-    it('draws all 51 once, the Serbia–Kosovo line dashed', () => {
-      const [map = ''] = svg.split('data-lenses')
-      const codes = [...map.matchAll(/data-entity="(\w+)"/g)].map(([, code]) => code)
-      expect(codes).toHaveLength(51)
-      expect(new Set(codes).size).toBe(51)
-      expect(svg).toMatch(/stroke-dasharray="2\.5 2" data-layer="disputed"/)
-    })
-  },
-)
 
 /** The countries of the insets of a picture. */
 const insets = (svg: string) => [...svg.matchAll(/data-lens="([A-Z ]+)"/g)].map(([, codes]) => codes)

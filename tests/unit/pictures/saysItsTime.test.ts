@@ -10,7 +10,7 @@ import {
   type FigureSettings,
 } from '../../../src/pictures/figureSettings'
 import { figureAlt, figureCaption, figureCitation } from '../../../src/pictures/figureCaption'
-import { countryCard, questionCard } from '../../../src/pictures/card'
+import { countryCard } from '../../../src/pictures/card'
 import { viewCsv } from '../../../src/pictures/table/viewCsv'
 import { embedTitle } from '../../../src/embed/embedCode'
 import { mapEmbedParts } from '../../../src/pages/embed/mapEmbedParts'
@@ -101,11 +101,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const { svg, isWhole } = drawFigure({ ...DEFAULT_FIGURE, size, kind }, inputOf(filters))
       if (isWhole) expectFirst(wordsOf(svg), filters, `${kind}, ${size}`)
     }
-  })
-
-  it.each(THEMES)('a card of %s says its time', (theme) => {
-    const filters = filtersOf(theme, null)
-    expectFirst(wordsOf(questionCard(inputOf(filters))), filters, 'card')
   })
 
   it.each(SET)('what is about several questions says the times of all, set to %s', (set) => {
