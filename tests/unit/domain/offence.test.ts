@@ -25,30 +25,27 @@ const on = (day: string, more: Partial<OffenceRecord>, entity = ENTITY) => {
 }
 
 describe('since when trafficking is an offence (R29)', () => {
-  it('is in full from the first day after the month coded, and not known within it', () => {
-    const row = { partial: '1999', full: '2004-05' }
-    expect(on('2004-04-30', row)).toEqual(['partial', 'partial'])
-    expect(on('2004-05-01', row)).toEqual(['not-known', 'in-the-course'])
-    expect(on('2004-05-31', row)).toEqual(['not-known', 'in-the-course'])
-    expect(on('2004-06-01', row)).toEqual(['full', 'full'])
-    expect(offenceStatus(record(row), ENTITY, '2010-01-01').since).toBe('2004-05')
-  })
-
-  it('is in full, or in part, from 1 January after a year alone', () => {
-    expect(on('1998-12-31', { partial: '1999' })).toEqual(['not-yet', 'not-yet'])
-    expect(on('1999-07-01', { partial: '1999' })).toEqual(['not-known', 'in-the-course'])
-    expect(on('2000-01-01', { partial: '1999' })).toEqual(['partial', 'partial'])
-    expect(on('2001-12-31', { full: '2001' })).toEqual(['not-known', 'in-the-course'])
-    expect(on('2002-01-01', { full: '2001' })).toEqual(['full', 'full'])
-    expect(on('2007-12-31', { full: '2007-12' })).toEqual(['not-known', 'in-the-course'])
-    expect(on('2008-01-01', { full: '2007-12' })).toEqual(['full', 'full'])
-  })
-
-  it('is not known after the coding ended, unless it was in full by then', () => {
-    expect(on('2015-08-10', { partial: '1999' })).toEqual(['partial', 'partial'])
-    expect(on('2015-08-11', { partial: '1999' })).toEqual(['not-known', 'not-known-since'])
-    expect(offenceStatus(record({ partial: '1999' }), ENTITY, '2020-01-01').since).toBe('2015-08-10')
-    expect(on('2020-01-01', { full: '2001' })).toEqual(['full', 'full'])
+  it.each([
+    // In full from the first day after the month coded, and not known within it.
+    ['2004-04-30', { partial: '1999', full: '2004-05' }, 'partial partial 1999'],
+    ['2004-05-01', { partial: '1999', full: '2004-05' }, 'not-known in-the-course 2004-05'],
+    ['2004-05-31', { partial: '1999', full: '2004-05' }, 'not-known in-the-course 2004-05'],
+    ['2004-06-01', { partial: '1999', full: '2004-05' }, 'full full 2004-05'],
+    ['2007-12-31', { full: '2007-12' }, 'not-known in-the-course 2007-12'],
+    ['2008-01-01', { full: '2007-12' }, 'full full 2007-12'],
+    // In full, or in part, from 1 January after a year alone.
+    ['1998-12-31', { partial: '1999' }, 'not-yet not-yet'],
+    ['1999-07-01', { partial: '1999' }, 'not-known in-the-course 1999'],
+    ['2000-01-01', { partial: '1999' }, 'partial partial 1999'],
+    ['2001-12-31', { full: '2001' }, 'not-known in-the-course 2001'],
+    ['2002-01-01', { full: '2001' }, 'full full 2001'],
+    // Not known after the coding ended, unless it was in full by then.
+    ['2015-08-10', { partial: '1999' }, 'partial partial 1999'],
+    ['2015-08-11', { partial: '1999' }, 'not-known not-known-since 2015-08-10'],
+    ['2020-01-01', { full: '2001' }, 'full full 2001'],
+  ])('is on %s, by %o: %s', (day, more, expected) => {
+    const { class: classId, wording, since } = offenceStatus(record(more), ENTITY, day)
+    expect([classId, wording, since].filter(Boolean).join(' ')).toBe(expected)
   })
 
   it('is not known of an entity that the coding leaves out', () => {

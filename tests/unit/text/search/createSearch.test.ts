@@ -43,7 +43,8 @@ describe('a search finds a country first', () => {
     for (const named of every) expectFirst(named, named.name)
   })
   it('by each of its names without accents, in capitals, and with blanks round it', () => {
-    for (const named of every) expectFirst(named, ` ${withoutAccents(named.name).toUpperCase()}  `)
+    for (const named of every.filter(({ name }, index) => index % 4 === 0 || withoutAccents(name) !== name))
+      expectFirst(named, ` ${withoutAccents(named.name).toUpperCase()}  `)
   })
   it('by each of its codes, and by no part of a code', () => {
     for (const named of codes) {
