@@ -2,10 +2,6 @@ import type { IsoDay } from '../../domain/treaty'
 import { inlinedText } from '../../data/inlined'
 import type { EmbedKind } from '../../embed/embedLink'
 
-/** Embeds that a script draws, with data that their pages hold; a country's is complete without. */
-export const DRAWN_KINDS = ['map', 'compare'] as const
-export type DrawnKind = (typeof DRAWN_KINDS)[number]
-
 /** Name of an embed's script and stylesheet. */
 export const embedScript = (kind: EmbedKind): string => `embed-${kind}`
 

@@ -19,16 +19,7 @@ import type { EmbedData, SitePage } from '../sitePage'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
 import { storyPage } from './EmbedStory'
-import {
-  DRAWN_KINDS,
-  type DrawnKind,
-  embedScript,
-  FROZEN_FILE,
-  MAP_LATER,
-  MAP_LATER_SCRIPT,
-  ZOOMER,
-  ZOOMER_SCRIPT,
-} from './embedFiles'
+import { embedScript, FROZEN_FILE, MAP_LATER, MAP_LATER_SCRIPT, ZOOMER, ZOOMER_SCRIPT } from './embedFiles'
 import { EmbedMap } from './EmbedMap'
 import { mapEmbedParts } from './mapEmbedParts'
 
@@ -36,7 +27,8 @@ import { mapEmbedParts } from './mapEmbedParts'
 export const embedPages = (data: EmbedData): readonly SitePage[] => {
   const texts = data.texts
   return [
-    ...DRAWN_KINDS.map((kind) => drawnPage(data, texts, kind)),
+    mapPage(data, texts),
+    comparePage(data, texts),
     storyPage(data, texts),
     ...[null, ...data.dataset.entities].map((entity) => countryPage(data, texts, entity)),
   ]
@@ -73,18 +65,18 @@ const choiceOf = ({ t }: Texts, kind: EmbedKind): About => {
   return { path: EMBED_PATHS[kind], subject, title: t('page.title', { question: subject }) }
 }
 
-const drawnPage = (data: EmbedData, texts: Texts, kind: DrawnKind): SitePage => {
-  const about = choiceOf(texts, kind)
-  return {
-    ...pageOf(data, texts, kind, about, CONTENT[kind](data, texts)),
-    hasMap: kind === 'map',
-    inlined: inlinedFiles(data),
-    shared: new Map([['data/atlas.json', slimAtlas(data.dataText)]]),
-    messages: data.messages,
-    later: filesOnDemand(data, kind),
-    ...(kind === 'map' && { laterCode: MAP_CODE }),
-  }
-}
+/** An embed that a script draws, with data that its page holds; a country's is complete without. */
+const drawnPage = (
+  data: EmbedData,
+  texts: Texts,
+  kind: 'map' | 'compare',
+  content: (root: string, path: string) => ReactNode,
+): SitePage => ({
+  ...pageOf(data, texts, kind, choiceOf(texts, kind), content),
+  inlined: inlinedFiles(data),
+  shared: new Map([['data/atlas.json', slimAtlas(data.dataText)]]),
+  messages: data.messages,
+})
 
 const countryPage = (data: EmbedData, texts: Texts, entity: Entity | null): SitePage => {
   const about = entity
@@ -105,44 +97,50 @@ const MAP_CODE: NonNullable<SitePage['laterCode']> = new Map([
   [MAP_LATER, MAP_LATER_SCRIPT],
 ])
 
-type Render = (data: EmbedData, texts: Texts) => (root: string, path: string) => ReactNode
+const MAP_FILES = ['corridors.json', 'outlines.topo.json', 'map.topo.json']
 
-const CONTENT: Readonly<Record<DrawnKind, Render>> = {
-  map: (data, texts) => {
-    const { dataset } = data
-    const filters = embedDefaults('map', data.frozen?.version)
-    return (root, path) => {
-      const store = createAtlasStore(dataset, filters)
-      const state = store.getState()
-      const place = placeOf(root, data.language, path)
-      const parts = mapEmbedParts({
-        ...state,
-        texts,
-        root: place.pages,
-        paint: paintWith(PRERENDERED_ID),
-        routes: { status: 'pending' },
-        last: dataset.dataVersion,
-      })
-      return (
-        <TextsProvider texts={texts}>
-          <AtlasContext value={{ id: PRERENDERED_ID, store, place, files: filesOf({}) }}>
-            <EmbedMap
-              parts={parts}
-              frozen={data.frozen ?? null}
-              map={staticMap(data).html({ texts, id: PRERENDERED_ID, isEmbed: true }, state)}
-              words={mapDescriptionOf(texts, state, data.topology, null)}
-            >
-              <AtlasPatterns />
-            </EmbedMap>
-          </AtlasContext>
-        </TextsProvider>
-      )
-    }
-  },
-  compare: (data, texts) => {
-    const parts = staticParts(data, texts, embedDefaults('compare', data.frozen?.version))
-    return (root, path) => <EmbedCompare {...parts} frozen={data.frozen ?? null} root={root} path={path} />
-  },
+const mapPage = (data: EmbedData, texts: Texts): SitePage => {
+  const { dataset, dataText } = data
+  const page = drawnPage(data, texts, 'map', (root, path) => {
+    const store = createAtlasStore(dataset, embedDefaults('map', data.frozen?.version))
+    const state = store.getState()
+    const place = placeOf(root, data.language, path)
+    const parts = mapEmbedParts({
+      ...state,
+      texts,
+      root: place.pages,
+      paint: paintWith(PRERENDERED_ID),
+      routes: { status: 'pending' },
+      last: dataset.dataVersion,
+    })
+    return (
+      <TextsProvider texts={texts}>
+        <AtlasContext value={{ id: PRERENDERED_ID, store, place, files: filesOf({}) }}>
+          <EmbedMap
+            parts={parts}
+            frozen={data.frozen ?? null}
+            map={staticMap(data).html({ texts, id: PRERENDERED_ID, isEmbed: true }, state)}
+            words={mapDescriptionOf(texts, state, data.topology, null)}
+          >
+            <AtlasPatterns />
+          </EmbedMap>
+        </AtlasContext>
+      </TextsProvider>
+    )
+  })
+  return {
+    ...page,
+    hasMap: true,
+    later: new Map(MAP_FILES.map((file) => [`data/${file}`, dataText(file)])),
+    laterCode: MAP_CODE,
+  }
+}
+
+const comparePage = (data: EmbedData, texts: Texts): SitePage => {
+  const parts = staticParts(data, texts, embedDefaults('compare', data.frozen?.version))
+  return drawnPage(data, texts, 'compare', (root, path) => (
+    <EmbedCompare {...parts} frozen={data.frozen ?? null} root={root} path={path} />
+  ))
 }
 
 /** The dataset without totals of the study, which no embed shows. A sandboxed frame has no origin, and fetches need CORS. */
@@ -154,17 +152,9 @@ const slimAtlas = memoise((dataText: EmbedData['dataText']): string =>
 const inlinedFiles = (data: EmbedData): ReadonlyMap<string, string> => {
   const { language, dataText, frozen } = data
   return new Map([
-    ...(language === 'en' ? [] : [`names/${language}.json`]).map(
-      (file) => [`data/${file}`, dataText(file)] as const,
-    ),
+    ...(language === 'en'
+      ? []
+      : [[`data/names/${language}.json`, dataText(`names/${language}.json`)] as const]),
     ...(frozen ? [[FROZEN_FILE, JSON.stringify(frozen)] as const] : []),
   ])
 }
-
-const FILES_ON_DEMAND: Readonly<Record<DrawnKind, readonly string[]>> = {
-  map: ['corridors.json', 'outlines.topo.json', 'map.topo.json'],
-  compare: [],
-}
-
-const filesOnDemand = ({ dataText }: EmbedData, kind: DrawnKind): ReadonlyMap<string, string> =>
-  new Map(FILES_ON_DEMAND[kind].map((file) => [`data/${file}`, dataText(file)]))
