@@ -28,8 +28,9 @@ export function EmbedFooter({ kind, frozen, notes, href, linkText }: EmbedFooter
     <footer className={styles.footer}>
       <p>
         <b>{t('footer.prevalence')}</b>
-      </p>
-      {frozen && <FrozenLine kind={kind} {...frozen} />}
+      </p>{' '}
+      {/* The paragraphs are one line of text, with a space between them. */}
+      {frozen && <FrozenLine kind={kind} {...frozen} />}{' '}
       <p>
         <span data-notes="">{notes}</span> {t('embed.boundaries')}{' '}
         <a data-atlas-link="" href={href ?? `${root}${query && `?${query}`}`} {...NEW_PAGE}>
@@ -38,7 +39,7 @@ export function EmbedFooter({ kind, frozen, notes, href, linkText }: EmbedFooter
         <a className={styles.help} href={root + SITE_PATHS.help} {...NEW_PAGE}>
           {t('embed.help')}
         </a>
-      </p>
+      </p>{' '}
       <p className={styles.address} role="status" data-pressed-address="" hidden>
         {t('embed.noPageOpened')} <b />
       </p>
