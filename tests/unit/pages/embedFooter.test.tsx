@@ -11,6 +11,11 @@ const footerOf = (version: string, present: string) =>
     }),
   )
 
+it('an embed has a space between the sentences of its footer', () => {
+  const text = footerOf('2026-11-25', '2026-11-26').replaceAll(/<[^>]*>/g, '')
+  expect(text).not.toMatch(/\.[A-Z]/)
+})
+
 describe('the footer of an embed that keeps a version of the data', () => {
   it('says the day and leads to newer data of the same state, where there are any', () => {
     expect(footerOf('2026-11-25', '2026-11-26')).toMatch(
