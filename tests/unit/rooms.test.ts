@@ -111,9 +111,9 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 385,
-  lines: 44_200,
-  linesOfStyles: 9_950,
+  modules: 380,
+  lines: 43_550,
+  linesOfStyles: 9_700,
   dataNames: 175,
   linesOfAFile: 250,
   linesOfATool: 1_300,
