@@ -63,6 +63,8 @@ export interface PolicyStatement {
   readonly code: string
   readonly detail: string
   readonly asOf?: number
+  /** The day, month or year from which the law was in force, where a source says it (R2). */
+  readonly inForceFrom?: string
   /** 2009 or earlier (R2). */
   readonly isInPeriod: boolean
   readonly confidence: Confidence

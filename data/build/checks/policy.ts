@@ -1,17 +1,17 @@
 import { POLICY_FILE } from '../read/policy'
-import { isInPeriod } from '../rules/decidingRows'
+import { countsFrom, isInPeriod } from '../rules/decidingRows'
 import { type Check, reportRepeats } from './check'
 
-/** R2: `in_period` follows from the year; an undated statement is not in the period. */
+/** R2: `in_period` follows from the year from which a statement counts; an undated one is not in the period. */
 export const everyStatementIsInThePeriodItSays: Check = ({ policy }, report) => {
   for (const row of policy)
-    if (row.isInPeriod !== isInPeriod(row.asOf))
+    if (row.isInPeriod !== isInPeriod(countsFrom(row)))
       report({
         file: POLICY_FILE,
         line: row.line,
         column: 'in_period',
         value: row.isInPeriod ? 'yes' : 'no',
-        fault: `does not fit as_of ${row.asOf ?? '(undated)'}`,
+        fault: `does not fit the year ${countsFrom(row) ?? '(undated)'}`,
         expected: 'yes for a year up to 2009, otherwise no',
       })
 }

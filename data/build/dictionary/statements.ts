@@ -20,7 +20,14 @@ const observations: Table = {
       codes: EVIDENCE,
     }),
     year('as_of', 'year; empty where the source is undated'),
-    flag('in_period', '`yes` for a year up to 2009, otherwise `no` (R2)', required),
+    text('in_force_from', 'day, month or year from which the law was in force, where a source says it (R2)', {
+      pattern: PERIOD,
+    }),
+    flag(
+      'in_period',
+      '`yes` for a year up to 2009, otherwise `no`; of a law not before it was in force (R2)',
+      required,
+    ),
     text('confidence', 'how sure the coding is: `high`, `medium`, `low` (R1); empty for reports', {
       codes: ['high', 'medium', 'low'],
     }),

@@ -7,14 +7,21 @@ const FALLBACK_SOURCE = 'doc-006'
 /** Last year of law and policy that the maps show (R2). */
 export const LAST_YEAR_OF_PERIOD = 2009
 
+/** R2: the year from which a statement counts: its own, or the later one in which the law came into force. */
+export const countsFrom = ({
+  asOf,
+  inForceFrom,
+}: Pick<PolicyRow, 'asOf' | 'inForceFrom'>): number | undefined =>
+  asOf === undefined || inForceFrom === undefined ? asOf : Math.max(asOf, Number(inForceFrom.slice(0, 4)))
+
 /** R2: whether a year is in "as documented to 2009"; an undated statement is not. */
-export const isInPeriod = (asOf: number | undefined): boolean =>
-  asOf !== undefined && asOf <= LAST_YEAR_OF_PERIOD
+export const isInPeriod = (year: number | undefined): boolean =>
+  year !== undefined && year <= LAST_YEAR_OF_PERIOD
 
 /** R2: the statements that decide for a year, as if nothing later were known; a law counts until another replaced it. */
 export const asOfYear = (rows: readonly PolicyRow[], year: number): PolicyRow[] =>
   rows
-    .filter(({ asOf }) => asOf !== undefined && asOf <= year)
+    .filter((row) => (countsFrom(row) ?? Infinity) <= year)
     .map((row) =>
       row.supersededFrom !== undefined && row.supersededFrom > year
         ? { ...row, supersededBy: undefined, supersededFrom: undefined }
@@ -39,8 +46,8 @@ export const notSuperseded = (rows: readonly PolicyRow[]): PolicyRow[] =>
 export const latestOfMostConfident = (rows: readonly PolicyRow[]): PolicyRow[] => {
   const sure = rows.filter(({ confidence }) => confidence === 'high')
   const best = sure.length > 0 ? sure : rows
-  const year = Math.max(...best.map(({ asOf }) => asOf ?? 0))
-  return best.filter(({ asOf }) => (asOf ?? 0) === year)
+  const year = Math.max(...best.map((row) => countsFrom(row) ?? 0))
+  return best.filter((row) => (countsFrom(row) ?? 0) === year)
 }
 
 /** R15, its order: the statements with the code that ranks first, whatever their year. */

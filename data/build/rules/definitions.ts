@@ -1,6 +1,6 @@
 import type { CountedForm } from '../../../src/domain/evidence'
 import type { PolicyRow } from '../read/policy'
-import { decidingRows, notSuperseded } from './decidingRows'
+import { countsFrom, decidingRows, notSuperseded } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'
 
 /** R9: sources whose lists count as one, because each is complete only with the other. */
@@ -27,7 +27,7 @@ const listsOfForms = (rows: readonly PolicyRow[]): PolicyRow[][] => {
   return [...lists.values()]
 }
 
-const yearOf = (list: readonly PolicyRow[]): number => Math.max(...list.map(({ asOf }) => asOf ?? 0))
+const yearOf = (list: readonly PolicyRow[]): number => Math.max(...list.map((row) => countsFrom(row) ?? 0))
 const sureOf = (list: readonly PolicyRow[]): number =>
   list.every(({ confidence }) => confidence === 'high') ? 1 : 0
 

@@ -45,6 +45,7 @@ const statement: z.ZodType<CountryStatement> = z.strictObject({
   code: text,
   detail: text,
   asOf: year.optional(),
+  inForceFrom: period.optional(),
   isInPeriod: z.boolean(),
   confidence: z.enum(['high', 'medium', 'low']),
   completeness: z.enum(['complete', 'partial', 'none']).optional(),
