@@ -69,7 +69,7 @@ export const packageFile = ({ entities }: Evidence) => [
   {
     name: 'outlines-simplified',
     path: 'outlines.topo.json',
-    title: 'The outlines in less detail, for a whole map',
+    title: 'Simplified outlines, for the whole map',
     description: 'Made from the outlines in map.topo.json, with fewer points.',
     format: 'json',
     mediatype: 'application/json',
