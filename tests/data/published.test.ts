@@ -69,7 +69,7 @@ describe('known figures of the recount', () => {
     ['both-share', 'anyone', 24, 3, 'cannot-be-judged'],
     ['internal-share', 'children', 18, 3, 'differs'],
     ['anywhere', 'children', 43, 3, 'cannot-be-judged'],
-    ['prosecution-half', '', 0, 49, 'cannot-be-judged'],
+    ['prosecution-half', '', 0, 48, 'cannot-be-judged'],
     ['lead-other', '', 10, 15, 'differs'],
     ['osce-plan', '', 50, 0, 'agrees'],
     ['body-none', '', 1, 17, 'cannot-be-judged'],

@@ -3,7 +3,7 @@ import { keyOf, type Recounted } from './answer'
 
 const all = readDataCsv(
   'observations.csv',
-  'entity indicator code evidence as_of in_period confidence completeness superseded_from source_id',
+  'entity indicator code evidence as_of in_force_from confidence completeness superseded_from source_id',
 ).filter(({ evidence }) => evidence === '')
 type Row = (typeof all)[number]
 
@@ -12,16 +12,19 @@ const UNSAID: Recounted = { classes: 'not-documented' }
 /** Gives the rows of one entity and indicator that may decide. */
 type Ask = (entity: string, indicator: string) => Row[]
 
+/** R2: the year from which a row answers, NaN for an undated one: no law answers before it is in force. */
+export const answersFrom = ({ as_of, in_force_from: force }: Pick<Row, 'as_of' | 'in_force_from'>): number =>
+  as_of === '' ? NaN : Number(force.slice(0, 4) > as_of ? force.slice(0, 4) : as_of)
+
 /** R1, and R2's last year: rows that may decide. The secondary coding `doc-006` only where it is alone. */
 const askUpTo =
   (lastYear: number, stated: readonly Row[]): Ask =>
   (entity, indicator) => {
     const rows = stated.filter(
       (row) =>
-        Number(row.as_of) <= lastYear &&
+        answersFrom(row) <= Math.min(lastYear, 2009) &&
         row.entity === entity &&
         row.indicator === indicator &&
-        row.in_period === 'yes' &&
         (row.confidence === 'high' || row.confidence === 'medium'),
     )
     return rows.some(({ source_id }) => source_id !== 'doc-006')
@@ -40,8 +43,8 @@ const firstOf = (order: readonly string[], rows: readonly Row[]): Recounted => {
 const latestOfBest = (rows: readonly Row[]): string[] => {
   const high = rows.filter(({ confidence }) => confidence === 'high')
   const best = high.length > 0 ? high : rows
-  const latest = best.map(({ as_of }) => as_of).reduce((a, b) => (a > b ? a : b), '')
-  return [...new Set(best.filter(({ as_of }) => as_of === latest).map(({ code }) => code))]
+  const latest = Math.max(...best.map(answersFrom))
+  return [...new Set(best.filter((row) => answersFrom(row) === latest).map(({ code }) => code))]
 }
 const oneAnswer = (rows: readonly Row[]): Recounted =>
   rows.length === 0 ? UNSAID : { classes: latestOfBest(rows).join(' ') }
@@ -97,7 +100,7 @@ const completeList = (rows: readonly Row[], year: number): Row[] | undefined => 
     (list) =>
       list.every((row) => row.completeness === 'complete') && standing(list, year).length === list.length,
   )
-  const years = complete.map((list) => Math.max(...list.map(({ as_of }) => Number(as_of))))
+  const years = complete.map((list) => Math.max(...list.map(answersFrom)))
   const latest = Math.max(...years)
   const last = complete.filter((_, index) => years[index] === latest)
   if (last.length > 1)

@@ -16,7 +16,7 @@ const rowsOf = (table: string): string[][] =>
 
 /**
  * Statements on an indicator, each in words: its code, then in any order a year, a confidence, a completeness, a source,
- * `superseded` or `idle`, which is a plan not implemented. A statement is of 2005, high, complete and of one source by itself.
+ * `force-` and the day from which the law was in force, `superseded` or `idle`, which is a plan not implemented. A statement is of 2005, high, complete and of one source by itself.
  */
 const of = (indicator: string, ...statements: readonly string[]): PolicyRow[] =>
   statements.map((text) => {
@@ -31,6 +31,7 @@ const of = (indicator: string, ...statements: readonly string[]): PolicyRow[] =>
       code,
       detail: words.includes('idle') ? 'national plan not implemented' : 'as a law or plan says',
       asOf,
+      inForceFrom: said(/^force-/)?.slice('force-'.length),
       isInPeriod: isInPeriod(asOf),
       confidence: (said(/^(medium|low)$/) ?? 'high') as PolicyRow['confidence'],
       completeness: (completeness === 'silent' ? undefined : completeness) as PolicyRow['completeness'],
@@ -149,6 +150,26 @@ it('R2: a year is decided as if nothing later were known, and the period ends wi
   expect(lawBy(2006, 'none 2006', 'specific-offence 2007', 'comprehensive-act undated')).toBe('none')
   expect(lawBy(2006, 'specific-offence 2001 superseded')).toBe('specific-offence')
   expect(lawBy(2007, 'specific-offence 2001 superseded')).toBe('not-documented')
+})
+
+it('R2: a law does not answer for a year before it was in force, and answers for that year whole', () => {
+  const law = 'specific-offence 2004 force-2005-12-01'
+  expect([2003, 2004, 2005, 2006].map((year) => lawBy(year, law))).toEqual([
+    'not-documented',
+    'not-documented',
+    'specific-offence',
+    'specific-offence',
+  ])
+  expect(lawBy(2004, 'specific-offence 2004 force-2003')).toBe('specific-offence')
+  expect(lawBy(2009, 'specific-offence 2009 force-2010-01-01', 'other-offences-only 2004')).toBe(
+    'other-offences-only',
+  )
+})
+
+it('R9: of two lists the one that was in force later decides', () => {
+  const lists = of('definition-form', 'servitude 2003 force-2006 doc-002', 'organ-removal 2005')
+  expect(decided('definitions', asOfYear(lists, 2009))).toBe('1 R10 2003 by servitude')
+  expect(decided('definitions', asOfYear(lists, 2005))).toBe('1 R10 2005 by organ-removal')
 })
 
 const roles = <T>(silent: T, yes: T, said = '') =>
