@@ -113,7 +113,7 @@ export const VIEWS: ExampleGroup = {
     { name: 'LazyNotice, did not load', says: 'did not load', render: (world) => later(world, 'failed') },
     {
       name: 'FailureNotice, the page still stands',
-      says: 'The map and key below are as published',
+      says: 'The map and the key below do not show your choices',
       render: ({ texts }) => (
         <FailureNotice
           texts={texts}

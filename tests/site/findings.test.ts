@@ -199,7 +199,7 @@ describe('all figures of the study', () => {
     const once = recounted.filter(({ evidence }) => evidence === '')
     const count = (wanted: string) => once.filter(({ verdict }) => verdict === wanted).length
     expect(section?.textContent).toContain(
-      `The study gives ${ids.length} figures, some in words only, that the atlas can check. Of the ${once.length} compared once, ${count('agrees')} agree with what is documented here, ${count('differs')} differ and ${count('cannot-be-judged')} cannot be compared.`,
+      `The atlas can check ${ids.length} of the study’s figures, some of them in words only. It compares ${once.length} of them once, and the ${ids.length - once.length} on patterns twice. Of the ${once.length}, ${count('agrees')} agree with what is documented here, ${count('differs')} differ and ${count('cannot-be-judged')} cannot be compared.`,
     )
   })
 

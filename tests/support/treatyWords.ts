@@ -65,7 +65,7 @@ export const expectedStatus = (entity: string, urlId: string, day: string, class
     ...(start && classId !== 'bound' && start.from > day
       ? [`later: ${later[start.kind]} ${dateWords(start.since)}`]
       : []),
-    ...(ended > day ? [`no longer bound since ${dateWords(ended)}`] : []),
+    ...(ended > day ? [`stopped being bound on ${dateWords(ended)}`] : []),
   ]
 }
 

@@ -65,7 +65,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
 
   it('says that there are newer data and leads to the same with them, without a script too', async () => {
     const page = await openAtlas(frozenAt('embed/map/?country=MDA'))
-    await page.getByText('Newer data are available.').waitFor()
+    await page.getByText('There are newer data.').waitFor()
     const opened = page.context().waitForEvent('page')
     await page.getByRole('link', { name: 'See the latest data' }).click()
     const live = await opened

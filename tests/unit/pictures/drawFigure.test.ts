@@ -92,8 +92,8 @@ const SOURCES = { en: /Sources?(of)?[^:]*:/, de: /Quellen?[^:]*:/, ru: /Исто
 
 /** The beginning of the note that Kosovo is counted with Serbia, where a question is of states. */
 const KOSOVO = {
-  en: 'Kosovo* has no participation of its own',
-  de: 'Das Kosovo* nimmt nicht selbst teil',
+  en: 'Kosovo* is not a party in its own name',
+  de: 'Das Kosovo* ist nicht in eigenem Namen Vertragspartei',
   ru: texts.ru.t('key.note.treaties.kosovo', { base: 10, all: 11 }),
 }
 

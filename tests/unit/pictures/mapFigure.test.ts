@@ -77,7 +77,7 @@ describe('a map', () => {
     const text = textOf(draw(filters).svg)
     expect(text).toContain('Montenegro was not a party in its own name')
     expect(text).toContain('shown as not bound: Montenegro.')
-    expect(text).toContain('Shares are of 10 of the 11 shown')
+    expect(text).toContain('Shares are of 10 states, not of all 11 shown')
     expect(text).not.toContain('shown with Serbia')
   })
 

@@ -10,7 +10,7 @@ const ROOT = 'src/text'
 const WORDS: Readonly<Record<string, { readonly subject: RegExp; readonly tooWide: RegExp }>> = {
   en: { subject: /child trafficking/, tooWide: /\b(plan|one)( \S+){0,2} on children/i },
   fr: { subject: /traite des enfants/, tooWide: /plan\b[^.;:]*sur les enfants/i },
-  de: { subject: /Kinderhandel/, tooWide: /\bPlan\b[^.;:]*zu Kindern/i },
+  de: { subject: /Kinderhandel/, tooWide: /\bPlan\b[^.;:]*(zu|über) Kinder/i },
   ru: { subject: /торговл[иея]й? детьми/, tooWide: /план[^.;:]*(о детях|для детей)/i },
   ro: { subject: /traficul(ui)? de copii/, tooWide: /plan[^.;:]*privind copiii/i },
   sq: { subject: /trafikimi[nt]?t? (e|të) fëmijëve/, tooWide: /plan[^.;:]*për fëmijët/i },

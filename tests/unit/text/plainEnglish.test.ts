@@ -168,7 +168,6 @@ it('sentences have at most 25 words', () => {
     'statement palermo-forms': 'the forms as the Palermo Protocol lists them',
     'statement standards-article-35': 'the words of an article of a convention',
     'findings.lead': 'the title of the study',
-    'methods.terms.affiliation': 'the title of the study',
     'methods.llms.rules': 'instructions for programs, which quote the terms',
   }
   expect(faults([...messages, ...statements], longIn, long)).toEqual([])

@@ -105,16 +105,16 @@ describe('a story', () => {
     await page.getByRole('textbox', { name: 'Text of step 5' }).focus()
     await tabTo(page, hasFocus(page, 'Choose another map'), 3)
     await page.keyboard.press('Enter')
-    await expect.poll(() => focused()).toBe('Present map')
+    await expect.poll(() => focused()).toBe('Current map')
   })
 
   it('shows the map of a step, and takes the present map for one', async () => {
     const page = await fill(await open('story/'), FIVE)
     await page.getByRole('button', { name: /^Step 3: / }).click()
     await page.getByRole('heading', { level: 2, name: /National Action Plan/ }).waitFor()
-    expect(await act(page, 3, 'Replace with the present map').isDisabled()).toBe(true)
+    expect(await act(page, 3, 'Replace with the current map').isDisabled()).toBe(true)
     await page.locator('[data-present-map] svg [data-entity="ROU"][role="button"]').first().click()
-    await act(page, 3, 'Replace with the present map').click()
+    await act(page, 3, 'Replace with the current map').click()
     await expect.poll(() => mapsOf(page)[2]).toBe('theme=plans&country=ROU')
   })
 

@@ -45,7 +45,7 @@ describe('the report on a value', () => {
     expect(role.fields.question).toContain('children')
   })
 
-  it('writes Kosovo with its status, and says where no source decides', () => {
+  it('writes Kosovo with its status, and says where no source answers', () => {
     const { entity, sources } = reportOn('XKX', { theme: 'plans', sub: 'main' }).fields
     expect(entity).toBe('Kosovo (UNSCR 1244) (XKX)')
     expect(sources).not.toBe('')
@@ -54,7 +54,7 @@ describe('the report on a value', () => {
       dataset.valueOf(code, question).classes.includes('not-documented'),
     )
     expect(reportOn(silent?.code ?? '', question).fields.sources).toBe(
-      'No statement in our sources decides this.',
+      'No statement in our sources answers this.',
     )
   })
 })

@@ -84,7 +84,7 @@ describe('a map in words', () => {
   it('tells neighbours in one class as an area, with where it lies or how far it reaches', () => {
     const areas = describeMap(wordsContext({ theme: 'patterns' })).areas
     expect(areas[0]).toBe(
-      '“Origin and destination” (15), from end to end: Lithuania (north), Romania (east), North Macedonia (south) and Netherlands (west).',
+      '“Origin and destination” (15), a group that reaches as far as Lithuania (north), Romania (east), North Macedonia (south) and Netherlands (west).',
     )
     expect(areas).toContain('“Origin”, in the middle of the map: Belarus, Latvia, Moldova and Ukraine.')
   })
@@ -117,8 +117,8 @@ describe('a map in words', () => {
   it('names each kind of silence for itself', () => {
     const text = allOf({ theme: 'definitions' })
     expect(text.filter((sentence) => sentence.startsWith('Where our sources say nothing'))).toEqual([
-      'Where our sources say nothing, “Partly known”: EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (5).',
-      'Where our sources say nothing, “Not documented here”: EU and other Western Europe (6), South-Eastern Europe (1) and Commonwealth of Independent States (3).',
+      'Where our sources say nothing, “Partly known”: EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (6).',
+      'Where our sources say nothing, “Not documented here”: EU and other Western Europe (5), South-Eastern Europe (1) and Commonwealth of Independent States (2).',
     ])
   })
 

@@ -39,17 +39,19 @@ describe('a place in words', () => {
   it('says what the neighbours of Moldova show', () => {
     expect(shownBy('MDA')).toBe(
       'Its 2 neighbours in the atlas, by reports of 2003 to 2008 about children: origin and destination (Romania) and origin (Ukraine). ' +
-        'Trafficking of children inside the country reported: Romania and Ukraine.',
+        'Children were reported to be trafficked inside: Romania and Ukraine.',
     )
   })
 
   it('tells an island what lies nearest, and no neighbours', () => {
-    expect(placeOf('MLT')).toContain('no land border. Nearest country in the atlas: Italy, to the north.')
+    expect(placeOf('MLT')).toContain(
+      'no land border. The nearest country in the atlas is Italy, to the north.',
+    )
     expect(shownBy('MLT')).toBe('')
   })
 
   it('says that the map ends before Russia does, and names no side', () => {
-    expect(placeOf('RUS')).toContain('The map cuts Russian Federation off in the east')
+    expect(placeOf('RUS')).toContain('The map ends inside Russian Federation, in the east.')
     expect(placeOf('RUS')).not.toMatch(/\((north|south|east|west)/)
   })
 
