@@ -1,5 +1,6 @@
 import type { Reach, Time } from '../domain/clock'
 import type { CorridorVictims } from '../domain/corridors'
+import type { DetectedRelease, DetectedVictims } from '../domain/detectedVictims'
 import type { Entity, EntityCode, EntityNames, Group, Membership } from '../domain/entity'
 import type { Evidence, PolicyStatement, Role, RuleId } from '../domain/evidence'
 import type {
@@ -198,12 +199,6 @@ export interface ReportedRole {
   readonly children: Readonly<Partial<Record<'sexual' | 'labour' | 'soldier', 'yes' | 'no'>>>
 }
 
-/** Detected child victims of one year as UNODC prints them; `<5` stays text. */
-export interface DetectedVictims {
-  readonly year: number
-  readonly [column: string]: number | string | undefined
-}
-
 export interface CountryStatement extends Omit<PolicyStatement, 'entity'> {
   readonly decides: readonly Decides[]
 }
@@ -245,6 +240,9 @@ export interface CountryFile extends DataFile {
   readonly corridors: readonly CorridorStatement[]
   readonly detectedVictims: readonly DetectedVictims[]
   readonly detectedVictimsSourceIds: readonly string[]
+  /** The first and the last year of UNODC's series, the same for every entity. */
+  readonly detectedVictimsYears: readonly [number, number]
+  readonly detectedVictimsReleases: readonly DetectedRelease[]
   readonly sources: readonly Source[]
   readonly placeNames: Readonly<Record<string, string>>
 }

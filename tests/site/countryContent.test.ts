@@ -21,7 +21,10 @@ import { documentOf, entities, htmlOf, nameOf, text, textOf } from './support/co
 const memberships = readDataCsv('memberships.csv', 'entity organisation from to')
 const sources = readDataCsv('sources.csv', 'source_id terms limitations')
 const classes = readDataCsv('classes.csv', 'entity theme sub evidence class')
-const detected = readDataCsv('unodc-child-victims.csv', 'entity year girls boys children')
+const detected = readDataCsv(
+  'unodc-child-victims.csv',
+  'entity year girls boys children source_id other_release',
+)
 
 const isNamed = (statement: StudyStatement, code: string): boolean => statement.entities.includes(code)
 const textsOf = (statements: readonly StudyStatement[]) =>
@@ -181,6 +184,17 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
         .map((column) => `${row.year} ${column} ${row[column]}`),
     )
     expect(marks).toEqual(expected)
+    const notes = [...document.querySelectorAll('#detected ul > li')].map(textOf)
+    const expectedNotes = rows.flatMap(({ year, source_id: source, other_release: other }) => {
+      const counts = other.split(';').filter((count) => columns.includes(count.split('=')[0] ?? ''))
+      return [
+        ...(source === 'unodc-glotip-2023'
+          ? [`${year}: these figures are from UNODC’s release of 2023.`]
+          : []),
+        ...(counts.length > 0 ? [`${year}: the release of `] : []),
+      ]
+    })
+    expect(notes.map((note, index) => note.slice(0, expectedNotes[index]?.length))).toEqual(expectedNotes)
     const section = textOf(document.querySelector('#detected'))
     expect(section).toContain(rows.length === 0 ? 'There is no figure' : 'Detected victims, not prevalence')
   })

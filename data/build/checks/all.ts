@@ -40,7 +40,11 @@ import {
 } from './treaties'
 import { everyRecordIsUnique, everyStatementIsUnique } from './uniqueness'
 import { everyTextIsTranslatedOnce, everyTranslationNamesTheSameTotals } from './translations'
-import { noChildrenExceedAllVictims, partsExceedOnlyWhereTheSourceSays } from './victims'
+import {
+  noChildrenExceedAllVictims,
+  partsExceedOnlyWhereTheSourceSays,
+  theOtherReleaseDiffers,
+} from './victims'
 
 /** The checks of the evidence, in the order in which they run. */
 export const CHECKS: readonly Check[] = [
@@ -85,6 +89,7 @@ export const CHECKS: readonly Check[] = [
   everyStatementNamesWhatThereIs,
   everyStateOpens,
   noChildrenExceedAllVictims,
+  theOtherReleaseDiffers,
   partsExceedOnlyWhereTheSourceSays,
   everyMembershipRunsForward,
   membershipsDoNotOverlap,

@@ -26,6 +26,21 @@ export const noChildrenExceedAllVictims: Check = ({ victims }, report) => {
         })
 }
 
+/** What the other release printed is another count than the one that is taken. */
+export const theOtherReleaseDiffers: Check = ({ victims }, report) => {
+  for (const { line, counts, otherRelease } of victims)
+    for (const column of VICTIM_COUNTS)
+      if (otherRelease[column] !== undefined && otherRelease[column] === counts[column])
+        report({
+          file: VICTIMS_FILE,
+          line,
+          column: 'other_release',
+          value: `${column}=${counts[column]}`,
+          fault: 'is the count that is taken',
+          expected: 'only counts that differ',
+        })
+}
+
 /** Parts exceed the children only where the row says that the source prints it so. */
 export const partsExceedOnlyWhereTheSourceSays: Check = ({ victims }, report) => {
   for (const row of victims)

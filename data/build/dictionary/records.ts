@@ -127,7 +127,7 @@ const victims: Table = {
     'Detected victims, not how common trafficking is. Parts sometimes exceed their total, so never add them up. Never add or rank countries, because their definitions differ.',
   columns: [
     text('entity', '`id` of `entities.csv`; Kosovo is absent', { ...required, refersTo: 'entities' }),
-    year('year', '2007 to 2021', required),
+    year('year', '2007 to 2023', required),
     count('girls', 'girls detected'),
     count('boys', 'boys detected'),
     count('other_sex', 'children of another sex detected'),
@@ -141,6 +141,9 @@ const victims: Table = {
     }),
     list('source_id', 'the source', { ...required, refersTo: 'sources' }),
     text('locator', '"ENTITY YEAR"', required),
+    list('other_release', 'counts that the release not taken prints otherwise, such as `girls=35`', {
+      pattern: '[a-z_]+=([0-9]+|<5)',
+    }),
   ],
 }
 

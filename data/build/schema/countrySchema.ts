@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
+import type { DetectedRelease, DetectedVictims } from '../../../src/domain/detectedVictims'
 import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
 import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
@@ -10,7 +11,6 @@ import type {
   OutsidePlace,
   CountryFile,
   CountryStatement,
-  DetectedVictims,
   LaterFact,
   ReportedRole,
   ReportYear,
@@ -119,6 +119,13 @@ const detectedVictims: z.ZodType<DetectedVictims> = z.strictObject({
   children_other_exploitation: count,
 })
 
+const detectedRelease: z.ZodType<DetectedRelease> = z.strictObject({
+  year,
+  taken: year,
+  other: year,
+  printed: z.record(text, count.unwrap()),
+})
+
 export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
   ...versions,
   entity: code,
@@ -134,6 +141,8 @@ export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
   corridors: z.array(corridor),
   detectedVictims: z.array(detectedVictims),
   detectedVictimsSourceIds: z.array(text),
+  detectedVictimsYears: z.tuple([year, year]),
+  detectedVictimsReleases: z.array(detectedRelease),
   sources: z.array(source),
   placeNames: z.record(code, text),
 })

@@ -16,6 +16,7 @@ import type { Evidence } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
 import { plainEntities, plainMembership, plainOffences, plainSource } from './plain'
+import { detectedReleases, detectedYears } from './detectedReleases'
 import { laterFacts } from './later'
 import { orderedStatements } from './statements'
 import { plainStatements } from './studyStatements'
@@ -101,6 +102,7 @@ export const countryFiles = (
   const corridorsOf = corridorsByEnd(evidence)
   const [reportsOf, policyOf] = [rowsByEntity(evidence.tipFlows), rowsByEntity(evidence.policy)]
   const [victimsOf, treatiesOf] = [rowsByEntity(evidence.victims), rowsByEntity(treaties)]
+  const releasesOf = detectedReleases(evidence)
   const studyStatements = plainStatements(evidence)
   const groupsOf = new Map(plainEntities(evidence).map((entity) => [entity.code, entity.groups]))
   const membershipsOf = rowsByEntity(evidence.memberships)
@@ -133,6 +135,8 @@ export const countryFiles = (
       corridors: routes,
       detectedVictims: victims.map(({ year, counts }) => ({ year, ...counts })),
       detectedVictimsSourceIds: sourcesOf(victims),
+      detectedVictimsYears: detectedYears(evidence),
+      detectedVictimsReleases: releasesOf(victims),
       sources: evidence.sources.filter(({ id }) => used.has(id)).map(plainSource),
       placeNames: Object.fromEntries(
         [...new Set(outside)].toSorted().map((place) => [place, placeName.get(place) ?? '']),

@@ -196,7 +196,7 @@ export const criminalisationCsv = (
 /** Each row has its locator (R5). */
 export const victimsCsv = ({ victims }: Evidence): string =>
   csvText(
-    [...VICTIM_COLUMNS, 'locator'],
+    [...VICTIM_COLUMNS, 'locator', 'other_release'],
     victims.map((row) => [
       row.entity,
       row.year,
@@ -204,6 +204,9 @@ export const victimsCsv = ({ victims }: Evidence): string =>
       row.partsExceed.join(';'),
       row.sourceIds.join(';'),
       victimsLocator(row.entity, row.year),
+      Object.entries(row.otherRelease)
+        .map(([column, count]) => `${column}=${count}`)
+        .join(';'),
     ]),
   )
 

@@ -120,7 +120,7 @@ const reportedDetected = ({ texts: { t }, file }: Reported): ReportedAnswer => (
   value:
     file.detectedVictims.length > 0
       ? yearRanges(file.detectedVictims.map(({ year }) => year))
-      : t('panel.detected.none'),
+      : t('panel.detected.none', { years: yearsText(file.detectedVictimsYears) }),
   ids: file.detectedVictimsSourceIds,
   locators: [],
 })

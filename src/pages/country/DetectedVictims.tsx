@@ -1,13 +1,14 @@
 import { useId } from 'react'
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
 import type { CountryFile } from '../../data/contract'
+import type { DetectedRelease } from '../../domain/detectedVictims'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { SourceLines } from '../../atlas/panel/Why'
 import { Cell, RowHead, ScrollBox, Table, TableRow } from '../../ui/Table'
 import { yearRanges } from '../../text/sentences/routeWords'
-import { entityLabel } from '../../text/sentences/words'
+import { entityLabel, yearsText } from '../../text/sentences/words'
 import { Section } from './Section'
 import styles from './Sections.module.css'
 import why from '../../atlas/panel/Why.module.css'
@@ -30,12 +31,14 @@ export function DetectedVictims({ file }: { file: CountryFile }) {
   const { detectedVictims } = file
   const columns = COLUMNS.filter(([column]) => detectedVictims.some((row) => row[column] !== undefined))
   return (
-    <Section title={t('panel.detected')} aside="2007–2021">
+    <Section title={t('panel.detected')} aside={yearsText(file.detectedVictimsYears)}>
       {detectedVictims.length === 0 ? (
-        <p className={styles.text}>{t('panel.detected.none')}</p>
+        <p className={styles.text}>
+          {t('panel.detected.none', { years: yearsText(file.detectedVictimsYears) })}
+        </p>
       ) : (
         <>
-          <DetectedChart rows={detectedVictims} name={name} />
+          <DetectedChart file={file} name={name} />
           <ScrollBox label={t('panel.detected.table')}>
             <Table
               className={styles.numbers}
@@ -52,6 +55,7 @@ export function DetectedVictims({ file }: { file: CountryFile }) {
               ))}
             </Table>
           </ScrollBox>
+          <OtherReleases releases={file.detectedVictimsReleases} />
           <p className={why.quiet}>{t('panel.detected.note')}</p>
           <p className={why.quiet}>
             <SourceLines ids={file.detectedVictimsSourceIds} sources={file.sources} />.
@@ -63,41 +67,68 @@ export function DetectedVictims({ file }: { file: CountryFile }) {
   )
 }
 
+/** What another release of UNODC printed for a year, and which years only the older one has. */
+function OtherReleases({ releases }: { releases: readonly DetectedRelease[] }) {
+  const { t, semicolon } = useTexts()
+  const notes = releases.flatMap(({ year, taken, other, printed }) => {
+    const figures = COLUMNS.filter(([column]) => printed[column] !== undefined).map(
+      ([column, word]) => `${t(word)} ${printed[column]}`,
+    )
+    return [
+      ...(taken < other ? [t('panel.detected.kept', { year, release: taken })] : []),
+      ...(figures.length > 0
+        ? [t('panel.detected.printed', { year, release: other, figures: figures.join(semicolon) })]
+        : []),
+    ]
+  })
+  return (
+    notes.length > 0 && (
+      <ul className={why.quiet}>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    )
+  )
+}
+
 const SERIES = ['children', 'girls', 'boys'] as const
 type Series = (typeof SERIES)[number]
 
-const [FIRST, LAST] = [2007, 2021] as const
-const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)
-
-/** Years that are labelled where the chart is small. */
-const SPARSE_YEARS: ReadonlySet<number> = new Set([FIRST, 2011, 2014, 2017, LAST])
+/** Years from one that is labelled where the chart is small to the next. */
+const SPARSE = 4
 
 /** In px of the chart's own viewBox. */
 const WIDTH = 620
 const LEFT = 52
 const TOP = 12
 const HEIGHT = 150
-const STEP = (WIDTH - LEFT - 28) / (YEARS.length - 1)
 /** "Fewer than five" has a band of its own under the axis, since it is no place on the axis. */
 const FEWER = TOP + HEIGHT + 34
 const ABSENT = TOP + HEIGHT + 58
 const BOTTOM = TOP + HEIGHT + 76
 
-const xOf = (year: number): number => Math.round(LEFT + 14 + (year - FIRST) * STEP)
 /** Girls are left of the year and boys right, so that equal figures do not hide each other. */
 const ASIDE: Record<Series, number> = { children: 0, girls: -9, boys: 9 }
 
 /** Detected child victims by year as published, "fewer than 5" apart: nothing joined, added or averaged. */
-function DetectedChart({ rows, name }: { rows: CountryFile['detectedVictims']; name: string }) {
+function DetectedChart({ file, name }: { file: CountryFile; name: string }) {
+  const {
+    detectedVictims: rows,
+    detectedVictimsYears: [first, last],
+  } = file
   const { t } = useTexts()
   const title = useId()
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const step = (WIDTH - LEFT - 28) / (last - first)
+  const xOf = (year: number) => Math.round(LEFT + 14 + (year - first) * step)
   const figureOf = (year: number, series: Series) =>
     detectedFigure(rows.find((row) => row.year === year)?.[series])
-  const all = YEARS.flatMap((year) => SERIES.map((series) => figureOf(year, series)))
+  const all = years.flatMap((year) => SERIES.map((series) => figureOf(year, series)))
   const top = detectedTop(all)
   const yOf = (value: number) => Math.round(TOP + HEIGHT - (value / top) * HEIGHT)
-  const shown = SERIES.filter((series) => YEARS.some((year) => figureOf(year, series)))
-  const absent = YEARS.filter((year) => !shown.some((series) => figureOf(year, series)))
+  const shown = SERIES.filter((series) => years.some((year) => figureOf(year, series)))
+  const absent = years.filter((year) => !shown.some((series) => figureOf(year, series)))
   const hasFewer = all.some((figure) => figure?.kind === 'fewer-than-five')
   return (
     <figure className={chart.figure}>
@@ -118,10 +149,10 @@ function DetectedChart({ rows, name }: { rows: CountryFile['detectedVictims']; n
             {'<5'}
           </text>
         )}
-        {YEARS.map((year) => (
+        {years.map((year) => (
           <g key={year}>
             <text
-              className={SPARSE_YEARS.has(year) ? chart.axis : `${chart.axis} ${chart.between}`}
+              className={(last - year) % SPARSE === 0 ? chart.axis : `${chart.axis} ${chart.between}`}
               x={xOf(year)}
               y={BOTTOM + 12}
               textAnchor="middle"
