@@ -93,8 +93,10 @@ describe('data and methods', () => {
     const rows = [...document.querySelectorAll('tr[data-change-of]')].map((row) => ({
       id: row.id,
       of: row.getAttribute('data-change-of') ?? '',
+      count: Number(row.getAttribute('data-changes')),
     }))
-    expect(rows.map(({ of }) => of).toSorted()).toEqual(changes.map(({ entity }) => entity).toSorted())
+    const counted = rows.flatMap(({ of, count }) => Array.from({ length: count }, () => of))
+    expect(counted.toSorted()).toEqual(changes.map(({ entity }) => entity).toSorted())
     const firsts = rows.filter(({ of }, index) => rows[index - 1]?.of !== of)
     expect(firsts).toHaveLength(new Set(changes.map(({ entity }) => entity)).size)
     expect(firsts.map(({ id }) => id)).toEqual(firsts.map(({ of }) => `of-${of}`))

@@ -112,7 +112,7 @@ describe('the folders of src', () => {
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
   modules: 380,
-  lines: 43_550,
+  lines: 43_700,
   linesOfStyles: 9_700,
   dataNames: 175,
   linesOfAFile: 250,

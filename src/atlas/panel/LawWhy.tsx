@@ -139,6 +139,7 @@ function StatementList({ statements, sources }: StatementListProps) {
           >
             <p>
               <b>{statementWords(texts, group)}</b>, {first.asOf ?? t('panel.undated')}
+              {first.inForceFrom && `, ${t('panel.inForce', { day: texts.day(first.inForceFrom) })}`}
             </p>
             {details.length > 0 && (
               <p>

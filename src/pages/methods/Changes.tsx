@@ -17,15 +17,16 @@ import styles from './Tables.module.css'
 
 const HEADS = ['entity', 'indicator', 'from', 'to', 'why', 'date', 'source'] as const
 
-/** Every published value that has changed, folded, by country: question, before and after, reason, day, source. */
+/** Every published value that has changed, folded, by country: questions, before and after, reason, day, source. */
 export function Changes({ published }: { published: PublishedData }) {
-  const { t, day, compare } = useTexts()
+  const texts = useTexts()
+  const { t, day, compare } = texts
   const files = useFilesRoot()
   const dataset = useAtlas((state) => state.dataset)
   const { changes } = published
   const nameOf = namesWith(dataset, {})
-  const sorted = changes.toSorted(
-    (a, b) => compare(nameOf(a.entity), nameOf(b.entity)) || b.version.localeCompare(a.version),
+  const groups = changeGroups(texts, dataset, changes).toSorted(
+    ([a], [b]) => compare(nameOf(a.entity), nameOf(b.entity)) || b.version.localeCompare(a.version),
   )
   return (
     <>
@@ -42,12 +43,12 @@ export function Changes({ published }: { published: PublishedData }) {
             caption={t('methods.changes')}
             heads={HEADS.map((head) => t(`changes.${head}`))}
           >
-            {sorted.map((change, index) => (
+            {groups.map((group, index) => (
               <ChangeRow
-                key={[change.entity, change.indicator, change.from, change.to, change.why].join('|')}
-                change={change}
-                name={nameOf(change.entity)}
-                isFirst={sorted[index - 1]?.entity !== change.entity}
+                key={JSON.stringify(group[0])}
+                group={group}
+                name={nameOf(group[0].entity)}
+                isFirst={groups[index - 1]?.[0].entity !== group[0].entity}
                 published={published}
               />
             ))}
@@ -58,24 +59,51 @@ export function Changes({ published }: { published: PublishedData }) {
   )
 }
 
+/** Changes of one country with one reason, from one value to one other. */
+type ChangeGroup = readonly [ValueChange, ...ValueChange[]]
+
+/** Changes that differ by their question alone, in the order of the first of each. */
+export const changeGroups = (
+  texts: Texts,
+  dataset: Pick<Dataset, 'instruments'>,
+  changes: readonly ValueChange[],
+): ChangeGroup[] => {
+  const groups = new Map<string, [ValueChange, ...ValueChange[]]>()
+  for (const change of changes) {
+    const question = changedQuestion(dataset, change)
+    const words = [valueBefore(texts, change, question), valueInWords(texts, change.to, question)]
+    const key = JSON.stringify([change.entity, change.version, change.why, change.source_id, ...words])
+    const group = groups.get(key)
+    if (group) group.push(change)
+    else groups.set(key, [change])
+  }
+  return [...groups.values()]
+}
+
 interface ChangeRowProps {
-  change: PublishedData['changes'][number]
+  group: ChangeGroup
   name: string
   /** Whether it is the first of its country, to which the country's address leads. */
   isFirst: boolean
   published: PublishedData
 }
 
-function ChangeRow({ change, name, isFirst, published }: ChangeRowProps) {
+function ChangeRow({ group, name, isFirst, published }: ChangeRowProps) {
   const texts = useTexts()
-  const { t, day, dataLang } = texts
+  const { t, day, dataLang, semicolon } = texts
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
+  const [change] = group
   const question = changedQuestion(dataset, change)
+  const questions = group.map((own) => questionWords(texts, own, changedQuestion(dataset, own)))
   return (
-    <TableRow id={isFirst ? `of-${change.entity}` : undefined} data-change-of={change.entity}>
+    <TableRow
+      id={isFirst ? `of-${change.entity}` : undefined}
+      data-change-of={change.entity}
+      data-changes={group.length}
+    >
       <RowHead>{name}</RowHead>
-      <Cell>{questionWords(texts, change, question)}</Cell>
+      <Cell>{questions.join(semicolon)}</Cell>
       <Cell data-label={t('changes.from')}>{valueBefore(texts, change, question)}</Cell>
       <Cell data-label={t('changes.to')}>
         <b>{valueInWords(texts, change.to, question)}</b>

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { changedQuestion, questionWords, valueBefore, valueInWords } from '../../../src/pages/methods/Changes'
+import {
+  changedQuestion,
+  changeGroups,
+  questionWords,
+  valueBefore,
+  valueInWords,
+} from '../../../src/pages/methods/Changes'
 import type { ValueChange } from '../../../src/pages/sitePage'
 import { allTexts } from '../../support/allTexts'
 import { realDataset } from '../../support/dataset'
@@ -65,5 +71,22 @@ describe('a changed value', () => {
 
   it('is told as the data say it where the atlas has no words for it', () => {
     expect(told({ indicator: 'name', from: 'Turkey', to: 'Türkiye' })).toEqual(['name', 'Turkey', 'Türkiye'])
+  })
+})
+
+describe('changes of one country with one reason', () => {
+  it('are one row where they go from one value to one other, and only there', () => {
+    const forms = ['begging', 'servitude', 'organ-removal'].map((form, index) =>
+      change({ indicator: `definitions/${form}`, to: index === 2 ? 'named' : 'not-named' }),
+    )
+    const other = change({ indicator: 'definitions/begging', to: 'not-named', entity: 'FIN' })
+    const later = change({ indicator: 'definitions/debt-bondage', to: 'not-named', version: '2026-11-30' })
+    const groups = changeGroups(texts, dataset, [...forms, other, later])
+    expect(groups.map((group) => group.map(({ indicator }) => indicator.split('/')[1]))).toEqual([
+      ['begging', 'servitude'],
+      ['organ-removal'],
+      ['begging'],
+      ['debt-bondage'],
+    ])
   })
 })
