@@ -8,7 +8,7 @@ import {
 } from '../state/comparison'
 import type { Filters } from '../state/filters'
 import { comparedWord } from '../text/sentences/comparedWords'
-import { entityLabel, questionLabel, valueWords, valueYear } from '../text/sentences/words'
+import { entityLabel, questionLabel, valueLine, valueYear } from '../text/sentences/words'
 import { answerTable, BY_NAME } from './table/answerTable'
 import type { Cell } from './table/cells'
 import type { Answered } from './scene'
@@ -47,9 +47,9 @@ export const comparisonTable = (
       {
         words: questionLabel(texts, row),
       },
-      ...row.values.map((value) => {
+      ...row.values.map((value, index) => {
         const year = valueYear(row.theme, value)
-        const words = valueWords(texts, row.theme, row.sub, value)
+        const words = valueLine(texts, dataset.entity(codes[index] ?? ''), { ...filters, ...row }, value)
         return {
           words: year === undefined ? words : `${words} (${year})`,
           fill: fillOf(row.theme, row.sub, value.classes),

@@ -111,7 +111,7 @@ describe('the country panel', () => {
     const lines = within(panel.getByRole('list', { name: 'Answers to the other questions' }))
     expect(lines.getAllByRole('link').map((line) => line.textContent)).toEqual([
       'Children trafficked from Moldova 2008',
-      'Trafficking inside: reported 2008',
+      'Children trafficked inside Moldova 2008',
       'Led by another institution 2001',
       'Had a National Action Plan 2008',
       'Coordinated by a national body 2008',

@@ -119,7 +119,9 @@ describe('the table', () => {
     await table(/^Who led the work/)
     const finland = container.querySelector('[data-entity-row="FIN"]')
     expect(finland).toHaveAttribute('data-class', 'foreign-affairs social-affairs')
-    expect(finland).toHaveTextContent('Ministry of foreign affairs + Ministry of social affairs')
+    expect(finland).toHaveTextContent(
+      'Led by the ministry of foreign affairs and the ministry of social affairs',
+    )
   })
 
   it('opens a country beside it, and marks the rows of the class pointed at in the key', async () => {
@@ -150,10 +152,10 @@ describe('the table', () => {
     await within(belarus).findByRole('button', { name: '6 sources: Belarus' })
     expect([...belarus.children].map((cell) => cell.textContent.trim())).toEqual([
       'Belarus',
-      'Origin',
+      'Children trafficked from Belarus',
       '4 of 6',
       '0 of 6',
-      'Origin and destination',
+      'People trafficked from and to Belarus',
       'Commonwealth of Independent States',
       '6',
     ])

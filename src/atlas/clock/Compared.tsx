@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { changedCountries, comparedTime, timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { entityLabel, valueWords } from '../../text/sentences/words'
+import { entityLabel, valueLine } from '../../text/sentences/words'
 import styles from './Compared.module.css'
 
 /** The changes between the day shown and the one that a link compares with, and the way to end it. */
@@ -30,12 +30,7 @@ export function Compared() {
                 {entityLabel(entity)}
               </button>
               {' · '}
-              {valueWords(
-                texts,
-                filters.theme,
-                filters.sub,
-                dataset.valueOf(entity.code, { ...filters, on: later }),
-              )}
+              {valueLine(texts, entity, filters, dataset.valueOf(entity.code, { ...filters, on: later }))}
             </li>
           ))}
       </ul>

@@ -4,8 +4,10 @@ import type { EntityCode } from '../../domain/entity'
 import type { RuleId } from '../../domain/evidence'
 import { fillOf } from '../../map/geometry/fills'
 import type { ComparedRow } from '../../state/comparison'
+import { useAtlas } from '../../state/context'
+import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { questionLabel, valueWords } from '../../text/sentences/words'
+import { questionLabel, valueLine } from '../../text/sentences/words'
 import { Cell, RowHead, TableBody } from '../../ui/Table'
 import { ClassValue } from './Swatch'
 import { type ComparedSide, PairMark, VerdictRow, VerdictWord } from './Verdict'
@@ -36,6 +38,7 @@ export function ComparedRows({
   files,
 }: ComparedRowsProps) {
   const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
   return (
     <TableBody>
       {rows.map((row) => (
@@ -54,7 +57,7 @@ export function ComparedRows({
                   <PairMark side={side} className={styles['mark']} />
                   <ClassValue
                     fill={fillOf(row.theme, row.sub, value.classes)}
-                    words={valueWords(texts, row.theme, row.sub, value)}
+                    words={valueLine(texts, dataset.entity(code), { ...DEFAULT_FILTERS, ...row }, value)}
                     years={yearsOf(row, side)}
                   />
                 </span>

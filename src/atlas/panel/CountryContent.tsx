@@ -5,7 +5,7 @@ import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { Message, useTexts } from '../../text/context'
 import { routesAnswer } from '../../text/sentences/routeWords'
-import { entityLabel, failureText, yearsPhrase, valueWords } from '../../text/sentences/words'
+import { entityLabel, failureText, yearsPhrase, valueLine } from '../../text/sentences/words'
 import { RetryNotice } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import type { Entity } from '../../domain/entity'
@@ -147,7 +147,7 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
           {sentence ? (
             <Message {...sentence} components={{ b: <b /> }} />
           ) : (
-            texts.capital(valueWords(texts, theme, sub, value))
+            valueLine(texts, entity, filters, value)
           )}
         </p>
         {file && (

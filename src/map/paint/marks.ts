@@ -1,19 +1,21 @@
 import { fillOf, UNCOLOURED, opacityOf } from '../geometry/fills'
 import type { Dataset, MapValue } from '../../data/Dataset'
+import type { Entity } from '../../domain/entity'
 import { answerOf } from '../../state/answer'
 import { type Filters, areRoutesOver } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
-import { entityLabel, valueWords } from '../../text/sentences/words'
+import { entityLabel, valueLine } from '../../text/sentences/words'
 import type { Mark, Marks, Paint } from '../markup/shapes'
 import { coloursInside, displayOf, paintOf, type Outlined, outlines } from '../markup/paintWith'
 import { shapesIn } from './frames'
 
 type Shown = Pick<Mark, 'isShown' | 'isSelected'>
 
-const markOf = (texts: Texts, name: string, filters: Filters, value: MapValue, shown: Shown): Mark => {
+const markOf = (texts: Texts, entity: Entity, filters: Filters, value: MapValue, shown: Shown): Mark => {
   const { theme, sub } = filters
   const hasValue = filters.view !== 'routes'
-  const words = hasValue ? [valueWords(texts, theme, sub, value)] : []
+  const name = entityLabel(entity)
+  const words = hasValue ? [valueLine(texts, entity, filters, value)] : []
   if (!shown.isShown) words.push(texts.t('map.outOfScope'))
   return {
     fill: hasValue ? fillOf(theme, sub, value.classes) : UNCOLOURED,
@@ -41,8 +43,7 @@ export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters)
         const { mark: old } = before ?? {}
         if (old && before?.value === value && old.isShown === isShown && old.isSelected === isSelected)
           return [code, old]
-        const name = entityLabel(dataset.entity(code))
-        const mark = markOf(texts, name, filters, value, { isShown, isSelected })
+        const mark = markOf(texts, dataset.entity(code), filters, value, { isShown, isSelected })
         last.set(code, { value, mark })
         return [code, mark]
       }),

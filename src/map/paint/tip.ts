@@ -1,10 +1,9 @@
 import { fillOf, type Fill } from '../geometry/fills'
-import type { MapValue } from '../../data/Dataset'
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
 import { answerTime } from '../../text/sentences/timeWords'
-import { entityLabel, valueWords } from '../../text/sentences/words'
+import { entityLabel, valueLine } from '../../text/sentences/words'
 import type { Paint } from '../markup/shapes'
 import { element, escaped } from '../markup/element'
 import tipStyles from '../../ui/Tip.module.css'
@@ -48,15 +47,17 @@ export const entityTip = (
   paint: Paint,
 ): string => {
   const { theme, sub } = filters
+  const entity = dataset.entity(code)
   const answer = answerOf(dataset, filters)
   const value = answer.valueOf.get(code)
   const isOfRoutes = filters.view === 'routes'
-  const isInScope = answer.inScope.some((entity) => entity.code === code)
-  const valueLine = (shown: MapValue) =>
-    tipValue(fillOf(theme, sub, shown.classes), valueWords(texts, theme, sub, shown), paint)
+  const isInScope = answer.inScope.includes(entity)
   return [
-    tipTitle(entityLabel(dataset.entity(code))),
-    value && !isOfRoutes ? valueLine(value) + tipNote(answerTime(texts, dataset, filters, code)) : '',
+    tipTitle(entityLabel(entity)),
+    value && !isOfRoutes
+      ? tipValue(fillOf(theme, sub, value.classes), valueLine(texts, entity, filters, value), paint) +
+        tipNote(answerTime(texts, dataset, filters, code))
+      : '',
     isInScope ? '' : tipNote(texts.t('map.outOfScope')),
   ].join('')
 }

@@ -10,7 +10,7 @@ import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { CutOut } from '../../atlas/map/CutOut'
 import { keyHead, keySource } from '../../text/sentences/keyNotes'
-import { entityLabel, valueWords } from '../../text/sentences/words'
+import { entityLabel, valueLine } from '../../text/sentences/words'
 import type { PlaceDescriptionProps } from '../../atlas/map/MapDescription'
 import { useLazy } from '../../text/lazyPart'
 import { PLACE_DESCRIPTION } from '../../atlas/lazyParts'
@@ -58,7 +58,8 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
   const on = useAtlas((state) => state.filters.on)
   const question = { ...DEFAULT_FILTERS, on }
   const value = dataset.valueOf(code, question)
-  const name = entityLabel(dataset.entity(code))
+  const entity = dataset.entity(code)
+  const name = entityLabel(entity)
   return (
     <figure className={styles.map}>
       <CutOut
@@ -73,7 +74,7 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
         <PairMark side={side} />
         <span>
           <small>{keyHead(texts, dataset, question)}</small>
-          {t('comparePage.mapCaption', { name, value: valueWords(texts, 'patterns', 'main', value) })}
+          {t('map.country', { name, value: valueLine(texts, entity, question, value) })}
         </span>
         <HiddenPlaceDescription id={descriptionId} code={code} topology={topology} />
       </figcaption>

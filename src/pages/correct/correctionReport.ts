@@ -11,7 +11,7 @@ import {
   qualityWords,
   addressesOf,
 } from '../../text/sentences/valueSources'
-import { nameInFile, questionText, valueWords, valueYear, yearsText } from '../../text/sentences/words'
+import { nameInFile, questionText, valueLine, valueYear, yearsText } from '../../text/sentences/words'
 import type { ReportPart, CorrectionsPlace } from '../../atlas/correct/CorrectLink'
 
 export const NOWHERE: CorrectionsPlace = { formUrl: null, contact: null }
@@ -86,10 +86,9 @@ interface ReportedAnswer extends AnswerSources {
 }
 
 const reportedOfMap = ({ texts, dataset, file, filters }: Reported): ReportedAnswer => {
-  const { theme, sub } = filters
   const value = dataset.valueOf(file.entity, filters)
-  const year = valueYear(theme, value)
-  const words = valueWords(texts, theme, sub, value)
+  const year = valueYear(filters.theme, value)
+  const words = valueLine(texts, dataset.entity(file.entity), filters, value)
   return {
     question: [questionText(texts, dataset, filters), ...filterWords(texts, filters)].join(' '),
     value: year === undefined ? words : `${words} (${year})`,

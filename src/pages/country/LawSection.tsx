@@ -18,7 +18,7 @@ import { timeWords } from '../../text/sentences/timeWords'
 import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
 import why from '../../atlas/panel/Why.module.css'
 import { Section, ValueLine } from './Section'
-import { formWord, mapLabel, valueWords } from '../../text/sentences/words'
+import { formWord, mapLabel, valueLine } from '../../text/sentences/words'
 
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLASSIFIED_THEMES.flatMap(
   (theme) =>
@@ -107,10 +107,10 @@ function OffenceDetail({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const asked = { ...filters, theme: 'definitions' } as const
+  const asked = { ...filters, theme: 'definitions', sub: 'law' } as const
   const { rule } = dataset.valueOf(file.entity, { ...asked, sub: 'since' })
-  const law = dataset.valueOf(file.entity, { ...asked, sub: 'law' })
-  const words = valueWords(texts, 'definitions', 'law', law)
+  const law = dataset.valueOf(file.entity, asked)
+  const words = valueLine(texts, dataset.entity(file.entity), asked, law)
   return (
     <>
       <p className={why.quiet}>

@@ -15,7 +15,7 @@ import {
 } from '../../text/sentences/describeCountry'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { timeWords } from '../../text/sentences/timeWords'
-import { entityLabel, valueWords } from '../../text/sentences/words'
+import { entityLabel, valueLine } from '../../text/sentences/words'
 import { Section } from './Section'
 import styles from './PlaceSection.module.css'
 import sections from './Sections.module.css'
@@ -28,7 +28,8 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const value = dataset.valueOf(entity.code, { ...filters, theme: 'patterns', sub: 'main' })
+  const question = { ...filters, theme: 'patterns', sub: 'main' } as const
+  const value = dataset.valueOf(entity.code, question)
   const name = entityLabel(entity)
   return (
     <figure className={styles.figure}>
@@ -40,8 +41,8 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
         descriptionId={PLACE_WORDS_ID}
       />
       <figcaption>
-        {keyHead(texts, dataset, { ...filters, theme: 'patterns', sub: 'main' })}.{' '}
-        {t('countryPage.map.caption', { value: valueWords(texts, 'patterns', 'main', value) })}{' '}
+        {keyHead(texts, dataset, question)}.{' '}
+        {t('countryPage.map.caption', { value: valueLine(texts, entity, question, value) })}{' '}
         <span className="screenOnly">{t('countryPage.map.links')}</span>
       </figcaption>
     </figure>
@@ -99,12 +100,13 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
                   <Cell className={styles.side}>{directionWords(texts, directions)}</Cell>
                 )}
                 {(['patterns', 'internal'] as const).map((theme) => {
-                  const value = dataset.valueOf(code, { ...filters, theme, sub: 'main' })
+                  const question = { ...filters, theme, sub: 'main' }
+                  const value = dataset.valueOf(code, question)
                   return (
                     <Cell key={theme}>
                       <span className={styles.value}>
                         <Swatch fill={fillOf(theme, 'main', value.classes)} />
-                        <span>{valueWords(texts, theme, 'main', value)}</span>
+                        <span>{valueLine(texts, neighbour, question, value)}</span>
                       </span>
                     </Cell>
                   )

@@ -5,7 +5,7 @@ import type { SubId, ThemeId } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { valueWords, valueYear } from '../../text/sentences/words'
+import { valueLine, valueYear } from '../../text/sentences/words'
 import styles from './Sections.module.css'
 
 interface SectionProps {
@@ -45,7 +45,8 @@ export function ValueLine({ code, theme, sub, evidence, name, children }: ValueL
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const value = dataset.valueOf(code, { ...filters, theme, sub, ...(evidence && { evidence }) })
+  const question = { ...filters, theme, sub, ...(evidence && { evidence }) }
+  const value = dataset.valueOf(code, question)
   return (
     <div
       className={styles.value}
@@ -56,7 +57,7 @@ export function ValueLine({ code, theme, sub, evidence, name, children }: ValueL
         <span className={styles.class}>
           <ClassValue
             fill={fillOf(theme, sub, value.classes)}
-            words={valueWords(texts, theme, sub, value)}
+            words={valueLine(texts, dataset.entity(code), question, value)}
             years={valueYear(theme, value)}
           />
         </span>

@@ -22,7 +22,7 @@ import { sentenceText } from '../../text/sentences/answerSentence'
 import { scopeWords } from '../../text/sentences/fileWords'
 import { ownNameNotes } from '../../text/sentences/keyNotes'
 import { routesAnswer, routesNote } from '../../text/sentences/routeWords'
-import { classLabel, entityLabel, mapQuestion, valueWords, yearsPhrase } from '../../text/sentences/words'
+import { classLabel, entityLabel, mapQuestion, valueLine, yearsPhrase } from '../../text/sentences/words'
 import { answerTime } from '../../text/sentences/timeWords'
 import styles from './EmbedMap.module.css'
 import { comparedTime, timeOf } from '../../state/clock'
@@ -86,7 +86,7 @@ const answerWords = ({ texts, dataset, filters, paint, routes }: MapEmbedState, 
   const value = answerOf(dataset, filters).valueOf.get(entity.code)
   if (!value) return name
   const time = answerTime(texts, dataset, filters, entity.code)
-  const words = `${valueWords(texts, theme, sub, value)} (${time})`
+  const words = `${valueLine(texts, entity, filters, value)} (${time})`
   const mark = swatch(fillOf(theme, sub, value.classes), paint)
   return `${name} ${element('span', { class: styles.value }, `${mark} ${escaped(words)}`)}`
 }

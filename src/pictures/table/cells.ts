@@ -18,7 +18,7 @@ import {
   type ValueSource,
   valueSources,
 } from '../../text/sentences/valueSources'
-import { classLabel, entityLabel } from '../../text/sentences/words'
+import { classLabel, entityLabel, valueLine } from '../../text/sentences/words'
 import type { SortKey } from '../../ui/sorting'
 
 /** The content of a field of the table: enough to draw it, to sort by it and to write it to a file. */
@@ -35,6 +35,8 @@ export type Cell =
       readonly kind: 'coded'
       readonly id: string
       readonly words: string
+      /** The words in a file, where they are not those of the screen. */
+      readonly inFile?: string
       readonly order: number
       readonly fill?: Fill
       /** A kind of silence: sorted last, whatever the direction. */
@@ -89,7 +91,7 @@ export const csvFields = (cell: Cell, count: number): CsvField[] => {
     case 'country':
       return [cell.entity.code, cell.inFile]
     case 'coded':
-      return [cell.id, cell.words]
+      return [cell.id, cell.inFile ?? cell.words]
     case 'number':
       return [cell.value]
     case 'day':
@@ -123,15 +125,21 @@ export interface TableQuestion {
   readonly provenance: ResourceState<ProvenanceFile>
 }
 
-/** A class as a field with the map's fill. `words` are a treaty's; the class's own by default. */
-export const classCell = ({ texts, filters }: TableQuestion, value: MapValue, words?: string): Cell => {
+/** A value as a field with the map's fill; in a file it has the name of its class, or the status given. */
+export const valueCell = (
+  { texts, filters }: TableQuestion,
+  entity: Entity,
+  value: MapValue,
+  status?: string,
+): Cell => {
   const { theme, sub } = filters
   const { classes } = value
   const fill = fillOf(theme, sub, classes)
   return {
     kind: 'coded',
     id: classes.join(' '),
-    words: words ?? classes.map((id) => classLabel(texts, theme, sub, id)).join(' + '),
+    words: valueLine(texts, entity, filters, value),
+    inFile: status ?? classes.map((id) => classLabel(texts, theme, sub, id)).join(' + '),
     order: classesOf(theme, sub).indexOf(classes[0] ?? ''),
     fill,
     isSilent: fill.kind === 'texture' && fill.texture !== 'no',

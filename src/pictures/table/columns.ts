@@ -7,12 +7,12 @@ import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
 import {
   type Cell,
-  classCell,
   type Column,
   EMPTY,
   ruleColumn,
   sourcesColumn,
   type TableQuestion,
+  valueCell,
 } from './cells'
 import { kindOfDay, KINDS_OF_DAY, TREATY_ACTIONS, type TreatyRecord } from '../../domain/treaty'
 
@@ -52,7 +52,8 @@ const treatyColumns = (question: TableQuestion): Column[] => {
       id: 'class',
       head: answerHead(question),
       csv: ['class', 'status_words'],
-      cell: (_, value) => classCell(question, value, value.treaty && treatyWords(texts, value.treaty)),
+      cell: (entity, value) =>
+        valueCell(question, entity, value, value.treaty && treatyWords(texts, value.treaty)),
     },
     {
       id: 'day',
@@ -151,7 +152,7 @@ const classColumns = (question: TableQuestion): Column[] => {
       id: 'class',
       head: answerHead(question),
       csv: ['class', 'class_words'],
-      cell: (_, value) => classCell(question, value),
+      cell: (entity, value) => valueCell(question, entity, value),
     },
     ...(hasEvidenceChoice(filters.theme) ? [otherColumn(question)] : []),
     ...(isAtLeast ? [atLeastColumn(question)] : []),
@@ -182,13 +183,14 @@ const lastDeciding = (question: TableQuestion, code: EntityCode): number | undef
 
 /** The answer by the statements that the map does not count. */
 const otherColumn = (question: TableQuestion): Column => {
-  const { texts, dataset, filters } = question
-  const evidence = otherEvidence(filters.evidence)
+  const { texts, dataset } = question
+  const filters = { ...question.filters, evidence: otherEvidence(question.filters.evidence) }
+  const { evidence } = filters
   return {
     id: 'other',
     head: texts.t(`table.other.${evidence}`),
     csv: [`class_${evidence}`, `class_${evidence}_words`],
-    cell: ({ code }) => classCell(question, dataset.valueOf(code, { ...filters, evidence })),
+    cell: (entity) => valueCell({ ...question, filters }, entity, dataset.valueOf(entity.code, filters)),
   }
 }
 
@@ -209,7 +211,8 @@ const offenceColumns = (question: TableQuestion): Column[] => {
       id: 'class',
       head: answerHead(question),
       csv: ['class', 'status_words'],
-      cell: (_, value) => classCell(question, value, value.offence && offenceWords(texts, value.offence)),
+      cell: (entity, value) =>
+        valueCell(question, entity, value, value.offence && offenceWords(texts, value.offence)),
     },
     ...FIRSTS.map((level): Column => ({
       id: level,

@@ -9,7 +9,7 @@ import type { ComparedRow, CountryRow } from '../../state/comparison'
 import type { Texts } from '../../text/i18n'
 import { dateRows, betweenWords } from '../../text/sentences/dateRows'
 import { answerSources } from '../../text/sentences/valueSources'
-import { entityLabel, questionLabel, valueWords } from '../../text/sentences/words'
+import { entityLabel, questionLabel, valueLine } from '../../text/sentences/words'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const
 
@@ -61,7 +61,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
     return [
       file.entity,
       nameOf(file.entity),
-      valueWords(texts, row.theme, row.sub, value),
+      valueLine(texts, dataset.entity(file.entity), questionOf(row), value),
       value.classes.join(' '),
       year,
       value.treaty && kindOfDay(value.treaty),

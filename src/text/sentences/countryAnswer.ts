@@ -21,9 +21,8 @@ import { type NameOf, routeLines } from './routeWords'
 import {
   entityLabel,
   leaderWords,
-  mapLabel,
   selectKey,
-  valueWords,
+  valueLine,
   yearsText,
   formWord,
   instrumentPhrase,
@@ -88,26 +87,11 @@ export const countryLine = (context: CountryContext, theme: ThemeId): CountryLin
   const { texts, dataset, filters, entity } = context
   const sub = dataset.partOf(theme, 'main')
   const value = dataset.valueOf(entity.code, { ...filters, theme, sub })
-  const [classId = ''] = value.classes
-  const count = Number.parseInt(classId, 10)
-  const words =
-    sub === 'main'
-      ? texts.t(`line.${theme}` as MessageId, {
-          class: Number.isNaN(count) ? selectKey(classId) : 'count',
-          name: entityLabel(entity),
-          who: theme === 'institutions' ? leaderWords(texts, value.classes) : filters.evidence,
-          count: value.atLeast ?? count,
-        })
-      : // Data of an earlier format answer another question.
-        texts.t('text.labelled', {
-          label: mapLabel(texts, theme, sub),
-          value: valueWords(texts, theme, sub, value),
-        })
   return {
     theme,
     sub,
     classes: value.classes,
-    words,
+    words: valueLine(texts, entity, { ...filters, theme, sub }, value),
     // The year of the statement, or of the clock where none decides or reports are counted up to it.
     time: String(value.asOf ?? timeOf(dataset, { ...filters, theme, sub })),
   }

@@ -71,15 +71,26 @@ export const nameInFile = (texts: Pick<Texts, 't'>, entity: Entity): string =>
 export const valueYear = (theme: ThemeId, { asOf }: MapValue): MapValue['asOf'] =>
   hasEvidenceChoice(theme) ? undefined : asOf
 
-/** A value in one line: its classes, or its status on a day. */
-export const valueWords = (texts: Texts, theme: ThemeId, sub: SubId, value: MapValue): string => {
-  const { t } = texts
-  if (value.treaty) return treatyWords(texts, value.treaty)
-  if (value.offence) return offenceWords(texts, value.offence)
-  const labels = value.classes.map((classId) => classLabel(texts, theme, sub, classId))
-  const words = [labels.join(' + ')]
-  if (value.atLeast) words.push(t('panel.atLeast', { count: value.atLeast }))
-  return words.join(', ')
+type ValueAsked = Pick<Filters, 'theme' | 'sub' | 'evidence'>
+
+/** The value of a country in a short sentence without a full stop, such as "Children trafficked from Moldova". */
+export const valueLine = (
+  texts: Texts,
+  entity: Entity,
+  { theme, sub, evidence }: ValueAsked,
+  value: MapValue,
+): string => {
+  if (value.treaty) return texts.capital(treatyWords(texts, value.treaty))
+  if (value.offence) return texts.capital(offenceWords(texts, value.offence))
+  const [classId = ''] = value.classes
+  const count = Number(classId)
+  return texts.t(`line.${theme}${sub === 'main' ? '' : `.${subWord(sub)}`}` as MessageId, {
+    class: Number.isNaN(count) ? selectKey(classId) : 'count',
+    name: entityLabel(entity),
+    who: theme === 'institutions' ? leaderWords(texts, value.classes) : evidence,
+    count: value.atLeast ?? count,
+    form: isFormSub(sub) ? formWord(texts, sub) : '',
+  })
 }
 
 type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on' | 'evidence'>

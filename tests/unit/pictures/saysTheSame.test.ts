@@ -16,7 +16,7 @@ import { keyHead } from '../../../src/text/sentences/keyNotes'
 import { mapDescriptionContext } from '../../../src/text/sentences/answerContext'
 import { mapList } from '../../../src/text/sentences/describeMap'
 import { answerTime } from '../../../src/text/sentences/timeWords'
-import { classLabel, entityLabel, questionText } from '../../../src/text/sentences/words'
+import { classLabel, entityLabel, questionText, valueLine } from '../../../src/text/sentences/words'
 import { allTexts } from '../../support/allTexts'
 import { parseCsv, readDataCsv } from '../../support/csv'
 import { realCountry, realDataset, realProvenance, realTopology } from '../../support/dataset'
@@ -171,9 +171,9 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
         expect(answerTime(texts, dataset, filters, code)).toContain(time)
       const group = listed.find(({ lines }) => lines.some((line) => line.includes(entityLabel(entity))))
       expect([code, group?.label.includes(label)]).toEqual([code, true])
-      // Treaties and offences have the day of their status beside the class.
-      if (!hasInstrument(theme) && sub !== 'since')
-        expect([code, pictured.get(entityLabel(entity))]).toEqual([code, label])
+      const line = valueLine(texts, entity, filters, dataset.valueOf(code, filters))
+      expect([code, pictured.get(entityLabel(entity))]).toEqual([code, line])
+      expect(marks.get(code)?.label).toBe(`${entityLabel(entity)}: ${line}`)
     }
   })
 })

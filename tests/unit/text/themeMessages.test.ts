@@ -5,7 +5,7 @@ import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { createTexts } from '../../../src/text/i18n'
 import { answerSentence, sentenceText, answerAnnounced } from '../../../src/text/sentences/answerSentence'
 import { keyHead, keyNotes, keySource, mapSources } from '../../../src/text/sentences/keyNotes'
-import { classLabel, instrumentLabel, questionText, valueWords } from '../../../src/text/sentences/words'
+import { classLabel, instrumentLabel, questionText, valueLine } from '../../../src/text/sentences/words'
 import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
@@ -28,7 +28,9 @@ it.each(MAPS)('of a question come with the first view: $theme/$sub', ({ theme, s
     keySource(texts, filters),
     sentenceText(texts, answerSentence(texts, dataset, answer, { ...filters, classes })),
     ...classes.map((classId) => classLabel(texts, theme, sub, classId)),
-    ...dataset.entities.map(({ code }) => valueWords(texts, theme, sub, dataset.valueOf(code, filters))),
+    ...dataset.entities.map((entity) =>
+      valueLine(texts, entity, filters, dataset.valueOf(entity.code, filters)),
+    ),
     ...(theme === 'treaties' ? dataset.instruments.map(({ id }) => instrumentLabel(texts, id)) : []),
   ]
   expect(said.filter((text) => text === '' || text.includes('undefined'))).toEqual([])

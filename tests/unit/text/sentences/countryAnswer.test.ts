@@ -126,14 +126,14 @@ describe('the lines on a country', () => {
   it('are a few words that say what is asked and what the answer is', () => {
     expect(THEMES.map((theme) => lineOf('MDA', theme))).toEqual([
       'Children trafficked from Moldova',
-      'Trafficking inside: reported',
+      'Children trafficked inside Moldova',
       'Law named 4 of the 7 forms',
       'Led by another institution',
       'Had a National Action Plan',
       'Coordinated by a national body',
       'Bound by 13 of 17 treaties',
     ])
-    expect(lineOf('CZE', 'patterns')).toBe('Children: neither mentioned')
+    expect(lineOf('CZE', 'patterns')).toBe('Reports mention no children trafficked from or to Czechia')
     expect(lineOf('XKX', 'treaties')).toBe('Cannot join treaties in its own name')
     for (const { code } of dataset.entities)
       for (const theme of THEMES)

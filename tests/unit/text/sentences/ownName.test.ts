@@ -5,7 +5,7 @@ import { answerSentence, sentenceText, answerAnnounced } from '../../../../src/t
 import { treatyLead } from '../../../../src/text/sentences/countryAnswer'
 import { keyNotes } from '../../../../src/text/sentences/keyNotes'
 import { describeMap } from '../../../../src/text/sentences/describeMap'
-import { valueWords } from '../../../../src/text/sentences/words'
+import { valueLine } from '../../../../src/text/sentences/words'
 import { allTexts } from '../../../support/allTexts'
 import { realDataset } from '../../../support/dataset'
 import { wordsContext } from '../../../support/mapDescription'
@@ -24,7 +24,7 @@ const saidOf = (patch: Partial<Filters>) => {
     words: [...lead, ...regions, ...more].join(' '),
     announced: answerAnnounced(texts, dataset, filters),
     lead: (code: string) => treatyLead({ texts, dataset, filters, entity: dataset.entity(code) }),
-    value: (code: string) => valueWords(texts, 'treaties', 'main', dataset.valueOf(code, filters)),
+    value: (code: string) => valueLine(texts, dataset.entity(code), filters, dataset.valueOf(code, filters)),
   }
 }
 
@@ -38,7 +38,7 @@ describe('Montenegro within Serbia and Montenegro', () => {
     expect(announced).toContain(sentence)
     expect(notes).toContain('Not a party in its own name on this day, and shown as not bound: Montenegro.')
     expect(words).toContain('Not a party in its own name on that day: Montenegro')
-    expect(value('MNE')).toBe('not a party in its own name')
+    expect(value('MNE')).toBe('Not a party in its own name')
     expect(lead('MNE')).toBe('Not a party in its own name before 3 June 2006.')
   })
 

@@ -5,7 +5,7 @@ import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { answerSentence } from '../../../../src/text/sentences/answerSentence'
 import { keyNotes } from '../../../../src/text/sentences/keyNotes'
-import { classLabel, questionText, valueWords } from '../../../../src/text/sentences/words'
+import { classLabel, questionText, valueLine } from '../../../../src/text/sentences/words'
 import { allTexts, ENGLISH } from '../../../support/allTexts'
 import { realDataset } from '../../../support/dataset'
 
@@ -40,9 +40,10 @@ describe('every map', () => {
   )
 
   it.each(maps)('tells each of the 51 in words: $theme/$sub', ({ theme, sub }) => {
-    for (const { code } of dataset.entities) {
-      const value = dataset.valueOf(code, { ...DEFAULT_FILTERS, theme, sub })
-      expect(valueWords(texts, theme, sub, value)).toSatisfy(isReadable)
+    const question = { ...DEFAULT_FILTERS, theme, sub }
+    for (const entity of dataset.entities) {
+      const value = dataset.valueOf(entity.code, question)
+      expect(valueLine(texts, entity, question, value)).toSatisfy(isReadable)
     }
   })
 })
@@ -83,12 +84,13 @@ describe('the sentence', () => {
     // May 2008, cannot have joined before January of that year; Czechia was not bound by a source of that month.
     const patch = { theme: 'treaties', instrument: 'cets-197' } as const
     expect(sentence(patch)).toContain('; Georgia and Romania may have joined by then (days not known)')
+    const question = { ...DEFAULT_FILTERS, ...patch }
     const wordsOf = (code: string) =>
-      valueWords(texts, 'treaties', 'main', dataset.valueOf(code, { ...DEFAULT_FILTERS, ...patch }))
-    expect(wordsOf('CZE')).toBe('not bound')
-    expect(wordsOf('FRA')).toBe('signed 22 May 2006')
+      valueLine(texts, dataset.entity(code), question, dataset.valueOf(code, question))
+    expect(wordsOf('CZE')).toBe('Not bound')
+    expect(wordsOf('FRA')).toBe('Signed 22 May 2006')
     const words = [wordsOf('ROU'), classLabel(texts, 'treaties', 'main', 'date-unknown')]
-    expect(words.map((text) => text.toLowerCase())).toEqual([words[0], words[0]])
+    expect(words).toEqual([words[0], words[0]])
   })
 
   it('says that the sources end', () => {
