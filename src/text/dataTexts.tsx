@@ -15,10 +15,14 @@ export interface DataText {
 /** Gives a text of the data, such as a remark, in the page's language, or in English where it has no translation. */
 export type TranslateData = (english: string) => DataText
 
-/** Translates by what has loaded of a language's translations. */
+/** A year, month or day as the data have it. */
+const ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/
+
+/** Translates by what has loaded of a language's translations; a date needs none. */
 export const dataTranslation =
-  ({ dataLang }: Pick<Texts, 'dataLang'>, loaded: TranslationsFile | undefined): TranslateData =>
+  ({ dataLang, day }: Pick<Texts, 'dataLang' | 'day'>, loaded: TranslationsFile | undefined): TranslateData =>
   (english) => {
+    if (ISO_DATE.test(english)) return { text: day(english), lang: undefined }
     const text = loaded?.texts[english]
     return text === undefined ? { text: english, lang: dataLang } : { text, lang: undefined }
   }
@@ -41,14 +45,18 @@ interface DataTextsProps {
   of: readonly string[]
   /** Separator of two of them; a semicolon unless another is given. */
   between?: string
+  /** Whether they begin a sentence, and so with a capital. */
+  isSentence?: boolean
 }
 
 /** Texts of the data one after the other, each in the page's language, or marked as English. */
-export function DataTexts({ of, between: given }: DataTextsProps) {
-  const { semicolon } = useTexts()
+export function DataTexts({ of, between: given, isSentence = false }: DataTextsProps) {
+  const { semicolon, capital } = useTexts()
   const between = given ?? semicolon
   const translate = useDataTranslation()
-  const shown = of.map(translate)
+  const shown = of
+    .map(translate)
+    .map(({ text, lang }, index) => ({ lang, text: isSentence && index === 0 ? capital(text) : text }))
   if (shown.every(({ lang }) => lang === undefined))
     return <Titled text={shown.map(({ text }) => text).join(between)} />
   return shown.map(({ text, lang }, index) => (

@@ -46,7 +46,7 @@ export function OffenceWhy({ file, rule, ...label }: OffenceWhyProps) {
       <Step title={t('why.readFrom')}>
         {record ? (
           <>
-            <p>{firsts.join(semicolon)}.</p>
+            <p>{texts.capital(firsts.join(semicolon))}.</p>
             <p>{t('panel.offence.coded')}</p>
             <p className={styles.quiet}>
               <SourceLines ids={record.sourceIds} sources={file.sources} />
@@ -143,7 +143,7 @@ function StatementList({ statements, sources }: StatementListProps) {
             </p>
             {details.length > 0 && (
               <p>
-                <DataTexts of={details} />
+                <DataTexts of={details} isSentence />
               </p>
             )}
             <p className={styles.quiet}>
@@ -154,7 +154,7 @@ function StatementList({ statements, sources }: StatementListProps) {
               {notes.length > 0 && (
                 <>
                   {' '}
-                  <DataTexts of={notes} />.
+                  <DataTexts of={notes} between=". " />.
                 </>
               )}
             </p>
@@ -205,7 +205,7 @@ export function TreatyWhy({ file, instrument, rule, ruleText, ...label }: Treaty
         </p>
         {facts.length > 0 && (
           <p>
-            {facts.join(semicolon)}
+            {texts.capital(facts.join(semicolon))}
             {record?.note && (
               <>
                 {semicolon}

@@ -51,6 +51,11 @@ describe('texts of the data', () => {
   it('are as the data have them on an English page', () => {
     expect(shown('en', ['body', 'title'])).toBe('<p>body; title</p>')
   })
+  it('have a date as the page writes it', () => {
+    expect(shown('ru', ['2015-08-10', '2005-06'])).toBe(
+      '<p>10 августа 2015\u00a0года; июнь 2005\u00a0года</p>',
+    )
+  })
 })
 
 const statementsFound = (search: ReturnType<typeof createSearch>, query: string) =>
