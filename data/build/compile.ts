@@ -1,4 +1,5 @@
 import { CHECKS } from './checks/all'
+import { everyDifferenceHasItsReason } from './checks/articles'
 import { everyClassIsInItsKey, noQuestionHasTooManyAnswers } from './checks/answers'
 import { everyChangeLeadsToTheNext } from './checks/changes'
 import { everyTranslatedTextIsOfTheData } from './checks/translations'
@@ -30,6 +31,7 @@ export const compileEvidence = ({ evidence, problems: unreadable }: Reading): Co
     problems.push(problem)
   }
   everyTranslatedTextIsOfTheData(evidence, report)
+  everyDifferenceHasItsReason(evidence, report)
   everyChangeLeadsToTheNext(evidence, maps, report)
   everyClassIsInItsKey(maps, report)
   noQuestionHasTooManyAnswers(maps, report)

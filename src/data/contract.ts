@@ -2,15 +2,8 @@ import type { Reach, Time } from '../domain/clock'
 import type { CorridorVictims } from '../domain/corridors'
 import type { DetectedRelease, DetectedVictims } from '../domain/detectedVictims'
 import type { Entity, EntityCode, EntityNames, Group, Membership } from '../domain/entity'
-import type { Evidence, PolicyStatement, Role, RuleId } from '../domain/evidence'
-import type {
-  OffenceRecord,
-  OffenceStatus,
-  Instrument,
-  IsoDay,
-  TreatyRecord,
-  TreatyStatus,
-} from '../domain/treaty'
+import type { Evidence, LawArticle, PolicyStatement, Role, RuleId } from '../domain/evidence'
+import type { Instrument, OffenceRecord, OffenceStatus, TreatyRecord, TreatyStatus } from '../domain/treaty'
 import type { ComparedTotal } from '../domain/publishedVerdict'
 import type { StudyStatement } from '../domain/studyStatement'
 import type { ClassId, SubId, ThemeId } from '../domain/themes'
@@ -49,7 +42,7 @@ export interface QuestionRecord extends Omit<Reach, 'last'> {
   /** Sources of the whole map, the most used first; those of single values are in other files. */
   readonly sourceIds?: readonly string[]
   /** The last day that these sources cover (R21, R29). */
-  readonly knownUntil?: IsoDay
+  readonly knownUntil?: TreatyRecord['knownUntil']
 }
 
 /** One of the 51, with its answers by the question's id. */
@@ -233,6 +226,7 @@ export interface CountryFile extends DataFile {
   readonly statements: readonly CountryStatement[]
   /** The earliest first; what is known of forms of exploitation is under the theme itself. */
   readonly later: readonly LaterFact[]
+  readonly articles: readonly LawArticle[]
   readonly treaties: readonly TreatyRecord[]
   readonly offence?: OffenceRecord
   readonly mentions: readonly StudyMention[]

@@ -7,6 +7,11 @@ const observations = readDataCsv(
 const corridors = readDataCsv('corridors.csv', 'report_year origin destination victims source_id')
 const treaties = readDataCsv('treaties.csv', 'entity source_id')
 const memberships = readDataCsv('memberships.csv', 'entity source_id')
+/** Articles of law, whose days of entry into force can have sources of their own. */
+const articles = readDataCsv('articles.csv', 'entity source_id in_force_source').map((row) => ({
+  ...row,
+  source_id: [row.source_id, row.in_force_source].filter(Boolean).join(';'),
+}))
 const detected = readDataCsv('unodc-child-victims.csv', 'entity year source_id')
 
 const FIRST_REPORT = 2003
@@ -114,6 +119,7 @@ export const sourceIdsOf = (code: string): string[] => {
     ...observations.filter(({ entity }) => entity === code),
     ...treaties.filter(({ entity }) => entity === code),
     ...memberships.filter(({ entity }) => entity === code),
+    ...articles.filter(({ entity }) => entity === code),
     ...detected.filter(({ entity }) => entity === code),
     ...corridors.filter(({ origin, destination }) => origin === code || destination === code),
   ]

@@ -1,3 +1,4 @@
+import { everyArticleIsGivenOnce, everyCaveatIsSaid } from './articles'
 import type { Check } from './check'
 import {
   everyCorridorSaysWhomItIsAbout,
@@ -70,6 +71,8 @@ export const CHECKS: readonly Check[] = [
   everyListSaysWhetherItIsWhole,
   everyReplacedLawHasItsYear,
   everyLaterFactIsWhole,
+  everyArticleIsGivenOnce,
+  everyCaveatIsSaid,
   everyRecordRunsForward,
   noRecordIsBeforeTheOpening,
   everyActionFitsItsDays,

@@ -1,3 +1,4 @@
+import { ARTICLES_FILE } from '../read/articles'
 import { CORRIDORS_FILE } from '../read/corridors'
 import { CRIMINALISATION_FILE } from '../read/criminalisation'
 import { ENTITIES_FILE } from '../read/entities'
@@ -18,7 +19,7 @@ const entityOf = ({ entity }: { readonly entity: string }) => [entity]
 const sourcesOf = ({ sourceIds }: { readonly sourceIds: readonly string[] }) => sourceIds
 
 export const everyEntityIsKnown: Check = (evidence, report) => {
-  const { entities, tipFlows, treaties, policy, criminalisation, victims } = evidence
+  const { entities, tipFlows, treaties, policy, articles, criminalisation, victims } = evidence
   const { changes, helplines, totals, memberships } = evidence
   if (!evidence.isWhole(ENTITIES_FILE)) return
   const known = new Set(entities.map(({ code }) => code))
@@ -26,6 +27,7 @@ export const everyEntityIsKnown: Check = (evidence, report) => {
   reportUnknown(TIP_FILE, 'entity', tipFlows, entityOf, known, expected, report)
   reportUnknown(TREATIES_FILE, 'entity', treaties, entityOf, known, expected, report)
   reportUnknown(POLICY_FILE, 'entity', policy, entityOf, known, expected, report)
+  reportUnknown(ARTICLES_FILE, 'entity', articles, entityOf, known, expected, report)
   reportUnknown(CRIMINALISATION_FILE, 'entity', criminalisation, entityOf, known, expected, report)
   reportUnknown(VICTIMS_FILE, 'entity', victims, entityOf, known, expected, report)
   reportUnknown(MEMBERSHIPS_FILE, 'entity', memberships, entityOf, known, expected, report)
@@ -55,11 +57,13 @@ export const everyObservationHasASource: Check = (evidence, report) => {
   if (!evidence.isWhole(SOURCES_FILE)) return
   const known = new Set(evidence.sources.map(({ id }) => id))
   const expected = 'an id of data/evidence/sources.csv'
-  const { tipFlows, corridors, treaties, policy, criminalisation, victims, changes, memberships } = evidence
+  const { tipFlows, corridors, treaties, policy, articles, criminalisation } = evidence
+  const { victims, changes, memberships } = evidence
   reportUnknown(TIP_FILE, 'source_id', tipFlows, sourcesOf, known, expected, report)
   reportUnknown(CORRIDORS_FILE, 'source_id', corridors, sourcesOf, known, expected, report)
   reportUnknown(TREATIES_FILE, 'source_id', treaties, sourcesOf, known, expected, report)
   reportUnknown(POLICY_FILE, 'source_id', policy, sourcesOf, known, expected, report)
+  reportUnknown(ARTICLES_FILE, 'source_id', articles, sourcesOf, known, expected, report)
   reportUnknown(CRIMINALISATION_FILE, 'source_id', criminalisation, sourcesOf, known, expected, report)
   reportUnknown(VICTIMS_FILE, 'source_id', victims, sourcesOf, known, expected, report)
   reportUnknown(MEMBERSHIPS_FILE, 'source_id', memberships, sourcesOf, known, expected, report)

@@ -1,10 +1,48 @@
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
+import { ARTICLE_KINDS, WORDINGS } from '../../../src/domain/evidence'
 import { BINDING_BASES, TREATY_ACTIONS } from '../../../src/domain/treaty'
 import { day, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
 
 const PLACE = '[A-Z]{3}'
 const LEVELS = ['none', 'partial', 'full']
 const COUNT = '([0-9]+|<5)'
+
+const articles: Table = {
+  name: 'articles',
+  title: 'The law’s own words',
+  row: 'an article of a law on trafficking in its own words, or an account of one',
+  caveat:
+    'Short quotations. Only a row whose `wording_of_2007` is `yes`, `yes-undated` or `probably` may be read as the law of 2007, and with its `wording_note`.',
+  columns: [
+    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
+    text('law', 'the title of the law, in the language of the quotation', required),
+    text('article', 'its number, with a word such as `§` where it is no article; empty for a whole law'),
+    text('in_force_from', 'day, month or year from which it was in force, where a source says it', {
+      pattern: PERIOD,
+    }),
+    text('in_force_note', 'what else is known of its entry into force'),
+    list('in_force_source', 'the sources of that day, where it is not in the source of the words', {
+      refersTo: 'sources',
+    }),
+    text('quotation', 'the words; `[…]` where some are left out', required),
+    text('language', 'tag of their language, such as `cs` or `sr-Latn`', required),
+    text('kind', 'what the words are; `restated` is an account by others', {
+      ...required,
+      codes: ARTICLE_KINDS,
+    }),
+    text('wording_of_2007', 'how far they are the wording of 2007', { ...required, codes: WORDINGS }),
+    text('wording_note', 'why they are not plainly that wording'),
+    text('text_as_of', 'day or edition of the text that was read, as the source says it'),
+    text(
+      'marked',
+      'the forms of exploitation that they name, each with its words, such as `begging=begging`; several are joined by ` | `',
+    ),
+    text('source_id', 'the source', { ...required, refersTo: 'sources' }),
+    text('locator', 'the place in the source', required),
+    text('address', 'address of the version that was read, where the source has another'),
+    text('note', 'a remark'),
+  ],
+}
 
 const treaties: Table = {
   name: 'treaties',
@@ -147,4 +185,4 @@ const victims: Table = {
   ],
 }
 
-export const RECORD_TABLES = { treaties, criminalisation, corridors, victims }
+export const RECORD_TABLES = { articles, treaties, criminalisation, corridors, victims }

@@ -16,6 +16,7 @@ export const TABLES: readonly Table[] = [
   STATEMENT_TABLES.classes,
   STATEMENT_TABLES.periods,
   STATEMENT_TABLES.known,
+  RECORD_TABLES.articles,
   RECORD_TABLES.treaties,
   RECORD_TABLES.criminalisation,
   RECORD_TABLES.corridors,

@@ -1,5 +1,13 @@
 import { isDay } from '../../../src/domain/clock'
 import type { Problem, Report } from '../problem'
+import {
+  ARTICLES_FILE,
+  type ArticleRow,
+  type DifferenceRow,
+  DIFFERENCES_FILE,
+  readArticles,
+  readDifferences,
+} from './articles'
 import { CORRIDORS_FILE, type CorridorRow, readCorridors } from './corridors'
 import { CRIMINALISATION_FILE, type OffenceRow, readCriminalisation } from './criminalisation'
 import { ENTITIES_FILE, type EntityRow, readEntities } from './entities'
@@ -49,6 +57,8 @@ export interface Evidence {
   readonly corridors: readonly CorridorRow[]
   readonly treaties: readonly TreatyRow[]
   readonly policy: readonly PolicyRow[]
+  readonly articles: readonly ArticleRow[]
+  readonly articleDifferences: readonly DifferenceRow[]
   readonly criminalisation: readonly OffenceRow[]
   readonly victims: readonly VictimsRow[]
   readonly changes: readonly ChangeRow[]
@@ -77,6 +87,8 @@ export const INPUT_FILES = [
   CORRIDORS_FILE,
   TREATIES_FILE,
   POLICY_FILE,
+  ARTICLES_FILE,
+  DIFFERENCES_FILE,
   CRIMINALISATION_FILE,
   VICTIMS_FILE,
   CHANGES_FILE,
@@ -155,6 +167,8 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
     corridors: read(CORRIDORS_FILE, readCorridors, []),
     treaties: read(TREATIES_FILE, readTreaties, []),
     policy: read(POLICY_FILE, readPolicy, []),
+    articles: read(ARTICLES_FILE, readArticles, []),
+    articleDifferences: read(DIFFERENCES_FILE, readDifferences, []),
     criminalisation: read(CRIMINALISATION_FILE, readCriminalisation, []),
     victims: read(VICTIMS_FILE, readVictims, []),
     changes: read(CHANGES_FILE, readChanges, []),

@@ -13,6 +13,7 @@ export const TEXT_KINDS = [
   'locator',
   'note',
   'detail',
+  'article',
   'source',
   'publisher',
 ] as const

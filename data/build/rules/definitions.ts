@@ -35,7 +35,7 @@ const sureOf = (list: readonly PolicyRow[]): number =>
  * R9: the latest list that is complete and not superseded in every row. Of two lists of one year the more confident
  * decides, then the one whose source comes first by id (docs/decisions).
  */
-const decidingList = (rows: readonly PolicyRow[]): PolicyRow[] | undefined =>
+export const decidingList = (rows: readonly PolicyRow[]): PolicyRow[] | undefined =>
   listsOfForms(decidingRows(rows, 'definition-form'))
     .filter((list) => list.every((row) => row.completeness === 'complete' && row.supersededBy === undefined))
     .toSorted(

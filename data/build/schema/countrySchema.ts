@@ -4,7 +4,13 @@ import type { DetectedRelease, DetectedVictims } from '../../../src/domain/detec
 import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
 import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
-import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/evidence'
+import {
+  ARTICLE_KINDS,
+  type LawArticle,
+  POLICY_CODES,
+  type PolicyIndicator,
+  WORDINGS,
+} from '../../../src/domain/evidence'
 import type {
   CorridorsFile,
   CorridorStatement,
@@ -55,6 +61,24 @@ const statement: z.ZodType<CountryStatement> = z.strictObject({
   locator: text,
   note: text.optional(),
   decides: z.array(z.strictObject({ question: text, from: text, to: text })),
+})
+
+const article: z.ZodType<LawArticle> = z.strictObject({
+  law: text,
+  article: text.optional(),
+  inForceFrom: period.optional(),
+  inForceNote: text.optional(),
+  quotation: text,
+  language: text,
+  languageName: text,
+  kind: z.enum(ARTICLE_KINDS),
+  wording: z.enum(WORDINGS),
+  wordingNote: text.optional(),
+  marked: z.array(z.strictObject({ form: z.enum(POLICY_CODES['definition-form']), words: text })),
+  sourceIds: ids,
+  locator: text,
+  address: z.url().optional(),
+  note: text.optional(),
 })
 
 const later: z.ZodType<LaterFact> = z.strictObject({
@@ -134,6 +158,7 @@ export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
   reportAddresses: z.record(z.string().regex(/^\d{4}$/), z.url()),
   statements: z.array(statement),
   later: z.array(later),
+  articles: z.array(article),
   treaties: z.array(treatyRecord),
   offence: offenceRecord.optional(),
   mentions: z.array(mention),

@@ -24,8 +24,8 @@ const COLUMNS: Readonly<Record<TextKind, Column>> = {
   ],
   title: ({ studyStatements }) => studyStatements.map(({ title }) => title),
   statement: ({ studyStatements }) => studyStatements.map(({ text }) => text),
-  locator: ({ policy, criminalisation, memberships, helplines }) =>
-    [policy, criminalisation, memberships, helplines].flat().map(({ locator }) => locator),
+  locator: ({ policy, articles, criminalisation, memberships, helplines }) =>
+    [policy, articles, criminalisation, memberships, helplines].flat().map(({ locator }) => locator),
   note: ({ policy, treaties, names, totals, changes }) => [
     ...policy.map(({ note }) => note),
     ...policy.map(({ supersededBy }) => supersededBy),
@@ -35,6 +35,10 @@ const COLUMNS: Readonly<Record<TextKind, Column>> = {
     ...changes.map(({ why }) => why),
   ],
   detail: ({ policy }) => [...policy.map(({ detail }) => detail), ...policy.map(({ later }) => later.text)],
+  article: ({ articles }) => [
+    ...articles.map(({ languageName }) => languageName),
+    ...articles.flatMap(({ inForceNote, wordingNote, note }) => [inForceNote, wordingNote, note]),
+  ],
   source: ({ sources }) => [
     ...sources.map(({ date }) => date).filter(hasWords),
     ...sources.flatMap(({ terms, limitations, better }) => [terms, limitations, better]).filter(hasWords),

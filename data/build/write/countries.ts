@@ -15,7 +15,7 @@ import { groupedBy, rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
-import { plainEntities, plainMembership, plainOffences, plainSource } from './plain'
+import { plainArticle, plainEntities, plainMembership, plainOffences, plainSource } from './plain'
 import { detectedReleases, detectedYears } from './detectedReleases'
 import { laterFacts } from './later'
 import { orderedStatements } from './statements'
@@ -105,6 +105,7 @@ export const countryFiles = (
   const releasesOf = detectedReleases(evidence)
   const studyStatements = plainStatements(evidence)
   const groupsOf = new Map(plainEntities(evidence).map((entity) => [entity.code, entity.groups]))
+  const articlesOf = rowsByEntity(evidence.articles)
   const membershipsOf = rowsByEntity(evidence.memberships)
   const offencesOf = rowsByEntity(evidence.criminalisation)
   const placeName = new Map(evidence.places.map(({ code, name }) => [code, name]))
@@ -114,8 +115,9 @@ export const countryFiles = (
     const memberships = membershipsOf(code)
     const routes = corridorsOf(code)
     const victims = victimsOf(code).toSorted((a, b) => a.year - b.year)
+    const articles = articlesOf(code)
     const dated = [...offencesOf(code), ...treatiesOf(code), ...memberships]
-    const used = new Set(sourcesOf([...reports, ...statements, ...routes, ...victims, ...dated]))
+    const used = new Set(sourcesOf([...reports, ...statements, ...routes, ...victims, ...articles, ...dated]))
     const outside = routes
       .flatMap(({ origin, destination, transit }) => [origin, destination, ...transit])
       .filter((place) => placeName.has(place))
@@ -128,6 +130,7 @@ export const countryFiles = (
       reportAddresses: reportAddresses(evidence, shortName, reports),
       statements,
       later: laterFacts(policyOf(code)),
+      articles: articles.map(plainArticle),
       treaties: treatiesOf(code),
       offence: plainOffences(evidence).find(({ entity }) => entity === code),
       mentions: mentionsOf(studyStatements, code, groupsOf.get(code) ?? []),

@@ -14,6 +14,7 @@ import { FORMAT_VERSION } from '../../../src/data/contract'
 import { countriesCsv, countriesSchema, countryRecords } from '../countryTable/files'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
+import { articlesCsv } from './articles'
 import { atlasFile } from './atlas'
 import { classesCsv, periodsCsv } from './classes'
 import { codesCsv, icTipCsv } from './codes'
@@ -82,6 +83,7 @@ export const writeOutputs = (evidence: Evidence, maps: readonly DerivedMap[]): M
     ['corridors.json', checkedJson(corridorsSchema, corridorsFile(evidence))],
     ['countries.csv', countriesCsv(instruments, records)],
     ['countries.json', checkedJson(countriesSchema(instruments), records)],
+    ['articles.csv', articlesCsv(evidence)],
     ['classes.csv', classesCsv(maps)],
     ['periods.csv', periodsCsv(maps)],
     ['codes.csv', codesCsv(evidence)],

@@ -1,8 +1,10 @@
 import type { GroupSources, Source, SourceName, SourcedMembership } from '../../../src/data/contract'
 import { belongsOn, type Entity, GROUPS, type Organisation, tookPartOn } from '../../../src/domain/entity'
 import { type OffenceRecord, type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
+import type { LawArticle } from '../../../src/domain/evidence'
 import type { PublishedTotal } from '../../../src/domain/publishedTotals'
 import { rowsByEntity } from '../groups'
+import type { ArticleRow } from '../read/articles'
 import type { Evidence } from '../read/evidence'
 import type { InstrumentRow } from '../read/instruments'
 import type { MembershipRow } from '../read/memberships'
@@ -47,6 +49,15 @@ export const plainMembership = ({
   sourceIds,
   locator,
 }: MembershipRow): SourcedMembership => ({ organisation, kind, from, to, sourceIds, locator })
+
+/** An article as its country's file has it. */
+export const plainArticle = ({
+  line: _,
+  entity: __,
+  asOf: ___,
+  inForceSources: ____,
+  ...article
+}: ArticleRow): LawArticle => article
 
 export const plainInstrument = (row: InstrumentRow): Instrument => {
   const { line: _, ...instrument } = row

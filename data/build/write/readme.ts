@@ -1,3 +1,4 @@
+import { isDocument } from '../../../src/domain/evidence'
 import { tablesOf } from '../dictionary/tables'
 import type { Evidence } from '../read/evidence'
 import { creditOf } from './credit'
@@ -13,7 +14,7 @@ export const readmeText = (evidence: Evidence): string => {
   )
   const files = packageFile(evidence).map(({ path, title }) => `  ${pathPattern(path)}\n      ${title}`)
   const terms = evidence.sources
-    .filter(({ terms: own }) => own !== undefined && own !== 'facts cited; text not reproduced')
+    .filter((source) => source.terms !== undefined && !isDocument(source))
     .map((source) => `  ${source.id}: ${creditOf(source)}\n      ${source.terms}`)
   return [
     'Child Trafficking Atlas: Europe and Central Asia',
@@ -33,7 +34,7 @@ export const readmeText = (evidence: Evidence): string => {
     '',
     'TERMS',
     PACKAGE_NOTES.terms,
-    'Facts from laws, plans and reports are cited, and their texts are not reproduced. Other terms, as far as found:',
+    'Facts from laws, plans and reports are cited, and of laws short passages are quoted. Other terms, as far as found:',
     '',
     ...terms,
     '',

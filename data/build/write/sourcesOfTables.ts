@@ -12,7 +12,7 @@ const idsOf = (...rows: (readonly WithSources[])[]): Set<string> =>
 
 export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<string> => {
   const { tipFlows, policy, criminalisation, treaties, corridors, victims } = evidence
-  const { changes, sources, memberships } = evidence
+  const { articles, changes, sources, memberships } = evidence
   switch (table) {
     case 'observations':
       return idsOf(tipFlows, policy, criminalisation)
@@ -22,6 +22,8 @@ export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<stri
       return idsOf(tipFlows, policy, criminalisation, treaties)
     case 'countries':
       return idsOf(tipFlows, policy, treaties)
+    case 'articles':
+      return idsOf(articles)
     case 'criminalisation':
       return idsOf(criminalisation)
     case 'treaties':

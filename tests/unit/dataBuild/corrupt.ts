@@ -26,6 +26,8 @@ export const FILES = {
   corridors: 'data/evidence/corridors.csv',
   treaties: 'data/evidence/treaties.csv',
   policy: 'data/evidence/policy-coded.csv',
+  articles: 'data/evidence/articles.csv',
+  articleDifferences: 'data/evidence/article-differences.csv',
   criminalisation: 'data/evidence/criminalisation.csv',
   victims: 'data/evidence/unodc-child-victims.csv',
   changes: 'data/study/value-changes.csv',
