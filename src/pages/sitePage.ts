@@ -139,6 +139,8 @@ export interface EmbedData extends Pick<
   | 'sourceCountOf'
 > {
   readonly frozen?: FrozenVersion
+  /** None of a release. */
+  readonly countryFile?: SiteData['countryFile']
 }
 
 /** Metadata of a page for browsers, search engines and social media. */

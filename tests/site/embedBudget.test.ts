@@ -8,13 +8,13 @@ import { versionFolder } from '../../src/domain/sitePaths'
 
 /**
  * The greatest size of an embed, in bytes with brotli: its page with the data that it starts with, its scripts, its styles. A country
- * is only read: its scripts set its height and its looks. The looks, and what leads to the state of the address, have 600 bytes of every embed's scripts.
+ * is only read, with the words of its law folded: its scripts set its height and its looks. The looks, and what leads to the state of the address, have 600 bytes of every embed's scripts.
  */
 const BUDGETS: Readonly<Record<string, { page: number; scripts: number; styles: number }>> = {
   'embed/map/': { page: 60_000, scripts: 24_700, styles: 7_500 },
-  'embed/country/': { page: 3_000, scripts: 2_800, styles: 4_600 },
-  'embed/country/bosnia-and-herzegovina/': { page: 4_100, scripts: 2_800, styles: 4_600 },
-  'embed/country/russian-federation/': { page: 5_400, scripts: 2_800, styles: 4_600 },
+  'embed/country/': { page: 3_000, scripts: 2_800, styles: 5_000 },
+  'embed/country/bosnia-and-herzegovina/': { page: 4_100, scripts: 2_800, styles: 5_000 },
+  'embed/country/russian-federation/': { page: 6_000, scripts: 2_800, styles: 5_000 },
   'embed/story/': { page: 2_500, scripts: 6_000, styles: 4_300 },
   'embed/compare/': { page: 60_000, scripts: 77_200, styles: 5_000 },
 }

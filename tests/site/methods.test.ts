@@ -33,12 +33,14 @@ describe('data and methods', () => {
     )
     expect([...text.keys()].toSorted()).toEqual(sources.map((row) => row.source_id).toSorted())
     const cited = [...document.querySelectorAll('table')].find(({ caption }) =>
-      caption?.textContent.includes('facts are cited, texts are not reproduced'),
+      caption?.textContent.includes('facts are cited, and short passages of laws are quoted'),
     )
     for (const { source_id: id, title, terms, limitations } of sources) {
       for (const words of [title, limitations]) expect(text.get(id), id).toContain(words)
       const isCited = cited?.querySelector(`[id="source-${id}"]`)
-      expect(isCited ? 'facts cited; text not reproduced' : text.get(id), id).toContain(terms)
+      expect(isCited ? 'facts cited; text not reproduced, or short quotation' : text.get(id), id).toContain(
+        terms,
+      )
     }
   })
 

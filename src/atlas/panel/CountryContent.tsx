@@ -16,6 +16,7 @@ import { countrySentence, otherAgeText } from '../../text/sentences/countryAnswe
 import { laterFacts } from '../../text/sentences/statements'
 import { answerTime } from '../../text/sentences/timeWords'
 import { Swatch } from '../marks/Swatch'
+import { LawArticles } from './LawArticles'
 import { CountryLines, RouteMark } from './CountryLines'
 import type { CountryContentProps } from './CountryPanel'
 import { ReportYears, ValueSource } from './ValueSource'
@@ -158,6 +159,7 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
             before={answerTime(texts, dataset, filters, entity.code)}
           />
         )}
+        {file && theme === 'definitions' && <LawArticles file={file} isFolded />}
         {otherAge && <p className="smallText">{otherAge}</p>}
         {file && <Later facts={laterFacts(file, filters, timeOf(dataset, filters))} />}
       </div>

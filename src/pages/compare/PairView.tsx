@@ -13,6 +13,7 @@ import shared from '../text.module.css'
 import { RowFilter, Rows, RowsTable, AnswerSource, type ComparedFiles, useComparedFiles } from './RowsTable'
 import { RetryNotice } from '../../ui/Button'
 import { MentionList } from '../country/StudySection'
+import { ComparedArticles } from './ComparedArticles'
 import { comparePath } from '../../domain/sitePaths'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import type { Verdict } from '../../domain/verdict'
@@ -125,6 +126,7 @@ export function PairView({ codes, isTwice, topology }: PairViewProps) {
           <FilesNotice {...compared} />
           <RowFilter rows={rows} isOnlyDifferences={isOnlyDifferences} onChange={setOnlyDifferences} />
           <RowsTable codes={codes} rows={indicators} {...shown} />
+          <ComparedArticles files={compared.files} />
           {others.length > 0 ? (
             <>
               <SeveralTreaties codes={codes} rows={treaties} {...shown} />

@@ -15,6 +15,7 @@ import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/statements'
 import { timeWords } from '../../text/sentences/timeWords'
+import { LawArticles } from '../../atlas/panel/LawArticles'
 import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
 import why from '../../atlas/panel/Why.module.css'
 import { Section, ValueLine } from './Section'
@@ -78,6 +79,12 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
           <p className={why.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
         )}
       <LawWhy file={file} theme={theme} sub={sub} rule={value.rule} />
+      {theme === 'definitions' && sub === 'main' && (
+        <>
+          <p className="quietText">{t('article.title')}</p>
+          <LawArticles file={file} />
+        </>
+      )}
     </>
   )
 }

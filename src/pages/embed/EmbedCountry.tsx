@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { CutOut } from '../../atlas/map/CutOut'
+import { LawArticles } from '../../atlas/panel/LawArticles'
 import { PatternsSvg } from '../../atlas/AtlasProvider'
 import { Swatch } from '../../atlas/marks/Swatch'
 import { filesOf } from '../../data/load'
@@ -84,6 +85,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
           </li>
         ))}
       </ul>
+      {data.countryFile && <LawArticles file={data.countryFile(entity.code)} isFolded />}
       <p className="quietText">
         {name !== entity.shortName && `${name}. `}
         {entity.note && (

@@ -1,17 +1,18 @@
 import type { Source } from '../../data/contract'
+import { isDocument } from '../../domain/evidence'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
-import { addressesOf, CITED_ONLY, qualityWords } from '../../text/sentences/valueSources'
+import { addressesOf, qualityWords } from '../../text/sentences/valueSources'
 import styles from './Methods.module.css'
 import tableStyles from './Tables.module.css'
 
 /** Every source with its terms and limits: those with own terms, then the documents read one by one. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   const { t } = useTexts()
-  const documents = sources.filter(({ terms }) => terms === CITED_ONLY)
-  const others = sources.filter(({ terms }) => terms !== CITED_ONLY)
+  const documents = sources.filter(isDocument)
+  const others = sources.filter((source) => !isDocument(source))
   return (
     <>
       <h3>{t('methods.sources.all', { count: sources.length })}</h3>
@@ -32,7 +33,7 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
   const texts = useTexts()
   const { t, capital } = texts
   // The caption says the terms of documents.
-  const hasOwnTerms = sources.some(({ terms }) => terms !== CITED_ONLY)
+  const hasOwnTerms = !sources.every(isDocument)
   return (
     <Table className={tableStyles.table}>
       <caption>{caption}</caption>

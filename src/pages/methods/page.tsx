@@ -16,6 +16,7 @@ import { PageWithContents } from '../Prose'
 import { PageTitle } from '../site/SiteNav'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
+import { Articles } from './Articles'
 import { Changes } from './Changes'
 import { datasetJsonLd } from './describeData'
 import { Cite, Downloads, Dictionary } from './Downloads'
@@ -59,6 +60,7 @@ const SECTIONS = [
   'downloads',
   'cite',
   'sources',
+  'articles',
   'rules',
   'caveats',
   'missing',
@@ -82,7 +84,8 @@ export const page: ReadPage = {
   View: MethodsPage,
 }
 
-function MethodsPage({ data: { published, siteUrl } }: { data: SiteData }) {
+function MethodsPage({ data }: { data: SiteData }) {
+  const { published, siteUrl } = data
   const { t, day, locale } = useTexts()
   const { evidence, rules, doubts, checks, lang } = methodologyIn(locale)
   const content: Record<Section, ReactNode> = {
@@ -94,6 +97,7 @@ function MethodsPage({ data: { published, siteUrl } }: { data: SiteData }) {
         <Sources sources={published.sources} />
       </>
     ),
+    articles: <Articles data={data} />,
     rules: (
       <>
         <p>{t('methods.rules.lead')}</p>

@@ -27,7 +27,7 @@ const TABLE = {
   },
   panel: {
     path: '?country=MDA',
-    ids: 'action. code. form. indicator. kind. leader. line. membership. panel. rule. said. sheet. why.',
+    ids: 'action. article. code. form. indicator. kind. leader. line. membership. panel. rule. said. sheet. why.',
   },
   country: {
     path: countryPath({ slug: 'moldova' }),

@@ -121,9 +121,6 @@ export const addressesOf = ({ url, better }: Source): SourceAddresses => {
     : { first: betterPlace, readAt }
 }
 
-/** The terms of most documents in `sources.csv`. */
-export const CITED_ONLY = 'facts cited; text not reproduced'
-
 export const qualityWords = ({ t }: Pick<Texts, 't'>, { quality, url }: Source): string => {
   const label = t(`why.quality.${quality}`)
   const address = addressIn(url)

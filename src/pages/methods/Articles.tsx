@@ -1,0 +1,68 @@
+import { Article } from '../../atlas/panel/LawArticles'
+import { SourceReference } from '../../atlas/panel/Why'
+import type { CountryFile } from '../../data/contract'
+import { isOf2007 } from '../../domain/evidence'
+import { sourceAnchor } from '../../domain/sitePaths'
+import { useAtlas } from '../../state/context'
+import { useFilesRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
+import { entityLabel } from '../../text/sentences/words'
+import type { SiteData } from '../sitePage'
+import shared from '../text.module.css'
+import styles from './Methods.module.css'
+
+const anchorOf = ({ entity }: CountryFile) => `articles-${entity}`
+
+/** Every article of law in its own words, by country; those of which nothing, or only a text of another time, was found. */
+export function Articles({ data }: { data: SiteData }) {
+  const { t, list, dataLang } = useTexts()
+  const root = useFilesRoot()
+  const entities = useAtlas((state) => state.dataset.entities)
+  const all = entities.map((entity) => ({ name: entityLabel(entity), file: data.countryFile(entity.code) }))
+  const found = all.filter(({ file }) => file.articles.length > 0)
+  const namesOf = (some: typeof all) => list(some.map(({ name }) => name))
+  const count = found.flatMap(({ file }) => file.articles).length
+  const titleOf = (id: string) => data.published.sources.find((source) => source.id === id)?.title ?? id
+  return (
+    <>
+      <p>
+        {t('methods.articles.lead', { count, n: found.length })}{' '}
+        <a href={`${root}data/articles.csv`}>articles.csv</a>
+      </p>
+      <p>{t('methods.articles.none', { list: namesOf(all.filter((one) => !found.includes(one))) })}</p>
+      <p>
+        {t('methods.articles.another', {
+          list: namesOf(found.filter(({ file }) => !file.articles.some(isOf2007))),
+        })}
+      </p>
+      <ul className={shared.inline}>
+        {found.map(({ name, file }) => (
+          <li key={name}>
+            <a href={`#${anchorOf(file)}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <details className={styles.details}>
+        <summary>{t('methods.articles.all', { count })}</summary>
+        <SourceReference
+          value={(id) => (
+            <a href={`#${sourceAnchor(id)}`} lang={dataLang}>
+              {titleOf(id)}
+            </a>
+          )}
+        >
+          {found.map(({ name, file }) => (
+            <section key={name} aria-labelledby={anchorOf(file)}>
+              <h3 id={anchorOf(file)}>{name}</h3>
+              {file.articles
+                .toSorted((a, b) => Number(isOf2007(b)) - Number(isOf2007(a)))
+                .map((article) => (
+                  <Article key={article.quotation} article={article} sources={file.sources} />
+                ))}
+            </section>
+          ))}
+        </SourceReference>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { LawArticle, MarkedForm, Wording } from '../../domain/evidence'
+import type { TranslateData } from '../dataTexts'
+import type { MessageId, Texts } from '../i18n'
+
+const CAVEATS: Readonly<Partial<Record<Wording, MessageId>>> = {
+  'yes-undated': 'article.probable',
+  probably: 'article.probable',
+  incomplete: 'article.incomplete',
+  later: 'article.anotherTime',
+  earlier: 'article.anotherTime',
+  restated: 'article.restated',
+  undated: 'article.undated',
+}
+
+/** Returns what to say before the words that are not plainly the law of 2007, such as "Not the text of 2007". */
+export const articleCaveat = ({ t }: Pick<Texts, 't'>, { wording }: LawArticle): string | undefined => {
+  const id = CAVEATS[wording]
+  return id && t(id)
+}
+
+/** Names an article by its number: "Article 132(5)", or as its law does, "§ 232a(1)". */
+export const articleNumber = ({ t }: Pick<Texts, 't'>, { article }: LawArticle): string | undefined =>
+  article !== undefined && /^\d/.test(article) ? t('article.number', { article }) : article
+
+/** Says since when an article is in force, and what its words are: "in force from 22 October 2004", "original in Czech". */
+export const articleFacts = (
+  { t, day }: Pick<Texts, 't' | 'day'>,
+  { inForceFrom, kind, languageName }: LawArticle,
+  translate: TranslateData,
+): string[] => [
+  ...(inForceFrom === undefined ? [] : [t('article.inForce', { day: day(inForceFrom) })]),
+  t(`article.kind.${kind}`, { language: translate(languageName).text }),
+]
+
+/** Words of a quotation, with the form of exploitation that they name. */
+export interface QuotedPart {
+  readonly words: string
+  readonly form?: MarkedForm['form']
+}
+
+/** Cuts a quotation into the words that name a form and those between them, in order. */
+export const quotedParts = ({ quotation, marked }: LawArticle): readonly QuotedPart[] => {
+  const parts: QuotedPart[] = []
+  let end = 0
+  for (const { form, words } of marked) {
+    const at = quotation.indexOf(words, end)
+    parts.push({ words: quotation.slice(end, at) }, { words, form })
+    end = at + words.length
+  }
+  return [...parts, { words: quotation.slice(end) }].filter(({ words }) => words !== '')
+}

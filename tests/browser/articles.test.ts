@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { readDataCsv } from '../support/csv'
+import { useBrowser, usePage } from './support/atlasPage'
+
+useBrowser()
+const open = usePage()
+
+const articles = readDataCsv('articles.csv', 'entity quotation language wording_of_2007')
+const wordsOf = (code: string, wording: string) =>
+  articles.find((row) => row.entity === code && row.wording_of_2007 === wording)?.quotation ?? ''
+
+it('a lawyer asks for the definition in Czechia, reads the law of 2007 in Czech, and then the later one, which says that it is', async () => {
+  const page = await open('theme/definitions/?country=CZE')
+  const panel = page.locator('[data-country="CZE"]')
+  await panel.getByText('The law’s own words').click()
+  const law = panel.getByRole('blockquote').filter({ hasText: wordsOf('CZE', 'yes') })
+  await law.waitFor()
+  expect(await law.getAttribute('lang')).toBe('cs')
+  const forms = panel.getByRole('list', { name: 'Forms that the underlined words name' })
+  await forms.getByText('servitude').first().waitFor()
+  const later = panel.getByRole('blockquote').filter({ hasText: wordsOf('CZE', 'later') })
+  expect(await later.isVisible()).toBe(false)
+  await panel.getByText('1 text of another time, undated or restated').click()
+  await later.waitFor()
+  await panel.getByText('Not the text of 2007:').waitFor()
+})
+
+it('a comparison has the words of both laws, one next to the other', async () => {
+  const page = await open('compare/?country=SVK&compare=CZE')
+  const section = page.getByRole('region', { name: 'The law’s own words' })
+  const sides = ['SVK', 'CZE'].map((code) => section.getByText(wordsOf(code, 'yes')))
+  for (const side of sides) await side.waitFor()
+  const [first, second] = await Promise.all(sides.map((side) => side.boundingBox()))
+  expect(first && second && first.x + first.width < second.x).toBe(true)
+})
