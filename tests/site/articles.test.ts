@@ -27,6 +27,8 @@ const CAVEATS: Readonly<Record<string, string>> = {
 const plain = (element: Element | null | undefined) =>
   element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? ''
 const isOf2007 = (row: Article) => OF_2007.includes(row.wording_of_2007)
+const namesOf = (codes: readonly string[]) =>
+  entities.filter(({ id }) => codes.includes(id)).map((one) => one.short_name)
 const articlesOf = (code: string) => articles.filter(({ entity }) => entity === code)
 
 /** The figures below an element, by the words that they quote. */
@@ -83,8 +85,6 @@ describe.each(entities.map(({ id, slug }) => [id, slug] as const))('the law of %
 
 describe('the page of the data', () => {
   const section = builtDocument('methods/').querySelector('#articles')?.closest('section')
-  const namesOf = (codes: readonly string[]) =>
-    entities.filter(({ id }) => codes.includes(id)).map((one) => one.short_name)
 
   it('lists every article, under its country', () => {
     const quoted = quotedIn(section)

@@ -111,9 +111,9 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 380,
-  lines: 43_700,
-  linesOfStyles: 9_700,
+  modules: 383,
+  lines: 44_000,
+  linesOfStyles: 9_750,
   dataNames: 175,
   linesOfAFile: 250,
   linesOfATool: 1_300,

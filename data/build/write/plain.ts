@@ -51,13 +51,10 @@ export const plainMembership = ({
 }: MembershipRow): SourcedMembership => ({ organisation, kind, from, to, sourceIds, locator })
 
 /** An article as its country's file has it. */
-export const plainArticle = ({
-  line: _,
-  entity: __,
-  asOf: ___,
-  inForceSources: ____,
-  ...article
-}: ArticleRow): LawArticle => article
+export const plainArticle = (row: ArticleRow): LawArticle => {
+  const { line: _, entity: __, asOf: ___, inForceSources: ____, ...article } = row
+  return article
+}
 
 export const plainInstrument = (row: InstrumentRow): Instrument => {
   const { line: _, ...instrument } = row

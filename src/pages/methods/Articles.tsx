@@ -22,7 +22,11 @@ export function Articles({ data }: { data: SiteData }) {
   const found = all.filter(({ file }) => file.articles.length > 0)
   const namesOf = (some: typeof all) => list(some.map(({ name }) => name))
   const count = found.flatMap(({ file }) => file.articles).length
-  const titleOf = (id: string) => data.published.sources.find((source) => source.id === id)?.title ?? id
+  const referTo = (id: string) => (
+    <a href={`#${sourceAnchor(id)}`} lang={dataLang}>
+      {data.published.sources.find((source) => source.id === id)?.title ?? id}
+    </a>
+  )
   return (
     <>
       <p>
@@ -44,13 +48,7 @@ export function Articles({ data }: { data: SiteData }) {
       </ul>
       <details className={styles.details}>
         <summary>{t('methods.articles.all', { count })}</summary>
-        <SourceReference
-          value={(id) => (
-            <a href={`#${sourceAnchor(id)}`} lang={dataLang}>
-              {titleOf(id)}
-            </a>
-          )}
-        >
+        <SourceReference value={referTo}>
           {found.map(({ name, file }) => (
             <section key={name} aria-labelledby={anchorOf(file)}>
               <h3 id={anchorOf(file)}>{name}</h3>
