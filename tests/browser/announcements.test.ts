@@ -70,7 +70,7 @@ describe('what a screen reader is given', () => {
       `Year of the statement used: ${year}. ${position} of 51. Sub-region: South-Eastern Europe. Neighbours: Romania (west) and Ukraine (north, east and south).`,
     )
     expect(await told('mal')).toContain(
-      'No land border on this map. The nearest country in the atlas is Italy (north).',
+      'No land border on this map. Nearest country in the atlas: Italy (north).',
     )
     expect(await told('rus')).toContain('The map does not show the whole country')
     const [map] = await mapTree(page)

@@ -121,9 +121,6 @@ interface StatementListProps {
   sources: readonly Source[]
 }
 
-/** Notes in the data that only repeat the label of every complete or partial list. */
-const REPEATED_NOTES = ['complete list', 'partial list']
-
 function StatementList({ statements, sources }: StatementListProps) {
   const texts = useTexts()
   const { t, semicolon } = texts
@@ -131,8 +128,7 @@ function StatementList({ statements, sources }: StatementListProps) {
   return (
     <ul className={styles.statements}>
       {groupStatements(statements).map((group) => {
-        const { first, details } = group
-        const notes = group.notes.filter((note) => !REPEATED_NOTES.includes(note))
+        const { first, details, notes } = group
         return (
           <li
             key={JSON.stringify([group.codes, first.indicator, first.sourceIds, first.asOf, first.locator])}

@@ -121,6 +121,26 @@ it('words that a stranger would not understand are avoided', () => {
   expect(faults(everything, avoidedIn, right)).toEqual([])
 })
 
+it('“published”, “decides” and “holds” are only where they are the exact word', () => {
+  const exact: Excepted = {
+    'key.published': 'the study came out in 2008',
+    'findings.lead': 'the study came out in 2008',
+    'story.take.warning': 'a reader publishes a story',
+    'story.warning': 'a reader publishes a story',
+    'review.questions.lead': 'a reviewer decides',
+    'review.terms.lead': 'a reviewer decides',
+    'review.terms.open': 'a reviewer decides',
+    'statement centre-florence': 'reports of the research centre',
+    'statement centre-caveat': 'texts of the research centre',
+  }
+  // In a lesson, pupils decide, and bring a published text.
+  const asked = [...messages, ...statements].filter(({ id }) => !/^(?:lesson|worksheets)\.md/.test(id))
+  const words = /\b(?:publish(?:ed|es)|decid(?:e[sd]?|ing)|holds?)\b/gi
+  expect(faults(asked, (text) => inReadings(text, (reading) => reading.match(words) ?? []), exact)).toEqual(
+    [],
+  )
+})
+
 const namedOtherwise = (text: Text): string[] =>
   inReadings(text, (reading) =>
     ONE_TERM.flatMap(({ name, not, butNot }) => {
@@ -155,14 +175,15 @@ it('a number that may be 1 has a plural form', () => {
   expect(faults(messages, unbentIn, never1)).toEqual([])
 })
 
-const MOST_WORDS = 25
+/** The messages of the panel, the key, the question and its answer, and of the rules and dates shown with them. */
+const SHORT = /^(?:answer|key|line|panel|question|rule|said|treatyDates|why)\./
 
 const longIn = (text: Text): string[] =>
   inReadings(text, (reading) =>
-    sentencesOf(reading).filter((sentence) => wordsOf(sentence).length > MOST_WORDS),
+    sentencesOf(reading).filter((sentence) => wordsOf(sentence).length > (SHORT.test(text.id) ? 22 : 25)),
   )
 
-it('sentences have at most 25 words', () => {
+it('sentences have at most 25 words, and 22 in the panel, the key, the question and the answer', () => {
   const long: Excepted = {
     'statement key-two-treaties': 'the names of two conventions',
     'statement palermo-forms': 'the forms as the Palermo Protocol lists them',
@@ -188,6 +209,6 @@ it('a reader of about 14 years understands the messages, on average', async ({ a
   const average = gradeOfMessages(sentences)
   for (const { place, grade } of grades) await annotate(`${place}: grade ${grade.toFixed(1)}`)
   await annotate(`all messages: grade ${average.toFixed(1)}`)
-  expect(average).toBeLessThan(9)
+  expect(average).toBeLessThanOrEqual(5)
   expect(grades.filter(({ count, grade }) => count >= 5 && grade > 11)).toEqual([])
 })

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
+import type { Language } from '../../src/domain/languages'
+import { contentLines } from '../../src/pages/review/reviewFile'
+import { readingsOf } from '../unit/text/readings'
+import { contentFiles, lineAsMessage } from './contentFiles'
+
+/** A text that readers see, with the place where a person finds it. */
+export interface ReadText {
+  readonly id: string
+  readonly text: string
+}
+
+/** The messages of a language. */
+export const messagesOf = (language: Language): readonly ReadText[] =>
+  ['first', 'later', 'tools', 'pages'].flatMap((file) =>
+    Object.entries(
+      JSON.parse(readFileSync(`src/text/${language}/${file}.json`, 'utf8')) as Record<string, string>,
+    ).map(([id, text]) => ({ id, text })),
+  )
+
+/** The lines of the pages in Markdown that a language has. */
+export const linesOf = (language: Language): readonly ReadText[] =>
+  contentFiles().flatMap((file) => {
+    const path = `content/${language}/${file}`
+    const lines = existsSync(path) ? contentLines(file, readFileSync(path, 'utf8')) : {}
+    return Object.entries(lines).map(([id, text]) => ({ id, text }))
+  })
+
+/** Every text that a message or a line of Markdown can become. */
+export const readingsOfLanguage = (language: Language): readonly ReadText[] =>
+  [
+    ...messagesOf(language),
+    ...linesOf(language).map(({ id, text }) => ({ id, text: lineAsMessage(text) })),
+  ].flatMap(({ id, text }) => readingsOf(text).map((reading) => ({ id, text: reading })))
+
+/** The texts of the data in a language, each with its English. */
+export const dataTextsOf = (language: Language): readonly (ReadText & { readonly english: string })[] =>
+  csvParse(readFileSync(`data/translations/${language === 'en' ? 'de' : language}.csv`, 'utf8')).map(
+    ({ english = '', translation = '' }) => ({
+      id: english,
+      english,
+      text: language === 'en' ? english : translation,
+    }),
+  )

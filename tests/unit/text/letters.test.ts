@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/domain/languages'
+import { readDataCsv } from '../../support/csv'
+import { dataTextsOf, messagesOf, type ReadText, readingsOfLanguage } from '../../support/textsOfLanguage'
+
+/** What a pattern finds in texts, each match once, with the text. */
+const found = (texts: readonly ReadText[], pattern: RegExp): string[] => [
+  ...new Set(
+    texts.flatMap(({ id, text }) => [...text.matchAll(pattern)].map(([match]) => `${id}: ${match}`)),
+  ),
+]
+
+/** Abbreviations after whose full stop a sentence goes on. */
+const ABBREVIATION =
+  /(?<![\p{L}\d])(?:[Aa]rts?|paras?|[Ss]s?|pp?|alin|nr|dvs|Abs|Nr|lit|incl|etc|e\.g|et al|Buchst|usw|einschl|Kap|u|z\.\sB|ст|ч|п|стр|см|с|абз|etj|p\.sh|kap)\.\s/gu
+
+/** A number with a full stop, which is the day of a date or an ordinal in German. */
+const ORDINAL = /(?<!\d)\d\d?\.\s/g
+
+/** A word that begins a sentence with a small letter; the number of a source and an address are no words. */
+const SMALL = /(?<=[\p{L}\p{N})”»’]|\p{L}“)[.?!][”»“’)]?\s(?!doc-\d|\S+\.\p{Ll})\p{Ll}\S*/gu
+
+/** Two numbers with a hyphen between them; the number of an article, such as 382-1, is no range. */
+const HYPHENATED = /(?<![\w/.\-–@])(\d{1,4})[a-z]?-(\d{1,4})[a-z]?(?![\w/-]|\.\d)/g
+
+const isRange = (from = '', to = ''): boolean =>
+  Number(from) < Number(to) || /^(?:19|20)\d\d-\d\d$/.test(`${from}-${to}`)
+
+const ISO_DATE = /(?<![\w/-])(?:19|20)\d\d-\d\d-\d\d(?![\w/-])/g
+
+describe.each(LANGUAGES)('the messages, pages and texts of the data in %s', (language) => {
+  const texts = [...readingsOfLanguage(language), ...dataTextsOf(language)]
+
+  it('mix no letters of two scripts in a word, and have no soft hyphen', () => {
+    const words = texts.flatMap(({ id, text }) =>
+      (text.match(/[\p{L}\p{M}\u00ad]+/gu) ?? [])
+        .filter((word) => /\p{sc=Latin}/u.test(word) && /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(word))
+        .map((word) => `${id}: ${word}`),
+    )
+    expect([...words, ...found(texts, /\S*\u00ad\S*/g)]).toEqual([])
+  })
+
+  it('begin no sentence with a small letter', () => {
+    const whole = texts.map(({ id, text }) => ({
+      id,
+      text: text.replaceAll(ABBREVIATION, '… ').replaceAll(ORDINAL, '… '),
+    }))
+    expect(found(whole, SMALL)).toEqual([])
+  })
+
+  it('have an en dash between the ends of a range, and no date in figures alone', () => {
+    const ranges = texts.flatMap(({ id, text }) =>
+      [...text.matchAll(HYPHENATED)]
+        .filter(([, from, to]) => isRange(from, to))
+        .map(([range]) => `${id}: ${range}`),
+    )
+    expect([...ranges, ...found(texts, ISO_DATE)]).toEqual([])
+  })
+
+  it('have each remark of a coder as sentences, which the panel joins by full stops', () => {
+    const remarks = new Set(readDataCsv('observations.csv', 'note').map(({ note }) => note))
+    const shown = dataTextsOf(language).filter(({ english }) => remarks.has(english))
+    expect(shown.length).toBeGreaterThan(300)
+    expect(found(shown, /^\p{Ll}.*|.*[;.]$/gu)).toEqual([])
+  })
+})
+
+describe('Romanian', () => {
+  const messages = messagesOf('ro')
+  /** Verbs that follow a number of things named before. */
+  const VERB = 'diferă|concordă|aveau|privesc'
+  const MONTH =
+    'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie'
+
+  it('has no letter with a cedilla', () => {
+    expect(found([...readingsOfLanguage('ro'), ...dataTextsOf('ro')], /\S*[şţŞŢ]\S*/g)).toEqual([])
+  })
+
+  it('has “de” between a number from 20 on and what it counts, and none below', () => {
+    const others = new RegExp(
+      String.raw`other \{[^{}]*#(?:</\w+>)? (?!(?:de|${VERB})(?!\p{L}))\p{L}[^{}]*\}`,
+      'gu',
+    )
+    expect([...found(messages, others), ...found(messages, /few \{[^{}]*#(?:<\/\w+>)? de\b/g)]).toEqual([])
+    const fixed = new RegExp(
+      String.raw`(?<!\b(?:[Aa]rt|[Nn]r|alin)\.? ?)(?<![\d.–-])(?!(?:19|20)\d\d )(?:[2-9]\d|\d+(?:00|[2-9]\d)) (?!(?:a|px|de|din|și|sau|la|în|până|${MONTH})(?!\p{L}))\p{Ll}+`,
+      'gu',
+    )
+    expect(found(readingsOfLanguage('ro'), fixed)).toEqual([])
+  })
+})
