@@ -120,7 +120,7 @@ describe('data and methods', () => {
     expect(main).toContain('Never send details of a case or a person.')
     expect(main).toContain('It is not affiliated with UNICEF')
     expect(main).toMatch(
-      /\d+ published values? ha(s|ve) changed so far|No published value has changed so far/,
+      /\d+ values? ha(s|ve) changed so far|No value has changed so far/,
     )
     const report = [...document.querySelectorAll('a')].find(
       ({ textContent }) => textContent === 'What a report needs, and who runs this site',
