@@ -261,3 +261,9 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     expect(jsonLd.name).toBe(nameOf(code))
   })
 })
+
+it('says the day from which the law of Cyprus was in force, next to the coding of others, which has a full offence from 2008', () => {
+  const law = textOf(documentOf('CYP').querySelector('#law'))
+  expect(law).toContain('Partial offence since 2000')
+  expect(law).toContain('(2007, in force from 13 July 2007)')
+})

@@ -118,11 +118,18 @@ function OffenceDetail({ file }: { file: CountryFile }) {
   const { rule } = dataset.valueOf(file.entity, { ...asked, sub: 'since' })
   const law = dataset.valueOf(file.entity, asked)
   const words = valueLine(texts, dataset.entity(file.entity), asked, law)
+  // A law has its day once, in a statement on its kind or on the forms that it names.
+  const days = file.statements.flatMap(({ indicator, asOf, inForceFrom: from }) =>
+    from && asOf === law.asOf && /^(?:trafficking-law|definition-form)$/.test(indicator)
+      ? [texts.t('panel.inForce', { day: texts.day(from) })]
+      : [],
+  )
+  const times = [law.asOf, ...new Set(days)]
   return (
     <>
       <p className={why.quiet}>
         {texts.t('panel.offence.documents', {
-          law: law.asOf === undefined ? words : `${words} (${law.asOf})`,
+          law: law.asOf === undefined ? words : `${words} (${times.join(', ')})`,
         })}
       </p>
       <OffenceWhy file={file} rule={rule} />
