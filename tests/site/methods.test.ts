@@ -119,9 +119,7 @@ describe('data and methods', () => {
     )
     expect(main).toContain('Never send details of a case or a person.')
     expect(main).toContain('It is not affiliated with UNICEF')
-    expect(main).toMatch(
-      /\d+ values? ha(s|ve) changed so far|No value has changed so far/,
-    )
+    expect(main).toMatch(/\d+ values? ha(s|ve) changed so far|No value has changed so far/)
     const report = [...document.querySelectorAll('a')].find(
       ({ textContent }) => textContent === 'What a report needs, and who runs this site',
     )
