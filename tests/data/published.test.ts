@@ -70,6 +70,8 @@ describe('known figures of the recount', () => {
     ['internal-share', 'children', 18, 3, 'differs'],
     ['anywhere', 'children', 43, 3, 'cannot-be-judged'],
     ['prosecution-half', '', 0, 48, 'cannot-be-judged'],
+    ['illegal-adoption-share', '', 2, 25, 'cannot-be-judged'],
+    ['distinct-child-definition-share', '', 20, 19, 'cannot-be-judged'],
     ['lead-other', '', 10, 15, 'differs'],
     ['osce-plan', '', 50, 0, 'agrees'],
     ['body-none', '', 1, 17, 'cannot-be-judged'],
