@@ -56,7 +56,7 @@ interface ArticleProps {
 /** An article of a law in its own words: what it is, what to know before it is read, the forms that it names, and its source. */
 export function Article({ article, sources }: ArticleProps) {
   const texts = useTexts()
-  const { t, semicolon } = texts
+  const { t, semicolon, capital } = texts
   const translate = useDataTranslation()
   const { law, language, inForceNote, wordingNote, marked, locator, address, note } = article
   const number = articleNumber(texts, article)
@@ -65,7 +65,7 @@ export function Article({ article, sources }: ArticleProps) {
   return (
     <figure className={styles.article} data-wording={article.wording}>
       <figcaption>
-        {number && `${number}, `}
+        {number && `${capital(number)}, `}
         <cite lang={language}>{law}</cite>
         {['', ...articleFacts(texts, article, translate)].join(semicolon)}.
         {inForceNote && <Remark text={inForceNote} />}
