@@ -124,11 +124,10 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
   })
 
   it('gives for every statement on law and policy what it says and its place in the source', () => {
-    const lower = (words: string) => words.toLowerCase()
     // What a statement says begins with a capital on the page.
-    const law = lower(textOf(documentOf(code).querySelector('#law')))
+    const law = textOf(documentOf(code).querySelector('#law')).toLowerCase()
     const said = [...lawDetails(code), ...lawLocators(code).map((locator) => `at ${locator}`)]
-    expect(said.filter((words) => !law.includes(lower(textOf({ textContent: words }))))).toEqual([])
+    expect(said.filter((words) => !law.includes(textOf({ textContent: words.toLowerCase() })))).toEqual([])
   })
 
   it('says what the study says of it by its name, and apart from that what it says of groups', () => {
