@@ -20,9 +20,6 @@ const observations: Table = {
       codes: EVIDENCE,
     }),
     year('as_of', 'year; empty where the source is undated'),
-    text('in_force_from', 'day, month or year from which the law was in force, where a source says it (R2)', {
-      pattern: PERIOD,
-    }),
     flag(
       'in_period',
       '`yes` for a year up to 2009, otherwise `no`; of a law not before it was in force (R2)',
@@ -55,6 +52,9 @@ const observations: Table = {
     ),
     text('later_text', 'what the source says of that time, such as "first plan on 26 February 2016"'),
     list('later_source', 'which of the sources says so, at the same place', { refersTo: 'sources' }),
+    text('in_force_from', 'day, month or year from which the law was in force, where a source says it (R2)', {
+      pattern: PERIOD,
+    }),
   ],
 }
 

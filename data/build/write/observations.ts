@@ -13,7 +13,6 @@ const OBSERVATION_COLUMNS = [
   'code',
   'evidence',
   'as_of',
-  'in_force_from',
   'in_period',
   'confidence',
   'completeness',
@@ -26,6 +25,7 @@ const OBSERVATION_COLUMNS = [
   'later',
   'later_text',
   'later_source',
+  'in_force_from',
 ] as const
 
 const EMPTY = undefined
@@ -42,7 +42,6 @@ const reportObservations = (row: TipRow): CsvField[][] => {
       code,
       evidence,
       row.year,
-      EMPTY,
       yesNo(isInPeriod(row.year)),
       EMPTY,
       EMPTY,
@@ -52,6 +51,7 @@ const reportObservations = (row: TipRow): CsvField[][] => {
       source,
       locator,
       note,
+      EMPTY,
       EMPTY,
       EMPTY,
       EMPTY,
@@ -81,7 +81,6 @@ const offenceObservations = (row: OffenceRow): CsvField[][] =>
         level,
         EMPTY,
         year,
-        EMPTY,
         yesNo(isInPeriod(year)),
         EMPTY,
         EMPTY,
@@ -90,6 +89,7 @@ const offenceObservations = (row: OffenceRow): CsvField[][] =>
         detail,
         row.sourceIds.join(';'),
         row.locator,
+        EMPTY,
         EMPTY,
         EMPTY,
         EMPTY,
@@ -108,7 +108,6 @@ export const observationsCsv = ({ tipFlows, policy, criminalisation }: Evidence)
       row.code,
       EMPTY,
       row.asOf,
-      row.inForceFrom,
       yesNo(row.isInPeriod),
       row.confidence,
       row.completeness,
@@ -121,6 +120,7 @@ export const observationsCsv = ({ tipFlows, policy, criminalisation }: Evidence)
       row.later.on,
       row.later.text,
       row.later.sourceIds.join(';'),
+      row.inForceFrom,
     ]),
     ...criminalisation.flatMap(offenceObservations),
   ])
