@@ -70,23 +70,38 @@ const inAlphabet = (entities: readonly Entity[], names?: DisplayNamesFile): read
   return entities.toSorted((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0))
 }
 
-const valueFrom = ({ class: ids, treaty, offence, ...period }: PeriodRecord): MapValue => {
+const valueFrom = (
+  { class: ids, treaty, offence, said, ...period }: PeriodRecord,
+  names: DisplayNamesFile['said'],
+): MapValue => {
   const classes = ids.split(' ')
   const [classId] = classes
   const status = { class: classId as OffenceStatus['class'], rule: period.rule }
   return {
     ...period,
     classes,
+    ...(said && {
+      said: Object.fromEntries(
+        Object.entries(said).map(([id, texts]) => [id, texts.map((text) => names?.[text] ?? text)]),
+      ),
+    }),
     ...(treaty && { treaty: { ...treaty, ...status } }),
     ...(offence && { offence: { ...offence, ...status } }),
   }
 }
 
 /** Gives an entity's answers by question: a first view asks few, so each is made when it is first asked for. */
-const valuesOf = ({ answers }: EntityRecord): ((id: string) => readonly MapValue[] | undefined) => {
+const valuesOf = (
+  { answers }: EntityRecord,
+  names: DisplayNamesFile['said'],
+): ((id: string) => readonly MapValue[] | undefined) => {
   const made = new Map<string, readonly MapValue[] | undefined>()
   return (id) => {
-    if (!made.has(id)) made.set(id, answers[id]?.map(valueFrom))
+    if (!made.has(id))
+      made.set(
+        id,
+        answers[id]?.map((period) => valueFrom(period, names)),
+      )
     return made.get(id)
   }
 }
@@ -105,7 +120,7 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
   const entityBySlug = new Map(entities.map((entity) => [entity.slug, entity]))
   const instrumentById = new Map(file.instruments.map((instrument) => [instrument.id, instrument]))
   const questionById = new Map(file.questions.map((question) => [question.id, question]))
-  const valuesByCode = new Map(file.entities.map((record) => [record.code, valuesOf(record)]))
+  const valuesByCode = new Map(file.entities.map((record) => [record.code, valuesOf(record, names?.said)]))
 
   const questionOf = (question: MapQuestion): QuestionRecord =>
     questionById.get(questionIdOf(question)) ?? missing(`question ${questionIdOf(question)}`)

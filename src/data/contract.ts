@@ -20,6 +20,8 @@ export interface Classified {
   readonly atLeast?: number
   /** Plans only: a statement denies a separate plan on child trafficking (R16). */
   readonly isWithoutChildPlan?: true
+  /** Who leads or coordinates, as the sources name them, by class; a coordinator and a body each have their own. */
+  readonly said?: Readonly<Record<ClassId, readonly string[]>>
 }
 
 /** One answer of an entity to a question, from a time until the next one begins. */
@@ -93,10 +95,12 @@ export interface NamesFile extends DataFile {
   readonly names: EntityNames
 }
 
-/** `public/data/names/fr.json`: one language's names of entities and of other places on routes. */
+/** `public/data/names/fr.json`: one language's names of entities and of other places on routes, and of institutions by the English name. */
 export interface DisplayNamesFile extends DataFile {
   readonly language: string
   readonly names: Readonly<Record<string, string>>
+  /** Absent from released data of before. */
+  readonly said?: Readonly<Record<string, string>>
 }
 
 /** `public/data/translations/fr.json`: one language's texts of the data, such as remarks, by the English text. */

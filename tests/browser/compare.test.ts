@@ -62,7 +62,7 @@ describe('two countries side by side', () => {
     await showState(page, '?country=CZE&compare=SVK&on=1994-01-01')
     await page.getByRole('region', { name: 'Treaties on 1 January 1994' }).waitFor()
     const palermo = page.locator('tr[data-row="treaties/palermo"] [data-side="CZE"]')
-    expect(await palermo.textContent()).toContain('not yet open for signature')
+    expect(await palermo.textContent()).toContain('Not yet open for signature')
   })
 })
 

@@ -112,9 +112,9 @@ describe('the country panel', () => {
     expect(lines.getAllByRole('link').map((line) => line.textContent)).toEqual([
       'Children trafficked from Moldova 2008',
       'Children trafficked inside Moldova 2008',
-      'Led by another institution 2001',
+      'Led by a deputy prime minister’s committee 2001',
       'Had a National Action Plan 2008',
-      'Coordinated by a national body 2008',
+      'Coordinated by the National Committee 2008',
       'Bound by 13 of 17 treaties 30 Sept 2007',
       'Route to Russian Federation 2008–2016',
     ])

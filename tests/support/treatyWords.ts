@@ -22,9 +22,9 @@ const dateWords = (date: string): string =>
 type DayKind = 'deposit' | 'in force' | 'listed'
 
 const BOUND: Readonly<Record<DayKind, string>> = {
-  deposit: 'bound since',
-  'in force': 'bound, in force for it since',
-  listed: 'bound, listed as a party by',
+  deposit: 'Bound since',
+  'in force': 'Bound, in force for it since',
+  listed: 'Bound, listed as a party by',
 }
 
 /** When a state became bound, as its row says it; later than its independence in any case. */
@@ -44,16 +44,16 @@ const became = (entity: string, instrument: string) => {
 /** All that is said of a state under a treaty on a day: its status, then what came later. */
 export const expectedStatus = (entity: string, urlId: string, day: string, classId: string): string[] => {
   const { id = '', opened = '' } = instruments.find((row) => row.url_id === urlId) ?? {}
-  if (classId === 'cannot-join') return ['cannot join']
+  if (classId === 'cannot-join') return ['Cannot join']
   const record = recordOf.get(`${entity} ${id}`)
   const start = became(entity, id)
   const { signed = '', ended = '', known_until: knownUntil = '' } = record ?? {}
   const status = {
     bound: `${BOUND[start?.kind ?? 'deposit']} ${dateWords(start?.since ?? '')}`,
-    'date-unknown': 'may have joined by then; day not known',
-    'not-known-since': `${signed ? 'signed only' : 'not bound'} by ${dateWords(knownUntil)}; not known since`,
-    signed: `signed ${dateWords(signed)}`,
-    'not-bound': 'not bound',
+    'date-unknown': 'May have joined by then; day not known',
+    'not-known-since': `${signed ? 'Signed only' : 'Not bound'} by ${dateWords(knownUntil)}; not known since`,
+    signed: `Signed ${dateWords(signed)}`,
+    'not-bound': 'Not bound',
   }[classId]
   const later = {
     deposit: 'bound since',
@@ -61,7 +61,7 @@ export const expectedStatus = (entity: string, urlId: string, day: string, class
     listed: 'listed as a party by',
   }
   return [
-    day < opened ? 'not yet open for signature' : (status ?? classId),
+    day < opened ? 'Not yet open for signature' : (status ?? classId),
     ...(start && classId !== 'bound' && start.from > day
       ? [`later: ${later[start.kind]} ${dateWords(start.since)}`]
       : []),

@@ -13,6 +13,7 @@ import { everyMembershipRunsForward, membershipsDoNotOverlap } from './membershi
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
 import { everyPlaceHasAPoint, everyPointHasAPlace, noPlaceIsAnEntity } from './places'
 import {
+  everyInstitutionIsNamedInFewWords,
   everyLaterFactIsWhole,
   everyListSaysWhetherItIsWhole,
   everyReplacedLawHasItsYear,
@@ -70,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   everyStatementIsInThePeriodItSays,
   everyListSaysWhetherItIsWhole,
   everyReplacedLawHasItsYear,
+  everyInstitutionIsNamedInFewWords,
   everyLaterFactIsWhole,
   everyArticleIsGivenOnce,
   everyCaveatIsSaid,

@@ -1,5 +1,5 @@
 import { POLICY_FILE } from '../read/policy'
-import { countsFrom, isInPeriod } from '../rules/decidingRows'
+import { countsFrom, isInPeriod, mayDecide } from '../rules/decidingRows'
 import { type Check, reportRepeats } from './check'
 
 /** R2: `in_period` follows from the year from which a statement counts; an undated one is not in the period. */
@@ -48,6 +48,27 @@ export const everyListSaysWhetherItIsWhole: Check = ({ policy }, report) => {
         fault: 'is empty on a form of exploitation',
         expected: 'complete, partial or none (R3)',
       })
+}
+
+/** The longest name of an institution in a sentence, which is one line of the panel. */
+const LONGEST_SAID = 40
+
+/** What institutions a statement may name for a sentence; a deciding one that the code does not name must. */
+export const everyInstitutionIsNamedInFewWords: Check = ({ policy }, report) => {
+  for (const row of policy) {
+    const { line, indicator, code, said = '' } = row
+    const fail = (fault: string, expected: string) =>
+      report({ file: POLICY_FILE, line, column: 'said', value: said, fault, expected })
+    const mayBeNamed =
+      (indicator === 'lead-institution' || indicator === 'national-coordination') && code !== 'none'
+    if (said === '') {
+      if (indicator === 'lead-institution' && code === 'other' && mayDecide(row))
+        fail('is empty on a statement that decides', 'who led, since the code does not say it')
+    } else if (!mayBeNamed) fail('names nobody who leads or coordinates', 'nothing on this row')
+    else if (said.length > LONGEST_SAID) fail(`has ${said.length} characters`, `${LONGEST_SAID} at most`)
+    else if (!/^(?:an? |the |two |\p{Ll}).*[^.]$/u.test(said))
+      fail('does not fit into a sentence', 'words such as “the National Committee”, without a full stop')
+  }
 }
 
 /** The longest text of a later fact, which stands in one line of the panel. */

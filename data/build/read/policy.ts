@@ -9,6 +9,7 @@ const POLICY_COLUMNS = [
   'indicator',
   'code',
   'detail',
+  'said',
   'as_of',
   'in_force_from',
   'in_period',
@@ -38,6 +39,8 @@ interface LaterColumns {
 
 export interface PolicyRow extends PolicyStatement {
   readonly line: number
+  /** How a sentence names the institution, where the source does: "a deputy prime minister". */
+  readonly said?: string
   readonly later: LaterColumns
 }
 
@@ -53,6 +56,7 @@ export const readPolicy = (bytes: Uint8Array, report: Report): PolicyRow[] =>
       indicator,
       code: isKnownIndicator ? fields.oneOf<string>('code', POLICY_CODES[indicator]) : row.values.code,
       detail: fields.text('detail'),
+      said: fields.optional('said'),
       asOf: fields.optionalYear('as_of', FIRST_STATEMENT),
       inForceFrom: fields.optionalPeriod('in_force_from'),
       isInPeriod: fields.oneOf('in_period', ['yes', 'no']) === 'yes',

@@ -14,6 +14,7 @@ export const TEXT_KINDS = [
   'note',
   'detail',
   'article',
+  'said',
   'source',
   'publisher',
 ] as const

@@ -1,6 +1,7 @@
 import type { PolicyRow } from '../read/policy'
 import { decidingRows } from './decidingRows'
 import { decide, type Decision, latestYear, notDocumented } from './decision'
+import { saidOf } from './said'
 
 const BODIES = ['inter-ministerial-body', 'working-group']
 
@@ -25,8 +26,9 @@ export const coordinationOf = (rows: readonly PolicyRow[]): Decision => {
       nones.filter(({ asOf }) => asOf === latestYear(nones)),
     )
   }
-  const hasCoordinator = since.some(({ code }) => code === 'coordinator')
-  const hasBody = since.some(({ code }) => BODIES.includes(code))
+  const coordinator = since.filter(({ code }) => code === 'coordinator')
+  const body = since.filter(({ code }) => BODIES.includes(code))
+  const [hasCoordinator, hasBody] = [coordinator.length > 0, body.length > 0]
   const classId = hasCoordinator && hasBody ? 'coordinator-and-body' : hasCoordinator ? 'coordinator' : 'body'
-  return decide([classId], 'R18', since)
+  return { ...decide([classId], 'R18', since), said: saidOf({ coordinator, body }) }
 }

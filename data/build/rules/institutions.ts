@@ -2,6 +2,7 @@ import { POLICY_CODES } from '../../../src/domain/evidence'
 import type { PolicyRow } from '../read/policy'
 import { codesOf, decidingRows, latestOfMostConfident } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'
+import { saidOf } from './said'
 
 /**
  * R13: every institution named by the most confident statements of the latest year, in the key's order; more than two
@@ -13,5 +14,8 @@ export const institutionsOf = (rows: readonly PolicyRow[]): Decision => {
   const deciding = latestOfMostConfident(eligible)
   const codes = codesOf(deciding)
   const inOrder = POLICY_CODES['lead-institution'].filter((code) => codes.includes(code))
-  return decide(inOrder, codes.includes('none') ? 'R14' : 'R13', deciding)
+  return {
+    ...decide(inOrder, codes.includes('none') ? 'R14' : 'R13', deciding),
+    said: saidOf(Object.fromEntries(inOrder.map((id) => [id, deciding.filter(({ code }) => code === id)]))),
+  }
 }

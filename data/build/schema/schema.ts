@@ -80,6 +80,7 @@ const periodRecord: z.ZodType<PeriodRecord> = z.strictObject({
   asOf: year.optional(),
   atLeast: z.int().min(0).max(12).optional(),
   isWithoutChildPlan: z.literal(true).optional(),
+  said: z.record(text, z.array(text).min(1)).optional(),
   treaty: z
     .strictObject({
       wording: z.enum(TREATY_WORDINGS),
@@ -162,6 +163,7 @@ export const displayNamesSchema: z.ZodType<DisplayNamesFile> = z.strictObject({
   ...versions,
   language: z.string().regex(/^[a-z]{2}$/),
   names: z.record(code, text),
+  said: z.record(text, text).optional(),
 })
 
 export const translationsSchema: z.ZodType<TranslationsFile> = z.strictObject({

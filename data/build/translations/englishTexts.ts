@@ -39,6 +39,7 @@ const COLUMNS: Readonly<Record<TextKind, Column>> = {
     ...articles.map(({ languageName }) => languageName),
     ...articles.flatMap(({ inForceNote, wordingNote, note }) => [inForceNote, wordingNote, note]),
   ],
+  said: ({ policy }) => policy.map(({ said }) => said),
   source: ({ sources }) => [
     ...sources.map(({ date }) => date).filter(hasWords),
     ...sources.flatMap(({ terms, limitations, better }) => [terms, limitations, better]).filter(hasWords),

@@ -25,6 +25,7 @@ export const plainPeriod = ({
   asOf,
   atLeast,
   isWithoutChildPlan,
+  said,
   treaty,
   offence,
 }: DatedDecision): PeriodRecord => {
@@ -37,6 +38,7 @@ export const plainPeriod = ({
     asOf,
     atLeast,
     isWithoutChildPlan,
+    said,
     ...(treaty && { treaty: treatyFacts as PeriodRecord['treaty'] }),
     ...(offence && { offence: offenceFacts as PeriodRecord['offence'] }),
   }

@@ -16,7 +16,7 @@ const byName = (language: OtherLanguage, names: readonly (readonly [string, stri
   return Object.fromEntries(names.toSorted(([, first], [, second]) => compare(first, second)))
 }
 
-/** The names in each language but English, of entities and of places on routes and borders, each group sorted. */
+/** The names in each language but English, of entities and of places on routes and borders, each group sorted, and of institutions. */
 export const displayNamesFiles = (evidence: Evidence): DisplayNamesFile[] => {
   const byLanguage = groupedBy(evidence.names, (name) => name.language)
   return OTHER_LANGUAGES.map((language) => {
@@ -35,6 +35,11 @@ export const displayNamesFiles = (evidence: Evidence): DisplayNamesFile[] => {
           evidence.placeNames.map(({ code, names }) => [code, names[language]]),
         ),
       },
+      said: Object.fromEntries(
+        evidence.translations
+          .filter((row) => row.language === language && row.kind === 'said' && row.translation !== undefined)
+          .map(({ english, translation = '' }) => [english, translation]),
+      ),
     }
   })
 }

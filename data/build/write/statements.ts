@@ -47,7 +47,7 @@ export const orderedStatements = (
   const own = maps.filter(({ byEntity, reach }) => reach.kind === 'years' && byEntity.has(code))
   return rows
     .map((row): CountryStatement => {
-      const { line: _, entity: __, later: ___, ...statement } = row
+      const { line: _, entity: __, said: ___, later: ____, ...statement } = row
       return { ...statement, decides: joined(own.flatMap((map) => decidedYears(map, row))) }
     })
     .toSorted(inReadingOrder)

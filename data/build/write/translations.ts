@@ -4,9 +4,9 @@ import { OTHER_LANGUAGES } from '../read/placeNames'
 import type { TranslationRow } from '../read/translations'
 import { withTotals } from './studyStatements'
 
-/** The name of a publisher that no language translates stays English in the page, so that voices read it so. */
+/** The name of a publisher that no language translates stays English in the page, so that voices read it so. Institutions are among the names. */
 const isShown = ({ kind, english, translation }: TranslationRow): boolean =>
-  translation !== undefined && !(kind === 'publisher' && translation === english)
+  translation !== undefined && kind !== 'said' && !(kind === 'publisher' && translation === english)
 
 /** Translations so far of the data's own texts, by the English that the other files have. */
 export const translationsFiles = (evidence: Evidence): TranslationsFile[] => {

@@ -228,7 +228,7 @@ interface CellProps {
 /** A cell takes primitive values only, so that a change of day rerenders changed cells alone. */
 const Cell = memo(function Cell({ name, classId, wording, since, basis, isCurrent, isShown }: CellProps) {
   const texts = useTexts()
-  const words = treatyWords(texts, { wording, since, basis })
+  const words = texts.capital(treatyWords(texts, { wording, since, basis }))
   return (
     <td
       className={isCurrent ? `${styles.cell} ${styles.current}` : styles.cell}

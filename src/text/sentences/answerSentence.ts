@@ -57,7 +57,7 @@ export const answerSentence = (
     const [only, ...more] = filters.classes
     if (only === undefined || more.length > 0) return mostFrequentSentence(texts, answer, theme, common)
     const count = countIn(answer)(only)
-    const values = { ...common, class: selectKey(only), who: leaderWords(texts, [only]), count }
+    const values = { ...common, class: selectKey(only), who: leaderWords(texts, { classes: [only] }), count }
     return { id: 'answer.institutions.only', values }
   }
   const id = `answer.${theme}.${subWord(sub)}` as MessageId
@@ -79,10 +79,7 @@ const mostFrequentSentence = (
   const topCount = Math.max(...kinds.map(({ total }) => total))
   if (topCount === 0) return { id: `answer.${theme}.none` as MessageId, values: { ...common, led } }
   const tops = kinds.filter(({ total }) => total === topCount)
-  const top = leaderWords(
-    texts,
-    tops.map(({ classId }) => classId),
-  )
+  const top = leaderWords(texts, { classes: tops.map(({ classId }) => classId) })
   const values = { ...common, top, tops: tops.length, topCount }
   return { id: `answer.${theme}.main` as MessageId, values }
 }

@@ -21,6 +21,7 @@ import { type NameOf, routeLines } from './routeWords'
 import {
   entityLabel,
   leaderWords,
+  namesLeaders,
   selectKey,
   valueLine,
   yearsText,
@@ -171,7 +172,7 @@ const policyValues = (context: CountryContext, file: CountryFile, value: MapValu
     count: isCount ? named.length : (value.atLeast ?? 0),
     forms: texts.list(named.map((form) => formWord(texts, form))),
     form: isFormSub(sub) ? formWord(texts, sub) : '',
-    who: theme === 'institutions' ? texts.capital(leaderWords(texts, value.classes)) : '',
+    who: namesLeaders(theme, sub) ? leaderWords(texts, value) : '',
     year: value.asOf ?? '',
     time: timeValues(texts, dataset, filters).time,
     plan: theme === 'plans' ? childPlanWord(file, value) : '',

@@ -58,7 +58,7 @@ const spanWords = ({ t, list }: Texts, { years, months, days }: Span): string =>
 
 /** The status on the day. */
 export const statusWords = (texts: Texts, { value }: DateSide): string =>
-  value.treaty ? treatyWords(texts, value.treaty) : ''
+  value.treaty ? texts.capital(treatyWords(texts, value.treaty)) : ''
 
 /** The events after the day: "later: bound since 1 July 2012", or when the participation ended. */
 export const laterWords = (texts: Texts, { laterBound, laterEnded }: DateSide): string[] => {

@@ -43,11 +43,22 @@ export const classLabel = ({ t }: Texts, theme: ThemeId, sub: SubId, classId: Cl
 /** A class id as a choice of a message, which allows no hyphens. */
 export const selectKey = (classId = ''): string => classId.replaceAll('-', '')
 
-/** Names the institutions that lead together, such as "the ministry of the interior". */
-export const leaderWords = ({ t, list }: Texts, classes: readonly ClassId[]): string =>
+/** Names those who lead or coordinate together as the sources do, else by their class: "the ministry of the interior". */
+export const leaderWords = (
+  { t, list }: Texts,
+  { classes, said }: Pick<MapValue, 'classes' | 'said'>,
+): string =>
   classes.some((id) => id === 'none' || id === 'not-documented')
     ? ''
-    : list(classes.map((id) => t(`leader.${id}` as MessageId)))
+    : list(
+        classes
+          .flatMap((id) => id.split('-and-'))
+          .flatMap((id) => said?.[id] ?? [t(`leader.${id}` as MessageId)]),
+      )
+
+/** Whether the answer names those who lead or coordinate. */
+export const namesLeaders = (theme: ThemeId, sub: SubId): boolean =>
+  sub === 'main' && (theme === 'institutions' || theme === 'coordination')
 
 /** Whether a name needs the note on the resolution. */
 export const isKosovo = ({ code }: Entity): boolean => code === 'XKX'
@@ -87,7 +98,7 @@ export const valueLine = (
   return texts.t(`line.${theme}${sub === 'main' ? '' : `.${subWord(sub)}`}` as MessageId, {
     class: Number.isNaN(count) ? selectKey(classId) : 'count',
     name: entityLabel(entity),
-    who: theme === 'institutions' ? leaderWords(texts, value.classes) : evidence,
+    who: namesLeaders(theme, sub) ? leaderWords(texts, value) : evidence,
     count: value.atLeast ?? count,
     form: isFormSub(sub) ? formWord(texts, sub) : '',
   })

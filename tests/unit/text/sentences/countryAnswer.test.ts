@@ -68,7 +68,7 @@ describe('the sentence on a country', () => {
     [
       'MDA',
       { theme: 'institutions' },
-      'Another institution led the work against trafficking in Moldova, by a statement of 2001.',
+      'By a statement of 2001, a deputy prime minister’s committee led the work against trafficking in Moldova.',
     ],
     ['ITA', { theme: 'plans', on: '2007' }, 'Italy had no National Action Plan by 2007.'],
     [
@@ -128,9 +128,9 @@ describe('the lines on a country', () => {
       'Children trafficked from Moldova',
       'Children trafficked inside Moldova',
       'Law named 4 of the 7 forms',
-      'Led by another institution',
+      'Led by a deputy prime minister’s committee',
       'Had a National Action Plan',
-      'Coordinated by a national body',
+      'Coordinated by the National Committee',
       'Bound by 13 of 17 treaties',
     ])
     expect(lineOf('CZE', 'patterns')).toBe('Reports mention no children trafficked from or to Czechia')
