@@ -137,7 +137,7 @@ describe('the lines on a country', () => {
     expect(lineOf('XKX', 'treaties')).toBe('Cannot join treaties in its own name')
     for (const { code } of dataset.entities)
       for (const theme of THEMES)
-        expect(lineOf(code, theme), `${code} ${theme}`).toMatch(/^[A-Z][^{}]{8,75}$/)
+        expect(lineOf(code, theme), `${code} ${theme}`).toMatch(/^[A-Z][^{}]{8,100}$/)
   })
 
   it('say which routes for children reports name', () => {
