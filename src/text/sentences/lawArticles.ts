@@ -28,7 +28,7 @@ export const articleFacts = (
   { inForceFrom, kind, languageName }: LawArticle,
   translate: TranslateData,
 ): string[] => [
-  ...(inForceFrom === undefined ? [] : [t('article.inForce', { day: day(inForceFrom) })]),
+  ...(inForceFrom === undefined ? [] : [t('panel.inForce', { day: day(inForceFrom) })]),
   t(`article.kind.${kind}`, { language: translate(languageName).text }),
 ]
 
