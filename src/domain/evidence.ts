@@ -86,66 +86,6 @@ export const CITED_ONLY = 'facts cited; text not reproduced'
 export const isDocument = ({ terms }: { readonly terms?: string }): boolean =>
   terms === CITED_ONLY || terms === 'short quotation'
 
-/** How a text of a law comes to us; `restated` is somebody's account of it. */
-export const ARTICLE_KINDS = [
-  'original',
-  'official-translation',
-  'unofficial-translation',
-  'machine-translation',
-  'restated',
-] as const
-
-/** How far a quotation is the law's wording of 2007. */
-export const WORDINGS = [
-  'yes',
-  'yes-undated',
-  'probably',
-  'incomplete',
-  'later',
-  'earlier',
-  'restated',
-  'undated',
-] as const
-export type Wording = (typeof WORDINGS)[number]
-
-/** Whether a quotation may be read as the law of 2007; any other is of another time, or not the law's own words. */
-export const isOf2007 = ({ wording }: { readonly wording: Wording }): boolean =>
-  wording === 'yes' || wording === 'yes-undated' || wording === 'probably'
-
-/** A form of exploitation, with the words of a quotation that name it. */
-export interface MarkedForm {
-  readonly form: (typeof POLICY_CODES)['definition-form'][number]
-  readonly words: string
-}
-
-/** An article of a law on trafficking, in its own words. */
-export interface LawArticle {
-  /** The title of the law, in the language of the quotation. */
-  readonly law: string
-  /** Its number, with a word such as “§” where the law has another than “article”; absent of an account of a whole law. */
-  readonly article?: string
-  /** Day, month or year. */
-  readonly inForceFrom?: string
-  readonly inForceNote?: string
-  readonly quotation: string
-  /** The tag of the quotation's language. */
-  readonly language: string
-  /** The English name of that language. */
-  readonly languageName: string
-  readonly kind: (typeof ARTICLE_KINDS)[number]
-  readonly wording: Wording
-  /** What must be read before the words. */
-  readonly wordingNote?: string
-  /** In the order of the words. */
-  readonly marked: readonly MarkedForm[]
-  /** The source of the words, then those of the day. */
-  readonly sourceIds: readonly string[]
-  readonly locator: string
-  /** The address of the version that was read, where the source has another. */
-  readonly address?: string
-  readonly note?: string
-}
-
 /** Whose trafficking is counted: that of children only, as the atlas does unless asked, or of people of any age (R6 to R8). */
 export const EVIDENCE = ['anyone', 'children'] as const
 export type Evidence = (typeof EVIDENCE)[number]

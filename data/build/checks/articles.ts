@@ -1,4 +1,4 @@
-import { isOf2007 } from '../../../src/domain/evidence'
+import { isOf2007 } from '../../../src/domain/lawArticle'
 import { rowsByEntity } from '../groups'
 import { ARTICLES_FILE, DIFFERENCES_FILE } from '../read/articles'
 import { asOfYear, codesOf } from '../rules/decidingRows'

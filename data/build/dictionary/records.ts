@@ -1,5 +1,5 @@
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
-import { ARTICLE_KINDS, WORDINGS } from '../../../src/domain/evidence'
+import { ARTICLE_KINDS, WORDINGS } from '../../../src/domain/lawArticle'
 import { BINDING_BASES, TREATY_ACTIONS } from '../../../src/domain/treaty'
 import { day, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
 

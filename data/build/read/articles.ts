@@ -1,10 +1,5 @@
-import {
-  ARTICLE_KINDS,
-  type LawArticle,
-  type MarkedForm,
-  POLICY_CODES,
-  WORDINGS,
-} from '../../../src/domain/evidence'
+import { POLICY_CODES } from '../../../src/domain/evidence'
+import { ARTICLE_KINDS, type LawArticle, type MarkedForm, WORDINGS } from '../../../src/domain/lawArticle'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { type Fields, fieldsOf } from './fields'

@@ -4,13 +4,8 @@ import type { DetectedRelease, DetectedVictims } from '../../../src/domain/detec
 import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
 import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
-import {
-  ARTICLE_KINDS,
-  type LawArticle,
-  POLICY_CODES,
-  type PolicyIndicator,
-  WORDINGS,
-} from '../../../src/domain/evidence'
+import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/evidence'
+import { ARTICLE_KINDS, type LawArticle, WORDINGS } from '../../../src/domain/lawArticle'
 import type {
   CorridorsFile,
   CorridorStatement,

@@ -1,7 +1,7 @@
 import type { GroupSources, Source, SourceName, SourcedMembership } from '../../../src/data/contract'
 import { belongsOn, type Entity, GROUPS, type Organisation, tookPartOn } from '../../../src/domain/entity'
 import { type OffenceRecord, type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
-import type { LawArticle } from '../../../src/domain/evidence'
+import type { LawArticle } from '../../../src/domain/lawArticle'
 import type { PublishedTotal } from '../../../src/domain/publishedTotals'
 import { rowsByEntity } from '../groups'
 import type { ArticleRow } from '../read/articles'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CountryFile, Source } from '../../data/contract'
-import { isOf2007, type LawArticle } from '../../domain/evidence'
+import { isOf2007, type LawArticle } from '../../domain/lawArticle'
 import { useTexts } from '../../text/context'
 import { useDataTranslation } from '../../text/dataTexts'
 import { articleCaveat, articleFacts, articleNumber, quotedParts } from '../../text/sentences/lawArticles'

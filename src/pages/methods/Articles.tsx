@@ -1,7 +1,7 @@
 import { Article } from '../../atlas/panel/LawArticles'
 import { SourceReference } from '../../atlas/panel/Why'
 import type { CountryFile } from '../../data/contract'
-import { isOf2007 } from '../../domain/evidence'
+import { isOf2007 } from '../../domain/lawArticle'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
 import { useFilesRoot } from '../../state/sitePlace'

@@ -1,4 +1,4 @@
-import type { LawArticle, MarkedForm, Wording } from '../../domain/evidence'
+import type { LawArticle, MarkedForm, Wording } from '../../domain/lawArticle'
 import type { TranslateData } from '../dataTexts'
 import type { MessageId, Texts } from '../i18n'
 
