@@ -17,7 +17,7 @@ const names = () => {
 
 describe('what is not known since the sources end', () => {
   const today = { ...treaties, instrument: 'opsc', on: '2026-11-27', entity: 'IRL' } as const
-  const words = 'signed only by 9 July 2025; not known since'
+  const words = 'Signed only by 9 July 2025; not known since'
 
   it('is the same in sentence, key, map and panel', async () => {
     const { container } = renderAtlas({ filters: today })
