@@ -37,7 +37,7 @@ const observations: Table = {
       'the year from which that law replaced it; the statement decides for earlier years (R2)',
     ),
     text('detail', 'the statement in our own words'),
-    text('said', 'how a sentence names the institution that leads or coordinates, where the source does'),
+    text('said', 'how a sentence names the leading institution or the coordinators, where the source does'),
     list('source_id', 'the source', { ...required, refersTo: 'sources' }),
     text('locator', 'the place in the source (R5)', required),
     text(
