@@ -100,7 +100,6 @@ export const valueLine = (
     name: entityLabel(entity),
     who: namesLeaders(theme, sub) ? leaderWords(texts, value) : evidence,
     count: value.atLeast ?? count,
-    form: isFormSub(sub) ? formWord(texts, sub) : '',
   })
 }
 

@@ -23,9 +23,6 @@ const overflow = (page: Page) =>
     return { right: scrollWidth - clientWidth, below: scrollHeight - clientHeight }
   })
 
-/** Themes whose key takes so many lines that a map of 480 px with a country's answer has less of its height than others. */
-const LONG_KEYS: readonly ThemeId[] = ['institutions', 'definitions']
-
 /** Expects of the map of a theme that it has its classes and fits frames of every size, at rest and with a country. */
 export const expectToFitFrames = async (page: Page, theme: ThemeId): Promise<void> => {
   expect(await mapClasses(page), theme).toEqual(classesBy(theme, theme === 'treaties' ? 'palermo' : ''))
@@ -34,7 +31,7 @@ export const expectToFitFrames = async (page: Page, theme: ThemeId): Promise<voi
     const message = `${theme}, ${width} px, ${state}`
     await expect.poll(() => overflow(page), { message }).toEqual({ right: 0, below: 0 })
     const mapHeight = async () => (await page.locator('[data-panels]').boundingBox())?.height
-    const least = state !== 'at rest' && width === 320 && LONG_KEYS.includes(theme) ? 0.3 : 0.4
+    const least = state !== 'at rest' && width === 320 ? 0.3 : 0.4
     await expect.poll(mapHeight, { message }).toBeGreaterThan(height * least)
     expect(await page.getByText('What is reported, not how common it is.').isVisible(), message).toBe(true)
   }
