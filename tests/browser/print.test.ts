@@ -17,7 +17,7 @@ it('the comparison of the longest names is one sheet that can be read, with rout
     'the study names them together nowhere',
   ).toBe(0)
   expect(await sheetsOf(page)).toBe(1)
-  expect((await smallestText(page, 196)).pt).toBeGreaterThanOrEqual(LEAST_PT)
+  expect((await smallestText(page, 198)).pt).toBeGreaterThanOrEqual(LEAST_PT)
   const address = new URL('compare/?country=BIH&compare=MKD', inject('siteUrl')).href
   expect(
     await page.getByText(`Source and exact place of every answer: ${address}`, { exact: true }).isVisible(),
