@@ -43,10 +43,14 @@ const OPENED = [
 export const linksToOpen = (count: number): readonly string[] =>
   linksOfUse(count).map((query, index) => `${OPENED[index % OPENED.length]}?${query}`)
 
-/** Waits until React has hydrated every part: it does so in tasks, and the browser is idle after the last. */
+/**
+ * Waits until React has hydrated every part: it does so in tasks, and the browser is idle after the last. A tab that is not in
+ * front may never be called idle, so the wait ends then.
+ */
 const hydrated = (page: Page) =>
   page.evaluate(async () => {
-    for (let round = 0; round < 2; round += 1) await new Promise((done) => requestIdleCallback(done))
+    for (let round = 0; round < 2; round += 1)
+      await new Promise((done) => requestIdleCallback(done, { timeout: 5000 }))
   })
 
 const isBlank = (page: Page, shown: string) =>
