@@ -73,6 +73,7 @@ const readPublishedData = (site: string): PublishedData => {
     sources: rows('sources.csv').map(plainSource),
     changes: rows('value-changes.csv') as unknown as ValueChange[],
     helplines: helplinesFrom(rows('helplines.csv')),
+    readings: new Map(rows('published-totals.csv').map(({ id = '', reading = '' }) => [id, reading])),
     // A stage before that of the pages writes them.
     get views() {
       return readViews(site)

@@ -139,6 +139,4 @@ export interface PublishedTotal {
   readonly inDoubt?: readonly EntityCode[]
   /** For joint acts of an organisation: the entities that took part that day (decision 0035). */
   readonly takingPart?: readonly EntityCode[]
-  readonly whereInReport: string
-  readonly reading: string
 }

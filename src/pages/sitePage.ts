@@ -38,6 +38,7 @@ export interface DataPackage {
   readonly version: string
   readonly keywords: readonly string[]
   readonly resources: readonly PackageResource[]
+  readonly sources: readonly Pick<Source, 'id'>[]
 }
 
 /** A row of value-changes.csv. */
@@ -88,6 +89,8 @@ export interface PublishedData {
   readonly sources: readonly Source[]
   readonly changes: readonly ValueChange[]
   readonly helplines: readonly Helpline[]
+  /** How the words of a published total are read, by its id (published-totals.csv). */
+  readonly readings: ReadonlyMap<string, string>
   /** The views for programs; none before the build has written them. */
   readonly views: readonly ListedView[]
   /** Whether the build made a file, by its path below the site's folder. */

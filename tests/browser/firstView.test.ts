@@ -9,11 +9,11 @@ const open = usePage()
 
 /** The greatest size of the English front page, in bytes with brotli: `all` and `.js` are the goals of `bench/goals.ts`. */
 const BUDGETS = {
-  all: 166_500,
+  all: 165_000,
   '.js': 105_000,
   '.html': 28_300,
   '.css': 12_900,
-  '.json': 21_000,
+  '.json': 19_500,
   fonts: 60_000,
 }
 

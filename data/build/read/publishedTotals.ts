@@ -29,6 +29,8 @@ export const TOTAL_COLUMNS = [
 
 export interface TotalRow extends PublishedTotal {
   readonly line: number
+  readonly whereInReport: string
+  readonly reading: string
 }
 
 const FIGURES: readonly Relation[] = ['=', '~', '>', '<']

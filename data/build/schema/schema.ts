@@ -119,8 +119,6 @@ const publishedTotal: z.ZodType<ComparedTotal> = z.strictObject({
   named: ids.optional(),
   inDoubt: ids.optional(),
   takingPart: z.array(code).min(1).optional(),
-  whereInReport: text,
-  reading: z.string(),
   sub: text.optional(),
   bar: text.optional(),
   verdicts: z.array(z.enum(PUBLISHED_VERDICTS)).min(1).max(2),

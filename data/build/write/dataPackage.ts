@@ -4,7 +4,7 @@ import type { Evidence } from '../read/evidence'
 import type { SourceRow } from '../read/sources'
 import { mapSourceIds } from './atlas'
 import { packageFile } from './packageFiles'
-import { sourceIdsOf } from './sourcesOfTables'
+import { sourceIdsOf, STUDY_SOURCE } from './sourcesOfTables'
 
 const PROFILES = 'https://datapackage.org/profiles/2.0'
 /** A table with more sources refers to sources.csv. */
@@ -94,7 +94,8 @@ const resourceOf = (evidence: Evidence, table: Table) => {
 
 /** datapackage.json, by the Data Package standard, version 2. */
 export const dataPackage = (evidence: Evidence) => {
-  const whole = mapSourceIds(evidence)
+  const ofVictims = evidence.victims.flatMap(({ sourceIds }) => sourceIds)
+  const whole = new Set([STUDY_SOURCE, ...mapSourceIds(evidence), ...ofVictims])
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: 'child-trafficking-atlas',

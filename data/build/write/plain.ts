@@ -64,9 +64,9 @@ export const plainInstrument = (row: InstrumentRow): Instrument => {
 /** Organisations of joint acts, by the indicator of the total that counts them. */
 const ADOPTED_JOINTLY: Readonly<Record<string, Organisation>> = { 'OSCE-AP': 'osce' }
 
-/** A total without its line; a joint act has the entities that took part on its day. */
+/** A total as a map needs it, without its words; a joint act has the entities that took part on its day. */
 export const plainTotal = (row: TotalRow, { memberships }: Evidence): PublishedTotal => {
-  const { line: _, ...total } = row
+  const { line: _, whereInReport: __, reading: ___, ...total } = row
   const organisation = ADOPTED_JOINTLY[total.indicator]
   if (organisation === undefined) return total
   // A month means its first day: later members are not counted.

@@ -14,12 +14,19 @@ import { Section } from './Statements'
 import { StudyFigures, figureName } from './StudyFigures'
 import styles from './StudyFigures.module.css'
 
+interface FigureTexts {
+  /** All statements of the study. */
+  statements: readonly StudyStatement[]
+  /** How the words of a figure are read, by its id. */
+  readings: ReadonlyMap<string, string>
+}
+
 /** Every figure of the study that the atlas can check, by theme, with its verdict, the reason and the countries. */
-export function AllFigures({ statements }: { statements: readonly StudyStatement[] }) {
+export function AllFigures(given: FigureTexts) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const rows = comparedTotals(dataset).filter(({ isOwnList }) => !isOwnList)
-  const detailsOf = (row: PublishedComparison) => <FigureDetails row={row} statements={statements} />
+  const detailsOf = (row: PublishedComparison) => <FigureDetails row={row} {...given} />
   const maps = [...new Set(rows.map(({ total }) => total.map))]
   return (
     <Section id="figures">
@@ -61,19 +68,18 @@ const statementOf = (statements: readonly StudyStatement[], total: string): Stud
 
 const GROUPS: readonly Fit[] = ['fits', 'does-not-fit', 'unknown']
 
-interface FigureDetailsProps {
+interface FigureDetailsProps extends FigureTexts {
   row: PublishedComparison
-  /** All statements of the study. */
-  statements: readonly StudyStatement[]
 }
 
 /** Why a figure agrees or not, how it is counted, where the study gives it, and the countries: folded, open in print. */
-function FigureDetails({ row, statements }: FigureDetailsProps) {
+function FigureDetails({ row, statements, readings }: FigureDetailsProps) {
   const texts = useTexts()
   const { t } = texts
   const { total, answers, isCounted } = row
   const statement = statementOf(statements, total.id)
-  const { text, lang } = useDataTranslation()(total.reading)
+  const reading = readings.get(total.id) ?? ''
+  const { text, lang } = useDataTranslation()(reading)
   return (
     <details className={styles.details} data-in-print="">
       <summary>
@@ -92,7 +98,7 @@ function FigureDetails({ row, statements }: FigureDetailsProps) {
         )
       })}
       <p>
-        {total.reading && (
+        {reading && (
           <>
             <Message
               id="published.reading"

@@ -190,7 +190,7 @@ function FindingsPage({ data }: { data: SiteData }) {
       ))}
       <Conclusions blocks={blocksIn('conclusions')} />
       <Annex blocks={blocksIn('annex')} />
-      <AllFigures statements={statements} />
+      <AllFigures statements={statements} readings={data.published.readings} />
     </PageWithContents>
   )
 }

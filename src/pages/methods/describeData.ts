@@ -56,8 +56,8 @@ export const datasetJsonLd = (data: SiteData): object => {
   const { dataset, published, siteUrl } = data
   const { t, day } = data.texts
   const addressOf = addressesFrom(siteUrl, SITE_PATHS.methods)
-  const whole = new Set(dataset.mapSources.map(({ id }) => id))
-  const { title, description, version, keywords, resources } = published.package
+  const { title, description, version, keywords, resources, sources } = published.package
+  const whole = new Set(sources.map(({ id }) => id))
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
