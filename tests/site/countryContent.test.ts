@@ -5,14 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { StudyStatement } from '../../src/domain/studyStatement'
 import { recountTreaties } from '../data/recount/treaties'
 import { FORMS } from '../data/recount/years'
-import {
-  isPartOfPlan,
-  lawDetails,
-  lawLocators,
-  reportGrid,
-  describeRoutes,
-  sourceIdsOf,
-} from '../support/countryFacts'
+import { isPartOfPlan, lawDetails, lawLocators, reportGrid, describeRoutes } from '../support/countryFacts'
 import { readDataCsv } from '../support/csv'
 import { expectedStatus, treatyIds } from '../support/treatyWords'
 import { naming } from '../support/mentions'
@@ -20,7 +13,6 @@ import { expectedLine } from '../support/valueLines'
 import { documentOf, entities, htmlOf, nameOf, text, textOf } from './support/countryPages'
 
 const memberships = readDataCsv('memberships.csv', 'entity organisation from to')
-const sources = readDataCsv('sources.csv', 'source_id terms limitations')
 const classes = readDataCsv('classes.csv', 'entity theme sub evidence class')
 const detected = readDataCsv(
   'unodc-child-victims.csv',
@@ -206,41 +198,6 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
         ...[from, to].filter(Boolean).map((day) => day.slice(0, 4)),
       ]),
     )
-  })
-
-  it('lists every source of it and no other, with its terms and limits: beside it, or above the list for the usual ones', () => {
-    const listed = [...documentOf(code).querySelectorAll('#sources ol > li')]
-    expect(listed.map(({ id }) => id.replace('source-', '')).toSorted()).toEqual(sourceIdsOf(code))
-    const usual = textOf(documentOf(code).querySelector('#sources ol')?.previousElementSibling ?? null)
-    const own = new Set(sourceIdsOf(code))
-    const unsaid = sources.filter((source) => {
-      if (!own.has(source.source_id)) return false
-      const [, remarks] = documentOf(code).querySelectorAll(`[id="source-${source.source_id}"] p`)
-      const said = (remarks ? textOf(remarks) : usual).toLowerCase()
-      return ![source.terms, source.limitations].every((words) => said.includes(words.toLowerCase()))
-    })
-    expect(unsaid.map(({ source_id: id }) => id)).toEqual([])
-  })
-
-  it('names a source beside a value by its number, which leads to it; and each rule of a treaty is there once', () => {
-    const document = documentOf(code)
-    const listed = [...document.querySelectorAll('#sources ol > li')]
-    const numbered = listed.map(({ id }, index) => `#${id} Source ${index + 1}`)
-    const named = [...document.querySelectorAll('article a[href^="#source-"]')].map(
-      (link) => `${link.getAttribute('href')} ${textOf(link)}`,
-    )
-    expect(named.filter((one) => !numbered.includes(one))).toEqual([])
-    // No report of the years on the map covers Iceland, so nothing there is from their coding.
-    const unnamed = numbered.filter((one) => !named.includes(one)).map((one) => one.split(' ')[0])
-    expect(unnamed).toEqual(code === 'ISL' ? ['#source-frank-hti-2013'] : [])
-    const withoutSource = [...document.querySelectorAll('#law [data-chain] li')].filter(
-      (statement) => !statement.querySelector('a[href^="#source-"]'),
-    )
-    expect(withoutSource.map(textOf)).toEqual([])
-    for (const link of document.querySelectorAll('#treaties a[href^="#R"]'))
-      expect(textOf(document.querySelector(link.getAttribute('href') ?? ''))).toBe(
-        `${textOf(link)}: ${text(`rule.${textOf(link)}`)}`,
-      )
   })
 
   it('has a map of at most 14 KB, and describes itself to search engines', () => {

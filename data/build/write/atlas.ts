@@ -17,10 +17,10 @@ import { plainEntities, plainInstrument, plainOffences, plainTotal, sourceName }
 const MANY_RECORDS = 5
 
 /** The facts behind a class without what the period says itself. */
-const factsOf = ({ class: _, rule: __, since, ...facts }: TreatyStatus | OffenceStatus) => ({
-  ...facts,
-  since,
-})
+const factsOf = (status: TreatyStatus | OffenceStatus) => {
+  const { class: _, rule: __, since, ...facts } = status
+  return { ...facts, since }
+}
 
 /** A decision as the file has it: what periods share before their dates, which compresses to 2 % less. */
 export const plainPeriod = ({

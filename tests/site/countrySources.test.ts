@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { sourceIdsOf } from '../support/countryFacts'
+import { readDataCsv } from '../support/csv'
+import { documentOf, entities, text, textOf } from './support/countryPages'
+
+const sources = readDataCsv('sources.csv', 'source_id terms limitations')
+
+describe.each(entities.map(({ id }) => [id] as const))('the sources of the page of %s', (code) => {
+  it('are all listed and no other is, each with its terms and limits: beside it, or above the list for the usual ones', () => {
+    const listed = [...documentOf(code).querySelectorAll('#sources ol > li')]
+    expect(listed.map(({ id }) => id.replace('source-', '')).toSorted()).toEqual(sourceIdsOf(code))
+    const usual = textOf(documentOf(code).querySelector('#sources ol')?.previousElementSibling ?? null)
+    const own = new Set(sourceIdsOf(code))
+    const unsaid = sources.filter((source) => {
+      if (!own.has(source.source_id)) return false
+      const [, remarks] = documentOf(code).querySelectorAll(`[id="source-${source.source_id}"] p`)
+      const said = (remarks ? textOf(remarks) : usual).toLowerCase()
+      return ![source.terms, source.limitations].every((words) => said.includes(words.toLowerCase()))
+    })
+    expect(unsaid.map(({ source_id: id }) => id)).toEqual([])
+  })
+
+  it('are named beside a value by their number, which leads to it; and each rule of a treaty is there once', () => {
+    const document = documentOf(code)
+    const listed = [...document.querySelectorAll('#sources ol > li')]
+    const numbered = listed.map(({ id }, index) => `#${id} Source ${index + 1}`)
+    const named = [...document.querySelectorAll('article a[href^="#source-"]')].map(
+      (link) => `${link.getAttribute('href')} ${textOf(link)}`,
+    )
+    expect(named.filter((one) => !numbered.includes(one))).toEqual([])
+    // No report of the years on the map covers Iceland, so nothing there is from their coding.
+    const unnamed = numbered.filter((one) => !named.includes(one)).map((one) => one.split(' ')[0])
+    expect(unnamed).toEqual(code === 'ISL' ? ['#source-frank-hti-2013'] : [])
+    const withoutSource = [...document.querySelectorAll('#law [data-chain] li')].filter(
+      (statement) => !statement.querySelector('a[href^="#source-"]'),
+    )
+    expect(withoutSource.map(textOf)).toEqual([])
+    for (const link of document.querySelectorAll('#treaties a[href^="#R"]'))
+      expect(textOf(document.querySelector(link.getAttribute('href') ?? ''))).toBe(
+        `${textOf(link)}: ${text(`rule.${textOf(link)}`)}`,
+      )
+  })
+})
