@@ -6,6 +6,8 @@ import { Message, useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import type { Range, SearchHit } from '../../text/search/createSearch'
 import type { SearchEntry } from '../../text/sentences/searchEntries'
+import { timeWords } from '../../text/sentences/timeWords'
+import { valueLine } from '../../text/sentences/words'
 import { type Results, resultsOf, useSearch } from './results'
 import fieldStyles from './SearchField.module.css'
 import styles from './Suggestions.module.css'
@@ -28,7 +30,8 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const { t } = texts
   const headingId = useId()
   const dataset = useAtlas((state) => state.dataset)
-  const opened = useAtlas((state) => state.filters.entity)
+  const filters = useAtlas((state) => state.filters)
+  const { entity: opened, view } = filters
   const { search, hasNamesFailed, hasStatementsFailed } = useSearch(attempt)
   // The atlas as one file has no comparison page.
   const canCompare = !useIsFile()
@@ -45,6 +48,16 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
     const { entries, isFallback } = answer(query)
     return entries.length > 0 && !isFallback ? 0 : -1
   }
+
+  // The question of the routes has no value of one country.
+  const hasValues = view !== 'routes'
+  const headOf = (group: Results['groups'][number]['group']): string =>
+    t(`search.group.${group}`) +
+    (hasValues && (group === 'country' || group === 'all') ? ` · ${timeWords(texts, dataset, filters)}` : '')
+  const valueOf = ({ group, id }: SearchEntry): string | undefined =>
+    hasValues && group === 'country'
+      ? valueLine(texts, dataset.entity(id), filters, dataset.valueOf(id, filters))
+      : undefined
 
   const box = useCombobox<SearchEntry>({
     items: results.entries.slice(),
@@ -104,7 +117,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
             results.groups.map(({ group, hits }) => (
               <div key={group} role="group" aria-labelledby={`${headingId}${group}`}>
                 <div id={`${headingId}${group}`} role="presentation" className={styles.group}>
-                  {t(`search.group.${group}`)}
+                  {headOf(group)}
                 </div>
                 {hits.map(({ hit, index }) => (
                   <div
@@ -112,7 +125,7 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
                     className={styles.option}
                     {...box.getItemProps({ item: hit.entry, index })}
                   >
-                    <HitLines hit={hit} />
+                    <HitLines hit={hit} value={valueOf(hit.entry)} />
                   </div>
                 ))}
               </div>
@@ -148,8 +161,14 @@ const isSameList = (before: readonly SearchEntry[], after: readonly SearchEntry[
   before.length === after.length &&
   before.every(({ group, id }, index) => after[index]?.group === group && after[index].id === id)
 
-/** A result in one or two lines: its name, and below it the other name that matched, or its question. */
-function HitLines({ hit: { entry, name, ranges } }: { hit: SearchHit }) {
+interface HitLinesProps {
+  hit: SearchHit
+  /** The answer of a country to the question that the page asks. */
+  value: string | undefined
+}
+
+/** A result in some lines: its name, the other name that matched, and its question or, for a country, its value. */
+function HitLines({ hit: { entry, name, ranges }, value }: HitLinesProps) {
   // A mark such as the star at Kosovo's name is not part of the match.
   const isTitle = entry.title.startsWith(name.text)
   const isDetail = name.text === entry.detail
@@ -176,6 +195,7 @@ function HitLines({ hit: { entry, name, ranges } }: { hit: SearchHit }) {
           )}
         </span>
       )}
+      {value !== undefined && <span className={styles.more}>{value}</span>}
     </>
   )
 }
