@@ -88,5 +88,8 @@ fillInSite(document, place.root)
 markCurrentSection(document)
 openSections(document)
 
+const articles = document.querySelector<HTMLElement>('[data-find-articles]')
+if (articles) void import('./methods/findArticles').then(({ findArticles }) => findArticles(articles))
+
 // A static page is complete before its script; this marks that the script has run.
 document.documentElement.dataset['ready'] = ''

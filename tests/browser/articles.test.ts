@@ -5,7 +5,7 @@ import { useBrowser, usePage } from './support/atlasPage'
 useBrowser()
 const open = usePage()
 
-const articles = readDataCsv('articles.csv', 'entity quotation language wording_of_2007')
+const articles = readDataCsv('articles.csv', 'entity quotation language wording_of_2007 marked')
 const wordsOf = (code: string, wording: string) =>
   articles.find((row) => row.entity === code && row.wording_of_2007 === wording)?.quotation ?? ''
 
@@ -32,4 +32,29 @@ it('a comparison has the words of both laws, one next to the other', async () =>
   for (const side of sides) await side.waitFor()
   const [first, second] = await Promise.all(sides.map((side) => side.boundingBox()))
   expect(first && second && first.x + first.width < second.x).toBe(true)
+})
+
+it('the page of data finds articles by a form, a word of the law or a country', async () => {
+  const page = await open('methods/')
+  const field = page.getByRole('searchbox', { name: 'Find in country, law or text' })
+  const shown = page.locator('#articles').locator('xpath=..').getByRole('figure').filter({ visible: true })
+  const count = (found: number) => page.getByText(`Articles shown: ${found} of ${articles.length}`)
+  const finds = async (query: string, isFound: (row: (typeof articles)[number]) => boolean) => {
+    await field.fill(query)
+    const expected = articles.filter(isFound).map(({ quotation }) => quotation)
+    await count(expected.length).waitFor()
+    expect(await shown.getByRole('blockquote').allTextContents()).toEqual(expect.arrayContaining(expected))
+    expect(await shown.count()).toBe(expected.length)
+  }
+  await finds('bettelei', ({ quotation }) => quotation.includes('Bettelei'))
+  await page.getByRole('link', { name: 'Austria', exact: true }).waitFor()
+  expect(await page.getByRole('link', { name: 'Estonia', exact: true }).count()).toBe(0)
+  await finds('ESTONIA', ({ entity }) => entity === 'EST')
+  await finds('estonia bettelei', () => false)
+  // The names of forms find words of every language.
+  await field.fill('begging')
+  for (const { quotation } of articles.filter(({ marked }) => marked.includes('begging=')))
+    await shown.getByText(quotation).waitFor()
+  await count(await shown.count()).waitFor()
+  await finds('', () => true)
 })

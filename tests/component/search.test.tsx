@@ -8,6 +8,8 @@ const field = () =>
   screen.getByRole('combobox', { name: 'Search countries, questions, treaties and the study' })
 // The pickers of the question have options, too.
 const options = async () => within(await screen.findByRole('listbox')).findAllByRole('option')
+const inGroup = async (name: string) =>
+  within(await screen.findByRole('group', { name })).getByRole('option').textContent
 const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent)
 const status = (container: HTMLElement) =>
   container.querySelector('[role="search"] p[role="status"]')?.textContent
@@ -53,8 +55,6 @@ describe('the search', () => {
   it('answers for a country what the map asks, and says for which time', async () => {
     const { user, store } = renderAtlas({ filters: { theme: 'plans' } })
     await user.type(field(), 'albania')
-    const inGroup = async (name: string) =>
-      within(await screen.findByRole('group', { name })).getByRole('option').textContent
     expect(await inGroup('Countries · by 2009')).toBe('AlbaniaHad a plan on child trafficking')
     act(() => store.getState().selectTime('2003'))
     expect(await inGroup('Countries · by 2003')).toBe('AlbaniaHad a National Action Plan')

@@ -111,7 +111,7 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 383,
+  modules: 384,
   lines: 44_000,
   linesOfStyles: 9_760,
   dataNames: 175,

@@ -5,7 +5,7 @@ import { isOf2007 } from '../../domain/lawArticle'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
 import { useFilesRoot } from '../../state/sitePlace'
-import { useTexts } from '../../text/context'
+import { Message, useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
@@ -31,13 +31,20 @@ export function Articles({ data }: { data: SiteData }) {
     <>
       <p>
         {t('methods.articles.lead', { count, n: found.length })}{' '}
-        <a href={`${root}data/articles.csv`}>articles.csv</a>
+        <a href={`${root}data/articles.csv`}>articles.csv</a>.
       </p>
       <p>{t('methods.articles.none', { list: namesOf(all.filter((one) => !found.includes(one))) })}</p>
       <p>
         {t('methods.articles.another', {
           list: namesOf(found.filter(({ file }) => !file.articles.some(isOf2007))),
         })}
+      </p>
+      <p className={styles.find} data-find-articles="" hidden>
+        <label htmlFor="find-articles">{t('methods.articles.find')}</label>
+        <input id="find-articles" type="search" autoComplete="off" spellCheck={false} />
+        <output htmlFor="find-articles">
+          <Message id="methods.articles.shown" values={{ count }} components={{ shown: <b>{count}</b> }} />
+        </output>
       </p>
       <ul className={shared.inline}>
         {found.map(({ name, file }) => (
@@ -46,8 +53,8 @@ export function Articles({ data }: { data: SiteData }) {
           </li>
         ))}
       </ul>
-      <details className={styles.details}>
-        <summary>{t('methods.articles.all', { count })}</summary>
+      <details className={styles.details} data-articles="">
+        <summary>{t('methods.articles.all')}</summary>
         <SourceReference value={referTo}>
           {found.map(({ name, file }) => (
             <section key={name} aria-labelledby={anchorOf(file)}>
