@@ -8,7 +8,6 @@ import { useFilesRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
-import shared from '../text.module.css'
 import styles from './Methods.module.css'
 
 const anchorOf = ({ entity }: CountryFile) => `articles-${entity}`
@@ -46,13 +45,6 @@ export function Articles({ data }: { data: SiteData }) {
           <Message id="methods.articles.shown" values={{ count }} components={{ shown: <b>{count}</b> }} />
         </output>
       </p>
-      <ul className={shared.inline}>
-        {found.map(({ name, file }) => (
-          <li key={name}>
-            <a href={`#${anchorOf(file)}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
       <details className={styles.details} data-articles="">
         <summary>{t('methods.articles.all')}</summary>
         <SourceReference value={referTo}>
