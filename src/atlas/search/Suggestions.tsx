@@ -50,12 +50,9 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   }
 
   // The question of the routes has no value of one country.
-  const hasValues = view !== 'routes'
-  const headOf = (group: Results['groups'][number]['group']): string =>
-    t(`search.group.${group}`) +
-    (hasValues && (group === 'country' || group === 'all') ? ` · ${timeWords(texts, dataset, filters)}` : '')
+  const time = view === 'routes' ? undefined : timeWords(texts, dataset, filters)
   const valueOf = ({ group, id }: SearchEntry): string | undefined =>
-    hasValues && group === 'country'
+    time && group === 'country'
       ? valueLine(texts, dataset.entity(id), filters, dataset.valueOf(id, filters))
       : undefined
 
@@ -117,7 +114,8 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
             results.groups.map(({ group, hits }) => (
               <div key={group} role="group" aria-labelledby={`${headingId}${group}`}>
                 <div id={`${headingId}${group}`} role="presentation" className={styles.group}>
-                  {headOf(group)}
+                  {t(`search.group.${group}`)}
+                  {time && (group === 'country' || group === 'all') && ` · ${time}`}
                 </div>
                 {hits.map(({ hit, index }) => (
                   <div

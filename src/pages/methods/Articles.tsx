@@ -1,6 +1,5 @@
 import { Article } from '../../atlas/panel/LawArticles'
 import { SourceReference } from '../../atlas/panel/Why'
-import type { CountryFile } from '../../data/contract'
 import { isOf2007 } from '../../domain/lawArticle'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
@@ -9,8 +8,6 @@ import { Message, useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 import styles from './Methods.module.css'
-
-const anchorOf = ({ entity }: CountryFile) => `articles-${entity}`
 
 /** Every article of law in its own words, by country; those of which nothing, or only a text of another time, was found. */
 export function Articles({ data }: { data: SiteData }) {
@@ -49,8 +46,8 @@ export function Articles({ data }: { data: SiteData }) {
         <summary>{t('methods.articles.all')}</summary>
         <SourceReference value={referTo}>
           {found.map(({ name, file }) => (
-            <section key={name} aria-labelledby={anchorOf(file)}>
-              <h3 id={anchorOf(file)}>{name}</h3>
+            <section key={name} aria-labelledby={`articles-${file.entity}`}>
+              <h3 id={`articles-${file.entity}`}>{name}</h3>
               {file.articles
                 .toSorted((a, b) => Number(isOf2007(b)) - Number(isOf2007(a)))
                 .map((article) => (
