@@ -100,6 +100,9 @@ function TimeClock() {
   const kind = kindOf(theme, sub)
   const study = studyTime(dataset, filters)
   const answer = sentenceText(texts, answerSentence(texts, dataset, useAnswer(), filters))
+  const step = (side: 'before' | 'after') => (
+    <StepButton to={neighbour(reach, changes, time, side)} side={side} kind={reach.kind} onTime={onTime} />
+  )
   return (
     <>
       <PlayButton {...play} />
@@ -108,12 +111,7 @@ function TimeClock() {
           {kind === 'reports' ? t('clock.reports', { first: reach.first }) : t('clock.policy')}
         </span>
       )}
-      <StepButton
-        to={neighbour(reach, changes, time, 'before')}
-        side="before"
-        kind={reach.kind}
-        onTime={onTime}
-      />
+      {step('before')}
       <Axis
         reach={reach}
         shown={[time]}
@@ -137,12 +135,7 @@ function TimeClock() {
           onTime={onTime}
         />
       </Axis>
-      <StepButton
-        to={neighbour(reach, changes, time, 'after')}
-        side="after"
-        kind={reach.kind}
-        onTime={onTime}
-      />
+      {step('after')}
       {kind === 'policy' && <span className={styles.later}>{t('clock.later')}</span>}
       <p className={styles.words}>{keyHead(texts, dataset, filters)}</p>
       <JustChanged time={time} />

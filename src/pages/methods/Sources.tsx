@@ -2,7 +2,7 @@ import type { Source } from '../../data/contract'
 import { isDocument } from '../../domain/evidence'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
-import { DataTexts } from '../../text/dataTexts'
+import { DataTexts, Titled } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { addressesOf, qualityWords } from '../../text/sentences/valueSources'
 import styles from './Methods.module.css'
@@ -88,6 +88,20 @@ function Work({ source }: { source: Source }) {
           {readAt === url ? <a href={url}>{url}</a> : url}
         </span>
       )}
+    </>
+  )
+}
+
+/** Whose work the atlas is, and under which terms its text and code are. */
+export function Terms() {
+  const { t } = useTexts()
+  return (
+    <>
+      <p>
+        <Titled text={t('methods.terms.affiliation')} />
+      </p>
+      <p>{t('methods.terms.text')}</p>
+      <p>{t('methods.terms.code')}</p>
     </>
   )
 }

@@ -9,7 +9,6 @@ import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { Titled } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import type { ReadPage } from '../page'
 import { PageWithContents } from '../Prose'
@@ -25,7 +24,7 @@ import { type Passage, passagesOf } from '../readMarkdown'
 import frame from '../PageWithContents.module.css'
 import styles from './Methods.module.css'
 import { Missing } from './Missing'
-import { Sources } from './Sources'
+import { Sources, Terms } from './Sources'
 import tableStyles from './Tables.module.css'
 
 const TRANSLATIONS = import.meta.glob<string>('../../../docs/methodology/*.md', {
@@ -115,15 +114,7 @@ function MethodsPage({ data }: { data: SiteData }) {
     groups: <Groups />,
     dictionary: <Dictionary published={published} />,
     correct: <Correct />,
-    terms: (
-      <>
-        <p>
-          <Titled text={t('methods.terms.affiliation')} />
-        </p>
-        <p>{t('methods.terms.text')}</p>
-        <p>{t('methods.terms.code')}</p>
-      </>
-    ),
+    terms: <Terms />,
   }
   return (
     <PageWithContents

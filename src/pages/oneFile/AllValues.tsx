@@ -7,8 +7,7 @@ import { sourceAnchor } from '../../domain/sitePaths'
 import { Message, TextsProvider, useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { classLabel, entityLabel, questionText } from '../../text/sentences/words'
-import { Sources } from '../methods/Sources'
-import { Titled } from '../../text/dataTexts'
+import { Sources, Terms } from '../methods/Sources'
 import styles from './AllValues.module.css'
 
 /** A row of classes.csv: the class of an entity on a map. */
@@ -71,7 +70,9 @@ export function AllValues({ dataset, rows, sources, english, siteUrl }: AllValue
       ))}
       <div lang={locale === 'en' ? undefined : 'en'}>
         <TextsProvider texts={english}>
-          <Terms sources={sources} />
+          <Sources sources={sources} />
+          <h3>{english.t('methods.terms')}</h3>
+          <Terms />
         </TextsProvider>
       </div>
       {site && (
@@ -141,20 +142,5 @@ function Row({ row, name }: { row: ClassRow; name: string }) {
           ))}
       </td>
     </tr>
-  )
-}
-
-function Terms({ sources }: Pick<AllValuesProps, 'sources'>) {
-  const { t } = useTexts()
-  return (
-    <>
-      <Sources sources={sources} />
-      <h3>{t('methods.terms')}</h3>
-      <p>
-        <Titled text={t('methods.terms.affiliation')} />
-      </p>
-      <p>{t('methods.terms.text')}</p>
-      <p>{t('methods.terms.code')}</p>
-    </>
   )
 }
