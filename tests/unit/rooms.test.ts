@@ -113,7 +113,7 @@ describe('the folders of src', () => {
 const AT_MOST = {
   modules: 384,
   lines: 44_000,
-  linesOfStyles: 9_760,
+  linesOfStyles: 9_765,
   dataNames: 175,
   linesOfAFile: 250,
   linesOfATool: 1_300,

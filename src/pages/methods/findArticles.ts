@@ -1,7 +1,5 @@
 import { fold } from '../../text/search/fold'
 
-const SHOWN = 'figure:not([hidden])'
-
 /**
  * Lets a reader find articles of law: shows those that have each word of the field, in their text or their country's name.
  * @param finder the field and the number of articles shown; both are hidden until this runs.
@@ -21,8 +19,8 @@ export const findArticles = (finder: HTMLElement): void => {
   const show = () => {
     const words = fold(field.value).split(' ')
     for (const { article, text } of articles) article.hidden = !words.every((word) => text.includes(word))
-    for (const country of countries) country.hidden = !country.querySelector(SHOWN)
-    count.textContent = String(list.querySelectorAll(SHOWN).length)
+    for (const country of countries) country.hidden = !country.querySelector('figure:not([hidden])')
+    count.textContent = String(articles.filter(({ article }) => !article.hidden).length)
     if (field.value !== '') list.open = true
   }
   field.addEventListener('input', show)
