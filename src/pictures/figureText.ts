@@ -71,7 +71,11 @@ const sourcesOf = ({ dataset, texts, filters, routes }: Scene): string => {
 const publishedWords = ({ texts, dataset, filters }: Scene): readonly string[] => {
   const rows = publishedRows(texts, dataset, filters).filter(({ isCounted }) => isCounted)
   const words = rows.map(({ label, figure, counts }) =>
-    texts.t('pictures.published', { label, figure, here: counts.map(({ count }) => count).join('; ') }),
+    texts.t('pictures.published', {
+      label,
+      figure,
+      here: counts.map(({ count }) => count).join(texts.semicolon),
+    }),
   )
   return words.length === 0 ? [] : [...words, comparedWords(texts, filters)]
 }

@@ -213,7 +213,8 @@ export function TreatyWhy({ file, instrument, rule, ruleText, ...label }: Treaty
         )}
         {record && (
           <p className={styles.quiet}>
-            <SourceLines ids={record.sourceIds} sources={file.sources} />;{' '}
+            <SourceLines ids={record.sourceIds} sources={file.sources} />
+            {semicolon}
             {t('why.locator', {
               locator: t('why.statusTable', { name: entityLabel(dataset.entity(file.entity)) }),
             })}

@@ -199,7 +199,7 @@ function HitLines({ hit: { entry, name, ranges }, value }: HitLinesProps) {
 }
 
 function Via({ name, ranges }: Pick<SearchHit, 'name' | 'ranges'>) {
-  const { locale } = useTexts()
+  const { locale, semicolon } = useTexts()
   const { text, kind, language, note } = name
   // Not every browser has the names of languages in every language.
   const isNameable = language !== undefined && Intl.DisplayNames.supportedLocalesOf(locale).length > 0
@@ -213,7 +213,7 @@ function Via({ name, ranges }: Pick<SearchHit, 'name' | 'ranges'>) {
         values={{ language: words || '', note: note ?? '' }}
         components={{ name: <Marked text={text} ranges={ranges} language={language} /> }}
       />
-      {note && kind !== 'other' && <>; {note}</>}
+      {note && kind !== 'other' && `${semicolon}${note}`}
     </>
   )
 }

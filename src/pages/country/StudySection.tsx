@@ -4,7 +4,7 @@ import type { CountryFile, StudyMention } from '../../data/contract'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { DataTexts } from '../../text/dataTexts'
+import { About, DataTexts } from '../../text/dataTexts'
 import { membershipWords } from '../../text/sentences/describeCountry'
 import { Section } from './Section'
 import styles from './Sections.module.css'
@@ -30,9 +30,9 @@ export function MentionList({ mentions }: Mentions) {
             {!isFile && (
               <a href={linkTo(root, `${SITE_PATHS.findings}#${id}`)}>
                 {t('site.nav.findings')}
-                <span className="visuallyHidden">
-                  : <DataTexts of={[text]} />
-                </span>
+                <About>
+                  <DataTexts of={[text]} />
+                </About>
               </a>
             )}
           </p>
@@ -87,7 +87,7 @@ function MembershipLines({
   file: Pick<CountryFile, 'memberships' | 'sources'>
 }) {
   const texts = useTexts()
-  const { t } = texts
+  const { t, semicolon } = texts
   return (
     <dl>
       {memberships.map((membership) => {
@@ -102,7 +102,9 @@ function MembershipLines({
                   <span className={why.open}>{t('why.open')}</span>
                 </summary>
                 <p className={why.quiet}>
-                  <SourceLines ids={sourceIds} sources={sources} />; <LocatorWords locator={locator} />.
+                  <SourceLines ids={sourceIds} sources={sources} />
+                  {semicolon}
+                  <LocatorWords locator={locator} />.
                 </p>
               </details>
             </dd>

@@ -9,7 +9,7 @@ import type { Detail, Judged, Member } from '../../state/judged'
 import { shownTotals } from '../../state/shownTotals'
 import { hasInstrument } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'
-import { classLabel, entityLabel } from './words'
+import { entityLabel } from './words'
 
 const scopeWord = ({ t }: Texts, scope: Exclude<Scope, 'all'>): string => t(`region.${scope}`)
 
@@ -186,7 +186,7 @@ const detailWords = (
           ? []
           : [
               t('published.why.dominant.next', {
-                label: classLabel(texts, 'institutions', 'main', strongest),
+                label: t(`leader.${strongest}` as MessageId),
                 count: dominance.strongestOther,
               }),
             ]),
