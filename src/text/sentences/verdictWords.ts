@@ -180,17 +180,10 @@ const detailWords = (
     }
     case 'dominant': {
       const { strongest, dominance } = detail
-      return [
-        t('published.why.dominant', { ...dominance }),
-        ...(strongest === undefined
-          ? []
-          : [
-              t('published.why.dominant.next', {
-                label: t(`leader.${strongest}` as MessageId),
-                count: dominance.strongestOther,
-              }),
-            ]),
-      ]
+      const words = [t('published.why.dominant', { ...dominance })]
+      if (strongest === undefined) return words
+      const label = t(`leader.${strongest}` as MessageId)
+      return [...words, t('published.why.dominant.next', { label, count: dominance.strongestOther })]
     }
     case 'only-in':
       return [t('published.why.onlyIn', { ...detail.spread })]
