@@ -1,4 +1,4 @@
-import { type Choice, type MessageParts, messageParts } from './messageParts'
+import { type Choice, lackingVariables, type MessageParts, messageParts } from './messageParts'
 
 const listed = (items: Iterable<string>): string => [...new Set(items)].join(', ')
 const inBraces = (names: Iterable<string>): string => listed([...names].map((name) => `{${name}}`))
@@ -29,8 +29,8 @@ const choiceFaults = (
     return [faultOf(choice.name, listed(expected.map(casesOf)), listed(choice.keys.map(casesOf)))]
   })
 
-const variableFaults = (own: MessageParts, english: MessageParts): string[] => {
-  const lacking = [...english.said].filter((name) => !own.said.has(name))
+const variableFaults = (id: string, own: MessageParts, english: MessageParts): string[] => {
+  const lacking = lackingVariables(id, own, english)
   const unknown = [...own.variables].filter((name) => !english.variables.has(name))
   const expected = english.variables.size > 0 ? inBraces(english.variables) : 'none'
   return [
@@ -46,6 +46,7 @@ export const messageFaults = (
   message: string,
   english: string,
   forms: readonly string[],
+  id = '',
 ): readonly string[] => {
   if (message.trim() === '') return ['The text is empty.']
   let own: MessageParts
@@ -65,7 +66,7 @@ export const messageFaults = (
     sorted(new Set(tagsIn(message))) === sorted(new Set(tags)) &&
     message.split('<b>').length === message.split('</b>').length
   return [
-    ...variableFaults(own, original),
+    ...variableFaults(id, own, original),
     ...choiceFaults(
       (name, expected, found) => `The plural of “${name}” needs the forms ${expected}. It has ${found}.`,
       own.plurals,

@@ -63,3 +63,7 @@ export const pluralForms = (language: string): ReadonlySet<string> => {
   const rules = new Intl.PluralRules(language)
   return new Set(['other', ...Array.from({ length: 1000 }, (_, count) => rules.select(count))])
 }
+
+/** Variables that English says and a translation does not. A line of a value stands beside the name of its country. */
+export const lackingVariables = (id: string, own: MessageParts, english: MessageParts): string[] =>
+  [...english.said].filter((name) => !own.said.has(name) && !(name === 'name' && /(?:^| )line\./.test(id)))

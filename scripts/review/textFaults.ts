@@ -8,7 +8,7 @@ export const textFaults = (
   english: string,
   forms: readonly string[],
 ): readonly string[] => {
-  if (!lineOf(id)) return messageFaults(text, english, forms)
+  if (!lineOf(id)) return messageFaults(text, english, forms, id)
   const [own, original] = [text, english].map((line) => structureOf(line).join(' / '))
   return own === original
     ? []

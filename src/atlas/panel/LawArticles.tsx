@@ -65,7 +65,8 @@ export function Article({ article, sources }: ArticleProps) {
   return (
     <figure className={styles.article} data-wording={article.wording}>
       <figcaption>
-        {number && `${capital(number)}, `}
+        {number && <span lang={number === article.article ? language : undefined}>{capital(number)}</span>}
+        {number && ', '}
         <cite lang={language}>{law}</cite>
         {['', ...articleFacts(texts, article, translate)].join(semicolon)}.
         {inForceNote && <Remark text={inForceNote} />}

@@ -177,9 +177,9 @@ export const whoPhrase = (texts: Texts, filters: Pick<Filters, 'victims'>): stri
   return texts.t(`route.who.${who}`, who === 'some' ? { who: victimsText(texts, filters.victims) } : {})
 }
 
-/** Report years inside a sentence, such as "2008 to 2016". */
+/** Report years inside a sentence, such as "2008 to 2016"; Russian says the word, too. */
 export const yearsPhrase = ({ t }: Texts, [first, last]: Filters['years']): string =>
-  first === last ? String(first) : t('route.years.range', { first, last })
+  first === last ? t('route.years.one', { year: first }) : t('route.years.range', { first, last })
 
 /** The question of the routes with its years and whom it asks about. */
 export const routesQuestion = (texts: Texts, filters: RoutesAsked): string =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
 import { contentLines } from '../../../src/pages/review/reviewFile'
 import { contentFiles, lineAsMessage } from '../../support/contentFiles'
-import { messageParts, pluralForms } from '../../../scripts/review/messageParts'
+import { lackingVariables, messageParts, pluralForms } from '../../../scripts/review/messageParts'
 
 type Messages = Readonly<Record<string, string>>
 
@@ -38,9 +38,12 @@ const readLines = (language: string, file: string): Messages => {
 }
 
 /** The messages of which something is to be said, each with what it is; empty where all is well. */
-const faults = (language: string, faultOf: (message: string, english: string) => string | false): string[] =>
+const faults = (
+  language: string,
+  faultOf: (message: string, english: string, id: string) => string | false,
+): string[] =>
   messagesOf(language).flatMap(({ id, message, english }) => {
-    const fault = faultOf(message, english)
+    const fault = faultOf(message, english, id)
     return fault === false ? [] : [`${id}: ${fault}`]
   })
 
@@ -148,9 +151,9 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('the catalogues
 
   it('say every variable that English says, and no other', () => {
     expect(
-      faults(language, (message, english) => {
+      faults(language, (message, english, id) => {
         const [own, original] = [messageParts(message), messageParts(english)]
-        const lacking = [...original.said].filter((name) => !own.said.has(name))
+        const lacking = lackingVariables(id, own, original)
         const unknown = [...own.variables].filter((name) => !original.variables.has(name))
         return lacking.length + unknown.length > 0 && `lacks ${lacking.join()}; unknown ${unknown.join()}`
       }),
