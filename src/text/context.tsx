@@ -14,7 +14,7 @@ interface MessageProps {
 export function Message({ id, values, components, keepsMarks = false }: MessageProps) {
   const { t } = useTexts()
   return t(id, values)
-    .split(keepsMarks ? /(<\w+\/>[\u00A0\u202F]?[,?]?)/ : /(<\w+\/>|<\w+>.*?<\/\w+>)/)
+    .split(keepsMarks ? /(<\w+\/>[\u00A0\u202F]?[,:?]?)/ : /(<\w+\/>|<\w+>.*?<\/\w+>)/)
     .filter(Boolean)
     .map((part, index) => {
       const [, name = '', mark, text] = /^<(\w+)(?:\/>(.*)|>(.*)<)/.exec(part) ?? []

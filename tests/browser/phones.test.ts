@@ -85,6 +85,39 @@ describe('on a phone', () => {
   })
 })
 
+it('the longest title of a treaty is read whole in the question', async () => {
+  const page = await open('theme/treaties/?instrument=cets-197')
+  const list = page.getByRole('combobox', { name: 'Instrument' })
+  await expect
+    .poll(() => list.locator('option:checked').textContent())
+    .toBe('the Council of Europe Convention on Action against Trafficking in Human Beings')
+  // A list says of no text that it is cut: the same words in a box of its width need no more height than it has.
+  const heightLeft = () =>
+    list.evaluate((box: HTMLSelectElement) => {
+      const { font, paddingInline } = getComputedStyle(box)
+      const words = document.createElement('div')
+      words.textContent = box.selectedOptions[0]?.textContent ?? ''
+      Object.assign(words.style, { font, paddingInline, width: `${box.clientWidth}px` })
+      document.body.append(words)
+      const needed = words.offsetHeight
+      words.remove()
+      return box.clientHeight - needed
+    })
+  await expect.poll(heightLeft).toBeGreaterThanOrEqual(0)
+  expect(await reachBeyond(page)).toBe(null)
+})
+
+it('a row of a table begins with a word, also where an answer lacks what others have', async () => {
+  const page = await open('theme/definitions/?view=table')
+  const czechia = page.locator('[data-entity-row="CZE"]')
+  await czechia.getByText('2004').waitFor()
+  const before = await czechia
+    .locator('[data-column="asOf"]')
+    .evaluate((cell) => getComputedStyle(cell, '::before').content)
+  expect(before).toContain('Statement of')
+  expect(before).not.toContain('·')
+})
+
 it('no width lets the map and a country run over', async () => {
   const page = await open('theme/definitions/?sub=illegal-adoption&country=BIH', {
     width: 320,
