@@ -18,9 +18,8 @@ export const articleCaveat = ({ t }: Pick<Texts, 't'>, { wording }: LawArticle):
   return id && t(id)
 }
 
-/** Names an article by its number: "Article 132(5)", or as its law does, "§ 232a(1)". */
-export const articleNumber = ({ t }: Pick<Texts, 't'>, { article }: LawArticle): string | undefined =>
-  article !== undefined && /^\d/.test(article) ? t('article.number', { article }) : article
+/** Whether a number such as "132(5)" needs the word "article" before it; "§ 232a(1)" and "4 kap. 1 a §" have their own. */
+export const isPlainNumber = (article: string): boolean => /^\d/.test(article) && !article.endsWith('§')
 
 /** Says since when an article is in force, and what its words are: "in force from 22 October 2004", "original in Czech". */
 export const articleFacts = (
