@@ -12,7 +12,7 @@ const wordsOf = (code: string, wording: string) =>
 it('a lawyer asks for the definition in Czechia, reads the law of 2007 in Czech, and then the later one, which says that it is', async () => {
   const page = await open('theme/definitions/?country=CZE')
   const panel = page.locator('[data-country="CZE"]')
-  await panel.getByText('The law’s own words').click()
+  await panel.getByText('The law’s own words, in 2007').click()
   const law = panel.getByRole('blockquote').filter({ hasText: wordsOf('CZE', 'yes') })
   await law.waitFor()
   expect(await law.getAttribute('lang')).toBe('cs')
@@ -27,7 +27,7 @@ it('a lawyer asks for the definition in Czechia, reads the law of 2007 in Czech,
 
 it('a comparison has the words of both laws, one next to the other', async () => {
   const page = await open('compare/?country=SVK&compare=CZE')
-  const section = page.getByRole('region', { name: 'The law’s own words' })
+  const section = page.getByRole('region', { name: 'The law’s own words, in 2007' })
   const sides = ['SVK', 'CZE'].map((code) => section.getByText(wordsOf(code, 'yes')))
   for (const side of sides) await side.waitFor()
   const [first, second] = await Promise.all(sides.map((side) => side.boundingBox()))

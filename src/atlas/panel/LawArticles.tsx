@@ -3,7 +3,7 @@ import type { CountryFile, Source } from '../../data/contract'
 import { isOf2007, type LawArticle } from '../../domain/lawArticle'
 import { useTexts } from '../../text/context'
 import { useDataTranslation } from '../../text/dataTexts'
-import { articleCaveat, articleFacts, articleNumber, quotedParts } from '../../text/sentences/lawArticles'
+import { articleCaveat, articleFacts, isPlainNumber, quotedParts } from '../../text/sentences/lawArticles'
 import { formWord } from '../../text/sentences/words'
 import { LocatorWords, SourceLines } from './Why'
 import styles from './LawArticles.module.css'
@@ -18,21 +18,22 @@ interface LawArticlesProps {
 /** The law of a country in its own words: those of 2007, or that none were found; those of another time are folded. */
 export function LawArticles({ file: { articles, sources }, isFolded = false }: LawArticlesProps) {
   const { t } = useTexts()
-  const list = (shown: readonly LawArticle[]) =>
-    shown.map((article) => <Article key={article.quotation} article={article} sources={sources} />)
-  const [own, others] = [true, false].map((is) => list(articles.filter((one) => isOf2007(one) === is)))
+  const listed = (isOwn: boolean) =>
+    articles
+      .filter((article) => isOf2007(article) === isOwn)
+      .map((article) => <Article key={article.quotation} article={article} sources={sources} />)
+  const own = listed(true)
+  const others = listed(false)
   return (
     <div className={styles.articles}>
-      {own?.length === 0 ? (
+      {own.length === 0 ? (
         <p className={why.quiet}>{t('article.none')}</p>
       ) : isFolded ? (
         <Fold label={t('article.title')}>{own}</Fold>
       ) : (
         own
       )}
-      {others && others.length > 0 && (
-        <Fold label={t('article.others', { count: others.length })}>{others}</Fold>
-      )}
+      {others.length > 0 && <Fold label={t('article.others', { count: others.length })}>{others}</Fold>}
     </div>
   )
 }
@@ -56,17 +57,15 @@ interface ArticleProps {
 /** An article of a law in its own words: what it is, what to know before it is read, the forms that it names, and its source. */
 export function Article({ article, sources }: ArticleProps) {
   const texts = useTexts()
-  const { t, semicolon, capital } = texts
+  const { t, semicolon } = texts
   const translate = useDataTranslation()
   const { law, language, inForceNote, wordingNote, marked, locator, address, note } = article
-  const number = articleNumber(texts, article)
   const caveat = articleCaveat(texts, article)
   const [source = '', ...others] = article.sourceIds
   return (
     <figure className={styles.article} data-wording={article.wording}>
       <figcaption>
-        {number && <span lang={number === article.article ? language : undefined}>{capital(number)}</span>}
-        {number && ', '}
+        <Numbered article={article} />
         <cite lang={language}>{law}</cite>
         {['', ...articleFacts(texts, article, translate)].join(semicolon)}.
         {inForceNote && <Remark text={inForceNote} />}
@@ -103,6 +102,24 @@ export function Article({ article, sources }: ArticleProps) {
         <SourceLines ids={others} sources={sources} />.{note && <Remark text={note} />}
       </p>
     </figure>
+  )
+}
+
+/** The number of an article, in the language of its law where that has another word than "article" for it. */
+function Numbered({ article: { article, language } }: Pick<ArticleProps, 'article'>) {
+  const { t, capital } = useTexts()
+  if (article === undefined) return null
+  return (
+    <>
+      {isPlainNumber(article) ? (
+        t('article.number', { article })
+      ) : (
+        <span className="together" lang={language}>
+          {capital(article)}
+        </span>
+      )}
+      {', '}
+    </>
   )
 }
 

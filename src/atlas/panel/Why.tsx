@@ -101,13 +101,13 @@ function Away({ to, lang, children }: AwayProps) {
   )
 }
 
-/** The place in a source. */
+/** The place in a source; a sign of a section stays with its number. */
 export function LocatorWords({ locator }: { locator: string }) {
   const { text, lang } = useDataTranslation()(locator)
   return (
     <Message
       id="why.locator"
-      values={{ locator: `<q>${text}</q>` }}
+      values={{ locator: `<q>${text.replaceAll('§ ', '§\u00a0')}</q>` }}
       components={{ q: <InLanguage lang={lang}>{null}</InLanguage> }}
     />
   )
