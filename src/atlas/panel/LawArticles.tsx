@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { CountryFile, Source } from '../../data/contract'
 import { isOf2007, type LawArticle } from '../../domain/lawArticle'
 import { useTexts } from '../../text/context'
-import { useDataTranslation } from '../../text/dataTexts'
-import { articleCaveat, articleFacts, isPlainNumber, quotedParts } from '../../text/sentences/lawArticles'
+import { DataTexts, InLanguage, useDataTranslation } from '../../text/dataTexts'
+import { articleCaveat, articleFacts, articleNumber, quotedParts } from '../../text/sentences/lawArticles'
 import { formWord } from '../../text/sentences/words'
-import { LocatorWords, SourceLines } from './Why'
+import { Away, LocatorWords, SourceLines } from './Why'
 import styles from './LawArticles.module.css'
 import why from './Why.module.css'
 
@@ -60,12 +60,13 @@ export function Article({ article, sources }: ArticleProps) {
   const { t, semicolon } = texts
   const translate = useDataTranslation()
   const { law, language, inForceNote, wordingNote, marked, locator, address, note } = article
+  const number = article.article && articleNumber(texts, article.article, language)
   const caveat = articleCaveat(texts, article)
   const [source = '', ...others] = article.sourceIds
   return (
     <figure className={styles.article} data-wording={article.wording}>
       <figcaption>
-        <Numbered article={article} />
+        {number && <InLanguage lang={number.lang}>{number.text}, </InLanguage>}
         <cite lang={language}>{law}</cite>
         {['', ...articleFacts(texts, article, translate)].join(semicolon)}.
         {inForceNote && <Remark text={inForceNote} />}
@@ -91,13 +92,9 @@ export function Article({ article, sources }: ArticleProps) {
       <p className={why.quiet}>
         <SourceLines ids={[source]} sources={sources} />
         {semicolon}
-        {address ? (
-          <a href={address}>
-            <LocatorWords locator={locator} />
-          </a>
-        ) : (
+        <Away to={address}>
           <LocatorWords locator={locator} />
-        )}
+        </Away>
         {others.length > 0 && semicolon}
         <SourceLines ids={others} sources={sources} />.{note && <Remark text={note} />}
       </p>
@@ -105,32 +102,12 @@ export function Article({ article, sources }: ArticleProps) {
   )
 }
 
-/** The number of an article, in the language of its law where that has another word than "article" for it. */
-function Numbered({ article: { article, language } }: Pick<ArticleProps, 'article'>) {
-  const { t, capital } = useTexts()
-  if (article === undefined) return null
-  return (
-    <>
-      {isPlainNumber(article) ? (
-        t('article.number', { article })
-      ) : (
-        <span className="together" lang={language}>
-          {capital(article)}
-        </span>
-      )}
-      {', '}
-    </>
-  )
-}
-
 /** A remark of the data, which has no full stop. */
 function Remark({ text, isInSentence = false }: { text: string; isInSentence?: boolean }) {
-  const { capital } = useTexts()
-  const { text: words, lang } = useDataTranslation()(text)
   return (
     <>
       {' '}
-      <span lang={lang}>{isInSentence ? words : capital(words)}</span>.
+      <DataTexts of={[text]} isSentence={!isInSentence} />.
     </>
   )
 }

@@ -92,7 +92,8 @@ interface AwayProps {
   children: ReactNode
 }
 
-function Away({ to, lang, children }: AwayProps) {
+/** A text with its link, if there is one. */
+export function Away({ to, lang, children }: AwayProps) {
   if (to === undefined) return <InLanguage lang={lang}>{children}</InLanguage>
   return (
     <a href={to} lang={lang}>

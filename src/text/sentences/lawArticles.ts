@@ -18,8 +18,13 @@ export const articleCaveat = ({ t }: Pick<Texts, 't'>, { wording }: LawArticle):
   return id && t(id)
 }
 
-/** Whether a number such as "132(5)" needs the word "article" before it; "§ 232a(1)" and "4 kap. 1 a §" have their own. */
-export const isPlainNumber = (article: string): boolean => /^\d/.test(article) && !article.endsWith('§')
+/** Names an article by its number: "Article 132(5)", or as its law does and in that language, "§ 232a(1)", "4 kap. 1 a §". */
+export const articleNumber = (
+  { t, capital }: Pick<Texts, 't' | 'capital'>,
+  article: string,
+  lang: string,
+): { readonly text: string; readonly lang?: string } =>
+  /^\d(?!.*§$)/.test(article) ? { text: t('article.number', { article }) } : { text: capital(article), lang }
 
 /** Says since when an article is in force, and what its words are: "in force from 22 October 2004", "original in Czech". */
 export const articleFacts = (
