@@ -153,7 +153,7 @@ describe('all figures of the study', () => {
       expect(row.querySelector('th a')?.getAttribute('href')).toBe(`#${row.getAttribute('data-published')}`)
   })
 
-  it('are in the study’s own words: “about” and a base only where the study gives them', () => {
+  it('are in the study’s own words, with how we read them: “about” and a base only where the study gives them', () => {
     const totals = readDataCsv('published-totals.csv', 'id value base base_by reading')
     for (const row of rows) {
       const total = totals.find(({ id }) => id === row.id)
@@ -166,6 +166,9 @@ describe('all figures of the study', () => {
           /half|third|quarter|nearly all|virtually all|majority|few|rare|dominant|only in|included/,
         )
       expect(words.includes('about'), row.id).toBe(total?.reading.startsWith('about') ?? false)
+      const details = row.querySelector('details')?.textContent ?? ''
+      expect(details, row.id).toContain(total?.reading ? `We read it as: ${total.reading}` : '')
+      expect(details.includes('We read it as'), row.id).toBe(total?.reading !== '')
     }
   })
 
