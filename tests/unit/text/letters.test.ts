@@ -89,3 +89,17 @@ describe('Romanian', () => {
     expect(found(readingsOfLanguage('ro'), fixed)).toEqual([])
   })
 })
+
+describe('a body that works against trafficking', () => {
+  it('is not said to engage in it in Russian', () => {
+    const engages =
+      /за(?:нима|нят)\p{L}*\s(?:ею|(?:[^.;]{0,40}\s)?(?<!с\s)торговлей)|(?<!с\s)торговлей\s(?:людьми|детьми)\s(?:часто\s)?занима\p{L}*|по\sторговле\s(?:людьми|детьми|женщинами)/giu
+    expect(found([...readingsOfLanguage('ru'), ...dataTextsOf('ru')], engages)).toEqual([])
+  })
+
+  it('is not said to engage in it in Albanian', () => {
+    const engages =
+      /merre[tn]\sme\strafikim\p{L}*|me\strafikimin[^.;]{0,40}\smerre[tn]|(?:organ|grup|nëngrup|komision|koordinator)\p{L}*\s(?:\p{L}+\s){0,2}për\strafikimin/giu
+    expect(found([...readingsOfLanguage('sq'), ...dataTextsOf('sq')], engages)).toEqual([])
+  })
+})
