@@ -24,8 +24,12 @@ const pageOf = (slug: string) => {
   return page
 }
 
+/** A sign of a section stays with its number on the page. */
+const unbound = (text: string): string => text.replaceAll('\u00A0', ' ')
+
 /** Both ways in which a text is shown: at the beginning of a sentence with a capital. */
-const waysOf = (text: string): readonly string[] => [text, text.charAt(0).toUpperCase() + text.slice(1)]
+const waysOf = (text: string): readonly string[] =>
+  [text, text.charAt(0).toUpperCase() + text.slice(1)].map(unbound)
 
 /** The share of Latin letters in what is left when the elements that `without` selects are taken out. */
 const latinShare = (slug: string, without: string): number => {
@@ -45,9 +49,11 @@ describe.each([
 ])('the Russian page of %s', (slug, code) => {
   const own = textsOf(realCountry(code))
   const page = pageOf(slug)
-  const marked = new Set([...page.querySelectorAll('[lang="en"]')].map(({ textContent }) => textContent))
+  const marked = new Set(
+    [...page.querySelectorAll('[lang="en"]')].map(({ textContent }) => unbound(textContent)),
+  )
   for (const element of page.querySelectorAll('[lang="en"]')) element.remove()
-  const unmarked = page.textContent
+  const unmarked = unbound(page.textContent)
 
   it('shows each text that is translated in Russian, without a mark', () => {
     const translated = own.filter((text) => texts[text] !== undefined)
