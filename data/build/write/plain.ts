@@ -13,10 +13,11 @@ import type { SourceRow } from '../read/sources'
 import { knownUntilAmong } from '../rules/knownUntil'
 import { creditOf } from './credit'
 
+/** The 51, each with what is its own before what many share, which compresses better. */
 export const plainEntities = ({ entities, memberships, names }: Evidence): Entity[] => {
   const membershipsOf = rowsByEntity(memberships)
   return entities.map((row) => {
-    const { line: _, isoNumeric: __, countryOf, independentSince, note, ...entity } = row
+    const { line: _, isoNumeric: __, region, ...entity } = row
     const own = membershipsOf(row.code)
     const never = own.filter(({ kind }) => kind === 'never-member').map(({ organisation }) => organisation)
     const letters = names.find(
@@ -25,11 +26,9 @@ export const plainEntities = ({ entities, memberships, names }: Evidence): Entit
     return {
       ...entity,
       ...(letters !== undefined && { letters }),
-      groups: GROUPS.filter((id) => own.some((one) => one.organisation === id && belongsOn(one, STUDY_DAY))),
+      region,
       ...(never.length > 0 && { neverMemberOf: never }),
-      countryOf,
-      independentSince,
-      note,
+      groups: GROUPS.filter((id) => own.some((one) => one.organisation === id && belongsOn(one, STUDY_DAY))),
     }
   })
 }
