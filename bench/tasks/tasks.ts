@@ -50,7 +50,7 @@ export const TASKS: readonly Task[] = [
       const { page } = reader
       await openTheme(reader, 'Treaties', 'Who is bound')
       await reader.choose(
-        page.getByLabel('Instrument'),
+        page.getByLabel('Treaty'),
         'the optional protocol on the s',
         'the Optional Protocol on the sale of children',
       )

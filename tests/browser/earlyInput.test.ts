@@ -22,7 +22,7 @@ const openEarly = async (path: string): Promise<{ page: Page; arrive: () => Prom
 
 it('answers what was chosen before its script came, and marks the country that has the focus', async () => {
   const { page, arrive } = await openEarly('theme/treaties/')
-  const instrument = page.getByLabel('Instrument')
+  const instrument = page.getByLabel('Treaty')
   await instrument.selectOption('opsc')
   await tabToMap(page)
   await arrive()

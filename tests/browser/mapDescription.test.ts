@@ -20,7 +20,7 @@ it('the map in words is on the page as it comes, and changes with theme and day 
     .getByText('“Destination”, in the west of the map: Austria, Belgium, France, Italy, Portugal and Spain.')
     .waitFor()
   await page.getByRole('link', { name: 'Action plans' }).click()
-  await page.getByText('“Plan on child trafficking”, while all neighbours').waitFor()
+  await page.getByText('“Plan on child trafficking”, unlike all neighbours').waitFor()
   await page.getByRole('link', { name: 'Treaties', exact: true }).click()
   await page.getByText('“Bound” for 23 of 29').waitFor()
 })
@@ -39,7 +39,7 @@ it('it tells the state of a link, opened only then, with what filters leave out 
 it('it is there without a script, in a frame for those who listen, and tells of small maps where each country lies', async () => {
   const still = await openAtlas('theme/plans/', { javaScript: false })
   await openWords(still)
-  await still.getByText('“Plan on child trafficking”, while all neighbours').waitFor()
+  await still.getByText('“Plan on child trafficking”, unlike all neighbours').waitFor()
   const framed = await open('embed/map/?theme=coordination&sub=rapporteur', { width: 600, height: 500 })
   await framed
     .getByRole('region', { name: 'This map in words' })

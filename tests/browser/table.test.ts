@@ -141,7 +141,7 @@ it('the grid of treaties holds the classes of classes.csv on the default day, sc
   const file = parseCsv(content.toString(), 'the file', ['entity', 'palermo'])
   const palermo = file.map((row) => `${row.entity} palermo ${row.palermo}`)
   expect(palermo.toSorted()).toEqual(expected.filter((cell) => cell.includes(' palermo ')).toSorted())
-  const scroll = page.getByRole('region', { name: 'Grid of countries and instruments' })
+  const scroll = page.getByRole('region', { name: 'Grid of countries and treaties' })
   await scroll.press('End')
   await scroll.press('ArrowRight')
   await page.waitForFunction(() => {

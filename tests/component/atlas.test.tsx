@@ -39,7 +39,7 @@ describe('the key', () => {
   it('sets the study’s figure beside ours for those who ask', async () => {
     const { user } = renderAtlas({ filters: { theme: 'treaties' } })
     await user.click(screen.getByText('The study’s figures beside these'))
-    const figures = await screen.findByRole('table', { name: 'Published in the study, 2008' })
+    const figures = await screen.findByRole('table', { name: 'In the study of 2008' })
     expect(figures).toHaveTextContent('Have ratified42Here: 42 of 50agrees')
   })
 
@@ -122,14 +122,14 @@ describe('the country panel', () => {
     expect(store.getState().filters).toMatchObject({ theme: 'plans', entity: 'MDA', view: 'map' })
     expect(screen.getByRole('article', { name: 'Moldova' })).toHaveFocus()
     expect(screen.getByRole('article', { name: 'Moldova' })).toHaveTextContent(
-      'Moldova had a National Action Plan by 2009; a plan on child trafficking is not documented here.',
+      'By 2009, Moldova had a National Action Plan; a plan on child trafficking is not documented here.',
     )
   })
 
   it('counts the reports up to the year of the clock', async () => {
     const { store } = renderAtlas({ filters: { entity: 'MDA', on: '2011' } })
     const panel = await screen.findByRole('article', { name: 'Moldova' })
-    await waitFor(() => expect(panel).toHaveTextContent(/from in 8 of 9 reports, to in 2/))
+    await waitFor(() => expect(panel).toHaveTextContent(/From it: in 8 of 9 reports; to it: in 2/))
     act(() => store.getState().selectTime('2005'))
     await waitFor(() => expect(panel).toHaveTextContent(/from Moldova, in 3 of 3 reports/))
   })

@@ -72,7 +72,7 @@ describe('the shortcut of the search', () => {
     day.focus()
     press('/')
     expect(day).toHaveFocus()
-    screen.getByLabelText('Instrument').focus()
+    screen.getByLabelText('Treaty').focus()
     press('/')
     expect(screen.getByRole('combobox', { name: /^Search/ })).toHaveFocus()
   })

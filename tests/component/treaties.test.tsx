@@ -4,8 +4,8 @@ import { renderAtlas } from './renderAtlas'
 
 const treaties = { theme: 'treaties' } as const
 
-const grid = () => within(screen.getByRole('table', { name: /^All instruments on/ }))
-const gridShown = () => screen.findByRole('table', { name: /^All instruments on/ })
+const grid = () => within(screen.getByRole('table', { name: /^All treaties on/ }))
+const gridShown = () => screen.findByRole('table', { name: /^All treaties on/ })
 /** Heads of rows by their mark, since roles take long to find among all cells of the grid. */
 const names = () => {
   const heads = document

@@ -26,18 +26,18 @@ const LINES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'not-covered': 'Reports do not cover {name}',
   },
   definitions: {
-    '7-or-more': 'Law named all 7 forms',
-    count: 'Law named {n} of the 7 forms',
-    'no-definition': 'Law did not define trafficking',
-    'partly-documented': 'Law named at least \\d of the 7 forms',
-    'not-documented': 'Law: not documented here',
+    '7-or-more': 'The law named all 7 forms',
+    count: 'The law named {n} of the 7 forms',
+    'no-definition': 'The law did not define trafficking',
+    'partly-documented': 'The law named at least \\d of the 7 forms',
+    'not-documented': 'Forms in the law: not documented here',
   },
   'definitions/all-forms': {
-    '7-or-more': 'Law named 7 or more forms',
-    count: 'Law named {n} forms?',
-    'no-definition': 'Law did not define trafficking',
-    'partly-documented': 'Law named at least \\d+ forms?, and perhaps more',
-    'not-documented': 'Law: not documented here',
+    '7-or-more': 'The law named 7 or more forms',
+    count: 'The law named {n} forms?',
+    'no-definition': 'The law did not define trafficking',
+    'partly-documented': 'The law named at least \\d+ forms?, and perhaps more',
+    'not-documented': 'Forms in the law: not documented here',
   },
   'definitions/law': {
     'comprehensive-act': 'Had a comprehensive act on trafficking',
@@ -47,17 +47,17 @@ const LINES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'not-documented': 'Kind of law: not documented here',
   },
   'definitions/distinct-child-definition': {
-    'separate-article': 'Law had a separate article on children',
-    'special-rule-in-definition': 'Law had a special rule for children in its definition',
-    'aggravation-only': 'Law had only a higher penalty where the victim was a child',
-    none: 'Law had no definition for children',
+    'separate-article': 'The law had a separate article on children',
+    'special-rule-in-definition': 'The law had a special rule for children in its definition',
+    'aggravation-only': 'The law had only a higher penalty where the victim was a child',
+    none: 'The law had no definition for children',
     'not-documented': 'Definition for children: not documented here',
   },
   'definitions/non-punishment': {
-    yes: 'Law said that victims are not punished',
-    partial: 'Law said in part that victims are not punished',
-    no: 'Law did not say that victims are not punished',
-    'not-documented': 'Punishment of victims: not documented here',
+    yes: 'The law protected victims from punishment',
+    partial: 'The law protected victims from punishment in part',
+    no: 'The law did not protect victims from punishment',
+    'not-documented': 'Protection from punishment: not documented here',
   },
   institutions: {
     none: 'Nobody led',
@@ -95,6 +95,6 @@ export const expectedLine = (row: ValueRow, name: string): RegExp => {
     .replace('{Who}', who.charAt(0).toUpperCase() + who.slice(1))
     .replace('{who}', who)
     .replace('{n}', row.class)
-    .replace('{name}', name.replace('*', '\\*'))
+    .replace('{name}', `(?:the )?${name.replace('*', '\\*')}`)
   return new RegExp(`^${filled}`)
 }

@@ -5,7 +5,7 @@ import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { Message, useTexts } from '../../text/context'
 import { routesAnswer } from '../../text/sentences/routeWords'
-import { entityLabel, failureText, yearsPhrase, valueLine } from '../../text/sentences/words'
+import { nameInSentence, failureText, yearsPhrase, valueLine } from '../../text/sentences/words'
 import { RetryNotice } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import type { Entity } from '../../domain/entity'
@@ -25,11 +25,12 @@ import styles from './Panel.module.css'
 
 /** The answer to the present question for the chosen country, the other questions in a line each, and the way to all else. */
 export function CountryContent({ entity, load: { state, retry }, onAsk }: CountryContentProps) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const root = useSiteRoot()
   const isFile = useIsFile()
   const isOfRoutes = useAtlas((store) => store.filters.view === 'routes')
-  const name = entityLabel(entity)
+  const name = nameInSentence(texts, entity)
   const file = state.status === 'ready' ? state.value : null
   return (
     <>

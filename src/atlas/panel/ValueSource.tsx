@@ -7,7 +7,7 @@ import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { roleColumns } from '../../text/sentences/statements'
 import { reportTime } from '../../text/sentences/timeWords'
-import { entityLabel, mapLabel } from '../../text/sentences/words'
+import { mapLabel, nameInSentence } from '../../text/sentences/words'
 import { Titled } from '../../text/dataTexts'
 import type { MapQuestion } from '../../data/Dataset'
 import type { InstrumentId } from '../../domain/treaty'
@@ -47,7 +47,7 @@ export function ReportsWhy({ file, rule, roles, map, ...label }: ReportsWhyProps
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const name = entityLabel(dataset.entity(file.entity))
+  const name = nameInSentence(texts, dataset.entity(file.entity))
   const reports = reportsUpTo(file.reports, lastReportOf(dataset, filters))
   const yearsOf = (isJoint: boolean) =>
     reports.filter(({ isCodedJointly = false }) => isCodedJointly === isJoint).map(({ year }) => year)

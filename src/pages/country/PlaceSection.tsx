@@ -15,7 +15,7 @@ import {
 } from '../../text/sentences/describeCountry'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { timeWords } from '../../text/sentences/timeWords'
-import { entityLabel, valueLine } from '../../text/sentences/words'
+import { entityLabel, nameInSentence, valueLine } from '../../text/sentences/words'
 import { Section } from './Section'
 import styles from './PlaceSection.module.css'
 import sections from './Sections.module.css'
@@ -30,7 +30,7 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
   const filters = useAtlas((state) => state.filters)
   const question = { ...filters, theme: 'patterns', sub: 'main' } as const
   const value = dataset.valueOf(entity.code, question)
-  const name = entityLabel(entity)
+  const name = nameInSentence(texts, entity)
   return (
     <figure className={styles.figure}>
       <CutOut

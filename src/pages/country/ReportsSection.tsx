@@ -9,7 +9,7 @@ import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { type RoleCell, childKindLines, roleCell, roleCounts } from '../../text/sentences/statements'
 import { reportTime, timeWords } from '../../text/sentences/timeWords'
-import { entityLabel, questionLabel } from '../../text/sentences/words'
+import { nameInSentence, questionLabel } from '../../text/sentences/words'
 import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { Section, ValueLine } from './Section'
@@ -52,7 +52,7 @@ export function ReportsSection({ file }: { file: CountryFile }) {
       {reports.length === 0 ? (
         <p className={styles.text}>
           {t('panel.reports.notCovered', {
-            name: entityLabel(entity),
+            name: nameInSentence(texts, entity),
             ...reportTime(texts, dataset, filters),
           })}
         </p>

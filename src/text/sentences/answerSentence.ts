@@ -7,7 +7,7 @@ import { timeOf } from '../../state/clock'
 import { type Filters, differIn, areRoutesWanted } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
 import { timeValues, timeWords } from './timeWords'
-import { classLabel, entityLabel, leaderWords, selectKey, subWord, questionText } from './words'
+import { classLabel, leaderWords, nameInSentence, selectKey, subWord, questionText } from './words'
 
 /** A message with its values; views set text between `<b>` in bold. */
 export interface Sentence {
@@ -109,12 +109,13 @@ const isNotBoundAs = ({ entity, status }: StateStatus, kind: (typeof NOT_BOUND)[
     : status.wording === kind || (kind === 'not-bound' && status.wording === 'ended')
 
 const treatiesSentence = (
-  { t, day, list }: Texts,
+  texts: Texts,
   dataset: Dataset,
   answer: Answer,
   filters: Filters,
   common: MessageValues,
 ): Sentence => {
+  const { t, day, list } = texts
   const on = timeOf(dataset, filters)
   const { opened } = dataset.instrument(filters.instrument)
   if (on < opened) return { id: 'answer.treaties.notOpen', values: { day: day(on), opened: day(opened) } }
@@ -127,7 +128,7 @@ const treatiesSentence = (
     const count = states.length
     if (count === 0) return []
     const isNamed = count <= MAX_NAMED || kind === 'not-in-own-name'
-    const names = isNamed ? list(states.map(({ entity }) => entityLabel(entity))) : String(count)
+    const names = isNamed ? list(states.map(({ entity }) => nameInSentence(texts, entity))) : String(count)
     const [since = '', ...others] = new Set(states.map(({ status }) => status.since))
     const part = t(`answer.treaties.rest.${kind}`, {
       count,

@@ -19,9 +19,9 @@ import { formatTag, type Language } from '../../domain/languages'
 import { type CountedForm, reportsUpTo } from '../../domain/evidence'
 import { type NameOf, routeLines } from './routeWords'
 import {
-  entityLabel,
   leaderWords,
   namesLeaders,
+  nameInSentence,
   selectKey,
   valueLine,
   yearsText,
@@ -120,7 +120,7 @@ export const routesLine = (
   const kind = routesKind(out.length, into.length)
   const values = {
     class: kind,
-    name: entityLabel(entity),
+    name: nameInSentence(texts, entity),
     place: nameOf(only),
     out: out.length,
     into: into.length,
@@ -200,8 +200,12 @@ export const countrySentence = (context: CountryContext, file: CountryFile): Sen
   const { texts, dataset, filters, entity } = context
   const { theme, sub } = filters
   const value = dataset.valueOf(entity.code, filters)
-  const name = entityLabel(entity)
-  if (value.treaty) return { id: 'said.treaties', values: { name, ...treatyValues(context, value.treaty) } }
+  const name = nameInSentence(texts, entity)
+  if (value.treaty)
+    return {
+      id: 'said.treaties',
+      values: { name: texts.capital(name), ...treatyValues(context, value.treaty) },
+    }
   if (value.offence) {
     const { wording, since } = value.offence
     const times = {

@@ -4,7 +4,7 @@ import type { CompassPoint, Neighbour, Surroundings } from '../../domain/country
 import type { MessageId, Texts } from '../i18n'
 import type { CountryContext } from './countryAnswer'
 import { reportTime } from './timeWords'
-import { entityLabel, valueYear, fullName } from './words'
+import { entityLabel, nameInSentence, valueYear, fullName } from './words'
 import { keyHead } from './keyNotes'
 
 /** Such as "member since 13 July 1995" or "participating State, first day not in our sources". */
@@ -95,13 +95,13 @@ export const placeWords = (context: PlaceContext, entity: Entity, surroundings: 
     entity.code === 'XKX' || (entity.code === 'SRB' && neighbours.some(({ code }) => code === 'XKX'))
   return [
     t('countryPage.place.region', {
-      name: entityLabel(entity),
+      name: nameInSentence(texts, entity),
       count: dataset.entities.filter(({ region }) => region === entity.region).length,
       where: t(`in.${entity.region}`),
     }),
     ...bordersWords(context, surroundings),
     t('countryPage.place.coast', { coast: hasCoast ? 'yes' : 'no' }),
-    ...(isCutOff ? [t('countryPage.place.cutOff', { name: entityLabel(entity) })] : []),
+    ...(isCutOff ? [t('countryPage.place.cutOff', { name: nameInSentence(texts, entity) })] : []),
     ...(isOnDashedLine ? [t('countryPage.place.dashed')] : []),
   ]
 }

@@ -17,7 +17,7 @@ import {
   namesOf,
   placesOf,
 } from './answerContext'
-import { entityLabel } from './words'
+import { entityLabel, nameInSentence } from './words'
 
 const MIN_AREA = 3
 /** Largest areas described, at most this many. */
@@ -77,7 +77,7 @@ const areaSentence = (context: MapDescriptionContext, { classId, members }: Area
   if (members.length > MAX_NAMED_AREA) {
     const outermost = [...outermostOf(members, positions)].map(([code, sides]) =>
       t('words.outermost', {
-        name: entityLabel(dataset.entity(code)),
+        name: nameInSentence(texts, dataset.entity(code)),
         sides: list(sides.map((side) => t(`words.side.${side}`))),
       }),
     )

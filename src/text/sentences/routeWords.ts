@@ -4,7 +4,7 @@ import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
 import { type Route, yearsOf, type RouteCounts, type RoutesShown, routesShown } from '../../state/routes'
 import type { MessageId, Texts } from '../i18n'
 import { type Filters, areRoutesOver } from '../../state/filters'
-import { entityLabel, victimsText, whoPhrase, yearsPhrase } from './words'
+import { entityLabel, nameInSentence, victimsText, whoPhrase, yearsPhrase } from './words'
 import { type Sentence, sentenceText } from './answerSentence'
 
 /** Routes with one other end, over all years and victims. */
@@ -123,7 +123,7 @@ export const routesAnswer = (texts: Texts, { dataset, file, filters, routes }: S
     id: 'route.answer.of',
     values: {
       ...values,
-      name: entityLabel(dataset.entity(entity)),
+      name: nameInSentence(texts, dataset.entity(entity)),
       way: way === 'out' && to ? 'to' : way === 'into' && from ? 'from' : way,
       out: out.length,
       to: way === 'both' && to ? ` (${to})` : to,

@@ -70,6 +70,13 @@ export const entityLabel = (entity: Entity): string =>
 export const entityLabels = ({ entities }: Pick<Dataset, 'entities'>): Readonly<Record<EntityCode, string>> =>
   Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)]))
 
+/** Countries whose English name has an article inside a sentence. */
+const WITH_THE: readonly EntityCode[] = ['GBR', 'NLD', 'RUS']
+
+/** Its name inside a sentence, such as "the Netherlands". */
+export const nameInSentence = ({ locale }: Pick<Texts, 'locale'>, entity: Entity): string =>
+  locale === 'en' && WITH_THE.includes(entity.code) ? `the ${entityLabel(entity)}` : entityLabel(entity)
+
 /** Full name in use today, such as `Republic of Moldova`; Kosovo's has the resolution. */
 export const fullName = ({ t }: Pick<Texts, 't'>, entity: Entity): string =>
   isKosovo(entity) ? t('name.kosovo') : entity.name
@@ -97,7 +104,7 @@ export const valueLine = (
   const count = Number(classId)
   return texts.t(`line.${theme}${sub === 'main' ? '' : `.${subWord(sub)}`}` as MessageId, {
     class: Number.isNaN(count) ? selectKey(classId) : 'count',
-    name: entityLabel(entity),
+    name: nameInSentence(texts, entity),
     who: namesLeaders(theme, sub) ? leaderWords(texts, value) : evidence,
     count: value.atLeast ?? count,
   })

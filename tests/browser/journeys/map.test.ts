@@ -94,11 +94,11 @@ describe('the map', () => {
       .poll(async () => (await page.locator('h1 select').first().boundingBox())?.width)
       .toBeLessThan(400)
     await picture(page, 'journey-treaties')
-    await page.getByLabel('Instrument').selectOption('crc')
+    await page.getByLabel('Treaty').selectOption('crc')
     await page.waitForURL((url) => url.searchParams.get('instrument') === 'crc')
     await reload(page)
     expect(await page.locator('input[type="date"]').first().inputValue()).toBe('2011-06-01')
-    expect(await page.getByLabel('Instrument').inputValue()).toBe('crc')
+    expect(await page.getByLabel('Treaty').inputValue()).toBe('crc')
   })
 
   it('has two panels with all 51 on a phone, and a sheet', async () => {

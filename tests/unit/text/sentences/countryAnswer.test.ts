@@ -44,13 +44,13 @@ describe('the sentence on a country', () => {
     [
       'UKR',
       { evidence: 'anyone' },
-      'People of any age were reported to be trafficked from and to Ukraine: from in 6 of 6 reports, to in 2.',
+      'People of any age were reported to be trafficked from and to Ukraine. From it: in 6 of 6 reports; to it: in 2.',
     ],
     ['CZE', {}, '6 reports cover Czechia; none mentions children trafficked from it or to it.'],
     [
       'MDA',
       { on: '2011' },
-      'Children were reported to be trafficked from and to Moldova: from in 8 of 9 reports, to in 2.',
+      'Children were reported to be trafficked from and to Moldova. From it: in 8 of 9 reports; to it: in 2.',
     ],
     [
       'MDA',
@@ -70,7 +70,7 @@ describe('the sentence on a country', () => {
       { theme: 'institutions' },
       'By a statement of 2001, a deputy prime minister’s committee led the work against trafficking in Moldova.',
     ],
-    ['ITA', { theme: 'plans', on: '2007' }, 'Italy had no National Action Plan by 2007.'],
+    ['ITA', { theme: 'plans', on: '2007' }, 'By 2007, Italy had no National Action Plan.'],
     [
       'MDA',
       { theme: 'treaties' },
@@ -83,7 +83,7 @@ describe('the sentence on a country', () => {
   })
 
   it('says of the others in the same reports what they say', () => {
-    expect(other('MDA', {})).toBe('People of any age: from it, in 6 of 6 reports.')
+    expect(other('MDA', {})).toBe('People of any age: from the country, in 6 of 6 reports.')
     expect(other('CZE', { evidence: 'anyone' })).toBe('Children: neither mentioned.')
     expect(other('ISL', {})).toBeUndefined()
     expect(other('MDA', { theme: 'plans' })).toBeUndefined()
@@ -127,7 +127,7 @@ describe('the lines on a country', () => {
     expect(THEMES.map((theme) => lineOf('MDA', theme))).toEqual([
       'Children trafficked from Moldova',
       'Children trafficked inside Moldova',
-      'Law named 4 of the 7 forms',
+      'The law named 4 of the 7 forms',
       'Led by a deputy prime minister’s committee',
       'Had a National Action Plan',
       'Coordinated by the National Committee',

@@ -84,7 +84,7 @@ describe('a map in words', () => {
   it('tells neighbours in one class as an area, with where it lies or how far it reaches', () => {
     const areas = describeMap(wordsContext({ theme: 'patterns' })).areas
     expect(areas[0]).toBe(
-      '“Origin and destination” (15), a group that reaches as far as Lithuania (north), Romania (east), North Macedonia (south) and Netherlands (west).',
+      '“Origin and destination” (15), a group that reaches as far as Lithuania (north), Romania (east), North Macedonia (south) and the Netherlands (west).',
     )
     expect(areas).toContain('“Origin”, in the middle of the map: Belarus, Latvia, Moldova and Ukraine.')
   })
@@ -92,7 +92,7 @@ describe('a map in words', () => {
   it('names the exceptions and what surrounds them', () => {
     const text = allOf({ theme: 'patterns', evidence: 'anyone' }).join(' ')
     expect(text).toContain(
-      '“Origin”, while all neighbours are “Origin and destination”: Azerbaijan and Moldova.',
+      '“Origin”, unlike all neighbours (“Origin and destination”): Azerbaijan and Moldova.',
     )
     expect(text).toContain(
       'Different from all their neighbours: Albania (“Origin”) and Greece (“Destination”).',
@@ -116,9 +116,9 @@ describe('a map in words', () => {
 
   it('names each kind of silence for itself', () => {
     const text = allOf({ theme: 'definitions' })
-    expect(text.filter((sentence) => sentence.startsWith('Where our sources say nothing'))).toEqual([
-      'Where our sources say nothing, “Partly known”: EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (6).',
-      'Where our sources say nothing, “Not documented here”: EU and other Western Europe (5), South-Eastern Europe (1) and Commonwealth of Independent States (2).',
+    expect(text.filter((sentence) => sentence.includes('(our sources give no full answer)'))).toEqual([
+      '“Partly known” (our sources give no full answer): EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (6).',
+      '“Not documented here” (our sources give no full answer): EU and other Western Europe (5), South-Eastern Europe (1) and Commonwealth of Independent States (2).',
     ])
   })
 

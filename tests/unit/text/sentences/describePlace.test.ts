@@ -51,7 +51,7 @@ describe('a place in words', () => {
   })
 
   it('says that the map ends before Russia does, and names no side', () => {
-    expect(placeOf('RUS')).toContain('The map ends inside Russian Federation, in the east.')
+    expect(placeOf('RUS')).toContain('The map ends inside the Russian Federation, in the east.')
     expect(placeOf('RUS')).not.toMatch(/\((north|south|east|west)/)
   })
 

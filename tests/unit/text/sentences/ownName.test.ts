@@ -46,7 +46,7 @@ describe('Montenegro within Serbia and Montenegro', () => {
     const { sentence, notes, words, lead } = saidOf({ ...OPSC_2005, on: '2007-09-30' })
     for (const said of [sentence, notes, words])
       expect(said).not.toMatch(/Montenegro was not a party|own name on this day|own name on that day/)
-    expect(lead('MNE')).toMatch(/^Bound by \d+ of \d+ instruments on 30 September 2007\.$/)
+    expect(lead('MNE')).toMatch(/^Bound by \d+ of \d+ treaties on 30 September 2007\.$/)
   })
 })
 

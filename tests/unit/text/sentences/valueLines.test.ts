@@ -90,7 +90,7 @@ it('says of each of the 51 what classes.csv says', () => {
 it.each([
   ['MDA', {}, 'Children trafficked from Moldova'],
   ['UKR', { evidence: 'anyone' }, 'People trafficked from and to Ukraine'],
-  ['MDA', { theme: 'definitions' }, 'Law named 4 of the 7 forms'],
+  ['MDA', { theme: 'definitions' }, 'The law named 4 of the 7 forms'],
   ['MDA', { theme: 'institutions' }, 'Led by a deputy prime minister’s committee'],
   [
     'HRV',
@@ -112,5 +112,5 @@ it.each([
 
 it('names an institution in the language of the page', () => {
   const here = { texts: textsIn('de'), dataset: realDatasetIn('de') }
-  expect(lineOf('MDA', { theme: 'coordination' }, here)).toBe('Koordinierung: Nationales Komitee')
+  expect(lineOf('MDA', { theme: 'coordination' }, here)).toBe('Koordinierung: Nationaler Ausschuss')
 })
