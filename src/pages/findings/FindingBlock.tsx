@@ -106,7 +106,6 @@ export const MAP_NOTES: Readonly<Partial<Record<string, FindingsMessage>>> = {
   scarce: 'findings.map.scarce',
   adults: 'findings.map.adults',
   'six-laws': 'findings.map.six-laws',
-  'regional-standards': 'findings.map.eu',
   eu: 'findings.map.eu',
   neighbours: 'findings.map.neighbours',
   bilateral: 'findings.map.bilateral',
