@@ -26,7 +26,6 @@ import styles from './Panel.module.css'
 /** The answer to the present question for the chosen country, the other questions in a line each, and the way to all else. */
 export function CountryContent({ entity, load: { state, retry }, onAsk }: CountryContentProps) {
   const texts = useTexts()
-  const { t } = texts
   const root = useSiteRoot()
   const isFile = useIsFile()
   const isOfRoutes = useAtlas((store) => store.filters.view === 'routes')
@@ -41,12 +40,12 @@ export function CountryContent({ entity, load: { state, retry }, onAsk }: Countr
         <Failed name={name} error={state.error} retry={retry} />
       ) : (
         <p className={styles.message} role="status">
-          {t('panel.loading', { name })}
+          {texts.t('panel.loading', { name })}
         </p>
       )}
       {!isFile && (
         <a className={styles.all} href={linkTo(root, countryPath(entity))}>
-          {t('panel.fullPage', { name })} <Icon name="chevron" />
+          {texts.t('panel.fullPage', { name })} <Icon name="chevron" />
         </a>
       )}
     </>

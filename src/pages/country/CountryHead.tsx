@@ -9,7 +9,7 @@ import { Message, useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { entityFacts } from '../../text/sentences/describeCountry'
 import { allTimes } from '../../text/sentences/timeWords'
-import { entityLabel, nameInSentence } from '../../text/sentences/words'
+import { entityLabel } from '../../text/sentences/words'
 import { CountryOptions } from '../compare/CountryOptions'
 import styles from './CountryHead.module.css'
 
@@ -64,14 +64,11 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
 
 /** A plain form to the comparison with another country, so that it works without script. */
 function CompareForm({ entity, action }: { entity: Entity; action: string }) {
-  const texts = useTexts()
-  const { t } = texts
+  const { t } = useTexts()
   return (
     <form className={styles.compare} action={action} method="get">
       <input type="hidden" name="country" value={entity.code} />
-      <label htmlFor="compare-with">
-        {t('countryPage.compare', { name: nameInSentence(texts, entity) })}
-      </label>
+      <label htmlFor="compare-with">{t('countryPage.compare', { name: entityLabel(entity) })}</label>
       <span>
         <select id="compare-with" name="compare" required defaultValue="">
           <option value="">{t('comparePage.chooseSecond')}</option>

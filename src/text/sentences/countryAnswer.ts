@@ -59,11 +59,8 @@ const boundTreaties = ({ dataset, filters, entity }: CountryContext) => {
 
 /** How many instruments bind the state on the day; or with whom the study counts it, or since when it is independent. */
 export const treatyLead = (context: CountryContext): string => {
-  const {
-    texts: { t, day },
-    dataset,
-    entity,
-  } = context
+  const { texts, dataset, entity } = context
+  const { t, day } = texts
   const { on, bound, all } = boundTreaties(context)
   if (entity.countryOf !== undefined)
     return t('panel.treaties.own', { name: dataset.entity(entity.countryOf).shortName })
@@ -118,13 +115,8 @@ export const routesLine = (
   ) as [string[], string[]]
   const [only = ''] = [...out, ...into]
   const kind = routesKind(out.length, into.length)
-  const values = {
-    class: kind,
-    name: nameInSentence(texts, entity),
-    place: nameOf(only),
-    out: out.length,
-    into: into.length,
-  }
+  const name = nameInSentence(texts, entity)
+  const values = { class: kind, name, place: nameOf(only), out: out.length, into: into.length }
   return { words: texts.t('line.routes', values), time: yearsText(ROUTE_YEARS) }
 }
 

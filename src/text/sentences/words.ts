@@ -70,12 +70,9 @@ export const entityLabel = (entity: Entity): string =>
 export const entityLabels = ({ entities }: Pick<Dataset, 'entities'>): Readonly<Record<EntityCode, string>> =>
   Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)]))
 
-/** Countries whose English name has an article inside a sentence. */
-const WITH_THE: readonly EntityCode[] = ['GBR', 'NLD', 'RUS']
-
-/** Its name inside a sentence, such as "the Netherlands". */
+/** Its name inside a sentence, where three have an article in English: "the Netherlands". */
 export const nameInSentence = ({ locale }: Pick<Texts, 'locale'>, entity: Entity): string =>
-  locale === 'en' && WITH_THE.includes(entity.code) ? `the ${entityLabel(entity)}` : entityLabel(entity)
+  (locale === 'en' && ['GBR', 'NLD', 'RUS'].includes(entity.code) ? 'the ' : '') + entityLabel(entity)
 
 /** Full name in use today, such as `Republic of Moldova`; Kosovo's has the resolution. */
 export const fullName = ({ t }: Pick<Texts, 't'>, entity: Entity): string =>
