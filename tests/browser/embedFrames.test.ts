@@ -60,7 +60,7 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
     await frame.locator('[data-routes]').first().waitFor({ state: 'attached' })
     expect(await frame.locator('[data-route-note]').textContent()).toMatch(/\d+/)
     expect(await frame.locator('[data-country="MDA"]').textContent()).toMatch(
-      /For Moldova, reports of .* named one route for children/,
+      /For Moldova, reports of .* named trafficking of children on one route/,
     )
     expect(await frame.getByRole('button', { name: 'Play' }).count(), 'of routes no time is played').toBe(0)
     await shapeOf(frame, 'MDA').press('Tab')

@@ -35,7 +35,9 @@ describe('the code that the atlas offers', () => {
     const page = await openHostPage(await codeIn(atlas), { width: 800, height: 700 })
     const frame = await atlasFrame(page)
     await frame.getByRole('heading', { name: /bound by .* 1 June 2011/ }).waitFor()
-    await frame.getByText(/For Romania, reports of 2008 to 2016 named \d+ routes for children/).waitFor()
+    await frame
+      .getByText(/For Romania, reports of 2008 to 2016 named trafficking of children on \d+ routes/)
+      .waitFor()
     await frame.getByText('Only South-Eastern Europe.').waitFor()
     await frame.locator('[data-country="ROU"]').waitFor()
     await frame.locator('[data-routes]').first().waitFor({ state: 'attached' })

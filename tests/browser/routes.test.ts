@@ -52,7 +52,9 @@ describe('routes over the map', () => {
   it('say which years they are of, and are all there in the two panels of a phone', async () => {
     const page = await open('theme/routes/?years=2009-2011')
     await page
-      .getByRole('heading', { name: 'Which routes did reports of 2009 to 2011 name for children?' })
+      .getByRole('heading', {
+        name: 'On which routes were children reported to be trafficked, in reports of 2009 to 2011?',
+      })
       .waitFor()
     await page.locator('[data-key-route="children"]').waitFor()
     await page.getByText('Reports of 2009 to 2011, about children').waitFor()
@@ -140,7 +142,9 @@ it('the routes of a chosen country over a question are drawn over its colours by
   await expect.poll(() => fillsOn(page)).toEqual(before.map(([fill]) => [fill, '0.45']))
   await page
     .locator('[data-route-note]')
-    .getByText('For Moldova, reports of 2008 to 2016 named one route for children: to Russian Federation.')
+    .getByText(
+      'For Moldova, reports of 2008 to 2016 named trafficking of children on one route: to Russian Federation.',
+    )
     .waitFor()
   expect(await page.locator('[data-key-route="children"]').textContent()).toBe(
     'Routes: reports of 2008 to 2016, about children',

@@ -20,10 +20,13 @@ describe('the question of the routes', () => {
     await page.locator('[data-routes-list]').waitFor()
     await page.waitForURL((url) => url.searchParams.get('view') === 'routes')
     await page
-      .getByRole('heading', { level: 1, name: 'Which routes did reports of 2008 to 2016 name for children?' })
+      .getByRole('heading', {
+        level: 1,
+        name: 'On which routes were children reported to be trafficked, in reports of 2008 to 2016?',
+      })
       .waitFor()
     expect(await page.locator('[data-answer]').textContent()).toBe(
-      'Reports of 2008 to 2016 named 122 routes for children, 60 of them between two of the 51.',
+      'Reports of 2008 to 2016 named trafficking of children on 122 routes, 60 of them between two of the 51.',
     )
     expect(await page.locator('[data-legend-class], [data-published]').count()).toBe(0)
     const fills = await page
@@ -32,7 +35,7 @@ describe('the question of the routes', () => {
     expect([...new Set(fills)]).toEqual(['var(--c-uncoloured)'])
     await expect
       .poll(() => page.title())
-      .toContain('Which routes did reports of 2008 to 2016 name for children?')
+      .toContain('On which routes were children reported to be trafficked, in reports of 2008 to 2016?')
     await page.getByRole('link', { name: 'Action plans' }).click()
     await page.locator('[data-legend-class]').first().waitFor()
     await page.waitForURL((url) => url.searchParams.get('view') === null)
@@ -57,7 +60,7 @@ describe('the question of the routes', () => {
     const others = ofMoldova(() => true).length - children.length
     const words = `${others} more about adults or not stated.`
     expect(await page.locator('[data-country] p').first().textContent()).toContain(
-      'For Moldova, reports of 2008 to 2016 named one route for children: to Russian Federation.',
+      'For Moldova, reports of 2008 to 2016 named trafficking of children on one route: to Russian Federation.',
     )
     expect(await page.locator('[data-route-note]').textContent()).toContain(words)
     await expect.poll(() => routeIds(page, '[data-routes-list]')).toEqual(children)
@@ -134,7 +137,12 @@ describe('the question of the routes', () => {
     const page = await openAtlas('?view=routes')
     const handle = (end: string) => page.getByRole('slider', { name: `Report years: ${end}` })
     const asks = (years: string) =>
-      page.getByRole('heading', { level: 1, name: `Which routes did reports of ${years} name` }).waitFor()
+      page
+        .getByRole('heading', {
+          level: 1,
+          name: `On which routes were children reported to be trafficked, in reports of ${years}`,
+        })
+        .waitFor()
     await stopClock(page)
     await page.getByRole('button', { name: 'Play' }).click()
     await asks('2008')

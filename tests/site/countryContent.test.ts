@@ -112,7 +112,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
   it('gives for every statement on law and policy what it says and its place in the source', () => {
     // What a statement says begins with a capital on the page.
     const law = textOf(documentOf(code).querySelector('#law')).toLowerCase()
-    const said = [...lawDetails(code), ...lawLocators(code).map((locator) => `at ${locator}`)]
+    const said = [...lawDetails(code), ...lawLocators(code).map((locator) => `place: ${locator}`)]
     expect(said.filter((words) => !law.includes(textOf({ textContent: words.toLowerCase() })))).toEqual([])
   })
 

@@ -96,8 +96,10 @@ describe('a map', () => {
   it('of routes asks and answers their question, on land without colours, and says which are drawn', () => {
     const { svg } = draw({ view: 'routes' }, true)
     const text = textOf(svg)
-    expect(text).toContain('Which routes did reports of 2008 to 2016 name for children?')
-    expect(text).toMatch(/named 122 routes for children, 60 of them between two of the 51/)
+    expect(text).toContain(
+      'On which routes were children reported to be trafficked, in reports of 2008 to 2016?',
+    )
+    expect(text).toMatch(/named trafficking of children on 122 routes, 60 of them between two of the 51/)
     expect(text).toContain('The map shows the 54 that are named in 2 or more report years.')
     expect(text).toContain('897 more about adults or not stated.')
     expect(svg).not.toContain('data-legend-class')
@@ -119,7 +121,7 @@ describe('a map', () => {
     const text = textOf(svg)
     expect(text).toContain('National Action Plan')
     expect(text).toMatch(/Routes: reports of 2008 to 2016, about children/)
-    expect(text).toMatch(/For Moldova, reports of 2008 to 2016 named one route for children/)
+    expect(text).toMatch(/For Moldova, reports of 2008 to 2016 named trafficking of children on one route/)
     expect(text).toContain('Sources of this map')
     expect([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id)).toEqual(['MDA-RUS'])
     const lighter = (mark: string) =>

@@ -142,10 +142,10 @@ describe('the lines on a country', () => {
 
   it('say which routes for children reports name', () => {
     expect(routes('MDA')).toBe('Route to RUS')
-    expect(routes('ISL')).toBe('No route for children named')
-    expect(routes('ITA')).toMatch(/^\d+ routes for children, to Italy$/)
+    expect(routes('ISL')).toBe('No route of child trafficking named')
+    expect(routes('ITA')).toMatch(/^\d+ routes of child trafficking to Italy$/)
     expect(routes('ROU')).toMatch(
-      /^(Routes for children: \d+ from it, \d+ to it|\d+ routes for children, from Romania)$/,
+      /^(Routes of child trafficking: \d+ from it, \d+ to it|\d+ routes of child trafficking from Romania)$/,
     )
   })
 })
