@@ -177,17 +177,18 @@ interface ButtonLook {
 
 const looks = (mark: Mark, paint: Paint) => ({
   'data-class': mark.classes,
-  'data-shown': String(mark.isShown),
   fill: paintOf(mark, paint),
+  'data-shown': String(mark.isShown),
   'fill-opacity': opacityOf(mark),
 })
 
+/** What all buttons share stands before the words of each, which compresses better. */
 const buttonLooks = (code: string, { label, isSelected }: Mark, { focusable, focusId }: ButtonLook) => ({
   role: 'button',
-  'aria-label': label,
   'aria-pressed': String(isSelected),
   'aria-describedby': code === focusable ? focusId : undefined,
   tabindex: code === focusable ? 0 : -1,
+  'aria-label': label,
 })
 
 export const shape = (code: string, d: string, attributes: Attributes): string =>
