@@ -87,7 +87,7 @@ describe('on a phone', () => {
 
 it('the longest title of a treaty is read whole in the question', async () => {
   const page = await open('theme/treaties/?instrument=cets-197')
-  const list = page.getByRole('combobox', { name: 'Instrument' })
+  const list = page.getByRole('combobox', { name: 'Treaty' })
   await expect
     .poll(() => list.locator('option:checked').textContent())
     .toBe('the Council of Europe Convention on Action against Trafficking in Human Beings')

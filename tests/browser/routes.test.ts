@@ -40,7 +40,7 @@ describe('routes over the map', () => {
       const count = expected.length.toLocaleString('en-GB')
       await page
         .locator('[data-answer]')
-        .filter({ hasText: ` named ${count} routes` })
+        .filter({ hasText: ` on ${count} routes` })
         .waitFor()
       await expect
         .poll(() => routeIds(page, '[data-routes-list]'), { message: combination.query })
