@@ -98,7 +98,7 @@ describe('an embed that keeps a version of the data, when the site has others', 
     await map.getByText('How many forms of exploitation did the law name in all by 2009?').waitFor()
     const country = await openAtlas(first('embed/country/?country=MDA'))
     const line = country.locator('[data-line="definitions"]')
-    expect(await line.textContent()).toMatch(/^Law named 7 or more forms/)
+    expect(await line.textContent()).toMatch(/^The law named 7 or more forms/)
     const pair = await openAtlas(first('embed/compare/?country=MDA&compare=ALB'))
     await pair.getByText('Every form named').waitFor()
   })
