@@ -38,7 +38,7 @@ it('the page of data finds articles by a form, a word of the law or a country', 
   const page = await open('methods/')
   const field = page.getByRole('searchbox', { name: 'Find in country, law or text' })
   const shown = page.locator('#articles').locator('xpath=..').getByRole('figure').filter({ visible: true })
-  const count = (found: number) => page.getByText(`Articles shown: ${found} of ${articles.length}`)
+  const count = (found: number) => page.getByText(`Articles: ${found} of ${articles.length}`)
   const finds = async (query: string, isFound: (row: (typeof articles)[number]) => boolean) => {
     await field.fill(query)
     const expected = articles.filter(isFound).map(({ quotation }) => quotation)
