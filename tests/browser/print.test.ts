@@ -28,6 +28,10 @@ it('the comparison of the longest names is one sheet that can be read, with rout
   ).toBe(true)
   expect(await page.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
   expect(await page.getByRole('button', { name: 'Swap' }).isVisible()).toBe(false)
+  // With an article in each of its sentences.
+  const other = await open('compare/?country=GBR&compare=RUS')
+  await other.locator('[data-shared="destination"]').waitFor()
+  expect(await sheetsOf(other)).toBe(1)
 })
 
 it('the comparison of two that the study names together says what it says of both, on its sheet too', async () => {
