@@ -77,15 +77,4 @@ export const everyDifferenceHasItsReason: Check = (
         })
     }
   }
-  const known = new Set(entities.map(({ code }) => code))
-  for (const { line, entity } of articleDifferences)
-    if (!known.has(entity))
-      report({
-        file: DIFFERENCES_FILE,
-        line,
-        column: 'entity',
-        value: entity,
-        fault: 'is not known',
-        expected: 'a code of data/study/entities.csv',
-      })
 }

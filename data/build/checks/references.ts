@@ -1,4 +1,4 @@
-import { ARTICLES_FILE } from '../read/articles'
+import { ARTICLES_FILE, DIFFERENCES_FILE } from '../read/articles'
 import { CORRIDORS_FILE } from '../read/corridors'
 import { CRIMINALISATION_FILE } from '../read/criminalisation'
 import { ENTITIES_FILE } from '../read/entities'
@@ -20,7 +20,7 @@ const sourcesOf = ({ sourceIds }: { readonly sourceIds: readonly string[] }) => 
 
 export const everyEntityIsKnown: Check = (evidence, report) => {
   const { entities, tipFlows, treaties, policy, articles, criminalisation, victims } = evidence
-  const { changes, helplines, totals, memberships } = evidence
+  const { articleDifferences, changes, helplines, totals, memberships } = evidence
   if (!evidence.isWhole(ENTITIES_FILE)) return
   const known = new Set(entities.map(({ code }) => code))
   const expected = 'a code of data/study/entities.csv'
@@ -28,6 +28,7 @@ export const everyEntityIsKnown: Check = (evidence, report) => {
   reportUnknown(TREATIES_FILE, 'entity', treaties, entityOf, known, expected, report)
   reportUnknown(POLICY_FILE, 'entity', policy, entityOf, known, expected, report)
   reportUnknown(ARTICLES_FILE, 'entity', articles, entityOf, known, expected, report)
+  reportUnknown(DIFFERENCES_FILE, 'entity', articleDifferences, entityOf, known, expected, report)
   reportUnknown(CRIMINALISATION_FILE, 'entity', criminalisation, entityOf, known, expected, report)
   reportUnknown(VICTIMS_FILE, 'entity', victims, entityOf, known, expected, report)
   reportUnknown(MEMBERSHIPS_FILE, 'entity', memberships, entityOf, known, expected, report)
