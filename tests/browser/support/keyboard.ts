@@ -18,12 +18,15 @@ export const tabTo = async (page: Page, fits: () => Promise<boolean>, most = 60)
 export const hasFocus = (page: Page, name: string) => async () =>
   (await focused(page).textContent())?.trim() === name
 /**
- * Presses letters as fast as a name is typed, however slow the machine: after a second's pause another name begins. Waits until a
- * country with these first letters has the focus, since what finds it loads once the map has the focus.
+ * Presses letters as fast as a name is typed, and once more where the machine made a pause of a second, after which another
+ * name begins. Waits until a country with these first letters has the focus, since what finds it loads once the map has the focus.
  */
 export const typeName = async (page: Page, letters: string): Promise<void> => {
-  await Promise.all([...letters].map((letter) => page.keyboard.press(letter)))
-  await page.locator(`[data-entity][aria-label^="${letters}" i]:focus`).waitFor({ state: 'attached' })
+  const named = page.locator(`[data-entity][aria-label^="${letters}" i]:focus`)
+  const type = () => Promise.all([...letters].map((letter) => page.keyboard.press(letter)))
+  await type()
+  await named.waitFor({ state: 'attached', timeout: 5000 }).catch(type)
+  await named.waitFor({ state: 'attached' })
 }
 /** Presses the tab key until a country has the focus. */
 export const tabToMap = (page: Page) => tabTo(page, async () => (await country(page)) !== null)
