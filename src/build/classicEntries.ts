@@ -1,11 +1,5 @@
 import { WORKER_PATH } from '../pages/offline/stored'
-import {
-  embedScript,
-  LOOKS_SCRIPT,
-  MAP_LATER_SCRIPT,
-  STORY_SCRIPT,
-  ZOOMER_SCRIPT,
-} from '../pages/embed/embedFiles'
+import { embedScript, LOOKS_SCRIPT, MAP_LATER_SCRIPT, ZOOMER_SCRIPT } from '../pages/embed/embedFiles'
 import { HOST_SCRIPT } from '../domain/sitePaths'
 
 /** Modules that fetch and what classic scripts import instead, by their paths below `src`. */
@@ -52,7 +46,6 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   { name: COUNTRY, source: `${EMBEDS}/startCountryEmbed.ts`, standIns: STAND_INS },
   { name: COUNTRY, source: `${EMBEDS}/countryStyles.ts`, only: 'styles' },
   { name: embedScript('compare'), source: `${EMBEDS}/startCompareEmbed.ts`, standIns: STAND_INS },
-  { name: STORY_SCRIPT, source: `${EMBEDS}/startStoryEmbed.ts`, standIns: STAND_INS },
   { name: MOVED_SCRIPT, source: 'pages/moved/startMoved.ts' },
   { name: LOOKS_SCRIPT, source: `${EMBEDS}/looks.ts` },
   // Other sites name it in their pages.

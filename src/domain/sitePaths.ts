@@ -24,7 +24,6 @@ export const SITE_PATHS = {
   embedMap: 'embed/map/',
   embedCountry: 'embed/country/',
   embedCompare: 'embed/compare/',
-  embedStory: 'embed/story/',
 } as const
 
 type ToolPage = 'story' | 'figure' | 'lesson' | 'worksheets' | 'programs'

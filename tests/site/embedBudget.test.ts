@@ -15,7 +15,6 @@ const BUDGETS: Readonly<Record<string, { page: number; scripts: number; styles: 
   'embed/country/': { page: 3_000, scripts: 2_800, styles: 5_000 },
   'embed/country/bosnia-and-herzegovina/': { page: 4_100, scripts: 2_800, styles: 5_000 },
   'embed/country/russian-federation/': { page: 6_500, scripts: 2_800, styles: 5_000 },
-  'embed/story/': { page: 2_500, scripts: 6_000, styles: 4_300 },
   'embed/compare/': { page: 60_000, scripts: 77_200, styles: 5_000 },
 }
 

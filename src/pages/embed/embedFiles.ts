@@ -16,23 +16,6 @@ export const MAP_LATER_SCRIPT = 'embed-map-later'
 export const ZOOMER = 'zoomer'
 export const ZOOMER_SCRIPT = 'embed-zoomer'
 
-/** Name of the script and stylesheet of a frame of an old story, whose link is no state of filters. */
-export const STORY_SCRIPT = 'embed-story'
-
-/** How a frame of an old story names the maps of its link. */
-export interface MapQuestions {
-  /** The parameters of a link to a map. */
-  readonly parameters: readonly string[]
-  /** The theme and the day of a link that names none. */
-  readonly theme: string
-  readonly day: IsoDay
-  /** The questions of maps by `routes`, `theme/sub/evidence` and `treaties/treaty`, each with `<day/>` for its day. */
-  readonly questions: readonly (readonly [id: string, question: string])[]
-}
-
-/** Path of them among the page's inlined files. */
-export const MAP_QUESTIONS_FILE = 'maps.json'
-
 /** A released version as its embed was built, with the newest version of that day. */
 export interface FrozenVersion {
   readonly version: IsoDay

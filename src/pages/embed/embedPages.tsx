@@ -18,7 +18,6 @@ import { entityLabel } from '../../text/sentences/words'
 import type { EmbedData, SitePage } from '../sitePage'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
-import { storyPage } from './EmbedStory'
 import { embedScript, FROZEN_FILE, MAP_LATER, MAP_LATER_SCRIPT, ZOOMER, ZOOMER_SCRIPT } from './embedFiles'
 import { EmbedMap } from './EmbedMap'
 import { mapEmbedParts } from './mapEmbedParts'
@@ -29,7 +28,6 @@ export const embedPages = (data: EmbedData): readonly SitePage[] => {
   return [
     mapPage(data, texts),
     comparePage(data, texts),
-    storyPage(data, texts),
     ...[null, ...data.dataset.entities].map((entity) => countryPage(data, texts, entity)),
   ]
 }

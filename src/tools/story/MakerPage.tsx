@@ -1,7 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { useAtlas, useAtlasStore, useAtlasParts } from '../../state/context'
-import { useSiteRoot } from '../../state/sitePlace'
 import { queryOfMap } from '../../state/link'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
@@ -13,7 +12,7 @@ import { Picture } from '../../atlas/Picture'
 import { ThemeTabs } from '../../atlas/question/ThemeTabs'
 import { hasMap } from '../../state/filters'
 import type { StoryRefusal } from './readStory'
-import { filtersOfStep, STORY_LIMITS, stepWords } from './story'
+import { filtersOfStep, STORY_LIMITS } from './story'
 import {
   announce,
   change,
@@ -24,13 +23,11 @@ import {
   openStory,
   show,
   useDraft,
-  withMaps,
 } from './draftStore'
 import { Steps, LimitedField, useAddStep } from './Steps'
 import { TakeAway } from './TakeAway'
 import shared from '../../pages/text.module.css'
 import styles from './Maker.module.css'
-import old from '../../pages/embed/OldStory.module.css'
 
 /** The page that makes a story: the present map, and beside it the steps, which are in memory until they are taken away. */
 export function MakerPage({ drawing, ...parts }: AtlasParts) {
@@ -47,7 +44,6 @@ function Content({ drawing }: Pick<AtlasParts, 'drawing'>) {
   const { t } = useTexts()
   const title = useDraft(({ draft }) => draft.title)
   const hasSteps = useDraft(({ draft }) => draft.steps.length > 0)
-  const oldMaps = useDraft((state) => state.oldMaps)
   const shown = useDraft((state) => state.shown)
   const announced = useDraft((state) => state.announced)
   useFocusAfterChange()
@@ -56,7 +52,6 @@ function Content({ drawing }: Pick<AtlasParts, 'drawing'>) {
   return (
     <div data-shown={shown}>
       <header className={styles.head}>
-        {oldMaps && <OldStory maps={oldMaps} />}
         <h1>{t('story.make')}</h1>
         <p className={shared.lead}>{t('story.make.lead')}</p>
         {!hasSteps && (
@@ -166,50 +161,6 @@ function OpenStory() {
         {refusal && t(`story.open.${refusal}`, STORY_LIMITS)}
       </p>
     </div>
-  )
-}
-
-/** The changes for a reader who follows a link to a story of the second release: its maps, and none of its texts. */
-function OldStory({ maps }: { maps: readonly string[] }) {
-  const texts = useTexts()
-  const { t } = texts
-  const id = useId()
-  const root = useSiteRoot()
-  const dataset = useAtlas((state) => state.dataset)
-  const hasSteps = useDraft(({ draft }) => draft.steps.length > 0)
-  const takeMaps = () => {
-    change((draft) => withMaps(draft, maps))
-    focusSoon('[data-step] button')
-  }
-  return (
-    <section className={old.notice} aria-labelledby={id} data-old-story="">
-      <h2 id={id} className={old.title}>
-        {t('story.old.title')}
-      </h2>
-      <p>{t('story.old.text')}</p>
-      {maps.length > 0 && (
-        <>
-          <p>{t('story.old.maps')}</p>
-          <ol className={old.maps}>
-            {maps.map((query, index) => {
-              const { question, limits } = stepWords(texts, dataset, { query })
-              return (
-                <li key={index}>
-                  <a href={query ? `${root}?${query}` : root}>{question}</a> {limits}
-                </li>
-              )
-            })}
-          </ol>
-        </>
-      )}
-      {!hasSteps && maps.length > 0 && (
-        <p>
-          <Button kind="other" onClick={takeMaps}>
-            {t('story.old.take')}
-          </Button>
-        </p>
-      )}
-    </section>
   )
 }
 

@@ -1,8 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { AddressPart } from '../../state/connectUrl'
-import { queriesInOldLink } from '../../pages/embed/oldStoryLink'
-import { hasTexts, knownQuery, mapsIn, queryOfMaps, type Story, type StoryStep } from './story'
+import { hasTexts, mapsIn, queryOfMaps, type Story, type StoryStep } from './story'
 
 /** A step with an id that stays the same when it is moved or changed. */
 export interface DraftStep extends StoryStep {
@@ -66,8 +65,6 @@ interface DraftState {
   readonly draft: Draft
   /** The draft as it was taken away last; its texts are nowhere else. */
   readonly taken: Draft
-  /** The maps that an old link to a story names; null where the reader did not follow one. */
-  readonly oldMaps: readonly string[] | null
   readonly shown: (typeof MAKER_PARTS)[number]
   /** The last change in words, for screen readers. */
   readonly announced: string
@@ -79,7 +76,6 @@ interface DraftState {
 export const draftStore = createStore<DraftState>()(() => ({
   draft: EMPTY_DRAFT,
   taken: EMPTY_DRAFT,
-  oldMaps: null,
   shown: 'story',
   announced: '',
   toFocus: [],
@@ -127,16 +123,8 @@ const extraQuery: AddressPart = {
     }),
 }
 
-/** An old link to a story: its maps are offered, and all of it goes from the address. */
-const hashPart: AddressPart = {
-  write: () => '',
-  read: (link, dataset) => {
-    // `#content` is a link within the page.
-    if (link !== '' && !document.getElementById(link))
-      setState({ oldMaps: queriesInOldLink(link).map((query) => knownQuery(query, dataset)) })
-  },
-  subscribe: () => () => undefined,
+/** The part of the page's address that holds the draft. The page has one entry in the history. */
+export const draftInAddress = {
+  extraQuery,
+  hashPart: { write: () => '', read: () => undefined, subscribe: () => () => undefined },
 }
-
-/** The parts of the page's address that hold the draft. */
-export const draftInAddress = { extraQuery, hashPart }

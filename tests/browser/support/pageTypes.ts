@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { TOOL_PATHS } from '../../../src/domain/sitePaths'
 import { THEMES } from '../../../src/domain/themes'
-import { oldStoryLink } from '../../support/oldStoryLink'
 import { isThere } from '../../support/toolPages'
 import type { openAtlas } from './atlasPage'
 import { look, waitUntilWhole } from './look'
@@ -28,8 +27,6 @@ const openAll = async (page: Page, words: string | RegExp): Promise<void> => {
     for (const summary of summaries as HTMLElement[]) summary.click()
   })
 }
-
-const OLD_STORY = oldStoryLink(['theme=plans', 'theme=treaties'])
 
 const ALL_TYPES: readonly PageType[] = [
   { name: 'front', path: '', hasLayouts: true },
@@ -67,8 +64,6 @@ const ALL_TYPES: readonly PageType[] = [
   { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
-  { name: 'old-story', tool: 'story', path: `story/#${OLD_STORY}` },
-  { name: 'embed-story', path: `embed/story/#${OLD_STORY}` },
   { name: 'lesson', tool: 'lesson', path: 'lesson/' },
   { name: 'worksheets', tool: 'lesson', path: 'lesson/worksheets/' },
   {
