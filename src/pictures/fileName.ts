@@ -3,7 +3,7 @@ import type { Time } from '../domain/clock'
 import type { EntityCode } from '../domain/entity'
 import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import { timeOf } from '../state/clock'
-import { DEFAULT_FILTERS, type Filters } from '../state/filters'
+import { DEFAULT_FILTERS, type Filters, forPlace } from '../state/filters'
 
 type NamePart = string | false
 
@@ -41,8 +41,10 @@ export const nameOfView = (dataset: Dataset, filters: Filters): string =>
   fileName(
     dataset,
     ...partsOf(dataset, filters),
-    filters.regions.length > 0 && filters.regions.join('-and-'),
-    filters.groups.length > 0 && `group-${filters.groups.join('-and-')}`,
+    ...forPlace<NamePart>(filters, {
+      regions: (regions) => regions.join('-and-'),
+      groups: (groups) => groups.length > 0 && `group-${groups.join('-and-')}`,
+    }),
   )
 
 /** Names a file about one country, or about several compared. */

@@ -1,7 +1,7 @@
 import type { Dataset, MapValue } from '../data/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
 import { type ClassId, classesOf, hasInstrument } from '../domain/themes'
-import type { Filters } from './filters'
+import { type Filters, forPlace, PLACE, type Place } from './filters'
 
 export interface ClassCount {
   readonly classId: ClassId
@@ -17,11 +17,12 @@ export interface Answer {
   readonly counts: readonly ClassCount[]
 }
 
-export type ScopeFilters = Pick<Filters, 'regions' | 'groups'>
-
-export const isInScope = (entity: Entity, { regions, groups }: ScopeFilters): boolean =>
-  (regions.length === 0 || regions.includes(entity.region)) &&
-  (groups.length === 0 || groups.some((group) => entity.groups.includes(group)))
+/** Whether an entity is where the filters say. */
+export const isInScope = (entity: Entity, place: Place): boolean =>
+  forPlace(place, {
+    regions: (regions) => regions.length === 0 || regions.includes(entity.region),
+    groups: (groups) => groups.length === 0 || groups.some((group) => entity.groups.includes(group)),
+  }).every(Boolean)
 
 const computeAnswer = (dataset: Dataset, filters: Filters): Answer => {
   const valueOf = new Map(dataset.entities.map(({ code }) => [code, dataset.valueOf(code, filters)]))
@@ -49,8 +50,7 @@ export const QUESTION_FILTERS = [
   'instrument',
   'on',
   'evidence',
-  'regions',
-  'groups',
+  ...PLACE,
   'classes',
 ] as const satisfies readonly (keyof Filters)[]
 

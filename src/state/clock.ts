@@ -3,8 +3,8 @@ import { periodAt, type Reach, type Time, timeAfter, timeWithin, yearOf } from '
 import type { EntityCode } from '../domain/entity'
 import { kindOf } from '../domain/themes'
 import { STUDY_DAY } from '../domain/treaty'
-import { isInScope, type ScopeFilters } from './answer'
-import type { Filters } from './filters'
+import { isInScope } from './answer'
+import type { Filters, Place } from './filters'
 
 /** The time for which a question is asked: what a reader has set, as far as the question reaches, or its usual time. */
 export const timeOf = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion): Time =>
@@ -20,7 +20,7 @@ export const studyTime = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuesti
   return kindOf(question.theme, question.sub) === 'reports' ? reach.usual : timeWithin(reach, STUDY_DAY)
 }
 
-type ScopedQuestion = MapQuestion & ScopeFilters
+type ScopedQuestion = MapQuestion & Place
 
 /** A class that says only that the sources end, so that nobody changed. */
 const NOT_KNOWN_SINCE = 'not-known-since'

@@ -8,7 +8,7 @@ import { type UsedResource, useResource } from '../data/useResource'
 import { type Answer, answerOf } from './answer'
 import { timeOf } from './clock'
 import type { AtlasState, AtlasStore } from './createAtlasStore'
-import { type Filters, areRoutesWanted } from './filters'
+import { type Filters, areRoutesWanted, pick } from './filters'
 import type { SitePlace } from './sitePlace'
 
 export interface Atlas {
@@ -41,11 +41,7 @@ export const useSettled = <T extends string | number | boolean | null>(select: (
 
 /** Selects some filters, so that no other one renders the view. */
 export const useFilters = <Key extends keyof Filters>(...keys: readonly Key[]): Pick<Filters, Key> =>
-  useAtlas(
-    useShallow(
-      ({ filters }) => Object.fromEntries(keys.map((key) => [key, filters[key]])) as Pick<Filters, Key>,
-    ),
-  )
+  useAtlas(useShallow(({ filters }) => pick(filters, keys)))
 
 /** The time for which the present question is asked. */
 export const useTime = (): Time => useAtlas(({ dataset, filters }) => timeOf(dataset, filters))

@@ -10,6 +10,7 @@ import { debounce } from './debounce'
 import {
   type Area,
   DEFAULT_FILTERS,
+  EVERYWHERE,
   type Filters,
   isDayMoved,
   isViewOffered,
@@ -121,7 +122,7 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
         if (changed.length > 0) forgetChanged()
       },
       selectEvidence: (evidence) => change(() => ({ evidence })),
-      selectPlace: ({ regions, groups }) => change(() => ({ regions, groups, area: null })),
+      selectPlace: (place) => change(() => ({ ...place, area: null })),
       toggleClass: (classId) => change(({ classes }) => ({ classes: toggled(classes, classId), area: null })),
       selectClass: (classId) => change(() => ({ classes: classId === null ? [] : [classId], area: null })),
       selectEntity: (entity) => {
@@ -137,7 +138,7 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       selectArea: (area) => change((filters) => ({ area: area === 'whole' ? wholeArea(filters) : area })),
       endComparison: () => change(() => ({ comparedDay: null })),
       filterRoutes: (patch) => change(() => patch),
-      clearFilters: () => change(() => ({ regions: [], groups: [], classes: [], area: null })),
+      clearFilters: () => change(() => ({ ...EVERYWHERE, classes: [], area: null })),
       restore: (filters) => setFilters(filters),
     }
   })

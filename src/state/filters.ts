@@ -65,8 +65,13 @@ export interface Filters {
   readonly drawn: RoutesDrawn
 }
 
-/** Which countries are shown: sub-regions and organisations. */
-export type Place = Pick<Filters, 'regions' | 'groups'>
+/** The filters that say which countries are shown: sub-regions and organisations. */
+export const PLACE = ['regions', 'groups'] as const satisfies readonly (keyof Filters)[]
+export type Place = Pick<Filters, (typeof PLACE)[number]>
+
+/** Some filters of a state, as an object of their own. */
+export const pick = <Key extends keyof Filters>(filters: Filters, keys: readonly Key[]): Pick<Filters, Key> =>
+  Object.fromEntries(keys.map((key) => [key, filters[key]])) as Pick<Filters, Key>
 
 export type RouteFilters = Pick<
   Filters,
@@ -103,19 +108,34 @@ export const DEFAULT_FILTERS: Filters = {
   drawn: 'repeated',
 }
 
+/** All countries. */
+export const EVERYWHERE: Place = pick(DEFAULT_FILTERS, PLACE)
+
+/** Applies to each filter that says where its own function, in the order of the list: a new filter needs one. */
+export const forPlace = <T>(
+  place: Place,
+  functions: { readonly [Key in keyof Place]: (value: Place[Key]) => T },
+): readonly T[] => {
+  const apply = <Key extends keyof Place>(key: Key) => functions[key](place[key])
+  return PLACE.map(apply)
+}
+
+/** Whether all countries are shown. */
+export const isEverywhere = (place: Place): boolean => PLACE.every((key) => place[key].length === 0)
+
 /** Defaults of the comparison of countries; treaties as the theme put the day into its links. */
 export const COMPARE_DEFAULTS: Filters = { ...DEFAULT_FILTERS, theme: 'treaties' }
 
 /** The filters that move the map to what they show. */
-type MapFilters = Pick<Filters, 'regions' | 'groups' | 'classes' | 'hasRoutes' | 'view' | 'entity'>
+type MapFilters = Pick<Filters, keyof Place | 'classes' | 'hasRoutes' | 'view' | 'entity'>
 
 /** Whether the map is fitted to the routes of the chosen country. */
 export const isFittedToRoutes = (filters: Pick<MapFilters, 'hasRoutes' | 'view' | 'entity'>): boolean =>
   filters.entity !== null && areRoutesWanted(filters)
 
 /** Whether filters limit the countries that the map shows. */
-export const isFiltered = ({ regions, groups, classes }: MapFilters): boolean =>
-  regions.length + groups.length + classes.length > 0
+export const isFiltered = (filters: MapFilters): boolean =>
+  !isEverywhere(filters) || filters.classes.length > 0
 
 const showsPart = (filters: MapFilters): boolean => isFiltered(filters) || isFittedToRoutes(filters)
 

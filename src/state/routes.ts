@@ -3,7 +3,7 @@ import type { Dataset } from '../data/Dataset'
 import { isAboutChildren, type RouteVictims, victimsGroup, ROUTE_VICTIMS } from '../domain/corridors'
 import type { EntityCode } from '../domain/entity'
 import { isInScope } from './answer'
-import type { Filters } from './filters'
+import { type Filters, pick, PLACE } from './filters'
 
 /** A pair of origin and destination with the statements that pass the filters. */
 export interface Route {
@@ -19,10 +19,9 @@ export interface Route {
   readonly isForChildren: boolean
 }
 
-type RouteQuestion = Pick<
-  Filters,
-  'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'regions' | 'groups' | 'entity'
->
+/** The filters that routes depend on. */
+const ROUTE_QUESTION = ['victims', 'routeForm', 'years', 'direction', 'ends', ...PLACE, 'entity'] as const
+type RouteQuestion = Pick<Filters, (typeof ROUTE_QUESTION)[number]>
 
 const narrowed = (statement: CorridorStatement, filters: RouteQuestion): CorridorStatement | undefined => {
   if (!filters.victims.includes(victimsGroup(statement.victims))) return undefined
@@ -159,18 +158,7 @@ const answers = new WeakMap<CorridorsFile, Answered>()
 
 /** Returns what map, note and list show of the routes, memoised by the filters they depend on and shared by all views. */
 export const routesShown = (file: CorridorsFile, filters: Filters, dataset: Dataset): RoutesShown => {
-  const { victims, routeForm, years, direction, ends, regions, groups, entity, drawn } = filters
-  const question = JSON.stringify([
-    victims,
-    routeForm,
-    years,
-    direction,
-    ends,
-    regions,
-    groups,
-    entity,
-    drawn,
-  ])
+  const question = JSON.stringify(pick(filters, [...ROUTE_QUESTION, 'drawn']))
   const before = answers.get(file)
   if (before?.dataset === dataset && before.question === question) return before.shown
   const routes = routesInView(file.corridors, filters, dataset)

@@ -2,9 +2,9 @@ import type { Dataset } from '../data/Dataset'
 import { type Region, REGIONS, REGIONS_MEANT } from '../domain/entity'
 import type { ComparedTotal } from '../domain/publishedVerdict'
 import { hasInstrument } from '../domain/themes'
-import type { Filters } from './filters'
+import { type Filters, isEverywhere, type Place } from './filters'
 
-type TotalsFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'regions' | 'groups'>
+type TotalsFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | keyof Place>
 
 const coversRegions = ({ scope, relation }: ComparedTotal, shown: readonly Region[]): boolean => {
   // "Only in" one group is a statement on the other groups too.
@@ -14,12 +14,10 @@ const coversRegions = ({ scope, relation }: ComparedTotal, shown: readonly Regio
   return shown.every((region) => REGIONS_MEANT[scope].includes(region))
 }
 
-/** The study's totals to show under a map; it gives none by membership. */
-export const shownTotals = (
-  dataset: Dataset,
-  { theme, sub, instrument, regions, groups }: TotalsFilters,
-): readonly ComparedTotal[] =>
-  groups.length > 0
+/** The study's totals to show under a map; it gives them by sub-region, and for no other choice of countries. */
+export const shownTotals = (dataset: Dataset, filters: TotalsFilters): readonly ComparedTotal[] => {
+  const { theme, sub, instrument, regions } = filters
+  return !isEverywhere({ ...filters, regions: [] })
     ? []
     : dataset.publishedTotals.filter(
         (total) =>
@@ -29,6 +27,7 @@ export const shownTotals = (
             : total.sub === sub) &&
           coversRegions(total, regions.length === 0 ? REGIONS : regions),
       )
+}
 
 /** The study's count of the states that an instrument binds, where it gives one for a day. */
 export const publishedCount = (

@@ -4,11 +4,11 @@ import { type DatedMember, type DayTimeline, dayTimeline } from '../domain/dayTi
 import { hasInstrument, kindOf } from '../domain/themes'
 import { FIRST_DAY, hasNoParticipationOfItsOwn } from '../domain/treaty'
 import { type Reach, today } from '../domain/clock'
-import { isInScope, type ScopeFilters } from './answer'
-import type { Filters } from './filters'
+import { isInScope } from './answer'
+import { type Filters, PLACE, type Place } from './filters'
 import { useAtlas, useFilters } from './context'
 
-export type TimelineFilters = ScopeFilters & Pick<Filters, 'theme' | 'sub' | 'instrument' | 'evidence'>
+export type TimelineFilters = Place & Pick<Filters, 'theme' | 'sub' | 'instrument' | 'evidence'>
 
 /** The answers at all times of the chosen scope; of treaties only those that can join an instrument at all (R22). */
 const datedMembers = (dataset: Dataset, filters: TimelineFilters): readonly DatedMember[] =>
@@ -68,7 +68,7 @@ export const useReach = (): Reach => {
 /** The timeline of the question, computed again for another question or scope but not for another day. */
 export const useTimeline = (): QuestionTimeline => {
   const dataset = useAtlas((state) => state.dataset)
-  const filters = useFilters('theme', 'sub', 'instrument', 'evidence', 'regions', 'groups')
+  const filters = useFilters('theme', 'sub', 'instrument', 'evidence', ...PLACE)
   const last = useToday()
   return useMemo(() => timelineUntil(dataset, filters, last), [dataset, filters, last])
 }

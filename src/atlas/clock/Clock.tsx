@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { ROUTE_YEARS, type YearRange, withYear } from '../../domain/corridors'
 import { kindOf, hasInstrument, questionIdOf } from '../../domain/themes'
 import { useAtlas, useAtlasStore, useAnswer, useFilters, useTime } from '../../state/context'
+import { PLACE } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { yearsPhrase, entityLabel } from '../../text/sentences/words'
 import { usePlay, type Play } from '../../ui/usePlay'
@@ -145,7 +146,7 @@ function TimeClock() {
 
 const useChanges = (): readonly Time[] => {
   const dataset = useAtlas((state) => state.dataset)
-  const question = useFilters('theme', 'sub', 'instrument', 'evidence', 'regions', 'groups')
+  const question = useFilters('theme', 'sub', 'instrument', 'evidence', ...PLACE)
   return useMemo(() => timesOfChange(dataset, { ...question, on: null }), [dataset, question])
 }
 

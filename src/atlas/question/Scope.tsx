@@ -11,7 +11,7 @@ import {
   type ThemeId,
 } from '../../domain/themes'
 import { useAtlas, useFilters } from '../../state/context'
-import type { Filters, Place } from '../../state/filters'
+import { EVERYWHERE, type Filters, PLACE, type Place } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { WordPicker } from '../../ui/Picker'
@@ -117,16 +117,14 @@ const ClassPicker = memo(function ClassPicker() {
   )
 })
 
-const ALL: Place = { regions: [], groups: [] }
-
 /** The places that are offered; a link may name any other combination of sub-regions and organisations. */
 const PLACES: readonly Place[] = [
-  ALL,
-  ...REGIONS.map((region): Place => ({ regions: [region], groups: [] })),
-  { regions: [], groups: ['eu'] },
+  EVERYWHERE,
+  ...REGIONS.map((region): Place => ({ ...EVERYWHERE, regions: [region] })),
+  { ...EVERYWHERE, groups: ['eu'] },
 ]
 
-const idOf = ({ regions, groups }: Place): string => [...regions, ...groups].join()
+const idOf = (place: Place): string => PLACE.flatMap((key) => place[key]).join()
 
 interface PlacePickerProps {
   /** Whether all countries are "All 51", where there is little room. */
@@ -137,13 +135,15 @@ interface PlacePickerProps {
 export const PlacePicker = memo(function PlacePicker({ isShort = false }: PlacePickerProps) {
   const texts = useTexts()
   const { t, capital } = texts
-  const current = useFilters('regions', 'groups')
+  const current = useFilters(...PLACE)
   const count = useAtlas((state) => state.dataset.entities.length)
   const selectPlace = useAtlas((state) => state.selectPlace)
   const id = idOf(current)
   const placeOf = (picked: string) => PLACES.find((place) => idOf(place) === picked) ?? current
   const wordOf = (place: Place) =>
-    isShort && place === ALL ? t('filter.all', { count }) : capital(whereWords(texts, place) || t('in.all'))
+    isShort && place === EVERYWHERE
+      ? t('filter.all', { count })
+      : capital(whereWords(texts, place) || t('in.all'))
   return (
     <WordPicker
       label={t('filter.place')}

@@ -2,6 +2,7 @@ import { useCallback, type ChangeEvent, type KeyboardEvent, useRef, useState, us
 import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
 import type { SearchEntry } from '../../text/sentences/searchEntries'
 import { focusPanel } from '../../state/focusWays'
+import { EVERYWHERE } from '../../state/filters'
 import type { Group } from '../../domain/entity'
 import type { ThemeId } from '../../domain/themes'
 import { useAtlasStore } from '../../state/context'
@@ -183,7 +184,7 @@ export function AtlasSearch({ initialText }: { initialText?: string }) {
       } else if (group === 'treaty') {
         selectTheme('treaties', { instrument: id, view: 'map' })
       } else if (group === 'members') {
-        selectPlace({ regions: [], groups: [id as Group] })
+        selectPlace({ ...EVERYWHERE, groups: [id as Group] })
       } else if (id === 'routes') selectView(id)
       else {
         const [theme, sub = 'main'] = (group === 'form' ? `definitions/${id}` : id).split('/')

@@ -1,7 +1,7 @@
 import { paintWith, patternsOfFrame, frameLabel, mapIds } from '../markup/paintWith'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { mapQuestion } from '../../text/sentences/words'
-import { areRoutesWanted } from '../../state/filters'
+import { areRoutesWanted, EVERYWHERE } from '../../state/filters'
 import { answerOf } from '../../state/answer'
 import { askWithNewPage, isScriptFailure, loadedValue, resource } from '../../data/resource'
 import { loadLater } from '../../text/catalogues'
@@ -146,7 +146,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     'click',
     ({ target }) => {
       if (target instanceof Element && target.closest('[data-region]'))
-        store.getState().selectPlace({ regions: ['see'], groups: [] })
+        store.getState().selectPlace({ ...EVERYWHERE, regions: ['see'] })
     },
     { signal },
   )

@@ -3,6 +3,7 @@ import { mapNames } from '../../map/markup/mapNames'
 import type { MapPart, ReportFailure } from '../../map/paint/loadParts'
 import { answerOf } from '../../state/answer'
 import type { AtlasStore } from '../../state/createAtlasStore'
+import { isEverywhere, pick, PLACE } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import noticeStyles from '../../ui/Button.module.css'
 import { retryButton } from './mapEmbedParts'
@@ -41,9 +42,9 @@ export const listCodes = (area: HTMLElement, line: HTMLElement, store: AtlasStor
   const used = new Set<string>()
   let usedFor = ''
   const list = () => {
-    const { regions, groups } = store.getState().filters
-    const isPart = regions.length + groups.length > 0
-    const place = `${regions.join()} ${groups.join()} ${area.clientWidth}`
+    const shownPlace = pick(store.getState().filters, PLACE)
+    const isPart = !isEverywhere(shownPlace)
+    const place = `${JSON.stringify(shownPlace)} ${area.clientWidth}`
     if (place !== usedFor) used.clear()
     usedFor = place
     // The names of the whole map have widths from which they show; those of a part are placed for it.

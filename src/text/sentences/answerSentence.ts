@@ -4,7 +4,7 @@ import { type ClassId, hasInstrument, type MapRow, mapRowOf, type ThemeId } from
 import { hasNoParticipationOfItsOwn, type TreatyStatus } from '../../domain/treaty'
 import { type Answer, answerOf, QUESTION_FILTERS } from '../../state/answer'
 import { timeOf } from '../../state/clock'
-import { type Filters, differIn, areRoutesWanted } from '../../state/filters'
+import { type Filters, differIn, areRoutesWanted, forPlace, PLACE, type Place } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
 import { timeValues, timeWords } from './timeWords'
 import { classLabel, leaderWords, nameInSentence, selectKey, subWord, questionText } from './words'
@@ -142,14 +142,12 @@ const treatiesSentence = (
 }
 
 /** Such as "in South-Eastern Europe among the members of the EU in 2007"; empty for all countries. */
-export const whereWords = (
-  { t, list, anyOf }: Texts,
-  { regions, groups }: Pick<Filters, 'regions' | 'groups'>,
-): string =>
-  [
-    list(regions.map((region) => t(`in.${region}`))),
-    groups.length > 0 && t('in.groups', { groups: anyOf(groups.map((group) => t(`in.group.${group}`))) }),
-  ]
+export const whereWords = ({ t, list, anyOf }: Texts, place: Place): string =>
+  forPlace(place, {
+    regions: (regions) => list(regions.map((region) => t(`in.${region}`))),
+    groups: (groups) =>
+      groups.length > 0 && t('in.groups', { groups: anyOf(groups.map((group) => t(`in.group.${group}`))) }),
+  })
     .filter(Boolean)
     .join(' ')
 
@@ -168,7 +166,7 @@ export const asksOther = (before: Filters, now: Filters): boolean =>
 
 export const drawsOther = (before: Filters, now: Filters): boolean =>
   areRoutesWanted(now) &&
-  (differIn(before, now, ROUTES) || (now.view === 'routes' && differIn(before, now, ['regions', 'groups'])))
+  (differIn(before, now, ROUTES) || (now.view === 'routes' && differIn(before, now, PLACE)))
 
 /** Announces question and answer when one of them has changed. */
 export const answerAnnounced = (texts: Texts, dataset: Dataset, filters: Filters): string =>

@@ -1,16 +1,16 @@
-import type { Filters } from '../../state/filters'
+import { type Filters, forPlace, type Place } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { classLabel } from './words'
 
-export const scopeWords = (
-  { t, list, anyOf }: Texts,
-  { regions, groups }: Pick<Filters, 'regions' | 'groups'>,
-): string[] => [
-  ...(regions.length > 0 ? [list(regions.map((region) => t(`region.${region}`)))] : []),
-  ...(groups.length > 0
-    ? [t('filter.groups', { groups: anyOf(groups.map((group) => t(`group.${group}.short`))) })]
-    : []),
-]
+/** Words for each filter that says where, such as "South-Eastern Europe"; none for all countries. */
+export const scopeWords = ({ t, list, anyOf }: Texts, place: Place): string[] =>
+  forPlace(place, {
+    regions: (regions) => list(regions.map((region) => t(`region.${region}`))),
+    groups: (groups) =>
+      groups.length === 0
+        ? ''
+        : t('filter.groups', { groups: anyOf(groups.map((group) => t(`group.${group}.short`))) }),
+  }).filter((words) => words !== '')
 
 export const filterWords = (texts: Texts, filters: Filters): string[] => {
   const { t, list } = texts

@@ -10,7 +10,7 @@ import { outlinesIn } from '../../map/geometry/outlines'
 import { areaAround } from '../../map/geometry/viewOf'
 import { WIDE_FRAME } from '../../map/geometry/frames'
 import { useAtlas, useAtlasStore, useFilters } from '../../state/context'
-import { type Area, type Filters, wholeArea } from '../../state/filters'
+import { type Area, type Filters, PLACE, wholeArea } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import { OptionRow, Segments } from '../../ui/Choices'
@@ -77,7 +77,7 @@ function MapChoices({ topology }: { topology: Topology }) {
   const { t } = useTexts()
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
-  const filters = useFilters('entity', 'area', 'regions', 'groups', 'classes', 'view', 'hasRoutes')
+  const filters = useFilters('entity', 'area', ...PLACE, 'classes', 'view', 'hasRoutes')
   const { entity, area } = filters
   const around = areaOf(topology, entity)
   const whole = wholeArea(filters)
