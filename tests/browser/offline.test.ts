@@ -205,6 +205,34 @@ describe('the atlas without a network', () => {
     await expect.poll(() => stored(page)).toEqual(NOTHING)
   })
 
+  it('hears "Stop" while another tab of the atlas has the lock: at once, and for good', async () => {
+    await publish(instead(ofFew))
+    const page = await openHelp()
+    const other = await page.context().newPage()
+    await other.goto(`${server.url}methods/`)
+    const lock = `atlas-offline ${server.url}`
+    await other.evaluate(
+      (name) =>
+        new Promise<void>((granted) => {
+          void navigator.locks.request(name, () => {
+            granted()
+            return new Promise<void>((free) => addEventListener('free-lock', () => free()))
+          })
+        }),
+      lock,
+    )
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    await press(page, 'Store for offline use')
+    await press(page, 'Stop')
+    await says(page, /You stopped it/)
+    await other.evaluate(() => dispatchEvent(new Event('free-lock')))
+    // Granted after all who waited for it.
+    await other.evaluate((name) => navigator.locks.request(name, () => undefined), lock)
+    expect(requests.filter((url) => !url.endsWith('/offline/en.json'))).toEqual([])
+    expect(await stored(page)).toEqual(NOTHING)
+  })
+
   it('gives the true reason: a script or list that the site lacks, a browser that refuses, none of them for another', async () => {
     const page = await openHelp()
     const fails = async (words: RegExp) => {

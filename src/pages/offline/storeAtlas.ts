@@ -63,14 +63,14 @@ const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Headers of the transfer, which do not apply to the stored, unpacked bytes. */
-const OF_THE_LINE = ['content-encoding', 'content-length', 'transfer-encoding', 'vary']
+const TRANSFER_HEADERS = ['content-encoding', 'content-length', 'transfer-encoding', 'vary']
 
 const fetchListed = async (root: string, file: ListedFile, signal: AbortSignal): Promise<Response> => {
   const response = await ask(addressOf(root, file.path), signal)
   const body = await response.arrayBuffer().catch(asFault('network'))
   if (hex(await crypto.subtle.digest('SHA-256', body)) !== file.sha256) throw new StoringError('changed')
   const headers = new Headers(response.headers)
-  for (const name of OF_THE_LINE) headers.delete(name)
+  for (const name of TRANSFER_HEADERS) headers.delete(name)
   return new Response(body, { headers })
 }
 
@@ -81,6 +81,8 @@ const fetchAll = async (
   onProgress: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Response>> => {
+  // An abort before this line, as while another tab had the lock, sends no event any more.
+  signal.throwIfAborted()
   const end = new AbortController()
   signal.addEventListener('abort', () => end.abort())
   const waiting = [...files]
@@ -95,7 +97,7 @@ const fetchAll = async (
   }
   await Promise.all(Array.from({ length: AT_ONCE }, fetchNext)).catch((error: unknown) => {
     end.abort()
-    throw signal.aborted ? new StoringError('stopped') : error
+    throw error
   })
   return arrived
 }
@@ -132,9 +134,11 @@ const stopWorkerOf = async (root: string): Promise<void> => {
   if (registration?.scope === root) await registration.unregister()
 }
 
-/** Allows one tab at a time, where the browser supports locks. */
-const alone = <T>(root: string, work: () => Promise<T>): Promise<T> =>
-  'locks' in navigator ? navigator.locks.request(`atlas-offline ${root}`, work) : work()
+/** Allows one tab at a time, where the browser supports locks; an aborted `signal` ends the wait for another tab. */
+const withLock = <T>(root: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> =>
+  'locks' in navigator
+    ? navigator.locks.request(`atlas-offline ${root}`, { ...(signal && { signal }) }, work)
+    : work()
 
 interface Storing {
   readonly root: string
@@ -142,28 +146,36 @@ interface Storing {
   readonly signal: AbortSignal
 }
 
-/** Stores all files of a list, then deletes older ones of its language. Rejects with a StoringError, and no change. */
-export const storeAtlas = (list: OfflineList, { root, onProgress, signal }: Storing): Promise<void> =>
-  alone(root, async () => {
-    const { language, version, dataVersion, bytes, files } = list
-    const arrived = await fetchAll(root, list, onProgress, signal)
-    const cache = cacheName(root, language, version)
-    try {
-      const store = await caches.open(cache)
-      for (const [address, response] of arrived) await store.put(address, response)
-      await startWorker(root)
-      await writeRecord(root, { language, cache, version, dataVersion, bytes, files: files.length })
-    } catch (cause) {
-      await dropRest(root).catch(() => undefined)
-      if ((await storedRecords(root).catch(() => [])).length === 0) await stopWorkerOf(root)
-      throw new StoringError(faultOf(cause), { cause })
+const putAll = async (list: OfflineList, { root, onProgress, signal }: Storing): Promise<void> => {
+  const { language, version, dataVersion, bytes, files } = list
+  const arrived = await fetchAll(root, list, onProgress, signal)
+  const cache = cacheName(root, language, version)
+  try {
+    const store = await caches.open(cache)
+    for (const [address, response] of arrived) {
+      signal.throwIfAborted()
+      await store.put(address, response)
     }
-    await dropRest(root)
+    await startWorker(root)
+    signal.throwIfAborted()
+    await writeRecord(root, { language, cache, version, dataVersion, bytes, files: files.length })
+  } catch (cause) {
+    await dropRest(root).catch(() => undefined)
+    if ((await storedRecords(root).catch(() => [])).length === 0) await stopWorkerOf(root)
+    throw new StoringError(faultOf(cause), { cause })
+  }
+  await dropRest(root)
+}
+
+/** Stores all files of a list, then deletes older ones of its language. Rejects with a StoringError, and no change. */
+export const storeAtlas = (list: OfflineList, storing: Storing): Promise<void> =>
+  withLock(storing.root, () => putAll(list, storing), storing.signal).catch((cause: unknown) => {
+    throw storing.signal.aborted ? new StoringError('stopped', { cause }) : cause
   })
 
 /** Removes all that is stored of the atlas at `root`, in all languages, and its worker. */
 export const removeAtlas = (root: string): Promise<void> =>
-  alone(root, async () => {
+  withLock(root, async () => {
     await dropAll(root)
     await stopWorkerOf(root)
   })
