@@ -74,8 +74,6 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           checks: QUIET,
           // A class name is shorter than the name of a constant that has it, once it is compressed.
           optimization: { inlineConst: { mode: 'all' } },
-          // A library that makes PDFs offers these for HTML, which no figure is.
-          external: ['canvg', 'html2canvas', 'dompurify'],
           output: {
             entryFileNames: 'assets/main-[hash].js',
             chunkFileNames: chunkName,

@@ -55,6 +55,6 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
     name: ONE_FILE_SCRIPT,
     source: 'pages/oneFile/startOneFile.ts',
     isPart: true,
-    standIns: { ...STAND_INS, 'pictures/figurePdf.ts': 'build/standIns.ts' },
+    standIns: STAND_INS,
   },
 ]

@@ -55,6 +55,3 @@ export const loadedRoutes = (): MapLater | undefined => loaded
 export const loadTap = async () => (await load()).tap
 
 export { load as loadPlaceNames, load as loadRoutes, load as loadDrawing, load as loadDescribe }
-
-/** Replaces that of `pictures/figurePdf` in the atlas in one file, which cannot fetch the fonts of a PDF. */
-export const figurePdf = (): Promise<Blob> => Promise.reject(new Error('The atlas in one file makes no PDF.'))

@@ -5,7 +5,6 @@ import type { Texts } from '../text/i18n'
 import { fontFaces } from './fontFaces'
 import { drawFigure, type FigureInput, type FigurePicture } from './drawFigure'
 import type { FigureFileType, FigureSettings } from './figureSettings'
-import { type Face, plainDrawing } from './plainDrawing'
 
 /** Puts the fonts of its characters into a figure, so that it looks the same everywhere. */
 const withFonts = async (picture: FigurePicture): Promise<FigurePicture> => {
@@ -13,36 +12,21 @@ const withFonts = async (picture: FigurePicture): Promise<FigurePicture> => {
   return { ...picture, svg: picture.svg.replace('</title>', `</title>${fonts}`) }
 }
 
-/** Some programs read a weight only in hundreds. */
-const wholeWeight = (face: Face): Face => ({
-  ...face,
-  'font-weight': String(Math.ceil(Number(face['font-weight']) / 100) * 100),
-})
-
-/** Widths at this size are not rounded to dots of the screen. */
-const MEASURED_PX = 1000
-
-/** Makes an SVG that looks the same in browsers, and whose texts have the same widths in programs without its fonts. */
+/**
+ * Makes an SVG for programs that know less than browsers: LibreOffice draws a halo above its letters unless it is an
+ * element of its own, and some programs read a weight only in hundreds.
+ */
 const figureSvg = async (picture: FigurePicture): Promise<string> => {
-  await Promise.all(
-    ["600 1em 'Atlas Serif'", "italic 400 1em 'Atlas Serif'", "400 1em 'Atlas Sans'"].map((font) =>
-      document.fonts.load(font, picture.svg),
-    ),
-  )
-  const context = document.createElement('canvas').getContext('2d')
-  if (!context) throw new Error('This browser has no canvas.')
-  const drawing = plainDrawing(picture.svg, {
-    faceOf: wholeWeight,
-    measure: (text, face, size) => {
-      context.font = `${face['font-style']} ${face['font-weight']} ${MEASURED_PX}px ${face['font-family']}`
-      return (context.measureText(text).width / MEASURED_PX) * size
-    },
-    isFitted: true,
-  })
-  // Without this, browsers round the places of letters to dots of the screen.
-  drawing.setAttribute('text-rendering', 'geometricPrecision')
-  const { svg } = await withFonts({ ...picture, svg: new XMLSerializer().serializeToString(drawing) })
-  return svg
+  const { svg } = await withFonts(picture)
+  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+  for (const drawn of drawing.querySelectorAll('[paint-order]')) {
+    drawn.removeAttribute('paint-order')
+    drawn.before(drawn.cloneNode(true))
+    for (const part of [drawn, ...drawn.querySelectorAll('[stroke]')]) part.setAttribute('stroke', 'none')
+  }
+  for (const text of drawing.querySelectorAll('[font-weight]'))
+    text.setAttribute('font-weight', `${Math.ceil(Number(text.getAttribute('font-weight')) / 100) * 100}`)
+  return new XMLSerializer().serializeToString(drawing)
 }
 
 /** Dots an inch of print; the lower ones are for browsers whose canvas holds no more. */
@@ -67,7 +51,6 @@ const figurePng = async (picture: FigurePicture): Promise<Blob> => {
 const BLOBS: Readonly<Record<FigureFileType, (picture: FigurePicture) => Promise<Blob>>> = {
   png: figurePng,
   svg: async (picture) => new Blob([await figureSvg(picture)], { type: 'image/svg+xml' }),
-  pdf: async (picture) => (await import('./figurePdf')).figurePdf(picture),
 }
 
 /** A file with its name, to be saved. */

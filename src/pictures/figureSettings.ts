@@ -12,8 +12,8 @@ export type FigureKind = (typeof FIGURE_KINDS)[number] | 'comparison'
 export const FIGURE_SIZES = ['report', 'slide', 'square', 'poster'] as const
 export type FigureSize = (typeof FIGURE_SIZES)[number]
 
-/** The types of file that a figure can be. The atlas in one file has no fonts for a PDF. */
-export const FIGURE_FILES = ['png', 'svg', 'pdf'] as const
+/** The types of file that a figure can be. */
+export const FIGURE_FILES = ['png', 'svg'] as const
 export type FigureFileType = (typeof FIGURE_FILES)[number]
 
 /** The choices of a figure beside the state of the atlas. */

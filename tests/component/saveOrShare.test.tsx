@@ -79,6 +79,5 @@ it('offers nothing that needs an address in the atlas as one file', async () => 
     'Data',
     'Print',
   ])
-  expect(dialog.queryByRole('radio', { name: 'PDF' })).toBeNull()
   expect(dialog.queryByRole('link', { name: /All data/ })).toBeNull()
 })

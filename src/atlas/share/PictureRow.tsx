@@ -33,7 +33,6 @@ const FIGURES = lazyPart(async () => {
 export function PictureRow({ subject }: { subject: Subject }) {
   const texts = useTexts()
   const { t } = texts
-  const isFile = useIsFile()
   const root = useSiteRoot()
   const filters = useAtlas((state) => state.filters)
   const isComparison = subject === 'comparison'
@@ -82,7 +81,7 @@ export function PictureRow({ subject }: { subject: Subject }) {
       <Segments
         legend={t('share.picture.format')}
         look="joined"
-        values={isFile ? FIGURE_FILES.filter((choice) => choice !== 'pdf') : FIGURE_FILES}
+        values={FIGURE_FILES}
         value={type}
         labelOf={(choice) => choice.toUpperCase()}
         onChoose={setType}

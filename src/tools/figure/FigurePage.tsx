@@ -74,7 +74,7 @@ function Asked() {
   )
 }
 
-const LABELS = { png: 'pictures.as.png', svg: 'pictures.as.svg', pdf: 'figure.as.pdf' } as const
+const LABELS = { png: 'pictures.as.png', svg: 'pictures.as.svg' } as const
 
 const OUTCOMES = { making: 'figure.making', done: 'pictures.saved', failed: 'figure.failed.file' } as const
 
