@@ -1,0 +1,69 @@
+/** The id that an address names after `#`; as it is written where it is no encoded text, such as `#%`. */
+export const idInHash = (hash: string): string => {
+  const id = hash.slice(1)
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
+
+/** Opens the folds around an element; says whether one was closed. */
+const openFoldsAround = (target: Element): boolean => {
+  let hasOpened = false
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    hasOpened ||= !fold.open
+    fold.open = true
+  }
+  return hasOpened
+}
+
+/** Opens the fold to which an address or a link of the page leads, and all sections where a reader asks for it. */
+export const openSections = (page: Document): void => {
+  const follow = () => {
+    const target = page.getElementById(idInHash(page.location.hash))
+    if (target && openFoldsAround(target)) target.scrollIntoView()
+  }
+  follow()
+  addEventListener('hashchange', follow)
+  page.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+    const linked = link && page.getElementById(idInHash(link.hash))
+    // Opened before the browser goes there.
+    if (linked) openFoldsAround(linked)
+  })
+  const all = page.querySelector<HTMLElement>('[data-open-all]')
+  if (!all) return
+  all.hidden = false
+  all.addEventListener('click', () => {
+    for (const fold of page.querySelectorAll<HTMLDetailsElement>('[data-section] > details')) fold.open = true
+  })
+}
+
+/** Marks in the contents the section being read: the last with its heading in the window's upper third. */
+export const markCurrentSection = (page: Document): void => {
+  const contents = page.querySelector('[data-contents]')
+  if (!contents || typeof IntersectionObserver === 'undefined') return
+  const sections = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
+    const section = page.getElementById(idInHash(link.hash))?.closest('section')
+    return section ? [{ link, section }] : []
+  })
+  const inSight = new Set<Element>()
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) inSight.add(target)
+        else inSight.delete(target)
+      }
+      const current = sections.find(({ section }) => inSight.has(section))
+      if (!current) return
+      for (const { link } of sections) {
+        if (link === current.link) link.setAttribute('aria-current', 'true')
+        else link.removeAttribute('aria-current')
+      }
+    },
+    // A band a little above the middle of the window: the section that crosses it is being read.
+    { rootMargin: '-30% 0px -69% 0px' },
+  )
+  for (const { section } of sections) observer.observe(section)
+}
