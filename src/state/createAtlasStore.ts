@@ -10,6 +10,7 @@ import { debounce } from './debounce'
 import {
   type Area,
   DEFAULT_FILTERS,
+  differIn,
   EVERYWHERE,
   type Filters,
   isDayMoved,
@@ -74,6 +75,9 @@ const withoutClasses = (filters: Filters): Pick<Filters, 'classes' | 'area'> => 
   area: filters.area === 'whole' ? wholeArea({ ...filters, classes: [] }) : filters.area,
 })
 
+/** The filters of which another value replaces the key and the list, so that nothing in them is pointed at any more. */
+const NEW_LISTS = ['theme', 'sub', 'view'] as const
+
 const NOBODY: readonly EntityCode[] = []
 
 /** Milliseconds for which the map names who has just changed. */
@@ -84,8 +88,15 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
     const settleSoon = debounce(() => set(({ filters }) => ({ settled: filters })))
     const forgetChanged = debounce(() => set({ justChanged: NOBODY }), NAMED_MS)
     const setFilters = (filters: Filters, more: Partial<AtlasState> = {}) => {
-      const isMoving = isDayMoved(get().filters, filters)
-      set({ justChanged: NOBODY, ...more, filters, ...(!isMoving && { settled: filters }) })
+      const before = get().filters
+      const isMoving = isDayMoved(before, filters)
+      set({
+        justChanged: NOBODY,
+        ...more,
+        filters,
+        ...(!isMoving && { settled: filters }),
+        ...(differIn(before, filters, NEW_LISTS) && { highlighted: null, pointedRoute: null }),
+      })
       if (isMoving) settleSoon()
       else settleSoon.cancel()
     }
