@@ -24,13 +24,13 @@ export function Announcer() {
     let announced = store.getState().filters
     let timer: ReturnType<typeof setTimeout> | undefined
     const announce = async () => {
+      const turn = timer
       const { dataset, filters } = store.getState()
       const isOfRoutes = drawsOther(announced, filters)
       // Routes load separately, so their announcement waits for them.
       const loaded = routes.current
       if (isOfRoutes && loaded.status === 'pending') return wait()
       const isOfQuestion = asksOther(announced, filters)
-      announced = filters
       const ofRoutes =
         isOfRoutes && loaded.status === 'ready'
           ? await ROUTES_ANSWER(texts)
@@ -40,6 +40,9 @@ export function Announcer() {
                 () => '',
               )
           : ''
+      // A later change is announced with this one, and not before it.
+      if (turn !== timer) return
+      announced = filters
       const parts = [isOfQuestion ? answerAnnounced(texts, dataset, filters) : '', ofRoutes].filter(Boolean)
       if (parts.length > 0) setWords(parts.join(' '))
     }
@@ -54,6 +57,7 @@ export function Announcer() {
     })
     return () => {
       clearTimeout(timer)
+      timer = undefined
       unsubscribe()
     }
   }, [store, texts])

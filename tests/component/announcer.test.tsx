@@ -1,5 +1,13 @@
-import { act } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Announcer } from '../../src/atlas/Announcer'
+import { AtlasContexts } from '../../src/atlas/AtlasProvider'
+import { ROUTES_ANSWER } from '../../src/atlas/lazyParts'
+import { filesOf } from '../../src/data/load'
+import { resource } from '../../src/data/resource'
+import { createAtlasStore } from '../../src/state/createAtlasStore'
+import { allTexts } from '../support/allTexts'
+import { realCorridors, realDataset } from '../support/dataset'
 import { renderAtlas } from './renderAtlas'
 
 const { dataset } = document.documentElement
@@ -41,5 +49,42 @@ describe('what is said to those who listen', () => {
     act(() => store.getState().restore({ ...store.getState().filters, ...patch }))
     rest()
     expect(container.querySelector('[data-announced]')).toHaveTextContent(words)
+  })
+  it('is one answer for a slider that is dragged, once it rests', () => {
+    dataset['ready'] = ''
+    const { store, container } = renderAtlas()
+    const said = () => container.querySelector('[data-announced]')?.textContent
+    for (const year of ['2004', '2005', '2006', '2007']) {
+      act(() => store.getState().selectTime(year))
+      act(() => vi.advanceTimersByTime(600))
+      expect(said()).toBe('')
+    }
+    act(() => vi.advanceTimersByTime(100))
+    expect(said()).toContain('reports of 2003 to 2007')
+  })
+
+  it('is the answer to what a reader asked last, however long the one before it takes to load', async () => {
+    dataset['ready'] = ''
+    const [texts, store] = [allTexts(), createAtlasStore(realDataset())]
+    const corridors = resource(async () => realCorridors(), realCorridors())
+    const { container } = render(
+      <AtlasContexts id="test" store={store} files={filesOf({ corridors })} texts={texts} root="./">
+        <Announcer />
+      </AtlasContexts>,
+    )
+    const said = () => container.querySelector('[data-announced]')?.textContent
+    let arrive: ((answer: () => string) => void) | undefined
+    const slow = new Promise<() => string>((resolve) => {
+      arrive = resolve
+    })
+    vi.spyOn(ROUTES_ANSWER(texts), 'load').mockReturnValue(slow)
+    act(() => store.getState().selectView('routes'))
+    rest()
+    act(() => store.getState().selectTheme('plans', { view: 'map' }))
+    rest()
+    const answer = said()
+    expect(answer).toMatch(/plan/i)
+    await act(async () => arrive?.(() => 'Routes that nobody sees any more.'))
+    expect(said()).toBe(answer)
   })
 })
