@@ -26,7 +26,8 @@ const MONTHS: Readonly<Record<Language, string>> = {
 }
 
 /** A Russian month without its day is in the nominative. */
-const alone = (month: string): string => month.replace(/та$/, 'т').replace(/ая$/, 'ай').replace(/я$/, 'ь')
+const nominative = (month: string): string =>
+  month.replace(/та$/, 'т').replace(/ая$/, 'ай').replace(/я$/, 'ь')
 
 const dayFormat = (language: Language): Formats['day'] => {
   const isRussian = language === 'ru'
@@ -38,9 +39,37 @@ const dayFormat = (language: Language): Formats['day'] => {
     const name = months[Number(month) - 1] ?? ''
     // Formal Russian writes "year" out: its abbreviation would end sentences with two full stops.
     const inYear = isRussian && month ? `${year}\u00a0года` : year
-    return [day && numeral(Number(day)), day || !isRussian ? name : alone(name), inYear]
+    return [day && numeral(Number(day)), day || !isRussian ? name : nominative(name), inYear]
       .filter(Boolean)
       .join(' ')
+  }
+}
+
+/** Writes counts, and gives the form of the words that stand with one. */
+interface Counts {
+  readonly numeral: (count: number) => string
+  readonly formOf: (count: number) => string
+}
+
+/** Chromium has no Albanian in Intl and would count as the reader's system does; a space parts five digits or more. */
+const albanianCounts: Counts = {
+  numeral: (count) => {
+    const [whole = '', part] = String(Number(count.toFixed(3))).split('.')
+    const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') : whole
+    return part === undefined ? grouped : `${grouped},${part}`
+  },
+  formOf: (count) => (count === 1 ? 'one' : 'other'),
+}
+
+/** Gives the counts of a language; Intl's take milliseconds to make, so they are made on first use. */
+export const countsOf = (locale: string): Counts => {
+  if (locale === 'sq') return albanianCounts
+  const plurals = later(() => new Intl.PluralRules(locale))
+  const numbers = later(() => new Intl.NumberFormat(locale))
+  return {
+    // A smaller count has no separators in any language of the site.
+    numeral: (count) => (Number.isInteger(count) && count < 1000 ? `${count}` : numbers().format(count)),
+    formOf: (count) => plurals().select(count),
   }
 }
 

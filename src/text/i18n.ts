@@ -3,7 +3,7 @@ import type later from './en/later.json'
 import type pages from './en/pages.json'
 import type tools from './en/tools.json'
 import { type Language, formatTag } from '../domain/languages'
-import { type Formats, formatsOf } from './formats'
+import { countsOf, type Formats, formatsOf } from './formats'
 import { loadFirst, loadLater, ownCatalogue } from './catalogues'
 
 /** A message compiled from ICU MessageFormat. */
@@ -17,15 +17,7 @@ export type MessageValues = Readonly<Record<string, string | number>>
 
 /** Returns the formatter of a language, which fills in values, plurals and choices. */
 export const messageFormat = (locale: string): ((message: Compiled, values?: MessageValues) => string) => {
-  // Intl objects take milliseconds to make, and most messages use neither.
-  let plurals: Intl.PluralRules | undefined
-  let numbers: Intl.NumberFormat | undefined
-  const formOf = (count: number) => (plurals ??= new Intl.PluralRules(locale)).select(count)
-  const numeral = (count: number) =>
-    // A smaller count has no separators in any language of the site.
-    Number.isInteger(count) && count < 1000
-      ? `${count}`
-      : (numbers ??= new Intl.NumberFormat(locale)).format(count)
+  const { numeral, formOf } = countsOf(locale)
   const format = (message: Compiled, values: MessageValues = {}, count?: number): string => {
     if (typeof message === 'string') return message
     return message

@@ -1,4 +1,5 @@
 import { type Filters, forPlace, type Place } from '../../state/filters'
+import { countsOf } from '../formats'
 import type { Texts } from '../i18n'
 import { classLabel } from './words'
 
@@ -45,14 +46,21 @@ export const smallPrint = ({ t }: Texts, version: string, address: string | null
   }
 }
 
-/** Size such as "777 kB" or "52 bytes"; Intl's short form of bytes has no plural. */
+const BYTES_IN = { byte: 1, kilobyte: 1000, megabyte: 1e6 } as const
+
+const ALBANIAN_UNITS = { byte: 'bajt', kilobyte: 'kB', megabyte: 'MB' } as const
+
+/** Size such as "777 kB" or "52 bytes"; Intl's short form of bytes has no plural, and Chromium has no Albanian. */
 export const fileSize = (bytes: number, locale: string): string => {
-  const [value, unit] =
-    bytes < 1000 ? [bytes, 'byte'] : bytes < 999_500 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  const unit = bytes < 1000 ? 'byte' : bytes < 999_500 ? 'kilobyte' : 'megabyte'
+  const value = bytes / BYTES_IN[unit]
+  const digits = value < 10 ? 2 : 3
+  if (locale === 'sq')
+    return `${countsOf(locale).numeral(Number(value.toPrecision(digits)))} ${ALBANIAN_UNITS[unit]}`
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: unit === 'byte' ? 'long' : 'short',
-    maximumSignificantDigits: value < 10 ? 2 : 3,
+    maximumSignificantDigits: digits,
   }).format(value)
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { formatTag, LANGUAGES } from '../../../src/domain/languages'
 import { formatsOf } from '../../../src/text/formats'
 import { messageFormat } from '../../../src/text/i18n'
 import { shortDay } from '../../../src/text/sentences/countryAnswer'
+import { fileSize } from '../../../src/text/sentences/fileWords'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
@@ -71,5 +72,59 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
     const all = Object.values(names)
     expect(all.toSorted(compare)).toEqual(all.toSorted(new Intl.Collator(formatTag(language)).compare))
+  })
+})
+
+describe('Albanian, which Chromium does not have in Intl', () => {
+  afterEach(() => void vi.restoreAllMocks())
+
+  const COUNTS = [0, 1, 2, 21, 101, 999, 1000, 1234, 9999, 12_345, 1_234_567, 0.5, 1.25, 12_345.5]
+  const SIZES = [0, 1, 52, 999, 1200, 9_960, 777_000, 999_499, 999_500, 1_234_000, 98_765_432]
+  const message = [['count', 'plural', { one: ['#', ' fëmijë i vetëm'], other: ['#', ' fëmijë'] }]] as const
+  const written = () => {
+    const counted = messageFormat('sq')
+    return [
+      ...COUNTS.map((count) => counted(message, { count })),
+      ...SIZES.map((size) => fileSize(size, 'sq')),
+    ]
+  }
+
+  it.each(['ru', 'en-US', 'fr'])(
+    'has the same numbers and plurals where the system of a reader is %s',
+    (system) => {
+      const expected = written()
+      const { NumberFormat, PluralRules } = Intl
+      const known = (tag?: Intl.LocalesArgument) => (tag === 'sq' ? system : tag)
+      vi.spyOn(Intl, 'NumberFormat').mockImplementation(function make(tag, options) {
+        return new NumberFormat(known(tag), options)
+      } as typeof Intl.NumberFormat)
+      vi.spyOn(Intl, 'PluralRules').mockImplementation(function make(tag, options) {
+        return new PluralRules(known(tag), options)
+      } as typeof Intl.PluralRules)
+      expect(written()).toEqual(expected)
+    },
+  )
+
+  it('has them as Node writes them', () => {
+    const plurals = new Intl.PluralRules('sq')
+    const numbers = new Intl.NumberFormat('sq')
+    expect(written().slice(0, COUNTS.length)).toEqual(
+      COUNTS.map(
+        (count) => `${numbers.format(count)} fëmijë${plurals.select(count) === 'one' ? ' i vetëm' : ''}`,
+      ),
+    )
+    expect(SIZES.map((size) => fileSize(size, 'sq'))).toEqual([
+      '0 bajt',
+      '1 bajt',
+      '52 bajt',
+      '999 bajt',
+      '1,2 kB',
+      '10 kB',
+      '777 kB',
+      '999 kB',
+      '1 MB',
+      '1,2 MB',
+      '98,8 MB',
+    ])
   })
 })
