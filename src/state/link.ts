@@ -77,6 +77,8 @@ const yearRange = (text: string): YearRange | undefined => {
 
 const area = (text: string): Area | undefined => {
   if (text === 'whole') return text
+  // An empty text would be the number 0.
+  if (!/^-?\d+(\.\d+)?,-?\d+(\.\d+)?,\d+(\.\d+)?$/.test(text)) return undefined
   const [lon = NaN, lat = NaN, km = NaN] = text.split(',').map(Number)
   return Math.abs(lon) <= 180 && lat >= 0 && lat < 90 && km >= 10 && km < 100_000 ? [lon, lat, km] : undefined
 }

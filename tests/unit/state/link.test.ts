@@ -101,6 +101,13 @@ describe('a link', () => {
     expect(read(query)).toEqual({ ...DEFAULT_FILTERS, theme: 'treaties' })
   })
 
+  it('shows a part of the map only where it names all three numbers of it', () => {
+    expect(read('area=20.5,0,400').area).toEqual([20.5, 0, 400])
+    expect(read('area=-20.5,50,1000').area).toEqual([-20.5, 50, 1000])
+    for (const area of [',50,10', '20,,400', '20,50,', '20,50', ' ,50,400', '0x14,50,1e3', '20,50,400,'])
+      expect(read(`area=${area}`).area, area).toBeNull()
+  })
+
   it('keeps the good values of a list and drops the rest', () => {
     expect(read('region=see,atlantis,see').regions).toEqual(['see'])
     expect(read('class=origin,reported').classes).toEqual(['origin'])
