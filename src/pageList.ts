@@ -10,7 +10,6 @@ export const PAGE_LIST: Readonly<Record<string, PageModule>> = {
   'pages/atlas/page.ts': () => import('./pages/atlas/page'),
   'pages/compare/page.tsx': () => import('./pages/compare/page'),
   'pages/correct/page.tsx': () => import('./pages/correct/page'),
-  'tools/story/page.ts': () => import('./tools/story/page'),
   'tools/figure/page.ts': () => import('./tools/figure/page'),
   // Pages that are only read are in no script of the site: the build alone writes them.
   ...(import.meta.env.SSR && {

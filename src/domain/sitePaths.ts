@@ -16,7 +16,6 @@ export const SITE_PATHS = {
   help: 'help/',
   correct: 'correct/',
   review: 'review/',
-  story: 'story/',
   figure: 'figure/',
   lesson: 'lesson/',
   worksheets: 'lesson/worksheets/',
@@ -26,13 +25,10 @@ export const SITE_PATHS = {
   embedCompare: 'embed/compare/',
 } as const
 
-type ToolPage = 'story' | 'figure' | 'lesson' | 'worksheets' | 'programs'
+type ToolPage = 'figure' | 'lesson' | 'worksheets' | 'programs'
 
 /** Paths of the pages of tools: a link asks here, because a tool whose line above is deleted has none. */
 export const TOOL_PATHS: Readonly<Partial<Record<ToolPage | keyof typeof SITE_PATHS, string>>> = SITE_PATHS
-
-/** Names a map in the address of the page that makes stories, once for each. */
-export const STORY_MAP = 'map'
 
 export const OFFLINE_ANCHOR = 'offline'
 

@@ -15,12 +15,3 @@ export const cleanLine = (text: string): string =>
   HOSTILE.reduce((line, [found, by]) => line.replace(found, by), text.normalize('NFC'))
     .normalize('NFC')
     .trim()
-
-/** Cleans a text of several lines, of which at most one in a row is blank. */
-export const cleanText = (text: string): string =>
-  text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map(cleanLine)
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()

@@ -5,7 +5,7 @@ import { differIn, type Filters, isDayMoved } from './filters'
 import { fromQuery, toQuery } from './link'
 
 /** A part of an address next to the filters, such as the settings of a figure. */
-export interface AddressPart {
+interface AddressPart {
   /** Gives its part of the query; empty for the defaults. */
   readonly write: () => string
   readonly read: (query: string, dataset: Dataset) => void
@@ -24,8 +24,8 @@ export interface UrlPlace {
   readonly isInHash?: boolean
   readonly extraQuery?: AddressPart
   /**
-   * The part after `#`, such as the draft of a story. The page then has one entry in the history, so that no way back leads
-   * to an older draft.
+   * The part after `#`, such as the title of a figure. The page then has one entry in the history, so that no way back
+   * leads to an older one.
    */
   readonly hashPart?: AddressPart
 }

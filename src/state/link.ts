@@ -11,16 +11,7 @@ import {
 import { type Entity, GROUPS, REGIONS } from '../domain/entity'
 import { EVIDENCE } from '../domain/evidence'
 import { classesOf, hasEvidenceChoice, isSubOf, THEMES, hasDay, hasInstrument } from '../domain/themes'
-import {
-  type Area,
-  DEFAULT_FILTERS,
-  type Filters,
-  isOfferedDay,
-  isOfferedTime,
-  isViewOffered,
-  onMap,
-  VIEWS,
-} from './filters'
+import { type Area, type Filters, isOfferedDay, isOfferedTime, isViewOffered, VIEWS } from './filters'
 
 export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
   readonly entityBySlugOrCode: (text: string) => Pick<Entity, 'code'> | undefined
@@ -212,6 +203,3 @@ const currentParams = (params: URLSearchParams): URLSearchParams => {
     current.set('group', [...(params.get('group')?.split(',') ?? []), 'eu'].join(','))
   return current
 }
-
-/** Writes a state as the query of a link to its map, which is empty for the map of the front page. */
-export const queryOfMap = (filters: Filters): string => toQuery(onMap(filters), DEFAULT_FILTERS)

@@ -19,7 +19,7 @@ export const loadFirst = async ({ locale, add }: Texts): Promise<void> => {
 export const loadLater = async ({ locale, add }: Texts): Promise<void> =>
   add(locale === 'en' ? (await import('./en/later.json')).default : await loadOther(locale, 'later'))
 
-/** Loads all messages of the pages that make something, such as a story. Rejects if a file does not load. */
+/** Loads all messages of the pages that make something, such as a lesson. Rejects if a file does not load. */
 export const loadTools = async (texts: Texts): Promise<void> => {
   const { locale, add } = texts
   const [tools] = await Promise.all([

@@ -158,8 +158,6 @@ describe('the dialog beside a country and two that are compared', () => {
     const page = await open('compare/?country=MDA&compare=ROU')
     const dialog = await openShare(page)
     await dialog.getByText('Moldova and Romania compared').waitFor()
-    // A story is made of maps.
-    expect(await shareRow(page, 'Add to a story').count()).toBe(0)
     expect(await shareRow(page, 'Link').getByRole('textbox').inputValue()).toMatch(
       /\/compare\/\?country=MDA&compare=ROU$/,
     )

@@ -10,7 +10,6 @@ const ICONS = {
   embed: 'M5 4.5 1.5 8 5 11.5M11 4.5 14.5 8 11 11.5',
   data: 'M2 3h12v10H2ZM2 6.3h12M2 9.7h12M6 3v10',
   print: 'M4.5 6V2.5h7V6M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7v4h-7Z',
-  story: 'M3 2.5h7l3 3v8H3ZM5.5 7h5M5.5 9h5M5.5 11h3',
 } as const
 
 interface RowProps {

@@ -1,10 +1,9 @@
 import { type Ref, useRef, useState } from 'react'
-import { countryPath, STORY_MAP, TOOL_PATHS } from '../../domain/sitePaths'
+import { countryPath } from '../../domain/sitePaths'
 import { Builder } from '../../embed/builder/Builder'
 import { useDraftCode } from '../../embed/builder/draft'
 import { useAtlas } from '../../state/context'
 import { linkTo, useIsFile, usePagePath, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
-import { queryOfMap } from '../../state/link'
 import { useTexts } from '../../text/context'
 import { Dialog } from '../../ui/Dialog'
 import { copyText } from '../../ui/copyAndSave'
@@ -29,7 +28,7 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
   const [isBuilder, setBuilder] = useState(false)
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  // A file has no address for a link, a frame or a story.
+  // A file has no address for a link or a frame.
   const hasAddress = !useIsFile()
   // Only two countries have a picture and an embed.
   const isWhole = codesOf(subject, filters).length <= 2
@@ -58,7 +57,6 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
           )}
           <DataRow subject={subject} />
           <PrintRow subject={subject} />
-          {hasAddress && subject !== 'comparison' && TOOL_PATHS.story !== undefined && <StoryRow />}
         </div>
       )}
     </Dialog>
@@ -114,21 +112,6 @@ function PrintRow({ subject }: { subject: Subject }) {
           {t('share.print.page')}
         </a>
       )}
-    </Row>
-  )
-}
-
-/** Leads to the page that makes a story, which begins with this map. */
-function StoryRow() {
-  const { t } = useTexts()
-  const root = useSiteRoot()
-  const query = useAtlas(({ filters }) => queryOfMap(filters))
-  const href = `${root}${TOOL_PATHS.story}?${new URLSearchParams([[STORY_MAP, query]])}`
-  return (
-    <Row icon="story" title={t('share.story')} hint={t('share.story.hint')}>
-      <a className={styles.button} href={href}>
-        {t('share.story.add')}
-      </a>
     </Row>
   )
 }

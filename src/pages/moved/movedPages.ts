@@ -1,4 +1,4 @@
-import { SITE_PATHS, themePath, TOOL_PATHS } from '../../domain/sitePaths'
+import { SITE_PATHS, themePath } from '../../domain/sitePaths'
 import { isInstrumentId } from '../../domain/treaty'
 
 /** A page that moved: its old address leads to the new one. */
@@ -50,7 +50,6 @@ export const MOVED_PAGES: readonly MovedPage[] = [
   { from: 'film/', to: themePath('treaties'), query: firstTreaty },
   { from: 'embed/film/', to: SITE_PATHS.embedMap, query: playedTreaty, isEmbed: true },
   { from: 'published/', to: `${SITE_PATHS.findings}#figures`, part: partOfFindings },
-  { from: 'story/make/', to: TOOL_PATHS.story ?? `${SITE_PATHS.guide}#make` },
   { from: 'theme/routes/', to: SITE_PATHS.atlas, query: ofRoutes },
 ]
 

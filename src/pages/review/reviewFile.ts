@@ -50,7 +50,6 @@ const TABLE = {
   guide: { path: SITE_PATHS.guide, ids: 'guide.' },
   accessibility: { path: SITE_PATHS.accessibility, ids: 'accessibility.' },
   review: { path: SITE_PATHS.review, ids: 'review.' },
-  story: { path: TOOL_PATHS.story, ids: 'story.' },
   figure: { path: TOOL_PATHS.figure, ids: 'figure.' },
   lesson: { path: TOOL_PATHS.lesson, ids: 'lesson. worksheets.' },
   programs: { path: TOOL_PATHS.programs, ids: 'programs.' },

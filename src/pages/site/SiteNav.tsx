@@ -19,7 +19,6 @@ const BELONGING: Readonly<Record<Exclude<MainPage, 'atlas'>, readonly (string | 
     TOOL_PATHS.lesson,
     SITE_PATHS.accessibility,
     SITE_PATHS.help,
-    TOOL_PATHS.story,
     TOOL_PATHS.figure,
     SITE_PATHS.review,
   ],

@@ -54,7 +54,6 @@ const ALL_TYPES: readonly PageType[] = [
   { name: 'compare-four', path: 'compare/?country=MDA&compare=ROU&and=BGR,UKR', hasLayouts: true },
   { name: 'correct', path: 'correct/' },
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
-  { name: 'story', tool: 'story', path: 'story/?map=theme%3Dplans&map=theme%3Dtreaties', hasLayouts: true },
   { name: 'figure', tool: 'figure', path: 'figure/', hasLayouts: true },
   {
     name: 'figure-of-a-pair',

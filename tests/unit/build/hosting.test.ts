@@ -39,7 +39,7 @@ describe('the header rules', () => {
       '/sq/v/2026-11-25/embed/compare/',
     ])
       expect(framingOf(path), path).toEqual(['frame-ancestors *'])
-    for (const path of ['/', '/theme/plans/', '/ru/', '/sq/country/albania/', '/methods/', '/de/story/make/'])
+    for (const path of ['/', '/theme/plans/', '/ru/', '/sq/country/albania/', '/methods/', '/de/lesson/'])
       expect(framingOf(path), path).toEqual(["frame-ancestors 'self'"])
   })
 
@@ -53,7 +53,7 @@ describe('the header rules', () => {
   })
 
   it('cut the tie between a page and what opened it, but not for embeds', () => {
-    for (const path of ['/', '/theme/plans/', '/ru/', '/methods/', '/de/story/make/', '/sq/country/albania/'])
+    for (const path of ['/', '/theme/plans/', '/ru/', '/methods/', '/de/lesson/', '/sq/country/albania/'])
       expect(sentWith(path)['Cross-Origin-Opener-Policy'], path).toEqual(['same-origin'])
     for (const path of ['/embed/map/', '/de/v/2026-11-25/embed/country/'])
       expect(sentWith(path), path).not.toHaveProperty('Cross-Origin-Opener-Policy')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { SITE_PATHS } from '../../../src/domain/sitePaths'
-import { isThere } from '../../support/toolPages'
 import { MOVED_PAGES, type MovedPage, movedPageAt, newPath } from '../../../src/pages/moved/movedPages'
 
 const row: MovedPage = { from: 'old/', to: 'new/#part' }
@@ -41,12 +40,9 @@ describe('an old address', () => {
     expect(leads(path, search)).toBe(to)
   })
 
-  it('of a part leads to what has it now, and of a tool to the tool, where the site has it', () => {
+  it('of a part leads to what has it now', () => {
     expect(leads('changes/', '#of-ALB')).toBe('methods/#of-ALB')
     expect(leads('changes/', '#top')).toBe('methods/#changes')
-    expect(leads('story/make/', '?map=a')).toBe(
-      isThere({ tool: 'story' }) ? 'story/?map=a' : 'how-to-read/?map=a#make',
-    )
   })
 
   it('has its query translated', () => {

@@ -124,8 +124,6 @@ it('words that a stranger would not understand are avoided', () => {
 it('“published”, “decides” and “holds” are only where they are the exact word', () => {
   const exact: Excepted = {
     'findings.lead': 'the study came out in 2008',
-    'story.take.warning': 'a reader publishes a story',
-    'story.warning': 'a reader publishes a story',
     'review.questions.lead': 'a reviewer decides',
     'review.terms.lead': 'a reviewer decides',
     'review.terms.open': 'a reviewer decides',
