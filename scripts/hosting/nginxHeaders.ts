@@ -16,14 +16,8 @@ const GENERATED = '# Written by `npm run hosting` from src/build/headerRules.ts:
 
 const anyOf = (...choices: readonly string[]): string => `(?:${choices.join('|')})`
 const LANGUAGE = `${anyOf(...LANGUAGES.map(folderOf).filter(Boolean))}?`
-const EMBEDS = `${LANGUAGE}(?:${FOLDERS.versions}[^/]+/)?${FOLDERS.embeds}`
-const SHARED_FILES = anyOf(
-  FOLDERS.assets,
-  FOLDERS.cards,
-  FOLDERS.data,
-  FOLDERS.oembed,
-  LANGUAGE + anyOf(FOLDERS.embeds, FOLDERS.versions),
-)
+const EMBEDS = LANGUAGE + FOLDERS.embeds
+const SHARED_FILES = anyOf(FOLDERS.assets, FOLDERS.cards, FOLDERS.data, FOLDERS.oembed, EMBEDS)
 
 interface VaryingHeader {
   readonly name: string

@@ -29,9 +29,6 @@ export interface ClassicEntry {
   readonly standIns?: Readonly<Record<string, string>>
 }
 
-/** Name of the script of old addresses, which frames of an opaque origin run, too. */
-export const MOVED_SCRIPT = 'moved'
-
 /** Name of the script that is inlined in the atlas as one file. */
 export const ONE_FILE_SCRIPT = 'one-file'
 
@@ -46,7 +43,6 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   { name: COUNTRY, source: `${EMBEDS}/startCountryEmbed.ts`, standIns: STAND_INS },
   { name: COUNTRY, source: `${EMBEDS}/countryStyles.ts`, only: 'styles' },
   { name: embedScript('compare'), source: `${EMBEDS}/startCompareEmbed.ts`, standIns: STAND_INS },
-  { name: MOVED_SCRIPT, source: 'pages/moved/startMoved.ts' },
   { name: LOOKS_SCRIPT, source: `${EMBEDS}/looks.ts` },
   // Other sites name it in their pages.
   { name: 'host', source: 'embed/host/hostScript.ts', fixedPath: HOST_SCRIPT },

@@ -1,6 +1,5 @@
 import { folderOf, LANGUAGES } from '../domain/languages'
 import { SITE_PATHS } from '../domain/sitePaths'
-import { MOVED_PAGES } from '../pages/moved/movedPages'
 
 export type HeaderFields = Readonly<Record<string, string>>
 
@@ -72,7 +71,6 @@ export const FOLDERS = {
   embeds: 'embed/',
   oembed: 'oembed/',
   offline: 'offline/',
-  versions: 'v/',
 } as const
 
 /** The atlas as one file is saved, not opened: the site's policy would block its inline script. */
@@ -86,7 +84,7 @@ export const PAGE_PATTERNS: readonly string[] = [
   ':page/',
   'theme/*',
   'country/*',
-  ...[...Object.values(SITE_PATHS), ...MOVED_PAGES.map(({ from }) => from)].filter(
+  ...Object.values(SITE_PATHS).filter(
     (path) => path.split('/').length > 2 && !path.startsWith(FOLDERS.embeds),
   ),
 ]
@@ -115,7 +113,6 @@ export const headersFile = (): string =>
     rule('/', PAGES),
     ...LANGUAGES.map(folderOf).flatMap((folder) => [
       rule(`/${folder}${FOLDERS.embeds}*`, EMBEDS),
-      rule(`/${folder}${FOLDERS.versions}*`, EMBEDS),
       ...PAGE_PATTERNS.map((pages) => rule(`/${folder}${pages}`, PAGES)),
     ]),
   ].join('\n')

@@ -95,16 +95,7 @@ const buildScripts = async (site: string): Promise<string> => {
 const SITE = 'dist'
 /** The stages of a site in their order; docs/hosting.md names those that only some hosts need. */
 const STAGES = ['scripts', 'cards', 'downloads', 'pages', 'lists']
-const SETTINGS = [
-  'SITE_URL',
-  'LEAVE_URL',
-  'CORRECTIONS_URL',
-  'CONTACT',
-  'LANGUAGES',
-  'CARDS',
-  'ONE_FILE',
-  'FROZEN',
-]
+const SETTINGS = ['SITE_URL', 'LEAVE_URL', 'CORRECTIONS_URL', 'CONTACT', 'LANGUAGES', 'CARDS', 'ONE_FILE']
 
 // `npm run build LANGUAGES=en` works on every system; a variable of the shell outranks it.
 const named: string[] = []

@@ -47,7 +47,7 @@ export const writeOfflineLists = async (site: string, languages: readonly Langua
 
 type ReadText = (path: string) => string
 
-const NOT_STORED = [FOLDERS.embeds, FOLDERS.versions, SITE_PATHS.review] as const
+const NOT_STORED = [FOLDERS.embeds, SITE_PATHS.review] as const
 
 const isPageOf =
   (language: Language) =>

@@ -2,7 +2,6 @@ import { folderOf, type Language, splitPath } from '../domain/languages'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { rootFrom } from '../domain/sitePaths'
 import { CLASSIC_ENTRIES } from './classicEntries'
-import { movedDocument, movedPlaces } from './MovedDocument'
 import { pageDocument } from './PageDocument'
 import { pagesIn } from './pagesIn'
 import { readSiteData } from './readSiteData'
@@ -33,15 +32,10 @@ const scriptOf = ({ classicScript }: SitePage): string =>
 
 /** The page at a path below the site's folder, from the present sources; null where there is none. */
 export const pageText = (path: string, styles: readonly string[]): string | null => {
-  const place = splitPath(path)
-  const { data, pages } = pagesOf(place.language)
-  const from = { texts: data.texts, siteUrl: null, isInDevelopment: true }
-  const page = pages.find((other) => folderOf(place.language) + other.path === path)
-  if (!page) {
-    const moved = movedPlaces().find((other) => other.path === place.path)
-    const files = { script: 'src/pages/moved/startMoved.ts', styles }
-    return moved ? movedDocument(moved, { ...from, files }) : null
-  }
+  const { language } = splitPath(path)
+  const { data, pages } = pagesOf(language)
+  const page = pages.find((other) => folderOf(language) + other.path === path)
+  if (!page) return null
   const files = {
     file: scriptOf(page),
     imports: [],
@@ -50,5 +44,11 @@ export const pageText = (path: string, styles: readonly string[]): string | null
     fonts: 'src/ui/fonts.css',
     later: new Map(),
   }
-  return pageDocument(page, { ...from, root: rootFrom(path), files })
+  return pageDocument(page, {
+    texts: data.texts,
+    siteUrl: null,
+    isInDevelopment: true,
+    root: rootFrom(path),
+    files,
+  })
 }

@@ -1,9 +1,7 @@
 import { countryPages } from '../pages/country/countryPages'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { embedPages } from '../pages/embed/embedPages'
-import { RELEASES } from '../embed/builder/draft'
 import { VIEWS_FOLDER, viewId } from '../pages/programs'
-import { readReleasedData } from './readReleasedData'
 import { App } from '../atlas/App'
 import { AtlasPage } from '../pages/site/PageFrame'
 import { PAGES, pageTitle } from '../atlas/pages'
@@ -101,16 +99,10 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
   })
 }
 
-/** Every page of a language but the embeds of released versions. */
+/** Every page of a language. */
 export const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...listedPages(data),
   ...countryPages(data),
   ...embedPages(data),
   ...atlasPages(data),
 ]
-
-/** Makes a function that gives every page of a language, embeds of released data included. */
-export const pagesOfSite = (site: string): ((data: SiteData) => readonly SitePage[]) => {
-  const released = RELEASES.map((version) => readReleasedData(site, version))
-  return (data) => [...pagesIn(data), ...released.flatMap((readIn) => embedPages(readIn(data)))]
-}

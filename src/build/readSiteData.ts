@@ -157,7 +157,6 @@ export const readSiteData = async (
       ...(await siteTexts(language)),
       translations: translationsIn(language),
       countryFile: (code: string) => countryIn(fileOf(code), names),
-      sourceCountOf: (code: string) => fileOf(code).sources.length,
       review: () => readReviewSource(language),
     }
     const inLanguage: SiteData = { ...data, english: () => english ?? inLanguage }

@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { existsSync, readFileSync } from 'node:fs'
 import { type Language, isLanguage, LANGUAGES } from '../domain/languages.ts'
 import { isDraft } from '../domain/reviews.ts'
 
@@ -50,13 +48,3 @@ export const siteUrlFrom = (given: string | undefined): string | null => {
 /** The site's folder from its host's root; the root itself where the site's address is unknown. */
 export const folderOnHost = (siteUrl: string | null): string =>
   siteUrl === null ? '/' : new URL(siteUrl).pathname
-
-export const RELEASES = 'v'
-export const RELEASES_LIST = `${RELEASES}/releases.json`
-
-/** The released versions in a site's folder, named by day, the newest last. */
-export const readReleases = (site: string): readonly string[] => {
-  const file = join(site, RELEASES_LIST)
-  if (!existsSync(file)) return []
-  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly versions: readonly string[] }).versions
-}

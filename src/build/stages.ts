@@ -12,10 +12,9 @@ import { MORE_PROGRAMS, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet, VIEWS_FOLDER }
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
 import { pageForMissing } from '../pages/MissingPage'
 import { inWorkers, type Tasks } from './inWorkers'
-import { pagesOfSite } from './pagesIn'
+import { pagesIn } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
 import { writeDownloads, writeReviewFile } from './writeDownloads'
-import { writeMoved } from './MovedDocument'
 import { viewFiles } from './views/viewFiles'
 import { createPageWriter, type PagesToWrite, writePage } from './writePage'
 
@@ -73,7 +72,7 @@ const downloads: Stage = async ({ folder, siteUrl, languages, dataIn }) => {
 const pages: Stage = async (site) => {
   const { folder, siteUrl, languages, dataIn } = site
   const english = await dataIn('en')
-  const all = pagesOfSite(folder)(english)
+  const all = pagesIn(english)
   const pathsOf = (hasMap: boolean) =>
     all.filter((page) => (page.hasMap ?? false) === hasMap).map(({ path }) => path)
   // One thread draws the maps of a language, so that their names are placed once.
@@ -86,12 +85,11 @@ const pages: Stage = async (site) => {
   )
   await writePage(site, pageForMissing(english, others), english.texts)
   for (const other of others) await writePage(site, pageForMissing(other, []), other.texts)
-  const moved = await writeMoved(site)
   await writeIn(folder, 'robots.txt', robots(siteUrl))
   const listed = all.filter((page) => !isEmbed(page))
   const addresses = languages.flatMap((language) => listed.map(({ path }) => folderOf(language) + path))
   if (siteUrl !== null) await writeIn(folder, 'sitemap.xml', sitemap(addresses, siteUrl))
-  return `${all.length * languages.length} pages, ${all.length} in each of ${languages.length} languages, and ${moved} old addresses that lead on`
+  return `${all.length * languages.length} pages, ${all.length} in each of ${languages.length} languages`
 }
 
 const lists: Stage = async ({ folder, languages }) => {

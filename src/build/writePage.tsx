@@ -12,7 +12,7 @@ import type { Texts, Catalogue } from '../text/i18n'
 import { MESSAGES_FILE } from './standIns'
 import type { BuiltFiles } from './builtFiles'
 import { pageDocument, type PageFiles } from './PageDocument'
-import { pagesOfSite } from './pagesIn'
+import { pagesIn } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
 import { folderOnHost } from './settings'
 import { writeIn } from './siteFiles'
@@ -116,7 +116,6 @@ export const createPageWriter = async (
   site: SiteToBuild,
 ): Promise<(pages: PagesToWrite) => Promise<void>> => {
   const { folder, languages, dataIn } = site
-  const pagesIn = pagesOfSite(folder)
   const writers = new Map(
     await Promise.all(
       languages.map(async (language) => {

@@ -39,9 +39,6 @@ export const countryPath = ({ slug }: Pick<Entity, 'slug'>): string => `country/
 export const embedCountryPath = ({ slug }: Pick<Entity, 'slug'>): string =>
   `${SITE_PATHS.embedCountry}${slug}/`
 
-/** Folder of a released version of the data, below its language's folder. */
-export const versionFolder = (version: string): string => `v/${version}/`
-
 export const comparePath = (first: EntityCode, second?: EntityCode): string =>
   `${SITE_PATHS.compare}?country=${first}${second ? `&compare=${second}` : ''}`
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity'
 import { type Filters, COMPARE_DEFAULTS, DEFAULT_FILTERS, onMap } from '../state/filters'
 import { toQuery } from '../state/link'
-import { embedCountryPath, SITE_PATHS, versionFolder, countryPath, themePath } from '../domain/sitePaths'
+import { embedCountryPath, SITE_PATHS, countryPath, themePath } from '../domain/sitePaths'
 import { type EmbedLooks, DEFAULT_LOOKS, writeLooks } from './embedLooks'
 /** Gives the path, below a language's folder, of the page that includes what an embed shows. */
 export const wholePath = (kind: EmbedKind, filters: Filters, entity: Pick<Entity, 'slug'> | null): string => {
@@ -28,7 +28,7 @@ export const pageOfCard = (
 const EMBED_KINDS = ['map', 'country', 'compare'] as const
 export type EmbedKind = (typeof EMBED_KINDS)[number]
 
-/** Paths of embeds below the folder of a language, or of a version of the data. */
+/** Paths of embeds below the folder of a language. */
 export const EMBED_PATHS = {
   map: SITE_PATHS.embedMap,
   country: SITE_PATHS.embedCountry,
@@ -44,20 +44,13 @@ export const EMBEDDED: Readonly<Record<EmbedKind, (filters: Filters) => Filters>
   compare: dated,
 }
 
-/** The last released data whose embeds count people of any age where their address says nothing of it. */
-const LAST_OF_ANY_AGE = '2026-11-25'
-
-/** Gives the state that an embed shows by default, of the present data or of a released version. */
-export const embedDefaults = (kind: EmbedKind, version?: string): Filters => ({
-  ...(kind === 'compare' ? COMPARE_DEFAULTS : DEFAULT_FILTERS),
-  ...(version !== undefined && version <= LAST_OF_ANY_AGE && { evidence: 'anyone' }),
-})
+/** Gives the state that an embed shows by default. */
+export const embedDefaults = (kind: EmbedKind): Filters =>
+  kind === 'compare' ? COMPARE_DEFAULTS : DEFAULT_FILTERS
 
 interface EmbedOptions {
   readonly entity?: Pick<Entity, 'slug'> | null
   readonly looks?: EmbedLooks
-  /** Name of a released version of the data; the present data if absent. */
-  readonly version?: string
 }
 
 /** Gives the address of the embed of a state; `root` is the absolute address of the site's folder in a language. */
@@ -65,11 +58,11 @@ export const embedAddress = (
   root: string,
   kind: EmbedKind,
   filters: Filters,
-  { entity = null, looks = DEFAULT_LOOKS, version }: EmbedOptions = {},
+  { entity = null, looks = DEFAULT_LOOKS }: EmbedOptions = {},
 ): string => {
   const isCountry = kind === 'country'
-  const state = isCountry ? '' : toQuery(EMBEDDED[kind](filters), embedDefaults(kind, version))
+  const state = isCountry ? '' : toQuery(EMBEDDED[kind](filters), embedDefaults(kind))
   const query = [state, writeLooks(looks)].filter(Boolean).join('&')
   const path = isCountry && entity ? embedCountryPath(entity) : EMBED_PATHS[kind]
-  return `${root}${version === undefined ? '' : versionFolder(version)}${path}${query && `?${query}`}`
+  return `${root}${path}${query && `?${query}`}`
 }

@@ -7,7 +7,6 @@ import type { Dataset } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
 import type { Catalogue, Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
-import type { FrozenVersion } from './embed/embedFiles'
 import type { ReviewSource } from './review/reviewFile'
 import type { HelplineKind } from '../domain/studyStatement'
 import type { ThemeId } from '../domain/themes'
@@ -111,7 +110,6 @@ export interface SiteData {
   readonly outlines: Topology
   readonly corridors: CorridorsFile
   readonly countryFile: (code: EntityCode) => CountryFile
-  readonly sourceCountOf: (code: EntityCode) => number
   readonly dataText: (file: string) => string
   /** The messages of scripts, compiled. */
   readonly messages: Catalogue
@@ -127,24 +125,6 @@ export interface SiteData {
 /** Reads the statements of the study. */
 export const statementsIn = ({ dataText }: Pick<SiteData, 'dataText'>): StatementsFile['statements'] =>
   (JSON.parse(dataText('statements.json')) as StatementsFile).statements
-
-/** The data that embeds are built from: the data of the site, or a released version of them. */
-export interface EmbedData extends Pick<
-  SiteData,
-  | 'language'
-  | 'texts'
-  | 'translations'
-  | 'messages'
-  | 'dataset'
-  | 'topology'
-  | 'outlines'
-  | 'dataText'
-  | 'sourceCountOf'
-> {
-  readonly frozen?: FrozenVersion
-  /** None of a release. */
-  readonly countryFile?: SiteData['countryFile']
-}
 
 /** Metadata of a page for browsers, search engines and social media. */
 interface PageHead {

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { movedPlaces } from '../../src/build/MovedDocument'
 import { splitPath } from '../../src/domain/languages'
 import { useBrowser } from './support/atlasPage'
 import { isEnglish, linksToOpen, PAGES_WITH_SCRIPT, reportedOn } from './support/hydratedPages'
@@ -10,10 +9,9 @@ useBrowser()
 /** Dozens of pages take a busy machine minutes. */
 const TIMEOUT_MS = 300_000
 
-/** What pages of one kind share: they differ in the question of a theme, in the country, or in the day of a release. */
-const kindOf = (path: string) => path.replace(/(theme|country)\/[^/]+/, '$1').replace(/^v\/.*/, 'v')
-const moved = new Set(movedPlaces().map(({ path }) => path))
-const english = PAGES_WITH_SCRIPT.filter((path) => isEnglish(path) && !moved.has(path))
+/** What pages of one kind share: they differ in the question of a theme, or in the country. */
+const kindOf = (path: string) => path.replace(/(theme|country)\/[^/]+/, '$1')
+const english = PAGES_WITH_SCRIPT.filter(isEnglish)
 
 /** One page of every kind in English; in the other languages, whose markup differs in words, numbers and days alone, one. */
 const pages = [

@@ -11,16 +11,13 @@ const TOOLS = [
 /** The files that list pages or their texts. */
 const LISTS = ['src/pageList.ts', 'src/domain/sitePaths.ts', 'src/text/notes.json']
 
-/** Deletes a tool as CONTRIBUTING.md says: its folders, its texts and its lines in lists; its addresses lead on. */
+/** Deletes a tool as CONTRIBUTING.md says: its folders, its texts and its lines in lists. */
 const deleteTool = async (copy: CopyOfProject, { tool, paths, texts }: (typeof TOOLS)[number]) => {
   const isOfTool = (file: string) =>
     file.includes(`/tools/${tool}/`) ||
     texts.some((name) => file.startsWith('content/') && file.endsWith(`/${name}.md`))
   for (const file of copy.files.filter(isOfTool)) copy.remove(file)
 
-  const released = paths.map(
-    (name) => new RegExp(`^ {2}${name}: ('.*'),`, 'm').exec(copy.read('src/domain/sitePaths.ts'))?.[1],
-  )
   for (const file of LISTS) {
     const text = copy.read(file)
     const ofTool = [
@@ -31,12 +28,6 @@ const deleteTool = async (copy: CopyOfProject, { tool, paths, texts }: (typeof T
     const kept = text.split('\n').filter((line) => !ofTool.some((pattern) => pattern.test(line)))
     await copy.write(file, kept.join('\n'))
   }
-  const rows = released.map((path) => `  { from: ${path}, to: \`\${SITE_PATHS.guide}#make\` },\n`)
-  const moved = 'src/pages/moved/movedPages.ts'
-  await copy.write(
-    moved,
-    copy.read(moved).replace(/(MOVED_PAGES: .* = \[\n)/, (start) => start + rows.join('')),
-  )
 }
 
 describe.each(TOOLS)('a copy without the tool $tool', (tool) => {
@@ -48,7 +39,7 @@ describe.each(TOOLS)('a copy without the tool $tool', (tool) => {
     )
     expect(await copy.faultsOf('tsc', '--noEmit')).toBe('')
     expect(await copy.faultsOf('oxlint', '--deny-warnings')).toBe('')
-    expect(await copy.faultsOf('tsx', 'src/build/main.ts', 'FROZEN=1')).toBe('')
+    expect(await copy.faultsOf('tsx', 'src/build/main.ts')).toBe('')
     for (const project of ['unit', 'component', 'site', 'browser'])
       expect(await copy.faultsOf('vitest', 'run', '--project', project)).toBe('')
     copy.removeAll()

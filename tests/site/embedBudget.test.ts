@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packedByBrotli } from '../../src/build/siteFiles'
 import { folderOf, LANGUAGES } from '../../src/domain/languages'
-import { RELEASES } from '../../src/embed/builder/draft'
-import { versionFolder } from '../../src/domain/sitePaths'
 
 /**
  * The greatest size of an embed, in bytes with brotli: its page with the data that it starts with, its scripts, its styles. A country
@@ -35,14 +33,8 @@ const sent = (file: string): Promise<number> => {
 const built = readdirSync('dist')
 const languages = LANGUAGES.filter((language) => language === 'en' || built.includes(language))
 
-/** The present data, and each version that some embeds keep. */
-const versions = ['', ...RELEASES.map(versionFolder)]
-const embeds = versions.flatMap((version) =>
-  Object.entries(BUDGETS).map(([path, budget]) => [`${version}${path}`, budget] as const),
-)
-
 describe.each(languages)('in %s', (language) => {
-  it.each(embeds)('an embed weighs no more than its budgets: %s', async (embed, budget) => {
+  it.each(Object.entries(BUDGETS))('an embed weighs no more than its budgets: %s', async (embed, budget) => {
     const path = `${folderOf(language)}${embed}index.html`
     const html = readFileSync(join('dist', path), 'utf8')
     const named = async (kind: RegExp): Promise<number> => {

@@ -6,8 +6,6 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { CACHING, CONTENT_SECURITY_POLICY, EVERYWHERE, FRAMING } from '../../src/build/headerRules'
 import { packFiles } from '../../src/build/siteFiles'
-import { RELEASES } from '../../src/embed/builder/draft'
-import { versionFolder } from '../../src/domain/sitePaths'
 import { builtFiles } from '../support/builtPages'
 import { rawAnswer } from '../support/rawAnswer'
 import { useNginx } from '../support/useNginx'
@@ -16,9 +14,6 @@ const DIST = 'dist'
 const hashed = readdirSync(join(DIST, 'assets')).find((file) => file.endsWith('.js')) ?? ''
 
 const served = useNginx(DIST)
-
-/** Folder of a released version of the data. */
-const kept = versionFolder(RELEASES.at(-1) ?? '')
 
 /** A file of each kind, with its type. */
 const KINDS: readonly (readonly [path: string, type: string])[] = [
@@ -29,24 +24,18 @@ const KINDS: readonly (readonly [path: string, type: string])[] = [
   ['methods/', 'text/html; charset=utf-8'],
   ['embed/map/', 'text/html; charset=utf-8'],
   ['embed/country/', 'text/html; charset=utf-8'],
-  [`${kept}embed/map/`, 'text/html; charset=utf-8'],
-  [`${kept}manifest.json`, 'application/json; charset=utf-8'],
-  ['v/releases.json', 'application/json; charset=utf-8'],
   ['embed/host.js', 'text/javascript; charset=utf-8'],
-  [`${kept}data/atlas.json`, 'application/json; charset=utf-8'],
   ['data/atlas.json', 'application/json; charset=utf-8'],
   ['data/classes.csv', 'text/csv; charset=utf-8'],
   ['data/citation.ris', 'application/x-research-info-systems; charset=utf-8'],
   [`assets/${hashed}`, 'text/javascript; charset=utf-8'],
   ['favicon.png', 'image/png'],
-  // The address of the icon in earlier pages.
-  ['favicon.svg', 'image/svg+xml; charset=utf-8'],
   ['robots.txt', 'text/plain; charset=utf-8'],
   ['manifest.json', 'application/json; charset=utf-8'],
 ]
 
-const EMBED = /^(\w\w\/)?(v\/[\d-]+\/)?embed\//
-const SHARED_FILES = /^(assets|cards|data|oembed|(\w\w\/)?(embed|v))\//
+const EMBED = /^(\w\w\/)?embed\//
+const SHARED_FILES = /^(assets|cards|data|oembed|(\w\w\/)?embed)\//
 
 /** Headers that a file is sent with, by its path below the site's folder. */
 const rulesFor = (path: string) => {
@@ -125,7 +114,7 @@ describe('nginx with the configuration that comes with the atlas', () => {
 
   it('sends text packed as the reader takes it, and whole to one who takes neither', async (context) => {
     const { url, hasBrotli } = served(context)
-    const paths = ['index.html', 'data/atlas.json', `assets/${hashed}`, 'favicon.svg']
+    const paths = ['index.html', 'data/atlas.json', `assets/${hashed}`, 'data/classes.csv']
     await packFiles(DIST, paths)
     onTestFinished(async () => {
       for (const path of paths) for (const ending of ['br', 'gz']) await rm(join(DIST, `${path}.${ending}`))

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Document } from 'happy-dom'
 import { splitPath } from '../../src/domain/languages'
-import { movedPageAt } from '../../src/pages/moved/movedPages'
 import { parseDocument } from './parseDocument'
 
 /** A page of the built site as it lies on the disk. */
@@ -24,14 +23,13 @@ export const builtFiles = (root: string): string[] =>
   filesBelow(root).map((file) => relative(root, file).replaceAll(sep, '/'))
 
 /**
- * Every page of the built site in English but those that moved, or of one folder of it such as `fr/country/`, read and parsed without a
+ * Every page of the built site in English, or of one folder of it such as `fr/country/`, read and parsed without a
  * browser, one after the other: a parsed page takes some 20 MB until it is let go.
  */
 export function* builtPages(root: string, folder = ''): Generator<BuiltPage> {
   const files = builtFiles(root)
     // The page for missing pages lies in none of the folders it is read at; the atlas in one file lies on no site.
     .filter((file) => file.startsWith(folder) && /(^|\/)index\.html$/.test(file))
-    .filter((file) => !movedPageAt(file.replace(/index\.html$/, '')))
     .filter((file) => folder !== '' || splitPath(file).language === 'en')
   for (const file of files) {
     const html = readFileSync(join(root, file), 'utf8')

@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RELEASES } from '../../src/embed/builder/draft'
 import { classesBy } from '../support/classesBy'
-import {
-  keepScreenshot,
-  mapClasses,
-  openAtlas,
-  runAxe,
-  useBrowser,
-  waitUntilReady,
-} from '../browser/support/atlasPage'
+import { keepScreenshot, mapClasses, openAtlas, useBrowser } from '../browser/support/atlasPage'
 import { field, openFromPanel } from '../browser/support/corrections'
 import { serveHost } from '../browser/support/serveHost'
 import { serveRemadeSite } from '../support/remadeSite'
@@ -16,94 +8,15 @@ import type { SiteServer } from '../support/serveDist'
 
 useBrowser()
 
-const version = RELEASES.at(-1) ?? ''
-/** The class of Moldova on the first map: as released, and as if it were another one later. */
-const [was, became] = ['origin', 'destination']
-
-/** Gives Moldova another class on the first map, of children and of people of any age. */
-const changeMoldova = (text: string): string => {
-  const file = JSON.parse(text) as {
-    entities: { code: string; answers: Record<string, { class: string }[]> }[]
-  }
-  const moldova = file.entities.find(({ code }) => code === 'MDA')
-  for (const id of ['patterns/children', 'patterns/anyone'])
-    for (const period of moldova?.answers[id] ?? []) period.class = became
-  return JSON.stringify(file)
-}
-
 const FORM = 'https://example.org/new?template=value-correction.yml'
 
 let site: SiteServer
 beforeAll(async () => {
-  site = await serveRemadeSite({
-    version: '2030-05-01',
-    edits: { 'atlas.json': changeMoldova },
-    settings: { CORRECTIONS_URL: FORM, CONTACT: 'mailto:atlas@example.org' },
-  })
+  site = await serveRemadeSite({ CORRECTIONS_URL: FORM, CONTACT: 'mailto:atlas@example.org' })
 })
 afterAll(() => site?.close())
 
 const at = (path: string) => new URL(path, site.url).href
-const frozenAt = (path: string) => at(`v/${version}/${path}`)
-/** The first release, of which the first map of definitions counted every form. */
-const first = (path: string) => at(`v/${RELEASES[0]}/${path}`)
-const ofThatDay = 'Data fixed at 25 November 2026.'
-
-describe('an embed that keeps a version of the data, when the site has others', () => {
-  it('shows the map of that day, where the live one has another class', async () => {
-    expect(classesBy('patterns')['MDA']).toBe(was)
-    const live = await openAtlas(at('embed/map/'))
-    expect((await mapClasses(live))['MDA']).toBe(became)
-    expect(await live.locator('[data-frozen]').count()).toBe(0)
-    const frozen = await openAtlas(frozenAt('embed/map/?country=MDA&routes=on'), { width: 600, height: 560 })
-    expect(await mapClasses(frozen)).toEqual(classesBy('patterns', '', 'anyone'))
-    await frozen.locator('[data-routes]').first().waitFor({ state: 'attached' })
-    expect(await frozen.getByText(ofThatDay).isVisible()).toBe(true)
-    expect(await runAxe(frozen)).toEqual([])
-    await keepScreenshot(frozen, 'embed-of-a-day', { fullPage: false })
-  })
-
-  it('says that there are newer data and leads to the same with them, without a script too', async () => {
-    const page = await openAtlas(frozenAt('embed/map/?country=MDA'))
-    await page.getByText('There are newer data.').waitFor()
-    const opened = page.context().waitForEvent('page')
-    await page.getByRole('link', { name: 'See the latest data' }).click()
-    const live = await opened
-    await waitUntilReady(live)
-    // That day's embeds counted people of any age where they did not say whom.
-    expect(live.url()).toBe(at('embed/map/?evidence=anyone&country=MDA'))
-    expect((await mapClasses(live))['MDA']).toBe(became)
-    const without = await openAtlas(frozenAt('embed/map/'), { javaScript: false })
-    expect(await mapClasses(without)).toEqual(classesBy('patterns', '', 'anyone'))
-    expect(await without.getByText(ofThatDay).isVisible()).toBe(true)
-    expect(await without.getByRole('link', { name: 'See the latest data' }).isVisible()).toBe(true)
-  })
-
-  it('keeps a country and a comparison as well', async () => {
-    const country = await openAtlas(frozenAt('embed/country/?country=MDA'))
-    expect(await country.locator('[data-line="patterns"]').textContent()).toMatch(/^People trafficked from/)
-    await country.getByText(ofThatDay).waitFor()
-    const pair = await openAtlas(frozenAt('embed/compare/?country=MDA&compare=ALB'))
-    await pair.getByText(ofThatDay).waitFor()
-    const link = pair.getByRole('link', { name: 'See the latest data' })
-    expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
-      at('embed/compare/?country=MDA&compare=ALB'),
-    )
-  })
-
-  it('counts every form of a definition, as it did, and says so', async () => {
-    const map = await openAtlas(first('embed/map/?theme=definitions'))
-    // The law of Moldova names four forms of the study's list, which the first map counts since, and others besides.
-    expect((await mapClasses(map))['MDA']).toBe('7-or-more')
-    await map.getByText('How many forms of exploitation did the law name in all by 2009?').waitFor()
-    const country = await openAtlas(first('embed/country/?country=MDA'))
-    const line = country.locator('[data-line="definitions"]')
-    expect(await line.textContent()).toMatch(/^The law named 7 or more forms/)
-    const pair = await openAtlas(first('embed/compare/?country=MDA&compare=ALB'))
-    await pair.getByText('Every form named').waitFor()
-  })
-})
-
 /**
  * The markup that WordPress 6.8 makes of an answer that it does not trust: the quote, and the frame with few attributes in a sandbox, out of
  * sight until it speaks; and what its script then does, which it adds for the quote alone.

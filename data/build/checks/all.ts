@@ -5,7 +5,11 @@ import {
   everyCorridorTouchesTheStudy,
   noCorridorEndsWhereItStarts,
 } from './corridors'
-import { everyChangeIsLoggedOnce, everyChangeIsOfAPublishedValue, everyChangeIsOfAVersion } from './changes'
+import {
+  everyChangeIsLoggedOnce,
+  everyChangeIsOfAPublishedValue,
+  everyChangeIsMadeByItsVersion,
+} from './changes'
 import { everyEntityHasItsCodes, everyFieldOfIcTipExists } from './codes'
 import { everyLevelFollowsFromItsYears, everyOffenceRunsForward } from './criminalisation'
 import { everyDocumentIsListedOnce, everyNumberHasADatedDocument } from './helplines'
@@ -84,7 +88,7 @@ export const CHECKS: readonly Check[] = [
   everyLevelFollowsFromItsYears,
   everyNumberHasADatedDocument,
   everyDocumentIsListedOnce,
-  everyChangeIsOfAVersion,
+  everyChangeIsMadeByItsVersion,
   everyChangeIsOfAPublishedValue,
   everyChangeIsLoggedOnce,
   everyCopyIsCalledWhatItIs,

@@ -1,7 +1,6 @@
 import { classesOf, isSubOf, hasInstrument, isTheme } from '../../../src/domain/themes'
 import { CHANGES_FILE, type ChangeRow } from '../read/valueChanges'
 import { INSTRUMENTS_FILE } from '../read/instruments'
-import { RELEASES_FILE } from '../read/releases'
 import { TREATY_DAYS, type TreatyRow } from '../read/treaties'
 import { decisionAt, type DerivedMap } from '../derive'
 import { groupedBy } from '../groups'
@@ -48,20 +47,9 @@ export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
   }
 }
 
-/** A change is of a released version or a later one, made between the version before it and that one. */
-export const everyChangeIsOfAVersion: Check = ({ changes, releases, isWhole }, report) => {
-  if (!isWhole(RELEASES_FILE)) return
-  const last = releases.at(-1) ?? ''
-  for (const { line, version, date } of changes) {
-    if (version <= last && !releases.includes(version))
-      report({
-        file: CHANGES_FILE,
-        line,
-        column: 'version',
-        value: version,
-        fault: 'is no version of the data',
-        expected: `one of ${releases.join(', ')}, or a later day`,
-      })
+/** A change is in the first version after it was made; the reader of days refuses a version after the day of the data. */
+export const everyChangeIsMadeByItsVersion: Check = ({ changes }, report) => {
+  for (const { line, version, date } of changes)
     if (date > version)
       report({
         file: CHANGES_FILE,
@@ -71,17 +59,6 @@ export const everyChangeIsOfAVersion: Check = ({ changes, releases, isWhole }, r
         fault: 'is after its version',
         expected: `a day up to ${version}`,
       })
-    const before = releases.findLast((release) => release < version)
-    if (before !== undefined && date < before)
-      report({
-        file: CHANGES_FILE,
-        line,
-        column: 'date',
-        value: date,
-        fault: 'is before the version that it changes',
-        expected: `a day from ${before} to ${version}`,
-      })
-  }
 }
 
 const keyOf = ({ version, entity, indicator }: ChangeRow): string => `${version} ${entity} ${indicator}`

@@ -24,7 +24,6 @@ import { PLACES_FILE, type PlaceRow, readPlaces } from './places'
 import { POLICY_FILE, type PolicyRow, readPolicy } from './policy'
 import { CHAPTERS_FILE, type ChapterRow, readChapters } from './reportChapters'
 import { readTotals, TOTALS_FILE, type TotalRow } from './publishedTotals'
-import { readReleases, RELEASES_FILE } from './releases'
 import { readSources, SOURCES_FILE, type SourceRow } from './sources'
 import { readStudyStatements, STATEMENTS_FILE, type StudyStatementRow } from './studyStatements'
 import { readTipFlows, TIP_FILE, type TipRow } from './tipFlows'
@@ -39,8 +38,6 @@ export interface Evidence {
   /** Whether every row of the file was read; references to a damaged file are not checked. */
   readonly isWhole: (file: string) => boolean
   readonly version: string
-  /** Released versions of the data, the newest last. */
-  readonly releases: readonly string[]
   readonly entities: readonly EntityRow[]
   readonly instruments: readonly InstrumentRow[]
   readonly memberships: readonly MembershipRow[]
@@ -70,7 +67,6 @@ export interface Evidence {
 
 export const INPUT_FILES = [
   VERSION_FILE,
-  RELEASES_FILE,
   ENTITIES_FILE,
   INSTRUMENTS_FILE,
   MEMBERSHIPS_FILE,
@@ -150,7 +146,6 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
   if (isDay(version)) dataDay = version
   const rows = {
     version,
-    releases: read(RELEASES_FILE, readReleases, []),
     entities: read(ENTITIES_FILE, readEntities, []),
     instruments: read(INSTRUMENTS_FILE, readInstruments, []),
     memberships: read(MEMBERSHIPS_FILE, readMemberships, []),

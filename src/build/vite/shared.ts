@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin, ViteDevServer } from 'vite'
-import { languagesFrom, leaveUrlFrom, readReleases } from '../settings.ts'
+import { languagesFrom, leaveUrlFrom } from '../settings.ts'
 
 const SRC = resolve(import.meta.dirname, '../..')
 
@@ -113,13 +113,9 @@ export const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'io
 /** These warnings are expected: a classic script has no module URL, and stages show their times. */
 export const QUIET = { emptyImportMeta: false, pluginTimings: false }
 
-/** Tests run as if embeds of released versions were made. */
-const hasFrozen = (): boolean => Boolean(process.env['FROZEN'] ?? process.env['VITEST'])
-
 /** Defines the constants of a build. Throws on an invalid setting. */
 export const constants = (): Record<string, string> => ({
   'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
-  'import.meta.env.RELEASES': JSON.stringify(hasFrozen() ? readReleases('public').join() : ''),
   'import.meta.env.SITE_LANGUAGES': JSON.stringify(languagesFrom(process.env['LANGUAGES']).join()),
 })
 

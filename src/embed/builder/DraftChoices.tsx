@@ -4,7 +4,7 @@ import { isDraft } from '../../domain/reviews'
 import { useAtlas } from '../../state/context'
 import type { EmbedKind } from '../embedLink'
 import type { EmbedLooks } from '../embedLooks'
-import { type EmbedDraft, RELEASES, canBeCompact, canPlay } from './draft'
+import { type EmbedDraft, canBeCompact, canPlay } from './draft'
 import { isPartShown } from '../../state/filters'
 import { SITE_LANGUAGES } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -20,7 +20,7 @@ interface DraftChoicesProps {
 const SCHEMES = ['auto', 'light', 'dark'] as const satisfies readonly EmbedLooks['scheme'][]
 
 export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
-  const { t, day } = useTexts()
+  const { t } = useTexts()
   const id = useId()
   const country = useAtlas(({ dataset, filters }) =>
     filters.entity === null ? '' : entityLabel(dataset.entity(filters.entity)),
@@ -83,40 +83,20 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
       <details className={styles.more}>
         <summary>{t('builder.more')}</summary>
         <div className={styles.choices}>
-          <div className={styles.pair}>
-            <p className={styles.field}>
-              <label htmlFor={`${id}-language`}>{t('builder.language')}</label>
-              <select
-                id={`${id}-language`}
-                value={draft.language}
-                onChange={({ target }) => onChange({ language: target.value as Language })}
-              >
-                {SITE_LANGUAGES.map((language) => (
-                  <option key={language} value={language} lang={language}>
-                    {isDraft(language) ? `${ownName(language)} (${t('language.draft')})` : ownName(language)}
-                  </option>
-                ))}
-              </select>
-            </p>
-            {RELEASES.length > 0 && (
-              <p className={styles.field}>
-                <label htmlFor={`${id}-data`}>{t('builder.data')}</label>
-                <select
-                  id={`${id}-data`}
-                  value={draft.version ?? ''}
-                  disabled={isPicture}
-                  onChange={({ target }) => onChange({ version: target.value || null })}
-                >
-                  <option value="">{t('builder.data.live')}</option>
-                  {RELEASES.toReversed().map((version) => (
-                    <option key={version} value={version}>
-                      {t('builder.data.frozen', { day: day(version) })}
-                    </option>
-                  ))}
-                </select>
-              </p>
-            )}
-          </div>
+          <p className={styles.field}>
+            <label htmlFor={`${id}-language`}>{t('builder.language')}</label>
+            <select
+              id={`${id}-language`}
+              value={draft.language}
+              onChange={({ target }) => onChange({ language: target.value as Language })}
+            >
+              {SITE_LANGUAGES.map((language) => (
+                <option key={language} value={language} lang={language}>
+                  {isDraft(language) ? `${ownName(language)} (${t('language.draft')})` : ownName(language)}
+                </option>
+              ))}
+            </select>
+          </p>
           <AccentField
             accent={draft.looks.accent}
             isDisabled={isPicture}

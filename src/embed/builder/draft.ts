@@ -15,18 +15,12 @@ import { useAtlas } from '../../state/context'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 
-/** Released versions of the data with embeds on this site, by day; src/build/vite/shared.ts reads them. */
-export const RELEASES: readonly string[] = String(import.meta.env.RELEASES)
-  .split(',')
-  .filter(Boolean)
-
 export interface EmbedDraft {
   readonly kind: EmbedKind
   readonly looks: EmbedLooks
   /** Shows the whole map though the page shows a part of it. */
   readonly isWhole: boolean
   readonly language: Language
-  readonly version: string | null
   readonly form: CodeForm
 }
 
@@ -35,7 +29,6 @@ export const firstDraft = (kind: EmbedKind, language: Language): EmbedDraft => (
   looks: DEFAULT_LOOKS,
   isWhole: false,
   language,
-  version: null,
   form: 'frame',
 })
 
@@ -72,7 +65,7 @@ export interface DraftCode {
 const PICTURE_TO_COME = 'PICTURE.png'
 
 export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
-  const { kind, language, version, form } = draft
+  const { kind, language, form } = draft
   const { site, texts, dataset, hasCards } = place
   const filters = draft.isWhole ? { ...place.filters, area: wholeArea(place.filters) } : place.filters
   const looks = {
@@ -82,8 +75,7 @@ export const codeOf = (draft: EmbedDraft, place: DraftPlace): DraftCode => {
   }
   const root = site + folderOf(language)
   const entity: Pick<Entity, 'slug'> | null = filters.entity === null ? null : dataset.entity(filters.entity)
-  const given = { entity, looks, ...(version !== null && { version }) }
-  const address = embedAddress(root, kind, filters, given)
+  const address = embedAddress(root, kind, filters, { entity, looks })
   const title = embedTitle(texts, dataset, kind, filters)
   const page = root + wholePath(kind, filters, entity)
   const cardPage = hasCards ? pageOfCard(kind, filters, entity) : null

@@ -16,17 +16,13 @@ import { compareTitle } from '../../text/sentences/comparedWords'
 import chooseStyles from './Choose.module.css'
 import { ComparedAnswers, ComparedTreaties } from './ComparedTable'
 import styles from './EmbedCompare.module.css'
-import { frozenVersion, type FrozenVersion } from './embedFiles'
 import { EmbedFooter } from './EmbedFooter'
 
 /** Two countries in another site's frame: both answers to seven questions, verdicts and treaties. */
-export function EmbedCompare({
-  frozen = frozenVersion(),
-  ...parts
-}: AtlasParts & { frozen?: FrozenVersion | null | undefined }) {
+export function EmbedCompare(parts: AtlasParts) {
   return (
     <AtlasProvider {...parts}>
-      <Framed frozen={frozen} />
+      <Framed />
     </AtlasProvider>
   )
 }
@@ -38,7 +34,7 @@ export const COMPARE_EMBED: Mountable = {
   titleOf: compareTitle,
 }
 
-function Framed({ frozen }: { frozen: FrozenVersion | null }) {
+function Framed() {
   const { t } = useTexts()
   const root = useSiteRoot()
   const { entity, compared } = useAtlas((state) => state.filters)
@@ -49,8 +45,6 @@ function Framed({ frozen }: { frozen: FrozenVersion | null }) {
     <main className={styles.embed} data-content="" data-atlas="">
       <div className={styles.content}>{pair ? <Compared pair={pair} /> : <ChoosePair />}</div>
       <EmbedFooter
-        kind="compare"
-        frozen={frozen}
         href={`${root}${SITE_PATHS.compare}${query && `?${query}`}`}
         linkText={t(pair ? 'embed.compare.more' : 'embed.open')}
       />

@@ -21,13 +21,13 @@ import { type CountryLine, countryLine } from '../../text/sentences/countryAnswe
 import { placeWords } from '../../text/sentences/describeCountry'
 import { allTimes } from '../../text/sentences/timeWords'
 import { entityLabel, fullName } from '../../text/sentences/words'
-import type { EmbedData } from '../sitePage'
+import type { SiteData } from '../sitePage'
 import chooseStyles from './Choose.module.css'
 import styles from './EmbedCountry.module.css'
 import { EmbedFooter } from './EmbedFooter'
 
 interface EmbedCountryProps {
-  data: EmbedData
+  data: SiteData
   texts: Texts
   root: string
   path: string
@@ -37,7 +37,7 @@ interface EmbedCountryProps {
 /** One country in another site's frame: its place, an answer to each question and a link to its page, written at build. */
 export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryProps) {
   const store = createAtlasStore(data.dataset, {
-    ...embedDefaults('country', data.frozen?.version),
+    ...embedDefaults('country'),
     entity: entity?.code ?? null,
   })
   const place = placeOf(root, data.language, path)
@@ -48,18 +48,14 @@ export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryPr
           <div className={styles.content}>
             {entity ? <Country data={data} entity={entity} /> : <ChooseCountry />}
           </div>
-          {entity ? (
-            <CountryFooter data={data} entity={entity} />
-          ) : (
-            <EmbedFooter kind="country" frozen={data.frozen ?? null} />
-          )}
+          {entity ? <CountryFooter entity={entity} /> : <EmbedFooter />}
         </main>
       </AtlasContext>
     </TextsProvider>
   )
 }
 
-function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
+function Country({ data, entity }: { data: SiteData; entity: Entity }) {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const context = { texts, dataset: data.dataset, filters, entity }
@@ -85,7 +81,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
           </li>
         ))}
       </ul>
-      {data.countryFile && <LawArticles file={data.countryFile(entity.code)} isFolded />}
+      <LawArticles file={data.countryFile(entity.code)} isFolded />
       <p className="quietText">
         {name !== entity.shortName && `${name}. `}
         {entity.note && (
@@ -94,7 +90,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
             {'. '}
           </>
         )}
-        {texts.t('embed.country.sources', { count: data.sourceCountOf(entity.code) })}
+        {texts.t('embed.country.sources', { count: data.countryFile(entity.code).sources.length })}
       </p>
     </article>
   )
@@ -102,7 +98,7 @@ function Country({ data, entity }: { data: EmbedData; entity: Entity }) {
 
 const fillOfLine = ({ theme, sub, classes }: CountryLine): Fill => fillOf(theme, sub, classes)
 
-function Place({ data, entity, fill }: { data: EmbedData; entity: Entity; fill: Fill | undefined }) {
+function Place({ data, entity, fill }: { data: SiteData; entity: Entity; fill: Fill | undefined }) {
   const { code } = entity
   const descriptionId = useId()
   const texts = useTexts()
@@ -127,13 +123,11 @@ function Place({ data, entity, fill }: { data: EmbedData; entity: Entity; fill: 
   )
 }
 
-function CountryFooter({ data, entity }: { data: EmbedData; entity: Entity }) {
+function CountryFooter({ entity }: { entity: Entity }) {
   const { t } = useTexts()
   const root = useSiteRoot()
   return (
     <EmbedFooter
-      kind="country"
-      frozen={data.frozen ?? null}
       href={`${root}${countryPath(entity)}`}
       linkText={t('embed.country.more', { name: entityLabel(entity) })}
     />

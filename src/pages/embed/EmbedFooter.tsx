@@ -1,26 +1,22 @@
 import { useAtlas } from '../../state/context'
-import { embedAddress, type EmbedKind } from '../../embed/embedLink'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import type { FrozenVersion } from './embedFiles'
 import styles from './EmbedFooter.module.css'
 
 /** A link that opens a new page: replacing the frame or its host would lose the reader. */
 const NEW_PAGE = { target: '_blank', rel: 'noopener' } as const
 
 interface EmbedFooterProps {
-  kind: EmbedKind
-  frozen: FrozenVersion | null
   notes?: string
   href?: string
   linkText?: string
 }
 
 /** The footer of an embed; by default its link leads to the same state in the whole atlas. */
-export function EmbedFooter({ kind, frozen, notes, href, linkText }: EmbedFooterProps) {
+export function EmbedFooter({ notes, href, linkText }: EmbedFooterProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const query = useAtlas(({ filters }) => toQuery(filters, DEFAULT_FILTERS))
@@ -30,7 +26,6 @@ export function EmbedFooter({ kind, frozen, notes, href, linkText }: EmbedFooter
         <b>{t('footer.prevalence')}</b>
       </p>{' '}
       {/* The paragraphs are one line of text, with a space between them. */}
-      {frozen && <FrozenLine kind={kind} {...frozen} />}{' '}
       <p>
         <span data-notes="">{notes}</span> {t('embed.boundaries')}{' '}
         <a data-atlas-link="" href={href ?? `${root}${query && `?${query}`}`} {...NEW_PAGE}>
@@ -44,26 +39,5 @@ export function EmbedFooter({ kind, frozen, notes, href, linkText }: EmbedFooter
         {t('embed.noPageOpened')} <b />
       </p>
     </footer>
-  )
-}
-
-/** The day of the data that an embed keeps, and the way to newer data where there are any. */
-function FrozenLine({ kind, version, present }: { kind: EmbedKind } & FrozenVersion) {
-  const { t, day } = useTexts()
-  const root = useSiteRoot()
-  const { filters, dataset } = useAtlas((state) => state)
-  const entity = filters.entity === null ? null : dataset.entity(filters.entity)
-  return (
-    <p data-frozen={version}>
-      {t('embed.frozen', { day: day(version) })}{' '}
-      {version < present && (
-        <>
-          {t('embed.frozen.newer')}{' '}
-          <a data-live-link="" href={embedAddress(root, kind, filters, { entity })} {...NEW_PAGE}>
-            {t('embed.frozen.live')}
-          </a>
-        </>
-      )}
-    </p>
   )
 }

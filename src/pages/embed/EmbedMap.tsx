@@ -5,14 +5,12 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import buttonStyles from '../../ui/Button.module.css'
 import lostStyles from '../../map/markup/map.module.css'
-import type { FrozenVersion } from './embedFiles'
 import { EmbedFooter } from './EmbedFooter'
 import styles from './EmbedMap.module.css'
 import type { EmbedClock, MapEmbedParts } from './mapEmbedParts'
 
 interface EmbedMapProps {
   parts: MapEmbedParts
-  frozen: FrozenVersion | null
   /** The map and its description as markup. */
   map: string
   words: string
@@ -23,7 +21,7 @@ interface EmbedMapProps {
 const markup = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
 
 /** A map in another site's frame, written at build; the script rewrites its elements with `data-part`. */
-export function EmbedMap({ parts, frozen, map, words, children }: EmbedMapProps) {
+export function EmbedMap({ parts, map, words, children }: EmbedMapProps) {
   const { t } = useTexts()
   return (
     <main className={styles.embed} data-content="" data-atlas="">
@@ -53,7 +51,7 @@ export function EmbedMap({ parts, frozen, map, words, children }: EmbedMapProps)
       </section>
       <div role="status" data-part="answerMarkup" {...markup(parts.answerMarkup)} />
       <div className={styles.note} data-part="noteMarkup" {...markup(parts.noteMarkup)} />
-      <EmbedFooter kind="map" frozen={frozen} notes={parts.notes} />
+      <EmbedFooter notes={parts.notes} />
     </main>
   )
 }

@@ -10,20 +10,20 @@ import { createAtlasStore } from '../../state/createAtlasStore'
 import { filesOf } from '../../data/load'
 import { embedDefaults, EMBED_PATHS, type EmbedKind } from '../../embed/embedLink'
 import { memoise } from '../../domain/memoise'
-import { embedCountryPath, versionFolder } from '../../domain/sitePaths'
+import { embedCountryPath } from '../../domain/sitePaths'
 import { TextsProvider } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { mapDescriptionOf } from '../../atlas/map/mapDescriptionMarkup'
 import { entityLabel } from '../../text/sentences/words'
-import type { EmbedData, SitePage } from '../sitePage'
+import type { SiteData, SitePage } from '../sitePage'
 import { EmbedCompare } from './EmbedCompare'
 import { EmbedCountry } from './EmbedCountry'
-import { embedScript, FROZEN_FILE, MAP_LATER, MAP_LATER_SCRIPT, ZOOMER, ZOOMER_SCRIPT } from './embedFiles'
+import { embedScript, MAP_LATER, MAP_LATER_SCRIPT, ZOOMER, ZOOMER_SCRIPT } from './embedFiles'
 import { EmbedMap } from './EmbedMap'
 import { mapEmbedParts } from './mapEmbedParts'
 
-/** The embeds: a map, a comparison, each country and a choice of one; of releases in the release's folder. */
-export const embedPages = (data: EmbedData): readonly SitePage[] => {
+/** The embeds: a map, a comparison, each country and a choice of one. */
+export const embedPages = (data: SiteData): readonly SitePage[] => {
   const texts = data.texts
   return [
     mapPage(data, texts),
@@ -34,57 +34,47 @@ export const embedPages = (data: EmbedData): readonly SitePage[] => {
 
 interface About {
   readonly path: string
-  readonly subject: string
-  /** Its title in an embed of today's data; one of a release names the release in place of the atlas. */
   readonly title: string
 }
 
 const pageOf = (
-  { frozen }: EmbedData,
   texts: Texts,
   kind: EmbedKind,
-  { path, subject, title }: About,
+  { path, title }: About,
   content: (root: string, path: string) => ReactNode,
-): SitePage => {
-  const place = (frozen ? versionFolder(frozen.version) : '') + path
-  return {
-    path: place,
-    head: {
-      title: frozen ? `${subject} (${texts.day(frozen.version)})` : title,
-      description: texts.t(`embed.${kind}.description`),
-    },
-    classicScript: embedScript(kind),
-    body: (root) => ({ app: content(root, place) }),
-  }
-}
+): SitePage => ({
+  path,
+  head: { title, description: texts.t(`embed.${kind}.description`) },
+  classicScript: embedScript(kind),
+  body: (root) => ({ app: content(root, path) }),
+})
 
-const choiceOf = ({ t }: Texts, kind: EmbedKind): About => {
-  const subject = t(`embed.${kind}.title`)
-  return { path: EMBED_PATHS[kind], subject, title: t('page.title', { question: subject }) }
-}
+const choiceOf = ({ t }: Texts, kind: EmbedKind): About => ({
+  path: EMBED_PATHS[kind],
+  title: t('page.title', { question: t(`embed.${kind}.title`) }),
+})
 
 /** An embed that a script draws, with data that its page holds; a country's is complete without. */
 const drawnPage = (
-  data: EmbedData,
+  data: SiteData,
   texts: Texts,
   kind: 'map' | 'compare',
   content: (root: string, path: string) => ReactNode,
 ): SitePage => ({
-  ...pageOf(data, texts, kind, choiceOf(texts, kind), content),
+  ...pageOf(texts, kind, choiceOf(texts, kind), content),
   inlined: inlinedFiles(data),
   shared: new Map([['data/atlas.json', slimAtlas(data.dataText)]]),
   messages: data.messages,
 })
 
-const countryPage = (data: EmbedData, texts: Texts, entity: Entity | null): SitePage => {
+const countryPage = (data: SiteData, texts: Texts, entity: Entity | null): SitePage => {
   const about = entity
     ? {
         path: embedCountryPath(entity),
-        subject: entityLabel(entity),
         title: texts.t('embed.country.more', { name: entityLabel(entity) }),
       }
     : choiceOf(texts, 'country')
-  const page = pageOf(data, texts, 'country', about, (root, path) => (
+  const page = pageOf(texts, 'country', about, (root, path) => (
     <EmbedCountry data={data} texts={texts} root={root} path={path} entity={entity} />
   ))
   return { ...page, isWhole: true }
@@ -97,10 +87,10 @@ const MAP_CODE: NonNullable<SitePage['laterCode']> = new Map([
 
 const MAP_FILES = ['corridors.json', 'outlines.topo.json', 'map.topo.json']
 
-const mapPage = (data: EmbedData, texts: Texts): SitePage => {
+const mapPage = (data: SiteData, texts: Texts): SitePage => {
   const { dataset, dataText } = data
   const page = drawnPage(data, texts, 'map', (root, path) => {
-    const store = createAtlasStore(dataset, embedDefaults('map', data.frozen?.version))
+    const store = createAtlasStore(dataset, embedDefaults('map'))
     const state = store.getState()
     const place = placeOf(root, data.language, path)
     const parts = mapEmbedParts({
@@ -116,7 +106,6 @@ const mapPage = (data: EmbedData, texts: Texts): SitePage => {
         <AtlasContext value={{ id: PRERENDERED_ID, store, place, files: filesOf({}) }}>
           <EmbedMap
             parts={parts}
-            frozen={data.frozen ?? null}
             map={staticMap(data).html({ texts, id: PRERENDERED_ID, isEmbed: true }, state)}
             words={mapDescriptionOf(texts, state, data.topology, null)}
           >
@@ -134,25 +123,20 @@ const mapPage = (data: EmbedData, texts: Texts): SitePage => {
   }
 }
 
-const comparePage = (data: EmbedData, texts: Texts): SitePage => {
-  const parts = staticParts(data, texts, embedDefaults('compare', data.frozen?.version))
+const comparePage = (data: SiteData, texts: Texts): SitePage => {
+  const parts = staticParts(data, texts, embedDefaults('compare'))
   return drawnPage(data, texts, 'compare', (root, path) => (
-    <EmbedCompare {...parts} frozen={data.frozen ?? null} root={root} path={path} />
+    <EmbedCompare {...parts} root={root} path={path} />
   ))
 }
 
 /** The dataset without totals of the study, which no embed shows. A sandboxed frame has no origin, and fetches need CORS. */
-const slimAtlas = memoise((dataText: EmbedData['dataText']): string =>
+const slimAtlas = memoise((dataText: SiteData['dataText']): string =>
   JSON.stringify({ ...(JSON.parse(dataText('atlas.json')) as AtlasFile), publishedTotals: [] }),
 )
 
 /** Data that only an embed of its language needs at its start. */
-const inlinedFiles = (data: EmbedData): ReadonlyMap<string, string> => {
-  const { language, dataText, frozen } = data
-  return new Map([
-    ...(language === 'en'
-      ? []
-      : [[`data/names/${language}.json`, dataText(`names/${language}.json`)] as const]),
-    ...(frozen ? [[FROZEN_FILE, JSON.stringify(frozen)] as const] : []),
-  ])
-}
+const inlinedFiles = ({ language, dataText }: SiteData): ReadonlyMap<string, string> =>
+  language === 'en'
+    ? new Map()
+    : new Map([[`data/names/${language}.json`, dataText(`names/${language}.json`)]])

@@ -2,10 +2,11 @@ import '../../ui/base.css'
 import './looks.css'
 import { mountAtlas } from '../../atlas/mountAtlas'
 import { pagePlace, makeAddressesWhole } from '../site/pagePlace'
-import { hostState, defaultFilters } from './embedState'
+import { embedDefaults } from '../../embed/embedLink'
+import { hostState } from './embedState'
 import { startEmbed } from './startEmbed'
 import { COMPARE_EMBED } from './EmbedCompare'
-const defaults = defaultFilters('compare')
+const defaults = embedDefaults('compare')
 
 const { element, ...place } = pagePlace()
 makeAddressesWhole(document)

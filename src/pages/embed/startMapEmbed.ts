@@ -15,7 +15,8 @@ import { shapeOnMap } from '../../state/focusWays'
 import { resource } from '../../data/resource'
 import { loadTexts } from '../../text/i18n'
 import { canShowAtlas } from '../../ui/olderBrowsers'
-import { hostState, defaultFilters } from './embedState'
+import { embedDefaults } from '../../embed/embedLink'
+import { hostState } from './embedState'
 import { attachTextureScale, leadToState } from './applyLooks'
 import { MAP_LATER } from './embedFiles'
 import { listCodes, isRetry, failureNotice } from './mapNotes'
@@ -23,7 +24,7 @@ import { type EmbedClock, type MapEmbedParts, mapEmbedParts } from './mapEmbedPa
 import type { MapLater } from './mapLater'
 import { startEmbed } from './startEmbed'
 const ID = PRERENDERED_ID
-const DEFAULTS = defaultFilters('map')
+const DEFAULTS = embedDefaults('map')
 const defaultsOf = () => DEFAULTS
 
 const later = (): Promise<MapLater> => scriptCode(MAP_LATER)

@@ -55,7 +55,7 @@ const TABLE = {
   programs: { path: TOOL_PATHS.programs, ids: 'programs.' },
   everywhere: {
     path: SITE_PATHS.atlas,
-    ids: 'content. failure. footer. language. missing. moved. name. noscript. page. ready. site. skip.',
+    ids: 'content. failure. footer. language. missing. name. noscript. page. ready. site. skip.',
   },
 } as const satisfies Readonly<Record<string, PlaceRow>>
 

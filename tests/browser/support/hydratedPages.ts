@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { splitPath } from '../../../src/domain/languages'
-import { RELEASES } from '../../../src/embed/builder/draft'
 import { builtFiles } from '../../support/builtPages'
 import { linksOfUse } from '../../support/generatedLinks'
 import { isThere } from '../../support/toolPages'
@@ -36,7 +35,6 @@ const OPENED = [
   'embed/map/',
   'embed/country/',
   'embed/compare/',
-  `v/${RELEASES.at(-1)}/embed/map/`,
 ]
 
 /** Links as they come in from the world, on one of those pages after the other. */

@@ -9,7 +9,6 @@ const TEXTS: Readonly<Record<string, string>> = {
   'de/index.html': '<script src="../assets/index-AAAAAAAA.js"></script>',
   'embed/map/index.html': '<script src="../../assets/embed-map-CCCCCCCC.js"></script>',
   'de/embed/map/index.html': '<script src="../../../assets/embed-map-CCCCCCCC.js"></script>',
-  'v/2026-11-25/embed/map/index.html': '<script src="../../../../assets/embed-map-CCCCCCCC.js"></script>',
   'assets/index-AAAAAAAA.js':
     'import("./later-DDDDDDDD.js");["./atlas.de-EEEEEEEE.js","./panel.en-FFFFFFFF.js"]',
   'assets/later-DDDDDDDD.js': '["assets/fonts-GGGGGGGG.css"]',
@@ -36,7 +35,6 @@ const FILES = [
   'data/treaties.json',
   'favicon.png',
   'offline/child-trafficking-atlas-en.html',
-  'v/2026-11-25/data/atlas.json',
   '404.html',
 ]
 const filesIn = (language: 'en' | 'de') => offlineFiles(language, FILES, (file) => TEXTS[file] ?? '')

@@ -35,7 +35,6 @@ export const FILES = {
   entityCodes: 'data/codes/entities.csv',
   icTip: 'data/codes/ic-tip.csv',
   translations: 'data/translations/ru.csv',
-  releases: 'public/v/releases.json',
   version: 'data/VERSION',
 } as const
 /** Short name of an input. */

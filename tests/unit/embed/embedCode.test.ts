@@ -42,7 +42,6 @@ describe('the looks of an embed', () => {
 
 type Options = Parameters<typeof embedAddress>[3]
 const PAIR = { ...COMPARE_DEFAULTS, entity: 'MDA', compared: 'ROU', regions: ['see'] } as const
-const KEPT = { version: '2026-11-25' }
 
 it.each<[string, Parameters<typeof embedAddress>[1], Partial<Filters>, Options, string]>([
   ['what an embed shows anyway', 'map', {}, {}, 'embed/map/'],
@@ -71,9 +70,6 @@ it.each<[string, Parameters<typeof embedAddress>[1], Partial<Filters>, Options, 
     'embed/map/?theme=plans&look=dark&accent=c8102e&compact=on&play=on',
   ],
   ['looks alone', 'map', {}, { looks: LOOKS }, 'embed/map/?look=dark&accent=c8102e&compact=on&play=on'],
-  ['a version that counted others', 'map', { evidence: 'anyone' }, KEPT, 'v/2026-11-25/embed/map/'],
-  ['children in such a version', 'map', {}, KEPT, 'v/2026-11-25/embed/map/?evidence=children'],
-  ['a later version', 'map', {}, { version: '2099-01-01' }, 'v/2099-01-01/embed/map/'],
   ['the two of a comparison', 'compare', PAIR, {}, 'embed/compare/?country=MDA&compare=ROU'],
   [
     'the day of their treaties',
@@ -136,7 +132,7 @@ describe('a draft', () => {
       { regions: ['see'] },
       'embed/map/?region=see&area=whole',
     ],
-    ['of a kept version', { ...KEPT, language: 'de' }, {}, 'de/v/2026-11-25/embed/map/?evidence=children'],
+    ['in another language', { language: 'de' }, {}, 'de/embed/map/'],
     [
       'of a comparison',
       { kind: 'compare' },
