@@ -1,8 +1,9 @@
 import { QUALITIES, type Quality } from '../../src/data/contract'
+import type { EntityCode } from '../../src/domain/entity'
 import { type Evidence as ReportEvidence, reportsUpTo, USUAL_LAST_REPORT } from '../../src/domain/evidence'
 import { type Knowledge, knowledgeOf } from '../../src/domain/verdict'
 import type { IsoDay, TreatyRecord, OffenceRecord } from '../../src/domain/treaty'
-import { mapRowOf } from '../../src/domain/themes'
+import { mapRowOf, type SubId, type ThemeId } from '../../src/domain/themes'
 import type { DerivedMap } from './derive'
 import { groupedBy, rowsByEntity } from './groups'
 import type { Evidence } from './read/evidence'
@@ -11,8 +12,34 @@ import type { TipRow } from './read/tipFlows'
 import { mayDecide } from './rules/decidingRows'
 import type { Decision } from './rules/decision'
 import { documentKey } from './rules/definitions'
-import type { Known, KnownMap } from './schema/knownSchema'
 import { policyRuleOf, reportRuleOf } from './rules/ruleOf'
+
+/** How the answers of several documents, each read alone, compare. */
+export const AGREEMENTS = ['one', 'differ', 'agree'] as const
+type Agreement = (typeof AGREEMENTS)[number]
+
+/** How much our sources say on one question for one entity. */
+interface Known {
+  /** How many documents answer, in whole or in part; the report of each year is one. */
+  readonly documents: number
+  /** How many more are about the question and do not answer it, or may not decide (R1). */
+  readonly others: number
+  /** The kinds of reading of the documents that answer. */
+  readonly kinds: readonly Quality[]
+  /** The latest year that they answer for. */
+  readonly latest?: number
+  /** How their answers compare, each document read alone; none where the answer is missing. */
+  readonly agreement?: Agreement
+}
+
+export interface KnownMap {
+  readonly theme: ThemeId
+  /** Part of the theme; of treaties the instrument. */
+  readonly sub: SubId
+  readonly evidence?: ReportEvidence
+  /** Without entities on which there is no document at all. */
+  readonly byEntity: Readonly<Record<EntityCode, Known>>
+}
 
 /** The answer of one document, or of one year's report, when it is read alone. */
 interface DocumentAnswer {

@@ -108,12 +108,7 @@ function Meta({ page, language, siteUrl }: MetaProps) {
             ))}
         </>
       )}
-      {data !== undefined && (
-        <>
-          <link rel="alternate" type="text/csv" href={addressOf(`${data}.csv`)} />
-          <link rel="alternate" type="application/json" href={addressOf(`${data}.json`)} />
-        </>
-      )}
+      {data !== undefined && <link rel="alternate" type="text/csv" href={addressOf(data)} />}
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

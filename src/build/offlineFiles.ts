@@ -63,14 +63,10 @@ const isPageOf =
 /** The language of a script that holds messages, which is in its built name. */
 const languageOfScript = (file: string): string | undefined => /\.([a-z]{2})-[\w-]+\.js$/.exec(file)?.[1]
 
-/** Files that only say where their content is now. */
-const MOVED = ['data/answers.json', 'data/treaties.json']
-
 const isDataOf =
   (language: Language) =>
   (file: string): boolean => {
-    if (!file.startsWith(FOLDERS.data) || !/\.(json|csv|txt)$/.test(file) || MOVED.includes(file))
-      return false
+    if (!file.startsWith(FOLDERS.data) || !/\.(json|csv|txt)$/.test(file)) return false
     const [, own] = /^data\/(?:names|translations)\/([a-z]{2})\.json$/.exec(file) ?? []
     return own === undefined || own === language
   }

@@ -83,7 +83,7 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
             }),
         cardWords: `${question} ${sentenceText(texts, answer)}`,
         // The front page shows what a theme page does, and weighs as little as it can.
-        ...(path !== '' && { data: VIEWS_FOLDER + viewId(filters) }),
+        ...(path !== '' && { data: `${VIEWS_FOLDER}${viewId(filters)}.csv` }),
       },
       hasMap: true,
       module: FRONT_PAGE,

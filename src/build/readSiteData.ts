@@ -9,7 +9,8 @@ import { countryIn, type OutlinesFile, corridorsIn, parseAtlasFile, parseTopolog
 import { resource } from '../data/resource'
 import type { SiteData, DataPackage, Helpline, PublishedData, ValueChange } from '../pages/sitePage'
 import { type Language, LANGUAGES } from '../domain/languages'
-import { VIEWS_FOLDER } from '../pages/programs'
+import { THEMES } from '../domain/themes'
+import { VIEWS_FOLDER, VIEWS_LIST } from '../pages/programs'
 import type { EntityCode } from '../domain/entity'
 import type { HelplineKind } from '../domain/studyStatement'
 import { ownCatalogue } from '../text/catalogues'
@@ -84,9 +85,14 @@ const readPublishedData = (site: string): PublishedData => {
 }
 
 const readViews = (site: string): PublishedData['views'] => {
-  const file = join(site, VIEWS_FOLDER, 'index.json')
+  const file = join(site, VIEWS_FOLDER, VIEWS_LIST)
   if (!existsSync(file)) return []
-  return (JSON.parse(readFileSync(file, 'utf8')) as Pick<PublishedData, 'views'>).views
+  return csvParse(readFileSync(file, 'utf8'), ({ id = '', question = '', theme, csv = '' }) => ({
+    id,
+    question,
+    theme: THEMES.find((one) => one === theme) ?? null,
+    csv,
+  }))
 }
 
 const plainSource = ({

@@ -29,6 +29,9 @@ export const snippet = (file: string, siteUrl: string | null): string => {
 /** Folder of the views as files for programs, below the site's folder. */
 export const VIEWS_FOLDER = 'data/views/'
 
+/** The list of all views, in their folder. */
+export const VIEWS_LIST = 'index.csv'
+
 type ViewQuestion = Pick<Filters, 'theme' | 'sub' | 'evidence' | 'instrument' | 'victims' | 'view'>
 
 /** Names the files of the view that a reader sees, for all countries and the default day, such as `treaties/palermo`. */

@@ -71,15 +71,13 @@ export interface Helpline {
   readonly documents: readonly HelpDocument[]
 }
 
-/** A view in the list of all views, with its files below their folder. */
+/** A view in the list of all views, with its file below their folder. */
 export interface ListedView {
   readonly id: string
   readonly question: string
   /** None for routes. */
   readonly theme: ThemeId | null
   readonly csv: string
-  readonly json: string
-  readonly metadata: string
 }
 
 /** The published files that document the data, for the methods page. */
@@ -135,7 +133,7 @@ interface PageHead {
   /** The text of the card, where the title does not say it. */
   readonly cardWords?: string
   readonly oembed?: string | undefined
-  /** Path of the page's data below the site's folder, without the ending: there are `.csv` and `.json`. */
+  /** Path of the page's data, a CSV, below the site's folder. */
   readonly data?: string | undefined
 }
 

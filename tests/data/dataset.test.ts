@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AtlasFile, CountryFile, CountryStatement } from '../../src/data/contract'
-import { atlasSchema, movedSchema } from '../../data/build/schema/schema'
+import { atlasSchema } from '../../data/build/schema/schema'
 import { type CsvRow, parseCsv, readDataCsv } from '../support/csv'
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`public/data/${path}`, 'utf8'))
@@ -23,13 +23,6 @@ describe('schemas', () => {
   it('atlas.json is valid', () => {
     expect(atlasSchema.safeParse(atlas).error?.issues ?? []).toEqual([])
   })
-  it.each(['answers', 'treaties'])(
-    '%s.json, which older versions read, names the file that has its content',
-    (name) => {
-      const file = movedSchema.parse(json(`${name}.json`))
-      expect(file).toEqual({ formatVersion: 3, dataVersion: atlas.dataVersion, movedTo: ['atlas.json'] })
-    },
-  )
 })
 
 describe('sources and places', () => {

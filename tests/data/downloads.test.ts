@@ -65,17 +65,9 @@ describe('datapackage.json', () => {
 })
 
 describe('JSON Schemas', () => {
-  it.each([
-    ['atlas', 'atlas'],
-    ['countries', 'countries'],
-    ['answers', 'part'],
-    ['treaties', 'part'],
-    ['corridors', 'corridors'],
-    ['names', 'names'],
-  ])('%s.json fits %s.schema.json', (name, schema) => {
-    expect(
-      faults(draft2020(), readJson(dataFile(`${schema}.schema.json`)), readJson(dataFile(`${name}.json`))),
-    ).toEqual([])
+  it.each(['atlas', 'corridors', 'names', 'provenance', 'statements'])('%s.json fits its schema', (name) => {
+    const schema = readJson(dataFile(`${name}.schema.json`))
+    expect(faults(draft2020(), schema, readJson(dataFile(`${name}.json`)))).toEqual([])
   })
   it.each([
     ['countries', 'country'],

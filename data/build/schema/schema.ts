@@ -142,9 +142,6 @@ export const atlasSchema: z.ZodType<AtlasFile> = z
     'an entity has no answer to a question',
   )
 
-/** A file of older data whose content is in another one now. */
-export const movedSchema = z.strictObject({ ...versions, movedTo: ids })
-
 const entityName: z.ZodType<EntityName> = z.strictObject({
   name: text,
   kind: z.enum(NAME_KINDS),

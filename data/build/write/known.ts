@@ -1,18 +1,9 @@
-import { FORMAT_VERSION } from '../../../src/data/contract'
 import { type CsvField, csvText } from '../../../src/data/csv'
 import { type AnswerGiven, knowledgeOf } from '../../../src/domain/verdict'
 import { decisionAt } from '../derive'
-import { deriveKnown } from '../known'
-import type { KnownFile, KnownMap } from '../schema/knownSchema'
+import { deriveKnown, type KnownMap } from '../known'
 import type { CompiledThemes } from './atlas'
 import { plainEntities, plainOffences } from './plain'
-
-/** known.json: how much the sources say on every map. */
-export const knownFile = ({ evidence, maps, treaties }: CompiledThemes): KnownFile => ({
-  formatVersion: FORMAT_VERSION,
-  dataVersion: evidence.version,
-  maps: deriveKnown(evidence, maps, { treaties, offences: plainOffences(evidence) }),
-})
 
 const KNOWN_COLUMNS = [
   'entity',
@@ -39,12 +30,13 @@ const answersOf = (
   return (code) => decisionAt(map, code, map.reach.kind === 'days' ? evidence.version : undefined)
 }
 
-/** known.csv: the same with one row for each entity and map, and whether the map has its answer. */
-export const knownCsv = (compiled: CompiledThemes, { maps }: KnownFile): string => {
-  const entities = plainEntities(compiled.evidence)
+/** known.csv: how much the sources say, a row for each entity and map, and whether the map has its answer. */
+export const knownCsv = (compiled: CompiledThemes): string => {
+  const { evidence, maps, treaties } = compiled
+  const entities = plainEntities(evidence)
   return csvText(
     KNOWN_COLUMNS,
-    maps.flatMap((map) => {
+    deriveKnown(evidence, maps, { treaties, offences: plainOffences(evidence) }).flatMap((map) => {
       const answerOf = answersOf(compiled, map)
       return entities.map((entity): CsvField[] => {
         const { documents = 0, others = 0, kinds = [], latest, agreement } = map.byEntity[entity.code] ?? {}

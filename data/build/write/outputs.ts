@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { corridorsSchema, countrySchema } from '../schema/countrySchema'
-import { knownSchema } from '../schema/knownSchema'
 import {
   atlasSchema,
   displayNamesSchema,
-  movedSchema,
   namesSchema,
   provenanceSchema,
   statementsSchema,
   translationsSchema,
 } from '../schema/schema'
-import { FORMAT_VERSION } from '../../../src/data/contract'
-import { countriesCsv, countriesSchema, countryRecords } from '../countryTable/files'
+import { countriesCsv, countryRecords } from '../countryTable/files'
 import type { DerivedMap } from '../derive'
 import type { Evidence } from '../read/evidence'
 import { articlesCsv } from './articles'
@@ -25,7 +22,7 @@ import { readmeText } from './readme'
 import { corridorsFile } from './corridors'
 import { countryFiles } from './countries'
 import { displayNamesFiles } from './displayNames'
-import { knownCsv, knownFile } from './known'
+import { knownCsv } from './known'
 import { jsonText } from './text'
 import { namesFile } from './names'
 import { observationsCsv } from './observations'
@@ -49,15 +46,6 @@ import {
 
 export const OUTPUT_FOLDER = 'public/data'
 
-/** Files that older versions of the site read, whose content `atlas.json` has now. */
-const MOVED = ['answers', 'treaties']
-
-const movedFile = ({ version }: Evidence): z.infer<typeof movedSchema> => ({
-  formatVersion: FORMAT_VERSION,
-  dataVersion: version,
-  movedTo: ['atlas.json'],
-})
-
 /** Throws where the schema refuses the value, which is a fault of the build itself. */
 const checkedJson = <T>(schema: z.ZodType<T>, value: T): string => {
   const text = jsonText(value)
@@ -71,18 +59,14 @@ export const writeOutputs = (evidence: Evidence, maps: readonly DerivedMap[]): M
   const treaties = plainTreaties(evidence)
   const compiled = { evidence, maps, treaties }
   const { instruments } = evidence
-  const records = countryRecords(compiled)
-  const known = knownFile(compiled)
   const files: [string, string][] = [
     ['atlas.json', checkedJson(atlasSchema, atlasFile(compiled))],
-    ...MOVED.map((name): [string, string] => [`${name}.json`, checkedJson(movedSchema, movedFile(evidence))]),
     ...countryFiles(evidence, maps, treaties).map((file): [string, string] => [
       `countries/${file.entity}.json`,
       checkedJson(countrySchema, file),
     ]),
     ['corridors.json', checkedJson(corridorsSchema, corridorsFile(evidence))],
-    ['countries.csv', countriesCsv(instruments, records)],
-    ['countries.json', checkedJson(countriesSchema(instruments), records)],
+    ['countries.csv', countriesCsv(instruments, countryRecords(compiled))],
     ['articles.csv', articlesCsv(evidence)],
     ['classes.csv', classesCsv(maps)],
     ['periods.csv', periodsCsv(maps)],
@@ -94,8 +78,7 @@ export const writeOutputs = (evidence: Evidence, maps: readonly DerivedMap[]): M
     ['helplines.csv', helplinesCsv(evidence)],
     ['ic-tip.csv', icTipCsv(evidence)],
     ['instruments.csv', instrumentsCsv(evidence)],
-    ['known.csv', knownCsv(compiled, known)],
-    ['known.json', checkedJson(knownSchema, known)],
+    ['known.csv', knownCsv(compiled)],
     ['memberships.csv', membershipsCsv(evidence)],
     ['names.json', checkedJson(namesSchema, namesFile(evidence))],
     ...displayNamesFiles(evidence).map((file): [string, string] => [
@@ -115,7 +98,7 @@ export const writeOutputs = (evidence: Evidence, maps: readonly DerivedMap[]): M
     ['treaties.csv', treatiesCsv(evidence, treaties)],
     ['unodc-child-victims.csv', victimsCsv(evidence)],
     ['value-changes.csv', changesCsv(evidence)],
-    ...jsonSchemas(instruments),
+    ...jsonSchemas(),
     ['datapackage.json', `${JSON.stringify(dataPackage(evidence), null, 2)}\n`],
     ['README.txt', readmeText(evidence)],
   ]

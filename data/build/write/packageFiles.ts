@@ -2,12 +2,8 @@ import type { Evidence } from '../read/evidence'
 import { OTHER_LANGUAGES } from '../read/placeNames'
 
 const JSON_FILES = [
-  ['countries', 'One flat record for each country and entity', 'countries.schema.json'],
   ['atlas', 'All answers of the 51 to every question at every time', 'atlas.schema.json'],
-  ['answers', 'Where the answers of law and policy are now', 'part.schema.json'],
-  ['treaties', 'Where the answers on treaties are now', 'part.schema.json'],
   ['corridors', 'All route statements, with years combined', 'corridors.schema.json'],
-  ['known', 'How much our sources say on every question', 'known.schema.json'],
   ['names', 'The names by which entities can be found', 'names.schema.json'],
   [
     'provenance',

@@ -10,7 +10,7 @@ import type { SiteData } from '../../pages/sitePage'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../text/sentences/valueSources'
 import { instrumentLabel, mapLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
-import { aboutView, commonCaveats, type View } from './view'
+import { aboutView, type View } from './view'
 
 interface Period {
   readonly from: IsoDay
@@ -79,13 +79,11 @@ const daysOf = (
     id: `${viewId(filters)}/days`,
     filters,
     question,
-    answer: '',
-    caveats: commonCaveats(data),
+    time: null,
     table: {
       header: [...first, ...HEADER, ...SOURCE_COLUMNS, 'about'],
       rows: rows.map((row) => [...row, about]),
     },
-    key: [...first, 'entity', 'from'],
   }
 }
 

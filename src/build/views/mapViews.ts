@@ -5,13 +5,8 @@ import { EVIDENCE } from '../../domain/evidence'
 import { hasEvidenceChoice, hasInstrument, subsOf, THEMES } from '../../domain/themes'
 import { tableOf, titleOf } from '../../pictures/table/viewCsv'
 import type { SiteData } from '../../pages/sitePage'
-import { answerOf } from '../../state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
-import { routesInView } from '../../state/routes'
-import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
 import { filterWords } from '../../text/sentences/fileWords'
-import { keyNotes } from '../../text/sentences/keyNotes'
-import { routesAnswer, studyRoutes } from '../../text/sentences/routeWords'
 import { nameInFile, questionText, routesQuestion, victimsText, yearsText } from '../../text/sentences/words'
 import { aboutView, type View, viewOf } from './view'
 
@@ -31,15 +26,9 @@ export const tableStates = ({ dataset }: Pick<SiteData, 'dataset'>): readonly Fi
 /** The table that the atlas shows in a state, as a view. */
 export const tableView = (data: SiteData, provenance: ProvenanceFile, filters: Filters): View => {
   const { texts, dataset } = data
-  const answer = answerOf(dataset, filters)
   const question = questionText(texts, dataset, filters)
   return viewOf(data, filters, {
     question,
-    answer: sentenceText(texts, answerSentence(texts, dataset, answer, filters)),
-    notes: [
-      ...keyNotes(texts, dataset, answer, filters),
-      ...(hasInstrument(filters.theme) ? [texts.t('table.empty')] : []),
-    ],
     table: tableOf({ texts, dataset, filters, provenance, corridors: null }),
     about: aboutView(data, question, filterWords(texts, filters)),
   })
@@ -53,7 +42,6 @@ export const gridView = (data: SiteData, provenance: ProvenanceFile): View => {
   const question = titleOf(shown)
   return viewOf(data, filters, {
     question,
-    notes: keyNotes(texts, dataset, answerOf(dataset, filters), filters),
     table: tableOf(shown),
     about: aboutView(data, question, []),
   })
@@ -78,24 +66,17 @@ const aboutRoutes = (data: SiteData, question: string, { years, victims }: Filte
 const viewsOf = (data: SiteData, filters: Filters): readonly View[] => {
   const { texts, dataset, corridors } = data
   const question = routesQuestion(texts, filters)
-  const routes = routesInView(corridors.corridors, filters, dataset)
   const table = tableOf({ texts, dataset, filters, provenance: null, corridors })
-  const notes = [texts.t('route.note.line'), studyRoutes(texts)]
   const list = viewOf(data, filters, {
     question,
-    answer: sentenceText(texts, routesAnswer(texts, { dataset, file: corridors, filters, routes })),
-    notes,
     table,
     about: aboutRoutes(data, question, filters),
-    key: ['origin', 'destination'],
   })
   const byCountry = texts.t('programs.view.byCountry')
   const ofCountries = viewOf(data, filters, {
     question: byCountry,
-    notes,
     table: tableByCountry(data, table),
     about: aboutRoutes(data, `${byCountry}.`, filters),
-    key: ['entity', 'direction', 'origin', 'destination'],
   })
   return [list, { ...ofCountries, id: `${list.id}/by-country` }]
 }

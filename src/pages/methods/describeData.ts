@@ -18,13 +18,10 @@ import { createTexts } from '../../text/i18n'
 export const OTHER_FILES = [
   'datapackage.json',
   'atlas.schema.json',
-  'countries.schema.json',
   'corridors.schema.json',
   'country.schema.json',
   'display-names.schema.json',
-  'known.schema.json',
   'names.schema.json',
-  'part.schema.json',
   'provenance.schema.json',
   'statements.schema.json',
   'README.txt',

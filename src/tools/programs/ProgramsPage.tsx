@@ -15,9 +15,8 @@ import {
   SHOWN_PROGRAMS,
   snippet,
   VIEWS_FOLDER,
+  VIEWS_LIST,
 } from '../../pages/programs'
-
-const INDEX = ['index.csv', 'index.json'] as const
 
 /** How programs read the data: the views and their addresses, examples that run, and codes of other lists. */
 export const page: ReadPage = {
@@ -44,15 +43,7 @@ function ProgramsPage({ data: { published, siteUrl } }: { data: SiteData }) {
         <b>{t('footer.prevalence')}</b> {t('footer.prevalenceMore')}
       </p>
     ),
-    indexes: (
-      <ul className={`${shared.inline} ${styles.files}`}>
-        {INDEX.map((file) => (
-          <li key={file}>
-            <a href={`${files}${VIEWS_FOLDER}${file}`}>{file}</a>
-          </li>
-        ))}
-      </ul>
-    ),
+    'list of tables': <a href={`${files}${VIEWS_FOLDER}${VIEWS_LIST}`}>{VIEWS_LIST}</a>,
     tables: <ViewList views={published.views} />,
     address: siteUrl === null && <p>{t('programs.address', { address: PLACEHOLDER })}</p>,
     'more programs': MORE_PROGRAMS.map((file, index) => (
@@ -112,29 +103,16 @@ function ViewList({ views }: { views: readonly ListedView[] }) {
   })
 }
 
-function ViewRow({ view: { id, question, csv, json, metadata } }: { view: ListedView }) {
+function ViewRow({ view: { id, question, csv } }: { view: ListedView }) {
   const { t, dataLang } = useTexts()
   const files = useFilesRoot()
-  const formats = [
-    ['CSV', csv],
-    ['JSON', json],
-    ['CSVW', metadata],
-  ]
   return (
     <li className={styles.view}>
       <code>{id}</code>
       <span lang={dataLang}>{question}</span>
-      <span>
-        {formats.map(([name = '', file]) => (
-          <a
-            key={name}
-            href={`${files}${VIEWS_FOLDER}${file}`}
-            aria-label={t('text.labelled', { label: name, value: id })}
-          >
-            {name}
-          </a>
-        ))}
-      </span>
+      <a href={`${files}${VIEWS_FOLDER}${csv}`} aria-label={t('text.labelled', { label: 'CSV', value: id })}>
+        CSV
+      </a>
     </li>
   )
 }

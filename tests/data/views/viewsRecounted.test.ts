@@ -16,7 +16,7 @@ describe('the classes of views', () => {
     )
     for (const { id, csv, theme, sub, instrument, evidence } of maps)
       for (const row of rowsOf(csv)) {
-        const key = keyOf(row['entity'] ?? '', theme ?? '', instrument ?? sub ?? '', evidence ?? '')
+        const key = keyOf(row['entity'] ?? '', theme, instrument || sub, evidence)
         const known = classes.get(key)
         expect([row['class'], row['rule']], id).toEqual([known?.class, known?.rule])
       }
