@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked'
 import { createContext, type ReactNode, use } from 'react'
 import { Cell, RowHead, Table, TableRow } from '../ui/Table'
 import styles from './methods/Methods.module.css'
+import tables from '../ui/Table.module.css'
 import tableStyles from './methods/Tables.module.css'
 import { lineTokens, type Passage, type ShownToken, splitAt } from './readMarkdown'
 import shared from './text.module.css'
@@ -23,7 +24,11 @@ export interface MarkdownSetting {
 
 /** Gives the Markdown below it a setting. */
 export const MarkdownContext = createContext<MarkdownSetting>({
-  classes: { points: styles.points, inner: `${shared.points} ${styles.inner}`, table: tableStyles.table },
+  classes: {
+    points: styles.points,
+    inner: `${shared.points} ${styles.inner}`,
+    table: `${tables.blocks} ${tableStyles.table}`,
+  },
 })
 
 /** Id of a rule: "R12" from "**R12. Lists in part.** …". */

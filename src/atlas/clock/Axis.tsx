@@ -15,6 +15,7 @@ import { useTimeline } from '../../state/timeline'
 import { usePaint } from '../marks/Swatch'
 import { useTexts } from '../../text/context'
 import type { Play } from '../../ui/usePlay'
+import slider from '../../ui/Slider.module.css'
 import styles from './Axis.module.css'
 import clock from './Clock.module.css'
 
@@ -105,7 +106,7 @@ export function Handle({ reach, time, label, words, title, onTime }: HandleProps
   }
   return (
     <input
-      className={styles.handle}
+      className={`${slider.slider} ${styles.handle}`}
       type="range"
       autoComplete="off"
       {...sliderRange(reach, time)}

@@ -13,6 +13,7 @@ import { CloseButton, Icon } from '../../ui/Icon'
 import { useEscape } from '../../ui/useKey'
 import { SaveOrShare } from '../share/SaveOrShare'
 import type { Asked } from './CountryLines'
+import menuStyles from '../../ui/Menu.module.css'
 import styles from './CountryPanel.module.css'
 
 export interface CountryContentProps {
@@ -112,10 +113,13 @@ function CountryMenu({ entity }: { entity: Entity }) {
       }}
     >
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.more} aria-label={t('panel.menu', { name: entityLabel(entity) })}>
+        <summary
+          className={`${menuStyles.handle} ${styles.more}`}
+          aria-label={t('panel.menu', { name: entityLabel(entity) })}
+        >
           <Icon name="more" />
         </summary>
-        <ul className={styles.list}>
+        <ul className={`${menuStyles.list} ${styles.list}`}>
           {compare && (
             <li>
               <a href={compare}>

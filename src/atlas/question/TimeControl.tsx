@@ -7,6 +7,7 @@ import { isOfferedDay } from '../../state/filters'
 import { useReach } from '../../state/timeline'
 import { useTexts } from '../../text/context'
 import { WordPicker } from '../../ui/Picker'
+import picker from '../../ui/Picker.module.css'
 import styles from './Question.module.css'
 
 /** The time of the question as a control in its sentence: a list of years, or a field for a day. */
@@ -32,7 +33,7 @@ export function DayField() {
   const { day } = useTexts()
   const words = day(useTime())
   return (
-    <span className={styles.day} data-shown={words}>
+    <span className={`${picker.picker} ${styles.day}`} data-shown={words}>
       <span className={styles.dayWords} aria-hidden="true">
         {words}
       </span>

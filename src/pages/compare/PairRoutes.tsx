@@ -14,6 +14,7 @@ import { namesWith, type RouteLine, yearRanges } from '../../text/sentences/rout
 import { entityLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import type { ComparedFiles } from './RowsTable'
+import tables from '../../ui/Table.module.css'
 import styles from './PairRoutes.module.css'
 
 /** Reported routes between the two in both directions, and routes of both to or from one place. */
@@ -26,7 +27,7 @@ export function PairRoutes({ files: [first, second] }: Pick<ComparedFiles, 'file
     <section aria-labelledby="compared-routes">
       <h2 id="compared-routes">{t('comparePage.routes')}</h2>
       <Table
-        className={styles.between}
+        className={`${tables.blocks} ${styles.between}`}
         caption={t('comparePage.routes.caption')}
         heads={[
           t('comparePage.routes.route'),

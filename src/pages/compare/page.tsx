@@ -15,6 +15,7 @@ import { usePairMap, PairMap } from './PairMaps'
 import { PairView } from './PairView'
 import { CountryOptions } from './CountryOptions'
 import '../ReadingPage.module.css'
+import buttons from '../../ui/Button.module.css'
 import styles from './CountriesPage.module.css'
 
 /** All countries, or the comparison of some. */
@@ -128,7 +129,7 @@ function PairForm({ first, second }: PairFormProps) {
           </select>
         </label>
       ))}
-      <button type="submit" className={styles.submit} data-kind="main">
+      <button type="submit" className={`${buttons.button} ${styles.submit}`} data-kind="main">
         {t('comparePage.submit')}
       </button>
     </form>

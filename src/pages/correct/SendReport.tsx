@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { useCopy } from '../../ui/copyAndSave'
 import type { CorrectionsPlace } from '../../atlas/correct/CorrectLink'
 import { correctionAddress, type CorrectionReport } from './correctionReport'
+import buttons from '../../ui/Button.module.css'
 import styles from './Correct.module.css'
 
 /** A report as text that a reader copies. */
@@ -47,7 +48,7 @@ export function FormLink({ formUrl, report }: FormLinkProps) {
   return (
     <p>
       <a
-        className={styles.form}
+        className={`${buttons.button} ${styles.form}`}
         data-kind="main"
         href={correctionAddress(formUrl, report?.fields)}
         rel="noreferrer nofollow"

@@ -11,6 +11,7 @@ import { entityFacts } from '../../text/sentences/describeCountry'
 import { allTimes } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
 import { CountryOptions } from '../compare/CountryOptions'
+import buttons from '../../ui/Button.module.css'
 import styles from './CountryHead.module.css'
 
 /** The country's names today and in the study, notes, the answers to all questions with their times, and links. */
@@ -53,7 +54,11 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
         <CountryLines entity={entity} file={file} />
       </div>
       <div className={styles.ways}>
-        <a className={styles.solid} data-kind="main" href={`${root}?country=${entity.code}`}>
+        <a
+          className={`${buttons.button} ${styles.solid}`}
+          data-kind="main"
+          href={`${root}?country=${entity.code}`}
+        >
           {t('countryPage.onMap')}
         </a>
         <CompareForm entity={entity} action={root + SITE_PATHS.compare} />
@@ -74,7 +79,7 @@ function CompareForm({ entity, action }: { entity: Entity; action: string }) {
           <option value="">{t('comparePage.chooseSecond')}</option>
           <CountryOptions others={[entity.code]} chosen={null} />
         </select>
-        <button type="submit" className={styles.solid} data-kind="other">
+        <button type="submit" className={`${buttons.button} ${styles.solid}`} data-kind="other">
           {t('countryPage.compare.go')}
         </button>
       </span>

@@ -17,6 +17,7 @@ import { keyHead } from '../../text/sentences/keyNotes'
 import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel, nameInSentence, valueLine } from '../../text/sentences/words'
 import { Section } from './Section'
+import tables from '../../ui/Table.module.css'
 import styles from './PlaceSection.module.css'
 import sections from './Sections.module.css'
 import { CutOut } from '../../atlas/map/CutOut'
@@ -80,7 +81,7 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
       {shown.length > 0 && <p className={sections.text}>{shown.join(' ')}</p>}
       {studied.length > 0 && (
         <Table
-          className={styles.neighbours}
+          className={`${tables.blocks} ${styles.neighbours}`}
           caption={t('countryPage.neighbours')}
           heads={[
             t('countryPage.neighbours.name'),

@@ -16,6 +16,7 @@ import { compareTitle } from '../../text/sentences/comparedWords'
 import chooseStyles from './Choose.module.css'
 import { ComparedAnswers, ComparedTreaties } from './ComparedTable'
 import styles from './EmbedCompare.module.css'
+import footer from './EmbedFooter.module.css'
 import { EmbedFooter } from './EmbedFooter'
 
 /** Two countries in another site's frame: both answers to seven questions, verdicts and treaties. */
@@ -42,7 +43,7 @@ function Framed() {
   const pair =
     entity !== null && compared !== null && entity !== compared ? ([entity, compared] as const) : null
   return (
-    <main className={styles.embed} data-content="" data-atlas="">
+    <main className={`${footer.frame} ${styles.embed}`} data-content="" data-atlas="">
       <div className={styles.content}>{pair ? <Compared pair={pair} /> : <ChoosePair />}</div>
       <EmbedFooter
         href={`${root}${SITE_PATHS.compare}${query && `?${query}`}`}

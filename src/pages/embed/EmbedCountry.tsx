@@ -24,6 +24,7 @@ import { entityLabel, fullName } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 import chooseStyles from './Choose.module.css'
 import styles from './EmbedCountry.module.css'
+import footer from './EmbedFooter.module.css'
 import { EmbedFooter } from './EmbedFooter'
 
 interface EmbedCountryProps {
@@ -44,7 +45,7 @@ export function EmbedCountry({ data, texts, root, path, entity }: EmbedCountryPr
   return (
     <TextsProvider texts={texts}>
       <AtlasContext value={{ id: 'page', store, place, files: filesOf({ translations: data.translations }) }}>
-        <main className={styles.embed} data-content="" data-atlas="">
+        <main className={`${footer.frame} ${styles.embed}`} data-content="" data-atlas="">
           <div className={styles.content}>
             {entity ? <Country data={data} entity={entity} /> : <ChooseCountry />}
           </div>

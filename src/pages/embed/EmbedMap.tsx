@@ -6,7 +6,9 @@ import { useTexts } from '../../text/context'
 import buttonStyles from '../../ui/Button.module.css'
 import lostStyles from '../../map/markup/map.module.css'
 import { EmbedFooter } from './EmbedFooter'
+import slider from '../../ui/Slider.module.css'
 import styles from './EmbedMap.module.css'
+import footer from './EmbedFooter.module.css'
 import type { EmbedClock, MapEmbedParts } from './mapEmbedParts'
 
 interface EmbedMapProps {
@@ -24,7 +26,7 @@ const markup = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
 export function EmbedMap({ parts, map, words, children }: EmbedMapProps) {
   const { t } = useTexts()
   return (
-    <main className={styles.embed} data-content="" data-atlas="">
+    <main className={`${footer.frame} ${styles.embed}`} data-content="" data-atlas="">
       {children}
       <WithoutScript />
       <header className={styles.head}>
@@ -90,7 +92,7 @@ function Clock({ clock }: { clock: EmbedClock | null }) {
       </button>
       <input
         type="range"
-        className={styles.slider}
+        className={`${slider.slider} ${styles.slider}`}
         min={clock?.min}
         max={clock?.max}
         defaultValue={clock?.value}

@@ -13,6 +13,7 @@ import { verdictWord, publishedFigure } from '../../text/sentences/verdictWords'
 import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { About } from '../../text/dataTexts'
+import tables from '../../ui/Table.module.css'
 import styles from './StudyFigures.module.css'
 
 interface StudyFiguresProps {
@@ -34,7 +35,7 @@ export function StudyFigures({ title, totals, detailsOf }: StudyFiguresProps) {
   if (rows.length === 0) return null
   const heads = headsOf(texts, rows)
   return (
-    <table className={styles.figures} {...TABLE_ROLES.table}>
+    <table className={`${tables.blocks} ${styles.figures}`} {...TABLE_ROLES.table}>
       <caption className="visuallyHidden">{texts.t('findings.table', { title })}</caption>
       <thead {...TABLE_ROLES.group}>
         <TableRow>

@@ -7,6 +7,7 @@ import { useFilesRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
+import shared from '../text.module.css'
 import styles from './Methods.module.css'
 
 /** Every article of law in its own words, by country; those of which nothing, or only a text of another time, was found. */
@@ -42,7 +43,7 @@ export function Articles({ data }: { data: SiteData }) {
           <Message id="methods.articles.shown" values={{ count }} components={{ shown: <b>{count}</b> }} />
         </output>
       </p>
-      <details className={styles.details} data-articles="">
+      <details className={`${shared.fold} ${styles.details}`} data-articles="">
         <summary>{t('methods.articles.all')}</summary>
         <SourceReference value={referTo}>
           {found.map(({ name, file }) => (

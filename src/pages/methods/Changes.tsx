@@ -12,7 +12,9 @@ import { namesWith } from '../../text/sentences/routeWords'
 import { classLabel, instrumentPhrase, mapLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import type { PublishedData, ValueChange } from '../sitePage'
+import shared from '../text.module.css'
 import methods from './Methods.module.css'
+import tables from '../../ui/Table.module.css'
 import styles from './Tables.module.css'
 
 const HEADS = ['entity', 'indicator', 'from', 'to', 'why', 'date', 'source'] as const
@@ -36,10 +38,10 @@ export function Changes({ published }: { published: PublishedData }) {
       </p>
       <p>{t('methods.changes.children')}</p>
       {changes.length > 0 && (
-        <details className={methods.details}>
+        <details className={`${shared.fold} ${methods.details}`}>
           <summary>{t('methods.changes.all', { count: changes.length })}</summary>
           <Table
-            className={styles.changes}
+            className={`${tables.blocks} ${styles.changes}`}
             caption={t('methods.changes')}
             heads={HEADS.map((head) => t(`changes.${head}`))}
           >

@@ -11,6 +11,7 @@ import { MarkdownLine } from '../Markdown'
 import { CITATION_FILES, OTHER_FILES, pathsOf } from './describeData'
 import shared from '../text.module.css'
 import styles from './Methods.module.css'
+import uiTable from '../../ui/Table.module.css'
 import tableStyles from './Tables.module.css'
 
 /** Every file of the data, the zip of all of them first. */
@@ -37,7 +38,7 @@ export function Downloads({ published }: { published: PublishedData }) {
       </p>
       <p>{t('methods.downloads.lead', { day: day(version) })}</p>
       <Table
-        className={tableStyles.files}
+        className={`${uiTable.blocks} ${tableStyles.files}`}
         caption={t('methods.downloads')}
         heads={[t('methods.file'), t('methods.file.what'), t('methods.file.size')]}
       >
@@ -106,7 +107,7 @@ export function Dictionary({ published }: { published: PublishedData }) {
       <p>{t('methods.dictionary.lead')}</p>
       {dataLang && <p>{t('methods.dictionary.inEnglish')}</p>}
       {tables.map((table) => (
-        <details key={table.name} className={styles.details} id={`table-${table.name}`}>
+        <details key={table.name} className={`${shared.fold} ${styles.details}`} id={`table-${table.name}`}>
           <summary lang={dataLang}>
             {table.path} <span className="quietText">{table.title}</span>
           </summary>

@@ -15,7 +15,9 @@ import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { entityLabel, questionLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
+import shared from '../text.module.css'
 import styles from './Methods.module.css'
+import tables from '../../ui/Table.module.css'
 import tableStyles from './Tables.module.css'
 
 interface Known {
@@ -40,7 +42,7 @@ export function Missing() {
       <p>
         {t('methods.missing.file')} <a href={`${root}data/known.csv`}>known.csv</a>
       </p>
-      <details className={styles.details} id="gaps">
+      <details className={`${shared.fold} ${styles.details}`} id="gaps">
         <summary>{t('methods.missing.gaps')}</summary>
         <p>{t('known.list.hint')}</p>
         {all.map((one) => (
@@ -62,7 +64,7 @@ function Counts({ all }: { all: readonly Known[] }) {
   const root = useSiteRoot()
   return (
     <Table
-      className={tableStyles.counts}
+      className={`${tables.inLargeLetters} ${tableStyles.counts}`}
       caption={t('methods.missing')}
       heads={[
         t('changes.indicator'),

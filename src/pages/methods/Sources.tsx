@@ -5,7 +5,9 @@ import { useTexts } from '../../text/context'
 import { DataTexts, Titled } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { addressesOf, qualityWords } from '../../text/sentences/valueSources'
+import shared from '../text.module.css'
 import styles from './Methods.module.css'
+import tables from '../../ui/Table.module.css'
 import tableStyles from './Tables.module.css'
 
 /** Every source with its terms and limits: those with own terms, then the documents read one by one. */
@@ -18,7 +20,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
       <h3>{t('methods.sources.all', { count: sources.length })}</h3>
       <p>{t('methods.sources.lead')}</p>
       <SourceTable sources={others} caption={t('methods.sources.own', { count: others.length })} />
-      <details className={styles.details}>
+      <details className={`${shared.fold} ${styles.details}`}>
         <summary>{t('methods.sources.documents', { count: documents.length })}</summary>
         <SourceTable
           sources={documents}
@@ -35,7 +37,7 @@ function SourceTable({ sources, caption }: { sources: readonly Source[]; caption
   // The caption says the terms of documents.
   const hasOwnTerms = !sources.every(isDocument)
   return (
-    <Table className={tableStyles.table}>
+    <Table className={`${tables.blocks} ${tableStyles.table}`}>
       <caption>{caption}</caption>
       <TableHead
         heads={[

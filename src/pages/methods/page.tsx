@@ -25,6 +25,7 @@ import frame from '../PageWithContents.module.css'
 import styles from './Methods.module.css'
 import { Missing } from './Missing'
 import { Sources, Terms } from './Sources'
+import tables from '../../ui/Table.module.css'
 import tableStyles from './Tables.module.css'
 
 const TRANSLATIONS = import.meta.glob<string>('../../../docs/methodology/*.md', {
@@ -187,7 +188,7 @@ function Groups() {
     <>
       <p>{t('methods.groups.lead')}</p>
       <Table
-        className={tableStyles.counts}
+        className={`${tables.inLargeLetters} ${tableStyles.counts}`}
         caption={t('methods.groups')}
         heads={[t('methods.groups.group'), t('methods.groups.members', { day: day(STUDY_DAY) })]}
       >

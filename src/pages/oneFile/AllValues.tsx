@@ -8,6 +8,7 @@ import { Message, TextsProvider, useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { classLabel, entityLabel, questionText } from '../../text/sentences/words'
 import { Sources, Terms } from '../methods/Sources'
+import tables from '../../ui/Table.module.css'
 import styles from './AllValues.module.css'
 
 /** A row of classes.csv: the class of an entity on a map. */
@@ -100,7 +101,7 @@ function MapValues({ dataset, rows }: Pick<AllValuesProps, 'dataset' | 'rows'>) 
   return (
     <details className={styles.map}>
       <summary>{question}</summary>
-      <table className={styles.table}>
+      <table className={tables.table}>
         <caption className="visuallyHidden">{question}</caption>
         <thead>
           <tr>

@@ -70,7 +70,7 @@ function SiteNav() {
         <summary className={menuStyles.handle}>
           {t('site.menu')} <Icon name="chevron" />
         </summary>
-        <div className={styles.menuList}>
+        <div className={`${menuStyles.list} ${styles.menuList}`}>
           <ul>
             <Help />
             <MainPages />
@@ -109,14 +109,14 @@ export function LanguageMenu() {
   return (
     <nav className={styles.language} aria-label={t('language.menu')}>
       <details className={styles.languageMenu} data-menu="">
-        <summary className={styles.handle}>
+        <summary className={`${menuStyles.handle} ${styles.handle}`}>
           <span className={styles.short}>{locale.toUpperCase()}</span>{' '}
           <span className={styles.whole}>{ownName(locale)}</span>{' '}
           {isDraft(locale) && <span className={styles.draft}>{t('language.draft')}</span>}{' '}
           <span className="visuallyHidden">({t('language.menu')})</span>
           <Icon name="chevron" />
         </summary>
-        <div className={styles.list}>
+        <div className={`${menuStyles.list} ${styles.list}`}>
           <LanguageLinks />
           <p className={styles.note}>
             {t('language.draftNote')}{' '}

@@ -14,11 +14,16 @@ import { WhereInStudy } from '../../pages/findings/Statements'
 import { answerOf } from '../../state/answer'
 import { classLabel, instrumentPhrase, questionText } from '../../text/sentences/words'
 import { LESSON_MAPS, treatyPromises, baseIn, countIn, fewestBound, iloBound } from './lessonMaps'
+import tables from '../../ui/Table.module.css'
 import styles from './Lesson.module.css'
 
 const SHEETS = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5 }
 
-const CLASSES = { table: styles.table, questions: styles.questions, aside: styles.told }
+const CLASSES = {
+  table: `${tables.inLargeLetters} ${styles.table}`,
+  questions: styles.questions,
+  aside: styles.told,
+}
 const SECTION_CLASSES = { short: styles.plan, long: styles.plan, words: styles.words }
 
 /** The answers to each worksheet are a section under its title. */

@@ -6,6 +6,7 @@ import type { FigureGeometry } from '../../map/markup/figureGeometry'
 import { FigureMap } from '../../pages/findings/FigureMap'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import { LESSON_MAPS, treatyPromises } from './lessonMaps'
+import tables from '../../ui/Table.module.css'
 import styles from './Worksheets.module.css'
 
 const DRAWING_ID = 'blank-map'
@@ -83,7 +84,7 @@ export function SheetTreaties() {
   const heads = (['treaty', 'opened', 'bound', 'bar'] as const).map((head) => t(`lesson.sheet4.${head}`))
   return (
     <>
-      <Table className={styles.promises} heads={heads}>
+      <Table className={`${tables.inLargeLetters} ${styles.promises}`} heads={heads}>
         {promises.map(({ instrument, opened, bound }) => (
           <TableRow key={instrument} data-treaty={instrument}>
             <RowHead>{capital(instrumentPhrase(texts, instrument))}</RowHead>

@@ -18,6 +18,7 @@ import type { Passage } from '../../pages/readMarkdown'
 import { baseIn, iloBound, LESSON_MAPS, treatyPromises } from './lessonMaps'
 import { BlankKey, BlankMap, SheetTreaties } from './SheetParts'
 import textStyles from '../../pages/TextSection.module.css'
+import tables from '../../ui/Table.module.css'
 import styles from './Worksheets.module.css'
 
 /** Elements of trafficking, as statements of the study. */
@@ -28,11 +29,11 @@ const { roles, inside, treaties } = LESSON_MAPS
 const CLASSES = { steps: styles.tasks, inner: styles.six }
 /** Classes of a worksheet's own. */
 const SHEETS = [
-  { table: styles.cases },
+  { table: `${tables.inLargeLetters} ${styles.cases}` },
   {},
   { steps: `${styles.tasks} ${styles.around}` },
   {},
-  { table: styles.rewrite },
+  { table: `${tables.inLargeLetters} ${styles.rewrite}` },
 ]
 
 /** Worksheets without answers, each of which is printed on one page of A4. */

@@ -91,7 +91,7 @@ function ViewList({ views }: { views: readonly ListedView[] }) {
     const own = views.filter((view) => view.theme === theme)
     const title = theme === null ? t('view.routes') : t(`theme.${theme}.short`)
     return (
-      <details key={title} className={styles.views}>
+      <details key={title} className={`${shared.fold} ${styles.views}`}>
         <summary>{t('programs.views.of', { title, count: own.length })}</summary>
         <ul>
           {own.map((view) => (

@@ -82,6 +82,12 @@ describe('the style sheets', () => {
     expect(missing).toEqual([])
   })
 
+  it('compose classes of their own and of the global sheets alone, since those of another file would be copied', () => {
+    const composed = all.filter(({ property }) => property === 'composes')
+    expect(composed.length).toBeGreaterThan(50)
+    expect(composed.filter(({ value }) => / from (?!global$)/.test(value)).map(told)).toEqual([])
+  })
+
   it('ask of no large element what is in it, and style no whole part of a page by the size of a container', () => {
     const asking = onScreen.filter(({ within }) => within.some((rule) => rule.includes(':has(')))
     expect(asking.filter(({ file }) => !ASKS_WHAT_IS_IN_IT[file]).map(told)).toEqual([])
