@@ -15,7 +15,6 @@ import type { MountOptions } from './mountAtlas'
 const ANY: KnownIds = {
   instruments: [],
   entityBySlugOrCode: (code) => ({ code }) as Entity,
-  partOf: (_, sub) => sub,
 }
 
 /** The first state of an atlas, as far as the address gives it without data. */

@@ -39,8 +39,6 @@ export interface Dataset {
   readonly instruments: readonly Instrument[]
   readonly publishedTotals: readonly ComparedTotal[]
   readonly mapSources: readonly SourceName[]
-  /** Sub-choice by which these data answer; released data of older formats may lack the given one. */
-  readonly partOf: (theme: ThemeId, sub: SubId) => SubId
   /** Throws for an unknown code: codes come from the dataset itself. */
   readonly entity: (code: EntityCode) => Entity
   readonly entityBySlugOrCode: (text: string) => Entity | undefined
@@ -106,12 +104,6 @@ const valuesOf = (
   }
 }
 
-/** Substitute answers where a release of older data lacks a question (decisions 0029 and 0033). */
-const IN_OLDER_DATA: Readonly<Record<string, SubId>> = {
-  'definitions/main': 'all-forms',
-  'definitions/since': 'law',
-}
-
 /** Builds the lookups from the atlas file; `names` are those of another language. */
 export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Dataset => {
   const own = file.entities.map(({ answers: _answers, ...entity }) => entityIn(entity, names))
@@ -138,10 +130,6 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
     instruments: file.instruments,
     publishedTotals: file.publishedTotals,
     mapSources: file.mapSources,
-    partOf: (theme, sub) => {
-      const older = IN_OLDER_DATA[`${theme}/${sub}`]
-      return older === undefined || questionById.has(questionIdOf({ theme, sub })) ? sub : older
-    },
     entity: (code) => entityByCode.get(code) ?? missing(`entity ${code}`),
     entityBySlugOrCode: (text) =>
       entityByCode.get(text.toUpperCase()) ?? entityBySlug.get(text.toLowerCase()),

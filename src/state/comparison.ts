@@ -41,13 +41,10 @@ export interface ComparedRow extends Omit<ComparedQuestion, 'valueOf'> {
   readonly verdict: Verdict
 }
 
-const partsOf = (dataset: Dataset, theme: ThemeId): SubId[] =>
-  readingOrder(theme, 'comparison').filter((sub) => dataset.partOf(theme, sub) === sub)
-
 /** All questions but treaties, on a day. */
 const indicatorQuestions = (dataset: Dataset, on: Time | null = null): readonly ComparedQuestion[] =>
   CLASSIFIED_THEMES.flatMap((theme) =>
-    partsOf(dataset, theme).flatMap((sub) => {
+    readingOrder(theme, 'comparison').flatMap((sub) => {
       const part = sub === 'main' ? theme : `${theme}/${sub}`
       return evidenceAsked(theme).map((evidence) => ({
         id: evidence === 'anyone' ? `${part}/${evidence}` : part,

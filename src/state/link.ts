@@ -13,7 +13,7 @@ import { EVIDENCE } from '../domain/evidence'
 import { classesOf, hasEvidenceChoice, isSubOf, THEMES, hasDay, hasInstrument } from '../domain/themes'
 import { type Area, type Filters, isOfferedDay, isOfferedTime, isViewOffered, VIEWS } from './filters'
 
-export type KnownIds = Pick<Dataset, 'instruments' | 'partOf'> & {
+export type KnownIds = Pick<Dataset, 'instruments'> & {
   readonly entityBySlugOrCode: (text: string) => Pick<Entity, 'code'> | undefined
 }
 
@@ -50,12 +50,16 @@ const listOf = <T extends string>(
   name,
   write: (values) => values.join(','),
   read: (text, dataset) => {
-    const values = text.split(',').flatMap((part) => valueOf(currentValue(name, part), dataset) ?? [])
+    const values = text.split(',').flatMap((part) => valueOf(part, dataset) ?? [])
     return values.length > 0 ? [...new Set(values)] : undefined
   },
 })
 
-const codeIn = (text: string, dataset: KnownIds) => dataset.entityBySlugOrCode(text)?.code
+/** Codes that other data use for Kosovo, which ISO 3166-1 does not have (data/codes/entities.csv). */
+const OF_KOSOVO: ReadonlySet<string> = new Set(['XKK', 'XKO', 'RKS', 'UNK', 'KSV'])
+
+const codeIn = (text: string, dataset: KnownIds) =>
+  dataset.entityBySlugOrCode(OF_KOSOVO.has(text.toUpperCase()) ? 'XKX' : text)?.code
 
 const idIn = (text: string): string | undefined => (/^[a-z0-9-]+$/.test(text) ? text : undefined)
 
@@ -147,20 +151,17 @@ const withoutInapplicable = (filters: Filters, defaults: Filters): Filters => {
   return Object.assign({}, filters, ...FILTER_NAMES.map(reset))
 }
 
-/** Reads a state from a query; invalid, retired and repeated values fall back to the defaults. */
+/** Reads a state from a query; invalid and repeated values fall back to the defaults. */
 export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): Filters => {
-  const params = currentParams(new URLSearchParams(query))
+  const params = new URLSearchParams(query)
   const read = <K extends keyof Filters>(key: K): Partial<Filters> => {
     const { name, read: toValue } = PARAMS[key]
     const text = params.get(name)
-    const value = text === null ? undefined : toValue(currentValue(name, text), dataset)
+    const value = text === null ? undefined : toValue(text, dataset)
     return value === undefined ? {} : { [key]: value }
   }
   const requested: Filters = Object.assign({}, defaults, ...FILTER_NAMES.map(read))
-  const sub = dataset.partOf(
-    requested.theme,
-    isSubOf(requested.theme, requested.sub) ? requested.sub : 'main',
-  )
+  const sub = isSubOf(requested.theme, requested.sub) ? requested.sub : 'main'
   const offered = classesOf(requested.theme, sub)
   // All routes are drawn on their own map alone.
   const wanted =
@@ -168,38 +169,4 @@ export const fromQuery = (query: string, defaults: Filters, dataset: KnownIds): 
   const view = isViewOffered(requested.theme, wanted) ? wanted : 'map'
   const classes = requested.classes.filter((classId) => offered.includes(classId))
   return withoutInapplicable({ ...requested, sub, view, classes }, defaults)
-}
-
-/** Codes that ISO 3166-1 withdrew, or that other bodies use for Kosovo, as found in older links. */
-const RENAMED_CODES: ReadonlyMap<string, string> = new Map([
-  ['ROM', 'ROU'],
-  ['XKK', 'XKX'],
-  ['XKO', 'XKX'],
-  ['RKS', 'XKX'],
-  ['UNK', 'XKX'],
-  ['KSV', 'XKX'],
-])
-
-const RENAMED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  country: RENAMED_CODES,
-  compare: RENAMED_CODES,
-  and: RENAMED_CODES,
-  // The map once drew which of two roles was stated for children; it counted people of any age.
-  evidence: new Map([['ROLES', 'anyone']]),
-}
-
-const currentValue = (parameter: string, value: string): string =>
-  RENAMED[parameter]?.get(value.toUpperCase()) ?? value
-
-const currentParams = (params: URLSearchParams): URLSearchParams => {
-  const current = new URLSearchParams(params)
-  // The routes are a view of every theme, and a reader may take them for a theme.
-  if (params.get('theme') === 'routes') {
-    current.delete('theme')
-    current.set('view', 'routes')
-  }
-  // Older links name the EU of 2007 in a parameter of its own.
-  if (params.get('eu') === '2007')
-    current.set('group', [...(params.get('group')?.split(',') ?? []), 'eu'].join(','))
-  return current
 }

@@ -169,9 +169,9 @@ describe('the pair', () => {
     await expect.poll(() => page.title()).toMatch(/^Moldova and Romania compared/)
   })
 
-  it('may be named by slugs, retired codes and in any case; one that is named twice is asked for', async () => {
-    const page = await open('compare/?country=moldova&compare=ROM')
-    expect(await comparison(page).getAttribute('data-comparison')).toBe('MDA ROU')
+  it('may be named by slugs, in any case and by codes of other data; one that is named twice is asked for', async () => {
+    const page = await open('compare/?country=moldova&compare=rks')
+    expect(await comparison(page).getAttribute('data-comparison')).toBe('MDA XKX')
     await showState(page, '?country=MDA&compare=MDA')
     await page.getByText('You chose Moldova twice.').waitFor()
     expect(await comparison(page).count()).toBe(0)

@@ -53,7 +53,7 @@ describe('in a sandbox that allows scripts alone, from a server that lets nobody
 
   it('it has what comes when it is wished for: routes, zoom, words for those who listen, and days by a slider', async () => {
     const page = await openOpaque([
-      'embed/map/?theme=routes&country=MDA&play=on',
+      'embed/map/?view=routes&country=MDA&play=on',
       'embed/map/?theme=treaties&on=2004-01-01',
     ])
     const frame = await atlasFrame(page)

@@ -50,7 +50,7 @@ describe('routes over the map', () => {
   })
 
   it('say which years they are of, and are all there in the two panels of a phone', async () => {
-    const page = await open('theme/routes/?years=2009-2011')
+    const page = await open('?view=routes&years=2009-2011')
     await page
       .getByRole('heading', {
         name: 'On which routes were children reported to be trafficked, in reports of 2009 to 2011?',

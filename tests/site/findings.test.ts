@@ -115,7 +115,7 @@ describe('all figures of the study', () => {
   const section = document.querySelector('[data-section="figures"]')
   const rows = all('[data-published]', section ?? undefined)
 
-  it('are there once each, and where the old address of each leads', () => {
+  it('are there once each, each with an id of its own', () => {
     expect(rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
     expect(rows).toHaveLength(46)
   })

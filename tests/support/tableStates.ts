@@ -14,7 +14,7 @@ export const TABLE_STATES: readonly string[] = [
   'evidence=anyone',
   'sub=transit&region=see,cis',
   'class=origin,destination',
-  'theme=internal&eu=2007',
+  'theme=internal&group=eu',
   'theme=plans&group=cbss,eu',
   'theme=definitions',
   'theme=definitions&sub=law&region=cis',

@@ -99,7 +99,6 @@ export const everyStateOpens: Check = ({ studyStatements, entities, instruments,
   const known: KnownIds = {
     instruments,
     entityBySlugOrCode: (text) => entities.find(({ slug, code }) => slug === text || code === text),
-    partOf: (_, sub) => sub,
   }
   for (const { line, theme, state } of studyStatements) {
     const fail = failAt(report, line)

@@ -15,7 +15,7 @@ export function ComparedAnswers({ pair }: { pair: Pair }) {
   const dataset = useAtlas((state) => state.dataset)
   const on = useAtlas((state) => state.filters.on)
   const rows = useMemo(
-    () => indicatorRows(dataset, pair, on).filter(({ theme, sub }) => sub === dataset.partOf(theme, 'main')),
+    () => indicatorRows(dataset, pair, on).filter(({ sub }) => sub === 'main'),
     [dataset, pair, on],
   )
   return <ComparedTable pair={pair} caption={texts.t('comparePage.rows.caption')} rows={rows} />

@@ -157,11 +157,11 @@ const note = (embed: MapEmbedState): string => {
   return element('p', attributes, element('span', {}, strong(`${said} ${words}`)))
 }
 
-/** The slider of the time; null for routes, and for kept data that have one time alone. */
+/** The slider of the time; null for routes. */
 const clock = ({ texts, dataset, filters, last: today }: MapEmbedState): EmbedClock | null => {
   const { kind, first, last: end } = dataset.reachOf(filters)
   const last = kind === 'days' ? today : end
-  if (filters.view === 'routes' || first === last) return null
+  if (filters.view === 'routes') return null
   const time = timeOf(dataset, filters)
   return { ...sliderRange({ first, last }, time), words: texts.day(time) }
 }

@@ -83,7 +83,7 @@ const treatiesLine = (context: CountryContext): CountryLine => {
 export const countryLine = (context: CountryContext, theme: ThemeId): CountryLine => {
   if (hasInstrument(theme)) return treatiesLine(context)
   const { texts, dataset, filters, entity } = context
-  const sub = dataset.partOf(theme, 'main')
+  const sub = 'main'
   const value = dataset.valueOf(entity.code, { ...filters, theme, sub })
   return {
     theme,

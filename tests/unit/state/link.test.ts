@@ -39,21 +39,6 @@ describe('a link', () => {
     )
   })
 
-  it('of before counts whom it counted: people of any age where it asked for them or role by role', () => {
-    expect(read('evidence=anyone').evidence).toBe('anyone')
-    expect(read('evidence=roles').evidence).toBe('anyone')
-    expect(read('evidence=roles&theme=internal').evidence).toBe('anyone')
-    expect(read('evidence=children').evidence).toBe('children')
-    expect(read('').evidence).toBe('children')
-  })
-
-  it('of before, for the EU of 2007, reads as that group, alone or beside others', () => {
-    expect(read('eu=2007').groups).toEqual(['eu'])
-    expect(read('group=cbss&eu=2007').groups).toEqual(['cbss', 'eu'])
-    expect(read('eu=2008').groups).toEqual([])
-    expect(toQuery(read('eu=2007&theme=plans'), DEFAULT_FILTERS)).toBe('theme=plans&group=eu')
-  })
-
   it('keeps the names of routes and views', () => {
     expect(
       write({
@@ -78,11 +63,6 @@ describe('a link', () => {
     expect(read('theme=plans&country=MDA&routes=on')).toMatchObject({ view: 'map', hasRoutes: true })
     expect(read('theme=plans&routes=on')).toMatchObject({ theme: 'plans', view: 'routes', hasRoutes: false })
     expect(read('theme=plans&routes=on&view=table').view).toBe('table')
-  })
-
-  it('takes the routes for a theme, too', () => {
-    expect(read('theme=routes&country=MDA')).toEqual(read('view=routes&country=MDA'))
-    expect(toQuery(read('theme=routes&years=2010-2012'), DEFAULT_FILTERS)).toBe('view=routes&years=2010-2012')
   })
 
   it('leaves out the instrument where no treaty is asked for', () => {
@@ -113,9 +93,10 @@ describe('a link', () => {
     expect(read('class=origin,reported').classes).toEqual(['origin'])
   })
 
-  it('understands retired and foreign codes, slugs and small letters', () => {
-    expect(read('country=ROM').entity).toBe('ROU')
-    expect(read('country=UNK').entity).toBe('XKX')
+  it('understands the codes that other data use for Kosovo, slugs and small letters', () => {
+    for (const code of ['XKK', 'XKO', 'RKS', 'UNK', 'ksv'])
+      expect(read(`country=${code}`).entity, code).toBe('XKX')
+    expect(read('and=MDA,RKS').others).toEqual(['MDA', 'XKX'])
     expect(read('country=mda').entity).toBe('MDA')
     expect(read('country=bosnia-and-herzegovina').entity).toBe('BIH')
   })
