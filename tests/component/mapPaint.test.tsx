@@ -3,11 +3,12 @@ import { type AttachedMap, attachMap } from '../../src/map/paint/attachMap'
 import { drawingOf, projectFrames } from '../../src/map/paint/mapLook'
 import { type AtlasStore, createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
+import { routesShown } from '../../src/state/routes'
 import { filesOf } from '../../src/data/load'
 import { resource } from '../../src/data/resource'
 import { mapNames } from '../../src/map/markup/mapNames'
 import { allTexts } from '../support/allTexts'
-import { realDataset, realTopology } from '../support/dataset'
+import { realCorridors, realDataset, realTopology } from '../support/dataset'
 
 const dataset = realDataset()
 const texts = allTexts()
@@ -120,5 +121,23 @@ describe('a map that is painted', () => {
     const svg = root.querySelector('svg[data-map]')
     store.getState().selectInstrument('crc')
     expect(svg?.getAttribute('aria-label')).toContain('Convention on the Rights of the Child')
+  })
+  it('emphasises the route that a list points at, also where its country is then chosen', async () => {
+    map.detach()
+    const corridors = resource(async () => realCorridors(), realCorridors())
+    const files = filesOf({ topology: resource(async () => topology, topology), corridors })
+    store.getState().selectView('routes')
+    map = attachMap(root, { store, texts, files, id: 'own', reportFailure: () => undefined })
+    map.paint()
+    await vi.waitFor(() => expect(root.querySelector('[data-routes]')).not.toBeNull())
+    const emphasised = () => root.querySelector('[data-pointed-routes]')?.innerHTML ?? ''
+    expect(emphasised()).toBe('')
+    const [one] = routesShown(realCorridors(), store.getState().filters, dataset).drawn
+    store.getState().pointRoute(one?.id ?? '')
+    expect(emphasised()).toContain('<path')
+    store.getState().selectEntity(one?.origin ?? null)
+    expect(emphasised()).toContain('<path')
+    store.getState().pointRoute(null)
+    expect(emphasised()).toBe('')
   })
 })

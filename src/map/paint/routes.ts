@@ -171,12 +171,25 @@ export const routesOn = (
     signal,
   })
 
+  /** The route that a list points at; the list has its words. */
+  let emphasised: { readonly id: string | null; readonly on: DrawnRoutes | null } = { id: null, on: null }
+  const emphasise = () => {
+    const id = shown?.state.pointedRoute ?? null
+    if (id === emphasised.id && made === emphasised.on) return
+    emphasised = { id, on: made }
+    const strong = made?.layer.querySelector('[data-pointed-routes]')
+    const one = made?.routes.find(({ route }) => route.id === id)
+    if (strong && made) strong.innerHTML = one ? pointedRoute(one, made.unitPx) : ''
+  }
+
   const redraw = () => {
     const next = make()
-    if (!next || (next === made && next.layer.parentElement === host)) return
-    end()
-    made = next
-    host?.replaceChildren(next.layer)
+    if (next && (next !== made || next.layer.parentElement !== host)) {
+      end()
+      made = next
+      host?.replaceChildren(next.layer)
+    }
+    emphasise()
   }
   const observer = new ResizeObserver(() => {
     size = sizeOf(svg)
@@ -191,16 +204,6 @@ export const routesOn = (
     host?.replaceChildren()
   }
 
-  let emphasised: string | null = null
-  /** Emphasises the route that a list points at; the list has its words. */
-  const emphasise = (id: string | null) => {
-    if (id === emphasised) return
-    emphasised = id
-    const strong = made?.layer.querySelector('[data-pointed-routes]')
-    const one = made?.routes.find(({ route }) => route.id === id)
-    if (strong && made) strong.innerHTML = one ? pointedRoute(one, made.unitPx) : ''
-  }
-
   let hasFailed = false
   /** An error in the routes must not stop the map or other subscribers. */
   const draw = (state: AtlasState, file: CorridorsFile | null, scale: number) => {
@@ -208,7 +211,6 @@ export const routesOn = (
       if (file) {
         shown = { state, file, routes: routesShown(file, state.filters, state.dataset).drawn, scale }
         redraw()
-        emphasise(state.pointedRoute)
       } else if (shown) hide()
       if (hasFailed) reportFailure('routes', null)
       hasFailed = false
