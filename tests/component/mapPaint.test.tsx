@@ -26,7 +26,13 @@ beforeEach(() => {
   const files = filesOf({ topology: resource(async () => topology, topology) })
   map = attachMap(root, { store, texts, files, id: 'own', reportFailure: () => undefined })
 })
-afterEach(() => map.detach())
+afterEach(() => {
+  map.detach()
+  vi.restoreAllMocks()
+})
+
+/** The limit is ample for a busy machine, which compiles a later part first. */
+const LOADED = { timeout: 20_000 }
 
 const shape = (code: string): Element => {
   const found = root.querySelector(`[data-zoomed] [data-entity="${code}"]`)
@@ -48,6 +54,47 @@ const written = (act: () => void): Set<string | null> => {
   act()
   spy.mockRestore()
   return elements
+}
+
+/** The listeners of an element by type, less those that are removed, also by a signal. */
+const listenersOf = (target: Element): ReadonlySet<string> => {
+  const names = new Map<unknown, string>()
+  const live = new Set<string>()
+  const nameOf = (type: string, listener: unknown) => {
+    const number = names.get(listener) ?? String(names.size)
+    names.set(listener, number)
+    return `${type} ${number}`
+  }
+  const { addEventListener, removeEventListener } = target
+  vi.spyOn(target, 'addEventListener').mockImplementation((type, listener, options) => {
+    const name = nameOf(type, listener)
+    live.add(name)
+    if (typeof options === 'object') options.signal?.addEventListener('abort', () => live.delete(name))
+    addEventListener.call(target, type, listener, options)
+  })
+  vi.spyOn(target, 'removeEventListener').mockImplementation((type, listener, options) => {
+    live.delete(nameOf(type, listener))
+    removeEventListener.call(target, type, listener, options)
+  })
+  return live
+}
+
+/** The observers of sizes that observe something. */
+const observers = (): ReadonlySet<object> => {
+  const live = new Set<object>()
+  const { observe, disconnect } = ResizeObserver.prototype
+  vi.spyOn(ResizeObserver.prototype, 'observe').mockImplementation(function start(
+    this: ResizeObserver,
+    ...all
+  ) {
+    live.add(this)
+    observe.apply(this, all)
+  })
+  vi.spyOn(ResizeObserver.prototype, 'disconnect').mockImplementation(function stop(this: ResizeObserver) {
+    live.delete(this)
+    disconnect.call(this)
+  })
+  return live
 }
 
 describe('a map that is painted', () => {
@@ -129,7 +176,7 @@ describe('a map that is painted', () => {
     store.getState().selectView('routes')
     map = attachMap(root, { store, texts, files, id: 'own', reportFailure: () => undefined })
     map.paint()
-    await vi.waitFor(() => expect(root.querySelector('[data-routes]')).not.toBeNull())
+    await vi.waitFor(() => expect(root.querySelector('[data-routes]')).not.toBeNull(), LOADED)
     const emphasised = () => root.querySelector('[data-pointed-routes]')?.innerHTML ?? ''
     expect(emphasised()).toBe('')
     const [one] = routesShown(realCorridors(), store.getState().filters, dataset).drawn
@@ -139,5 +186,21 @@ describe('a map that is painted', () => {
     expect(emphasised()).toContain('<path')
     store.getState().pointRoute(null)
     expect(emphasised()).toBe('')
+  })
+  it('leaves no listener and no observer of its zoom behind when it is taken away', async () => {
+    map.detach()
+    const svg = root.querySelector('svg[data-map]') as SVGSVGElement
+    Object.defineProperties(svg, { clientWidth: { value: 800 }, clientHeight: { value: 600 } })
+    const [listening, observing] = [listenersOf(svg), observers()]
+    store.getState().selectPlace({ regions: ['see'], groups: [] })
+    const files = filesOf({ topology: resource(async () => topology, topology) })
+    map = attachMap(root, { store, texts, files, id: 'own', reportFailure: () => undefined })
+    map.paint()
+    await vi.waitFor(() => expect(svg.hasAttribute('data-is-zoomed')).toBe(true), LOADED)
+    expect(listening.size).toBeGreaterThan(0)
+    expect(observing.size).toBeGreaterThan(0)
+    map.detach()
+    expect([...listening]).toEqual([])
+    expect(observing.size).toBe(0)
   })
 })

@@ -23,14 +23,16 @@ export const attachZoom = ({ reportFailure, ...parts }: ZoomOptions): (() => voi
   let zoomer: Promise<Zoomer> | null = null
   let loaded: Zoomer | null = null
   /** Fingers on the map while the script loads. */
-  let missed: readonly Touch[] = []
+  let earlyTouches: readonly Touch[] = []
   const load = async (): Promise<Zoomer> => {
     zoomer ??= loadZoomer(texts).then((createZoomer) => {
       // Out of the page a frame has no shapes to be read. It asks again when it returns.
-      if (!svg.isConnected) throw new Error('The frame has left the page.')
+      if (!svg.isConnected || signal.aborted) throw new Error('The frame has left the page.')
       loaded = createZoomer(parts)
-      if (missed.length > 1)
-        svg.dispatchEvent(new TouchEvent('touchstart', { touches: [...missed], changedTouches: [...missed] }))
+      if (earlyTouches.length > 1)
+        svg.dispatchEvent(
+          new TouchEvent('touchstart', { touches: [...earlyTouches], changedTouches: [...earlyTouches] }),
+        )
       return loaded
     })
     return zoomer
@@ -58,7 +60,7 @@ export const attachZoom = ({ reportFailure, ...parts }: ZoomOptions): (() => voi
   ) => target.addEventListener(type, listener as EventListener, { signal, ...options })
   const onTouch = (event: TouchEvent) => {
     if (loaded) return
-    missed = [...event.touches]
+    earlyTouches = [...event.touches]
     if (event.touches.length > 1 && event.type === 'touchmove') event.preventDefault()
     load().catch(forget)
     // A finger that does not move will tap.

@@ -203,10 +203,15 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
       centreOn(point)
   }
 
-  new ResizeObserver(() => {
+  const resized = new ResizeObserver(() => {
     size = sizeOf(svg)
     if (followed && size.width > 0) fit()
-  }).observe(svg)
+  })
+  resized.observe(svg)
+  signal.addEventListener('abort', () => {
+    resized.disconnect()
+    selection.on('.zoom', null)
+  })
   svg.addEventListener(
     'focusin',
     ({ target }) => {
