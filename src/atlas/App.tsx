@@ -9,7 +9,7 @@ import { useLazy } from '../text/lazyPart'
 import { AnsweredQuestion } from './AnsweredQuestion'
 import { Announcer } from './Announcer'
 import { type AtlasParts, AtlasProvider } from './AtlasProvider'
-import { Part } from './hydration'
+import { HydratedPart } from './hydration'
 import { Picture } from './Picture'
 import { Side } from './Side'
 import { useFetchAhead, MAP_DESCRIPTION } from './lazyParts'
@@ -33,7 +33,7 @@ export function App({ drawing, ...parts }: AtlasParts) {
     <AtlasProvider {...parts}>
       <FetchingAhead>
         <Main>
-          <Part>
+          <HydratedPart>
             <div className={styles.themeRow}>
               <ThemeTabs />
               <section className={styles.place} aria-label={texts.t('filter.title')}>
@@ -41,11 +41,11 @@ export function App({ drawing, ...parts }: AtlasParts) {
               </section>
               <ViewSwitch />
             </div>
-          </Part>
+          </HydratedPart>
           <div className={styles.band}>
-            <Part>
+            <HydratedPart>
               <AnsweredQuestion />
-            </Part>
+            </HydratedPart>
           </div>
           <div className={styles.stage}>
             <Picture id={`${id}-map`} map={drawing} descriptionId={descriptionId} />

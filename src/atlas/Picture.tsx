@@ -7,7 +7,7 @@ import type { MapDrawing } from '../map/paint/mapLook'
 import { Clock } from './clock/Clock'
 import { detachMap, MapView, LoadFailureNotice, useFailedPart } from './map/MapView'
 import styles from './Picture.module.css'
-import { Part } from './hydration'
+import { HydratedPart } from './hydration'
 import { LAZY_VIEWS } from './lazyParts'
 import { LazyView } from './LazyView'
 import { giveFocusBack, LazyDialog, lazyPart } from '../text/lazyPart'
@@ -56,7 +56,7 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
   }, [])
   return (
     <>
-      <Part>
+      <HydratedPart>
         <div ref={area} id={id} tabIndex={-1} className={styles.mapArea} data-view={isMap ? 'map' : view}>
           {isMap ? (
             <MapView
@@ -70,10 +70,10 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
             <LazyView key={view} part={LAZY_VIEWS[view]} given={{}} />
           )}
         </div>
-      </Part>
-      <Part>
+      </HydratedPart>
+      <HydratedPart>
         <Clock />
-      </Part>
+      </HydratedPart>
       {isMap && <KeysHelp />}
       {isMap && <LoadFailureNotice lost={lost} />}
     </>

@@ -11,7 +11,7 @@ import { keyRows } from '../text/sentences/keyNotes'
 import { PartBoundary } from '../text/lazyPart'
 import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
-import { Part } from './hydration'
+import { HydratedPart } from './hydration'
 import { COMPARED, COUNTRY, ROUTES_LIST, ROUTE_WORDS } from './lazyParts'
 import { LazyView, lazyView } from './LazyView'
 import keyFoldStyles from './legend/KeyFold.module.css'
@@ -60,7 +60,7 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
       data-of={isMap ? 'map' : 'table'}
       data-chosen={code !== null || undefined}
     >
-      <Part>
+      <HydratedPart>
         <div className={styles.key} id={keyId} tabIndex={-1}>
           {isMap && code !== null && (
             <KeyFold isOpen={!isFolded} onToggle={() => showKeyFor(isFolded ? code : null)} />
@@ -77,9 +77,9 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
         <div className={styles.share}>
           <SaveOrShare subject="view" />
         </div>
-      </Part>
+      </HydratedPart>
       {/* Always a part: one that comes before parts not yet hydrated would stop them. */}
-      <Part>
+      <HydratedPart>
         <div className={styles.routes}>
           <RouteNote Words={RouteWords} />
         </div>
@@ -89,9 +89,9 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
             {isCompared && <LazyView part={COMPARED} given={{}} />}
           </div>
         )}
-      </Part>
+      </HydratedPart>
       {isMap && (
-        <Part>
+        <HydratedPart>
           <div className={styles.folds}>
             {!isOfRoutes && <PublishedBeside />}
             {code === null && (
@@ -100,7 +100,7 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
               </PartBoundary>
             )}
           </div>
-        </Part>
+        </HydratedPart>
       )}
       <div className={styles.country}>
         <CountrySheet />

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, Suspense, useContext, useEffect, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { flushSync } from 'react-dom'
 
 /** Registers a part to be hydrated; the returned function reports that it has been. */
@@ -34,15 +43,19 @@ export const createHydration = (then: () => void): Hydration => {
 export const HydrationContext = createContext<BeginHydration>(() => () => undefined)
 
 /** A part of an atlas: React hydrates it after its surroundings, and at once where a reader acts in it. */
-export function Part({ children }: { children: ReactNode }) {
+export function HydratedPart({ children }: { children: ReactNode }) {
   const begin = useContext(HydrationContext)
-  const [end] = useState(begin)
-  // A view that a link asks for may replace it before it is hydrated.
-  useEffect(() => end, [end])
+  const end = useRef<() => void>(undefined)
+  // In an effect, since React may render a page that it then draws anew. A view that a link asks for may replace the part.
+  useLayoutEffect(() => {
+    end.current = begin()
+    return end.current
+  }, [begin])
+  const then = useCallback(() => end.current?.(), [])
   return (
     <Suspense>
       {children}
-      <OnHydrated then={end} />
+      <OnHydrated then={then} />
     </Suspense>
   )
 }

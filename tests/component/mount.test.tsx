@@ -5,7 +5,10 @@ import { type MountOptions, mountAtlas } from '../../src/atlas/mountAtlas'
 import { page } from '../../src/pages/atlas/page'
 import type { AtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
+import { allTexts } from '../support/allTexts'
 import { prerenderedAtlas } from './prerenderedAtlas'
+
+const texts = allTexts()
 
 const SITE = 'https://atlas.example/folder/'
 
@@ -38,8 +41,8 @@ const url = { siteDefaults: DEFAULT_FILTERS, defaultsOf: () => DEFAULT_FILTERS }
 /** Hydrates an atlas and waits until it answers input. */
 const mounted = async (
   options: Partial<MountOptions> = {},
+  element = prerenderedAtlas(SITE),
 ): Promise<{ element: HTMLElement; store: AtlasStore }> => {
-  const element = prerenderedAtlas(SITE)
   const store = await new Promise<AtlasStore>((onReady) => {
     unmounts.push(mountAtlas(page, element, { root: SITE, onReady, ...options }))
   })
@@ -52,6 +55,17 @@ describe('an atlas', () => {
     const { store } = await mounted()
     act(() => store.getState().selectTheme('plans'))
     expect(window.location.href).toBe(before)
+  })
+
+  it('is ready, too, where React finds the page other than it was made, and draws it anew', async () => {
+    const reported = vi.spyOn(console, 'error').mockReturnValue()
+    const older = prerenderedAtlas(SITE)
+    const note = [...older.querySelectorAll('p')].find((one) => one.textContent === texts.t('noscript.note'))
+    note?.append(' A line of an older page.')
+    const { element } = await mounted({}, older)
+    expect(reported).toHaveBeenCalled()
+    reported.mockRestore()
+    expect(element).not.toHaveTextContent('A line of an older page.')
   })
 
   it('leaves nothing behind when it is taken away', async () => {
