@@ -133,7 +133,7 @@ function Direction({ routes, files, nameOf }: DirectionProps) {
 function YearsTable({ routes, files, nameOf }: DirectionProps) {
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const [first] = files
+  const sources = files.flatMap((file) => file.sources)
   const sourceIds = [...new Set(files.flatMap(({ corridors }) => corridors.flatMap((one) => one.sourceIds)))]
   return (
     <>
@@ -161,7 +161,7 @@ function YearsTable({ routes, files, nameOf }: DirectionProps) {
         ))}
       </Table>
       <p className={styles.source}>
-        <SourceLines ids={sourceIds} sources={first.sources} />.
+        <SourceLines ids={sourceIds} sources={sources} />.
       </p>
     </>
   )
