@@ -97,7 +97,7 @@ const shiftAlong = (
 }
 
 /** Moves a view so that it shows no more than the land that is drawn, in the middle where that is less. */
-export const keptView = ({ frame, box }: Container, { scale, x, y }: View): View => {
+export const clampView = ({ frame, box }: Container, { scale, x, y }: View): View => {
   const { widthPx, heightPx, bleedPx } = frame
   return {
     scale,
@@ -119,7 +119,7 @@ export const viewAbout = (
   room: Box = container.box,
 ): View => {
   const [toX, toY] = middleOf(room)
-  return keptView(container, { scale, x: toX - x * scale, y: toY - y * scale })
+  return clampView(container, { scale, x: toX - x * scale, y: toY - y * scale })
 }
 
 /** The part of the frame that a view shows, in frame px. */

@@ -3,15 +3,15 @@ import { zoom as createZoom, zoomIdentity, type ZoomTransform } from 'd3-zoom'
 import type { CorridorsFile } from '../../data/contract'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
-import { isDayMoved, isPartShown } from '../../state/filters'
+import { isPartShown } from '../../state/filters'
 import {
   type Box,
+  clampView,
   contains,
   boxOfView,
   type Container,
   containerOf,
   drawnBox,
-  keptView,
   middleOf,
   viewAbout,
 } from '../geometry/boxes'
@@ -20,6 +20,7 @@ import { type Frame, MAX_SCALE, type View, WHOLE_VIEW } from '../geometry/frames
 import type { Place } from '../geometry/path'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
 import { sizeOf, shapesIn } from './frames'
+import { isMovedBy, isSameState, partOf, type ShownView, shownAfter, WHOLE_MAP } from './shownView'
 import { coversOf, showControls, type ShownPart, showWheelHint } from './zoomControls'
 import lineStyles from '../markup/lines.module.css'
 import nameStyles from '../markup/names.module.css'
@@ -73,9 +74,6 @@ const isGesture = (event: Event, scale: number): boolean => {
 const viewOfTransform = ({ k, x, y }: ZoomTransform): View => ({ scale: k, x, y })
 const transformOf = ({ scale, x, y }: View): ZoomTransform => zoomIdentity.translate(x, y).scale(scale)
 
-const keyOf = ({ scale, x, y }: View, tiles: Fit['tiles']): string =>
-  JSON.stringify([scale.toFixed(6), x.toFixed(3), y.toFixed(3), tiles.map(({ shows, box }) => [shows, box])])
-
 /** Attaches zoom and pan to a frame of a map: its view follows the state, and the state what a reader moves. */
 export const createZoomer = (parts: ZoomerParts): Zoomer => {
   const { element, svg, frame, store, corridors, texts, onView, signal } = parts
@@ -83,7 +81,7 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
   const selection = select<SVGSVGElement, unknown>(svg)
   const home = shapesIn(svg).filter(({ element: shape }) => shape.hasAttribute('role'))
   const pointOf = (code: string | null) => home.find((shape) => shape.code === code)?.pointPx ?? null
-  const present = (): MapState => {
+  const current = (): MapState => {
     const { dataset, filters } = store.getState()
     return { dataset, filters, corridors: corridors() }
   }
@@ -101,35 +99,29 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
   const steady = svg.querySelectorAll<SVGGElement>(
     `[data-zoomed] > :is(.${nameStyles.names}, .${lineStyles.lines})`,
   )
-  let view = WHOLE_VIEW
-  let tiles: Fit['tiles'] = []
-  let isFollowing = false
-  /** The last area that a reader moved this frame to. */
-  let own: ReturnType<typeof areaOfView> | null = null
+  let shown = WHOLE_MAP
   let followed: MapState | null = null
-  let settled = keyOf(view, [])
 
-  const show = (isPart: boolean): ShownPart => {
-    const isFiltered = isFollowing && store.getState().filters.area === null
-    const part = isPart ? (isFiltered ? 'filtered' : 'moved') : 'whole'
+  const isInView = ([x, y]: Place): boolean =>
+    contains(container.box, drawnBox(shown.view, { x, y, width: 0, height: 0 }))
+
+  const showPart = (isPart: boolean, source: ShownView['source']): ShownPart => {
+    const part = partOf(isPart, source, store.getState().filters.area)
     showControls(element, texts.t, part)
     return part
   }
 
-  const settle = (now: View) => {
-    const isZoomed = now.scale !== 1
-    if (!isFollowing || !isZoomed) tiles = []
-    view = now
-    const key = keyOf(view, tiles)
-    if (key === settled) return
-    settled = key
+  /** Tells the frame and the store what is shown now, unless it is the same. */
+  const report = (before: ShownView) => {
+    if (shown === before) return
+    const { view, tiles, source } = shown
+    const isZoomed = view.scale !== 1
     svg.toggleAttribute('data-is-zoomed', isZoomed)
-    show(isZoomed)
+    showPart(isZoomed, source)
     onView(view, tiles)
-    if (isFollowing) return
-    own = areaOfView(container, view)
-    store.getState().selectArea(own)
+    if (source === 'reader') store.getState().selectArea(areaOfView(container, view))
   }
+
   const behaviour = createZoom<SVGSVGElement, unknown>()
     .extent(() => {
       const { x, y, width, height } = container.box
@@ -138,66 +130,70 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
         [x + width, y + height],
       ]
     })
-    .constrain((transform) => transformOf(keptView(container, viewOfTransform(transform))))
+    .constrain((transform) => transformOf(clampView(container, viewOfTransform(transform))))
     .scaleExtent([1, MAX_SCALE])
-    .filter((event: Event) => isGesture(event, view.scale))
+    .filter((event: Event) => isGesture(event, shown.view.scale))
     .on('zoom', ({ transform: { x, y, k } }: { transform: ZoomTransform }) => {
       layer?.setAttribute('transform', `translate(${x},${y}) scale(${k})`)
       for (const group of steady) group.style.setProperty('--zoom', String(k))
     })
-    .on('end', ({ transform }: { transform: ZoomTransform }) => settle(viewOfTransform(transform)))
+    .on('end', ({ transform }: { transform: ZoomTransform }) => {
+      const before = shown
+      // Where the filters moved the frame, it shows this view already.
+      shown = shownAfter(before, { source: 'reader', view: viewOfTransform(transform) })
+      report(before)
+    })
   selection.call(behaviour).on('dblclick.zoom', null)
 
   const go = (next: View) => selection.call(behaviour.transform, transformOf(next))
   const centreOn = ([x, y]: Place) => selection.call(behaviour.translateTo, x, y)
-  const isInView = ([x, y]: Place): boolean =>
-    contains(container.box, drawnBox(view, { x, y, width: 0, height: 0 }))
 
   /** The place that a reader may want to see nearer: the country in focus, the chosen one, or the filtered ones. */
-  const wanted = (): Place | null => {
-    const state = present()
+  const placeToApproach = (): Place | null => {
+    const state = current()
     const focused = svg.contains(document.activeElement)
       ? (document.activeElement?.getAttribute('data-entity') ?? null)
       : null
     const place = pointOf(focused) ?? pointOf(state.filters.entity)
     if (place) return place
-    const shown = view.scale > 1 ? null : shapesInView(frame, state, home)
-    const box = shown && boxOfShapes(frame, shown)
+    const shapes = shown.view.scale > 1 ? null : shapesInView(frame, state, home)
+    const box = shapes && boxOfShapes(frame, shapes)
     return box && middleOf(box)
   }
 
-  const fit = () => {
-    const state = present()
-    isFollowing = true
-    // A panel without any of the countries leaves its room to the other.
-    const isEmpty = state.filters.area === null && shapesInView(frame, state, home)?.length === 0
+  /** A panel without any of the countries leaves its room to the other. */
+  const leaveRoom = (isEmpty: boolean) => {
     element.hidden = isEmpty
     const map = element.closest<HTMLElement>('[data-panels]')
     if (isEmpty) map?.setAttribute('data-without', frame.id)
     else if (map?.dataset['without'] === frame.id) map.removeAttribute('data-without')
-    container = containerFor(show(isPartShown(state.filters)))
-    const next = viewOf(container, state, home)
-    tiles = next?.tiles ?? []
-    go(next?.view ?? WHOLE_VIEW)
-    show(view.scale !== 1)
-    isFollowing = false
+  }
+
+  const fit = () => {
+    const state = current()
+    leaveRoom(state.filters.area === null && shapesInView(frame, state, home)?.length === 0)
+    container = containerFor(showPart(isPartShown(state.filters), 'filters'))
+    const before = shown
+    shown = shownAfter(before, { source: 'filters', fit: viewOf(container, state, home) })
+    go(shown.view)
+    report(before)
+    showPart(shown.view.scale !== 1, 'filters')
   }
 
   const follow = () => {
-    const state = present()
+    const now = current()
     const before = followed
-    const isLoaded = state.corridors !== before?.corridors
-    if (state.filters === before?.filters && !isLoaded) return
-    followed = state
-    const { area, entity } = state.filters
-    const shown = shapesInView(frame, state, home) ?? []
-    // While days play, the map moves only for a country that would be out of view.
-    const isStill =
-      before &&
-      !isLoaded &&
-      isDayMoved(before.filters, state.filters) &&
-      isAllShown(container, { view, tiles }, shown)
-    if (!isStill && (area === null || area !== own)) fit()
+    if (isSameState(before, now)) return
+    followed = now
+    const isMoved = isMovedBy({
+      before,
+      now,
+      shown,
+      areaOfShown: () => areaOfView(container, shown.view),
+      isAllInView: () => isAllShown(container, shown, shapesInView(frame, now, home) ?? []),
+    })
+    if (isMoved) fit()
+    const { area, entity } = now.filters
     const point = pointOf(entity)
     if (before && area !== null && entity !== before.filters.entity && point && !isInView(point))
       centreOn(point)
@@ -216,6 +212,7 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
     'focusin',
     ({ target }) => {
       const shape = home.find((one) => one.element === target)
+      const { view, tiles } = shown
       if (view.scale === 1 || !shape?.element.matches(':focus-visible')) return
       const box = boxOfShapes(frame, [shape])
       const isShown =
@@ -234,16 +231,16 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
         selection.call(behaviour.scaleBy, STEP, [x, y])
         return
       }
-      const place = wanted()
+      const place = placeToApproach()
       if (!place) return void selection.call(behaviour.scaleBy, STEP)
       // One movement, so that the link is written once.
-      go(viewAbout(container, Math.min(MAX_SCALE, view.scale * STEP), place))
+      go(viewAbout(container, Math.min(MAX_SCALE, shown.view.scale * STEP), place))
     },
     zoomOut: () => selection.call(behaviour.scaleBy, 1 / STEP),
     reset: () => go(WHOLE_VIEW),
     pan: (direction) => {
       const [right, down] = PANS[direction]
-      const { width, height } = boxOfView(container, view)
+      const { width, height } = boxOfView(container, shown.view)
       selection.call(behaviour.translateBy, right * width, down * height)
     },
     follow,

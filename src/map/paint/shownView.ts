@@ -1,0 +1,62 @@
+import { type Area, isDayMoved } from '../../state/filters'
+import type { Fit } from '../geometry/fit'
+import { type View, WHOLE_VIEW } from '../geometry/frames'
+import type { MapState } from '../geometry/viewOf'
+import type { ShownPart } from './zoomControls'
+
+/** What a frame shows, and who moved it there. */
+export interface ShownView extends Fit {
+  readonly source: 'reader' | 'filters'
+}
+
+/** A reader moves a frame by hand; filters fit it to what they show, null for nothing in it. */
+export type Movement =
+  | { readonly source: 'reader'; readonly view: View }
+  | { readonly source: 'filters'; readonly fit: Fit | null }
+
+export const WHOLE_MAP: ShownView = { view: WHOLE_VIEW, tiles: [], source: 'filters' }
+
+/** Whoever moved it, a view that differs by less than a reader can see is the same. */
+const keyOf = ({ scale, x, y }: View): string => [scale.toFixed(6), x.toFixed(3), y.toFixed(3)].join()
+
+const insetsOf = ({ tiles }: Fit): string => JSON.stringify(tiles.map(({ shows, box }) => [shows, box]))
+
+/** What a frame shows after a movement; the same object where nothing in it changes. Insets are of filters alone. */
+export const shownAfter = (before: ShownView, movement: Movement): ShownView => {
+  const { source } = movement
+  const { view, tiles }: Fit =
+    source === 'reader' ? { view: movement.view, tiles: [] } : (movement.fit ?? WHOLE_MAP)
+  const after: ShownView = { view, tiles: view.scale === 1 ? [] : tiles, source }
+  const isSameView = keyOf(view) === keyOf(before.view)
+  // A press that moves nothing leaves the insets as they are.
+  return isSameView && (source === 'reader' || insetsOf(after) === insetsOf(before)) ? before : after
+}
+
+/** The part of the map that a frame has controls for. */
+export const partOf = (isPart: boolean, source: ShownView['source'], area: Area | null): ShownPart => {
+  if (!isPart) return 'whole'
+  return source === 'filters' && area === null ? 'filtered' : 'moved'
+}
+
+/** Whether two states show the same on a map. */
+export const isSameState = (before: MapState | null, now: MapState): boolean =>
+  before?.filters === now.filters && before.corridors === now.corridors
+
+/** What decides whether a frame is fitted to another state. */
+interface FitQuestion {
+  readonly before: MapState | null
+  readonly now: MapState
+  readonly shown: ShownView
+  /** The area that the frame shows. */
+  readonly areaOfShown: () => Area
+  /** Whether each country of the new state is in view already. */
+  readonly isAllInView: () => boolean
+}
+
+/** Whether a new state moves a frame: not while days play and all is in view, nor where a reader moved it there. */
+export const isMovedBy = ({ before, now, shown, areaOfShown, isAllInView }: FitQuestion): boolean => {
+  const { area } = now.filters
+  const isLoaded = now.corridors !== before?.corridors
+  if (before && !isLoaded && isDayMoved(before.filters, now.filters) && isAllInView()) return false
+  return area === null || shown.source === 'filters' || String(area) !== String(areaOfShown())
+}

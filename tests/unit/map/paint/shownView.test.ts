@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { WHOLE_VIEW } from '../../../../src/map/geometry/frames'
+import type { MapState } from '../../../../src/map/geometry/viewOf'
+import { isMovedBy, partOf, shownAfter, WHOLE_MAP } from '../../../../src/map/paint/shownView'
+import { type Area, DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
+import { realDataset } from '../../../support/dataset'
+
+const NEAR = { scale: 3, x: -200, y: -100 }
+const INSETS = [{ shows: ['MLT'], box: { x: 0, y: 0, width: 40, height: 40 } }] as never
+const fitted = shownAfter(WHOLE_MAP, { source: 'filters', fit: { view: NEAR, tiles: INSETS } })
+const AREA: Area = [21.3, 42.5, 900]
+const moved = shownAfter(fitted, { source: 'reader', view: { ...NEAR, x: -260 } })
+
+describe('what a frame shows', () => {
+  it('is what the filters ask for, with insets, until a reader moves it, who has none', () => {
+    expect(fitted).toEqual({ view: NEAR, tiles: INSETS, source: 'filters' })
+    expect(moved).toEqual({ view: { ...NEAR, x: -260 }, tiles: [], source: 'reader' })
+  })
+
+  it('is the whole map, whose insets the page has, where the filters show nothing of it or all', () => {
+    expect(shownAfter(moved, { source: 'filters', fit: null })).toEqual(WHOLE_MAP)
+    expect(shownAfter(moved, { source: 'filters', fit: { view: WHOLE_VIEW, tiles: INSETS } })).toEqual(
+      WHOLE_MAP,
+    )
+  })
+
+  it('stays the same object where nobody can see a difference, so that nothing is drawn or written', () => {
+    expect(shownAfter(fitted, { source: 'filters', fit: { view: { ...NEAR }, tiles: INSETS } })).toBe(fitted)
+    expect(shownAfter(fitted, { source: 'reader', view: { ...NEAR, x: NEAR.x + 1e-9 } })).toBe(fitted)
+    expect(shownAfter(moved, { source: 'reader', view: { ...moved.view } })).toBe(moved)
+    expect(shownAfter(fitted, { source: 'filters', fit: { view: NEAR, tiles: [] } })).not.toBe(fitted)
+  })
+
+  it('has the controls of a part that filters show, or of one that a reader or a link named', () => {
+    expect(partOf(false, 'reader', AREA)).toBe('whole')
+    expect(partOf(true, 'filters', null)).toBe('filtered')
+    expect(partOf(true, 'filters', AREA)).toBe('moved')
+    expect(partOf(true, 'reader', null)).toBe('moved')
+  })
+})
+
+const asked = (before: MapState | null, now: MapState, more = {}) =>
+  isMovedBy({ before, now, shown: fitted, areaOfShown: () => AREA, isAllInView: () => true, ...more })
+
+describe('a new state moves a frame', () => {
+  const dataset = realDataset()
+  const stateOf = (patch: Partial<Filters>, more: Partial<MapState> = {}): MapState => ({
+    dataset,
+    filters: { ...DEFAULT_FILTERS, ...patch },
+    ...more,
+  })
+  it('to what filters ask for, but not while days play and all is in view', () => {
+    const [then, later] = [stateOf({ on: '2003' }), stateOf({ on: '2004' })]
+    expect(asked(null, then)).toBe(true)
+    expect(asked(then, stateOf({ on: '2003', regions: ['see'] }))).toBe(true)
+    expect(asked(then, later)).toBe(false)
+    expect(asked(then, later, { isAllInView: () => false })).toBe(true)
+    expect(asked(then, { ...later, corridors: {} as never })).toBe(true)
+  })
+
+  it('not to the area to which a reader has moved it', () => {
+    const [before, now] = [stateOf({}), stateOf({ area: [...AREA] })]
+    expect(asked(before, now, { shown: moved })).toBe(false)
+    expect(asked(before, now, { shown: fitted })).toBe(true)
+    expect(asked(before, stateOf({ area: [10, 50, 900] }), { shown: moved })).toBe(true)
+    expect(asked(before, stateOf({ area: null, regions: ['see'] }), { shown: moved })).toBe(true)
+  })
+})
