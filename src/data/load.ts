@@ -67,11 +67,16 @@ const parseObject = (file: string, text: string): Record<string, unknown> => {
   return value as Record<string, unknown>
 }
 
+/** Whether a value is a text, or a list or record without holes: no data file has other values at its top. */
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  (typeof value === 'object' && value !== null && !Object.values(value).includes(null))
+
 /** Parses a data file, or throws a DataFileError where it is no file of this format with these keys. */
 const checkedFile = <T>(file: string, text: string, keys: readonly (keyof T & string)[]): T => {
   const value = parseObject(file, text)
   if (value['formatVersion'] !== FORMAT_VERSION) throw new DataFileError(file, 'other-version')
-  if (keys.some((key) => value[key] === undefined)) throw new DataFileError(file, 'damaged')
+  if (!keys.every((key) => isFilled(value[key]))) throw new DataFileError(file, 'damaged')
   // The build validates files against their schema; version and keys identify the file.
   return value as T
 }

@@ -95,6 +95,11 @@ describe('a data file that does not arrive whole', () => {
     ['truncated', 'is damaged or incomplete', async () => new Response('<!doctype html><title>Hello')],
     ['without its countries', 'is damaged or incomplete', async () => new Response('{"formatVersion":3}')],
     [
+      'with a hole in a list',
+      'is damaged or incomplete',
+      async () => new Response(await json((text) => text.replace('"entities":[', '"entities":[null,'))()),
+    ],
+    [
       'of another version',
       'belongs to another version',
       async () =>
