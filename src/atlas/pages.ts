@@ -1,3 +1,4 @@
+import { today } from '../domain/clock'
 import { type ThemeId, THEMES, hasEvidenceChoice } from '../domain/themes'
 import { type Filters, DEFAULT_FILTERS } from '../state/filters'
 import { themePath } from '../domain/sitePaths'
@@ -14,6 +15,7 @@ import type { MountOptions } from './mountAtlas'
 /** Accepts any id until the data are loaded. */
 const ANY: KnownIds = {
   instruments: [],
+  today,
   entityBySlugOrCode: (code) => ({ code }) as Entity,
 }
 

@@ -1,4 +1,4 @@
-import { periodAt, type Reach, type Time, timeWithin, today } from '../domain/clock'
+import { periodAt, type Reach, type Time, timeWithin, todaySince } from '../domain/clock'
 import type { Entity, EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { ComparedTotal } from '../domain/publishedVerdict'
@@ -35,6 +35,8 @@ export interface MapValue extends Classified {
 /** The dataset with its lookups. It is immutable. */
 export interface Dataset {
   readonly dataVersion: string
+  /** The last day that the clock offers. */
+  readonly today: () => IsoDay
   readonly entities: readonly Entity[]
   readonly instruments: readonly Instrument[]
   readonly publishedTotals: readonly ComparedTotal[]
@@ -114,6 +116,7 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
   const questionById = new Map(file.questions.map((question) => [question.id, question]))
   const valuesByCode = new Map(file.entities.map((record) => [record.code, valuesOf(record, names?.said)]))
 
+  const today = () => todaySince(file.dataVersion)
   const questionOf = (question: MapQuestion): QuestionRecord =>
     questionById.get(questionIdOf(question)) ?? missing(`question ${questionIdOf(question)}`)
   const reachOf = (question: MapQuestion): Reach => {
@@ -126,6 +129,7 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
 
   return {
     dataVersion: file.dataVersion,
+    today,
     entities,
     instruments: file.instruments,
     publishedTotals: file.publishedTotals,

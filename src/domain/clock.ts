@@ -25,6 +25,16 @@ export const dayFromNumber = (number: number): IsoDay =>
 
 export const dayAfter = (day: IsoDay): IsoDay => dayFromNumber(dayNumber(day) + 1)
 
+/** Longer than a dataset is of use without a new one. */
+const MOST_MONTHS = 50 * 12
+
+/** Today by a clock that may be wrong: not before a day, and not half a century after it. */
+export const todaySince = (day: IsoDay): IsoDay => {
+  const [now, last] = [today(), addMonths(day, MOST_MONTHS)]
+  if (now.length > last.length || now > last) return last
+  return now < day ? day : now
+}
+
 export interface Span {
   readonly years: number
   readonly months: number

@@ -1,4 +1,4 @@
-import { isTime, type Time, isDay, today } from '../domain/clock'
+import { isTime, type Time, isDay } from '../domain/clock'
 import {
   type Direction,
   ROUTE_YEARS,
@@ -78,11 +78,13 @@ export type RouteFilters = Pick<
   'hasRoutes' | 'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'drawn'
 >
 
-export const isOfferedDay = (text: string): boolean => isDay(text) && text >= FIRST_DAY && text <= today()
+/** Whether a text is a day that the clock can be set to, of which the last is today. */
+export const isOfferedDay = (text: string, today: IsoDay): boolean =>
+  isDay(text) && text >= FIRST_DAY && text <= today
 
 /** Whether a text is a year or a day that the clock can be set to. */
-export const isOfferedTime = (text: string): boolean =>
-  isTime(text) && text >= FIRST_DAY.slice(0, 4) && text <= today()
+export const isOfferedTime = (text: string, today: IsoDay): boolean =>
+  isTime(text) && text >= FIRST_DAY.slice(0, 4) && text <= today
 
 export const DEFAULT_FILTERS: Filters = {
   theme: 'patterns',

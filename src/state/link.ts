@@ -13,7 +13,7 @@ import { EVIDENCE } from '../domain/evidence'
 import { classesOf, hasEvidenceChoice, isSubOf, THEMES, hasDay, hasInstrument } from '../domain/themes'
 import { type Area, type Filters, isOfferedDay, isOfferedTime, isViewOffered, VIEWS } from './filters'
 
-export type KnownIds = Pick<Dataset, 'instruments'> & {
+export type KnownIds = Pick<Dataset, 'instruments' | 'today'> & {
   readonly entityBySlugOrCode: (text: string) => Pick<Entity, 'code'> | undefined
 }
 
@@ -87,7 +87,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     write: (instrument, filters) => (hasInstrument(filters.theme) ? instrument : null),
     read: (text, dataset) => dataset.instruments.find(({ id }) => id === text)?.id,
   },
-  on: orNone('on', (text) => (isOfferedTime(text) ? text : undefined)),
+  on: orNone('on', (text, { today }) => (isOfferedTime(text, today()) ? text : undefined)),
   evidence: {
     ...oneOf('evidence', EVIDENCE),
     write: (evidence, { theme }) => (hasEvidenceChoice(theme) ? evidence : null),
@@ -107,7 +107,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   comparedDay: {
     name: 'then',
     write: (day, filters) => (hasDay(filters.theme, filters.sub) ? (day ?? '') : null),
-    read: (text) => (isOfferedDay(text) ? text : undefined),
+    read: (text, { today }) => (isOfferedDay(text, today()) ? text : undefined),
   },
   hasRoutes: {
     name: 'routes',

@@ -3,7 +3,7 @@ import type { Dataset } from '../data/Dataset'
 import { type DatedMember, type DayTimeline, dayTimeline } from '../domain/dayTimeline'
 import { hasInstrument, kindOf } from '../domain/themes'
 import { FIRST_DAY, hasNoParticipationOfItsOwn } from '../domain/treaty'
-import { type Reach, today } from '../domain/clock'
+import type { Reach } from '../domain/clock'
 import { isInScope } from './answer'
 import { type Filters, PLACE, type Place } from './filters'
 import { useAtlas, useFilters } from './context'
@@ -50,7 +50,7 @@ const noNews = () => () => undefined
 
 /** Today; during hydration the day of the data, as on the prerendered page. */
 const useToday = (): string => {
-  const dataVersion = useAtlas((state) => state.dataset.dataVersion)
+  const { dataVersion, today } = useAtlas((state) => state.dataset)
   return useSyncExternalStore(noNews, today, () => dataVersion)
 }
 

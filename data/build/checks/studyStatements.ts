@@ -1,3 +1,4 @@
+import { today } from '../../../src/domain/clock'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { fromQuery, type KnownIds, toQuery } from '../../../src/state/link'
 import { ENTITIES_FILE } from '../read/entities'
@@ -99,6 +100,7 @@ export const everyStateOpens: Check = ({ studyStatements, entities, instruments,
   const known: KnownIds = {
     instruments,
     entityBySlugOrCode: (text) => entities.find(({ slug, code }) => slug === text || code === text),
+    today,
   }
   for (const { line, theme, state } of studyStatements) {
     const fail = failAt(report, line)

@@ -1,5 +1,5 @@
 import { type ChangeEvent, memo, useId, useState } from 'react'
-import { markedYears, today } from '../../domain/clock'
+import { markedYears } from '../../domain/clock'
 import { FIRST_DAY } from '../../domain/treaty'
 import { timeOf } from '../../state/clock'
 import { useAtlas, useTime } from '../../state/context'
@@ -46,13 +46,14 @@ export function DayField() {
 const DayInput = memo(function DayInput() {
   const { t, day } = useTexts()
   const selectDay = useAtlas((state) => state.selectTime)
+  const today = useAtlas((state) => state.dataset.today)
   const [draft, setDraft] = useState<string | null>(null)
   const [hasFocus, setFocus] = useState(false)
   const shown = useAtlas(({ dataset, filters, settled }) => timeOf(dataset, hasFocus ? filters : settled))
   const errorId = useId()
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value
-    if (isOfferedDay(text)) {
+    if (isOfferedDay(text, today())) {
       setDraft(null)
       selectDay(text)
     } else setDraft(text)

@@ -2,7 +2,7 @@ import { type PagePlace, pagePlace } from '../site/pagePlace'
 import { PRERENDERED_ID } from '../../atlas/pages'
 import { createDataset } from '../../data/Dataset'
 import { corridorsIn, loadAtlas, loadCorridors, loadTopology, filesOf } from '../../data/load'
-import { timeByKey, timeFromNumber, today } from '../../domain/clock'
+import { timeByKey, timeFromNumber } from '../../domain/clock'
 import { folderOf } from '../../domain/languages'
 import { scriptCode } from '../../data/inlined'
 import { attachMap } from '../../map/paint/attachMap'
@@ -132,7 +132,7 @@ const start = async (
       root,
       paint: paintWith(ID),
       routes: files.corridors.state(),
-      last: today(),
+      last: store.getState().dataset.today(),
     })
   let shown = partsNow()
   const paint = () => {

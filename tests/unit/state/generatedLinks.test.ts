@@ -40,7 +40,7 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
   theme: (theme) => THEMES.includes(theme),
   sub: (sub, { theme }) => isSubOf(theme, sub),
   instrument: (id) => instruments.has(id),
-  on: (time) => time === null || isOfferedTime(time),
+  on: (time) => time === null || isOfferedTime(time, dataset.today()),
   evidence: (evidence) => EVIDENCE.includes(evidence),
   regions: (regions) => isListOf(regions, REGIONS),
   groups: (groups) => isListOf(groups, GROUPS),
@@ -53,7 +53,7 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
     area === null ||
     area === 'whole' ||
     (Math.abs(area[0]) <= 180 && area[1] < 90 && area[2] >= 10 && area[2] < 100_000),
-  comparedDay: (day) => day === null || isOfferedDay(day),
+  comparedDay: (day) => day === null || isOfferedDay(day, dataset.today()),
   hasRoutes: (has) => typeof has === 'boolean',
   victims: (victims) => victims.length > 0 && isListOf(victims, ROUTE_VICTIMS),
   routeForm: (form) => form === null || ROUTE_FORMS.includes(form),
