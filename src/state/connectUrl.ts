@@ -60,15 +60,23 @@ export const readUrl = (store: AtlasStore, place: ReadPlace): void => {
 /** The filters of which another value is a new page in the history. */
 const NEW_PAGE = ['theme', 'entity', 'compared', 'others', 'sub', 'view'] as const
 
+/** A moving day is written once it rests, since browsers limit calls of the history. */
+type HistoryMode = 'push' | 'replace' | 'replaceSoon'
+
+/** How the history takes a change: another theme, sub-choice, view or country is a new page, any other filter is not. */
+export const historyMode = (before: Filters, after: Filters): HistoryMode => {
+  if (differIn(before, after, NEW_PAGE)) return 'push'
+  return isDayMoved(before, after) ? 'replaceSoon' : 'replace'
+}
+
 /**
- * Reads the state from the address now and on back or forward, and writes every change. A new theme, sub-choice, view
- * or country pushes a history entry; other filters replace it, a moving day and what is beside the filters debounced.
- * Nothing else touches `history`. Returns a function that stops it.
+ * Reads the state from the address now and on back or forward, and writes every change as `historyMode` says, what
+ * is beside the filters once it rests. Nothing else touches `history`. Returns a function that stops it.
  */
 export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
   const { root, path = '', siteDefaults, isInHash = false, extraQuery, hashPart } = place
   /** The requested state is not written back, neither now nor when its data arrive. */
-  let read: Filters | undefined
+  let lastRead: Filters | undefined
   const addressOf = (filters: Filters): string => {
     const query = [toQuery(filters, siteDefaults), extraQuery?.write()].filter(Boolean).join('&')
     if (isInHash) return `#${query}`
@@ -82,30 +90,30 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   }
   const replaceSoon = debounce(() => replaceBy(store.getState().filters))
   const onPopState = () => {
-    if (read && isAtPlace(place)) return
+    if (lastRead && isAtPlace(place)) return
     const { dataset } = store.getState()
     extraQuery?.read(queryIn(place), dataset)
     hashPart?.read(window.location.hash.slice(1), dataset)
     replaceSoon.cancel()
-    read = requestedFilters(store, place)
-    store.getState().restore(read)
+    lastRead = requestedFilters(store, place)
+    store.getState().restore(lastRead)
     if (hashPart && window.location.hash.slice(1) !== hashPart.write()) replaceSoon()
   }
-  const ignored = [extraQuery, hashPart].map((part) => part?.subscribe(replaceSoon))
+  const unsubscribes = [extraQuery, hashPart].map((part) => part?.subscribe(replaceSoon))
   onPopState()
   const unsubscribe = store.subscribe(({ filters }, { filters: before }) => {
-    if (filters === read || filters === before) return
-    if (!hashPart && differIn(before, filters, NEW_PAGE)) {
-      // The entry keeps the last day of the slider.
-      if (replaceSoon.isWaiting()) replaceBy(before)
-      window.history.pushState(null, '', addressOf(filters))
-    } else if (isDayMoved(before, filters)) replaceSoon()
-    else replaceBy(filters)
+    if (filters === lastRead || filters === before) return
+    const mode = historyMode(before, filters)
+    if (mode === 'replaceSoon') return replaceSoon()
+    if (mode === 'replace' || hashPart) return replaceBy(filters)
+    // The entry keeps the last day of the slider.
+    if (replaceSoon.isWaiting()) replaceBy(before)
+    window.history.pushState(null, '', addressOf(filters))
   })
   window.addEventListener('popstate', onPopState)
   return () => {
     unsubscribe()
-    for (const ignore of ignored) ignore?.()
+    for (const stop of unsubscribes) stop?.()
     replaceSoon.cancel()
     window.removeEventListener('popstate', onPopState)
   }
