@@ -72,7 +72,7 @@ const inAlphabet = (entities: readonly Entity[], names?: DisplayNamesFile): read
 
 const valueFrom = (
   { class: ids, treaty, offence, said, ...period }: PeriodRecord,
-  names: DisplayNamesFile['said'],
+  names: DisplayNamesFile['said'] | undefined,
 ): MapValue => {
   const classes = ids.split(' ')
   const [classId] = classes
@@ -93,7 +93,7 @@ const valueFrom = (
 /** Gives an entity's answers by question: a first view asks few, so each is made when it is first asked for. */
 const valuesOf = (
   { answers }: EntityRecord,
-  names: DisplayNamesFile['said'],
+  names: DisplayNamesFile['said'] | undefined,
 ): ((id: string) => readonly MapValue[] | undefined) => {
   const made = new Map<string, readonly MapValue[] | undefined>()
   return (id) => {

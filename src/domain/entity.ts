@@ -78,8 +78,8 @@ export interface Entity {
   /** Full name in use today, such as `Republic of Moldova`; `shortName` is `Moldova`. */
   readonly name: string
   readonly shortName: string
-  /** Two letters of ISO 3166-1, or the user-assigned `XK`; releases of format 1 and 2 have none. */
-  readonly letters?: string
+  /** Two letters of ISO 3166-1, or the user-assigned `XK`. */
+  readonly letters: string
   readonly studyName: string
   readonly region: Region
   /** Memberships on the default day, 30 September 2007. */

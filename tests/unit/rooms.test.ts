@@ -69,6 +69,26 @@ describe('the folders of src', () => {
     expect(names(upwards)).toEqual([])
   })
 
+  it('take from the compiler the types of its schemas alone, so that none reaches a browser', () => {
+    const taking = everyModule.flatMap((from) =>
+      [
+        ...readFileSync(join('src', from), 'utf8').matchAll(
+          /\bimport\b(?:(?! from )[^])*? from '((?:\.\.\/)+data\/build\/[^']+|zod)'/g,
+        ),
+      ].map(
+        ([text, to = '']) => `${from} ${text.startsWith('import type ') ? 'has types of' : 'runs'} ${to}`,
+      ),
+    )
+    expect(taking.toSorted()).toEqual(
+      [
+        'zod',
+        ...['schema', 'countrySchema', 'commonSchemas'].map((name) => `../../data/build/schema/${name}`),
+      ]
+        .map((to) => `data/contract.ts has types of ${to}`)
+        .toSorted(),
+    )
+  })
+
   it.each(Object.keys(APART))('keep %s apart', (folder) => {
     const others = IMPORTS.filter(
       (each) =>

@@ -19,7 +19,7 @@ export const ENTITY_COLUMNS = [
 ] as const
 
 /** An entity without its memberships, which are in memberships.csv. */
-export interface EntityRow extends Omit<Entity, 'groups' | 'neverMemberOf'> {
+export interface EntityRow extends Omit<Entity, 'letters' | 'groups' | 'neverMemberOf'> {
   readonly line: number
   readonly isoNumeric?: string
 }

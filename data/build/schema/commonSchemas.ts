@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '../../../src/domain/clock'
 import { type TreatyRecord, TREATY_ACTIONS, type OffenceRecord } from '../../../src/domain/treaty'
-import { type Source, FORMAT_VERSION, QUALITIES } from '../../../src/data/contract'
+import { FORMAT_VERSION, QUALITIES } from '../../../src/data/contract'
 
 // Schemas that several files of data share. They serve the build and tests only, never the browser.
 
@@ -16,8 +16,9 @@ export const code = z.string().regex(/^[A-Z]{3}$/)
 export const year = z.int().min(1900).max(2100)
 export const ids = z.array(text).min(1)
 
-export const source: z.ZodType<Source> = z.strictObject({
+export const source = z.strictObject({
   id: text,
+  /** Title of the work and, if it was read in a copy, of the copy. */
   title: text,
   publisher: text.optional(),
   date: text.optional(),

@@ -6,22 +6,10 @@ import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/ent
 import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
 import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/evidence'
 import { ARTICLE_KINDS, type LawArticle, WORDINGS } from '../../../src/domain/lawArticle'
-import type {
-  CorridorsFile,
-  CorridorStatement,
-  OutsidePlace,
-  CountryFile,
-  CountryStatement,
-  LaterFact,
-  ReportedRole,
-  ReportYear,
-  StudyMention,
-  SourcedMembership,
-} from '../../../src/data/contract'
 import { code, ids, offenceRecord, period, source, text, treatyRecord, versions, year } from './commonSchemas'
 
 const stated = z.enum(['yes', 'no'])
-const reportedRole: z.ZodType<ReportedRole> = z.strictObject({
+const reportedRole = z.strictObject({
   anyone: stated,
   children: z.strictObject({
     sexual: stated.optional(),
@@ -30,7 +18,7 @@ const reportedRole: z.ZodType<ReportedRole> = z.strictObject({
   }),
 })
 
-const reportYear: z.ZodType<ReportYear> = z.strictObject({
+const reportYear = z.strictObject({
   year,
   roles: z.strictObject({
     origin: reportedRole,
@@ -38,10 +26,11 @@ const reportYear: z.ZodType<ReportYear> = z.strictObject({
     destination: reportedRole,
     internal: reportedRole,
   }),
+  /** Serbia and Montenegro shared one chapter (R8). */
   isCodedJointly: z.literal(true).optional(),
 })
 
-const statement: z.ZodType<CountryStatement> = z.strictObject({
+const statement = z.strictObject({
   indicator: z.enum(Object.keys(POLICY_CODES) as [PolicyIndicator, ...PolicyIndicator[]]),
   code: text,
   detail: text,
@@ -76,23 +65,26 @@ const article: z.ZodType<LawArticle> = z.strictObject({
   note: text.optional(),
 })
 
-const later: z.ZodType<LaterFact> = z.strictObject({
+const later = z.strictObject({
   theme: z.enum(CLASSIFIED_THEMES),
   sub: text,
+  /** Day, month or year. */
   on: period,
+  /** A short phrase without a full stop, such as "first plan on 26 February 2016". */
   text,
   sourceIds: ids,
   locator: text,
 })
 
-const mention: z.ZodType<StudyMention> = z.strictObject({
+const mention = z.strictObject({
   id: text,
   text,
   places: z.array(z.enum(STUDY_PLACES)).min(1),
+  /** The groups that the statement names and the country belonged to, where it does not name the country. */
   groups: z.array(z.enum(GROUPS)).min(1).optional(),
 })
 
-const membership: z.ZodType<SourcedMembership> = z.strictObject({
+const membership = z.strictObject({
   organisation: z.enum(ORGANISATIONS),
   kind: z.enum(MEMBERSHIP_KINDS),
   from: period.optional(),
@@ -101,7 +93,7 @@ const membership: z.ZodType<SourcedMembership> = z.strictObject({
   locator: text,
 })
 
-const corridor: z.ZodType<CorridorStatement> = z.strictObject({
+const corridor = z.strictObject({
   origin: code,
   destination: code,
   years: z.array(year).min(1),
@@ -109,18 +101,20 @@ const corridor: z.ZodType<CorridorStatement> = z.strictObject({
   childSex: text.optional(),
   forms: z.array(text),
   transit: z.array(code),
+  /** The coding's column that names the victims: `profile` or `type`. */
   basis: text.optional(),
   sourceIds: ids,
 })
 
-const outsidePlace: z.ZodType<OutsidePlace> = z.strictObject({
+const outsidePlace = z.strictObject({
   code,
   name: text,
   point: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
 })
 
-export const corridorsSchema: z.ZodType<CorridorsFile> = z.strictObject({
+export const corridorsSchema = z.strictObject({
   ...versions,
+  /** Sorted by origin and destination, with locators "TIP Report YEAR, ORIGIN>DESTINATION" (R5). */
   corridors: z.array(corridor),
   places: z.array(outsidePlace),
 })
@@ -145,13 +139,16 @@ const detectedRelease: z.ZodType<DetectedRelease> = z.strictObject({
   printed: z.record(text, count.unwrap()),
 })
 
-export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
+export const countrySchema = z.strictObject({
   ...versions,
   entity: code,
   reports: z.array(reportYear),
+  /** Their locators are "TIP Report YEAR, country chapter, column NAME" (R5). */
   reportSourceIds: z.array(text),
+  /** Addresses of reports by year, at the entity's chapter where it is known. */
   reportAddresses: z.record(z.string().regex(/^\d{4}$/), z.url()),
   statements: z.array(statement),
+  /** The earliest first; what is known of forms of exploitation is under the theme itself. */
   later: z.array(later),
   articles: z.array(article),
   treaties: z.array(treatyRecord),
@@ -161,6 +158,7 @@ export const countrySchema: z.ZodType<CountryFile> = z.strictObject({
   corridors: z.array(corridor),
   detectedVictims: z.array(detectedVictims),
   detectedVictimsSourceIds: z.array(text),
+  /** The first and the last year of UNODC's series, the same for every entity. */
   detectedVictimsYears: z.tuple([year, year]),
   detectedVictimsReleases: z.array(detectedRelease),
   sources: z.array(source),

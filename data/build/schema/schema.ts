@@ -25,21 +25,6 @@ import {
   TREATY_WORDINGS,
   OFFENCE_WORDINGS,
 } from '../../../src/domain/treaty'
-import type {
-  AtlasFile,
-  DecidingPlaces,
-  DisplayNamesFile,
-  NamesFile,
-  PeriodRecord,
-  Place,
-  ProvenanceFile,
-  ProvenanceMap,
-  QuestionRecord,
-  EntityRecord,
-  SourceName,
-  StatementsFile,
-  TranslationsFile,
-} from '../../../src/data/contract'
 import { code, day, ids, offenceRecord, period, text, treatyRecord, versions, year } from './commonSchemas'
 
 // The schemas serve the build and tests only, never the browser.
@@ -73,14 +58,19 @@ const instrument: z.ZodType<Instrument> = z.strictObject({
 
 const time = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
 
-const periodRecord: z.ZodType<PeriodRecord> = z.strictObject({
+const periodRecord = z.strictObject({
   from: time,
+  /** Two, separated by a space, where two institutions lead (R13). */
   class: text,
   rule: z.enum(RULES),
   asOf: year.optional(),
+  /** Only for `partly-documented`: the least number of named forms (R12). */
   atLeast: z.int().min(0).max(12).optional(),
+  /** Plans only: a statement denies a separate plan on child trafficking (R16). */
   isWithoutChildPlan: z.literal(true).optional(),
+  /** Who leads or coordinates, as the sources name them, by class; a coordinator and a body each have their own. */
   said: z.record(text, z.array(text).min(1)).optional(),
+  /** Treaties only: the status behind the class. */
   treaty: z
     .strictObject({
       wording: z.enum(TREATY_WORDINGS),
@@ -89,20 +79,25 @@ const periodRecord: z.ZodType<PeriodRecord> = z.strictObject({
       action: z.enum(TREATY_ACTIONS).optional(),
     })
     .optional(),
+  /** Since when an offence only: the status behind the class. */
   offence: z.strictObject({ wording: z.enum(OFFENCE_WORDINGS), since: period.optional() }).optional(),
 })
 
-const questionRecord: z.ZodType<QuestionRecord> = z.strictObject({
+const questionRecord = z.strictObject({
+  /** As `questionIdOf` makes it. */
   id: text,
   kind: z.enum(['years', 'days']),
   first: time,
+  /** Absent where it goes on to today. */
   last: time.optional(),
   usual: time,
+  /** Sources of the whole map, the most used first; those of single values are in other files. */
   sourceIds: ids.optional(),
+  /** The last day that these sources cover (R21, R29). */
   knownUntil: day.optional(),
 })
 
-const entityRecord: z.ZodType<EntityRecord> = entity.extend({
+const entityRecord = entity.extend({
   answers: z.record(text, z.array(periodRecord).min(1)),
 })
 
@@ -124,16 +119,17 @@ const publishedTotal: z.ZodType<ComparedTotal> = z.strictObject({
   verdicts: z.array(z.enum(PUBLISHED_VERDICTS)).min(1).max(2),
 })
 
-const sourceName: z.ZodType<SourceName> = z.strictObject({ id: text, title: text, url: text.optional() })
+const sourceName = z.strictObject({ id: text, title: text, url: text.optional() })
 
 /** All answers have a class of their map's key, in the order of time. */
-export const atlasSchema: z.ZodType<AtlasFile> = z
+export const atlasSchema = z
   .strictObject({
     ...versions,
     questions: z.array(questionRecord).min(1),
     instruments: z.array(instrument),
     entities: z.array(entityRecord).min(1),
     publishedTotals: z.array(publishedTotal),
+    /** Sources of whole maps. */
     mapSources: z.array(sourceName),
   })
   .refine(
@@ -149,44 +145,48 @@ const entityName: z.ZodType<EntityName> = z.strictObject({
   note: text.optional(),
 })
 
-export const namesSchema: z.ZodType<NamesFile> = z.strictObject({
+export const namesSchema = z.strictObject({
   ...versions,
   names: z.record(code, z.array(entityName).min(1)),
 })
 
-export const displayNamesSchema: z.ZodType<DisplayNamesFile> = z.strictObject({
+export const displayNamesSchema = z.strictObject({
   ...versions,
   language: z.string().regex(/^[a-z]{2}$/),
   names: z.record(code, text),
-  said: z.record(text, text).optional(),
+  said: z.record(text, text),
 })
 
-export const translationsSchema: z.ZodType<TranslationsFile> = z.strictObject({
+export const translationsSchema = z.strictObject({
   ...versions,
   language: z.string().regex(/^[a-z]{2}$/),
   texts: z.record(text, text),
 })
 
-const place: z.ZodType<Place> = z.strictObject({ sourceIds: ids, locator: text })
+const place = z.strictObject({ sourceIds: ids, locator: text })
 
-const decidingPlaces: z.ZodType<DecidingPlaces> = z.strictObject({
+const decidingPlaces = z.strictObject({
   from: time,
+  /** Indices in `places` of the file. */
   places: z.array(z.int().min(0)),
 })
 
-const provenanceMap: z.ZodType<ProvenanceMap> = z.strictObject({
+const provenanceMap = z.strictObject({
   theme: z.enum(THEMES),
   sub: text,
   byEntity: z.record(code, z.array(decidingPlaces).min(1)),
 })
 
-export const provenanceSchema: z.ZodType<ProvenanceFile> = z
+export const provenanceSchema = z
   .strictObject({
     ...versions,
     sources: z.array(sourceName),
+    /** Each place once: one list of forms decides many maps. */
     places: z.array(place),
     maps: z.array(provenanceMap),
+    /** Years of the reports that cover an entity; locators follow R5. */
     reportYears: z.record(code, z.array(year).min(1)),
+    /** Years of the reports that state a role, of anyone and of children (R6, R7). */
     reportRoles: z.record(
       code,
       z.record(z.enum(ROLES), z.strictObject({ anyone: z.array(year), children: z.array(year) })),
@@ -223,7 +223,7 @@ const studyStatement: z.ZodType<StudyStatement> = z.strictObject({
   terms: z.array(text).min(1),
 })
 
-export const statementsSchema: z.ZodType<StatementsFile> = z.strictObject({
+export const statementsSchema = z.strictObject({
   ...versions,
   statements: z.array(studyStatement).min(1),
 })

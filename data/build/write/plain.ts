@@ -25,7 +25,8 @@ export const plainEntities = ({ entities, memberships, names }: Evidence): Entit
     )?.name
     return {
       ...entity,
-      ...(letters !== undefined && { letters }),
+      // The schema refuses an entity without them.
+      letters: letters ?? '',
       region,
       ...(never.length > 0 && { neverMemberOf: never }),
       groups: GROUPS.filter((id) => own.some((one) => one.organisation === id && belongsOn(one, STUDY_DAY))),

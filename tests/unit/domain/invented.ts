@@ -7,6 +7,7 @@ export const ENTITY: Entity = {
   slug: 'a',
   name: 'A',
   shortName: 'A',
+  letters: 'AA',
   studyName: 'A',
   region: 'see',
   groups: [],
