@@ -11,12 +11,14 @@ import { type FrameElement, sizeOf } from './frames'
 import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap, type MapParts } from './loadParts'
 import { outline, paintInsets, redrawOutlines, paintMap } from './marks'
 import { attachPointing } from './pointing'
-import type { LensTile } from '../geometry/lensTiles'
-import { type Size, type View, WHOLE_VIEW } from '../geometry/frames'
+import type { Fit } from '../geometry/fit'
+import { type Size, WHOLE_VIEW } from '../geometry/frames'
 import type { RoutesOnFrame } from './routes'
+import { createTasks } from './tasks'
 import { attachZoom } from './zoom'
 
-export interface Present {
+/** What a frame is painted with. */
+export interface Current {
   readonly state: AtlasState
   readonly marks: Marks
   readonly paint: Paint
@@ -33,50 +35,59 @@ const highlightedIn = ({ dataset, filters, highlighted, justChanged }: AtlasStat
   return new Set([...shown].filter((code) => valueOf.get(code)?.classes.includes(highlighted)))
 }
 
-/** Attaches pointer, keyboard and zoom to one frame of a map; returns the function that paints a state. */
+/** Attaches pointer, keyboard and zoom to one frame of a map; returns the function that renders a state. */
 export const attachFrame = (
   one: FrameElement,
   { id, store, texts, files, reportFailure }: MapParts,
-  present: () => Present,
+  current: () => Current,
   signal: AbortSignal,
 ): (() => void) => {
   const { element, svg, frame } = one
-  /** Null at rest. */
-  let zoomed: View | null = null
+  const later = createTasks<'names' | 'detail' | 'routes'>(signal)
+  let shown: Fit = { view: WHOLE_VIEW, tiles: [] }
   /** As it was last laid out: to read it in a click would lay out the page. */
   let size: Size | null = null
   let namesFor = ''
   let boldNames: readonly string[] = []
-  let insets: readonly LensTile[] = []
   let routes: RoutesOnFrame | null = null
+  const isZoomed = () => shown.view.scale !== 1
   const onChoose = (code: string) => store.getState().selectEntity(code)
+
+  /** Their names, where the map has them, are bold while days play. */
+  const markChanged = (codes: readonly string[], isNew = false) => {
+    if (codes === boldNames && !isNew) return
+    boldNames = codes
+    for (const name of svg.querySelectorAll('[data-name]'))
+      name.toggleAttribute('data-just-changed', codes.includes(name.getAttribute('data-name') ?? ''))
+  }
 
   /**
    * Names are placed for what is seen and shown, once for all changes of a moment and after the frame in which the map
    * answers; the page has those of the whole map.
    */
   const placeNames = debounce(() => {
-    const { state, marks } = present()
+    const { state, marks } = current()
     const hidden = [...marks].filter(([, { isShown }]) => !isShown).map(([code]) => code)
-    const isAtRest = !zoomed && hidden.length === 0
-    const view = zoomed ?? WHOLE_VIEW
+    const isAtRest = !isZoomed() && hidden.length === 0
     const isDetailed = svg.hasAttribute('data-detail')
     const on = isAtRest
       ? null
-      : { frame, view, size: (size ??= sizeOf(svg)), tiles: insets, dataset: state.dataset, texts, marks }
-    const wanted = on ? [...Object.values(view), ...Object.values(on.size), isDetailed, ...hidden].join() : ''
-    if (namesFor === wanted) return
-    namesFor = wanted
-    loadPlaceNames()
-      .then((part) => {
-        if (!svg.isConnected) namesFor = ''
-        if (namesFor !== wanted) return
+      : { frame, ...shown, size: (size ??= sizeOf(svg)), dataset: state.dataset, texts, marks }
+    const key = on ? [...Object.values(on.view), ...Object.values(on.size), isDetailed, ...hidden].join() : ''
+    if (namesFor === key) return
+    namesFor = key
+    const fail = () => {
+      namesFor = ''
+    }
+    later('names', {
+      load: loadPlaceNames,
+      finish: (part) => {
+        if (!svg.isConnected) return fail()
         part.placeNames(svg, on)
         markChanged(store.getState().justChanged, true)
-      })
-      .catch(() => {
-        namesFor = ''
-      })
+      },
+      fail,
+    })
   }, AFTER_FRAME_MS)
   signal.addEventListener('abort', placeNames.cancel)
 
@@ -87,14 +98,6 @@ export const attachFrame = (
   })
   resized.observe(svg)
   signal.addEventListener('abort', () => resized.disconnect())
-
-  /** Their names, where the map has them, are bold while days play. */
-  const markChanged = (codes: readonly string[], isNew = false) => {
-    if (codes === boldNames && !isNew) return
-    boldNames = codes
-    for (const name of svg.querySelectorAll('[data-name]'))
-      name.toggleAttribute('data-just-changed', codes.includes(name.getAttribute('data-name') ?? ''))
-  }
 
   const drawRoutes = () => {
     const state = store.getState()
@@ -108,28 +111,33 @@ export const attachFrame = (
     const topology = loadedValue(files.topology)
     if (file && drawing && topology)
       routes ??= drawing.routesOn(one, { texts, topology, onChoose, reportFailure, signal })
-    routes?.draw(state, file, zoomed?.scale ?? 1)
-    if (!file || routes) return
-    Promise.all([loadRoutes(), files.topology.load()])
-      .then(drawRoutes)
-      .catch(() => undefined)
+    routes?.draw(state, file, shown.view.scale)
+    if (file && !routes)
+      later('routes', { load: () => Promise.all([loadRoutes(), files.topology.load()]), finish: drawRoutes })
   }
 
-  /** Draws the detail of a part of the map, and its insets in the place of those of the whole. */
-  const drawPart = async () => {
-    const tiles = insets
+  const loadDetail = async () => {
     const shared = element.closest('[data-panels]')?.querySelector('[data-shared]')
     const [topology, drawing] = await Promise.all([files.wholeTopology.load(), loadDrawing()])
     if (shared) await drawing.drawDetail(shared, topology, id)
-    if (insets !== tiles) return
-    const { state, marks, paint } = present()
-    const look = { t: texts.t, id, marks, paint }
-    drawing.drawInsets(svg, zoomed && drawing.insetsMarkup(topology, tiles, state.dataset, look))
-    svg.setAttribute('data-detail', '')
-    paintMap(svg, marks, paint)
-    redrawOutlines(svg)
-    placeNames()
+    return { topology, drawing }
   }
+
+  /** Draws the detail of a part of the map, and its insets in the place of those of the whole. */
+  const drawDetail = () =>
+    later('detail', {
+      load: loadDetail,
+      finish: ({ topology, drawing }) => {
+        const { state, marks, paint } = current()
+        const look = { t: texts.t, id, marks, paint }
+        const insets = isZoomed() ? drawing.insetsMarkup(topology, shown.tiles, state.dataset, look) : null
+        drawing.drawInsets(svg, insets)
+        svg.setAttribute('data-detail', '')
+        paintMap(svg, marks, paint)
+        redrawOutlines(svg)
+        placeNames()
+      },
+    })
 
   const updateTip = attachPointing(svg, {
     tip: createTip(element),
@@ -151,9 +159,8 @@ export const attachFrame = (
     corridors: () => loadedValue(files.corridors),
     texts,
     onView: (view, tiles) => {
-      zoomed = view.scale === 1 ? null : view
-      insets = tiles
-      drawPart().catch(() => undefined)
+      shown = { view, tiles }
+      drawDetail()
       placeNames()
       if (routes) drawRoutes()
     },
@@ -162,7 +169,7 @@ export const attachFrame = (
   })
 
   return () => {
-    const { state, marks, paint } = present()
+    const { state, marks, paint } = current()
     const { entity } = state.filters
     paintMap(svg, marks, paint)
     paintInsets(svg, marks)

@@ -5,7 +5,7 @@ import { areRoutesWanted, EVERYWHERE } from '../../state/filters'
 import { answerOf } from '../../state/answer'
 import { askWithNewPage, isScriptFailure, loadedValue, resource } from '../../data/resource'
 import { loadLater } from '../../text/catalogues'
-import { attachFrame, type Present } from './attachFrame'
+import { attachFrame, type Current } from './attachFrame'
 import { attachForms, type FrameElement, framesOf, shapesIn } from './frames'
 import { attachKeys, firstStop } from './keys'
 import { createMarks } from './marks'
@@ -94,7 +94,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   let frames: readonly FrameElement[] = []
   let tabStop = firstStop(store.getState().filters)
 
-  const presentIn = ({ frame }: FrameElement): (() => Present) => {
+  const currentIn = ({ frame }: FrameElement): (() => Current) => {
     const paint = paintWith(patternsOfFrame(parts.id, frame))
     return () => {
       const state = store.getState()
@@ -119,7 +119,7 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   const findFrames = () => {
     frames = framesOf(root)
     for (const one of frames)
-      if (!painters.has(one.svg)) painters.set(one.svg, attachFrame(one, parts, presentIn(one), signal))
+      if (!painters.has(one.svg)) painters.set(one.svg, attachFrame(one, parts, currentIn(one), signal))
   }
 
   const paint = () => {
