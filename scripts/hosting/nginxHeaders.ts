@@ -8,7 +8,6 @@ import {
   FRAMING,
   type HeaderFields,
   ISOLATED,
-  SAVED,
   SHARED,
 } from '../../src/build/headerRules'
 
@@ -47,7 +46,6 @@ const VARYING: readonly VaryingHeader[] = [
   },
   ...sentWith(SHARED_FILES, SHARED),
   ...sentWith(EMBEDS, ISOLATED),
-  ...sentWith(`${FOLDERS.offline}[^/]+\\.html$`, SAVED),
 ]
 
 const variableOf = ({ name }: VaryingHeader): string => `$atlas_${name.toLowerCase().replaceAll('-', '_')}`

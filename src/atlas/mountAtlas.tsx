@@ -20,7 +20,6 @@ import { connectUrl, readUrl, type UrlPlace } from '../state/connectUrl'
 import { type AtlasStore, createAtlasStore } from '../state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { isScriptFailure, resource, resourcesBy, type Resource } from '../data/resource'
-import { FILE_ROOT } from '../state/sitePlace'
 import { loadFirst } from '../text/catalogues'
 import { createTexts, type Texts, type MessageId } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
@@ -152,7 +151,7 @@ const loadAll = async (
     }),
     provenance: ofVersion(loadProvenance),
     names: ofVersion(loadNames),
-    statements: root.startsWith(FILE_ROOT) ? null : ofVersion(loadStatements),
+    statements: ofVersion(loadStatements),
     translations: resource(() => loadTranslations(root, language, dataset.dataVersion)),
   })
   return { store: createAtlasStore(dataset, own), files }

@@ -4,7 +4,7 @@ import { type Filters, DEFAULT_FILTERS } from '../state/filters'
 import { themePath } from '../domain/sitePaths'
 import type { Entity } from '../domain/entity'
 import { folderOf } from '../domain/languages'
-import { queryIn, pathIn } from '../state/connectUrl'
+import { pathIn } from '../state/connectUrl'
 import { type KnownIds, fromQuery } from '../state/link'
 import type { AtlasState, AtlasStore } from '../state/createAtlasStore'
 import { debounce } from '../state/debounce'
@@ -23,7 +23,7 @@ const ANY: KnownIds = {
 export const firstFilters = ({ root, language = 'en', filters, url }: MountOptions): Filters => {
   if (!url) return { ...DEFAULT_FILTERS, ...filters }
   const path = pathIn(root + folderOf(language))
-  return fromQuery(queryIn(url), url.defaultsOf(path), ANY)
+  return fromQuery(window.location.search, url.defaultsOf(path), ANY)
 }
 
 export interface Page {

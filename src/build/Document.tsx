@@ -48,15 +48,14 @@ export const documentText = (parts: DocumentParts): string => {
 
 interface AppRootProps {
   html: string
-  /** The path to the site's folder, absent in the atlas as one file. */
-  root?: string
-  site?: string | undefined
+  /** The path to the site's folder. */
+  root: string
 }
 
-export function AppRoot({ html, root, site }: AppRootProps) {
+export function AppRoot({ html, root }: AppRootProps) {
   return (
     // oxlint-disable-next-line react/no-danger -- React's own markup, which must stay as it is to be hydrated
-    <div id="atlas" data-root={root} data-site={site} dangerouslySetInnerHTML={{ __html: html }} />
+    <div id="atlas" data-root={root} dangerouslySetInnerHTML={{ __html: html }} />
   )
 }
 

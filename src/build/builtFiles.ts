@@ -29,9 +29,8 @@ export const FRONT_PAGE = 'pages/atlas/page.ts'
 export const MANIFESTS = '.vite'
 const MANIFEST = 'manifest.json'
 export const PROGRAM = '.prerender'
-/** The site's manifests and the inlined scripts and styles go here, since they are not part of the site. */
+/** The site's manifests go here, since they are not part of the site. */
 export const OF_SITE = join(PROGRAM, 'site')
-export const PARTS_FOLDER = join(PROGRAM, 'parts')
 
 const read = (folder: string, name: string): Manifest =>
   JSON.parse(readFileSync(join(folder, name), 'utf8')) as Manifest
@@ -87,9 +86,7 @@ export const readBuiltFiles = (): BuiltFiles => {
       const entries = CLASSIC_ENTRIES.filter((entry) => entry.name === name)
       const manifest: Manifest = Object.assign(
         {},
-        ...entries.map(({ source, isPart }) =>
-          read(isPart ? join(PARTS_FOLDER, MANIFESTS) : OF_SITE, classicManifest(source)),
-        ),
+        ...entries.map(({ source }) => read(OF_SITE, classicManifest(source))),
       )
       const files = Object.values(manifest).map(({ file }) => file)
       return { ...filesOf(manifest), styles: files.filter((file) => file.endsWith('.css')) }

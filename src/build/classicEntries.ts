@@ -21,16 +21,11 @@ export interface ClassicEntry {
   readonly source: string
   /** Path below the site's folder of a script that other sites name; it has no hash. */
   readonly fixedPath?: string
-  /** Whether it is inlined in the atlas as one file, and is not part of the site. */
-  readonly isPart?: boolean
   /** Builds one of the two: a script without styles and its styles are two entries of one name. */
   readonly only?: 'script' | 'styles'
   /** Replaced modules and their replacements, by their paths below `src`. */
   readonly standIns?: Readonly<Record<string, string>>
 }
-
-/** Name of the script that is inlined in the atlas as one file. */
-export const ONE_FILE_SCRIPT = 'one-file'
 
 const EMBEDS = 'pages/embed'
 const [MAP, COUNTRY] = [embedScript('map'), embedScript('country')]
@@ -47,10 +42,4 @@ export const CLASSIC_ENTRIES: readonly ClassicEntry[] = [
   // Other sites name it in their pages.
   { name: 'host', source: 'embed/host/hostScript.ts', fixedPath: HOST_SCRIPT },
   { name: 'offline-worker', source: 'pages/offline/worker.ts', fixedPath: WORKER_PATH },
-  {
-    name: ONE_FILE_SCRIPT,
-    source: 'pages/oneFile/startOneFile.ts',
-    isPart: true,
-    standIns: STAND_INS,
-  },
 ]

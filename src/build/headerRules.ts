@@ -70,11 +70,7 @@ export const FOLDERS = {
   data: 'data/',
   embeds: 'embed/',
   oembed: 'oembed/',
-  offline: 'offline/',
 } as const
-
-/** The atlas as one file is saved, not opened: the site's policy would block its inline script. */
-export const SAVED = { 'Content-Disposition': 'attachment' } as const
 
 /**
  * Patterns of pages, inside the folder of a language: `:page` is any one folder, which front pages of languages are as
@@ -109,7 +105,6 @@ export const headersFile = (): string =>
     rule(`/${FOLDERS.cards}*`, SHARED),
     rule(`/${FOLDERS.data}*`, SHARED),
     rule(`/${FOLDERS.oembed}*`, SHARED),
-    rule(`/${FOLDERS.offline}*`, { ...PAGES, ...SAVED }),
     rule('/', PAGES),
     ...LANGUAGES.map(folderOf).flatMap((folder) => [
       rule(`/${folder}${FOLDERS.embeds}*`, EMBEDS),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Plugin, build } from 'vite'
 import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, stylesOf } from './vite/shared.ts'
 import { writtenRules } from './vite/rules.ts'
-import { PROGRAM, MANIFESTS, OF_SITE, programStyles, classicManifestPath, PARTS_FOLDER } from './builtFiles'
+import { PROGRAM, MANIFESTS, OF_SITE, programStyles, classicManifestPath } from './builtFiles'
 import { runStage } from './runStage'
 import { type ClassicEntry, CLASSIC_ENTRIES } from './classicEntries'
 
@@ -40,7 +40,7 @@ const only = (wanted: ClassicEntry['only']): Plugin => ({
 
 /** Frames of an opaque origin may run a classic script of any server; a module needs CORS headers. */
 const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> => {
-  const { name, source, fixedPath, isPart } = entry
+  const { name, source, fixedPath } = entry
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -57,7 +57,7 @@ const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> =>
     css: stylesOf(true),
     build: {
       target: BROWSERS,
-      outDir: isPart ? PARTS_FOLDER : site,
+      outDir: site,
       emptyOutDir: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: Infinity,
@@ -95,7 +95,7 @@ const buildScripts = async (site: string): Promise<string> => {
 const SITE = 'dist'
 /** The stages of a site in their order; docs/hosting.md names those that only some hosts need. */
 const STAGES = ['scripts', 'cards', 'downloads', 'pages', 'lists']
-const SETTINGS = ['SITE_URL', 'LEAVE_URL', 'CORRECTIONS_URL', 'CONTACT', 'LANGUAGES', 'CARDS', 'ONE_FILE']
+const SETTINGS = ['SITE_URL', 'LEAVE_URL', 'CORRECTIONS_URL', 'CONTACT', 'LANGUAGES', 'CARDS']
 
 // `npm run build LANGUAGES=en` works on every system; a variable of the shell outranks it.
 const named: string[] = []

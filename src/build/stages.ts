@@ -6,7 +6,6 @@ import { isTranslated } from '../text/content'
 import { cardsIn, createCardWriter } from './writeCards'
 import { filesOf, writeHosting, writeIn, packFiles } from './siteFiles'
 import { writeOfflineLists } from './offlineFiles'
-import { createOneFileWriter } from './writeOneFiles'
 import { escaped } from '../map/markup/element'
 import { MORE_PROGRAMS, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet, VIEWS_FOLDER } from '../pages/programs'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
@@ -36,17 +35,17 @@ export const robots = (siteUrl: string | null): string => {
 
 type Stage = (site: SiteToBuild) => Promise<string>
 
-/** The languages for which a setting asks for what it names. */
-const languagesOf = (name: 'CARDS' | 'ONE_FILE', languages: readonly Language[]): readonly Language[] => {
-  const setting = process.env[name] ?? 'reviewed'
+/** The languages for which CARDS asks for cards. */
+const languagesOfCards = (languages: readonly Language[]): readonly Language[] => {
+  const setting = process.env['CARDS'] ?? 'reviewed'
   if (!['reviewed', 'all', 'none'].includes(setting))
-    throw new Error(`${name} is "${setting}". Expected reviewed, all or none.`)
+    throw new Error(`CARDS is "${setting}". Expected reviewed, all or none.`)
   return languages.filter((language) => setting === 'all' || (setting === 'reviewed' && !isDraft(language)))
 }
 
 /** Precedes the pages, which name only cards that exist. */
 const cards: Stage = async ({ languages, dataIn }) => {
-  const own = languagesOf('CARDS', languages)
+  const own = languagesOfCards(languages)
   const paths = cardsIn(await dataIn('en'))
   await inWorkers(
     'cards',
@@ -57,16 +56,13 @@ const cards: Stage = async ({ languages, dataIn }) => {
 
 /** Precedes the pages, which name downloads that exist and give their sizes. */
 const downloads: Stage = async ({ folder, siteUrl, languages, dataIn }) => {
-  const own = languagesOf('ONE_FILE', languages)
-  const inOneFile = inWorkers('oneFile', own)
   await writeDownloads(folder, siteUrl)
   for (const [name, text] of viewFiles(await dataIn('en'))) await writeIn(folder, VIEWS_FOLDER + name, text)
   for (const file of [...SHOWN_PROGRAMS, ...MORE_PROGRAMS])
     await writeIn(folder, PROGRAMS_FOLDER + file, snippet(file, siteUrl))
   for (const language of languages)
     if (language !== 'en') await writeReviewFile(folder, await dataIn(language))
-  await inOneFile
-  return `data and citations, the atlas in one file in ${own.length} languages`
+  return 'data and citations'
 }
 
 const pages: Stage = async (site) => {
@@ -105,6 +101,5 @@ export const STAGES = { cards, downloads, pages, lists, pack }
 
 export const TASKS: Tasks<SiteToBuild> = {
   cards: createCardWriter,
-  oneFile: createOneFileWriter,
   pages: createPageWriter,
 }

@@ -20,13 +20,6 @@ export { loadFirst as loadLater, loadFirst as loadTools }
 /** Name of the meta element with the address of the stylesheet of fonts. */
 export const FONTS_META = 'atlas-fonts'
 
-/** Replaces that of `ui/fontsFile`: the fonts that the page has in its styles. */
-export const fontRules = async (): Promise<CSSFontFaceRule[]> =>
-  [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSFontFaceRule)
-    .filter(({ style }) => style.getPropertyValue('src').includes('url('))
-
 /** Replaces that of `ui/fontsFile`: links to the page's stylesheet of fonts; rejects where it does not load. */
 export const loadFonts = async (): Promise<void> => {
   const named = document.querySelector<HTMLMetaElement>(`meta[name="${FONTS_META}"]`)

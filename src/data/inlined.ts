@@ -12,7 +12,7 @@ const provided = (): Record<string, unknown> => {
 
 /**
  * Returns the text of a file that is in the page or in a script before its own, by path such as `data/atlas.json`, or null.
- * Embeds have files so because a frame of an opaque origin cannot fetch without CORS, and the atlas in one file has no server.
+ * Embeds have files so because a frame of an opaque origin cannot fetch without CORS.
  */
 export const inlinedText = (file: string): string | null =>
   elementOf(file)?.textContent || ((provided()[file] as string | undefined) ?? null)

@@ -211,8 +211,7 @@ export interface AtlasFiles {
   readonly corridors: Resource<CorridorsFile>
   readonly provenance: Resource<ProvenanceFile>
   readonly names: Resource<NamesFile>
-  /** Null where pages of statements cannot be opened, as in the atlas in one file. */
-  readonly statements: Resource<StatementsFile> | null
+  readonly statements: Resource<StatementsFile>
   /** Translations of the texts of the data in the page's language; not asked for in English. */
   readonly translations: Resource<TranslationsFile>
 }

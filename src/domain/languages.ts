@@ -3,18 +3,16 @@ interface LanguageRow {
   readonly name: string
   /** Social media need a country with each language; this is where it is written as in the atlas. */
   readonly territory: string
-  /** Subsets of the fonts that its texts need. */
-  readonly fonts: readonly string[]
 }
 
 /** The atlas's languages by their BCP 47 tags; English defines every message and is the fallback. */
 const TABLE = {
-  en: { name: 'English', territory: 'GB', fonts: ['latin'] },
-  fr: { name: 'Français', territory: 'FR', fonts: ['latin'] },
-  de: { name: 'Deutsch', territory: 'DE', fonts: ['latin'] },
-  ru: { name: 'Русский', territory: 'RU', fonts: ['latin', 'cyrillic'] },
-  ro: { name: 'Română', territory: 'RO', fonts: ['latin', 'latin-ext'] },
-  sq: { name: 'Shqip', territory: 'AL', fonts: ['latin'] },
+  en: { name: 'English', territory: 'GB' },
+  fr: { name: 'Français', territory: 'FR' },
+  de: { name: 'Deutsch', territory: 'DE' },
+  ru: { name: 'Русский', territory: 'RU' },
+  ro: { name: 'Română', territory: 'RO' },
+  sq: { name: 'Shqip', territory: 'AL' },
 } as const satisfies Readonly<Record<string, LanguageRow>>
 
 export type Language = keyof typeof TABLE
@@ -23,8 +21,6 @@ export const LANGUAGES = Object.keys(TABLE) as readonly Language[]
 const rowOf = (language: Language): LanguageRow => TABLE[language]
 
 export const ownName = (language: Language): string => rowOf(language).name
-
-export const fontsOf = (language: Language): readonly string[] => rowOf(language).fonts
 
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(TABLE, tag)
 

@@ -11,8 +11,6 @@ const readAsDataUrl = (blob: Blob): Promise<string> =>
   })
 
 const dataUrlOf = async (url: string): Promise<string> => {
-  // The atlas in one file has its fonts, and may request nothing.
-  if (url.startsWith('data:')) return url
   const response = await fetch(url)
   if (!response.ok) throw new Error(`A font was answered with ${response.status}.`)
   // The server may give any media type, so the blob sets its own.

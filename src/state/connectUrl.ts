@@ -20,8 +20,6 @@ export interface UrlPlace {
   readonly siteDefaults: Filters
   /** The state of each page without a query, by its path below the root such as `theme/treaties/`. */
   readonly defaultsOf: (path: string) => Filters
-  /** The state follows `#`, as in the atlas in one file: a script may change no other part of a `file:` address. */
-  readonly isInHash?: boolean
   readonly extraQuery?: AddressPart
   /**
    * The part after `#`, such as the title of a figure. The page then has one entry in the history, so that no way back
@@ -29,13 +27,6 @@ export interface UrlPlace {
    */
   readonly hashPart?: AddressPart
 }
-
-export const queryIn = ({ isInHash = false }: Pick<UrlPlace, 'isInHash'>): string =>
-  isInHash ? window.location.hash.slice(1) : window.location.search
-
-/** `#` may also link to an element of the page. */
-const isAtPlace = ({ isInHash = false }: Pick<UrlPlace, 'isInHash'>): boolean =>
-  isInHash && window.location.hash.length > 1 && !window.location.hash.includes('=')
 
 export const pathIn = (root: string): string =>
   window.location.href.split(/[?#]/)[0]?.slice(root.length) ?? ''
@@ -45,7 +36,7 @@ type ReadPlace = Omit<UrlPlace, 'siteDefaults'>
 const requestedFilters = (store: AtlasStore, place: ReadPlace): Filters => {
   const { root, defaultsOf } = place
   const { dataset, filters } = store.getState()
-  const requested = fromQuery(queryIn(place), defaultsOf(pathIn(root)), dataset)
+  const requested = fromQuery(window.location.search, defaultsOf(pathIn(root)), dataset)
   // An equal object avoids a second render of the prerendered page.
   return JSON.stringify(requested) === JSON.stringify(filters) ? filters : requested
 }
@@ -74,12 +65,11 @@ export const historyMode = (before: Filters, after: Filters): HistoryMode => {
  * is beside the filters once it rests. Nothing else touches `history`. Returns a function that stops it.
  */
 export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
-  const { root, path = '', siteDefaults, isInHash = false, extraQuery, hashPart } = place
+  const { root, path = '', siteDefaults, extraQuery, hashPart } = place
   /** The requested state is not written back, neither now nor when its data arrive. */
   let lastRead: Filters | undefined
   const addressOf = (filters: Filters): string => {
     const query = [toQuery(filters, siteDefaults), extraQuery?.write()].filter(Boolean).join('&')
-    if (isInHash) return `#${query}`
     const after = hashPart?.write()
     const hash = after === undefined ? window.location.hash : after && `#${after}`
     return `${root}${path}${query && `?${query}`}${hash}`
@@ -90,9 +80,8 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   }
   const replaceSoon = debounce(() => replaceBy(store.getState().filters))
   const onPopState = () => {
-    if (lastRead && isAtPlace(place)) return
     const { dataset } = store.getState()
-    extraQuery?.read(queryIn(place), dataset)
+    extraQuery?.read(window.location.search, dataset)
     hashPart?.read(window.location.hash.slice(1), dataset)
     replaceSoon.cancel()
     lastRead = requestedFilters(store, place)

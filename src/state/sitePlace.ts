@@ -1,6 +1,6 @@
 import { useAtlasParts } from './context'
 import { type Language, folderOf } from '../domain/languages'
-import { sourceAnchor, themePath } from '../domain/sitePaths'
+import { themePath } from '../domain/sitePaths'
 import { type Filters, DEFAULT_FILTERS } from './filters'
 import { toQuery } from './link'
 
@@ -13,19 +13,6 @@ export const atlasPath = (change: Partial<Filters>): string => {
   const query = toQuery({ ...defaults, ...change }, defaults)
   return `${themePath(defaults.theme)}${query && `?${query}`}`
 }
-
-/** In the atlas in one file, states and sources link within it, other paths to the site if its address is known. */
-const linkInFile = (site: string, path: string): string | undefined => {
-  const [, page = '', query = '', anchor = ''] = /^([^?#]*)\??([^#]*)#?(.*)$/.exec(path) ?? []
-  if (anchor.startsWith(sourceAnchor(''))) return `#${anchor}`
-  const [, kind, id] = /^(theme|country)\/([a-z-]+)\/$/.exec(page) ?? []
-  if (page === '' || kind) return `#${[kind && `${kind}=${id}`, query].filter(Boolean).join('&')}`
-  return site.startsWith('http') ? site + path : undefined
-}
-
-/** Address of a path below a root from `useSiteRoot` or `useFilesRoot`; undefined where a file has no site to link to. */
-export const linkTo = (root: string, path: string): string | undefined =>
-  root.startsWith(FILE_ROOT) ? linkInFile(root.slice(FILE_ROOT.length), path) : root + path
 
 /** Makes the place of a page: `root` leads to the site's folder, `path` lies below the language's folder. */
 export const placeOf = (root: string, language: Language, path: string): SitePlace => ({
@@ -45,17 +32,11 @@ export interface SitePlace {
   readonly path: string
 }
 
-/** Prefix of the root in the atlas in one file, before the site's address if that is known; see `linkTo`. */
-export const FILE_ROOT = 'site:'
-
 export const useSiteRoot = (): string => useAtlasParts().place.pages
 
 /** Absolute address of that folder, for print and for code on other sites. Browsers only. */
 export const useSiteAddress = (): string => new URL(useSiteRoot(), document.baseURI).href
 
 export const useFilesRoot = (): string => useAtlasParts().place.files
-
-/** Whether the page is the atlas in one file, which has no other pages. */
-export const useIsFile = (): boolean => useAtlasParts().place.files.startsWith(FILE_ROOT)
 
 export const usePagePath = (): string => useAtlasParts().place.path

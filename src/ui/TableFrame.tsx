@@ -7,7 +7,7 @@ interface LinkNotesProps {
   title: string
   /** Language of the links, where it is not the page's. */
   language?: string | undefined
-  items: readonly { readonly id: string; readonly text: string; readonly href: string | undefined }[]
+  items: readonly { readonly id: string; readonly text: string; readonly href: string }[]
 }
 
 /** Links in small type under a table, such as its sources. */

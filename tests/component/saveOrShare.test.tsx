@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { FILE_ROOT } from '../../src/state/sitePlace'
 import { realProvenance } from '../support/dataset'
 import { renderAtlas } from './renderAtlas'
 
@@ -70,14 +69,4 @@ describe('a row of the dialog', () => {
       expect(names).toEqual([expect.stringMatching(/^child-trafficking-atlas_plans_on-2009_see_.*csv$/)]),
     )
   })
-})
-
-it('offers nothing that needs an address in the atlas as one file', async () => {
-  const { dialog } = await open({ root: FILE_ROOT })
-  expect(dialog.getAllByRole('heading', { level: 3 }).map((title) => title.textContent)).toEqual([
-    'Picture',
-    'Data',
-    'Print',
-  ])
-  expect(dialog.queryByRole('link', { name: /All data/ })).toBeNull()
 })

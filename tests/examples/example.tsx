@@ -64,7 +64,6 @@ export const onAtlas = (
         country: resourcesBy(country),
         corridors: resource(corridors),
         names: resource(names),
-        statements: null,
         provenance: resource(provenance),
       })}
       texts={world.texts}

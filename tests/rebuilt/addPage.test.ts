@@ -78,7 +78,6 @@ beforeAll(async () => {
       'src/build/main.ts',
       'LANGUAGES=en,fr',
       'CARDS=none',
-      'ONE_FILE=none',
       'SITE_URL=https://example.org/',
     ),
   ).toBe('')

@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folderOf, LANGUAGES, ownName } from '../../src/domain/languages'
-import { oneFilePath } from '../../src/pages/offline/stored'
 import { readDataCsv } from '../support/csv'
 import { builtDocument } from './support/builtDocument'
 
@@ -41,14 +37,5 @@ describe('the page of help', () => {
       ({ textContent }) => textContent === 'Child Helpline International',
     )
     expect(directory?.getAttribute('href')).toBe('https://childhelplineinternational.org/')
-  })
-
-  it.each(LANGUAGES)('links to the atlas in one file, in English where there is none in %s', (language) => {
-    const own = existsSync(join('dist', oneFilePath(language)))
-    const link = builtDocument(`${folderOf(language)}help/`).querySelector('a[download]')
-    expect(link?.getAttribute('href')?.replace(/^(\.\.\/)+/, '')).toBe(oneFilePath(own ? language : 'en'))
-    expect(existsSync(join('dist', oneFilePath(own ? language : 'en')))).toBe(true)
-    const isNamed = link?.parentElement?.textContent.includes(`html ${ownName('en')}, `)
-    expect(isNamed).toBe(!own)
   })
 })

@@ -28,7 +28,7 @@ export const builtFiles = (root: string): string[] =>
  */
 export function* builtPages(root: string, folder = ''): Generator<BuiltPage> {
   const files = builtFiles(root)
-    // The page for missing pages lies in none of the folders it is read at; the atlas in one file lies on no site.
+    // The page for missing pages lies in none of the folders it is read at.
     .filter((file) => file.startsWith(folder) && /(^|\/)index\.html$/.test(file))
     .filter((file) => folder !== '' || splitPath(file).language === 'en')
   for (const file of files) {

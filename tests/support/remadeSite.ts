@@ -36,7 +36,7 @@ export const makePages = async (
 export const serveRemadeSite = async (settings: Readonly<Record<string, string>>): Promise<SiteServer> => {
   const folder = await siteToMake()
   const server = await serveDist({ root: folder })
-  await makePages(folder, { SITE_URL: server.url, LANGUAGES: 'en', ONE_FILE: 'none', ...settings })
+  await makePages(folder, { SITE_URL: server.url, LANGUAGES: 'en', ...settings })
   return {
     url: server.url,
     close: async () => {

@@ -6,7 +6,7 @@ import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useFilters } from '../../state/context'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { About } from '../../text/dataTexts'
 import { useTexts } from '../../text/context'
 import styles from './CorrectLink.module.css'
@@ -54,7 +54,7 @@ export function CorrectLink({ value, about }: CorrectLinkProps) {
   const root = useSiteRoot()
   const circumstances = useFilters('evidence', 'instrument', 'on')
   return (
-    <a className={styles.link} href={linkTo(root, correctPath(value, circumstances))}>
+    <a className={styles.link} href={root + correctPath(value, circumstances)}>
       {t('panel.correctThis')}
       <About>{about}</About>
     </a>

@@ -9,7 +9,7 @@ import { failureText, entityLabel, instrumentLabel, treatyWords } from '../../te
 import { sortLabel, shortStatus } from '../../text/sentences/timeline'
 import { treatySources, type ValueSource } from '../../text/sentences/valueSources'
 import type { Instrument, TreatyStatus, InstrumentId } from '../../domain/treaty'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { sourcePath } from '../../domain/sitePaths'
 import { timeOf } from '../../state/clock'
 import { fillOfClass } from '../../map/geometry/fills'
@@ -117,7 +117,7 @@ function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
     uses.set(id, { text: title, count: (uses.get(id)?.count ?? 0) + 1 })
   const items = [...uses]
     .toSorted(([, a], [, b]) => b.count - a.count)
-    .map(([id, { text }]) => ({ id, text, href: linkTo(root, sourcePath(id)) }))
+    .map(([id, { text }]) => ({ id, text, href: root + sourcePath(id) }))
   return (
     <div className={styles.notes}>
       <LinkNotes title={t('table.sourceTitles')} language={dataLang} items={items} />

@@ -19,7 +19,7 @@ import {
 } from '../../text/sentences/keyNotes'
 import { entityLabel } from '../../text/sentences/words'
 import { Swatch } from '../marks/Swatch'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import type { PublishedVerdict } from '../../domain/publishedVerdict'
 import { shownTotals } from '../../state/shownTotals'
@@ -174,7 +174,7 @@ const Sources = memo(function Sources() {
   return (
     <p>
       <Message id="key.sources" values={{ sources }} components={{ q: <span lang={texts.dataLang} /> }} />{' '}
-      <a href={linkTo(root, `${SITE_PATHS.methods}#rules`)}>{texts.t('key.rules')}</a>
+      <a href={`${root}${SITE_PATHS.methods}#rules`}>{texts.t('key.rules')}</a>
     </p>
   )
 })

@@ -2,7 +2,7 @@ import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
 import { PublishedVerdict } from '../marks/Swatch'
 import { shownTotals } from '../../state/shownTotals'
 import { useAtlas } from '../../state/context'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { verdictWord, comparedWords, publishedRows } from '../../text/sentences/verdictWords'
@@ -99,7 +99,7 @@ function VerdictLink({ total, verdict }: { total: PublishedTotal; verdict: Verdi
   const texts = useTexts()
   const root = useSiteRoot()
   return (
-    <a href={linkTo(root, `${SITE_PATHS.findings}#${total.id}`)}>
+    <a href={`${root}${SITE_PATHS.findings}#${total.id}`}>
       <PublishedVerdict verdict={verdict}>{verdictWord(texts, verdict)}</PublishedVerdict>
     </a>
   )

@@ -6,7 +6,7 @@ import { cutOutLayers, cutOutOf } from '../../map/markup/cutOut'
 import styles from '../../map/markup/cutOut.module.css'
 import { usePaint } from '../marks/Swatch'
 import { useAtlas } from '../../state/context'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { countryPath } from '../../domain/sitePaths'
 import { entityLabel, entityLabels } from '../../text/sentences/words'
 
@@ -39,7 +39,7 @@ export function CutOut({ topology, code, fill, label, descriptionId, hasNames = 
     labelId,
     order: byRegion(dataset.entities).map((entity) => entity.code),
     nameOf: (other) => entityLabel(dataset.entity(other)),
-    addressOf: (other) => linkTo(root, countryPath(dataset.entity(other))),
+    addressOf: (other) => root + countryPath(dataset.entity(other)),
   })
   return (
     <svg

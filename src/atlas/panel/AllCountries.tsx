@@ -1,6 +1,6 @@
 import { type EntityCode, REGIONS } from '../../domain/entity'
 import { useAtlas } from '../../state/context'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { countryPath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
@@ -32,7 +32,7 @@ export function AllCountries({ onChoose, current }: AllCountriesProps) {
               .map((entity) => (
                 <li key={entity.code}>
                   <a
-                    href={linkTo(root, countryPath(entity))}
+                    href={root + countryPath(entity)}
                     aria-current={entity.code === current ? 'page' : undefined}
                     onClick={onChoose && inPlace(() => onChoose(entity.code))}
                   >

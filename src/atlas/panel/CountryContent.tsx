@@ -1,7 +1,7 @@
 import type { CountryFile, LaterFact } from '../../data/contract'
 import { countryPath } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
-import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { Message, useTexts } from '../../text/context'
 import { routesAnswer } from '../../text/sentences/routeWords'
@@ -27,7 +27,6 @@ import styles from './Panel.module.css'
 export function CountryContent({ entity, load: { state, retry }, onAsk }: CountryContentProps) {
   const texts = useTexts()
   const root = useSiteRoot()
-  const isFile = useIsFile()
   const isOfRoutes = useAtlas((store) => store.filters.view === 'routes')
   const name = nameInSentence(texts, entity)
   const file = state.status === 'ready' ? state.value : null
@@ -43,11 +42,9 @@ export function CountryContent({ entity, load: { state, retry }, onAsk }: Countr
           {texts.t('panel.loading', { name })}
         </p>
       )}
-      {!isFile && (
-        <a className={styles.all} href={linkTo(root, countryPath(entity))}>
-          {texts.t('panel.fullPage', { name })} <Icon name="chevron" />
-        </a>
-      )}
+      <a className={styles.all} href={root + countryPath(entity)}>
+        {texts.t('panel.fullPage', { name })} <Icon name="chevron" />
+      </a>
     </>
   )
 }

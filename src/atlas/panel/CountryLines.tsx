@@ -6,7 +6,7 @@ import { hasInstrument, THEMES } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
-import { atlasPath, linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { type CountryLine, countryLine, routesLine } from '../../text/sentences/countryAnswer'
 import { namesWith } from '../../text/sentences/routeWords'
@@ -29,7 +29,6 @@ interface CountryLinesProps {
 export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
   const texts = useTexts()
   const root = useSiteRoot()
-  const isFile = useIsFile()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const isOfRoutes = filters.view === 'routes'
@@ -43,7 +42,7 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
         const isAsked = !isOfRoutes && theme === filters.theme && filters.sub === 'main'
         // One treaty is asked about; the page of the country has all of them.
         const isOfAllTreaties = isAsked && hasInstrument(theme)
-        if (isAsked && (!isOfAllTreaties || isFile)) return null
+        if (isAsked && !isOfAllTreaties) return null
         const asked = { theme, view: 'map' } as const
         const line = countryLine(context, theme)
         return (
@@ -52,7 +51,7 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
             name={theme}
             mark={<Swatch fill={fillOf(line.theme, line.sub, line.classes)} />}
             line={line}
-            href={linkTo(root, isOfAllTreaties ? `${countryPath(entity)}#treaties` : pathTo(asked))}
+            href={root + (isOfAllTreaties ? `${countryPath(entity)}#treaties` : pathTo(asked))}
             onAsk={onAsk && !isOfAllTreaties ? () => onAsk(asked) : undefined}
           />
         )
@@ -62,7 +61,7 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
           name="routes"
           mark={<RouteMark />}
           line={routesLine(context, file, nameOf)}
-          href={linkTo(root, pathTo({ theme: filters.theme, view: 'routes' }))}
+          href={root + pathTo({ theme: filters.theme, view: 'routes' })}
           onAsk={onAsk && (() => onAsk({ theme: filters.theme, view: 'routes' }))}
         />
       )}
@@ -74,7 +73,7 @@ interface LineProps {
   name: string
   mark: ReactNode
   line: Pick<CountryLine, 'words' | 'time'>
-  href: string | undefined
+  href: string
   onAsk: (() => void) | undefined
 }
 

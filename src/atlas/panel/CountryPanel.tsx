@@ -6,7 +6,7 @@ import type { Entity, EntityCode } from '../../domain/entity'
 import { comparePath, countryPath } from '../../domain/sitePaths'
 import { useAtlas, useFiles } from '../../state/context'
 import { shapeOnMap } from '../../state/focusWays'
-import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
 import { CloseButton, Icon } from '../../ui/Icon'
@@ -86,7 +86,6 @@ const useOpener = (panel: RefObject<HTMLElement | null>): (() => HTMLElement | n
 function CountryMenu({ entity }: { entity: Entity }) {
   const { t } = useTexts()
   const root = useSiteRoot()
-  const isFile = useIsFile()
   const [isOpen, setOpen] = useState(false)
   const menu = useRef<HTMLDivElement>(null)
   const nothing = useRef<HTMLElement>(null)
@@ -101,7 +100,7 @@ function CountryMenu({ entity }: { entity: Entity }) {
   const isOnMap = useAtlas(({ filters }) => filters.view === 'map')
   const hasRoutes = useAtlas(({ filters }) => filters.hasRoutes)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
-  const compare = linkTo(root, comparePath(entity.code, previous?.code))
+  const compare = root + comparePath(entity.code, previous?.code)
   return (
     <div
       ref={menu}
@@ -120,13 +119,11 @@ function CountryMenu({ entity }: { entity: Entity }) {
           <Icon name="more" />
         </summary>
         <ul className={`${menuStyles.list} ${styles.list}`}>
-          {compare && (
-            <li>
-              <a href={compare}>
-                {previous ? t('panel.compareWith', { name: entityLabel(previous) }) : t('panel.compare')}
-              </a>
-            </li>
-          )}
+          <li>
+            <a href={compare}>
+              {previous ? t('panel.compareWith', { name: entityLabel(previous) }) : t('panel.compare')}
+            </a>
+          </li>
           {isOnMap && (
             <li>
               <button
@@ -140,16 +137,12 @@ function CountryMenu({ entity }: { entity: Entity }) {
               </button>
             </li>
           )}
-          {!isFile && (
-            <>
-              <li>
-                <SaveOrShare subject="country" isItem />
-              </li>
-              <li>
-                <a href={linkTo(root, countryPath(entity))}>{t('panel.page')}</a>
-              </li>
-            </>
-          )}
+          <li>
+            <SaveOrShare subject="country" isItem />
+          </li>
+          <li>
+            <a href={root + countryPath(entity)}>{t('panel.page')}</a>
+          </li>
         </ul>
       </details>
     </div>

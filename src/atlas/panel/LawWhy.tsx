@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Source, CountryFile, CountryStatement } from '../../data/contract'
 import type { RuleId } from '../../domain/evidence'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
@@ -90,7 +90,7 @@ export function LawWhy({ file, theme, sub, rule, ...label }: LawWhyProps) {
           <StatementList statements={deciding} sources={file.sources} />
         ) : (
           <p>
-            {t('why.none')} <a href={linkTo(root, `${SITE_PATHS.methods}#missing`)}>{t('why.missing')}</a>
+            {t('why.none')} <a href={`${root}${SITE_PATHS.methods}#missing`}>{t('why.missing')}</a>
           </p>
         )}
       </Step>

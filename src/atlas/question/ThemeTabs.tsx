@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react'
 import { choosesRole, type ThemeId, THEMES } from '../../domain/themes'
 import { useAtlas, useFilters, useSettled } from '../../state/context'
 import { type View, DEFAULT_FILTERS, isViewOffered, VIEWS } from '../../state/filters'
-import { linkTo, atlasPath, useSiteRoot } from '../../state/sitePlace'
+import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { themePath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
@@ -48,7 +48,7 @@ function ViewLink({ view, isShown, onShow }: ViewLinkProps) {
     <a
       className={styles.view}
       data-view={view}
-      href={linkTo(root, path)}
+      href={root + path}
       aria-current={isShown ? 'page' : undefined}
       onClick={inPlace(onShow)}
     >
@@ -106,7 +106,7 @@ export function ThemeTabs() {
           <li key={theme}>
             <a
               className={styles.tab}
-              href={linkTo(root, themePath(theme))}
+              href={root + themePath(theme)}
               aria-current={theme === current && !isOfRoutes ? 'page' : undefined}
               onClick={inPlace(() => showTheme(theme))}
             >
@@ -119,7 +119,7 @@ export function ThemeTabs() {
           <a
             className={styles.tab}
             data-view="routes"
-            href={linkTo(root, routesPath)}
+            href={root + routesPath}
             aria-current={isOfRoutes ? 'page' : undefined}
             onClick={inPlace(showRoutes)}
           >

@@ -5,7 +5,7 @@ import { routeSources } from '../../pictures/table/routesTable'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { type Route, routesShown } from '../../state/routes'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
 import { placeNames, outsideText, studyRoutes } from '../../text/sentences/routeWords'
@@ -81,7 +81,7 @@ const Listed = memo(function Listed({ file, filters }: { file: CorridorsFile; fi
             items={routeSources(dataset, routes).map(({ id, title: text }) => ({
               id,
               text,
-              href: linkTo(root, sourcePath(id)),
+              href: root + sourcePath(id),
             }))}
           />
         </>

@@ -1,7 +1,6 @@
 import { type UseComboboxGetInputPropsReturnValue, useCombobox } from 'downshift'
 import { type RefObject, memo, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { useAtlas } from '../../state/context'
-import { useIsFile } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import type { Range, SearchHit } from '../../text/search/createSearch'
@@ -33,11 +32,9 @@ export const Suggestions = memo(function Suggestions(props: SuggestionsProps) {
   const filters = useAtlas((state) => state.filters)
   const { entity: opened, view } = filters
   const { search, hasNamesFailed, hasStatementsFailed } = useSearch(attempt)
-  // The atlas as one file has no comparison page.
-  const canCompare = !useIsFile()
   const answer = useMemo(
-    () => ofLast((query) => resultsOf({ texts, dataset, search, text: query, canCompare, opened })),
-    [texts, dataset, search, canCompare, opened],
+    () => ofLast((query) => resultsOf({ texts, dataset, search, text: query, opened })),
+    [texts, dataset, search, opened],
   )
   const failures = [
     ...(hasNamesFailed ? [t('search.namesFailed')] : []),

@@ -13,18 +13,13 @@ import {
 import { entityLabel } from '../../text/sentences/words'
 import { useEffect, useMemo } from 'react'
 import { useAtlas, useFiles } from '../../state/context'
-import { resource, type Resource } from '../../data/resource'
+import type { Resource } from '../../data/resource'
 import { useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
 import { useDataTranslation } from '../../text/dataTexts'
 
-const NOTHING = resource<never>(() => new Promise(() => undefined))
-
-const useFile = <T>(
-  file: Resource<T> | null,
-  attempt: number,
-): { value: T | undefined; hasFailed: boolean } => {
-  const { state, retry } = useResource<T>(file ?? NOTHING)
+const useFile = <T>(file: Resource<T>, attempt: number): { value: T | undefined; hasFailed: boolean } => {
+  const { state, retry } = useResource<T>(file)
   useEffect(retry, [retry, attempt])
   return {
     value: state.status === 'ready' ? state.value : undefined,
@@ -101,7 +96,6 @@ export interface Question {
   readonly dataset: Dataset
   readonly search: Search
   readonly text: string
-  readonly canCompare: boolean
   readonly opened: EntityCode | null
 }
 
@@ -110,7 +104,7 @@ export const resultsOf = (question: Question): Results => {
   const { dataset, search, text } = question
   if (text.trim() === '') return { groups: [], entries: [], isFallback: false }
   const all = search.find(text).map(({ group, hits }) => ({ group, hits: hits.slice(0, OFFERED[group]) }))
-  const found = question.canCompare ? withPair(question, all) : all
+  const found = withPair(question, all)
   const isFallback = found.length === 0
   const groups = isFallback ? [{ group: 'all' as const, hits: dataset.entities.map(countryHit) }] : found
   let index = 0

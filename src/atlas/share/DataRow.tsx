@@ -8,7 +8,7 @@ import { nameOfCountries, nameOfView, zipName } from '../../pictures/fileName'
 import { viewCsv, viewRowCount } from '../../pictures/table/viewCsv'
 import { type Compared, countryRows, indicatorRows, treatyRows } from '../../state/comparison'
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
-import { linkTo, useFilesRoot } from '../../state/sitePlace'
+import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { fileSize } from '../../text/sentences/fileWords'
 import { saveFile } from '../../ui/copyAndSave'
@@ -99,10 +99,8 @@ const rowsOf = (dataset: Dataset, codes: readonly EntityCode[], on: Time | null)
 function AllData() {
   const { t, locale } = useTexts()
   const version = useAtlas((state) => state.dataset.dataVersion)
-  const address = linkTo(useFilesRoot(), `data/${zipName(version)}`)
+  const address = `${useFilesRoot()}data/${zipName(version)}`
   const size = useSize(address)
-  // A file without a site has no other files.
-  if (address === undefined) return null
   return (
     <a className={styles.more} href={address} download="">
       {size === null ? t('share.data.all') : t('share.data.allSize', { size: fileSize(size, locale) })}
@@ -110,10 +108,9 @@ function AllData() {
   )
 }
 
-const useSize = (address: string | undefined): number | null => {
+const useSize = (address: string): number | null => {
   const [size, setSize] = useState<number | null>(null)
   useEffect(() => {
-    if (address === undefined || !window.location.protocol.startsWith('http')) return
     const stop = new AbortController()
     const ask = async () => {
       const { ok, headers } = await fetch(address, { method: 'HEAD', signal: stop.signal })

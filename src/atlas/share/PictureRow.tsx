@@ -12,7 +12,7 @@ import {
 } from '../../pictures/figureSettings'
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
 import type { Filters } from '../../state/filters'
-import { linkTo, useIsFile, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
+import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { lazyPart } from '../../text/lazyPart'
 import { saveFile } from '../../ui/copyAndSave'
@@ -60,7 +60,7 @@ export function PictureRow({ subject }: { subject: Subject }) {
       hint={t('share.picture.hint')}
       more={
         page !== undefined && (
-          <a className={styles.beneath} href={linkTo(root, page)}>
+          <a className={styles.beneath} href={root + page}>
             {t('share.picture.more')}
           </a>
         )
@@ -96,11 +96,10 @@ const useInput = (subject: Subject) => {
   const texts = useTexts()
   const store = useAtlasStore()
   const files = useFiles()
-  const isFile = useIsFile()
   const site = useSiteAddress()
   return async () => {
     const { loadFigureInput } = await FIGURES(texts).load()
-    const address = isFile ? null : site + pathOf(subject, store.getState().filters)
+    const address = site + pathOf(subject, store.getState().filters)
     return loadFigureInput(store.getState(), files, texts, address)
   }
 }

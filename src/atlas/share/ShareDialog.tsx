@@ -3,7 +3,7 @@ import { countryPath } from '../../domain/sitePaths'
 import { Builder } from '../../embed/builder/Builder'
 import { useDraftCode } from '../../embed/builder/draft'
 import { useAtlas } from '../../state/context'
-import { linkTo, useIsFile, usePagePath, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
+import { usePagePath, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Dialog } from '../../ui/Dialog'
 import { copyText } from '../../ui/copyAndSave'
@@ -28,8 +28,6 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
   const [isBuilder, setBuilder] = useState(false)
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  // A file has no address for a link or a frame.
-  const hasAddress = !useIsFile()
   // Only two countries have a picture and an embed.
   const isWhole = codesOf(subject, filters).length <= 2
   const back = () => {
@@ -50,11 +48,9 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
         <Builder kind={EMBED_OF[subject]} onBack={back} />
       ) : (
         <div className={styles.rows}>
-          {hasAddress && <LinkRow subject={subject} first={first} />}
+          <LinkRow subject={subject} first={first} />
           {isWhole && <PictureRow subject={subject} />}
-          {hasAddress && isWhole && (
-            <EmbedRow subject={subject} more={more} onMore={() => setBuilder(true)} />
-          )}
+          {isWhole && <EmbedRow subject={subject} more={more} onMore={() => setBuilder(true)} />}
           <DataRow subject={subject} />
           <PrintRow subject={subject} />
         </div>
@@ -100,7 +96,7 @@ function PrintRow({ subject }: { subject: Subject }) {
   const country = useAtlas(({ dataset, filters: { entity } }) =>
     subject === 'country' && entity !== null ? dataset.entity(entity) : null,
   )
-  const page = country && !isHere ? linkTo(root, countryPath(country)) : undefined
+  const page = country && !isHere ? root + countryPath(country) : undefined
   return (
     <Row icon="print" title={t('share.print')} hint={t(`share.print.hint.${subject}`)}>
       {page === undefined ? (

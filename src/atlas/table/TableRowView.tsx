@@ -14,7 +14,7 @@ import { loadedValue } from '../../data/resource'
 import type { Entity } from '../../domain/entity'
 import { reportsUpTo, type RuleId } from '../../domain/evidence'
 import { lastReportOf } from '../../state/clock'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { DataTexts } from '../../text/dataTexts'
 import type { MessageId } from '../../text/i18n'
 import { yearRanges } from '../../text/sentences/routeWords'
@@ -190,7 +190,7 @@ function SourcesRow({ id, entity, rule, cell, columnCount }: SourcesRowProps) {
         <ul>
           {cell.sources.map(({ id: source, label, locators }) => (
             <li key={source} data-source={source}>
-              <a href={linkTo(root, sourcePath(source))} lang={dataLang}>
+              <a href={root + sourcePath(source)} lang={dataLang}>
                 {label}
               </a>
               {cell.hasPlaces && (

@@ -165,7 +165,7 @@ interface CutOutLook {
   /** The order in which a reader meets the links. */
   readonly order: readonly string[]
   readonly nameOf: (code: string) => string
-  readonly addressOf: (code: string) => string | undefined
+  readonly addressOf: (code: string) => string
 }
 
 /** Draws a cut-out: land, the countries around as links to their pages, the country itself, and the names. */

@@ -11,7 +11,7 @@ import { SourceLine, SourceReference } from '../../atlas/panel/Why'
 import { formsCountedOn, isFormSub, subChoicesOf, CLASSIFIED_THEMES } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { useAtlas } from '../../state/context'
-import { linkTo, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS, sourceAnchor } from '../../domain/sitePaths'
 import type { MessageId, Texts } from '../../text/i18n'
 
@@ -43,7 +43,7 @@ export function NotKnown({ file }: { file: CountryFile }) {
       </p>
       <p className={why.quiet}>{t('panel.correct', { label: t('panel.correctThis') })}</p>
       <p className={why.quiet}>
-        {t('panel.help')} <a href={linkTo(root, SITE_PATHS.help)}>{t('panel.help.link')}</a>
+        {t('panel.help')} <a href={root + SITE_PATHS.help}>{t('panel.help.link')}</a>
       </p>
     </Section>
   )

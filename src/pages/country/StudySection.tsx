@@ -2,7 +2,7 @@ import { LocatorWords, SourceLines } from '../../atlas/panel/Why'
 import why from '../../atlas/panel/Why.module.css'
 import type { CountryFile, StudyMention } from '../../data/contract'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { About, DataTexts } from '../../text/dataTexts'
 import { membershipWords } from '../../text/sentences/describeCountry'
@@ -17,7 +17,6 @@ interface Mentions {
 export function MentionList({ mentions }: Mentions) {
   const { t } = useTexts()
   const root = useSiteRoot()
-  const isFile = useIsFile()
   return (
     <ul className={styles.mentions}>
       {mentions.map(({ id, text, places }) => (
@@ -27,14 +26,12 @@ export function MentionList({ mentions }: Mentions) {
           </p>
           <p className={why.quiet}>
             {t('panel.says.place')} <DataTexts of={places} />.{' '}
-            {!isFile && (
-              <a href={linkTo(root, `${SITE_PATHS.findings}#${id}`)}>
-                {t('site.nav.findings')}
-                <About>
-                  <DataTexts of={[text]} />
-                </About>
-              </a>
-            )}
+            <a href={`${root}${SITE_PATHS.findings}#${id}`}>
+              {t('site.nav.findings')}
+              <About>
+                <DataTexts of={[text]} />
+              </About>
+            </a>
           </p>
         </li>
       ))}

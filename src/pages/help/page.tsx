@@ -1,15 +1,11 @@
 import { leaveSite } from '../site/leave/LeaveLinks'
-import { ownName } from '../../domain/languages'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import type { SiteData, HelpDocument, Helpline } from '../sitePage'
 import type { ReadPage } from '../page'
 import { Prose } from '../Prose'
 import styles from './Help.module.css'
-import { oneFilePath } from '../offline/stored'
-import { fileSize } from '../../text/sentences/fileWords'
 import { useAtlas } from '../../state/context'
 import { entityLabel } from '../../text/sentences/words'
 
@@ -21,7 +17,7 @@ export const page: ReadPage = {
   View: HelpPage,
 }
 
-function HelpPage({ data: { published, language } }: { data: SiteData }) {
+function HelpPage({ data: { published } }: { data: SiteData }) {
   const { helplines } = published
   const { t } = useTexts()
   const parts = {
@@ -35,40 +31,8 @@ function HelpPage({ data: { published, language } }: { data: SiteData }) {
         <p>{t('offline.script')}</p>
       </div>
     ),
-    file: <OneFile published={published} language={language} />,
   }
   return <Prose page="help" parts={parts} />
-}
-
-/** The atlas in one file, in English where the site has none in the page's language. */
-function OneFile({ published, language }: Pick<SiteData, 'published' | 'language'>) {
-  const { t, day, locale } = useTexts()
-  const root = useFilesRoot()
-  const own = [language, 'en' as const].find((other) => published.hasFile(oneFilePath(other)))
-  if (own === undefined) return null
-  const path = oneFilePath(own)
-  return (
-    <>
-      <h3>{t('offline.file')}</h3>
-      <p>{t('offline.file.what')}</p>
-      <p>
-        <a className={styles.file} href={root + path} hrefLang={own} download="">
-          {path.replace(/^.*\//, '')}
-        </a>{' '}
-        <span className="quietText">
-          {own !== language && (
-            <>
-              <span lang={own}>{ownName(own)}</span>,{' '}
-            </>
-          )}
-          {t('offline.file.size', {
-            size: fileSize(published.sizeOf(path), locale),
-            day: day(published.package.version),
-          })}
-        </span>
-      </p>
-    </>
-  )
 }
 
 /** The countries for which there is no number. */

@@ -20,9 +20,6 @@ export interface OfflineList {
 /** Gives the path of a language's list below the site's folder. */
 export const listPath = (language: Language): string => `offline/${language}.json`
 
-/** Gives the path of a language's single-file atlas below the site's folder. */
-export const oneFilePath = (language: Language): string => `offline/child-trafficking-atlas-${language}.html`
-
 /** The worker must be in the site's folder, because its scope is the folder it is in. */
 export const WORKER_PATH = 'offline.js'
 

@@ -5,7 +5,7 @@ import { PageSearch } from '../../atlas/search/AtlasSearch'
 import styles from '../../atlas/search/SearchField.module.css'
 import { isDraft, reviewOf } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { linkTo, useIsFile, useSiteRoot } from '../../state/sitePlace'
+import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import footer from './SiteFooter.module.css'
 import { SiteHeader } from './SiteHeader'
@@ -33,8 +33,7 @@ export function AtlasPage({ children, ...parts }: AtlasParts & { children: React
   )
 }
 
-function Around({ id, store, texts: { t, day }, children }: AtlasParts & { children: ReactNode }) {
-  const { dataVersion } = store.getState().dataset
+function Around({ id, texts: { t }, children }: AtlasParts & { children: ReactNode }) {
   return (
     <PageFrame
       isAtlas
@@ -42,7 +41,6 @@ function Around({ id, store, texts: { t, day }, children }: AtlasParts & { child
         { id: `${id}-map`, text: t('skip.toMap') },
         { id: `${id}-key`, text: t('skip.toKey') },
       ]}
-      about={useIsFile() ? t('file.about', { day: day(dataVersion) }) : undefined}
     >
       {children}
     </PageFrame>
@@ -82,7 +80,7 @@ export function SiteFooter() {
       {review && <p>{t('footer.reviewed', { by: review.by, day: day(review.on) })}</p>}
       {isDraft(locale) && (
         <p>
-          <a className={footer.link} href={linkTo(root, SITE_PATHS.review)}>
+          <a className={footer.link} href={root + SITE_PATHS.review}>
             {t('language.review')}
           </a>
         </p>
@@ -105,7 +103,7 @@ function AtlasFooter() {
           <Notes />
         </div>
       </details>
-      {!useIsFile() && <HelpLink className={footer.lineHelp} />}
+      <HelpLink className={footer.lineHelp} />
     </footer>
   )
 }
@@ -121,7 +119,7 @@ function HelpLink({ className }: { className: string | undefined }) {
   const root = useSiteRoot()
   return (
     <p className={className}>
-      <a className={footer.link} href={linkTo(root, SITE_PATHS.help)}>
+      <a className={footer.link} href={root + SITE_PATHS.help}>
         {t('site.nav.help')}
       </a>
     </p>

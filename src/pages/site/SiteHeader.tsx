@@ -2,14 +2,7 @@ import type { ReactNode } from 'react'
 import { folderOf, ownName } from '../../domain/languages'
 import { isDraft } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import {
-  linkTo,
-  SITE_LANGUAGES,
-  useFilesRoot,
-  useIsFile,
-  usePagePath,
-  useSiteRoot,
-} from '../../state/sitePlace'
+import { SITE_LANGUAGES, useFilesRoot, usePagePath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Icon } from '../../ui/Icon'
 import { LeaveButton, LeaveByKeys } from './leave/LeaveLinks'
@@ -19,14 +12,12 @@ import { MainPages } from './SiteNav'
 
 interface SiteHeaderProps {
   skipTo: readonly { readonly id: string; readonly text: string }[]
-  /** A text about the atlas in one file, wherever it is opened. */
-  about?: string | undefined
   /** The search. */
   children?: ReactNode
 }
 
 /** The head of every page, in sight wherever the page is scrolled: name, search, main pages, help, language, way out. */
-export function SiteHeader({ skipTo, about, children }: SiteHeaderProps) {
+export function SiteHeader({ skipTo, children }: SiteHeaderProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const skips = skipTo.map(({ id, text }) => (
@@ -41,17 +32,12 @@ export function SiteHeader({ skipTo, about, children }: SiteHeaderProps) {
         {/* The second link of every page, wherever else one may skip to. */}
         <LeaveByKeys className={styles.skip} />
         {skips.slice(1)}
-        <a className={styles.title} href={linkTo(root, SITE_PATHS.atlas)}>
+        <a className={styles.title} href={root + SITE_PATHS.atlas}>
           {t('site.title')}
         </a>
-        {about && <span className={styles.about}>{about}</span>}
         {children}
-        {!useIsFile() && (
-          <>
-            <SiteNav />
-            <LanguageMenu />
-          </>
-        )}
+        <SiteNav />
+        <LanguageMenu />
         <LeaveButton />
       </header>
     </>
@@ -91,10 +77,7 @@ function Help({ className }: { className?: string | undefined }) {
   const root = useSiteRoot()
   return (
     <li className={className}>
-      <a
-        href={linkTo(root, SITE_PATHS.help)}
-        aria-current={usePagePath() === SITE_PATHS.help ? 'page' : undefined}
-      >
+      <a href={root + SITE_PATHS.help} aria-current={usePagePath() === SITE_PATHS.help ? 'page' : undefined}>
         {t('site.nav.help')}
       </a>
     </li>

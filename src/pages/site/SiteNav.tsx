@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { SITE_PATHS, TOOL_PATHS } from '../../domain/sitePaths'
-import { linkTo, usePagePath, useSiteRoot } from '../../state/sitePlace'
+import { usePagePath, useSiteRoot } from '../../state/sitePlace'
 import { isLongPage, isTranslated } from '../../text/content'
 import { useTexts } from '../../text/context'
 import styles from './PageTitle.module.css'
@@ -40,7 +40,7 @@ export function MainPages() {
     <li key={page}>
       <PageLink
         page={page}
-        href={linkTo(root, SITE_PATHS[page])}
+        href={root + SITE_PATHS[page]}
         aria-current={path === SITE_PATHS[page] ? 'page' : page === own ? 'true' : undefined}
       >
         {t(`site.nav.${page}`)}

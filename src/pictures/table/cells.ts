@@ -10,7 +10,6 @@ import { type Fill, fillOf } from '../../map/geometry/fills'
 import type { Answer } from '../../state/answer'
 import { lastReportOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
-import { linkTo } from '../../state/sitePlace'
 import type { Texts } from '../../text/i18n'
 import {
   SOURCE_COLUMNS,
@@ -57,7 +56,7 @@ export type Cell =
       readonly count: number
     }
   /** The page of the sources, where they are not loaded. */
-  | { readonly kind: 'page'; readonly href: string | undefined; readonly words: string }
+  | { readonly kind: 'page'; readonly href: string; readonly words: string }
   | { readonly kind: 'empty' }
 
 export const EMPTY: Cell = { kind: 'empty' }
@@ -177,6 +176,6 @@ export const sourcesColumn = (question: TableQuestion): Column => {
 
 const pageCell = ({ texts, root }: TableQuestion, entity: Entity): Cell => ({
   kind: 'page',
-  href: linkTo(root, countryPath(entity)),
+  href: root + countryPath(entity),
   words: texts.t('table.page', { name: entityLabel(entity) }),
 })

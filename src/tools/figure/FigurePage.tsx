@@ -14,7 +14,7 @@ import {
   type FigureFileType,
 } from '../../pictures/figureSettings'
 import { useAtlas, useFiles, useSettled } from '../../state/context'
-import { atlasPath, linkTo, useSiteRoot } from '../../state/sitePlace'
+import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { failureText, mapQuestion } from '../../text/sentences/words'
 import { Button, RetryNotice } from '../../ui/Button'
@@ -64,7 +64,7 @@ function Content() {
 /** The question of the figure, which the atlas changes. */
 function Asked() {
   const texts = useTexts()
-  const href = linkTo(useSiteRoot(), useSettled(atlasPath))
+  const href = useSiteRoot() + useSettled(atlasPath)
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.settled)
   return (

@@ -93,14 +93,6 @@ describe('the header rules', () => {
     expect(sentWith('/methods/')).not.toHaveProperty('Access-Control-Allow-Origin')
   })
 
-  it('have the atlas in one file saved and not opened, where the policy of the site would stop its script', () => {
-    expect(sentWith('/offline/child-trafficking-atlas-en.html')).toMatchObject({
-      'Content-Disposition': ['attachment'],
-    })
-    expect(sentWith('/help/')).not.toHaveProperty('Content-Disposition')
-    expect(nginxValues()).toMatch(/"~\^offline\/\S+html\$" "attachment";/)
-  })
-
   it('keep to what Cloudflare Pages reads: 100 rules, 2000 characters a line', () => {
     const lines = headersFile().split('\n')
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100)

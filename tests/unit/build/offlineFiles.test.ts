@@ -32,7 +32,6 @@ const FILES = [
   'data/names.json',
   'data/names/de.json',
   'favicon.png',
-  'offline/child-trafficking-atlas-en.html',
   '404.html',
 ]
 const filesIn = (language: 'en' | 'de') => offlineFiles(language, FILES, (file) => TEXTS[file] ?? '')

@@ -49,8 +49,8 @@ describe('the study’s own terms', () => {
     texts.compare,
   )
   const found = (text: string) =>
-    resultsOf({ texts, dataset, search, text, canCompare: true, opened: null }).groups.flatMap(
-      ({ group, hits }) => (group === 'statement' ? hits.map(({ hit }) => hit.entry.title) : []),
+    resultsOf({ texts, dataset, search, text, opened: null }).groups.flatMap(({ group, hits }) =>
+      group === 'statement' ? hits.map(({ hit }) => hit.entry.title) : [],
     )
 
   const isFound = (id: string, text: string) =>
