@@ -57,6 +57,8 @@ export interface Dataset {
   readonly periodsOf: (entity: EntityCode, question: MapQuestion) => readonly MapValue[]
   /** The answer at the question's time. */
   readonly valueOf: (entity: EntityCode, question: MapQuestion) => MapValue
+  /** The answers of all at the question's time: one object from a time at which any of them changes until the next. */
+  readonly valuesOf: (question: MapQuestion) => ReadonlyMap<EntityCode, MapValue>
 }
 
 const missing = (what: string): never => {
@@ -106,6 +108,24 @@ const valuesOf = (
   }
 }
 
+/** Makes the answers of all at a time, once for all times between two at which any of them changes. */
+const valuesAt = (
+  periods: readonly (readonly [EntityCode, readonly MapValue[]])[],
+): ((time: Time) => ReadonlyMap<EntityCode, MapValue>) => {
+  const changes = [...new Set(periods.flatMap(([, own]) => own.map(({ from }) => from)))].toSorted()
+  const made = new Map<Time | undefined, ReadonlyMap<EntityCode, MapValue>>()
+  return (time) => {
+    const since = changes.findLast((change) => change <= time)
+    const known = made.get(since)
+    if (known) return known
+    const values = new Map(
+      periods.map(([code, own]) => [code, periodAt(own, time) ?? missing(`answer for ${code}, ${time}`)]),
+    )
+    made.set(since, values)
+    return values
+  }
+}
+
 /** Builds the lookups from the atlas file; `names` are those of another language. */
 export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Dataset => {
   const own = file.entities.map(({ answers: _answers, ...entity }) => entityIn(entity, names))
@@ -126,6 +146,8 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
   const periodsOf = (code: EntityCode, question: MapQuestion): readonly MapValue[] =>
     valuesByCode.get(code)?.(questionIdOf(question)) ??
     missing(`answer for ${code}, ${questionIdOf(question)}`)
+
+  const valuesById = new Map<string, ReturnType<typeof valuesAt>>()
 
   return {
     dataVersion: file.dataVersion,
@@ -149,6 +171,13 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
         periodAt(periodsOf(code, question), time) ??
         missing(`answer for ${code}, ${questionIdOf(question)}, ${time}`)
       )
+    },
+    valuesOf: (question) => {
+      const id = questionIdOf(question)
+      const ofQuestion =
+        valuesById.get(id) ?? valuesAt(entities.map(({ code }) => [code, periodsOf(code, question)]))
+      valuesById.set(id, ofQuestion)
+      return ofQuestion(timeWithin(reachOf(question), question.on))
     },
   }
 }

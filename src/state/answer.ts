@@ -1,7 +1,7 @@
 import type { Dataset, MapValue } from '../data/Dataset'
 import type { Entity, EntityCode } from '../domain/entity'
 import { type ClassId, classesOf, hasInstrument } from '../domain/themes'
-import { type Filters, forPlace, PLACE, type Place } from './filters'
+import { type Filters, forPlace, pick, PLACE, type Place } from './filters'
 
 export interface ClassCount {
   readonly classId: ClassId
@@ -24,8 +24,7 @@ export const isInScope = (entity: Entity, place: Place): boolean =>
     groups: (groups) => groups.length === 0 || groups.some((group) => entity.groups.includes(group)),
   }).every(Boolean)
 
-const computeAnswer = (dataset: Dataset, filters: Filters): Answer => {
-  const valueOf = new Map(dataset.entities.map(({ code }) => [code, dataset.valueOf(code, filters)]))
+const computeAnswer = (dataset: Dataset, valueOf: Answer['valueOf'], filters: Filters): Answer => {
   const inScope = dataset.entities.filter((entity) => isInScope(entity, filters))
   const isInClass = (code: EntityCode) =>
     filters.classes.length === 0 ||
@@ -54,29 +53,16 @@ export const QUESTION_FILTERS = [
   'classes',
 ] as const satisfies readonly (keyof Filters)[]
 
-const BUT_DAY = QUESTION_FILTERS.filter((key) => key !== 'on')
+const answers = new WeakMap<Answer['valueOf'], Map<string, Answer>>()
 
-/** The dataset returns the same object for an unchanged value. */
-const isSameOnDay = (dataset: Dataset, filters: Filters, { valueOf }: Answer): boolean =>
-  dataset.entities.every(({ code }) => valueOf.get(code) === dataset.valueOf(code, filters))
-
-const answers = new WeakMap<Dataset, WeakMap<Filters, Answer>>()
-const latest = new WeakMap<Dataset, { readonly filters: Filters; readonly answer: Answer }>()
-
-/** Returns the same answer object for the same dataset and question. */
+/** Returns the same answer object for the same values, part of the map and classes. */
 export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
-  const byFilters = answers.get(dataset) ?? new WeakMap<Filters, Answer>()
-  answers.set(dataset, byFilters)
-  const known = byFilters.get(filters)
-  if (known) return known
-  const last = latest.get(dataset)
-  const isSame =
-    last &&
-    BUT_DAY.every((key) => last.filters[key] === filters[key]) &&
-    (last.filters.on === filters.on || isSameOnDay(dataset, filters, last.answer))
-  const answer = isSame ? last.answer : computeAnswer(dataset, filters)
-  byFilters.set(filters, answer)
-  latest.set(dataset, { filters, answer })
+  const valueOf = dataset.valuesOf(filters)
+  const ofValues = answers.get(valueOf) ?? new Map<string, Answer>()
+  answers.set(valueOf, ofValues)
+  const shown = JSON.stringify(pick(filters, [...PLACE, 'classes']))
+  const answer = ofValues.get(shown) ?? computeAnswer(dataset, valueOf, filters)
+  ofValues.set(shown, answer)
   return answer
 }
 

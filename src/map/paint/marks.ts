@@ -9,42 +9,40 @@ import type { Mark, Marks, Paint } from '../markup/shapes'
 import { coloursInside, displayOf, paintOf, type Outlined, outlines } from '../markup/paintWith'
 import { shapesIn } from './frames'
 
-type Shown = Pick<Mark, 'isShown' | 'isSelected'>
+type Look = Pick<Mark, 'isShown' | 'isSelected' | 'isLighter'> & { readonly hasValue: boolean }
 
-const markOf = (texts: Texts, entity: Entity, filters: Filters, value: MapValue, shown: Shown): Mark => {
-  const { theme, sub } = filters
-  const hasValue = filters.view !== 'routes'
+const markOf = (
+  texts: Texts,
+  entity: Entity,
+  filters: Filters,
+  value: MapValue,
+  { hasValue, ...look }: Look,
+): Mark => {
   const name = entityLabel(entity)
   const words = hasValue ? [valueLine(texts, entity, filters, value)] : []
-  if (!shown.isShown) words.push(texts.t('map.outOfScope'))
+  if (!look.isShown) words.push(texts.t('map.outOfScope'))
   return {
-    fill: hasValue ? fillOf(theme, sub, value.classes) : UNCOLOURED,
+    fill: hasValue ? fillOf(filters.theme, filters.sub, value.classes) : UNCOLOURED,
     classes: value.classes.join(' '),
     label: words.length > 0 ? texts.t('map.country', { name, value: words.join(', ') }) : name,
-    ...shown,
-    isLighter: areRoutesOver(filters),
+    ...look,
   }
 }
 
-/** Makes the marks of entities; an unchanged mark remains the same object. */
+/** Makes the marks of entities; a mark is made once for each value, which is of one entity and question, and look. */
 export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters) => Marks) => {
-  const last = new Map<string, { readonly value: MapValue; readonly mark: Mark }>()
-  let question = ''
+  const marks = new WeakMap<MapValue, Map<string, Mark>>()
   return (dataset, filters) => {
     const hasValue = filters.view !== 'routes'
+    const isLighter = areRoutesOver(filters)
     const { valueOf, shown } = answerOf(dataset, hasValue ? filters : { ...filters, classes: [] })
-    const now = [filters.theme, filters.sub, hasValue, areRoutesOver(filters)].join()
-    if (now !== question) last.clear()
-    question = now
     return new Map(
       [...valueOf].map(([code, value]) => {
-        const [isShown, isSelected] = [shown.has(code), code === filters.entity]
-        const before = last.get(code)
-        const { mark: old } = before ?? {}
-        if (old && before?.value === value && old.isShown === isShown && old.isSelected === isSelected)
-          return [code, old]
-        const mark = markOf(texts, dataset.entity(code), filters, value, { isShown, isSelected })
-        last.set(code, { value, mark })
+        const look = { isShown: shown.has(code), isSelected: code === filters.entity, isLighter, hasValue }
+        const key = Object.values(look).join()
+        const ofValue = marks.get(value) ?? new Map<string, Mark>()
+        const mark = ofValue.get(key) ?? markOf(texts, dataset.entity(code), filters, value, look)
+        marks.set(value, ofValue.set(key, mark))
         return [code, mark]
       }),
     )

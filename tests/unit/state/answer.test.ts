@@ -21,13 +21,16 @@ describe('the answer', () => {
       { theme: 'plans', regions: ['cis'] },
       { theme: 'plans', groups: ['eu'] },
       { theme: 'plans', classes: ['general'] },
-      { theme: 'plans', evidence: 'anyone' },
-      { theme: 'plans', instrument: 'opsc' },
+      { theme: 'plans', on: '2004' },
     ]
     for (const other of others) {
-      ask({ theme: 'plans' })
       expect(ask(other)).not.toBe(first)
+      expect(ask({ theme: 'plans' })).toBe(first)
     }
+    // Evidence and treaty are no part of this question, and are of others.
+    expect(ask({ theme: 'plans', evidence: 'anyone', instrument: 'opsc' })).toBe(first)
+    expect(ask({ evidence: 'anyone' })).not.toBe(ask())
+    expect(ask({ theme: 'treaties', instrument: 'opsc' })).not.toBe(ask({ theme: 'treaties' }))
   })
 
   it('is the same object on another day that changes nothing, and another where it changes anything', () => {
