@@ -14,7 +14,7 @@ import {
   routesAnswer,
 } from '../../text/sentences/routeWords'
 import { Disclosure } from '../../ui/Disclosure'
-import { focusPanel } from '../../state/focusWays'
+import { focusPanel } from '../../state/focus'
 import type { RoutesShown } from '../../state/routes'
 import styles from './routeParts.module.css'
 

@@ -1,7 +1,7 @@
 import { useCallback, type ChangeEvent, type KeyboardEvent, useRef, useState, useId } from 'react'
 import type { UseComboboxGetInputPropsReturnValue } from 'downshift'
 import type { SearchEntry } from '../../text/sentences/searchEntries'
-import { focusPanel } from '../../state/focusWays'
+import { focusPanel } from '../../state/focus'
 import { EVERYWHERE } from '../../state/filters'
 import type { Group } from '../../domain/entity'
 import type { ThemeId } from '../../domain/themes'
