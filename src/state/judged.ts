@@ -125,7 +125,7 @@ const casesAndDetail = (
 }
 
 /** Judges a total by the entities placed (R26, R30); `further` are those that a second reading of the place adds. */
-export const judge = (
+export const compareWithTotal = (
   total: PublishedTotal,
   placed: readonly Placed[],
   further: readonly Placed[] = [],

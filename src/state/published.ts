@@ -16,7 +16,7 @@ import type { ComparedTotal } from '../domain/publishedVerdict'
 import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import { hasNoParticipationOfItsOwn } from '../domain/treaty'
 import { DEFAULT_FILTERS } from './filters'
-import { judge, type Judged, type Placed } from './judged'
+import { compareWithTotal, type Judged, type Placed } from './judged'
 
 /** The atlas's answer to a published total, for one kind of evidence where there are two (R27). */
 export interface PublishedAnswer extends Judged {
@@ -63,7 +63,7 @@ const listAnswer = (
   entities: readonly Entity[],
   fitOfEntity: (entity: Entity) => Fit,
 ): PublishedAnswer =>
-  judge(
+  compareWithTotal(
     total,
     entities.map((entity) => ({ entity, fit: fitOfEntity(entity) })),
   )
@@ -86,7 +86,7 @@ const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestio
     return { entity, value, fit: fitOfAny([value, ...others].map((one) => fitOf(total, one))) }
   }
   const evidence = hasEvidenceChoice(question.theme) ? question.evidence : undefined
-  return { ...judge(total, members.map(place), inDoubt.map(place)), evidence }
+  return { ...compareWithTotal(total, members.map(place), inDoubt.map(place)), evidence }
 }
 
 const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison => {
