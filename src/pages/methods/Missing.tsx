@@ -9,7 +9,7 @@ import {
   type KnownQuestion,
   knownQuestions,
   missingIn,
-} from '../../state/known'
+} from '../../state/coverage'
 import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
