@@ -22,7 +22,7 @@ import { Swatch } from '../marks/Swatch'
 import { useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import type { PublishedVerdict } from '../../domain/publishedVerdict'
-import { shownTotals } from '../../state/shownTotals'
+import { totalsForMap } from '../../state/totalsForMap'
 import styles from './Legend.module.css'
 import keySourceStyles from './KeySource.module.css'
 
@@ -203,7 +203,7 @@ export function PublishedBeside() {
   const [isOpen, setOpen] = useState(false)
   // A reader may have opened it before the page was hydrated.
   useEffect(() => setOpen(details.current?.open ?? false), [])
-  const totals = shownTotals(dataset, filters)
+  const totals = totalsForMap(dataset, filters)
   const hasChart = studyChart(dataset, filters, useAnswer()) !== null
   // A question without a figure has its answer on the page of all figures.
   if (totals.length === 0 && !hasChart) return null

@@ -1,6 +1,6 @@
 import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
 import { PublishedVerdict } from '../marks/Swatch'
-import { shownTotals } from '../../state/shownTotals'
+import { totalsForMap } from '../../state/totalsForMap'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
@@ -16,7 +16,7 @@ export function PublishedTotals() {
   const filters = useAtlas((state) => state.filters)
   return (
     <>
-      {shownTotals(dataset, filters).length > 0 && <PublishedRows />}
+      {totalsForMap(dataset, filters).length > 0 && <PublishedRows />}
       <StudyChart />
     </>
   )

@@ -6,7 +6,7 @@ import type { Dataset } from '../../data/Dataset'
 import type { Scope } from '../../domain/entity'
 import type { Filters } from '../../state/filters'
 import type { Detail, Judged, Member } from '../../state/judged'
-import { shownTotals } from '../../state/shownTotals'
+import { totalsForMap } from '../../state/totalsForMap'
 import { hasInstrument } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'
 import { entityLabel } from './words'
@@ -74,7 +74,7 @@ const countOf = ({ tally, detail }: Judged): { readonly count: number; readonly 
 
 /** The study's figures on a question, each with the same counts of the atlas and how they compare. */
 export const publishedRows = (texts: Texts, dataset: Dataset, filters: Filters): PublishedRow[] =>
-  shownTotals(dataset, filters).map((total) => {
+  totalsForMap(dataset, filters).map((total) => {
     const { isCounted, answers } = comparePublished(dataset, total)
     const words = (answer: PublishedAnswer) =>
       texts.t('text.labelled', {

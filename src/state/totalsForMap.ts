@@ -15,7 +15,7 @@ const coversRegions = ({ scope, relation }: ComparedTotal, shown: readonly Regio
 }
 
 /** The study's totals to show under a map; it gives them by sub-region, and for no other choice of countries. */
-export const shownTotals = (dataset: Dataset, filters: TotalsFilters): readonly ComparedTotal[] => {
+export const totalsForMap = (dataset: Dataset, filters: TotalsFilters): readonly ComparedTotal[] => {
   const { theme, sub, instrument, regions } = filters
   return !isEverywhere({ ...filters, regions: [] })
     ? []
@@ -34,7 +34,7 @@ export const publishedCount = (
   dataset: Dataset,
   filters: TotalsFilters,
 ): { readonly day: string; readonly count: number } | undefined => {
-  const totals = shownTotals(dataset, { ...filters, theme: 'treaties', sub: 'main' })
+  const totals = totalsForMap(dataset, { ...filters, theme: 'treaties', sub: 'main' })
   const total = totals.find(({ asOf, value }) => asOf.length === 10 && value !== undefined)
   return total?.value === undefined ? undefined : { day: total.asOf, count: total.value }
 }
