@@ -1,5 +1,5 @@
 import type { Entity } from '../domain/entity'
-import { type Filters, COMPARE_DEFAULTS, DEFAULT_FILTERS, onMap } from '../state/filters'
+import { type Filters, COMPARE_DEFAULTS, DEFAULT_FILTERS, withMapView } from '../state/filters'
 import { toQuery } from '../state/link'
 import { embedCountryPath, SITE_PATHS, countryPath, themePath } from '../domain/sitePaths'
 import { type EmbedLooks, DEFAULT_LOOKS, writeLooks } from './embedLooks'
@@ -39,7 +39,7 @@ const dated = ({ entity, compared, on }: Filters): Filters => ({ ...COMPARE_DEFA
 
 /** Reduces a state to what each embed shows. */
 export const EMBEDDED: Readonly<Record<EmbedKind, (filters: Filters) => Filters>> = {
-  map: onMap,
+  map: withMapView,
   country: ({ entity }) => ({ ...DEFAULT_FILTERS, entity }),
   compare: dated,
 }

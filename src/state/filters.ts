@@ -16,11 +16,11 @@ import { FIRST_DAY, type InstrumentId, type IsoDay } from '../domain/treaty'
 export const VIEWS = ['map', 'table', 'grid', 'routes'] as const
 export type View = (typeof VIEWS)[number]
 
-/** Whether the view shows the map; that of the routes has it beside their list. */
+/** Whether the view shows the map. The routes view shows the map and a list. */
 export const hasMap = (view: View): view is 'map' | 'routes' => view === 'map' || view === 'routes'
 
-/** Reduces a state to its map, for what shows no tables. */
-export const onMap = (filters: Filters): Filters => ({
+/** The state with a view of the map in place of a table, for what shows no tables. */
+export const withMapView = (filters: Filters): Filters => ({
   ...filters,
   view: hasMap(filters.view) ? filters.view : 'map',
 })
