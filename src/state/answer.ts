@@ -70,7 +70,7 @@ export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
 const ONLY_WHERE_FOUND: ReadonlySet<string> = new Set(['date-unknown', 'not-known-since', 'cannot-join'])
 
 /** Counts shown in the key: `signed` is left out where an instrument is not signed, or signatures are unknown (R23). */
-export const offeredCounts = (
+export const keyCounts = (
   dataset: Dataset,
   { theme, instrument }: Pick<Filters, 'theme' | 'instrument'>,
   { counts }: Answer,

@@ -9,7 +9,7 @@ import {
   mapRowOf,
   type ThemeId,
 } from '../../domain/themes'
-import { type Answer, answerOf, offeredCounts } from '../../state/answer'
+import { type Answer, answerOf, keyCounts } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import { yearOf } from '../../domain/clock'
@@ -52,7 +52,7 @@ export interface KeyRow {
 export const keyRows = (texts: Texts, dataset: Dataset, filters: Filters): KeyRow[] => {
   const { theme, sub, classes, view } = filters
   const answer = answerOf(dataset, filters)
-  const counts = view === 'grid' ? answer.counts : offeredCounts(dataset, filters, answer)
+  const counts = view === 'grid' ? answer.counts : keyCounts(dataset, filters, answer)
   return counts.map(({ classId, total }) => ({
     classId,
     total,

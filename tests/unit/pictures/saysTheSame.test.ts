@@ -8,7 +8,7 @@ import { viewCsv } from '../../../src/pictures/table/viewCsv'
 import { countryPositionsOf } from '../../../src/map/geometry/surroundings'
 import { createMarks } from '../../../src/map/paint/marks'
 import { hasEvidenceChoice, hasInstrument, type SubId, type ThemeId } from '../../../src/domain/themes'
-import { answerOf, offeredCounts } from '../../../src/state/answer'
+import { answerOf, keyCounts } from '../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { answerSentence, answerAnnounced } from '../../../src/text/sentences/answerSentence'
 import { countryLine, countrySentence } from '../../../src/text/sentences/countryAnswer'
@@ -111,7 +111,7 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
   })
 
   it('has in the key, and in that of a picture, the number of each class', () => {
-    const counted = offeredCounts(dataset, filters, answer)
+    const counted = keyCounts(dataset, filters, answer)
     expect(counted.map(({ classId, total }) => [classId, total])).toEqual(
       counted.map(({ classId }) => [classId, countOf(classId)]),
     )
