@@ -25,7 +25,7 @@ export const MEMBERSHIP_KINDS = [
 ] as const
 type MembershipKind = (typeof MEMBERSHIP_KINDS)[number]
 
-const BELONGING: ReadonlySet<MembershipKind> = new Set(['member', 'participating-state', 'partner'])
+const COUNTS_AS_MEMBER: ReadonlySet<MembershipKind> = new Set(['member', 'participating-state', 'partner'])
 
 export interface Membership {
   readonly organisation: Organisation
@@ -40,7 +40,7 @@ const isOn = ({ from, to }: Membership, day: IsoDay): boolean =>
 
 /** Whether the state belongs to the group on a day (docs/decisions/0035-memberships-as-data.md). */
 export const belongsOn = (membership: Membership, day: IsoDay): boolean =>
-  BELONGING.has(membership.kind) && isOn(membership, day)
+  COUNTS_AS_MEMBER.has(membership.kind) && isOn(membership, day)
 
 /** Whether it took part in a joint act on a day, by itself or within another state (decision 0035). */
 export const tookPartOn = (membership: Membership, day: IsoDay): boolean =>

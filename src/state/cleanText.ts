@@ -2,7 +2,7 @@
  * Characters that could hide, reverse or cover other text: controls, format characters, empty-looking ones, and
  * marks piled on one letter.
  */
-const HOSTILE: readonly (readonly [RegExp, string])[] = [
+const UNSAFE: readonly (readonly [RegExp, string])[] = [
   // French sets two kinds of space that do not break.
   [/(?![\u00A0\u202F])[\p{Z}\t-\r\u115F\u1160\u2800\u3164\uFFA0]/gu, ' '],
   [/[\p{C}\u034F]/gu, ''],
@@ -12,6 +12,6 @@ const HOSTILE: readonly (readonly [RegExp, string])[] = [
 
 /** Makes a text that a reader wrote safe to show: one line in one Unicode form, that acts on no text around it. */
 export const cleanLine = (text: string): string =>
-  HOSTILE.reduce((line, [found, by]) => line.replace(found, by), text.normalize('NFC'))
+  UNSAFE.reduce((line, [found, by]) => line.replace(found, by), text.normalize('NFC'))
     .normalize('NFC')
     .trim()
