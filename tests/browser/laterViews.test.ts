@@ -76,7 +76,7 @@ describe('a view that the first page does not need', () => {
 
 const write = async (page: Page) => {
   await page.getByRole('combobox', { name: /^Search/ }).fill('mold')
-  return page.getByRole('search')
+  return page.getByRole('alert')
 }
 const list = async (page: Page) => {
   await page.locator(MOLDOVA).press('?')
@@ -100,7 +100,7 @@ const SIGN_IN = { contentType: 'text/html', body: '<p>Sign in</p>' }
 it('what a press opens says that it did not come, and is asked for with a new page that keeps the state', async () => {
   const page = await open('?theme=plans', { expectedProblems: reported })
   for (const [script, answer, bring] of [
-    ['Suggestions', MISSING, write],
+    ['searchParts', MISSING, write],
     ['KeysDialog', SIGN_IN, list],
     ['figureFiles', SIGN_IN, draw],
     ['ShareDialog', MISSING, take],

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { AtlasFrame } from '../../atlas/App'
 import { AtlasContexts, type AtlasParts } from '../../atlas/AtlasProvider'
-import { PageSearch } from '../../atlas/search/AtlasSearch'
+import { PlainSearch } from '../../atlas/search/SearchFrame'
 import styles from '../../atlas/search/SearchField.module.css'
 import { isDraft, reviewOf } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
@@ -15,9 +15,15 @@ function SearchSlot() {
   return (
     <>
       <div className={styles.slot} data-search-slot="">
-        <PageSearch />
+        <PlainSearch />
       </div>
-      <p className={styles.slotFailed} role="alert" data-search-failed={t('search.failed')} hidden />
+      <p
+        className={styles.slotFailed}
+        role="alert"
+        data-search-failed={t('search.failed')}
+        data-retry={t('failure.retry')}
+        hidden
+      />
     </>
   )
 }

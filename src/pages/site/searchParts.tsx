@@ -5,6 +5,7 @@ import { loadAtlas, loadNames, loadStatements, loadTranslations, filesOf } from 
 import { createAtlasStore } from '../../state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { resource } from '../../data/resource'
+import { loadLater } from '../../text/catalogues'
 import { loadTexts } from '../../text/i18n'
 import { AtlasSearch, PageSearch } from '../../atlas/search/AtlasSearch'
 import { AtlasContexts, type AtlasParts } from '../../atlas/AtlasProvider'
@@ -37,6 +38,7 @@ export const drawSearch = async (
   atlas?: Promise<AtlasParts>,
 ): Promise<void> => {
   const parts = await (atlas ?? loadParts(place))
+  await loadLater(parts.texts)
   const Search = atlas ? AtlasSearch : PageSearch
   const plain = slot.querySelector('input')
   const hadFocus = plain !== null && plain === document.activeElement

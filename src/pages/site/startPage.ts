@@ -2,7 +2,7 @@ import { addLeaving } from './leave/addLeaving'
 import { fetchFonts } from '../../ui/lateFonts'
 import { folderOf, isLanguage } from '../../domain/languages'
 import type { OfflinePlace } from '../offline/useOffline'
-import { resource } from '../../data/resource'
+import { askWithNewPage, isScriptFailure, resource } from '../../data/resource'
 import { isKeyOfPage } from '../../ui/keys'
 import type { AtlasParts } from '../../atlas/AtlasProvider'
 import type { PagePlace } from './pagePlace'
@@ -81,8 +81,13 @@ export const startSearch = (page: Document, place: PagePlace, atlas?: Promise<At
         waiting.abort()
         failed.hidden = true
       },
-      () => {
-        failed.textContent = failed.dataset['searchFailed'] ?? ''
+      (error: unknown) => {
+        const retry = page.createElement('button')
+        retry.type = 'button'
+        retry.className = 'linkButton'
+        retry.textContent = failed.dataset['retry'] ?? ''
+        retry.addEventListener('click', isScriptFailure(error) ? askWithNewPage : load)
+        failed.replaceChildren(`${failed.dataset['searchFailed']} `, retry)
         failed.hidden = false
       },
     )
