@@ -9,7 +9,7 @@ import {
   namesAt,
   namesAtRest,
   namesOnPart,
-  furnitureOf,
+  obstaclesOf,
 } from '../map/geometry/namesOnMap'
 import { outlinesIn, type EntityOutline } from '../map/geometry/outlines'
 import { type DrawnRoute, routeMap, routePoints } from '../map/geometry/routeMap'
@@ -115,7 +115,7 @@ const namesIn = (
       shapes: outlines,
       shown: container.box,
       unitPx: 1,
-      taken: furnitureOf(container, WHOLE_VIEW, tiles, !isWhole),
+      taken: obstaclesOf(container, WHOLE_VIEW, tiles, !isWhole),
     },
     { names, isShown: (code) => shown.has(code) },
   )

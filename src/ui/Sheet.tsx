@@ -103,7 +103,7 @@ const FOCUS_PX = 8
 /** A shorter move of the pointer, in px, is a tap. */
 const TAP_PX = 6
 
-const useDrag = (rest: (step: (step: Step) => Step) => void) => {
+const useDrag = (onRelease: (step: (step: Step) => Step) => void) => {
   const sheet = useRef<HTMLDivElement>(null)
   const start = useRef<{ y: number; height: number } | null>(null)
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
@@ -120,7 +120,7 @@ const useDrag = (rest: (step: (step: Step) => Step) => void) => {
     const nearest = nearestTo(sheet.current)
     sheet.current.style.height = ''
     start.current = null
-    rest((step) => (Math.abs(moved) < TAP_PX ? nextOf(step) : nearest))
+    onRelease((step) => (Math.abs(moved) < TAP_PX ? nextOf(step) : nearest))
   }
   return { sheet, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp } }
 }

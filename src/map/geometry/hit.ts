@@ -56,12 +56,12 @@ export const createHitTest = (entities: readonly EntityOutline[]) => {
    * The country that a pointer means: the shape under it, but beside a state too small to see; from the sea, a small
    * state within reach. So Malta, Liechtenstein and, on phones, Kosovo and Montenegro can be hit without zoom.
    */
-  const meant = (question: HitQuestion, reachPx = MOUSE_REACH_PX): EntityCode | null => {
+  const entityAt = (question: HitQuestion, reachPx = MOUSE_REACH_PX): EntityCode | null => {
     const under = question.shapeAt(0, 0)
     const tiny = tinyNear(question, TINY_REACH_PX)
     const isRinged = entities.some(({ code, areaPx }) => code === under && areaPx < RING_AREA_PX)
     if (tiny && !isRinged) return tiny.code
     return under ?? nearest(SMALL_AREA_PX, question, reachPx)?.code ?? null
   }
-  return { meant, tinyNear }
+  return { entityAt, tinyNear }
 }

@@ -21,7 +21,7 @@ const PAN_BUTTONS = { width: 112, height: 82 }
 const PANEL_NAME = { width: 196, height: 30 }
 
 /** Gives the boxes of a view that no name may cover, in frame px: buttons, the name of a panel, insets. */
-export const furnitureOf = (
+export const obstaclesOf = (
   container: Container,
   view: View,
   tiles: readonly LensTile[],
@@ -213,7 +213,7 @@ export const namesAtRest = (
     nameWidthsOf(frame),
     (widthPx) => {
       const container = containerOf(frame, { width: widthPx, height: (widthPx * height) / width })
-      return furnitureOf(container, WHOLE_VIEW, tilesAtRest(container, all))
+      return obstaclesOf(container, WHOLE_VIEW, tilesAtRest(container, all))
     },
   )
 }

@@ -4,7 +4,7 @@ import { memoise } from '../../domain/memoise'
 import { shared, boxOfView, containerOf } from '../geometry/boxes'
 import type { Frame, Size, View } from '../geometry/frames'
 import type { LensTile } from '../geometry/lensTiles'
-import { namesOnPart, furnitureOf } from '../geometry/namesOnMap'
+import { namesOnPart, obstaclesOf } from '../geometry/namesOnMap'
 import { mapNames } from '../markup/mapNames'
 import { names, seaNames } from '../markup/names'
 import type { Marks } from '../markup/shapes'
@@ -48,7 +48,7 @@ const placedOn = (svg: SVGSVGElement, { frame, view, size, tiles, dataset, texts
       shown: shared(boxOfView(container, view), drawnPart(frame)),
       unitPx: container.unitPx / view.scale,
       zoom: view.scale,
-      taken: furnitureOf(container, view, tiles),
+      taken: obstaclesOf(container, view, tiles),
     },
     {
       names: mapNames(dataset, texts),

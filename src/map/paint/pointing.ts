@@ -12,13 +12,13 @@ interface Pointed {
 
 const NOTHING: Pointed = { pointer: null, focus: null, isQuiet: false }
 
-const entityAt = (element: Element | null): string | null =>
+const codeOf = (element: Element | null): string | null =>
   element?.closest('[data-entity]')?.getAttribute('data-entity') ?? null
 
 /** Gives the place of a map that is pointed at. In a lens the hit test is by shape only, and so there is no question. */
 export const questionOf = (svg: SVGSVGElement, { target, clientX, clientY }: MouseEvent) => {
   const shape = target instanceof Element ? target : null
-  const under = entityAt(shape)
+  const under = codeOf(shape)
   const matrix = svg.querySelector<SVGGElement>('[data-zoomed]')?.getScreenCTM()
   if (!matrix || shape?.closest('[data-lens]')) return { under }
   const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse())
@@ -26,7 +26,7 @@ export const questionOf = (svg: SVGSVGElement, { target, clientX, clientY }: Mou
     at: [x, y],
     scale: matrix.a,
     shapeAt: (right, down) =>
-      right || down ? entityAt(document.elementFromPoint(clientX + right, clientY + down)) : under,
+      right || down ? codeOf(document.elementFromPoint(clientX + right, clientY + down)) : under,
   }
   return { under, question }
 }
@@ -52,7 +52,7 @@ export const attachPointing = (
   let pointed = NOTHING
   let isPointing = false
   let isFinger = false
-  let meant: ReturnType<typeof createHitTest>['meant'] | undefined
+  let entityAt: ReturnType<typeof createHitTest>['entityAt'] | undefined
   const say = () => {
     const code = pointed.pointer ?? pointed.focus
     tip.say(code ?? '', code === null || pointed.isQuiet ? null : wordsOf(code))
@@ -65,7 +65,7 @@ export const attachPointing = (
     if (before.pointer !== next.pointer || before.focus !== next.focus || before.isQuiet !== next.isQuiet)
       say()
   }
-  const test = (question: HitQuestion) => (meant ??= createHitTest(shapesIn(svg)).meant)(question)
+  const test = (question: HitQuestion) => (entityAt ??= createHitTest(shapesIn(svg)).entityAt)(question)
   const onMove = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return
     isPointing = true

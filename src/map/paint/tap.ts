@@ -47,8 +47,8 @@ export const fingerHit = (
   const under = question.shapeAt(0, 0)
   const beside = around(question, ROOM_PX).filter((other) => other === under)
   if (under !== null && beside.length === DIRECTIONS.length) return [under]
-  const { meant, tinyNear } = createHitTest(entities)
-  const code = meant(question, REACH_PX) ?? coastOf(question)
+  const { entityAt, tinyNear } = createHitTest(entities)
+  const code = entityAt(question, REACH_PX) ?? coastOf(question)
   if (code === null) return []
   const tiny = tinyNear(question, TINY_REACH_PX + DOUBT_PX)
   const besides = () => {

@@ -39,7 +39,9 @@ describe('the map at rest', () => {
   })
   it('rings the same small states, and means the same from beside them', () => {
     expect(ringsOf(atRest.outlines.entities)).toEqual(ringsOf(whole.outlines.entities))
-    const [atRestAt, wholeAt] = [atRest, whole].map(({ outlines }) => createHitTest(outlines.entities).meant)
+    const [atRestAt, wholeAt] = [atRest, whole].map(
+      ({ outlines }) => createHitTest(outlines.entities).entityAt,
+    )
     for (const { pointPx } of whole.outlines.entities)
       for (const [x, y] of [
         [-7, 0],

@@ -26,7 +26,7 @@ const beside = (
     scale: 1,
     shapeAt: (right, down) => (right === 0 && down === 0 ? under : null),
   }
-  return isFinger ? fingerHit(entities, question) : [createHitTest(entities).meant(question)]
+  return isFinger ? fingerHit(entities, question) : [createHitTest(entities).entityAt(question)]
 }
 
 describe('the country a pointer means', () => {
@@ -73,7 +73,7 @@ describe('the country a pointer means', () => {
   it('is, for a finger, the coast beside it', () => {
     const question: HitQuestion = { at: [0, 0], scale: 1, shapeAt: (right) => (right > 4 ? 'FRA' : null) }
     expect(fingerHit(wide, question)).toEqual(['FRA'])
-    expect(createHitTest(wide).meant(question)).toBe(null)
+    expect(createHitTest(wide).entityAt(question)).toBe(null)
   })
 
   it('has a ring on phones for the six that a finger would miss, on the wide map for three', () => {

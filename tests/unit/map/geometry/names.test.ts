@@ -26,7 +26,7 @@ import {
   namesAt,
   namesAtRest,
   namesOnPart,
-  furnitureOf,
+  obstaclesOf,
 } from '../../../../src/map/geometry/namesOnMap'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { awayFrom, PANELS } from '../../../../src/map/geometry/projection'
@@ -120,7 +120,7 @@ describe.each(LANGUAGES)('names in %s', (language) => {
       const { countries } = namesAt(placed, widthPx)
       expect(new Set(countries.map(({ code }) => code)).size).toBe(countries.length)
       const container = containerOf(frame, { width: widthPx, height: frame.heightPx / unitPx })
-      const taken = furnitureOf(container, WHOLE_VIEW, tilesAtRest(container, new Set(codes)))
+      const taken = obstaclesOf(container, WHOLE_VIEW, tilesAtRest(container, new Set(codes)))
       return faultsOf(shapes, countries, { unitPx, shown, taken })
     })
     expect(faults).toEqual([])
@@ -138,7 +138,7 @@ describe.each(LANGUAGES)('names in %s', (language) => {
       const view = viewAbout(container, scale, middle)
       const shown = boxOfView(container, view)
       const unitPx = frame.widthPx / 936 / scale
-      const taken = furnitureOf(container, view, [])
+      const taken = obstaclesOf(container, view, [])
       const part = { frame, shapes, shown, unitPx, taken, zoom: scale }
       const { countries } = namesOnPart(part, { names })
       expect(faultsOf(shapes, countries, { unitPx, shown, taken })).toEqual([])
