@@ -21,6 +21,5 @@ export const PAGE_LIST: Readonly<Record<string, PageModule>> = {
     'tools/lesson/LessonPage.tsx': () => import('./tools/lesson/LessonPage'),
     'tools/lesson/WorksheetsPage.tsx': () => import('./tools/lesson/WorksheetsPage'),
     'tools/programs/ProgramsPage.tsx': () => import('./tools/programs/ProgramsPage'),
-    'pages/review/page.tsx': () => import('./pages/review/page'),
   }),
 }

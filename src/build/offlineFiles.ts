@@ -1,5 +1,4 @@
 import { type Language, folderOf, LANGUAGES, splitPath } from '../domain/languages'
-import { SITE_PATHS } from '../domain/sitePaths'
 import { FOLDERS } from './headerRules'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -47,16 +46,12 @@ export const writeOfflineLists = async (site: string, languages: readonly Langua
 
 type ReadText = (path: string) => string
 
-const NOT_STORED = [FOLDERS.embeds, SITE_PATHS.review] as const
-
 const isPageOf =
   (language: Language) =>
   (file: string): boolean => {
     const place = splitPath(file)
     return (
-      /(^|\/)index\.html$/.test(file) &&
-      place.language === language &&
-      !NOT_STORED.some((folder) => place.path.startsWith(folder))
+      /(^|\/)index\.html$/.test(file) && place.language === language && !place.path.startsWith(FOLDERS.embeds)
     )
   }
 

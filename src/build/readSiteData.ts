@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import type { Topology } from 'topojson-specification'
@@ -16,8 +16,6 @@ import type { HelplineKind } from '../domain/studyStatement'
 import { ownCatalogue } from '../text/catalogues'
 import { type Catalogue, createTexts } from '../text/i18n'
 import { createDataset } from '../data/Dataset'
-import { CATALOGUES, type CatalogueName } from '../domain/reviews'
-import { type ReviewSource, contentLines } from '../pages/review/reviewFile'
 
 type Maps = Pick<SiteData, 'dataset' | 'topology' | 'outlines' | 'corridors' | 'dataText'>
 
@@ -163,7 +161,6 @@ export const readSiteData = async (
       ...(await siteTexts(language)),
       translations: translationsIn(language),
       countryFile: (code: string) => countryIn(fileOf(code), names),
-      review: () => readReviewSource(language),
     }
     const inLanguage: SiteData = { ...data, english: () => english ?? inLanguage }
     return inLanguage
@@ -175,24 +172,3 @@ export const readSiteData = async (
   }
   return sites
 }
-
-const messages = (language: Language, name: CatalogueName): Readonly<Record<string, string>> =>
-  JSON.parse(readFileSync(`src/text/${language}/${name}.json`, 'utf8')) as Record<string, string>
-
-/** The lines of the pages whose text is Markdown. */
-const lines = (language: Language): Readonly<Record<string, string>> =>
-  Object.assign(
-    {},
-    ...readdirSync(`content/${language}`).map((file) =>
-      contentLines(file, readFileSync(`content/${language}/${file}`, 'utf8')),
-    ),
-  ) as Record<string, string>
-
-const written = (language: Language, name: CatalogueName): Readonly<Record<string, string>> =>
-  name === 'pages' ? { ...messages(language, name), ...lines(language) } : messages(language, name)
-
-/** Reads the texts of a language as they are written; in the project's folder. */
-export const readReviewSource = (language: Language): ReviewSource =>
-  Object.fromEntries(
-    CATALOGUES.map((name) => [name, { own: written(language, name), english: written('en', name) }]),
-  ) as unknown as ReviewSource

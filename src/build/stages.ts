@@ -13,7 +13,7 @@ import { pageForMissing } from '../pages/MissingPage'
 import { inWorkers, type Tasks } from './inWorkers'
 import { pagesIn } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
-import { writeDownloads, writeReviewFile } from './writeDownloads'
+import { writeDownloads } from './writeDownloads'
 import { viewFiles } from './views/viewFiles'
 import { createPageWriter, type PagesToWrite, writePage } from './writePage'
 
@@ -55,13 +55,11 @@ const cards: Stage = async ({ languages, dataIn }) => {
 }
 
 /** Precedes the pages, which name downloads that exist and give their sizes. */
-const downloads: Stage = async ({ folder, siteUrl, languages, dataIn }) => {
+const downloads: Stage = async ({ folder, siteUrl, dataIn }) => {
   await writeDownloads(folder, siteUrl)
   for (const [name, text] of viewFiles(await dataIn('en'))) await writeIn(folder, VIEWS_FOLDER + name, text)
   for (const file of [...SHOWN_PROGRAMS, ...MORE_PROGRAMS])
     await writeIn(folder, PROGRAMS_FOLDER + file, snippet(file, siteUrl))
-  for (const language of languages)
-    if (language !== 'en') await writeReviewFile(folder, await dataIn(language))
   return 'data and citations'
 }
 

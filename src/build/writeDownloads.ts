@@ -6,10 +6,8 @@ import { createDataset } from '../data/Dataset'
 import { parseAtlasFile } from '../data/load'
 import { zipName } from '../pictures/fileName'
 import { OTHER_FILES, pathsOf, llmsText } from '../pages/methods/describeData'
-import { reviewCsv, reviewFilePath } from '../pages/review/reviewFile'
-import type { SiteData, DataPackage } from '../pages/sitePage'
+import type { DataPackage } from '../pages/sitePage'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
-import { writeIn } from './siteFiles'
 
 /** A zip has local time: a date of local parts gives the same bytes in every time zone. */
 const localDay = (day: string): Date => {
@@ -24,10 +22,6 @@ const zipOf = async (folder: string, { version, resources }: DataPackage): Promi
   )
   return zipSync(Object.fromEntries(files), { mtime: localDay(version), level: 9 })
 }
-
-/** Writes the file with all texts of a language, in which reviewers write better ones. */
-export const writeReviewFile = (site: string, { language, texts, review }: SiteData): Promise<void> =>
-  writeIn(site, reviewFilePath(language), reviewCsv(texts, review()))
 
 /** Writes the downloads besides the data files: one zip, citations and llms.txt. */
 export const writeDownloads = async (site: string, siteUrl: string | null): Promise<void> => {

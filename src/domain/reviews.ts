@@ -2,16 +2,16 @@ import type { Language } from './languages'
 
 /** The catalogues of messages: of the first view, of what is loaded on demand, of pages that make something, and of pages alone. */
 export const CATALOGUES = ['first', 'later', 'tools', 'pages'] as const
-export type CatalogueName = (typeof CATALOGUES)[number]
+type CatalogueName = (typeof CATALOGUES)[number]
 
 /** Who has reviewed a catalogue: a role in the words of the language, never a name; and the day. */
-export interface Review {
+interface Review {
   readonly by: string
   readonly on: string
 }
 
 /** A draft; a draft that was corrected once, and signed by nobody; or the review. */
-export type ReviewStatus = 'draft' | 'corrected' | Review
+type ReviewStatus = 'draft' | 'corrected' | Review
 
 type ReviewStatuses = Readonly<Record<CatalogueName, ReviewStatus>>
 
@@ -32,14 +32,8 @@ export const reviewIn = (statuses: ReviewStatuses): Review | undefined => {
     : undefined
 }
 
-/** The status of each catalogue; undefined for English. */
-export const statusesOf = (language: Language): ReviewStatuses | undefined =>
-  language === 'en' ? undefined : STATUSES[language]
-
 /** The review of a translation; undefined for a draft, and for English. */
-export const reviewOf = (language: Language): Review | undefined => {
-  const statuses = statusesOf(language)
-  return statuses && reviewIn(statuses)
-}
+export const reviewOf = (language: Language): Review | undefined =>
+  language === 'en' ? undefined : reviewIn(STATUSES[language])
 
 export const isDraft = (language: Language): boolean => language !== 'en' && !reviewOf(language)

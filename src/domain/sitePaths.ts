@@ -15,7 +15,6 @@ export const SITE_PATHS = {
   accessibility: 'accessibility/',
   help: 'help/',
   correct: 'correct/',
-  review: 'review/',
   figure: 'figure/',
   lesson: 'lesson/',
   worksheets: 'lesson/worksheets/',

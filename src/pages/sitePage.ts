@@ -7,7 +7,6 @@ import type { Dataset } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
 import type { Catalogue, Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
-import type { ReviewSource } from './review/reviewFile'
 import type { HelplineKind } from '../domain/studyStatement'
 import type { ThemeId } from '../domain/themes'
 
@@ -117,7 +116,6 @@ export interface SiteData {
   /** Absolute address of the site's folder, ending in a slash; null if unknown. */
   readonly siteUrl: string | null
   readonly corrections: CorrectionsPlace
-  readonly review: () => ReviewSource
 }
 
 /** Reads the statements of the study. */

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { Language } from '../../src/domain/languages'
 import { placeOf } from '../../src/state/sitePlace'
@@ -9,8 +9,6 @@ import { reviewIn } from '../../src/domain/reviews'
 import { TextsProvider } from '../../src/text/context'
 import { LanguageMenu } from '../../src/pages/site/SiteHeader'
 import { SiteFooter } from '../../src/pages/site/PageFrame'
-import { StatusTable } from '../../src/pages/review/page'
-import { readReviewSource } from '../../src/build/readSiteData'
 import { realDataset } from '../support/dataset'
 import { allTexts } from '../support/allTexts'
 
@@ -18,10 +16,8 @@ const REVIEW = vi.hoisted(() => ({ by: 'Gerichtsübersetzerin', on: '2027-02-03'
 
 vi.mock(import('../../src/domain/reviews'), async (original) => {
   const real = await original()
-  const statuses = { first: REVIEW, later: REVIEW, tools: REVIEW, pages: REVIEW }
   return {
     ...real,
-    statusesOf: (language: Language) => (language === 'de' ? statuses : real.statusesOf(language)),
     reviewOf: (language: Language) => (language === 'de' ? REVIEW : real.reviewOf(language)),
     isDraft: (language: Language) => language !== 'de' && real.isDraft(language),
   }
@@ -54,25 +50,10 @@ it('says in the footer of a reviewed language who reviewed it and when, and of a
 
 const linkTo = (language: string) => document.querySelector<HTMLElement>(`[data-language="${language}"]`)
 
-it('calls a reviewed language no draft in the menu, which leads to the page for reviewers', () => {
+it('calls a reviewed language no draft in the menu', () => {
   show(<LanguageMenu />, 'de')
   expect(linkTo('de')?.textContent).toBe('Deutsch')
   expect(linkTo('fr')?.textContent).toContain('draft')
-  expect(screen.getByText('Help review the translations')).toHaveAttribute('href', './de/review/')
-})
-
-const cellsOf = (language: string) =>
-  within(screen.getByRole('row', { name: new RegExp(language) }))
-    .getAllByRole('cell')
-    .map((cell) => cell.textContent)
-
-it('gives role and day of each catalogue in the table of the status', () => {
-  show(<StatusTable languages={['en', 'de', 'fr']} review={readReviewSource('en')} />, 'en')
-  expect(cellsOf('English')).toEqual(Array.from({ length: 4 }, () => 'source text'))
-  expect(cellsOf('Deutsch')).toEqual(
-    Array.from({ length: 4 }, () => 'reviewed by Gerichtsübersetzerin, 3 February 2027'),
-  )
-  expect(cellsOf('Français')).toContain('draft')
 })
 
 it('takes a language for reviewed once all of its catalogues are, by the latest review', () => {

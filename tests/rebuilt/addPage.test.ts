@@ -58,7 +58,7 @@ let browser: Browser | undefined
 const insert = (text: string, before: string, module: string) =>
   text.replace(before, `  '${module}': () => import('./${module.replace(/\.tsx$/, '')}'),\n${before}`)
 
-/** Adds a page of each kind as ARCHITECTURE.md says: a folder, a line in the list of pages, and its messages with their place. */
+/** Adds a page of each kind as ARCHITECTURE.md says: a folder, a line in the list of pages, and its messages. */
 beforeAll(async () => {
   await copy.write('src/pages/read/page.tsx', READ)
   await copy.write('src/pages/pressed/page.tsx', HYDRATED)
@@ -69,8 +69,6 @@ beforeAll(async () => {
     const messages = JSON.parse(copy.read(catalogue)) as Record<string, string>
     await copy.write(catalogue, `${JSON.stringify({ ...messages, ...MESSAGES }, null, 2)}\n`)
   }
-  const places = 'src/pages/review/reviewFile.ts'
-  await copy.write(places, copy.read(places).replace(" skip.'", " skip. example.'"))
   expect(await copy.faultsOf('tsc', '--noEmit')).toBe('')
   expect(
     await copy.faultsOf(

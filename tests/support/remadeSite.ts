@@ -8,7 +8,7 @@ import { serveDist, type SiteServer } from './serveDist'
 const run = promisify(execFile)
 
 /** Parts of the built site that its pages are made of or name; the pages themselves are made anew. */
-const KEPT = ['assets', 'cards', 'data', 'embed', 'offline', 'review', 'favicon.png']
+const KEPT = ['assets', 'cards', 'data', 'embed', 'offline', 'favicon.png']
 
 const isKept = (path: string): boolean =>
   path === '' || (KEPT.includes(path.split(sep)[0] ?? '') && !/\.(br|gz)$/.test(path))

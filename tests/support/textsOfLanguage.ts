@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import type { Language } from '../../src/domain/languages'
-import { contentLines } from '../../src/pages/review/reviewFile'
+import { contentLines } from '../../scripts/translations/lines'
 import { readingsOf } from '../unit/text/readings'
 import { contentFiles, lineAsMessage } from './contentFiles'
 

@@ -3,7 +3,7 @@ import { AtlasFrame } from '../../atlas/App'
 import { AtlasContexts, type AtlasParts } from '../../atlas/AtlasProvider'
 import { PlainSearch } from '../../atlas/search/SearchFrame'
 import styles from '../../atlas/search/SearchField.module.css'
-import { isDraft, reviewOf } from '../../domain/reviews'
+import { reviewOf } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -76,7 +76,6 @@ const NOTES = ['footer.boundaries', 'footer.credit', 'footer.study'] as const
 /** The footer of a page that is read: help first, then what no number means, names and boundaries, the study. */
 export function SiteFooter() {
   const { t, day, locale } = useTexts()
-  const root = useSiteRoot()
   const review = reviewOf(locale)
   return (
     <footer className={footer.footer} data-footer="">
@@ -84,13 +83,6 @@ export function SiteFooter() {
       <p className={footer.caveat}>{t('footer.prevalence')}</p>
       <Notes />
       {review && <p>{t('footer.reviewed', { by: review.by, day: day(review.on) })}</p>}
-      {isDraft(locale) && (
-        <p>
-          <a className={footer.link} href={root + SITE_PATHS.review}>
-            {t('language.review')}
-          </a>
-        </p>
-      )}
     </footer>
   )
 }

@@ -87,7 +87,6 @@ function Help({ className }: { className?: string | undefined }) {
 /** Links to this page in other languages, drafts marked; without script too. One language has no menu. */
 export function LanguageMenu() {
   const { t, locale } = useTexts()
-  const root = useFilesRoot()
   if (SITE_LANGUAGES.length === 1) return null
   return (
     <nav className={styles.language} aria-label={t('language.menu')}>
@@ -101,10 +100,7 @@ export function LanguageMenu() {
         </summary>
         <div className={`${menuStyles.list} ${styles.list}`}>
           <LanguageLinks />
-          <p className={styles.note}>
-            {t('language.draftNote')}{' '}
-            <a href={root + folderOf(locale) + SITE_PATHS.review}>{t('language.review')}</a>
-          </p>
+          <p className={styles.note}>{t('language.draftNote')}</p>
         </div>
       </details>
     </nav>

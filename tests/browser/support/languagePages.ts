@@ -11,7 +11,6 @@ export const LANGUAGE_PAGES = [
   'compare/?country=MKD&compare=BIH',
   'findings/#figures',
   'help/',
-  'review/',
   'embed/map/',
 ] as const
 

@@ -60,7 +60,6 @@ const ALL_TYPES: readonly PageType[] = [
     tool: 'figure',
     path: 'figure/?theme=treaties&country=MDA&compare=ROU&figure=comparison',
   },
-  { name: 'review', path: 'review/' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'lesson', tool: 'lesson', path: 'lesson/' },

@@ -5,7 +5,6 @@ import { offlineFiles } from '../../../src/build/offlineFiles'
 const TEXTS: Readonly<Record<string, string>> = {
   'index.html': '<script src="./assets/index-AAAAAAAA.js"></script>',
   'help/index.html': '<link href="../assets/reading-BBBBBBBB.css">',
-  'review/index.html': '<link href="../assets/review-IIIIIIII.css">',
   'de/index.html': '<script src="../assets/index-AAAAAAAA.js"></script>',
   'embed/map/index.html': '<script src="../../assets/embed-map-CCCCCCCC.js"></script>',
   'de/embed/map/index.html': '<script src="../../../assets/embed-map-CCCCCCCC.js"></script>',
@@ -21,9 +20,7 @@ const FILES = [
   'assets/panel.en-FFFFFFFF.js',
   'assets/reading-BBBBBBBB.css',
   'assets/embed-map-CCCCCCCC.js',
-  'assets/review-IIIIIIII.css',
   'assets/sans-latin-HHHHHHHH.woff2',
-  'review/de.csv',
   'cards/en/index.png',
   'data/atlas.json',
   'data/atlas.json.gz',
@@ -37,7 +34,7 @@ const FILES = [
 const filesIn = (language: 'en' | 'de') => offlineFiles(language, FILES, (file) => TEXTS[file] ?? '')
 
 describe('what is stored of the atlas', () => {
-  it('is its pages in one language, all that they name in turn, and the data: no frame, card or packed file, nothing for reviewers', () => {
+  it('is its pages in one language, all that they name in turn, and the data: no frame, card or packed file', () => {
     expect(filesIn('en')).toEqual([
       'assets/fonts-GGGGGGGG.css',
       'assets/index-AAAAAAAA.js',

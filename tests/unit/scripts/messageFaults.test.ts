@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messageFaults } from '../../../scripts/review/messageFaults'
+import { messageFaults } from '../../../scripts/translations/messageFaults'
 
 const ENGLISH = 'Shown: <b>{count, plural, =0 {none} one {# country} other {# countries}}</b> on {day}.'
 const GERMAN = 'Gezeigt: <b>{count, plural, =0 {keines} one {# Land} other {# Länder}}</b> am {day}.'

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
-import { contentLines } from '../../../src/pages/review/reviewFile'
+import { contentLines } from '../../../scripts/translations/lines'
 import { contentFiles, lineAsMessage } from '../../support/contentFiles'
-import { lackingVariables, messageParts, pluralForms } from '../../../scripts/review/messageParts'
+import { lackingVariables, messageParts, pluralForms } from '../../../scripts/translations/messageParts'
 
 type Messages = Readonly<Record<string, string>>
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
-import { structureOf } from '../../../scripts/review/lines'
+import { structureOf } from '../../../scripts/translations/lines'
 import { isLongPage } from '../../../src/text/content'
-import { messageParts } from '../../../scripts/review/messageParts'
+import { messageParts } from '../../../scripts/translations/messageParts'
 import { contentFiles } from '../../support/contentFiles'
 
 const textOf = (language: string, file: string): string => readFileSync(`content/${language}/${file}`, 'utf8')

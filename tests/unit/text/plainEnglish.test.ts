@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { expect, it } from 'vitest'
-import { contentLines } from '../../../src/pages/review/reviewFile'
+import { contentLines } from '../../../scripts/translations/lines'
 import { contentFiles, lineAsMessage } from '../../support/contentFiles'
 import { AVOIDED, ONE_TERM } from './plainWords'
 import { gradeOf, partsOf, readingsOf, sentencesOf, wordsOf } from './readings'
@@ -124,9 +124,6 @@ it('words that a stranger would not understand are avoided', () => {
 it('“published”, “decides” and “holds” are only where they are the exact word', () => {
   const exact: Excepted = {
     'findings.lead': 'the study came out in 2008',
-    'review.questions.lead': 'a reviewer decides',
-    'review.terms.lead': 'a reviewer decides',
-    'review.terms.open': 'a reviewer decides',
     'statement centre-florence': 'reports of the research centre',
     'statement centre-caveat': 'texts of the research centre',
   }

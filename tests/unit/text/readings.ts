@@ -1,4 +1,4 @@
-import { branchesOf, type Token, tokensOf } from '../../../scripts/review/messageParts'
+import { branchesOf, type Token, tokensOf } from '../../../scripts/translations/messageParts'
 
 const plain = (text: string): string =>
   text

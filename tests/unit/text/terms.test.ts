@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { expect, it } from 'vitest'
-import { messageParts } from '../../../scripts/review/messageParts'
+import { messageParts } from '../../../scripts/translations/messageParts'
 
 /** The faults that reviewers found in a language, each with the term that stands for it in docs/terms.csv. */
 const AVOIDED: Readonly<Record<string, readonly { readonly said: RegExp; readonly better: string }[]>> = {

@@ -1,4 +1,4 @@
-import { lineOf, structureOf } from './lines'
+import { isLine, structureOf } from './lines'
 import { messageFaults } from './messageFaults'
 
 /** Says what is wrong with the translation of a message, or of a line of Markdown, beside its English. */
@@ -8,7 +8,7 @@ export const textFaults = (
   english: string,
   forms: readonly string[],
 ): readonly string[] => {
-  if (!lineOf(id)) return messageFaults(text, english, forms, id)
+  if (!isLine(id)) return messageFaults(text, english, forms, id)
   const [own, original] = [text, english].map((line) => structureOf(line).join(' / '))
   return own === original
     ? []
