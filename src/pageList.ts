@@ -1,10 +1,11 @@
+import type { EmbedPage } from './pages/embed/defineEmbed'
 import type { ReadPage, StartedPage } from './pages/page'
 
 type PageModule = () => Promise<{ readonly page: StartedPage | ReadPage }>
 
 /**
- * The pages by their modules below `src`, each of which defines one. The front page has a page for each theme; countries and
- * embeds are in `build/pagesIn.tsx`.
+ * The pages by their modules below `src`, each of which defines one. The front page has a page for each theme; those of
+ * countries are in `build/pagesIn.tsx`.
  */
 export const PAGE_LIST: Readonly<Record<string, PageModule>> = {
   'pages/atlas/page.ts': () => import('./pages/atlas/page'),
@@ -22,4 +23,10 @@ export const PAGE_LIST: Readonly<Record<string, PageModule>> = {
     'tools/lesson/WorksheetsPage.tsx': () => import('./tools/lesson/WorksheetsPage'),
     'tools/programs/ProgramsPage.tsx': () => import('./tools/programs/ProgramsPage'),
   }),
+}
+
+/** The embeds that React hydrates, by their modules below `src`; those of countries are HTML alone. */
+export const EMBED_LIST: Readonly<Record<string, () => Promise<{ readonly page: EmbedPage }>>> = {
+  'pages/embed/EmbedMap.tsx': () => import('./pages/embed/EmbedMap'),
+  'pages/embed/EmbedCompare.tsx': () => import('./pages/embed/EmbedCompare'),
 }

@@ -19,7 +19,10 @@ const sendMissing = (path, response) => {
   response.end(readFileSync(existsSync(own) ? own : join(SITE, '404.html')))
 }
 
-const send = sirv(SITE, { etag: true, brotli: true, gzip: true, extensions: ['html'], maxAge: 0 })
+// Frames of an opaque origin may read the files, as of every host that docs/hosting.md names.
+const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*')
+
+const send = sirv(SITE, { etag: true, brotli: true, gzip: true, extensions: ['html'], maxAge: 0, setHeaders })
 
 /** Whether a path of this host names a folder without its slash, from which the page's links would lead astray. */
 const isFolder = (path) =>

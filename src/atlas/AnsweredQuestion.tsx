@@ -15,8 +15,8 @@ import {
   roleWord,
 } from '../text/sentences/words'
 import { WordPicker } from '../ui/Picker'
+import { AnswerSentence } from './question/AnswerSentence'
 import { Scope } from './question/Scope'
-import { answerSentence } from '../text/sentences/answerSentence'
 import { type SubId, type ThemeId, subsOf } from '../domain/themes'
 import type { MessageId, Texts } from '../text/i18n'
 import { COUNTED_FORMS } from '../domain/evidence'
@@ -214,8 +214,7 @@ export function Question(props: AskedProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const answer = useAnswer()
-  const sentence = answerSentence(texts, dataset, answer, filters)
+  const isEmpty = useAnswer().shown.size === 0
   return (
     <QuestionHead
       {...props}
@@ -223,8 +222,7 @@ export function Question(props: AskedProps) {
       asked={<AskedQuestion />}
       answer={
         <p className={styles.answer} data-answer="">
-          <Message id={sentence.id} values={sentence.values} components={{ b: <b /> }} />{' '}
-          {answer.shown.size === 0 && <ShowAll />}
+          <AnswerSentence /> {isEmpty && <ShowAll />}
         </p>
       }
     />

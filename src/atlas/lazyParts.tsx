@@ -32,6 +32,8 @@ export const ROUTE_SCOPE = lazyPart(async () => (await loadRouteParts()).RouteSc
 
 export const ROUTES_KEY = lazyPart(async () => (await loadRouteParts()).RoutesKey)
 
+export const ROUTE_LOOKS = lazyPart(async () => (await loadRouteParts()).RouteLooks)
+
 export const ROUTES_SENTENCE = lazyPart(async () => (await loadRouteParts()).RoutesSentence)
 
 export const ROUTES_ANSWER = lazyPart(async () => (await loadRouteParts()).routesAnswerText)

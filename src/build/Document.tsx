@@ -46,6 +46,11 @@ export const documentText = (parts: DocumentParts): string => {
     .replace('<!--body-->', () => bodyText)
 }
 
+/** A module of another place in the page than the template of all documents has it. */
+export function ModuleScript({ src }: { src: string }) {
+  return <script type="module" crossOrigin="" src={src} />
+}
+
 interface AppRootProps {
   html: string
   /** The path to the site's folder. */
@@ -59,15 +64,9 @@ export function AppRoot({ html, root }: AppRootProps) {
   )
 }
 
-interface JsonScriptProps {
-  type: 'application/json' | 'application/ld+json'
-  json: string
-  file?: string
-}
-
-/** Data in the page. `<` is written as its JSON escape, so that no text in it can end the element. */
-export function JsonScript({ type, json, file }: JsonScriptProps) {
+/** Data in the page for search engines. `<` is written as its JSON escape, so that no text in it can end the element. */
+export function JsonScript({ json }: { json: string }) {
   const escaped = json.replaceAll('<', '\\u003c')
   // oxlint-disable-next-line react/no-danger -- escaped, as data in a script is: not as text is
-  return <script type={type} data-file={file} dangerouslySetInnerHTML={{ __html: escaped }} />
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: escaped }} />
 }

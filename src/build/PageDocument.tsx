@@ -2,22 +2,21 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { PRERENDERED_ID } from '../atlas/pages'
 import { folderOf, type Language, openGraphLocale } from '../domain/languages'
 import { addressesFrom, CARD } from '../domain/sitePaths'
-import { isEmbed, isReadOnly, type SitePage } from '../pages/sitePage'
+import { isReadOnly, type SitePage } from '../pages/sitePage'
 import { SITE_LANGUAGES } from '../state/sitePlace'
 import type { Texts } from '../text/i18n'
 import type { SourceFiles } from './builtFiles'
-import { FONTS_META } from './standIns'
-import { AppRoot, documentText, JsonScript } from './Document'
+import { AppRoot, documentText, JsonScript, ModuleScript } from './Document'
 import { CONTENT_SECURITY_POLICY } from './headerRules'
 
-/** Files of a page as paths below the site's folder; its script is a module or an embed's classic script. */
-export interface PageFiles extends SourceFiles {
-  readonly early?: string
-  /** Data that the page's script reads at its start: files that it requests, or scripts that run before a classic one. */
+/** Files of a page as paths below the site's folder; `file` is its module, which a page that is complete without lacks. */
+export interface PageFiles extends Omit<SourceFiles, 'file'> {
+  readonly file: string | undefined
+  /** The script of a frame, which runs before the styles. */
+  readonly early?: string | undefined
+  /** Data that the page's script requests at its start. */
   readonly data: readonly string[]
   readonly fonts: string
-  /** Scripts that are loaded on demand, by the name under which each is requested. */
-  readonly later: ReadonlyMap<string, string>
 }
 
 interface PageContext {
@@ -33,44 +32,45 @@ export const pageDocument = (
   { texts, siteUrl, root, files, isInDevelopment = false }: PageContext,
 ): string => {
   const { app, around = (element) => element } = page.body(root)
-  const isFrame = isEmbed(page)
+  const { isEmbed = false } = page
   const isWhole = isReadOnly(page)
-  const isModule = !isFrame || isInDevelopment
+  const script = files.file && root + files.file
   // React writes marks between texts for the script that hydrates them.
   const render = isWhole ? renderToStaticMarkup : renderToString
   const html = render(app, { identifierPrefix: PRERENDERED_ID })
-  const note = !isWhole && <UnreadyNote texts={texts} isFrame={isFrame} root={root} />
+  const note = !isWhole && <UnreadyNote texts={texts} isFrame={isEmbed} root={root} />
   return documentText({
     language: texts.locale,
     module: page.module,
-    script: isModule ? root + files.file : undefined,
+    script: isEmbed ? undefined : script,
     title: page.head.title,
     description: page.head.description,
     icon: `${root}favicon.png`,
     policy: isInDevelopment ? undefined : CONTENT_SECURITY_POLICY,
-    isUnlisted: isFrame || page.isForMissing,
+    isUnlisted: isEmbed || page.isForMissing,
     head: (
       <>
-        {isFrame && <base target="_blank" />}
+        {isEmbed && <base target="_blank" />}
         {!page.isForMissing && <Meta page={page} language={texts.locale} siteUrl={siteUrl} />}
         {page.head.jsonLd?.map((value) => {
           const json = JSON.stringify(value)
-          return <JsonScript key={json} type="application/ld+json" json={json} />
+          return <JsonScript key={json} json={json} />
         })}
-        <Files files={files} root={root} isModule={isModule} />
+        {isEmbed ? (
+          <FrameFiles files={files} root={root} script={script} isInDevelopment={isInDevelopment} />
+        ) : (
+          <>
+            <Styles files={files} root={root} />
+            <Ahead files={files} root={root} />
+          </>
+        )}
       </>
     ),
     body: (
       <>
-        {isFrame && note}
+        {isEmbed && note}
         {around(<AppRoot html={isWhole ? withoutUnused(html) : html} root={root} />)}
-        {!isFrame && note}
-        {[...(page.inlined ?? [])].map(([file, json]) => (
-          <JsonScript key={file} type="application/json" file={file} json={json} />
-        ))}
-        {[...files.later].map(([name, script]) => (
-          <script key={name} type="application/json" data-file={name} data-script={root + script} />
-        ))}
+        {!isEmbed && note}
       </>
     ),
   })
@@ -91,7 +91,7 @@ function Meta({ page, language, siteUrl }: MetaProps) {
   return (
     <>
       {/* Search engines index no embeds, and the hosts of embeds choose the language. */}
-      {!isEmbed(page) && (
+      {!page.isEmbed && (
         <>
           {SITE_LANGUAGES.map((other) => (
             <link
@@ -145,54 +145,73 @@ const withoutUnused = (html: string): string =>
 interface FilesProps {
   files: PageFiles
   root: string
-  isModule: boolean
 }
 
-/** React leaves a link with a listener in place, so links to scripts and data stay after the stylesheets. */
-const stayInPlace = (): void => undefined
-
-/** A host that serves six files at a time would queue stylesheets behind scripts and data; looks precede all. */
-function Files({ files: { early, styles, data, file: script, imports, fonts }, root, isModule }: FilesProps) {
+/** A host that serves six files at a time would queue stylesheets behind scripts and data. */
+function Styles({ files: { styles, fonts }, root }: FilesProps) {
   return (
     <>
-      {early && <script src={root + early} />}
       {styles.map((file) => (
         <link key={file} rel="stylesheet" href={root + file} />
       ))}
       <noscript>
         <link rel="stylesheet" href={root + fonts} />
       </noscript>
-      {isModule ? (
-        <>
-          {imports.map((file) => (
-            <link
-              key={file}
-              rel="modulepreload"
-              href={root + file}
-              fetchPriority="low"
-              onLoad={stayInPlace}
-            />
-          ))}
-          {data.map((file) => (
-            <link
-              key={file}
-              rel="preload"
-              as="fetch"
-              crossOrigin=""
-              href={root + file}
-              fetchPriority="low"
-              onLoad={stayInPlace}
-            />
-          ))}
-        </>
-      ) : (
-        <>
-          <meta name={FONTS_META} content={root + fonts} />
-          {[...data, script].map((file) => (
-            <script key={file} defer src={root + file} />
-          ))}
-        </>
-      )}
+    </>
+  )
+}
+
+/** React leaves a link with a listener in place, so links to scripts and data stay after the stylesheets. */
+const stayInPlace = (): void => undefined
+
+/** What the script of a page needs at its start. */
+function Ahead({ files: { imports, data }, root }: FilesProps) {
+  return (
+    <>
+      {imports.map((file) => (
+        <link
+          key={file}
+          rel="modulepreload"
+          crossOrigin=""
+          href={root + file}
+          fetchPriority="low"
+          onLoad={stayInPlace}
+        />
+      ))}
+      {data.map((file) => (
+        <link
+          key={file}
+          rel="preload"
+          as="fetch"
+          crossOrigin=""
+          href={root + file}
+          fetchPriority="low"
+          onLoad={stayInPlace}
+        />
+      ))}
+    </>
+  )
+}
+
+interface FrameFilesProps extends FilesProps {
+  script: string | undefined
+  isInDevelopment: boolean
+}
+
+/**
+ * The script of a frame precedes its styles, so that a dark page is never light at first. It adds what is in the template once
+ * the page is painted (pages/embed/frame.ts).
+ */
+function FrameFiles({ files, root, script, isInDevelopment }: FrameFilesProps) {
+  return (
+    <>
+      <script src={root + files.early} type={isInDevelopment ? 'module' : undefined} />
+      <Styles files={files} root={root} />
+      <template data-later="">
+        <link rel="stylesheet" href={root + files.fonts} onLoad={stayInPlace} />
+        <Ahead files={files} root={root} />
+        {script && <ModuleScript src={script} />}
+      </template>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rm, copyFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Plugin, build } from 'vite'
+import { build } from 'vite'
 import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, stylesOf } from './vite/shared.ts'
 import { writtenRules } from './vite/rules.ts'
 import { PROGRAM, MANIFESTS, OF_SITE, programStyles, classicManifestPath } from './builtFiles'
@@ -11,34 +11,7 @@ import { type ClassicEntry, CLASSIC_ENTRIES } from './classicEntries'
 
 const SOURCES = join(import.meta.dirname, '..')
 
-const standIns = (replaced: ClassicEntry['standIns'] = {}): Plugin => {
-  const places = new Map(
-    Object.entries(replaced).map(([module, other]) => [join(SOURCES, module), join(SOURCES, other)]),
-  )
-  return {
-    name: 'stand-ins',
-    enforce: 'pre',
-    async resolveId(source, importer) {
-      const found = await this.resolve(source, importer, { skipSelf: true })
-      return (found && places.get(found.id.split('?')[0] ?? '')) ?? null
-    },
-  }
-}
-
-/** Leaves out the script of an entry for styles, or the stylesheet of an entry for its script. */
-const only = (wanted: ClassicEntry['only']): Plugin => ({
-  name: 'only',
-  generateBundle: {
-    order: 'post',
-    handler(_, bundle) {
-      for (const [file, { type }] of Object.entries(bundle))
-        if (wanted === 'styles' ? type === 'chunk' : wanted === 'script' && file.endsWith('.css'))
-          delete bundle[file]
-    },
-  },
-})
-
-/** Frames of an opaque origin may run a classic script of any server; a module needs CORS headers. */
+/** Builds a script that runs before a page or on another site. */
 const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> => {
   const { name, source, fixedPath } = entry
   await build({
@@ -46,13 +19,7 @@ const buildClassic = async (site: string, entry: ClassicEntry): Promise<void> =>
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    plugins: [
-      standIns(entry.standIns),
-      compiledMessages(),
-      writtenRules(),
-      importedStyles(),
-      only(entry.only),
-    ],
+    plugins: [compiledMessages(), writtenRules(), importedStyles()],
     define: constants(),
     css: stylesOf(true),
     build: {

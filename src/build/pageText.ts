@@ -1,5 +1,6 @@
 import { folderOf, type Language, splitPath } from '../domain/languages'
-import type { SiteData, SitePage } from '../pages/sitePage'
+import { FRAME_SCRIPT } from '../pages/embed/embedFiles'
+import { isReadOnly, type SiteData, type SitePage } from '../pages/sitePage'
 import { rootFrom } from '../domain/sitePaths'
 import { CLASSIC_ENTRIES } from './classicEntries'
 import { pageDocument } from './PageDocument'
@@ -27,8 +28,11 @@ const pagesOf = (language: Language) => {
   return pages
 }
 
-const scriptOf = ({ classicScript }: SitePage): string =>
-  `src/${CLASSIC_ENTRIES.find(({ name }) => name === classicScript)?.source ?? 'main.ts'}`
+/** The path below the project of a script that the build makes by itself. */
+const sourceOf = (script: string): string | undefined => {
+  const entry = CLASSIC_ENTRIES.find(({ name }) => name === script)
+  return entry && `src/${entry.source}`
+}
 
 /** The page at a path below the site's folder, from the present sources; null where there is none. */
 export const pageText = (path: string, styles: readonly string[]): string | null => {
@@ -37,12 +41,12 @@ export const pageText = (path: string, styles: readonly string[]): string | null
   const page = pages.find((other) => folderOf(language) + other.path === path)
   if (!page) return null
   const files = {
-    file: scriptOf(page),
+    file: page.isEmbed && isReadOnly(page) ? undefined : 'src/main.ts',
+    early: page.isEmbed ? sourceOf(FRAME_SCRIPT) : undefined,
     imports: [],
     styles,
     data: [],
     fonts: 'src/ui/fonts.css',
-    later: new Map(),
   }
   return pageDocument(page, {
     texts: data.texts,

@@ -10,7 +10,7 @@ import { answerSentence, sentenceText } from '../text/sentences/answerSentence'
 import { questionText } from '../text/sentences/words'
 import { staticMap, staticParts } from '../atlas/staticParts'
 import { AtlasContexts } from '../atlas/AtlasProvider'
-import { PAGE_LIST } from '../pageList'
+import { EMBED_LIST, PAGE_LIST } from '../pageList'
 import type { HydratedPage, ReadPage } from '../pages/page'
 import { ReadingPage, readOnlyPage } from '../pages/readOnlyPage'
 import { DEFAULT_FILTERS } from '../state/filters'
@@ -19,6 +19,10 @@ import { FRONT_PAGE } from './builtFiles'
 
 const LISTED = await Promise.all(
   Object.entries(PAGE_LIST).map(async ([module, load]) => ({ module, page: (await load()).page })),
+)
+
+const EMBEDS = await Promise.all(
+  Object.entries(EMBED_LIST).map(async ([module, load]) => ({ module, page: (await load()).page })),
 )
 
 /** The pages of the list but the front page, which is also a page for each theme. */
@@ -103,6 +107,6 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
 export const pagesIn = (data: SiteData): readonly SitePage[] => [
   ...listedPages(data),
   ...countryPages(data),
-  ...embedPages(data),
+  ...embedPages(data, EMBEDS),
   ...atlasPages(data),
 ]

@@ -13,8 +13,7 @@ import { THEMES } from '../domain/themes'
 import { VIEWS_FOLDER, VIEWS_LIST } from '../pages/programs'
 import type { EntityCode } from '../domain/entity'
 import type { HelplineKind } from '../domain/studyStatement'
-import { ownCatalogue } from '../text/catalogues'
-import { type Catalogue, createTexts } from '../text/i18n'
+import { type Catalogue, createTexts, type Texts } from '../text/i18n'
 import { createDataset } from '../data/Dataset'
 
 type Maps = Pick<SiteData, 'dataset' | 'topology' | 'outlines' | 'corridors' | 'dataText'>
@@ -53,15 +52,10 @@ const MESSAGES = import.meta.glob<Catalogue>(['../text/*/*.json', '!../text/en/f
   import: 'default',
 })
 
-const siteTexts = async (
-  language: Language,
-): Promise<Pick<SiteData, 'texts' | 'messages' | 'pageMessages'>> => {
+const siteTexts = async (language: Language): Promise<Texts> => {
   const load = async (name: string): Promise<Catalogue> =>
     (await MESSAGES[`../text/${language}/${name}.json`]?.()) ?? {}
-  const own = await Promise.all(['first', 'later', 'tools'].map(load))
-  const messages: Catalogue = Object.assign({}, ownCatalogue(), ...own)
-  const pageMessages = await load('pages')
-  return { texts: createTexts(language, messages, pageMessages), messages, pageMessages }
+  return createTexts(language, ...(await Promise.all(['first', 'later', 'tools', 'pages'].map(load))))
 }
 
 const readPublishedData = (site: string): PublishedData => {
@@ -158,7 +152,7 @@ export const readSiteData = async (
       published,
       siteUrl,
       corrections,
-      ...(await siteTexts(language)),
+      texts: await siteTexts(language),
       translations: translationsIn(language),
       countryFile: (code: string) => countryIn(fileOf(code), names),
     }

@@ -1,6 +1,5 @@
 import { folderOf, type Language } from '../domain/languages'
 import { isDraft } from '../domain/reviews'
-import { isEmbed } from '../pages/sitePage'
 import { SITE_LANGUAGES } from '../state/sitePlace'
 import { isTranslated } from '../text/content'
 import { cardsIn, createCardWriter } from './writeCards'
@@ -80,7 +79,7 @@ const pages: Stage = async (site) => {
   await writePage(site, pageForMissing(english, others), english.texts)
   for (const other of others) await writePage(site, pageForMissing(other, []), other.texts)
   await writeIn(folder, 'robots.txt', robots(siteUrl))
-  const listed = all.filter((page) => !isEmbed(page))
+  const listed = all.filter(({ isEmbed }) => !isEmbed)
   const addresses = languages.flatMap((language) => listed.map(({ path }) => folderOf(language) + path))
   if (siteUrl !== null) await writeIn(folder, 'sitemap.xml', sitemap(addresses, siteUrl))
   return `${all.length * languages.length} pages, ${all.length} in each of ${languages.length} languages`

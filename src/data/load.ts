@@ -1,7 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import type { Language } from '../domain/languages'
 import type { Entity, EntityCode } from '../domain/entity'
-import { inlinedText, scriptText } from './inlined'
 import {
   type AtlasFile,
   type CorridorsFile,
@@ -46,10 +45,6 @@ const fetchText = async (root: string, file: string): Promise<string> => {
   const unreachable = (cause: unknown): never => {
     throw new DataFileError(file, 'unreachable', { cause })
   }
-  const inlined = inlinedText(file)
-  if (inlined !== null) return inlined
-  const provided = await scriptText(file).catch(unreachable)
-  if (provided !== null) return provided
   const response = await fetch(new URL(file, root)).catch(unreachable)
   if (!response.ok) throw new DataFileError(file, 'missing')
   return response.text().catch(unreachable)

@@ -5,7 +5,7 @@ import type { CorridorsFile, StatementsFile, TranslationsFile, Source, CountryFi
 import type { Resource } from '../data/resource'
 import type { Dataset } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
-import type { Catalogue, Texts } from '../text/i18n'
+import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 import type { HelplineKind } from '../domain/studyStatement'
 import type { ThemeId } from '../domain/themes'
@@ -108,10 +108,6 @@ export interface SiteData {
   readonly corridors: CorridorsFile
   readonly countryFile: (code: EntityCode) => CountryFile
   readonly dataText: (file: string) => string
-  /** The messages of scripts, compiled. */
-  readonly messages: Catalogue
-  /** The messages of pages alone, compiled. */
-  readonly pageMessages: Catalogue
   readonly published: PublishedData
   /** Absolute address of the site's folder, ending in a slash; null if unknown. */
   readonly siteUrl: string | null
@@ -152,24 +148,11 @@ export interface SitePage {
   readonly hasMap?: boolean
   /** Path below `src` of the module that defines it, which its script loads; one that is only read has none. */
   readonly module?: string
-  readonly classicScript?: string
-  readonly isWhole?: boolean
-  /** Inlined files as JSON, by the paths by which they are requested. */
-  readonly inlined?: ReadonlyMap<string, string>
-  /** Files that several pages start with, by the same paths: each is a script of the site, which runs before that of the page. */
-  readonly shared?: ReadonlyMap<string, string>
-  /** Messages, of which the page holds those that its classic scripts name. */
-  readonly messages?: Catalogue
-  readonly later?: ReadonlyMap<string, string>
-  /** Names of classic scripts of code loaded on demand, by the names under which it is requested. */
-  readonly laterCode?: ReadonlyMap<string, string>
+  /** Whether other sites show the page in a frame. */
+  readonly isEmbed?: boolean
   /** `root` is the path from the page to the site's folder. */
   readonly body: (root: string) => PageBody
 }
 
 /** Whether the page is read, with nothing to hydrate; a script may add to it. */
-export const isReadOnly = ({ module, classicScript, isWhole }: SitePage): boolean =>
-  isWhole ?? (module ?? classicScript) === undefined
-
-/** Whether other sites show the page in a frame. */
-export const isEmbed = ({ classicScript }: SitePage): boolean => classicScript !== undefined
+export const isReadOnly = ({ module }: SitePage): boolean => module === undefined

@@ -26,8 +26,8 @@ const luminanceOf = (rgb: Rgb): number => {
 }
 
 const contrastOf = (a: Rgb, b: Rgb): number => {
-  const [darker = 0, lighter = 0] = [luminanceOf(a), luminanceOf(b)].toSorted((x, y) => x - y)
-  return (lighter + 0.05) / (darker + 0.05)
+  const both = [luminanceOf(a), luminanceOf(b)]
+  return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05)
 }
 
 /** Gives the contrast of two colours by WCAG 2, from 1 to 21; both as `#rrggbb` or `#rgb`. */

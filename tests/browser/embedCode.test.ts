@@ -37,7 +37,7 @@ const seenIn = (frame: Frame) =>
       title: [...document.querySelectorAll('h1')].find((each) => each.checkVisibility())?.textContent,
       words: (main?.innerText ?? '').replaceAll(/\s+/g, ' '),
       hasCounts: document.querySelector('[data-legend-class] b')?.checkVisibility() ?? false,
-      hasPlay: document.querySelector('button[data-kind="other"]')?.checkVisibility() ?? false,
+      hasPlay: document.querySelector('[data-clock] button')?.checkVisibility() ?? false,
       country: document.querySelector<HTMLElement>('[data-country]')?.dataset['country'],
     }
   })
@@ -169,7 +169,7 @@ it('a map of a sub-region names each of its countries, by name or by letters tha
   const page = await openHostPage(inColumn(codeFor({}, { regions: ['see'] })))
   const frame = await atlasFrame(page)
   const entities = realDatasetIn('en').entities.filter(({ region }) => region === 'see')
-  const line = () => frame.locator('[data-part="codes"]').innerText()
+  const line = () => frame.locator('[data-letters]').innerText()
   const unnamed = async () => {
     const names = await frame
       .locator('[data-name]:not([data-from])')

@@ -102,6 +102,20 @@ it('shows what its host asks for, by the query of a link, and keeps to it what i
   await frame.getByRole('heading', { name: 'Where were children reported' }).waitFor()
 })
 
+it('ends a play where its host asks for another question, whose time it then shows', async () => {
+  const page = await openElement('embed/map/?theme=treaties&on=2004-01-01&play=on', 640)
+  const frame = await atlasFrame(page)
+  await frame.getByRole('button', { name: 'Play' }).click()
+  await frame.getByRole('button', { name: 'Pause' }).waitFor()
+  await show(page, 'theme=plans&on=2005')
+  await frame.getByRole('heading', { name: /by 2005/ }).waitFor()
+  await frame.getByRole('button', { name: 'Play' }).waitFor()
+  // As long as several steps of the play before.
+  await page.waitForTimeout(1500)
+  expect(await frame.getByRole('slider').inputValue()).toBe('2005')
+  expect(await frame.getByRole('button', { name: 'Pause' }).count()).toBe(0)
+})
+
 it('shows another country where its host asks for it, says which, and follows its height', async () => {
   const page = await openElement('embed/country/moldova/?look=dark', 420)
   const state = nextState(page, 'country=ROU')
@@ -190,5 +204,6 @@ it('asks for nothing until it comes near, and lets go when it is taken away', as
   await expect.poll(isAsked).toBe(false)
   // Put back, it begins again.
   await element?.evaluate((one) => document.body.prepend(one))
+  await page.locator('iframe').scrollIntoViewIfNeeded()
   await settledHeights(page, await atlasFrames(page))
 })

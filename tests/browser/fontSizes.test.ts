@@ -37,6 +37,7 @@ const smallWords = (page: Page): Promise<string[]> =>
   page.locator('main').evaluate((main) =>
     [...main.querySelectorAll('*')]
       .filter((element) => element.closest('svg, .visuallyHidden') === null)
+      .filter((element) => element.getClientRects().length > 0)
       .filter((element) =>
         [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()),
       )

@@ -41,10 +41,8 @@ it('it is there without a script, in a frame for those who listen, and tells of 
   await openWords(still)
   await still.getByText('“Plan on child trafficking”, unlike all neighbours').waitFor()
   const framed = await open('embed/map/?theme=coordination&sub=rapporteur', { width: 600, height: 500 })
-  await framed
-    .getByRole('region', { name: 'This map in words' })
-    .getByText('Commonwealth of Independent States: “Not documented here” for all 11.')
-    .waitFor({ state: 'attached' })
+  await openWords(framed)
+  await framed.getByText('Commonwealth of Independent States: “Not documented here” for all 11.').waitFor()
   const page = await open('compare/?country=moldova&compare=romania')
   await page.getByText('Romania (west) and Ukraine').waitFor({ state: 'attached' })
   const descriptions = await page

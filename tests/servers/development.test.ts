@@ -32,7 +32,14 @@ it(
   async () => {
     const page = await openAtlas(at('theme/plans/?country=MDA'), { readyWithinMs: READY_WITHIN_MS })
     expect(await mapClasses(page)).toEqual(classesBy('plans'))
-    for (const path of ['de/theme/treaties/', 'correct/', 'embed/compare/', 'fr/country/malta/'])
+    for (const path of [
+      'de/theme/treaties/',
+      'correct/',
+      'embed/map/?theme=plans',
+      'embed/compare/',
+      'embed/country/malta/',
+      'fr/country/malta/',
+    ])
       await goTo(page, at(path), READY_WITHIN_MS)
     await page.getByRole('heading', { level: 1, name: 'Malte' }).waitFor()
   },

@@ -66,6 +66,23 @@ describe('nginx with the configuration that comes with the atlas', () => {
       }
   })
 
+  it('lets a frame of an opaque origin read every file that an embed starts with', async (context) => {
+    const { url, folderUrls } = served(context)
+    for (const embed of ['embed/map/', 'embed/compare/']) {
+      const html = readFileSync(join(DIST, embed, 'index.html'), 'utf8')
+      const files = [...html.matchAll(/(?:src|href)="[./]*((?:assets|data)\/[^"]+)"/g)].map(
+        ([, file = '']) => file,
+      )
+      expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(5)
+      expect(files).toContain('data/atlas.json')
+      for (const site of [url, ...folderUrls])
+        for (const file of new Set(files)) {
+          const { headers } = await rawAnswer(site + file, { origin: 'null' })
+          expect(headers['access-control-allow-origin'], site + file).toBe('*')
+        }
+    }
+  })
+
   it('sends no error that may be kept or shown in a frame, in any folder', async (context) => {
     const { url, folderUrls } = served(context)
     for (const site of [url, ...folderUrls])

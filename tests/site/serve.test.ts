@@ -27,6 +27,9 @@ it('serves the built site as a host of files does', async () => {
     location: '/theme/plans/?country=ITA',
   })
   expect((await answer('/data/classes.csv')).text).toMatch(/^entity,/)
+  // A map in a sandboxed frame has no origin, and reads its data only so.
+  const { headers } = await fetch(`${address}/data/atlas.json`)
+  expect(headers.get('access-control-allow-origin')).toBe('*')
 })
 
 it('sends the page for missing addresses, and nothing from beside the site', async () => {

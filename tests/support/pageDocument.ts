@@ -16,15 +16,8 @@ const FILES: PageFiles = {
   styles: ['assets/first.css', 'assets/second.css'],
   data: [],
   fonts: 'assets/fonts.css',
-  later: new Map(),
 }
-const OF_EMBED: PageFiles = {
-  ...FILES,
-  imports: [],
-  early: 'assets/looks.js',
-  data: ['assets/data.js'],
-  later: new Map([['data/later.json', 'assets/later.js']]),
-}
+const OF_EMBED: PageFiles = { ...FILES, early: 'assets/frame.js', data: ['data/atlas.json'] }
 
 /** The text of a page's document, with made-up names of its files. */
 export const pageText = (
@@ -32,7 +25,7 @@ export const pageText = (
   { siteUrl, language = 'en', root = '../../' }: ReportedAnswer,
 ): string => {
   const texts = { ...allTexts(), locale: language }
-  const files = page.classicScript ? OF_EMBED : FILES
+  const files = page.isEmbed ? OF_EMBED : FILES
   return documentOf(page, { texts, siteUrl, root, files })
 }
 

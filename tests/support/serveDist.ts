@@ -123,6 +123,7 @@ export const serveDist = async ({
   canBreak = false,
   port: wanted = 0,
   instead,
+  isShared = true,
 }: {
   readonly root: string
   readonly base?: string
@@ -130,8 +131,11 @@ export const serveDist = async ({
   /** A free one where not given. */
   readonly port?: number
   readonly instead?: Instead
+  /** Whether frames of an opaque origin may read its files, as GitHub Pages lets them and docs/hosting.md asks of others. */
+  readonly isShared?: boolean
 }): Promise<SiteServer> => {
   const server = createServer((request, response) => {
+    if (isShared) response.setHeader('access-control-allow-origin', '*')
     const address = request.url ?? '/'
     const breakage = canBreak ? parseBreakage(address, base) : { base, file: null }
     const isBroken = breakage?.file != null && sitePath(address, breakage.base) === breakage.file

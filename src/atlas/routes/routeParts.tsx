@@ -22,20 +22,26 @@ import styles from './routeParts.module.css'
 export { RoutesList } from './RoutesList'
 export { routesAnswerText } from '../../text/sentences/routeWords'
 
+/** The lines of the routes, each with what it means. */
+export function RouteLooks() {
+  const texts = useTexts()
+  const filters = useAtlas((state) => state.filters)
+  const { shown } = useRoutes()
+  const html = routeItems(routeRows(texts, filters, shown?.drawn), usePaint())
+  // oxlint-disable-next-line react/no-danger -- the same markup as in pictures
+  return <ul className={styles.looks} dangerouslySetInnerHTML={{ __html: html }} />
+}
+
 /** The key of routes: one line for those over the colours of a question, all that their own map draws otherwise. */
 export function RoutesKey() {
   const texts = useTexts()
   const { t } = texts
   const filters = useAtlas((state) => state.filters)
-  const { shown } = useRoutes()
-  const html = routeItems(routeRows(texts, filters, shown?.drawn), usePaint())
-  // oxlint-disable-next-line react/no-danger -- the same markup as in embeds
-  const list = <ul className={styles.looks} dangerouslySetInnerHTML={{ __html: html }} />
-  if (areRoutesOver(filters)) return list
+  if (areRoutesOver(filters)) return <RouteLooks />
   return (
     <section className={styles.key} aria-label={t('key.title')}>
       <p className="quietText">{texts.capital(routesTime(texts, filters))}</p>
-      {list}
+      <RouteLooks />
       <p className={styles.why}>{t('route.note.line')}</p>
     </section>
   )

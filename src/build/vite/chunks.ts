@@ -15,6 +15,8 @@ const SCRIPTS = {
 
 /** Chunks of what its later parts share: a module is in the first one of which two sources need it. */
 const SHARED = {
+  // A map in a frame names the routes in its key; few of its readers need their geometry.
+  key: ['src/pages/embed/EmbedMap.tsx', 'src/atlas/routes/routeParts.tsx'],
   geometry: ['drawing', 'describe', 'placeNames', 'routes', 'zoomer'].map(
     (name) => `src/map/paint/${name}.ts`,
   ),

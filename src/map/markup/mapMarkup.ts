@@ -29,8 +29,6 @@ export interface MapLook extends Omit<LayersLook, 'paint'> {
   readonly t: Texts['t']
   /** All fills that need a pattern. */
   readonly patternFills: readonly Fill[]
-  /** Whether it is in a frame of another site, where two panels need less room. */
-  readonly isEmbed: boolean
   readonly question: string
   /** The order in which a screen reader meets the countries. */
   readonly order: readonly string[]
@@ -96,7 +94,7 @@ const frameMarkup = (geometry: MapGeometry, look: MapLook): string => {
  */
 export const mapMarkup = ([wide, ...panels]: readonly MapGeometry[], look: MapLook): string => {
   if (!wide) throw new Error('A map has a wide frame.')
-  const { t, isAtlas, isEmbed, id } = look
+  const { t, isAtlas, id } = look
   const ids = mapIds(id)
   const help = isAtlas ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')
   const form = (name: 'wide' | 'panels', frames: readonly MapGeometry[]) =>
@@ -107,7 +105,7 @@ export const mapMarkup = ([wide, ...panels]: readonly MapGeometry[], look: MapLo
     )
   return element(
     'div',
-    { class: `${mapStyles.map} ${isEmbed ? mapStyles.embed : mapStyles.page}`, 'data-panels': '' },
+    { class: mapStyles.map, 'data-panels': '' },
     sharedSvg(sharedShapes(wide.outlines, id)),
     form('wide', [wide]),
     form('panels', panels),

@@ -24,9 +24,6 @@ export interface MapParts {
   readonly reportFailure: ReportFailure
 }
 
-/** True where a browser fetches a failed import only once in the life of a page. */
-export const IS_FETCHED_ONCE = true
-
 /** Loads zoom on demand, with its messages, because most readers never use it. */
 export const loadZoomer = async (texts: Texts): Promise<typeof createZoomer> => {
   const [part] = await Promise.all([import('./zoomer'), loadLater(texts)])

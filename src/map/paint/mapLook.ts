@@ -79,12 +79,10 @@ export const projectFrames = (
   return [wide, ...PANELS.map((panel) => projectPanel(topology, names, panel))]
 }
 
-type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'isAtlas'> & {
-  readonly isEmbed?: boolean
-}
+type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'isAtlas'>
 
 export const mapLook = (
-  { texts, id, descriptionId, isAtlas = false, isEmbed = false }: LookParts,
+  { texts, id, descriptionId, isAtlas = false }: LookParts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
   marks: Marks = createMarks(texts)(dataset, filters),
 ): MapLook => ({
@@ -92,7 +90,6 @@ export const mapLook = (
   id,
   marks,
   patternFills: patternFills(dataset),
-  isEmbed,
   question: mapQuestion(texts, dataset, filters),
   order: byRegion(dataset.entities).map(({ code }) => code),
   focusable: firstStop(filters),

@@ -1,6 +1,6 @@
 import { askWithNewPage } from '../../data/resource'
 import { isPartShown } from '../../state/filters'
-import { IS_FETCHED_ONCE, loadTap, loadZoomer, type ReportFailure } from './loadParts'
+import { loadTap, loadZoomer, type ReportFailure } from './loadParts'
 import type { PanDirection, Zoomer, ZoomerParts } from './zoomer'
 
 type ZoomAct = 'zoomIn' | 'zoomOut' | 'reset'
@@ -48,7 +48,7 @@ export const attachZoom = ({ reportFailure, ...parts }: ZoomOptions): (() => voi
       },
       () => {
         forget()
-        if (svg.isConnected) reportFailure('zoom', IS_FETCHED_ONCE ? askWithNewPage : () => want(use))
+        if (svg.isConnected) reportFailure('zoom', askWithNewPage)
       },
     )
   }

@@ -1,5 +1,4 @@
 import { AtlasProvider, type AtlasParts } from '../../atlas/AtlasProvider'
-import type { Mountable } from '../../atlas/mountAtlas'
 import type { EntityCode } from '../../domain/entity'
 import { NamesInList, PairMark, type PairSide } from '../../atlas/marks/Verdict'
 import type { Pair } from '../../state/comparison'
@@ -16,23 +15,25 @@ import { compareTitle } from '../../text/sentences/comparedWords'
 import chooseStyles from './Choose.module.css'
 import { ComparedAnswers, ComparedTreaties } from './ComparedTable'
 import styles from './EmbedCompare.module.css'
+import { defineEmbed } from './defineEmbed'
 import footer from './EmbedFooter.module.css'
 import { EmbedFooter } from './EmbedFooter'
 
-/** Two countries in another site's frame: both answers to seven questions, verdicts and treaties. */
-export function EmbedCompare(parts: AtlasParts) {
+/** Two countries in another site's frame; it needs no outlines. */
+export const page = defineEmbed({
+  kind: 'compare',
+  View: EmbedCompare,
+  loadMessages: loadLater,
+  titleOf: compareTitle,
+})
+
+/** Both answers to seven questions, verdicts and treaties. */
+function EmbedCompare(parts: AtlasParts) {
   return (
     <AtlasProvider {...parts}>
       <Framed />
     </AtlasProvider>
   )
-}
-
-/** The comparison embed, which needs no outlines. */
-export const COMPARE_EMBED: Mountable = {
-  View: EmbedCompare,
-  loadMessages: loadLater,
-  titleOf: compareTitle,
 }
 
 function Framed() {

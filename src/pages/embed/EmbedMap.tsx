@@ -1,60 +1,98 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { Announcer } from '../../atlas/Announcer'
+import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
+import { Clock } from '../../atlas/clock/Clock'
+import { HydratedPart } from '../../atlas/hydration'
+import { ROUTE_LOOKS, ROUTES_SENTENCE, routesNeed } from '../../atlas/lazyParts'
+import { LazyView, lazyView } from '../../atlas/LazyView'
+import { KeyLine } from '../../atlas/legend/KeyLine'
+import { detachMap, LoadFailureNotice, MapView, useFailedPart } from '../../atlas/map/MapView'
+import { MapInWords } from '../../atlas/MapInWords'
+import { pageTitle } from '../../atlas/pages'
+import { AnswerSentence } from '../../atlas/question/AnswerSentence'
+import { RouteNote } from '../../atlas/routes/RouteNote'
 import { themePath } from '../../domain/sitePaths'
-import { THEMES } from '../../domain/themes'
+import { kindOf, THEMES } from '../../domain/themes'
+import { loadPlaceNames, loadZoomer } from '../../map/paint/loadParts'
+import type { MapDrawing } from '../../map/paint/mapLook'
+import { comparedTime } from '../../state/clock'
+import { useAnswer, useAtlas, useAtlasStore } from '../../state/context'
+import { areRoutesWanted, type Filters, isEverywhere, isPartShown } from '../../state/filters'
 import { useSiteRoot } from '../../state/sitePlace'
+import { loadLater } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
-import buttonStyles from '../../ui/Button.module.css'
-import lostStyles from '../../map/markup/map.module.css'
+import type { Texts } from '../../text/i18n'
+import { lazyPart } from '../../text/lazyPart'
+import { scopeWords } from '../../text/sentences/fileWords'
+import { ownNameNotes } from '../../text/sentences/keyNotes'
+import { classLabel, mapQuestion, yearsPhrase } from '../../text/sentences/words'
+import { ChosenCountry } from './ChosenCountry'
+import { defineEmbed } from './defineEmbed'
 import { EmbedFooter } from './EmbedFooter'
-import slider from '../../ui/Slider.module.css'
+import footerStyles from './EmbedFooter.module.css'
 import styles from './EmbedMap.module.css'
-import footer from './EmbedFooter.module.css'
-import type { EmbedClock, MapEmbedParts } from './mapEmbedParts'
 
-interface EmbedMapProps {
-  parts: MapEmbedParts
-  /** The map and its description as markup. */
-  map: string
-  words: string
-  /** The patterns of the map. */
-  children: ReactNode
-}
+const LETTERS = lazyPart(async () => (await import('./LettersBelow')).LettersBelow)
+const ROUTE_WORDS = lazyPart(async () => (await import('./RouteWords')).RouteWords)
+const RouteWords = lazyView(ROUTE_WORDS)
+const RouteLooks = lazyView(ROUTE_LOOKS)
+const RoutesSentence = lazyView(ROUTES_SENTENCE)
 
-const markup = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
+/** Loads the parts that a state shows. */
+const fetchAhead = (texts: Texts, filters: Filters): Promise<unknown> =>
+  Promise.allSettled([
+    ...(areRoutesWanted(filters)
+      ? [ROUTE_LOOKS, ROUTES_SENTENCE, ROUTE_WORDS].map((part) => part(texts).load())
+      : []),
+    ...(isEverywhere(filters) ? [] : [LETTERS(texts).load()]),
+    ...(filters.entity === null ? [] : [loadPlaceNames()]),
+    ...(isPartShown(filters) ? [loadZoomer(texts)] : []),
+  ])
 
-/** A map in another site's frame, written at build; the script rewrites its elements with `data-part`. */
-export function EmbedMap({ parts, map, words, children }: EmbedMapProps) {
-  const { t } = useTexts()
+/** The map in another site's frame. */
+export const page = defineEmbed({
+  kind: 'map',
+  View: EmbedMap,
+  hasMap: true,
+  titleOf: pageTitle,
+  loadMessages: loadLater,
+  fetchAhead,
+  routesNeed,
+})
+
+/** A map in another site's frame, made of the parts of the atlas: what a reader cannot change there is said in words. */
+function EmbedMap({ drawing, MapDescription, ...parts }: AtlasParts) {
+  const descriptionId = `${parts.id}-words`
   return (
-    <main className={`${footer.frame} ${styles.embed}`} data-content="" data-atlas="">
-      {children}
-      <WithoutScript />
-      <header className={styles.head}>
-        <h1 className={styles.question} data-part="question">
-          {parts.question}
-        </h1>
-        <p className={styles.scope} data-part="scope">
-          {parts.scope}
-        </p>
-        <ul
-          className={styles.key}
-          data-part="keyMarkup"
-          aria-label={t('key.title')}
-          {...markup(parts.keyMarkup)}
-        />
-        <Clock clock={parts.clock} />
-      </header>
-      <div className={styles.area} {...markup(map)} />
-      <p className={styles.codes} data-part="codes" hidden />
-      <div className={lostStyles.lost} data-lost="" data-part="lost" />
-      <section className="visuallyHidden" aria-labelledby="map-in-words">
-        <h2 id="map-in-words">{t('map.inWords')}</h2>
-        <div data-part="words" {...markup(words)} />
-      </section>
-      <div role="status" data-part="answerMarkup" {...markup(parts.answerMarkup)} />
-      <div className={styles.note} data-part="noteMarkup" {...markup(parts.noteMarkup)} />
-      <EmbedFooter notes={parts.notes} />
-    </main>
+    <AtlasProvider {...parts}>
+      <main className={`${footerStyles.frame} ${styles.embed}`} data-content="" data-atlas="">
+        <WithoutScript />
+        <HydratedPart>
+          <header className={styles.head}>
+            <Question />
+            <Scope />
+            <Key />
+          </header>
+        </HydratedPart>
+        <Map drawing={drawing} descriptionId={descriptionId} />
+        <MapInWords id={descriptionId} PrerenderedDescription={MapDescription} />
+        <HydratedPart>
+          <div className={styles.clock}>
+            <Clock />
+          </div>
+        </HydratedPart>
+        <HydratedPart>
+          <div role="status">
+            <ChosenCountry />
+          </div>
+          <div className={styles.note}>
+            <RouteNote Words={RouteWords} />
+          </div>
+          <Announcer />
+        </HydratedPart>
+        <Footer />
+      </main>
+    </AtlasProvider>
   )
 }
 
@@ -82,25 +120,86 @@ function WithoutScript() {
   )
 }
 
-function Clock({ clock }: { clock: EmbedClock | null }) {
-  const { t } = useTexts()
+/** The question in words, and the sentence that answers it. */
+function Question() {
+  const texts = useTexts()
+  const question = useAtlas(({ dataset, filters }) => mapQuestion(texts, dataset, filters))
+  const isOfRoutes = useAtlas(({ filters }) => filters.view === 'routes')
   return (
-    <p className={styles.clock} data-part="clock" hidden={!clock}>
-      {/* The script shows it where the address asks for it. */}
-      <button type="button" className={buttonStyles.button} data-kind="other" data-small="true" hidden>
-        {t('timeline.play')}
-      </button>
-      <input
-        type="range"
-        className={`${slider.slider} ${styles.slider}`}
-        min={clock?.min}
-        max={clock?.max}
-        defaultValue={clock?.value}
-        aria-label={t('clock.title')}
-        aria-valuetext={clock?.words}
-        autoComplete="off"
-      />
-      <span>{clock?.words}</span>
-    </p>
+    <>
+      <h1 className={styles.question}>{question}</h1>
+      <div className={styles.answer} data-answer="">
+        {isOfRoutes ? <RoutesSentence /> : <AnswerSentence />}
+      </div>
+    </>
   )
+}
+
+/** The filters in words, since a frame has no controls for them. */
+function Scope() {
+  const texts = useTexts()
+  const { t, day, list, semicolon } = texts
+  const filters = useAtlas((state) => state.filters)
+  const compared = useAtlas(({ dataset }) => comparedTime(dataset, filters))
+  const { theme, sub, classes, view } = filters
+  const places = scopeWords(texts, filters)
+  const labels = (view === 'routes' ? [] : classes).map((classId) => classLabel(texts, theme, sub, classId))
+  const words = [
+    ...(places.length > 0 ? [t('embed.scope.places', { places: places.join(semicolon) })] : []),
+    ...(labels.length > 0 ? [t('answer.shownOnly', { labels: list(labels) })] : []),
+    ...(compared === null ? [] : [t('embed.scope.then', { day: day(compared) })]),
+  ]
+  return words.length > 0 && <p className={styles.scope}>{words.join(' ')}</p>
+}
+
+function Key() {
+  const { t } = useTexts()
+  const filters = useAtlas((state) => state.filters)
+  return (
+    <section className={styles.key} aria-label={t('key.title')}>
+      {filters.view !== 'routes' && <KeyLine filters={filters} hasOthers />}
+      {areRoutesWanted(filters) && <RouteLooks />}
+    </section>
+  )
+}
+
+interface MapProps {
+  drawing: MapDrawing | undefined
+  descriptionId: string
+}
+
+function Map({ drawing, descriptionId }: MapProps) {
+  const store = useAtlasStore()
+  useEffect(() => () => detachMap(store), [store])
+  const area = useRef<HTMLDivElement>(null)
+  const { lost, reportFailure } = useFailedPart()
+  const isPart = useAtlas(({ filters }) => !isEverywhere(filters))
+  return (
+    <>
+      <HydratedPart>
+        <div ref={area} className={styles.area}>
+          <MapView drawing={drawing} descriptionId={descriptionId} reportFailure={reportFailure} />
+        </div>
+        {isPart && <LazyView part={LETTERS} given={{ area }} />}
+      </HydratedPart>
+      <LoadFailureNotice lost={lost} />
+    </>
+  )
+}
+
+/** The footer names the sources of what the map shows. */
+function Footer() {
+  const texts = useTexts()
+  const filters = useAtlas((state) => state.filters)
+  const answer = useAnswer()
+  const { theme, sub, view, years } = filters
+  const notes = [
+    ...(view === 'routes'
+      ? []
+      : [...ownNameNotes(texts, answer), texts.t(`embed.source.${kindOf(theme, sub)}`)]),
+    ...(areRoutesWanted(filters)
+      ? [texts.t('embed.source.routes', { years: yearsPhrase(texts, years) })]
+      : []),
+  ]
+  return <EmbedFooter notes={notes.join(' ')} />
 }

@@ -102,9 +102,8 @@ export const waitForFonts = async (of: Page | Frame, timeoutMs = 20_000): Promis
       const isNamed = [...document.querySelectorAll('noscript')].some((note) =>
         note.textContent?.includes('/fonts-'),
       )
-      const isOfPage = isNamed && document.querySelector('meta[name="atlas-fonts"]') === null
       const sheet = [...document.styleSheets].find(({ href }) => href?.includes('/fonts-'))
-      return !isOfPage || sheet?.cssRules.length === 0
+      return !isNamed || sheet?.cssRules.length === 0
     },
     undefined,
     { timeout: timeoutMs },

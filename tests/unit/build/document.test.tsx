@@ -26,12 +26,7 @@ const page: SitePage = {
   }),
 }
 const { module: _, ...withoutModule } = page
-const embed: SitePage = {
-  ...withoutModule,
-  path: 'embed/map/',
-  classicScript: 'embed-map',
-  inlined: new Map([['data/atlas.json', JSON.stringify({ said: HOSTILE })]]),
-}
+const embed: SitePage = { ...page, path: 'embed/map/', isEmbed: true }
 
 const content = (document: Document, selector: string) => attributeIn(document, selector, 'content')
 
@@ -106,30 +101,25 @@ describe('the files of a page', () => {
     expect(pageText(page, { siteUrl: null })).not.toMatch(/rel="(preload|expect)"|data-precedence/)
   })
 
-  it('of an embed are classic scripts: looks before styles, and data before the script that reads them', () => {
+  it('of an embed wait in a template, but for the script of the frame, before the styles, and these', () => {
     const document = pageDocument(embed, { siteUrl: null })
     expect(filesIn(document)).toEqual([
       null,
-      '../../assets/looks.js',
+      '../../assets/frame.js',
       '../../assets/first.css',
       '../../assets/second.css',
-      '../../assets/data.js',
+    ])
+    expect(attributeIn(document, 'script[src$="frame.js"]', 'type')).toBeNull()
+    const later = document.querySelector<HTMLTemplateElement>('template[data-later]')?.innerHTML ?? ''
+    expect([...later.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, file]) => file)).toEqual([
+      '../../assets/fonts.css',
+      '../../assets/imported.js',
+      '../../data/atlas.json',
       '../../assets/script.js',
     ])
-    expect(document.querySelectorAll('script[type="module"]')).toHaveLength(0)
-    // Deferred scripts run in their order.
-    for (const file of ['data.js', 'script.js'])
-      expect(attributeIn(document, `script[src$="${file}"]`, 'defer')).not.toBeNull()
+    // A frame of an opaque origin may read a module only by CORS.
+    expect(later.match(/<(?:script|link rel="(?:module)?preload")[^>]* crossorigin/g)).toHaveLength(3)
     expect(attributeIn(document, 'base', 'target')).toBe('_blank')
-  })
-
-  it('that it carries are the same JSON again, whatever they say, and scripts for the others are named', () => {
-    const document = pageDocument(embed, { siteUrl: null })
-    const carried = document.querySelector('script[data-file="data/atlas.json"]')
-    expect(JSON.parse(carried?.textContent ?? '')).toEqual({ said: HOSTILE })
-    expect(attributeIn(document, 'script[data-file="data/later.json"]', 'data-script')).toBe(
-      '../../assets/later.js',
-    )
   })
 })
 

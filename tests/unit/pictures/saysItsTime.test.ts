@@ -13,7 +13,6 @@ import { figureAlt, figureCaption, figureCitation } from '../../../src/pictures/
 import { countryCard } from '../../../src/pictures/card'
 import { viewCsv } from '../../../src/pictures/table/viewCsv'
 import { embedTitle } from '../../../src/embed/embedCode'
-import { mapEmbedParts } from '../../../src/pages/embed/mapEmbedParts'
 import { countryRows } from '../../../src/state/comparison'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { answerOf } from '../../../src/state/answer'
@@ -78,16 +77,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expectFirst(figureAlt(settings, inputOf(filters)), filters, `alternative text of ${kind}`)
       expectFirst(figureCitation(settings, inputOf(filters), '2026-11-30'), filters, `citation of ${kind}`)
     }
-    const parts = mapEmbedParts({
-      texts,
-      dataset,
-      filters,
-      root: './',
-      paint: () => '',
-      routes: { status: 'pending' },
-      last: '2026-11-30',
-    })
-    expectFirst(parts.question, filters, 'question of an embed')
     expectFirst(embedTitle(texts, dataset, 'map', filters), filters, 'title of an embed')
   })
 

@@ -1,4 +1,4 @@
-import { startEmbed } from './startEmbed'
+import type { ShownState } from './shownState'
 
 const countryOf = (query: string): string => new URLSearchParams(query).get('country') ?? ''
 
@@ -17,22 +17,20 @@ const pageOfChoice = ({ options }: HTMLSelectElement, country: string): string |
   return found?.value ?? null
 }
 
-const start = (): void => {
-  const element = document.getElementById('atlas')
-  if (!element) return
+/** Leads from the choice of a country to its page, and from a page to that which the host asks for. */
+export const startCountry = (): ShownState => {
   const { location } = window
   const further = withoutCountry(location.search) + location.hash
   // Replaces this page, so that the back button stays the host's.
   const redirect = (path: string) => location.replace(path + further)
   const choice = document.querySelector<HTMLSelectElement>('select[data-countries]')
-  const wanted = choice && pageOfChoice(choice, countryOf(location.search))
-  if (wanted) return redirect(wanted)
-
-  const code = document.querySelector<HTMLElement>('[data-country]')?.dataset['country']
+  const asked = choice && pageOfChoice(choice, countryOf(location.search))
+  if (asked) redirect(asked)
   choice?.addEventListener('change', () => {
     if (choice.value) redirect(choice.value)
   })
-  startEmbed(element)({
+  const code = document.querySelector<HTMLElement>('[data-country]')?.dataset['country']
+  return {
     query: () => (code === undefined ? '' : `country=${code}`),
     show: (query) => {
       const requested = countryOf(query)
@@ -42,7 +40,5 @@ const start = (): void => {
       else if (code !== undefined && requested !== code)
         location.replace(`../?country=${encodeURIComponent(requested)}${further.replace('?', '&')}`)
     },
-  })
+  }
 }
-
-start()

@@ -1,0 +1,19 @@
+import { useAtlas } from '../../state/context'
+import { useRoutes } from '../../state/useRoutes'
+import { RoutesSentence } from '../../atlas/routes/routeParts'
+import { useTexts } from '../../text/context'
+import { routesNote } from '../../text/sentences/routeWords'
+
+/** Which routes a map draws; over another question, first how many there are. */
+export function RouteWords() {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const { file, shown } = useRoutes()
+  if (!file || !shown) return null
+  return (
+    <p>
+      {filters.view !== 'routes' && <RoutesSentence />} {routesNote(texts, { dataset, file, filters }, shown)}
+    </p>
+  )
+}

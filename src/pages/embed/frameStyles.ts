@@ -1,0 +1,10 @@
+// A country's page is HTML that no script draws: its styles come with the script of all frames.
+import '../../ui/base.css'
+import './looks.css'
+import '../../map/markup/cutOut.module.css'
+import '../../map/markup/marks.module.css'
+import '../../atlas/panel/LawArticles.module.css'
+import '../../atlas/panel/Why.module.css'
+import './Choose.module.css'
+import './EmbedCountry.module.css'
+import './EmbedFooter.module.css'
