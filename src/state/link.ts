@@ -123,8 +123,6 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   drawn: oneOf('drawn', ROUTES_DRAWN),
 }
 
-export const LINK_PARAMETERS: readonly string[] = Object.values(PARAMS).map(({ name }) => name)
-
 const FILTER_NAMES = Object.keys(PARAMS) as (keyof Filters)[]
 
 /** Returns a link's query without `?`, leaving out what equals the page's defaults. */
