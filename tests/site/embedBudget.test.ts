@@ -18,11 +18,11 @@ interface Budget {
 /** The greatest size of an embed, in bytes with brotli. A country is only read, with the words of its law folded. */
 const COUNTRY: Omit<Budget, 'page'> = { styles: 5_000, frame: 2_900, modules: 0, data: 0 }
 const BUDGETS: Readonly<Record<string, Budget>> = {
-  'embed/map/': { page: 30_000, styles: 15_500, frame: 2_900, modules: 140_000, data: 24_000 },
+  'embed/map/': { page: 30_000, styles: 15_500, frame: 2_900, modules: 152_000, data: 24_000 },
   'embed/country/': { page: 3_000, ...COUNTRY },
   'embed/country/bosnia-and-herzegovina/': { page: 4_100, ...COUNTRY },
   'embed/country/russian-federation/': { page: 6_500, ...COUNTRY },
-  'embed/compare/': { page: 8_000, styles: 16_000, frame: 2_900, modules: 140_000, data: 24_000 },
+  'embed/compare/': { page: 8_000, styles: 16_000, frame: 2_900, modules: 152_000, data: 24_000 },
 }
 
 const known = new Map<string, Promise<number>>()
