@@ -21,7 +21,7 @@ const openIn = async (query: string): Promise<Page> => {
   await openBuilder(page)
   return page
 }
-const unfold = (page: Page) => page.getByText('Language, data, colour of links').click()
+const unfold = (page: Page) => page.getByText('Language, colour of links').click()
 
 /** How a frame looks to its reader: ground, links, words and answers. */
 const looksOf = async (frame: Frame | FrameLocator) => ({
