@@ -90,7 +90,7 @@ describe('nginx with the configuration that comes with the atlas', () => {
         ['nothing/here/', 404],
         ['assets/gone-12345678.js', 404],
         ['embed/nothing/', 404],
-        ['assets/', 403],
+        ...['assets/', 'data/', 'offline/', 'embed/', 'cards/'].map((folder) => [folder, 404] as const),
         ['assets/%00', 400],
       ] as const) {
         const answer = await rawAnswer(site + path)
@@ -103,17 +103,22 @@ describe('nginx with the configuration that comes with the atlas', () => {
       }
   })
 
-  it('lets no part of a file, there or not, be kept in its place', async (context) => {
-    const asset = `${served(context).url}assets/${hashed}`
-    for (const [range, status] of [
-      ['bytes=0-9', 206],
-      ['bytes=99999999-', 416],
-    ] as const) {
-      const answer = await rawAnswer(asset, { range })
-      expect(answer.status).toBe(status)
-      expect(answer.headers['cache-control']).toContain(CACHING.revalidated)
-      expect(answer.headers['cache-control']).not.toContain('immutable')
+  it('sends a file whole to whoever asks for a part of it, there or not, with each header once', async (context) => {
+    const path = `assets/${hashed}`
+    for (const range of ['bytes=0-9', 'bytes=99999999-', 'bytes=5-1', 'items=0-1']) {
+      const answer = await rawAnswer(served(context).url + path, { range })
+      const rules = { ...rulesFor(path), 'cache-control': CACHING.revalidated }
+      expect([answer.status, picked(answer.headers, rules)], range).toEqual([200, rules])
+      expect(answer.body.equals(readFileSync(join(DIST, path))), range).toBe(true)
     }
+  })
+
+  it('answers an address that is too long with the page for what is not there', async (context) => {
+    // In a folder the host of the folder answers it.
+    const answer = await rawAnswer(`${served(context).url}?query=${'long'.repeat(20_000)}`)
+    const rules = rulesFor('404.html')
+    expect([answer.status, picked(answer.headers, rules)]).toEqual([404, rules])
+    expect(answer.body.equals(readFileSync(join(DIST, '404.html')))).toBe(true)
   })
 
   it('knows the type of every file of the site', async (context) => {

@@ -83,7 +83,7 @@ export const serveByNginx = async ({ path, hasBrotli }: InstalledNginx, site: st
     await edit(file, [
       ['location /atlas/', `location ${place}`],
       ['/srv/www/atlas/', `${resolve(site)}/`],
-      ['404 /atlas/', `404 ${place}`],
+      ['=404 /atlas/', `=404 ${place}`],
     ])
   }
   await edit(join(atlas, 'container.conf'), [
