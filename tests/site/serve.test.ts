@@ -15,8 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => void server.kill())
 
-const answer = async (path: string) => {
-  const response = await fetch(address + path, { redirect: 'manual' })
+const answer = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(address + path, { redirect: 'manual', headers })
   return { status: response.status, location: response.headers.get('location'), text: await response.text() }
 }
 
@@ -46,4 +46,10 @@ it('sends the page for missing addresses, and nothing from beside the site', asy
       status: 404,
       text: expect.stringContaining('noindex') as string,
     })
+})
+
+it('sends a file whole to whoever asks for a part of it, and lives on', async () => {
+  const whole = await answer('/data/classes.csv')
+  for (const range of ['bytes=5-1', 'items=0-1', 'bytes=-0', 'bytes=0-4', 'bytes=99999999-'])
+    expect(await answer('/data/classes.csv', { range }), range).toEqual(whole)
 })
