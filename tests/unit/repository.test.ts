@@ -48,6 +48,21 @@ describe('the workflows', () => {
   })
 })
 
+describe('installing', () => {
+  it('runs no script of a package, in a clone, in CI, in an image or in a folder with packages of its own', () => {
+    // What `npm ci` does in the project's folder, also where a document or a workflow says no more than that.
+    expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m)
+    const run = [...WORKFLOWS, ...IMAGES, '.ci/run', '.devcontainer/devcontainer.json'].map(read)
+    const elsewhere = ['data/geo/README.md', 'docs/performance.md'].map(read)
+    const installs = [
+      ...run.flatMap((text) => text.match(/npm ci\b.*/g) ?? []),
+      ...elsewhere.flatMap((text) => text.match(/npm ci\b.*--prefix.*/g) ?? []),
+    ]
+    expect(installs.length).toBeGreaterThan(6)
+    expect(installs.filter((line) => !line.includes('--ignore-scripts'))).toEqual([])
+  })
+})
+
 describe('the images', () => {
   it.each(IMAGES)('%s names what it is built on by its digest', (file) => {
     const bases = [...read(file).matchAll(/^FROM (\S+)/gm)].map(([, base]) => base)
