@@ -11,7 +11,6 @@ export const PAGE_LIST: Readonly<Record<string, PageModule>> = {
   'pages/atlas/page.ts': () => import('./pages/atlas/page'),
   'pages/compare/page.tsx': () => import('./pages/compare/page'),
   'pages/correct/page.tsx': () => import('./pages/correct/page'),
-  'tools/figure/page.ts': () => import('./tools/figure/page'),
   // Pages that are only read are in no script of the site: the build alone writes them.
   ...(import.meta.env.SSR && {
     'pages/findings/page.tsx': () => import('./pages/findings/page'),

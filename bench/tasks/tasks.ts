@@ -77,7 +77,8 @@ export const TASKS: readonly Task[] = [
       await reader.choose(place, 'in s', 'In South-Eastern Europe')
       await page.locator('[data-answer]').filter({ hasText: 'of 11' }).waitFor()
       const share = await openShare(reader)
-      await saved(page, () => reader.press(share.getByRole('button', { name: 'Save', exact: true })))
+      await reader.press(share.getByRole('button', { name: 'Make a picture' }))
+      await saved(page, () => reader.press(page.getByRole('button', { name: 'Save picture' })))
       return shareOfMap(page)
     },
   },

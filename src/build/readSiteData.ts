@@ -55,7 +55,7 @@ const MESSAGES = import.meta.glob<Catalogue>(['../text/*/*.json', '!../text/en/f
 const siteTexts = async (language: Language): Promise<Texts> => {
   const load = async (name: string): Promise<Catalogue> =>
     (await MESSAGES[`../text/${language}/${name}.json`]?.()) ?? {}
-  return createTexts(language, ...(await Promise.all(['first', 'later', 'tools', 'pages'].map(load))))
+  return createTexts(language, ...(await Promise.all(['first', 'later', 'pages'].map(load))))
 }
 
 const readPublishedData = (site: string): PublishedData => {

@@ -67,9 +67,6 @@ export const dayTimeline = (
   return { steps, unknownAfter: sourcesEnd(members) }
 }
 
-export const countOn = ({ steps }: DayTimeline, day: IsoDay): number =>
-  steps.findLast((step) => step.day <= day)?.count ?? 0
-
 /** The period of a chart and its highest count. */
 export interface Extent {
   readonly first: string

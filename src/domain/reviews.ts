@@ -1,7 +1,7 @@
 import type { Language } from './languages'
 
-/** The catalogues of messages: of the first view, of what is loaded on demand, of pages that make something, and of pages alone. */
-export const CATALOGUES = ['first', 'later', 'tools', 'pages'] as const
+/** The catalogues of messages: of the first view, of what is loaded on demand, and of pages alone. */
+export const CATALOGUES = ['first', 'later', 'pages'] as const
 type CatalogueName = (typeof CATALOGUES)[number]
 
 /** Who has reviewed a catalogue: a role in the words of the language, never a name; and the day. */
@@ -17,11 +17,11 @@ type ReviewStatuses = Readonly<Record<CatalogueName, ReviewStatus>>
 
 /** How far the review of each translation is; English is the source. CONTRIBUTING.md says how it changes. */
 const STATUSES: Readonly<Record<Exclude<Language, 'en'>, ReviewStatuses>> = {
-  fr: { first: 'corrected', later: 'corrected', tools: 'draft', pages: 'draft' },
-  de: { first: 'corrected', later: 'corrected', tools: 'draft', pages: 'draft' },
-  ru: { first: 'corrected', later: 'corrected', tools: 'draft', pages: 'draft' },
-  ro: { first: 'corrected', later: 'corrected', tools: 'draft', pages: 'draft' },
-  sq: { first: 'corrected', later: 'corrected', tools: 'draft', pages: 'draft' },
+  fr: { first: 'corrected', later: 'corrected', pages: 'draft' },
+  de: { first: 'corrected', later: 'corrected', pages: 'draft' },
+  ru: { first: 'corrected', later: 'corrected', pages: 'draft' },
+  ro: { first: 'corrected', later: 'corrected', pages: 'draft' },
+  sq: { first: 'corrected', later: 'corrected', pages: 'draft' },
 }
 
 /** The latest review, where every catalogue has been reviewed. */

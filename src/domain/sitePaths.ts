@@ -15,7 +15,6 @@ export const SITE_PATHS = {
   accessibility: 'accessibility/',
   help: 'help/',
   correct: 'correct/',
-  figure: 'figure/',
   lesson: 'lesson/',
   worksheets: 'lesson/worksheets/',
   programs: 'programs/',
@@ -24,7 +23,7 @@ export const SITE_PATHS = {
   embedCompare: 'embed/compare/',
 } as const
 
-type ToolPage = 'figure' | 'lesson' | 'worksheets' | 'programs'
+type ToolPage = 'lesson' | 'worksheets' | 'programs'
 
 /** Paths of the pages of tools: a link asks here, because a tool whose line above is deleted has none. */
 export const TOOL_PATHS: Readonly<Partial<Record<ToolPage | keyof typeof SITE_PATHS, string>>> = SITE_PATHS

@@ -3,7 +3,6 @@ import type { TitleOf } from '../atlas/pages'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import type { AtlasParts } from '../atlas/AtlasProvider'
 import { type Mountable, mountAtlas } from '../atlas/mountAtlas'
-import type { UrlPlace } from '../state/connectUrl'
 import type { LongPage } from '../text/content'
 import type { MessageId } from '../text/i18n'
 import { makeAddressesWhole, pagePlace } from './site/pagePlace'
@@ -36,8 +35,6 @@ export interface HydratedPage extends PageRecord, Mountable {
   readonly titleOf: TitleOf
   /** Gives the state at a path without a query; that of the front page by default. */
   readonly filtersAt?: (path: string) => Filters
-  /** The parts of its address next to the filters. */
-  readonly address?: Pick<UrlPlace, 'extraQuery' | 'hashPart'>
   /** Whether a result of the search changes its state, and is no link. */
   readonly isSearched?: boolean
   /** Whether it has the whole map, or a picture of it, drawn with the names of its language. */
@@ -55,7 +52,7 @@ export const definePage = (page: HydratedPage): StartedPage => ({
   start: () => startHydratedPage(page),
 })
 const startHydratedPage = (page: HydratedPage): void => {
-  const { path, filtersAt = () => DEFAULT_FILTERS, address, isSearched } = page
+  const { path, filtersAt = () => DEFAULT_FILTERS, isSearched } = page
   const { element, ...place } = pagePlace()
   makeAddressesWhole(document)
   startPage(document, place)
@@ -63,7 +60,7 @@ const startHydratedPage = (page: HydratedPage): void => {
     mountAtlas(page, element, {
       ...place,
       filters: filtersAt(place.path),
-      url: { path, ...address, siteDefaults: filtersAt(path), defaultsOf: filtersAt },
+      url: { path, siteDefaults: filtersAt(path), defaultsOf: filtersAt },
       onReady: (_, parts) => {
         resolve(parts)
         document.documentElement.dataset['ready'] = ''

@@ -1,23 +1,20 @@
 import { element } from '../map/markup/element'
 import { nameOfCountries, nameOfView } from './fileName'
-import { pictureDocument, greyColours } from './pictureDocument'
+import { pictureDocument } from './pictureDocument'
 import { type Scene, type SceneInput, createPaints } from './scene'
 import {
   FIGURE_FORMATS,
   FIGURE_SIZES,
   type FigureFormat,
   type FigureKind,
-  figureKindOf,
   type FigureSettings,
   type FigureSize,
   layoutHeight,
   mostLayoutHeight,
   widthInPx,
 } from './figureSettings'
-import { answerRows, comparisonBody, figureCodes } from './figureRows'
+import { comparisonBody, figureCodes } from './figureRows'
 import { type FigureText, figureText } from './figureText'
-import { rowsBody } from './rowsBody'
-import { chartBody } from './charts'
 import { mapBody, figureScene } from './mapBody'
 import {
   gap,
@@ -40,6 +37,8 @@ export interface FigureInput extends SceneInput {
 /** A figure as a picture; `width` and `height` are in CSS px. */
 export interface FigurePicture {
   readonly svg: string
+  /** The atlas's own title. */
+  readonly title: string
   /** Name of the file, without an extension. */
   readonly name: string
   readonly width: number
@@ -48,7 +47,7 @@ export interface FigurePicture {
   /** Width and height on paper; null for a size in px. */
   readonly sizeMm: readonly [width: number, height: number] | null
   /** False where it has no room for what it should show, and says so. */
-  readonly isWhole: boolean
+  readonly hasRoom: boolean
 }
 
 type Type = FigureFormat['type']
@@ -56,7 +55,7 @@ type Type = FigureFormat['type']
 /** Keeps a number and the word after it on one line, such as those of a day. */
 const joinedDays = (title: string): string => title.replaceAll(/(\d\.?) (?=\p{L})/gu, '$1\u00a0')
 
-const headOf = ({ title, lead: above, answer }: FigureText, type: Type, width: number): Part => {
+const headOf = ({ title, lead: above, maker, answer }: FigureText, type: Type, width: number): Part => {
   const lead = leadStyle(type.lead)
   const heading: BlockStyle = {
     ...lead,
@@ -70,6 +69,7 @@ const headOf = ({ title, lead: above, answer }: FigureText, type: Type, width: n
     [
       textPart(above, { ...lead, fill: 'var(--ink-2)' }, width),
       textPart(joinedDays(title), heading, width),
+      textPart(maker, { ...lead, weight: 650 }, width),
       textPart(answer, { ...lead, isTitle: true }, width),
     ],
     type.lead * 0.25,
@@ -104,36 +104,21 @@ interface BodyInput extends Look {
 }
 
 /** The drawing between head and footer; null where it has too little room. */
-const bodyOf = ({ kind, input, scene, ...look }: BodyInput, place: Place): Part | null => {
-  switch (kind) {
-    case 'map':
-      return mapBody(input, scene, look, place)
-    case 'bars':
-      return chartBody(scene, look, place)
-    case 'table':
-      return rowsBody(answerRows(scene), look, place)
-    case 'comparison':
-      return comparisonBody(scene, look, place)
-  }
-}
+const bodyOf = ({ kind, input, scene, ...look }: BodyInput, place: Place): Part | null =>
+  kind === 'map' ? mapBody(input, scene, look, place) : comparisonBody(scene, look, place)
 
-/** A kind's largest type, as a share of that of its size: few rows on a poster have room for large words. */
-const MOST_TYPE: Readonly<Record<FigureKind, number>> = { map: 1.3, bars: 1.4, table: 1.9, comparison: 1.3 }
-/** The largest type of head and footer. */
-const MOST_AROUND = 1.3
+/** The largest type, as a share of that of a size. */
+const MOST_TYPE = 1.3
 const TYPE_STEP = 0.95
 /** The least type before the details go, and the least type of all. */
 const [LEAST_WITH_DETAILS, LEAST_TYPE] = [0.84, 0.5]
 
-const scaled = ({ title, lead, body, fine }: Type, share: number): Type => {
-  const around = Math.min(share, MOST_AROUND)
-  return {
-    title: title * around,
-    lead: lead * around,
-    body: body * share,
-    fine: fine * Math.min(share, 1.15),
-  }
-}
+const scaled = ({ title, lead, body, fine }: Type, share: number): Type => ({
+  title: title * share,
+  lead: lead * share,
+  body: body * share,
+  fine: fine * Math.min(share, 1.15),
+})
 
 interface LaidOut {
   readonly head: Part
@@ -141,7 +126,7 @@ interface LaidOut {
   readonly footer: Part
   /** Space between head, drawing and footer. */
   readonly space: number
-  readonly isWhole: boolean
+  readonly hasRoom: boolean
 }
 
 /** Lays a figure out with the largest type that leaves enough for its drawing. */
@@ -154,9 +139,9 @@ const laidOut = (
   const width = layoutPx - 2 * marginPx
   const most = mostLayoutHeight(format)
   const isFixed = format.height !== null
-  // A table may not be longer than a page; a map or a chart of a report takes the shape of what it shows.
-  const isRows = body.kind === 'table' || body.kind === 'comparison'
-  for (let share = isFixed ? MOST_TYPE[body.kind] : 1; ; share *= TYPE_STEP) {
+  // A comparison may not be longer than a page; a map of a report takes the shape of what it shows.
+  const isRows = body.kind === 'comparison'
+  for (let share = isFixed ? MOST_TYPE : 1; ; share *= TYPE_STEP) {
     const type = scaled(format.type, share)
     const isLast = share < LEAST_TYPE
     const head = headOf(words, type, width)
@@ -170,7 +155,7 @@ const laidOut = (
     const drawn =
       part ?? textPart(body.scene.texts.t('figure.drawn.tooManyRows'), leadStyle(type.lead), width)
     const rest = isFixed ? Math.max(0, room - drawn.height) : 0
-    return { head, body: drawn, footer, space: space + rest / 2, isWhole: part !== null }
+    return { head, body: drawn, footer, space: space + rest / 2, hasRoom: part !== null }
   }
 }
 
@@ -183,9 +168,9 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
   const { layoutPx, marginPx } = format
   const { paint, defs } = createPaints()
   const scene = figureScene(input)
-  const kind = figureKindOf(settings, input.filters)
+  const { kind } = settings
   const words = figureText(scene, settings, input.address)
-  const { head, body, footer, space, isWhole } = laidOut(words, { kind, input, scene, paint }, format)
+  const { head, body, footer, space, hasRoom } = laidOut(words, { kind, input, scene, paint }, format)
   const all = stack([head, gap(space), body, gap(space), footer])
   const height = layoutHeight(format) ?? Math.ceil(all.height + 2 * marginPx)
   const scale = format.width / layoutPx
@@ -195,18 +180,14 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
   const drawn = all.draw(marginPx, marginPx)
   return {
     kind,
+    title: words.name,
     name: figureName(settings, input),
     width: layoutPx * px,
     height: height * px,
     sizeMm: format.unit === 'mm' ? [format.width, heightInUnit] : null,
-    isWhole,
+    hasRoom,
     svg: pictureDocument(
-      {
-        width: layoutPx,
-        height,
-        shown: [inUnit(format.width), inUnit(heightInUnit)],
-        ...(settings.isGrey && { colours: greyColours }),
-      },
+      { width: layoutPx, height, shown: [inUnit(format.width), inUnit(heightInUnit)] },
       // Programs show this as the name of the document, which is the atlas's to give.
       words.name,
       defs(),
@@ -217,14 +198,12 @@ export const drawFigure = (settings: FigureSettings, input: FigureInput): Figure
 
 /** The sizes that have room for all that a figure shows. */
 export const fittingSizes = (settings: FigureSettings, input: FigureInput): readonly FigureSize[] => {
-  const kind = figureKindOf(settings, input.filters)
-  if (kind === 'map' || kind === 'bars') return FIGURE_SIZES
-  return FIGURE_SIZES.filter((size) => drawFigure({ ...settings, size }, input).isWhole)
+  if (settings.kind === 'map') return FIGURE_SIZES
+  return FIGURE_SIZES.filter((size) => drawFigure({ ...settings, size }, input).hasRoom)
 }
 
-const figureName = (settings: FigureSettings, { filters, dataset }: FigureInput): string => {
-  const kind = figureKindOf(settings, filters)
+const figureName = ({ kind, size }: FigureSettings, { filters, dataset }: FigureInput): string => {
   const codes = kind === 'comparison' ? figureCodes(filters) : null
   const about = codes ? nameOfCountries(dataset, codes, filters.on) : nameOfView(dataset, filters)
-  return `${about}_${kind}_${settings.size}`
+  return `${about}_${kind}_${size}`
 }

@@ -1,10 +1,11 @@
-import type { AtlasFiles } from '../data/load'
-import type { AtlasState } from '../state/createAtlasStore'
-import { areRoutesWanted } from '../state/filters'
-import type { Texts } from '../text/i18n'
 import { fontFaces } from './fontFaces'
 import { drawFigure, type FigureInput, type FigurePicture } from './drawFigure'
 import type { FigureFileType, FigureSettings } from './figureSettings'
+
+/** The browser cannot draw a picture as dots, whose SVG it can still save. */
+export class CanvasError extends Error {
+  override readonly name = 'CanvasError'
+}
 
 /** Puts the fonts of its characters into a figure, so that it looks the same everywhere. */
 const withFonts = async (picture: FigurePicture): Promise<FigurePicture> => {
@@ -17,8 +18,7 @@ const withFonts = async (picture: FigurePicture): Promise<FigurePicture> => {
  * element of its own, and some programs read a weight only in hundreds.
  */
 const figureSvg = async (picture: FigurePicture): Promise<string> => {
-  const { svg } = await withFonts(picture)
-  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+  const drawing = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement
   for (const drawn of drawing.querySelectorAll('[paint-order]')) {
     drawn.removeAttribute('paint-order')
     drawn.before(drawn.cloneNode(true))
@@ -26,7 +26,8 @@ const figureSvg = async (picture: FigurePicture): Promise<string> => {
   }
   for (const text of drawing.querySelectorAll('[font-weight]'))
     text.setAttribute('font-weight', `${Math.ceil(Number(text.getAttribute('font-weight')) / 100) * 100}`)
-  return new XMLSerializer().serializeToString(drawing)
+  // The policy of the site forbids styles in what is parsed, so the fonts come last.
+  return (await withFonts({ ...picture, svg: new XMLSerializer().serializeToString(drawing) })).svg
 }
 
 /** Dots an inch of print; the lower ones are for browsers whose canvas holds no more. */
@@ -54,14 +55,13 @@ const BLOBS: Readonly<Record<FigureFileType, (picture: FigurePicture) => Promise
 }
 
 /** A file with its name, to be saved. */
-export interface FigureFile {
+interface FigureFile {
   readonly name: string
   readonly blob: Blob
 }
 
 /**
- * Makes the file of a figure, with its fonts, sources, day and caveat. Rejects where the browser cannot make it or the size has no room. The input
- * of an atlas is given by `loadFigureInput`; a comparison needs the settings of the kind `comparison`.
+ * Makes the file of a figure, with its fonts, sources, day and caveat. Rejects where the browser cannot make it or the size has no room.
  */
 export const figureFile = async (
   settings: FigureSettings,
@@ -69,22 +69,8 @@ export const figureFile = async (
   type: FigureFileType,
 ): Promise<FigureFile> => {
   const picture = drawFigure(settings, input)
-  if (!picture.isWhole) throw new Error('This size has no room for the figure.')
+  if (!picture.hasRoom) throw new Error('This size has no room for the figure.')
   return { name: `${picture.name}.${type}`, blob: await BLOBS[type](picture) }
-}
-
-/** Loads what a figure of an atlas's state is made from; `address` is that of the state, null where others cannot open it. */
-export const loadFigureInput = async (
-  { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
-  files: AtlasFiles,
-  texts: Texts,
-  address: string | null,
-): Promise<FigureInput> => {
-  const [topology, corridors] = await Promise.all([
-    files.wholeTopology.load(),
-    areRoutesWanted(filters) ? files.corridors.load() : null,
-  ])
-  return { dataset, topology, texts, filters, corridors, address }
 }
 
 /** Bytes before the first part of a PNG, and of that part, which has its width and height. */
@@ -128,18 +114,20 @@ const rasterise = async ({ svg, width, height }: FigurePicture, scale: number): 
   try {
     const image = new Image(width, height)
     image.src = url
-    await image.decode()
+    await image.decode().catch((cause: unknown) => {
+      throw new CanvasError('The browser does not draw the picture.', { cause })
+    })
     const canvas = document.createElement('canvas')
     canvas.width = Math.round(width * scale)
     canvas.height = Math.round(height * scale)
     const context = canvas.getContext('2d')
-    if (!context) throw new Error('This browser has no canvas.')
+    if (!context) throw new CanvasError('This browser has no canvas.')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
     // Every picture has a background; a canvas that is too large for a browser stays empty.
     const [, , , opacity = 0] = context.getImageData(canvas.width - 1, canvas.height - 1, 1, 1).data
-    if (opacity === 0) throw new Error('The canvas is too large for this browser.')
+    if (opacity === 0) throw new CanvasError('The canvas is too large for this browser.')
     return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))))
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new CanvasError('The canvas gave no picture.'))))
     })
   } finally {
     URL.revokeObjectURL(url)

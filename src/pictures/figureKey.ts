@@ -35,7 +35,7 @@ interface Key {
 }
 
 /** The time of a question and how many countries are counted, such as "On 1 June 2005 · 50 states". */
-export const timeAndBase = ({ texts, dataset, filters, answer }: Answered): string => {
+const timeAndBase = ({ texts, dataset, filters, answer }: Answered): string => {
   const base = baseOf(filters, answer)
   const counted = texts.t(hasInstrument(filters.theme) ? 'key.states' : 'key.countries', { base })
   return `${keyHead(texts, dataset, filters)} · ${counted}`
@@ -80,7 +80,7 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
 }
 
 /** Columns of numbers that end at the right, each as wide as its head with some room before it. */
-export const numberColumns = (heads: readonly string[], size: number, room: number) => {
+const numberColumns = (heads: readonly string[], size: number, room: number) => {
   const { style, quiet } = drawnStyles(size)
   const widths = heads.map((head) => Math.max(2 * size, estimateWidth(head, quiet.size) + room))
   const widthFrom = (first: number) => widths.slice(first).reduce((sum, width) => sum + width, 0)

@@ -1,15 +1,10 @@
-import { type Filters, hasMap, DEFAULT_FILTERS } from '../state/filters'
-import { TOOL_PATHS } from '../domain/sitePaths'
-import { toQuery } from '../state/link'
+import { cleanLine } from '../state/cleanText'
 
-/** The kinds of figure of a question: its map, the counts of its classes or days, or a table of its answers. */
-export const FIGURE_KINDS = ['map', 'bars', 'table'] as const
-
-/** The kinds of figure; a comparison is of countries instead of a question, and is offered at the comparison alone. */
-export type FigureKind = (typeof FIGURE_KINDS)[number] | 'comparison'
+/** A picture is the map of a question, or a comparison of countries. */
+export type FigureKind = 'map' | 'comparison'
 
 /** The use of a figure, which decides its shape and the size of its text. */
-export const FIGURE_SIZES = ['report', 'slide', 'square', 'poster'] as const
+export const FIGURE_SIZES = ['report', 'slide', 'square'] as const
 export type FigureSize = (typeof FIGURE_SIZES)[number]
 
 /** The types of file that a figure can be. */
@@ -18,28 +13,20 @@ export type FigureFileType = (typeof FIGURE_FILES)[number]
 
 /** The choices of a figure beside the state of the atlas. */
 export interface FigureSettings {
-  /** Null for what the atlas shows: its map or its table. */
-  readonly kind: FigureKind | null
+  readonly kind: FigureKind
   readonly size: FigureSize
-  readonly isGrey: boolean
-  /** Empty for the question as the title. */
+  /** A title of the reader's own, which stays in memory; empty for the question as the title. */
   readonly title: string
 }
 
 /** A figure as it is offered first. */
-export const DEFAULT_FIGURE: FigureSettings = {
-  kind: null,
-  size: 'report',
-  isGrey: false,
-  title: '',
-}
+export const DEFAULT_FIGURE: FigureSettings = { kind: 'map', size: 'report', title: '' }
 
-/** Gives what a figure of a state draws. */
-export const figureKindOf = ({ kind }: Pick<FigureSettings, 'kind'>, filters: Filters): FigureKind => {
-  // Routes have no classes to count, and more rows than a figure has room for.
-  if (filters.view === 'routes' && kind !== 'comparison') return 'map'
-  return kind ?? (hasMap(filters.view) ? 'map' : 'table')
-}
+/** The most characters of a title of one's own. */
+export const TITLE_LIMIT = 140
+
+/** Makes a title of any text: one line of at most 140 characters, without characters that act on the text around them. */
+export const titleOf = (text: string): string => [...cleanLine(text)].slice(0, TITLE_LIMIT).join('').trimEnd()
 
 /** Sizes of text in px of the layout. */
 interface FigureType {
@@ -63,7 +50,7 @@ export interface FigureFormat {
   readonly marginPx: number
   /** Whether a map's key is beside it instead of below. */
   readonly isBeside: boolean
-  /** Whether definitions and the study's figures have room, too. */
+  /** Whether the study's figures have room, too. */
   readonly isDetailed: boolean
   readonly type: FigureType
 }
@@ -71,7 +58,7 @@ export interface FigureFormat {
 /** Height of the text on a page of A4, in mm. */
 const A4_TEXT_MM = 257
 
-/** Every size with its measures: on paper the smallest text is of 7 points, on a slide of 2 per cent of the height. */
+/** Every size with its measures: on paper the smallest text is of 7 points, on a slide of 2 per cent of the height where nothing has to get smaller. */
 export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
   report: {
     unit: 'mm',
@@ -106,17 +93,6 @@ export const FIGURE_FORMATS: Readonly<Record<FigureSize, FigureFormat>> = {
     isDetailed: false,
     type: { title: 27, lead: 15, body: 13, fine: 11 },
   },
-  poster: {
-    unit: 'mm',
-    width: 420,
-    height: 594,
-    mostHeight: 594,
-    layoutPx: 893,
-    marginPx: 42,
-    isBeside: false,
-    isDetailed: true,
-    type: { title: 50, lead: 24, body: 21, fine: 14 },
-  },
 }
 
 /** Height of the layout in px; null where the content decides. */
@@ -133,17 +109,3 @@ export const mostLayoutHeight = ({ width, mostHeight, layoutPx }: FigureFormat):
 /** Width of a file in CSS px. */
 export const widthInPx = ({ unit, width }: FigureFormat): number =>
   unit === 'mm' ? (width / MM_PER_INCH) * CSS_PX_PER_INCH : width
-
-/** Returns the settings but the title as a query without `?`, leaving out the defaults. The title follows `#`, which browsers send to no server. */
-export const toFigureQuery = ({ kind, size, isGrey }: FigureSettings): string =>
-  new URLSearchParams({
-    ...(kind !== null && { figure: kind }),
-    ...(size !== DEFAULT_FIGURE.size && { size }),
-    ...(isGrey && { grey: 'on' }),
-  }).toString()
-
-/** Gives the path, below a language's folder, of the page that makes a figure of a state, if there is one; `settings` is a query. */
-export const figurePath = (filters: Filters, settings?: string): string | undefined => {
-  const query = [toQuery(filters, DEFAULT_FILTERS), settings].filter(Boolean).join('&')
-  return TOOL_PATHS.figure && TOOL_PATHS.figure + (query && `?${query}`)
-}

@@ -1,9 +1,8 @@
-import { hasInstrument, kindOf } from '../domain/themes'
+import { kindOf } from '../domain/themes'
 import type { ComparedRow } from '../state/comparison'
 import { comparedSentence } from '../text/sentences/comparedWords'
-import { kosovoNotes, keyNotes, mapSources, sourceTitles } from '../text/sentences/keyNotes'
+import { keyNotes, mapSources, sourceTitles } from '../text/sentences/keyNotes'
 import { smallPrint, scopeWords } from '../text/sentences/fileWords'
-import { sourcesEndWords } from '../text/sentences/timeline'
 import { entityLabel, classLabel, mapQuestion } from '../text/sentences/words'
 import { allTimes } from '../text/sentences/timeWords'
 import { answerSentence } from '../text/sentences/answerSentence'
@@ -13,32 +12,28 @@ import { comparedTime } from '../state/clock'
 import { areRoutesOver } from '../state/filters'
 import type { Scene } from './scene'
 import { literal } from './parts'
-import { isOverTime, figureTimeline } from './charts'
 import { figureCodes, figureRows } from './figureRows'
-import { figureKindOf, type FigureSettings } from './figureSettings'
+import type { FigureSettings } from './figureSettings'
 
 /** The choices that differ from the whole map: its place, its filters, and what is outlined. */
-const filtersOf = ({ dataset, filters, texts, nameOf, geometry }: Scene, hasMap = true): string => {
+const filtersOf = ({ dataset, filters, texts, nameOf, geometry }: Scene): string => {
   const { t, list, day, semicolon } = texts
   const { theme, sub, classes, entity } = filters
   const compared = comparedTime(dataset, filters)
   const scope = scopeWords(texts, filters)
   const where = scope.length > 0 ? [t('pictures.scope', { regions: scope.join(semicolon) })] : []
-  if (hasMap && filters.view === 'routes')
+  if (filters.view === 'routes')
     return [...where, ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })])].join(' ')
-  const words = [
+  return [
     ...where,
     ...(classes.length > 0
       ? [t('pictures.classes', { labels: list(classes.map((id) => classLabel(texts, theme, sub, id))) })]
       : []),
-  ]
-  const ofMap = [
     ...(filters.area !== null && geometry.frame.id === 'area' ? [t('pictures.part')] : []),
     ...(scope.length > 0 || classes.length > 0 ? [t('pictures.outside')] : []),
     ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
     ...(compared === null ? [] : [t('pictures.changed', { day: day(compared) })]),
-  ]
-  return [...words, ...(hasMap ? ofMap : [])].join(' ')
+  ].join(' ')
 }
 
 const routeWords = (scene: Scene): string => {
@@ -87,12 +82,13 @@ export interface FigureText {
   /** Above the title: the question of a title of one's own, and the times of a comparison. */
   readonly lead: string
   readonly title: string
+  /** Below the title: whose it is, where it is not the atlas's. */
+  readonly maker: string
   readonly answer: string
-  /** Notes that the drawing needs to be understood, such as its filters. */
+  /** Notes without which the drawing would say something else, such as its filters; in every size. */
   readonly notes: readonly string[]
-  /** More facts about the question; a small figure does without. */
+  /** The study's figures; a small figure does without. */
   readonly details: readonly string[]
-  /** Whose the title is, where it is not the atlas's, and the sources. */
   readonly sources: string
   readonly caveat: string
   readonly credit: string
@@ -102,43 +98,20 @@ type Main = Pick<FigureText, 'name' | 'lead' | 'answer' | 'notes' | 'details' | 
 
 const joined = (words: readonly string[]): string => words.filter(Boolean).join(' ')
 
-const ofQuestion = (scene: Scene, kind: 'map' | 'bars' | 'table'): Main => {
+const ofQuestion = (scene: Scene): Main => {
   const { texts, dataset, filters, answer, routes } = scene
   const isOfRoutes = filters.view === 'routes'
   const { id, values } =
     isOfRoutes && routes ? answerOfRoutes(scene, routes) : answerSentence(texts, dataset, answer, filters)
-  const kosovo = hasInstrument(filters.theme) && !isOfRoutes ? kosovoNotes(texts, answer) : []
   const notes = isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters)
   return {
     name: mapQuestion(texts, dataset, filters),
     lead: '',
     answer: texts.t(id, values),
-    notes: [joined([filtersOf(scene, kind === 'map'), routeWords(scene), ...kosovo])],
-    details: [
-      ...notes.filter((note) => !kosovo.includes(note)),
-      joined(isOfRoutes ? [] : publishedWords(scene)),
-    ],
-    sources:
-      kind === 'map'
-        ? sourcesOf(scene)
-        : texts.t('figure.drawn.sources', { sources: mapSources(texts, dataset, filters) }),
+    notes: [joined([filtersOf(scene), routeWords(scene), ...notes])],
+    details: [joined(isOfRoutes ? [] : publishedWords(scene))],
+    sources: sourcesOf(scene),
   }
-}
-
-const ofBars = (scene: Scene): Main => {
-  const { texts } = scene
-  const main = ofQuestion(scene, 'bars')
-  if (!isOverTime(scene)) return main
-  const present = figureTimeline(scene)
-  const { published } = present
-  const study = published
-    ? texts.t('timeline.study', {
-        count: published.count,
-        day: texts.day(published.day),
-      })
-    : ''
-  const end = sourcesEndWords(texts, present) ?? ''
-  return { ...main, notes: [joined([...main.notes, study && `${study}.`, end])] }
 }
 
 /** The kinds of source of the questions compared, each once: the list of all is longer than the table. */
@@ -155,16 +128,10 @@ const ofComparison = (scene: Scene): Main => {
     name: t('comparePage.titleOf', { first: names.slice(0, -1).join(', '), second: names.at(-1) ?? '' }),
     answer: t(id, values).trim(),
     lead: allTimes(texts, dataset, filters.on),
-    notes: [t('comparePage.unknownNote')],
-    details: [t('comparePage.notComparedNote')],
+    notes: [t('comparePage.unknownNote'), t('comparePage.notComparedNote')],
+    details: [],
     sources: comparedSources(texts, rows),
   }
-}
-
-const mainOf = (scene: Scene, settings: Pick<FigureSettings, 'kind'>): Main => {
-  const kind = figureKindOf(settings, scene.filters)
-  if (kind === 'comparison') return ofComparison(scene)
-  return kind === 'bars' ? ofBars(scene) : ofQuestion(scene, kind)
 }
 
 /** Writes the texts of a figure; `address` is that of its state, null where others cannot open it. */
@@ -174,13 +141,13 @@ export const figureText = (
   address: string | null,
 ): FigureText => {
   const { t } = scene.texts
-  const { title } = settings
-  const main = mainOf(scene, settings)
+  const { kind, title } = settings
+  const main = kind === 'comparison' ? ofComparison(scene) : ofQuestion(scene)
   return {
     ...main,
-    lead: title === '' ? main.lead : joined([main.name, main.lead]),
+    lead: title === '' ? main.lead : [main.name, main.lead].filter(Boolean).join(' · '),
     title: title === '' ? main.name : literal(title),
-    sources: joined([title === '' ? '' : `<b>${t('figure.drawn.ownTitle')}</b>`, main.sources]),
+    maker: title === '' ? '' : t('figure.drawn.ownTitle'),
     ...smallPrint(scene.texts, scene.dataset.dataVersion, address),
   }
 }

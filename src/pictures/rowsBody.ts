@@ -15,7 +15,7 @@ import {
 } from './parts'
 
 /** A cell of a figure's table: words, with the fill of the map where it is a class. */
-export interface RowCell {
+interface RowCell {
   readonly words: string
   readonly fill?: Fill | undefined
 }
@@ -174,14 +174,14 @@ const laidOut = (
   return drawn
 }
 
-/** Draws the first of some tables that fits, in as many blocks beside each other as it needs; null where none does. */
-export const rowsBody = (tables: readonly FigureTable[], look: Look, place: Place): Part | null => {
-  for (const table of tables.filter(({ rows }) => rows.length > 0))
-    for (const share of SIZE_SHARES)
-      for (let count = 1; count <= MOST_BLOCKS; count += 1) {
-        const size = Math.max(LEAST_SIZE, look.size * share)
-        const part = laidOut(table, { ...look, size, count }, place)
-        if (part) return part
-      }
+/** Draws a table in as many blocks beside each other as it needs; null where it does not fit, or has no rows. */
+export const rowsBody = (table: FigureTable, look: Look, place: Place): Part | null => {
+  if (table.rows.length === 0) return null
+  for (const share of SIZE_SHARES)
+    for (let count = 1; count <= MOST_BLOCKS; count += 1) {
+      const size = Math.max(LEAST_SIZE, look.size * share)
+      const part = laidOut(table, { ...look, size, count }, place)
+      if (part) return part
+    }
   return null
 }

@@ -1,17 +1,7 @@
-import type { Dataset } from '../data/Dataset'
 import type { AtlasStore } from './createAtlasStore'
 import { debounce } from './debounce'
 import { differIn, type Filters, isDayMoved } from './filters'
 import { fromQuery, toQuery } from './link'
-
-/** A part of an address next to the filters, such as the settings of a figure. */
-interface AddressPart {
-  /** Gives its part of the query; empty for the defaults. */
-  readonly write: () => string
-  readonly read: (query: string, dataset: Dataset) => void
-  /** Calls back after each change, and returns a function that stops it. */
-  readonly subscribe: (onChange: () => void) => () => void
-}
 
 export interface UrlPlace {
   readonly root: string
@@ -20,12 +10,6 @@ export interface UrlPlace {
   readonly siteDefaults: Filters
   /** The state of each page without a query, by its path below the root such as `theme/treaties/`. */
   readonly defaultsOf: (path: string) => Filters
-  readonly extraQuery?: AddressPart
-  /**
-   * The part after `#`, such as the title of a figure. The page then has one entry in the history, so that no way back
-   * leads to an older one.
-   */
-  readonly hashPart?: AddressPart
 }
 
 export const pathIn = (root: string): string =>
@@ -61,18 +45,16 @@ export const historyMode = (before: Filters, after: Filters): HistoryMode => {
 }
 
 /**
- * Reads the state from the address now and on back or forward, and writes every change as `historyMode` says, what
- * is beside the filters once it rests. Nothing else touches `history`. Returns a function that stops it.
+ * Reads the state from the address now and on back or forward, and writes every change as `historyMode` says.
+ * Nothing else touches `history`. Returns a function that stops it.
  */
 export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => {
-  const { root, path = '', siteDefaults, extraQuery, hashPart } = place
+  const { root, path = '', siteDefaults } = place
   /** The requested state is not written back, neither now nor when its data arrive. */
   let lastRead: Filters | undefined
   const addressOf = (filters: Filters): string => {
-    const query = [toQuery(filters, siteDefaults), extraQuery?.write()].filter(Boolean).join('&')
-    const after = hashPart?.write()
-    const hash = after === undefined ? window.location.hash : after && `#${after}`
-    return `${root}${path}${query && `?${query}`}${hash}`
+    const query = toQuery(filters, siteDefaults)
+    return `${root}${path}${query && `?${query}`}${window.location.hash}`
   }
   const replaceBy = (filters: Filters) => {
     replaceSoon.cancel()
@@ -80,21 +62,16 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   }
   const replaceSoon = debounce(() => replaceBy(store.getState().filters))
   const onPopState = () => {
-    const { dataset } = store.getState()
-    extraQuery?.read(window.location.search, dataset)
-    hashPart?.read(window.location.hash.slice(1), dataset)
     replaceSoon.cancel()
     lastRead = requestedFilters(store, place)
     store.getState().restore(lastRead)
-    if (hashPart && window.location.hash.slice(1) !== hashPart.write()) replaceSoon()
   }
-  const unsubscribes = [extraQuery, hashPart].map((part) => part?.subscribe(replaceSoon))
   onPopState()
   const unsubscribe = store.subscribe(({ filters }, { filters: before }) => {
     if (filters === lastRead || filters === before) return
     const mode = historyMode(before, filters)
     if (mode === 'replaceSoon') return replaceSoon()
-    if (mode === 'replace' || hashPart) return replaceBy(filters)
+    if (mode === 'replace') return replaceBy(filters)
     // The entry keeps the last day of the slider.
     if (replaceSoon.isWaiting()) replaceBy(before)
     window.history.pushState(null, '', addressOf(filters))
@@ -102,7 +79,6 @@ export const connectUrl = (store: AtlasStore, place: UrlPlace): (() => void) => 
   window.addEventListener('popstate', onPopState)
   return () => {
     unsubscribe()
-    for (const stop of unsubscribes) stop?.()
     replaceSoon.cancel()
     window.removeEventListener('popstate', onPopState)
   }

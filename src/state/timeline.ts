@@ -8,7 +8,7 @@ import { isInScope } from './answer'
 import { type Filters, PLACE, type Place } from './filters'
 import { useAtlas, useFilters } from './context'
 
-export type TimelineFilters = Place & Pick<Filters, 'theme' | 'sub' | 'instrument' | 'evidence'>
+type TimelineFilters = Place & Pick<Filters, 'theme' | 'sub' | 'instrument' | 'evidence'>
 
 /** The answers at all times of the chosen scope; of treaties only those that can join an instrument at all (R22). */
 const datedMembers = (dataset: Dataset, filters: TimelineFilters): readonly DatedMember[] =>
@@ -19,16 +19,11 @@ const datedMembers = (dataset: Dataset, filters: TimelineFilters): readonly Date
     )
     .map(({ code }) => dataset.periodsOf(code, { ...filters, on: null }))
 
-export type TimedQuestion = 'treaties' | 'since'
-
-export interface QuestionTimeline {
-  readonly of: TimedQuestion
+interface QuestionTimeline {
   readonly timeline: DayTimeline
   readonly base: number
   readonly first: string
   readonly last: string
-  /** The day before which nobody could be counted, if any. */
-  readonly opened?: string
 }
 
 export const timelineUntil = (dataset: Dataset, filters: TimelineFilters, last: string): QuestionTimeline => {
@@ -37,12 +32,10 @@ export const timelineUntil = (dataset: Dataset, filters: TimelineFilters, last: 
   const question = isSince ? filters : { ...filters, theme: 'treaties' as const, sub: 'main' }
   const members = datedMembers(dataset, question)
   return {
-    of: isSince ? 'since' : 'treaties',
     timeline: dayTimeline(members, isSince ? 'full' : 'bound', FIRST_DAY, last),
     base: members.length,
     first: FIRST_DAY,
     last,
-    ...(!isSince && { opened: dataset.instrument(filters.instrument).opened }),
   }
 }
 

@@ -28,13 +28,3 @@ export const totalsForMap = (dataset: Dataset, filters: TotalsFilters): readonly
           coversRegions(total, regions.length === 0 ? REGIONS : regions),
       )
 }
-
-/** The study's count of the states that an instrument binds, where it gives one for a day. */
-export const publishedCount = (
-  dataset: Dataset,
-  filters: TotalsFilters,
-): { readonly day: string; readonly count: number } | undefined => {
-  const totals = totalsForMap(dataset, { ...filters, theme: 'treaties', sub: 'main' })
-  const total = totals.find(({ asOf, value }) => asOf.length === 10 && value !== undefined)
-  return total?.value === undefined ? undefined : { day: total.asOf, count: total.value }
-}

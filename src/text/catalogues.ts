@@ -5,7 +5,7 @@ import type { Catalogue, Texts } from './i18n'
 /** English messages of the first view, part of every script; they are the fallback until another language loads. */
 export const ownCatalogue = (): Catalogue => first
 
-const loadOther = async (language: Language, name: 'first' | 'later' | 'tools'): Promise<Catalogue> => {
+const loadOther = async (language: Language, name: 'first' | 'later'): Promise<Catalogue> => {
   const { OTHER_CATALOGUES } = await import('./otherCatalogues')
   return (await OTHER_CATALOGUES[`./${language}/${name}.json`]?.()) ?? {}
 }
@@ -18,13 +18,3 @@ export const loadFirst = async ({ locale, add }: Texts): Promise<void> => {
 /** Loads the messages of all code that is loaded on demand. Rejects if the file does not load. */
 export const loadLater = async ({ locale, add }: Texts): Promise<void> =>
   add(locale === 'en' ? (await import('./en/later.json')).default : await loadOther(locale, 'later'))
-
-/** Loads all messages of the pages that make something, such as a lesson. Rejects if a file does not load. */
-export const loadTools = async (texts: Texts): Promise<void> => {
-  const { locale, add } = texts
-  const [tools] = await Promise.all([
-    locale === 'en' ? import('./en/tools.json').then((file) => file.default) : loadOther(locale, 'tools'),
-    loadLater(texts),
-  ])
-  add(tools)
-}

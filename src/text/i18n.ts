@@ -1,7 +1,6 @@
 import type first from './en/first.json'
 import type later from './en/later.json'
 import type pages from './en/pages.json'
-import type tools from './en/tools.json'
 import { type Language, formatTag } from '../domain/languages'
 import { countsOf, type Formats, formatsOf } from './formats'
 import { loadFirst, loadLater, ownCatalogue } from './catalogues'
@@ -38,10 +37,10 @@ export const messageFormat = (locale: string): ((message: Compiled, values?: Mes
 }
 
 /**
- * Message ids, as English has them: `first` for the first view, `later` for code loaded on demand, `tools` for pages
- * that make something, `pages` for static pages, whose missing translations are in English.
+ * Message ids, as English has them: `first` for the first view, `later` for code loaded on demand,
+ * `pages` for static pages, whose missing translations are in English.
  */
-export type MessageId = keyof typeof first | keyof typeof later | keyof typeof tools | keyof typeof pages
+export type MessageId = keyof typeof first | keyof typeof later | keyof typeof pages
 
 export type Catalogue = Readonly<Record<string, string>>
 

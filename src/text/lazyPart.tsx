@@ -45,7 +45,7 @@ interface LazyDialogProps<Props> {
   given: Props
 }
 
-/** A dialog that is loaded when opened; if it fails, a message in its place offers a retry. */
+/** A dialog, or a pane of one, that is loaded when opened; if it fails, a message in its place offers a retry. */
 export function LazyDialog<Props extends object>({ part, isOpen, given }: LazyDialogProps<Props>) {
   const { t } = useTexts()
   const { state, retry } = useLazy(part, isOpen)

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId, type ComponentType } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import styles from './Choices.module.css'
 import segmentsStyles from './Segments.module.css'
 
@@ -69,8 +69,6 @@ interface SegmentsProps<Value extends string> {
   look?: 'apart' | 'tiles' | 'joined'
   values: readonly Value[]
   value: Value
-  /** Drawn above the words. */
-  Drawing?: ComponentType<{ value: Value }>
   labelOf: (value: Value) => ReactNode
   isDisabled?: boolean
   onChoose: (value: Value) => void
@@ -78,7 +76,7 @@ interface SegmentsProps<Value extends string> {
 
 /** One of a few short values, as radio buttons in a row. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
-  const { legend, look = 'apart', values, value, Drawing, labelOf, isDisabled = false, onChoose } = props
+  const { legend, look = 'apart', values, value, labelOf, isDisabled = false, onChoose } = props
   const name = useId()
   return (
     <fieldset className={segmentsStyles.fieldset} disabled={isDisabled}>
@@ -94,7 +92,6 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
               checked={choice === value}
               onChange={() => onChoose(choice)}
             />
-            {Drawing && <Drawing value={choice} />}
             <span>{labelOf(choice)}</span>
           </label>
         ))}

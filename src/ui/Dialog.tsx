@@ -1,5 +1,13 @@
-import { type CSSProperties, type ReactNode, type RefObject, useId, useLayoutEffect, useState } from 'react'
-import { CloseButton } from './Icon'
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { CloseButton, Icon } from './Icon'
 import styles from './Dialog.module.css'
 import { useEscape } from './useKey'
 
@@ -10,15 +18,35 @@ interface DialogProps {
   lead?: ReactNode
   closeLabel: string
   onClose: () => void
-  /** 820 px, or nearly as wide as the window. */
-  width?: 'wide' | 'widest' | undefined
+  /** 820 px, 1040 px, or nearly as wide as the window. */
+  width?: 'wide' | 'wider' | 'widest' | undefined
+  /** In a second pane: where the way back leads, which Escape goes too. */
+  back?: Back | undefined
   /** Has the focus first; the button that closes the dialog if absent. */
   first?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
+/** The way back from a pane of a dialog to the one before. */
+interface Back {
+  /** The words, and what the arrow says. */
+  readonly label: string
+  readonly words: string
+  readonly go: () => void
+}
+
 /** A modal dialog below the header, open while it is mounted. A press beside it closes it. */
-export function Dialog({ dialog, title, lead, closeLabel, onClose, width, first, children }: DialogProps) {
+export function Dialog({
+  dialog,
+  title,
+  lead,
+  closeLabel,
+  onClose,
+  width,
+  back,
+  first,
+  children,
+}: DialogProps) {
   const titleId = useId()
   const { bottom, leave } = useHead()
   // A layout effect opens it before a key can reach the page behind.
@@ -29,7 +57,12 @@ export function Dialog({ dialog, title, lead, closeLabel, onClose, width, first,
   }, [dialog, first])
   const close = () => dialog.current?.close()
   // Escape must not also close the panel behind.
-  useEscape(dialog, close)
+  useEscape(dialog, (event) => {
+    if (!back) return close()
+    // The browser would close it by the same key.
+    event.preventDefault()
+    back.go()
+  })
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape closes it by keys
     <dialog
@@ -39,12 +72,19 @@ export function Dialog({ dialog, title, lead, closeLabel, onClose, width, first,
       style={{ '--head': `${bottom}px` } as CSSProperties}
       aria-labelledby={titleId}
       onClose={onClose}
+      // A gesture of the system asks like this, and no key.
+      onCancel={(event) => {
+        if (!back) return
+        event.preventDefault()
+        back.go()
+      }}
       onClick={({ target }) => {
         if (target === dialog.current) close()
       }}
     >
       <div className={styles.room}>
         <div className={styles.head}>
+          {back && <BackButton {...back} />}
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
@@ -67,6 +107,18 @@ export function Dialog({ dialog, title, lead, closeLabel, onClose, width, first,
         </a>
       )}
     </dialog>
+  )
+}
+
+/** Has the focus in a new pane, whose opener is gone. */
+function BackButton({ label, words, go }: Back) {
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => button.current?.focus(), [])
+  return (
+    <button ref={button} type="button" className={styles.back} aria-label={label} onClick={go}>
+      <Icon name="back" />
+      {words}
+    </button>
   )
 }
 

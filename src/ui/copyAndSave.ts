@@ -16,7 +16,8 @@ export const useCopy = (text: string): readonly [hasWorked: boolean | null, copy
   return [copied?.text === text ? copied.hasWorked : null, () => void copy()]
 }
 
-const TAKEN_OVER_MS = 10_000
+/** By then the browser has read what it saves. */
+const REVOKE_AFTER_MS = 10_000
 
 /** Saves a file from the browser and sends nothing; a frame may forbid it. `type` is a media type. */
 export const saveFile = (name: string, content: BlobPart, type: string): void => {
@@ -25,5 +26,5 @@ export const saveFile = (name: string, content: BlobPart, type: string): void =>
   link.href = address
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(address), TAKEN_OVER_MS)
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS)
 }

@@ -1,6 +1,7 @@
 /** Paths of icons of 16 px, by name. */
 export const ICON_PATHS = {
   chevron: 'M4 6.5 8 10.5 12 6.5',
+  back: 'M9.5 4 5.5 8 9.5 12',
   plus: 'M8 3V13M3 8H13',
   minus: 'M3 8H13',
   close: 'M4 4 12 12M12 4 4 12',

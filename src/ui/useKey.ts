@@ -2,13 +2,16 @@ import { type MouseEvent, type RefObject, useLayoutEffect } from 'react'
 import { isKeyOfPage } from './keys'
 
 /** Calls back on Escape inside the element; a layout effect is in time for a key before the first paint. */
-export const useEscape = (element: RefObject<HTMLElement | null>, onEscape: () => void): void => {
+export const useEscape = (
+  element: RefObject<HTMLElement | null>,
+  onEscape: (event: KeyboardEvent) => void,
+): void => {
   useLayoutEffect(() => {
     const inside = element.current
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.stopPropagation()
-      onEscape()
+      onEscape(event)
     }
     inside?.addEventListener('keydown', onKeyDown)
     return () => inside?.removeEventListener('keydown', onKeyDown)

@@ -82,6 +82,8 @@ describe('the builder of embeds', () => {
     expect(await codeIn(page)).toContain('What is reported, not how common it is.')
     await page.getByText('If your site removes the code').click()
     await page.getByText(`must allow ${new URL(page.url()).origin} in frame-src`).waitFor()
+    // One pane back, then out.
+    await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await shareButton(page).and(focused(page)).waitFor()

@@ -6,9 +6,8 @@ import { parseCsv } from '../support/csv'
 import { keepScreenshot, mapClasses, runAxe, saved, useBrowser, usePage } from './support/atlasPage'
 import { atlasFrames, openHostPage, useHosts } from './support/hostPages'
 import { focused, tabTo } from './support/keyboard'
-import { openShare, savePicture, shareButton, shareDialog, shareRow } from './support/share'
+import { openShare, paneBack, savePicture, shareButton, shareDialog, shareRow } from './support/share'
 import { textFaults } from './support/textFaults'
-import { isThere } from '../support/toolPages'
 
 useBrowser()
 useHosts()
@@ -38,18 +37,6 @@ describe('the dialog that saves and shares', () => {
     await shareRow(page, 'Link').getByRole('status').getByText('Copied').waitFor()
     await expect.poll(() => clipboard(page)).toBe(link)
     expect(await shareRow(page, 'Link').getByRole('textbox').inputValue()).toBe(link)
-
-    // Picture
-    const svg = await savePicture(page, 'Slide', 'SVG')
-    expect(svg.name).toMatch(/^child-trafficking-atlas_plans_on-2009_see_.*slide\.svg$/)
-    for (const words of ['What is reported, not how common it is.', 'imply no opinion on legal status', link])
-      expect(svg.content.toString().replaceAll(/<[^>]*>/g, ' ')).toContain(words)
-    expect((await savePicture(page, 'Square', 'PNG')).content.toString('latin1', 1, 4)).toBe('PNG')
-    await shareRow(page, 'Picture').getByRole('status').getByText('Saved').waitFor()
-    if (isThere({ tool: 'figure' }))
-      expect(await page.getByRole('link', { name: 'Title, crop, greys' }).getAttribute('href')).toMatch(
-        /figure\/\?theme=plans&region=see$/,
-      )
 
     // Data
     const csv = await saved(page, () =>
@@ -90,12 +77,12 @@ describe('the dialog that saves and shares', () => {
     await shareRow(page, 'Link').getByRole('status').getByText('Copied').waitFor()
     await tabTo(page, has('Size, colours, filters'))
     await page.keyboard.press('Enter')
-    await expect.poll(has('Back')).toBe(true)
+    await expect.poll(has('Save or share')).toBe(true)
     await tabTo(page, has('Copy code'))
     await page.keyboard.press('Enter')
     await page.getByText('Code copied').waitFor()
     await expect.poll(() => clipboard(page)).toContain('/embed/map/?theme=plans&amp;region=see"')
-    await tabTo(page, has('Back'))
+    await tabTo(page, has('Save or share'))
     await page.keyboard.press('Enter')
     await expect.poll(has('Size, colours, filters')).toBe(true)
     // Nothing of the page behind is reached, but the link that leaves the site.
@@ -138,7 +125,7 @@ describe('the dialog that saves and shares', () => {
     }
     await expect.poll(isInSight).toBe(true)
     await shareRow(page, 'Embed').getByRole('button', { name: 'Size, colours, filters' }).click()
-    await dialog.getByRole('button', { name: 'Back' }).waitFor()
+    await paneBack(page).waitFor()
     // It is a second pane: no dialog opens another.
     expect(await page.getByRole('dialog').count()).toBe(1)
     await dialog.frameLocator('iframe').locator(':root[data-ready]').waitFor({ state: 'attached' })
@@ -161,8 +148,11 @@ describe('the dialog beside a country and two that are compared', () => {
     expect(await shareRow(page, 'Link').getByRole('textbox').inputValue()).toMatch(
       /\/compare\/\?country=MDA&compare=ROU$/,
     )
+    await shareRow(page, 'Picture').getByRole('button', { name: 'Make a picture' }).click()
+    await dialog.locator('[data-figure="comparison"] svg').waitFor()
     const picture = await savePicture(page, 'Report', 'SVG')
-    expect(picture.name).toMatch(/MDA-ROU/)
+    expect(picture.name).toMatch(/MDA-ROU.*_comparison_report/)
+    await paneBack(page).click()
     const csv = await saved(page, () => shareRow(page, 'Data').getByRole('button').click())
     const rows = parseCsv(csv.content.toString(), 'the file', ['question', 'first_answer', 'second_answer'])
     expect(rows.length).toBeGreaterThan(30)

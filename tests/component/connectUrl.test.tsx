@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createStore } from 'zustand/vanilla'
 import { connectUrl } from '../../src/state/connectUrl'
 import { createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
@@ -87,68 +86,5 @@ describe('the address', () => {
     act.selectPlace({ regions: ['see'], groups: [] })
     window.dispatchEvent(new PopStateEvent('popstate'))
     expect(written).toEqual(['replaceState ?region=see'])
-  })
-
-  it('says what is beside the filters once it rests, with every filter, and reads it on the way back', () => {
-    const size = createStore(() => ({ size: 'slide' }))
-    const store = createAtlasStore(dataset)
-    stop = connectUrl(store, {
-      root,
-      siteDefaults: DEFAULT_FILTERS,
-      defaultsOf: () => DEFAULT_FILTERS,
-      extraQuery: {
-        write: () => `size=${size.getState().size}`,
-        read: (query) => size.setState({ size: `read from "${query}"` }),
-        subscribe: size.subscribe,
-      },
-    })
-    expect(size.getState().size).toBe('read from ""')
-    vi.runAllTimers()
-    expect(written).toEqual([])
-    size.setState({ size: 'square' })
-    size.setState({ size: 'poster' })
-    vi.runAllTimers()
-    expect(written).toEqual(['replaceState ?size=poster'])
-    store.getState().selectTheme('plans')
-    expect(written.slice(1)).toEqual(['pushState ?theme=plans&size=poster'])
-    window.dispatchEvent(new PopStateEvent('popstate'))
-    vi.runAllTimers()
-    expect(written).toHaveLength(2)
-    stop()
-    size.setState({ size: 'column' })
-    vi.runAllTimers()
-    expect(written).toHaveLength(2)
-  })
-
-  it('has what follows # in one entry of the history, and writes it again where a link within the page replaced it', () => {
-    const draft = createStore(() => ({ text: '' }))
-    const store = createAtlasStore(dataset)
-    stop = connectUrl(store, {
-      root,
-      siteDefaults: DEFAULT_FILTERS,
-      defaultsOf: () => DEFAULT_FILTERS,
-      hashPart: {
-        write: () => draft.getState().text,
-        read: (link) => link !== 'content' && draft.setState({ text: link }),
-        subscribe: draft.subscribe,
-      },
-    })
-    vi.runAllTimers()
-    expect(written).toEqual([])
-    draft.setState({ text: 'first' })
-    draft.setState({ text: 'second' })
-    vi.runAllTimers()
-    store.getState().selectTheme('plans')
-    store.getState().selectEntity('MDA')
-    expect(written).toEqual([
-      'replaceState #second',
-      'replaceState ?theme=plans#second',
-      'replaceState ?theme=plans&country=MDA#second',
-    ])
-    window.location.hash = 'content'
-    window.dispatchEvent(new PopStateEvent('popstate'))
-    vi.runAllTimers()
-    expect(written.slice(3)).toEqual(['replaceState #second'])
-    window.location.hash = ''
   })
 })

@@ -39,6 +39,24 @@ describe('a row of the dialog', () => {
     await waitFor(() => expect(row.getByRole('status')).toHaveTextContent(/^$/), { timeout: 4000 })
   })
 
+  it('does once what is pressed twice, and keeps the focus meanwhile', async () => {
+    const names = savedNames()
+    const waiting: (() => void)[] = []
+    const { user, dialog } = await open({
+      loadProvenance: () =>
+        new Promise((resolve) => {
+          waiting.push(() => resolve(realProvenance()))
+        }),
+    })
+    const button = rowIn(dialog, 'Data').getByRole('button')
+    await user.dblClick(button)
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    expect(button).toHaveFocus()
+    for (const come of waiting) come()
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+    expect(names).toHaveLength(1)
+  })
+
   it('says what to do where the browser blocks copying, and works when pressed again', async () => {
     const { user, dialog } = await open()
     const row = rowIn(dialog, 'Link')

@@ -3,7 +3,6 @@ import { type CopyOfProject, copyOfProject } from './support/copyOfProject'
 
 /** Names of the pages of each tool, which its lines in the lists of pages have, and of its texts. */
 const TOOLS = [
-  { tool: 'figure', paths: ['figure'], texts: [] },
   { tool: 'lesson', paths: ['lesson', 'worksheets'], texts: ['lesson', 'worksheets'] },
   { tool: 'programs', paths: ['programs'], texts: ['programs'] },
 ] as const

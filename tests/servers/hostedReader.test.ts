@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { goTo, mapClasses, openAtlas, runAxe, saved, useBrowser } from '../browser/support/atlasPage'
 import { hostOf, useHosts } from '../browser/support/hostPages'
-import { openShare, savePicture, saveRows } from '../browser/support/share'
+import { openPicture, savePicture, saveRows } from '../browser/support/share'
 import { useNginx } from '../support/useNginx'
 
 useBrowser()
@@ -16,9 +16,10 @@ describe('a reader of the atlas behind nginx', () => {
     const page = await openAtlas(`${site}?region=see&country=ALB&routes=on`)
     await page.locator('svg[data-map] [data-route]').first().waitFor({ state: 'attached' })
     await page.getByRole('button', { name: 'Zoom in' }).click()
-    await openShare(page)
+    await openPicture(page)
     for (const type of ['SVG', 'PNG'])
       expect((await savePicture(page, 'Report', type)).name).toContain(type.toLowerCase())
+    await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await page.getByRole('combobox', { name: 'Search' }).fill('Romania')
     await page

@@ -13,7 +13,7 @@ export interface ReadText {
 
 /** The messages of a language. */
 export const messagesOf = (language: Language): readonly ReadText[] =>
-  ['first', 'later', 'tools', 'pages'].flatMap((file) =>
+  ['first', 'later', 'pages'].flatMap((file) =>
     Object.entries(
       JSON.parse(readFileSync(`src/text/${language}/${file}.json`, 'utf8')) as Record<string, string>,
     ).map(([id, text]) => ({ id, text })),

@@ -68,32 +68,44 @@ export function Row({
 }
 
 /** How long a button says that it has worked. */
-const SAID_MS = 2000
+const DONE_SHOWN_MS = 2000
 
 /** The result of the last press. */
 export interface Press {
   readonly status: 'ready' | 'busy' | 'done' | 'failed'
   readonly done: 'share.copied' | 'share.saved'
+  /** Why it has failed. */
+  readonly error?: unknown
   readonly press: () => void
 }
 
-/** Does something on a press, and says for two seconds that it has worked. */
+type Result = Pick<Press, 'status' | 'error'>
+
+const READY: Result = { status: 'ready' }
+
+/** Does something on a press, once until it is done, and says for two seconds that it has worked. */
 export const usePress = (done: Press['done'], act: () => Promise<unknown>): Press => {
-  const [status, setStatus] = useState<Press['status']>('ready')
+  const [result, setResult] = useState(READY)
+  const isBusy = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   const press = async () => {
+    // A second press may come before the button is drawn as busy.
+    if (isBusy.current) return
+    isBusy.current = true
     clearTimeout(timer.current)
-    setStatus('busy')
+    setResult({ status: 'busy' })
     try {
       await act()
-      setStatus('done')
-      timer.current = setTimeout(() => setStatus('ready'), SAID_MS)
-    } catch {
-      setStatus('failed')
+      setResult({ status: 'done' })
+      timer.current = setTimeout(() => setResult(READY), DONE_SHOWN_MS)
+    } catch (error) {
+      setResult({ status: 'failed', error })
+    } finally {
+      isBusy.current = false
     }
   }
-  return { status, done, press: () => void press() }
+  return { ...result, done, press: () => void press() }
 }
 
 interface PressButtonProps {
@@ -101,19 +113,32 @@ interface PressButtonProps {
   label: string
   isMain?: boolean
   isReady?: boolean
+  /** The id of what it is about, where its words do not say so. */
+  describedBy?: string
   ref?: Ref<HTMLButtonElement>
 }
 
 /** A button that says "Copied" or "Saved" in its own width. */
-export function PressButton({ press, label, isMain = false, isReady = true, ref }: PressButtonProps) {
+export function PressButton({
+  press,
+  label,
+  isMain = false,
+  isReady = true,
+  describedBy,
+  ref,
+}: PressButtonProps) {
   const { t } = useTexts()
   const isDone = press.status === 'done'
+  const isBusy = press.status === 'busy'
   return (
     <button
       ref={ref}
       type="button"
       className={isMain ? `${styles.button} ${styles.main}` : styles.button}
-      aria-busy={press.status === 'busy' || undefined}
+      // A disabled button would lose the focus.
+      aria-busy={isBusy || undefined}
+      aria-disabled={isBusy || undefined}
+      aria-describedby={describedBy}
       disabled={!isReady}
       onClick={press.press}
     >

@@ -3,8 +3,10 @@ import { countryPath } from '../../domain/sitePaths'
 import { Builder } from '../../embed/builder/Builder'
 import { useDraftCode } from '../../embed/builder/draft'
 import { useAtlas } from '../../state/context'
+import { DEFAULT_FIGURE } from '../../pictures/figureSettings'
 import { usePagePath, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
+import { LazyDialog, lazyPart } from '../../text/lazyPart'
 import { Dialog } from '../../ui/Dialog'
 import { copyText } from '../../ui/copyAndSave'
 import { DataRow } from './DataRow'
@@ -18,39 +20,57 @@ interface ShareDialogProps {
   onClose: () => void
 }
 
-/** All ways to take the present state away, a row each; the builder of embeds is its second pane. */
+const PICTURE = lazyPart(async () => (await import('./PicturePane')).PicturePane)
+
+type Pane = 'rows' | 'picture' | 'embed'
+
+const TITLES = { rows: 'share.open', picture: 'share.picture', embed: 'share.embed' } as const
+const WIDTHS = { rows: 'wide', picture: 'wider', embed: 'widest' } as const
+
+/** All ways to take the present state away, a row each; pictures and embeds are made in panes of the same dialog. */
 export function ShareDialog({ subject, onClose }: ShareDialogProps) {
   const texts = useTexts()
   const { t } = texts
   const dialog = useRef<HTMLDialogElement>(null)
   const first = useRef<HTMLButtonElement>(null)
+  const make = useRef<HTMLButtonElement>(null)
   const more = useRef<HTMLButtonElement>(null)
-  const [isBuilder, setBuilder] = useState(false)
+  const [pane, setPane] = useState<Pane>('rows')
+  const [picture, setPicture] = useState({
+    ...DEFAULT_FIGURE,
+    kind: subject === 'comparison' ? ('comparison' as const) : ('map' as const),
+  })
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   // Only two countries have a picture and an embed.
-  const isWhole = codesOf(subject, filters).length <= 2
-  const back = () => {
-    setBuilder(false)
-    requestAnimationFrame(() => more.current?.focus())
+  const isAtMostPair = codesOf(subject, filters).length <= 2
+  const goBack = () => {
+    setPane('rows')
+    const opener = pane === 'picture' ? make : more
+    requestAnimationFrame(() => opener.current?.focus())
   }
+  const words = t('share.open')
+  const label = t('text.labelled', { label: words, value: t('share.back') })
   return (
     <Dialog
       dialog={dialog}
-      title={t(isBuilder ? 'share.embed' : 'share.open')}
-      lead={isBuilder ? undefined : subjectWords(texts, dataset, subject, filters)}
+      title={t(TITLES[pane])}
+      lead={pane === 'rows' ? subjectWords(texts, dataset, subject, filters) : undefined}
       closeLabel={t('panel.close')}
       onClose={onClose}
-      width={isBuilder ? 'widest' : 'wide'}
+      width={WIDTHS[pane]}
+      back={pane === 'rows' ? undefined : { label, words, go: goBack }}
       first={first}
     >
-      {isBuilder ? (
-        <Builder kind={EMBED_OF[subject]} onBack={back} />
-      ) : (
+      {pane === 'picture' && (
+        <LazyDialog part={PICTURE} isOpen given={{ subject, settings: picture, onChange: setPicture }} />
+      )}
+      {pane === 'embed' && <Builder kind={EMBED_OF[subject]} />}
+      {pane === 'rows' && (
         <div className={styles.rows}>
           <LinkRow subject={subject} first={first} />
-          {isWhole && <PictureRow subject={subject} />}
-          {isWhole && <EmbedRow subject={subject} more={more} onMore={() => setBuilder(true)} />}
+          {isAtMostPair && <PictureRow subject={subject} make={make} onMake={() => setPane('picture')} />}
+          {isAtMostPair && <EmbedRow subject={subject} more={more} onMore={() => setPane('embed')} />}
           <DataRow subject={subject} />
           <PrintRow subject={subject} />
         </div>

@@ -12,40 +12,25 @@ import { type DraftCode, kindsOf, useDraftCode } from './draft'
 import { DraftChoices } from './DraftChoices'
 import styles from './Builder.module.css'
 
-interface BuilderProps {
-  kind: EmbedKind
-  onBack: () => void
-}
-
 /** Makes the code of the present state for another site: the code first, then what may be chosen, beside a preview. */
-export function Builder({ kind, onBack }: BuilderProps) {
+export function Builder({ kind }: { kind: EmbedKind }) {
   const { t } = useTexts()
   const { draft, made, origin, hasFailed, change } = useDraftCode(kind)
   const kinds = kindsOf(
     kind,
     useAtlas((state) => state.filters),
   )
-  const place = useRef<HTMLDivElement>(null)
-  // The button that was pressed is gone.
-  useEffect(() => place.current?.querySelector('button')?.focus(), [])
   return (
-    <div ref={place}>
-      <p className={styles.back}>
-        <Button kind="other" isSmall onClick={onBack}>
-          {t('share.back')}
-        </Button>
-      </p>
-      <div className={styles.builder}>
-        <div className={styles.choices}>
-          <Code made={made} form={draft.form} origin={origin} onChoose={(form) => change({ form })} />
-          <DraftChoices draft={draft} kinds={kinds} onChange={change} />
-          <p role="status" className="smallText">
-            {hasFailed && t('builder.languageFailed')}
-          </p>
-          <p className={styles.hint}>{t('builder.hint')}</p>
-        </div>
-        <Preview made={made} kind={draft.kind} form={draft.form} />
+    <div className={styles.builder}>
+      <div className={styles.choices}>
+        <Code made={made} form={draft.form} origin={origin} onChoose={(form) => change({ form })} />
+        <DraftChoices draft={draft} kinds={kinds} onChange={change} />
+        <p role="status" className="smallText">
+          {hasFailed && t('builder.languageFailed')}
+        </p>
+        <p className={styles.hint}>{t('builder.hint')}</p>
       </div>
+      <Preview made={made} kind={draft.kind} form={draft.form} />
     </div>
   )
 }

@@ -14,7 +14,7 @@ const BELONGING: Readonly<Record<Exclude<MainPage, 'atlas'>, readonly (string | 
   compare: [SITE_PATHS.compare, 'country/'],
   findings: [SITE_PATHS.findings],
   methods: [SITE_PATHS.methods, TOOL_PATHS.programs, SITE_PATHS.correct],
-  guide: [SITE_PATHS.guide, TOOL_PATHS.lesson, SITE_PATHS.accessibility, SITE_PATHS.help, TOOL_PATHS.figure],
+  guide: [SITE_PATHS.guide, TOOL_PATHS.lesson, SITE_PATHS.accessibility, SITE_PATHS.help],
 }
 
 const mainPageOf = (path: string): MainPage =>

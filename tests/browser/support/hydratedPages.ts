@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core'
 import { splitPath } from '../../../src/domain/languages'
 import { builtFiles } from '../../support/builtPages'
 import { linksOfUse } from '../../support/generatedLinks'
-import { isThere } from '../../support/toolPages'
 import { goTo, openAtlas } from './atlasPage'
 
 const DIST = 'dist'
@@ -30,7 +29,6 @@ const OPENED = [
   'theme/treaties/',
   'theme/patterns/',
   'compare/',
-  ...(isThere({ tool: 'figure' }) ? ['figure/'] : []),
   'country/moldova/',
   'embed/map/',
   'embed/country/',

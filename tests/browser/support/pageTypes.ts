@@ -54,12 +54,6 @@ const ALL_TYPES: readonly PageType[] = [
   { name: 'compare-four', path: 'compare/?country=MDA&compare=ROU&and=BGR,UKR', hasLayouts: true },
   { name: 'correct', path: 'correct/' },
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
-  { name: 'figure', tool: 'figure', path: 'figure/', hasLayouts: true },
-  {
-    name: 'figure-of-a-pair',
-    tool: 'figure',
-    path: 'figure/?theme=treaties&country=MDA&compare=ROU&figure=comparison',
-  },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'lesson', tool: 'lesson', path: 'lesson/' },

@@ -6,7 +6,7 @@ export const shareButton = (page: Page): Locator =>
   page.locator('button:is([data-share="view"], [data-share="comparison"])')
 
 export const shareDialog = (page: Page): Locator =>
-  page.getByRole('dialog', { name: /^(Save or share|Embed)$/ })
+  page.getByRole('dialog', { name: /^(Save or share|Picture|Embed)$/ })
 
 /** A row of the open dialog, by its title. */
 export const shareRow = (page: Page, title: string): Locator =>
@@ -41,11 +41,25 @@ export const saveRows = async (page: Page): Promise<SavedFile> => {
   return file
 }
 
-/** Saves a picture in a layout and a type of file; the dialog is open. */
+/** Opens the pane of the dialog that makes a picture, and waits until it is drawn. */
+export const openPicture = async (page: Page): Promise<Locator> => {
+  await openShare(page)
+  await shareRow(page, 'Picture').getByRole('button', { name: 'Make a picture' }).click()
+  const pane = shareDialog(page)
+  await pane.locator('[data-figure] svg').waitFor()
+  return pane
+}
+
+/** The way back from a pane to the rows. */
+export const paneBack = (page: Page): Locator =>
+  shareDialog(page).getByRole('button', { name: 'Save or share: Back' })
+
+/** Saves a picture in a layout and a type of file; its pane is open. */
 export const savePicture = (page: Page, layout: string, type: string): Promise<SavedFile> =>
   saved(page, async () => {
-    const row = shareRow(page, 'Picture')
-    await row.getByRole('radio', { name: layout }).check()
-    await row.getByRole('radio', { name: type }).check()
-    await row.getByRole('button', { name: 'Save' }).click()
+    const pane = shareDialog(page)
+    await pane.getByRole('radio', { name: layout }).check({ force: true })
+    await pane.locator(`[data-figure][data-size="${layout.toLowerCase()}"]`).waitFor()
+    await pane.getByRole('radio', { name: type }).check({ force: true })
+    await pane.getByRole('button', { name: 'Save picture' }).click()
   })

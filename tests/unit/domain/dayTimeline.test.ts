@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayFromNumber, dayNumber } from '../../../src/domain/clock'
-import { countOn, dayTimeline, stepLines } from '../../../src/domain/dayTimeline'
+import { dayTimeline, stepLines } from '../../../src/domain/dayTimeline'
 import { treatyStatus } from '../../../data/build/rules/treatyStatus'
 import { treatyDecisions } from '../../../data/build/rules/dayDecisions'
 import { realDataset, realTreatyRecord } from '../../support/dataset'
+import { countOn } from '../../support/countOn'
 
 const FIRST = '1989-01-01'
 const LAST = '2026-11-25'

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { drawFigure, fittingSizes } from '../../../src/pictures/drawFigure'
+import { drawFigure } from '../../../src/pictures/drawFigure'
 import {
   DEFAULT_FIGURE,
   FIGURE_FORMATS,
-  FIGURE_KINDS,
   FIGURE_SIZES,
   type FigureKind,
   type FigureSettings,
 } from '../../../src/pictures/figureSettings'
 import { STUDY_DAY } from '../../../src/domain/treaty'
-import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
+import { answerOf } from '../../../src/state/answer'
+import { DEFAULT_FILTERS, type Filters, withMapView } from '../../../src/state/filters'
+import { fromQuery } from '../../../src/state/link'
+import { keyNotes } from '../../../src/text/sentences/keyNotes'
+import { escaped } from '../../../src/map/markup/element'
+import { linksOfUse } from '../../support/generatedLinks'
 import { textsIn } from '../../support/allTexts'
 import { linesOf } from '../../support/figureLines'
 import { realCorridors, realDataset, realDatasetIn, realTopology } from '../../support/dataset'
@@ -42,9 +46,7 @@ const packed = (text: string): string => text.replace(/\s/g, '')
 /** A state for each kind, with the same countries. */
 const STATES: Readonly<Record<FigureKind, Partial<Filters>>> = {
   map: { theme: 'treaties', regions: ['see'], on: '2005-06-01' },
-  bars: { theme: 'institutions' },
   comparison: { theme: 'treaties', entity: 'MDA', compared: 'ROU' },
-  table: { theme: 'treaties', regions: ['see'], on: '2005-06-01' },
 }
 
 const SOURCES = { en: /Sources?(of)?[^:]*:/, de: /Quellen?[^:]*:/, ru: /Источники?[^:]*:/ }
@@ -56,12 +58,9 @@ const KOSOVO = {
   ru: texts.ru.t('key.note.treaties.kosovo', { base: 10, all: 11 }),
 }
 
-/** The day of a figure, or how many countries there are where its question has no day. */
+/** The day of a figure. */
 const timeOf = (kind: FigureKind, language: Language): string => {
-  const { t, day } = texts[language]
-  return kind === 'bars'
-    ? t('key.countries', { base: 51 })
-    : day(kind === 'comparison' ? STUDY_DAY : '2005-06-01')
+  return texts[language].day(kind === 'comparison' ? STUDY_DAY : '2005-06-01')
 }
 
 /** Maps of other questions, with what only they draw: textures, bands of two colours, dashes, routes. */
@@ -80,7 +79,7 @@ interface Drawn {
   readonly filters: Partial<Filters>
 }
 const FIGURES = LANGUAGES.flatMap((language) =>
-  FIGURE_KINDS.flatMap((kind) =>
+  (['map', 'comparison'] as const).flatMap((kind) =>
     FIGURE_SIZES.map((size): Drawn => ({ language, kind, size, filters: STATES[kind] })),
   ),
 ).concat(MAPS.map((filters): Drawn => ({ language: 'en', kind: 'map', size: 'report', filters })))
@@ -98,7 +97,7 @@ describe.each(FIGURES)('a $kind of the size $size in $language, of $filters', (d
     expect(svg).toContain(` width="${wanted}${end}"`)
     expect(sizeMm?.[0]).toBe(unit === 'mm' ? wanted : undefined)
     if (fixed !== null) expect(svg).toContain(` height="${fixed}${end}"`)
-    if (sizeMm && size !== 'poster') expect(sizeMm[1]).toBeLessThanOrEqual(257)
+    if (sizeMm) expect(sizeMm[1]).toBeLessThanOrEqual(257)
   })
 
   it('has each line of text inside it, none over another', () => {
@@ -136,9 +135,9 @@ describe.each(FIGURES)('a $kind of the size $size in $language, of $filters', (d
     expect(text).toMatch(SOURCES[language])
     if (filters === STATES[kind]) {
       expect(text).toContain(packed(timeOf(kind, language)))
-      if (kind === 'map' || kind === 'table') expect(text).toContain(packed(KOSOVO[language]))
+      if (kind === 'map') expect(text).toContain(packed(KOSOVO[language]))
     }
-    expect(figure.isWhole).toBe(true)
+    expect(figure.hasRoom).toBe(true)
   })
 
   it('needs nothing outside itself', () => {
@@ -170,13 +169,15 @@ describe('a figure', () => {
       'Who&lt;b&gt;joined&lt;/b&gt;&amp;&quot;when&quot;',
     )
     expect(textOf(svg)).toContain('Who was bound by the Palermo Protocol')
-    expect(textOf(svg)).toContain('Title by its maker. Sources')
+    const lines = linesOf(svg).map(({ text }) => text)
+    const own = lines.findIndex((text) => text.includes('joined'))
+    expect(lines[own + 1]).toBe('Title by its maker.')
     expect(/<title>([^<]*)/.exec(svg)?.[1]).toBe('Who was bound by the Palermo Protocol on 1 June 2005?')
   })
 
   it.each(FIGURE_SIZES)('of the size %s has any title inside it', (size) => {
     for (const title of ['W'.repeat(140), 'Палермо '.repeat(17), 'a/b?c&d-e,'.repeat(14)]) {
-      const { svg } = draw({ kind: 'bars', size, title }, STATES.bars)
+      const { svg } = draw({ size, title }, { theme: 'institutions' })
       const [, width = 0] = (/viewBox="0 0 ([\d.]+) /.exec(svg) ?? []).map(Number)
       const lines = linesOf(svg)
       expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(width)
@@ -184,42 +185,30 @@ describe('a figure', () => {
     }
   })
 
-  it('of a table is offered in the sizes that have room for its rows', () => {
-    const settings: FigureSettings = { ...DEFAULT_FIGURE, kind: 'table' }
-    expect(fittingSizes(settings, inputOf(STATES.table))).toEqual(FIGURE_SIZES)
-    expect(fittingSizes(settings, inputOf({ theme: 'definitions' }))).toContain('report')
-  })
-
   it('of a comparison that shows some rows says how many of all', () => {
     const { svg } = draw({ kind: 'comparison', size: 'slide' }, STATES.comparison)
     expect(textOf(svg)).toMatch(/\d+ of 45 questions: those with different answers/)
   })
 
-  it('of steps over time has the count of its day', () => {
-    const { svg } = draw({ kind: 'bars' }, STATES.map)
-    expect(svg).toContain('data-steps')
-    expect(textOf(svg)).toContain('1 June 2005: 8')
+  it.each(FIGURE_SIZES)('keeps in the size %s every note that changes what the map says', (size) => {
+    const opsc: Partial<Filters> = { theme: 'treaties', instrument: 'opsc', regions: ['see'] }
+    for (const filters of [opsc, { theme: 'definitions' }, { theme: 'definitions', sub: 'since' }] as const) {
+      const input = inputOf(filters)
+      const words = packed(textOf(draw({ size }, filters).svg).replaceAll(/<[^>]*>/g, ''))
+      const answer = answerOf(input.dataset, input.filters)
+      const notes = keyNotes(input.texts, input.dataset, answer, input.filters)
+      expect(notes.length).toBeGreaterThan(0)
+      for (const note of notes) expect(words).toContain(packed(escaped(note.replaceAll(/<\/?b>/g, ''))))
+    }
   })
 
-  it.each(FIGURE_SIZES)(
-    'of steps over time names its treaty, its sub-region and its caveat alone: %s',
-    (size) => {
-      const opsc: Partial<Filters> = { theme: 'treaties', instrument: 'opsc', regions: ['see'] }
-      const text = textOf(draw({ kind: 'bars', size }, opsc).svg).replaceAll(/\s+/g, ' ')
-      for (const words of [
-        'Who was bound by the Optional Protocol on the sale of children on 30 September 2007?',
-        'In South-Eastern Europe, on 30 September 2007, 9 of 10 states were bound',
-        'Sub-regions: South-Eastern Europe.',
-        'What is reported, not how common it is. Colours show what reports and laws state',
-      ])
-        expect(text).toContain(words)
-      expect(text).not.toMatch(/How to read|Accessibility|offline/i)
-    },
-  )
-
-  it('in greys has no colour', () => {
-    const { svg } = draw({ isGrey: true }, { theme: 'institutions' })
-    for (const [, red, green, blue] of svg.matchAll(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/gi))
-      expect([green, blue]).toEqual([red, red])
+  it('is drawn of any state that a link opens, in any size', () => {
+    for (const [index, query] of linksOfUse(60).entries()) {
+      const filters = withMapView(fromQuery(query, DEFAULT_FILTERS, datasets.en))
+      const size = FIGURE_SIZES[index % FIGURE_SIZES.length] ?? 'report'
+      const { svg, hasRoom } = draw({ size }, filters)
+      expect(hasRoom, query).toBe(true)
+      expect(svg, query).not.toMatch(/NaN|undefined/)
+    }
   })
 })

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fill } from '../../../src/map/geometry/fills'
 import { patternTile } from '../../../src/map/markup/patterns'
-import {
-  type Colours,
-  lightColours,
-  withLiteralColours,
-  greyColours,
-} from '../../../src/pictures/pictureDocument'
+import { type Colours, lightColours, withLiteralColours } from '../../../src/pictures/pictureDocument'
 import { createPaints } from '../../../src/pictures/scene'
 import { realDataset } from '../../support/dataset'
 import { allFillsOf, MAPS, nameOf, pairsOf } from '../../support/mapFills'
@@ -50,13 +45,6 @@ describe('in grey', () => {
     expect(names(pairsOf(fills).filter(([one, other]) => !areToldApart(one, other, lightColours)))).toEqual(
       [],
     )
-  })
-
-  it.each(MAPS)('any two fills of %s/%s differ in a figure in greys', (...map) => {
-    const alike = pairsOf(allFillsOf(map, dataset)).filter(
-      ([one, other]) => !areToldApart(one, other, greyColours),
-    )
-    expect(names(alike)).toEqual([])
   })
 
   it.each(MAPS)('what a pattern of %s/%s draws is seen on its ground', (...map) => {

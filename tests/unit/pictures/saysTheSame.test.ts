@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../../src/pictures/drawFigure'
-import { answerRows } from '../../../src/pictures/figureRows'
 import { DEFAULT_FIGURE } from '../../../src/pictures/figureSettings'
-import { figureScene } from '../../../src/pictures/mapBody'
 import { answerTable, BY_NAME } from '../../../src/pictures/table/answerTable'
 import { viewCsv } from '../../../src/pictures/table/viewCsv'
 import { countryPositionsOf } from '../../../src/map/geometry/surroundings'
@@ -94,7 +92,6 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
   const countOf = (...classes: readonly string[]) =>
     [...expected.values()].filter((ids) => ids.split(' ').some((id) => classes.includes(id))).length
   const answer = answerOf(dataset, filters)
-  const scene = figureScene({ dataset, topology, texts, filters, corridors: null })
 
   it('is asked, answered and headed with this time', () => {
     for (const words of [
@@ -129,7 +126,7 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
       expect([classId, Number(count)]).toEqual([classId, countOf(classId)])
   })
 
-  it('shows 20 countries in one class on map, panel, table, picture, file and for screen readers', () => {
+  it('shows 20 countries in one class on map, panel, table, file and for screen readers', () => {
     const marks = createMarks(texts)(dataset, filters)
     const rows = new Map(
       answerTable(
@@ -137,7 +134,6 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
         BY_NAME,
       ).rows.map((row) => [row.entity.code, row.classes.join(' ')]),
     )
-    const pictured = new Map(answerRows(scene)[0]?.rows.map(([name, value]) => [name?.words, value?.words]))
     const file = new Map(
       parseCsv(
         viewCsv({ texts, dataset, filters, provenance, corridors: null }),
@@ -172,7 +168,6 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
       const group = listed.find(({ lines }) => lines.some((line) => line.includes(entityLabel(entity))))
       expect([code, group?.label.includes(label)]).toEqual([code, true])
       const line = valueLine(texts, entity, filters, dataset.valueOf(code, filters))
-      expect([code, pictured.get(entityLabel(entity))]).toEqual([code, line])
       expect(marks.get(code)?.label).toBe(`${entityLabel(entity)}: ${line}`)
     }
   })

@@ -9,7 +9,7 @@ type Messages = Readonly<Record<string, string>>
 
 const ROOT = 'src/text'
 
-const FILES = ['first.json', 'later.json', 'pages.json', 'tools.json']
+const FILES = ['first.json', 'later.json', 'pages.json']
 
 /** Texts of long pages; a page is in English until all of its own are there. */
 const MAY_STAY_ENGLISH = /^(?:accessibility|findings|guide|methods|missing)\./

@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('the pages in Markdown in %s', (language) => {
 })
 
 it('say no message that needs a value', () => {
-  const catalogues = ['first', 'later', 'tools', 'pages'].map(
+  const catalogues = ['first', 'later', 'pages'].map(
     (name) => JSON.parse(readFileSync(`src/text/en/${name}.json`, 'utf8')) as Record<string, string>,
   )
   const messages = Object.assign({}, ...catalogues) as Record<string, string>

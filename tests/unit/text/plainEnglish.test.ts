@@ -16,7 +16,7 @@ interface Text {
 /** Words that a reader may type, which no page shows. */
 const isTyped = (id: string): boolean => /^search\.(?:also|between)/.test(id)
 
-const inCatalogues: readonly Text[] = ['first', 'later', 'tools', 'pages'].flatMap((file) =>
+const inCatalogues: readonly Text[] = ['first', 'later', 'pages'].flatMap((file) =>
   Object.entries(JSON.parse(readFileSync(`src/text/en/${file}.json`, 'utf8')) as Record<string, string>)
     .filter(([id]) => !isTyped(id))
     .map(([id, message]) => ({ id, message, readings: readingsOf(message) })),

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_FIGURE, FIGURE_KINDS, type FigureSettings } from '../../../src/pictures/figureSettings'
-import {
-  figureAlt,
-  figureCaption,
-  figureDescription,
-  figureCitation,
-} from '../../../src/pictures/figureCaption'
+import { DEFAULT_FIGURE, type FigureSettings } from '../../../src/pictures/figureSettings'
+import { figureAlt, figureDescription, figureCitation } from '../../../src/pictures/describeFigure'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { textsIn } from '../../support/allTexts'
 import { realCorridors, realDataset, realTopology } from '../../support/dataset'
@@ -31,15 +26,20 @@ const PAIR: Partial<Filters> = { theme: 'treaties', entity: 'MDA', compared: 'RO
 const ROUTES: Partial<Filters> = { view: 'routes', entity: 'MDA', victims: ['children', 'adults'] }
 
 describe('the alternative text', () => {
-  it('names the figure by its title and gives its answer, whatever it draws', () => {
+  it('names the picture by its title and gives its answer', () => {
     const alt = figureAlt(figure({}), inputOf(SEE))
     expect(alt).toContain('Map with the title “Who was bound by the Palermo Protocol on 1 June 2005?”')
     expect(alt).toContain('In South-Eastern Europe, on 1 June 2005, 8 of 10 states were bound')
-    expect(figureAlt(figure({ kind: 'table' }), inputOf(SEE))).toContain('Table with the title')
+    expect(figureAlt(figure({ kind: 'comparison' }), inputOf(PAIR))).toContain('Comparison with the title')
+  })
+
+  it('says that a title is not the atlas’s', () => {
+    const alt = figureAlt(figure({ title: 'Before accession' }), inputOf(SEE))
+    expect(alt).toMatch(/^Map with the title “Before accession”\. Title by its maker\. Who was bound by/)
   })
 
   it('of every kind has no tags and is not long', () => {
-    for (const kind of FIGURE_KINDS)
+    for (const kind of ['map', 'comparison'] as const)
       for (const filters of [SEE, PAIR, ROUTES, {}, { theme: 'definitions' }] as const) {
         const alt = figureAlt(figure({ kind }), inputOf(filters))
         expect(alt).not.toMatch(/<|undefined|NaN/)
@@ -68,30 +68,10 @@ describe('the description', () => {
     expect(figureDescription(figure({}), inputOf({ view: 'routes' }))).toMatch(/From .+ to .+: \d+/)
   })
 
-  it('of bars, steps and a comparison says what they count', () => {
-    const plans = figureDescription(figure({ kind: 'bars' }), inputOf({ theme: 'plans' }))
-    expect(plans).toMatch(/National Action Plan: \d+/)
-    const steps = figureDescription(figure({ kind: 'bars' }), inputOf(SEE))
-    expect(steps).toContain('1 June 2005: 8 of 10 states bound.')
+  it('of a comparison says which answers differ', () => {
     const comparison = figureDescription(figure({ kind: 'comparison' }), inputOf(PAIR))
     expect(comparison).toContain('Different answers: Origin and destination: children;')
   })
-})
-
-it('the caption has question, title, answer, sources, caveat, address and version', () => {
-  const caption = figureCaption(figure({ title: 'Before accession' }), inputOf(SEE))
-  expect(caption).toMatch(/^Who was bound by the Palermo Protocol on 1 June 2005\? Before accession\. /)
-  expect(caption).toContain('8 of 10 states')
-  expect(caption).toContain('Sub-regions: South-Eastern Europe.')
-  const filters = { theme: 'plans', groups: ['eu'], on: '2007' } as const
-  expect(figureCaption(figure({ kind: 'bars' }), inputOf(filters))).toMatch(/ 2007\b.*in 2007: EU/i)
-  expect(caption).toContain('Title by its maker.')
-  expect(caption).toContain('United Nations Treaty Collection')
-  expect(caption).toContain('What is reported, not how common it is.')
-  expect(caption).toContain('imply no opinion on legal status')
-  expect(caption).toContain(address)
-  expect(caption).toContain(dataset.dataVersion)
-  expect(caption).not.toContain('<b>')
 })
 
 const cite = (title: string) => figureCitation(figure({ title }), inputOf(SEE), '2026-11-28')

@@ -1,24 +1,20 @@
 import type { CorridorsFile } from '../data/contract'
 import type { IsoDay } from '../domain/treaty'
 import { countryPositionsOf } from '../map/geometry/surroundings'
-import { shownRows } from '../map/markup/key'
 import { areRoutesWanted } from '../state/filters'
 import { formatsOf } from '../text/formats'
 import { describeMap, drawnSentences } from '../text/sentences/describeMap'
 import { describeRoutes } from '../text/sentences/describeRoutes'
 import { type MapDescriptionContext, mapDescriptionContext } from '../text/sentences/answerContext'
 import { classSentences } from '../text/sentences/mapPatternWords'
-import { pointWords } from '../text/sentences/timeline'
 import { questionLabel } from '../text/sentences/words'
 import { citedAs } from './citation'
 import type { Scene } from './scene'
-import { isOverTime, figureTimeline } from './charts'
 import type { FigureInput } from './drawFigure'
 import { figureRows } from './figureRows'
 import { figureScene } from './mapBody'
-import { type FigureKind, figureKindOf, type FigureSettings } from './figureSettings'
+import type { FigureKind, FigureSettings } from './figureSettings'
 import { figureText } from './figureText'
-import { timeOf } from '../state/clock'
 
 const plainText = (words: readonly string[]): string =>
   words
@@ -65,22 +61,6 @@ const whereOnMap = (scene: Scene, { topology, corridors }: FigureInput): string[
   ]
 }
 
-/** The counts of a chart or a table, in the order of the key. */
-const countsOf = ({ texts, dataset, filters }: Scene): string => {
-  const { t, semicolon } = texts
-  const counts = shownRows(texts, dataset, filters).flatMap(({ label, total = 0 }) =>
-    total > 0 ? [t('words.list.group', { label, count: total })] : [],
-  )
-  return counts.length > 0 ? `${counts.join(semicolon)}.` : ''
-}
-
-const stepsOf = (scene: Scene): string => {
-  const { texts, filters } = scene
-  const present = figureTimeline(scene)
-  const days = [...new Set([timeOf(scene.dataset, filters), present.last])]
-  return days.map((day) => `${pointWords(texts, present, day)}.`).join(' ')
-}
-
 const differing = (scene: Scene): string => {
   const { texts } = scene
   const questions = figureRows(scene)
@@ -91,54 +71,35 @@ const differing = (scene: Scene): string => {
     : ''
 }
 
+const asSentence = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`)
+
 /** Writes the alternative text of a figure: what it is, and its answer. */
 export const figureAlt = (settings: FigureSettings, input: FigureInput): string => {
   const scene = figureScene(input)
-  const { lead, title, answer } = figureText(scene, settings, null)
-  const kind = figureKindOf(settings, input.filters)
-  return plainText([input.texts.t(`figure.drawn.alt.${kind}`, { title }), lead, answer])
+  const { lead, title, maker, answer } = figureText(scene, settings, null)
+  const first = input.texts.t(`figure.drawn.alt.${settings.kind}`, { title })
+  return plainText([first, maker, lead && asSentence(lead), answer])
 }
 
-/** Describes a figure for those who cannot see it: where things lie, or what is counted. */
+/** Describes a figure for those who cannot see it: where things lie, or which answers differ. */
 export const figureDescription = (settings: FigureSettings, input: FigureInput): string => {
   const scene = figureScene(input)
-  switch (figureKindOf(settings, input.filters)) {
-    case 'map':
-      return plainText(whereOnMap(scene, input))
-    case 'bars':
-      return plainText([isOverTime(scene) ? stepsOf(scene) : countsOf(scene)])
-    case 'comparison':
-      return plainText([differing(scene)])
-    case 'table':
-      return plainText([countsOf(scene)])
-  }
-}
-
-const asSentence = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`)
-
-/** Writes the caption of a figure: its time, title, answer, filters, sources, caveat and address. */
-export const figureCaption = (settings: FigureSettings, input: FigureInput): string => {
-  const { address } = input
-  const words = figureText(figureScene(input), settings, address)
-  const { lead, title, answer, notes, sources, caveat, credit } = words
-  return plainText([lead && asSentence(lead), asSentence(title), answer, ...notes, sources, caveat, credit])
+  return plainText(settings.kind === 'map' ? whereOnMap(scene, input) : [differing(scene)])
 }
 
 const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
   map: 'Map',
-  bars: 'Chart',
   comparison: 'Table',
-  table: 'Table',
 }
 
 /** Cites a figure as a part of the atlas; the words around its title are English, as in CITATION.cff. */
 export const figureCitation = (settings: FigureSettings, input: FigureInput, accessed: IsoDay): string => {
-  const { address, dataset, filters } = input
+  const { address, dataset } = input
   const { author, title: atlas, version } = citedAs(dataset.dataVersion)
   // A title of one's own is not the atlas's.
   const { title } = figureText(figureScene(input), { ...settings, title: '' }, null)
   const { day } = formatsOf('en')
-  const kind = KIND_WORDS[figureKindOf(settings, filters)]
+  const kind = KIND_WORDS[settings.kind]
   const where = address === null ? '' : ` ${address} (accessed ${day(accessed)}).`
   return `${author} (${version.slice(0, 4)}). ${title.replace(/[\u2060\s]+/g, ' ').trim()} [${kind}]. In: ${atlas}. Data of ${day(version)}.${where}`
 }
