@@ -18,9 +18,9 @@ export const PAGE_LIST: Readonly<Record<string, PageModule>> = {
     'pages/accessibility/page.tsx': () => import('./pages/accessibility/page'),
     'pages/help/page.tsx': () => import('./pages/help/page'),
     'pages/methods/page.tsx': () => import('./pages/methods/page'),
-    'tools/lesson/LessonPage.tsx': () => import('./tools/lesson/LessonPage'),
-    'tools/lesson/WorksheetsPage.tsx': () => import('./tools/lesson/WorksheetsPage'),
-    'tools/programs/ProgramsPage.tsx': () => import('./tools/programs/ProgramsPage'),
+    'pages/lesson/LessonPage.tsx': () => import('./pages/lesson/LessonPage'),
+    'pages/lesson/WorksheetsPage.tsx': () => import('./pages/lesson/WorksheetsPage'),
+    'pages/programs/page.tsx': () => import('./pages/programs/page'),
   }),
 }
 

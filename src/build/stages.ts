@@ -6,7 +6,13 @@ import { cardsIn, createCardWriter } from './writeCards'
 import { filesOf, writeHosting, writeIn, packFiles } from './siteFiles'
 import { writeOfflineLists } from './offlineFiles'
 import { escaped } from '../map/markup/element'
-import { MORE_PROGRAMS, PROGRAMS_FOLDER, SHOWN_PROGRAMS, snippet, VIEWS_FOLDER } from '../pages/programs'
+import {
+  MORE_PROGRAMS,
+  PROGRAMS_FOLDER,
+  SHOWN_PROGRAMS,
+  snippet,
+  VIEWS_FOLDER,
+} from '../pages/programs/programFiles'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
 import { pageForMissing } from '../pages/MissingPage'
 import { inWorkers, type Tasks } from './inWorkers'

@@ -23,11 +23,6 @@ export const SITE_PATHS = {
   embedCompare: 'embed/compare/',
 } as const
 
-type ToolPage = 'lesson' | 'worksheets' | 'programs'
-
-/** Paths of the pages of tools: a link asks here, because a tool whose line above is deleted has none. */
-export const TOOL_PATHS: Readonly<Partial<Record<ToolPage | keyof typeof SITE_PATHS, string>>> = SITE_PATHS
-
 export const OFFLINE_ANCHOR = 'offline'
 
 export const themePath = (theme: ThemeId): string => `theme/${theme}/`

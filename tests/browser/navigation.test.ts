@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { isThere } from '../support/toolPages'
 import { openAtlas, useBrowser, usePage, waitUntilReady } from './support/atlasPage'
 
 useBrowser()
@@ -106,7 +105,7 @@ describe('the way between the pages', () => {
     const beside = page.getByRole('navigation', { name: 'In this part' }).getByRole('link')
     expect(await beside.allTextContents()).toEqual([
       'How to read',
-      ...(isThere({ tool: 'lesson' }) ? ['Lesson'] : []),
+      'Lesson',
       'Accessibility',
       'Help and offline',
     ])

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { folderOf, LANGUAGES } from '../../src/domain/languages'
 import { builtPages } from '../support/builtPages'
 import { parseCsv } from '../support/csv'
-import { isThere } from '../support/toolPages'
 import { englishWords, unmarkedIn } from '../support/foreignWords'
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en')
@@ -22,7 +21,7 @@ describe.each(OTHERS)('English words in %s', (language) => {
     'help/',
     'findings/',
     'compare/',
-    ...(isThere({ tool: 'lesson' }) ? ['lesson/'] : []),
+    'lesson/',
     'embed/country/m',
   ])('are marked as English below /%s: titles, publishers, and names in the study', (below) => {
     // A name that a translation keeps, such as that of an organisation, is part of a text in the language.

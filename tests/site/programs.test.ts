@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
-import { PLACEHOLDER, snippet } from '../../src/pages/programs'
+import { PLACEHOLDER, snippet } from '../../src/pages/programs/programFiles'
 import { recountTreaties } from '../data/recount/treaties'
 import { parseCsv, readDataCsv } from '../support/csv'
 import { parseDocument } from '../support/parseDocument'
@@ -156,4 +156,14 @@ describe('the head of a theme page', () => {
     const place = (files[0]?.getAttribute('href') ?? '').replace(/^.*(?=data\/views\/)/, '')
     expect(readFileSync(join('dist', place), 'utf8')).toContain('Boundaries and names')
   })
+})
+
+it('lists every view on the page about programs, and leads to the list of all', () => {
+  const views = parseCsv(readFileSync('dist/data/views/index.csv', 'utf8'), 'index.csv', 'id csv')
+  const page = parseDocument(readFileSync('dist/programs/index.html', 'utf8'))
+  const links = [...page.querySelectorAll('a[href*="data/views/"]')].map((link) => link.getAttribute('href'))
+  expect(views.length).toBeGreaterThan(60)
+  expect(links.toSorted()).toEqual(
+    ['index.csv', ...views.map(({ csv }) => csv)].map((file) => `../data/views/${file}`).toSorted(),
+  )
 })

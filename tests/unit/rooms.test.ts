@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 /**
  * The folders of `src`, each of which may import from itself and from those before it. ARCHITECTURE.md says what each holds.
  */
-const ROOMS = 'ui domain data state text map pictures embed atlas pages tools build'.split(' ')
+const ROOMS = 'ui domain data state text map pictures embed atlas pages build'.split(' ')
 
 /** Folders that are read apart from what is around them, and all that they may import besides themselves. */
 const APART: Readonly<Record<string, readonly string[]>> = {
@@ -38,17 +38,12 @@ const everyModule = (readdirSync('src', { recursive: true }) as string[]).filter
 /** The modules of the folders; those above them start the pages. */
 const modules = everyModule.filter((path) => path.includes('/'))
 
-/** All that imports tools: the program that writes the pages, and the list of those that React hydrates. */
-const IMPORTS_TOOLS = ['build', 'pageList.ts']
-
 const IMPORTS: readonly Import[] = everyModule.flatMap((from) =>
   [...readFileSync(join('src', from), 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
     ([, to = '']) => ({ from, to: to.startsWith('.') ? relative('.', join(dirname(from), to)) : to }),
   ),
 )
 const isOurs = ({ to }: Import) => ROOMS.includes(roomOf(to)) || to.startsWith('..')
-/** The tool that a path is of. */
-const toolOf = (path: string) => /^tools\/(\w+)/.exec(path)?.[1]
 const roomOf = (path: string) => path.split('/')[0] ?? ''
 const isIn = (path: string, folder: string) => path.startsWith(`${folder}/`) || path === folder
 const folderOf = (path: string) => /^atlas\/(\w+)\//.exec(path)?.[1]
@@ -106,20 +101,6 @@ describe('the folders of src', () => {
     expect(names(found)).toEqual([])
   })
 
-  it('leave tools to the build and to the list of pages', () => {
-    const others = IMPORTS.filter(
-      ({ from, to }) => toolOf(to) && ![...IMPORTS_TOOLS, 'tools'].some((place) => isIn(from, place)),
-    )
-    expect(names(others)).toEqual([])
-  })
-
-  it('keep tools apart from each other', () => {
-    const between = IMPORTS.filter(
-      ({ from, to }) => toolOf(from) && toolOf(to) && toolOf(from) !== toolOf(to),
-    )
-    expect(names(between)).toEqual([])
-  })
-
   it('keep the views of the atlas apart from each other', () => {
     const between = IMPORTS.filter(({ from, to }) => {
       const [own, other] = [folderOf(from), folderOf(to)]
@@ -136,7 +117,6 @@ const AT_MOST = {
   linesOfStyles: 9_765,
   dataNames: 175,
   linesOfAFile: 250,
-  linesOfATool: 1_300,
 }
 
 const readIn = (ending: RegExp) =>
@@ -162,11 +142,7 @@ describe('the sizes of src', () => {
     expect(new Set(dataNames).size).toBeLessThanOrEqual(AT_MOST.dataNames)
   })
 
-  it('leave each file one idea, and each tool small', () => {
+  it('leave each file one idea', () => {
     expect(code.filter((file) => linesOf(file) > AT_MOST.linesOfAFile).map(({ path }) => path)).toEqual([])
-    for (const tool of new Set(code.flatMap(({ path }) => toolOf(path) ?? [])))
-      expect(sum(code.filter(({ path }) => toolOf(path) === tool)), tool).toBeLessThanOrEqual(
-        AT_MOST.linesOfATool,
-      )
   })
 })

@@ -1,7 +1,7 @@
 import type { CsvTable } from '../../data/csv'
 import type { Filters } from '../../state/filters'
 import { fileTime } from '../../pictures/table/viewCsv'
-import { viewId } from '../../pages/programs'
+import { viewId } from '../../pages/programs/programFiles'
 import type { SiteData } from '../../pages/sitePage'
 import { aboutFile } from '../../text/sentences/fileWords'
 

@@ -1,5 +1,5 @@
 import { Swatch, usePaint } from '../../atlas/marks/Swatch'
-import { SITE_PATHS, TOOL_PATHS } from '../../domain/sitePaths'
+import { SITE_PATHS } from '../../domain/sitePaths'
 import { STUDY_DAY } from '../../domain/treaty'
 import { type Fill, fillOfClass, type Texture } from '../../map/geometry/fills'
 import { figureGeometry } from '../../map/markup/figureGeometry'
@@ -87,20 +87,14 @@ const VIEWS = {
   ),
   make: ({ tokens }: Passage) => (
     <ul className={styles.make}>
-      {splitAt(tokens, 3)
-        .passages.filter(isThere)
-        .map((passage) => (
-          <li key={passage.heading}>
-            <Headed {...passage} />
-          </li>
-        ))}
+      {splitAt(tokens, 3).passages.map((passage) => (
+        <li key={passage.heading}>
+          <Headed {...passage} />
+        </li>
+      ))}
     </ul>
   ),
 }
-
-/** Whether the site has the page that a heading leads to: a tool may be missing. */
-const isThere = ({ heading }: Passage): boolean =>
-  Object.keys(TOOL_PATHS).some((tool) => heading.endsWith(`](${tool})`))
 
 interface Silence {
   readonly texture: 'no' | 'not-mentioned' | 'not-covered' | 'not-documented'

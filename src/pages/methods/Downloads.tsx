@@ -1,4 +1,4 @@
-import { OFFLINE_ANCHOR, SITE_PATHS, TOOL_PATHS } from '../../domain/sitePaths'
+import { OFFLINE_ANCHOR, SITE_PATHS } from '../../domain/sitePaths'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { formatsOf } from '../../text/formats'
@@ -53,12 +53,9 @@ export function Downloads({ published }: { published: PublishedData }) {
         ))}
       </Table>
       <p className={styles.note}>{t('methods.downloads.countries')}</p>
-      {TOOL_PATHS.programs !== undefined && (
-        <p>
-          {t('methods.downloads.programs')}{' '}
-          <a href={`${pages}${TOOL_PATHS.programs}`}>{t('programs.title')}</a>
-        </p>
-      )}
+      <p>
+        {t('methods.downloads.programs')} <a href={`${pages}${SITE_PATHS.programs}`}>{t('programs.title')}</a>
+      </p>
       <p>
         {t('methods.downloads.offline')}{' '}
         <a href={`${pages}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('footer.offline')}</a>

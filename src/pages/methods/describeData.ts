@@ -1,5 +1,5 @@
 import { FIRST_DAY } from '../../domain/treaty'
-import { addressesFrom, SITE_PATHS, type AddressOf, themePath, TOOL_PATHS } from '../../domain/sitePaths'
+import { addressesFrom, SITE_PATHS, type AddressOf, themePath } from '../../domain/sitePaths'
 import { entityLabel, questionText } from '../../text/sentences/words'
 import type { SiteData, PackageResource, DataPackage } from '../sitePage'
 import { citationText } from '../../pictures/citation'
@@ -94,7 +94,7 @@ const PAGES = [
   ['site.nav.findings', SITE_PATHS.findings, 'findings.description'],
   ['site.nav.compare', SITE_PATHS.compare, 'comparePage.description'],
   ['site.page.methods', SITE_PATHS.methods, 'methods.description'],
-  ['programs.title', TOOL_PATHS.programs, 'programs.description'],
+  ['programs.title', SITE_PATHS.programs, 'programs.description'],
   ['footer.guide', SITE_PATHS.guide, 'guide.description'],
   ['site.nav.help', SITE_PATHS.help, 'help.description'],
 ] as const

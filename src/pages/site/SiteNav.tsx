@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { SITE_PATHS, TOOL_PATHS } from '../../domain/sitePaths'
+import { SITE_PATHS } from '../../domain/sitePaths'
 import { usePagePath, useSiteRoot } from '../../state/sitePlace'
 import { isLongPage, isTranslated } from '../../text/content'
 import { useTexts } from '../../text/context'
@@ -10,17 +10,16 @@ const MAIN_PAGES = ['atlas', 'compare', 'findings', 'methods', 'guide'] as const
 type MainPage = (typeof MAIN_PAGES)[number]
 
 /** Beginnings of the paths of the pages that belong to a main page; all others belong to the atlas. */
-const BELONGING: Readonly<Record<Exclude<MainPage, 'atlas'>, readonly (string | undefined)[]>> = {
+const BELONGING: Readonly<Record<Exclude<MainPage, 'atlas'>, readonly string[]>> = {
   compare: [SITE_PATHS.compare, 'country/'],
   findings: [SITE_PATHS.findings],
-  methods: [SITE_PATHS.methods, TOOL_PATHS.programs, SITE_PATHS.correct],
-  guide: [SITE_PATHS.guide, TOOL_PATHS.lesson, SITE_PATHS.accessibility, SITE_PATHS.help],
+  methods: [SITE_PATHS.methods, SITE_PATHS.programs, SITE_PATHS.correct],
+  guide: [SITE_PATHS.guide, SITE_PATHS.lesson, SITE_PATHS.accessibility, SITE_PATHS.help],
 }
 
 const mainPageOf = (path: string): MainPage =>
-  MAIN_PAGES.find(
-    (page) => page !== 'atlas' && BELONGING[page].some((folder) => folder && path.startsWith(folder)),
-  ) ?? 'atlas'
+  MAIN_PAGES.find((page) => page !== 'atlas' && BELONGING[page].some((folder) => path.startsWith(folder))) ??
+  'atlas'
 
 /** Links to the main pages, of which the one to which this page belongs is marked. */
 export function MainPages() {
@@ -60,19 +59,17 @@ export function PageTitle({ children }: { children: ReactNode }) {
       {(main === 'methods' || main === 'guide') && (
         <nav className={styles.related} aria-label={t('site.siblings')}>
           <ul>
-            {RELATED[main]
-              .filter((page) => TOOL_PATHS[page] !== undefined)
-              .map((page) => (
-                <li key={page}>
-                  <PageLink
-                    page={page}
-                    href={`${root}${TOOL_PATHS[page]}`}
-                    aria-current={TOOL_PATHS[page] === path ? 'page' : undefined}
-                  >
-                    {t(`site.page.${page}`)}
-                  </PageLink>
-                </li>
-              ))}
+            {RELATED[main].map((page) => (
+              <li key={page}>
+                <PageLink
+                  page={page}
+                  href={`${root}${SITE_PATHS[page]}`}
+                  aria-current={SITE_PATHS[page] === path ? 'page' : undefined}
+                >
+                  {t(`site.page.${page}`)}
+                </PageLink>
+              </li>
+            ))}
           </ul>
         </nav>
       )}

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import type { TOOL_PATHS } from '../../../src/domain/sitePaths'
 import { THEMES } from '../../../src/domain/themes'
-import { isThere } from '../../support/toolPages'
 import type { openAtlas } from './atlasPage'
 import { look, waitUntilWhole } from './look'
 import { runAxeOnLayout } from './runAxe'
@@ -12,8 +10,6 @@ import { textFaults } from './textFaults'
 export interface PageType {
   readonly name: string
   readonly path: string
-  /** Set for a page of a tool, which may be deleted. */
-  readonly tool?: keyof typeof TOOL_PATHS
   /** Opens what is folded and waits for what is loaded without a message, so that axe sees it too. */
   readonly unfold?: (page: Page) => Promise<void>
   /** It has layouts of its own on a tablet and on a phone; others are one column that is wide or narrow. */
@@ -28,7 +24,8 @@ const openAll = async (page: Page, words: string | RegExp): Promise<void> => {
   })
 }
 
-const ALL_TYPES: readonly PageType[] = [
+/** A page of each type there is, with and without a state in its link. */
+export const PAGE_TYPES: readonly PageType[] = [
   { name: 'front', path: '', hasLayouts: true },
   {
     name: 'panel',
@@ -56,8 +53,8 @@ const ALL_TYPES: readonly PageType[] = [
   { name: 'correct-a-value', path: 'correct/?theme=plans&country=MDA' },
   { name: 'how-to-read', path: 'how-to-read/' },
   { name: 'accessibility', path: 'accessibility/' },
-  { name: 'lesson', tool: 'lesson', path: 'lesson/' },
-  { name: 'worksheets', tool: 'lesson', path: 'lesson/worksheets/' },
+  { name: 'lesson', path: 'lesson/' },
+  { name: 'worksheets', path: 'lesson/worksheets/' },
   {
     name: 'findings',
     path: 'findings/',
@@ -70,7 +67,6 @@ const ALL_TYPES: readonly PageType[] = [
   },
   {
     name: 'programs',
-    tool: 'programs',
     path: 'programs/',
     unfold: (page) => openAll(page, /: \d+ tables?$/),
   },
@@ -91,9 +87,6 @@ const ALL_TYPES: readonly PageType[] = [
   },
   { name: 'embed-pair', path: 'embed/compare/?country=MDA&compare=ROU' },
 ]
-
-/** A page of each type there is, with and without a state in its link. */
-export const PAGE_TYPES = ALL_TYPES.filter(isThere)
 
 /** Those that axe looks at on a tablet and on a phone, too. */
 export const WITH_LAYOUTS = PAGE_TYPES.filter(({ hasLayouts }) => hasLayouts)

@@ -13,7 +13,6 @@ export interface CopyOfProject {
   readonly has: (path: string) => boolean
   readonly read: (path: string) => string
   readonly write: (path: string, text: string) => Promise<void>
-  readonly remove: (path: string) => void
   /** Runs a command of the installed packages there; gives what it printed where it fails, else nothing. */
   readonly faultsOf: (...command: readonly string[]) => Promise<string>
   readonly removeAll: () => void
@@ -62,9 +61,6 @@ export const copyOfProject = (): CopyOfProject => {
     write: async (path, text) => {
       await mkdir(dirname(pathOf(path)), { recursive: true })
       writeFileSync(pathOf(path), text)
-    },
-    remove: (path) => {
-      rmSync(pathOf(path))
     },
     faultsOf,
     removeAll: () => {

@@ -37,3 +37,16 @@ it('say no message that needs a value', () => {
   expect(named.length).toBeGreaterThan(10)
   expect(named.filter((id) => messageParts(messages[id] ?? '{missing}').variables.size > 0)).toEqual([])
 })
+
+it.each(LANGUAGES)(
+  'answer each worksheet in the lesson, under its title and its questions, in %s',
+  (language) => {
+    const sheets = textOf(language, 'worksheets.md')
+    const [, answers = ''] =
+      /(?=### [^\n]* \{#answers-1\})(.*?)\n## /s.exec(textOf(language, 'lesson.md')) ?? []
+    const headings = answers.split('\n').filter((line) => line.startsWith('#'))
+    expect(headings.length).toBeGreaterThan(30)
+    const words = headings.map((line) => line.replace(/^#+ /, '').replace(/ \{#.*\}$/, ''))
+    expect(words.filter((heading) => !sheets.includes(heading))).toEqual([])
+  },
+)

@@ -3,10 +3,10 @@ import { THEMES } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import type { ReadPage } from '../../pages/page'
-import { partsFor, Prose } from '../../pages/Prose'
-import type { SiteData, ListedView } from '../../pages/sitePage'
-import shared from '../../pages/text.module.css'
+import type { ReadPage } from '../page'
+import { partsFor, Prose } from '../Prose'
+import type { SiteData, ListedView } from '../sitePage'
+import shared from '../text.module.css'
 import styles from './Programs.module.css'
 import {
   MORE_PROGRAMS,
@@ -16,7 +16,7 @@ import {
   snippet,
   VIEWS_FOLDER,
   VIEWS_LIST,
-} from '../../pages/programs'
+} from './programFiles'
 
 /** How programs read the data: the views and their addresses, examples that run, and codes of other lists. */
 export const page: ReadPage = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Element } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { readDataCsv } from '../../../support/csv'
-import { rowsFor, tally } from '../../../support/figureRows'
-import { builtDocument } from '../../support/builtDocument'
+import { readDataCsv } from '../support/csv'
+import { rowsFor, tally } from '../support/figureRows'
+import { builtDocument } from './support/builtDocument'
 
 const page = builtDocument('lesson/')
 const sheets = builtDocument('lesson/worksheets/')

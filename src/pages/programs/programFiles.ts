@@ -1,7 +1,7 @@
-import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
-import type { Filters } from '../state/filters'
+import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
+import type { Filters } from '../../state/filters'
 
-const FILES = import.meta.glob<string>('../../docs/programs/*', {
+const FILES = import.meta.glob<string>('../../../docs/programs/*', {
   eager: true,
   query: '?raw',
   import: 'default',
@@ -21,7 +21,7 @@ export const MORE_PROGRAMS = ['read_views.mjs', 'every_year.ipynb'] as const
 
 /** A file of `docs/programs` as the site shows it, with the site's own address where that is known. */
 export const snippet = (file: string, siteUrl: string | null): string => {
-  const text = FILES[`../../docs/programs/${file}`]
+  const text = FILES[`../../../docs/programs/${file}`]
   if (text === undefined) throw new Error(`There is no docs/programs/${file}.`)
   return siteUrl === null ? text : text.replaceAll(PLACEHOLDER, siteUrl)
 }

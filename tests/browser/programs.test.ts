@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest'
-import { openAtlas, useBrowser } from '../../support/atlasPage'
+import { openAtlas, useBrowser } from './support/atlasPage'
 
 useBrowser()
 

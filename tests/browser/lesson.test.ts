@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { folderOf, LANGUAGES } from '../../../../src/domain/languages'
-import { showState, useBrowser, usePage } from '../../support/atlasPage'
-import { sheetsOf, smallestText } from '../../support/print'
+import { folderOf, LANGUAGES } from '../../src/domain/languages'
+import { showState, useBrowser, usePage } from './support/atlasPage'
+import { sheetsOf, smallestText } from './support/print'
 
 useBrowser()
 const open = usePage()
