@@ -1,6 +1,8 @@
 import { HOST_SCRIPT } from '../domain/sitePaths'
-import { FRAME_SCRIPT } from '../pages/embed/embedFiles'
 import { WORKER_PATH } from '../pages/offline/stored'
+
+/** Name of the script of all frames, which runs before their styles. */
+export const FRAME_SCRIPT = 'embed-frame'
 
 /** A script that is no module: one file, with all its code in it. */
 export interface ClassicEntry {

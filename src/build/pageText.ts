@@ -1,8 +1,7 @@
 import { folderOf, type Language, splitPath } from '../domain/languages'
-import { FRAME_SCRIPT } from '../pages/embed/embedFiles'
 import { isReadOnly, type SiteData, type SitePage } from '../pages/sitePage'
 import { rootFrom } from '../domain/sitePaths'
-import { CLASSIC_ENTRIES } from './classicEntries'
+import { CLASSIC_ENTRIES, FRAME_SCRIPT } from './classicEntries'
 import { pageDocument } from './PageDocument'
 import { pagesIn } from './pagesIn'
 import { readSiteData } from './readSiteData'
@@ -10,7 +9,7 @@ import { readSiteData } from './readSiteData'
 /** Downloads have no size in development: only the build writes them. */
 const withoutSizes = (data: SiteData): SiteData => ({
   ...data,
-  published: { ...data.published, hasFile: () => true, sizeOf: () => 0 },
+  published: { ...data.published, sizeOf: () => 0 },
   english: () => withoutSizes(data.english()),
 })
 

@@ -71,7 +71,6 @@ const readPublishedData = (site: string): PublishedData => {
     get views() {
       return readViews(site)
     },
-    hasFile: (file) => existsSync(join(site, file)),
     sizeOf: (file) => statSync(join(site, file)).size,
   }
 }

@@ -6,9 +6,13 @@ import { type Mountable, mountAtlas } from '../atlas/mountAtlas'
 import type { LongPage } from '../text/content'
 import type { MessageId } from '../text/i18n'
 import { makeAddressesWhole, pagePlace } from './site/pagePlace'
-import './site/pageStyles'
 import { startPage, startSearch } from './site/startPage'
 import type { SiteData } from './sitePage'
+// Header and footer are HTML alone, so that no script of theirs imports these styles.
+import './site/leave/Leave.module.css'
+import './site/Site.module.css'
+import './site/SiteFooter.module.css'
+import '../atlas/search/SearchField.module.css'
 
 interface PageRecord {
   /** Path below the folder of its language, empty or ending in a slash. */

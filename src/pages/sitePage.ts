@@ -89,8 +89,6 @@ export interface PublishedData {
   readonly readings: ReadonlyMap<string, string>
   /** The views for programs; none before the build has written them. */
   readonly views: readonly ListedView[]
-  /** Whether the build made a file, by its path below the site's folder. */
-  readonly hasFile: (file: string) => boolean
   /** Bytes of a file below the site's folder. */
   readonly sizeOf: (file: string) => number
 }

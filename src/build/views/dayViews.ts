@@ -10,7 +10,7 @@ import type { SiteData } from '../../pages/sitePage'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../text/sentences/valueSources'
 import { instrumentLabel, mapLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
-import { aboutView, type View } from './view'
+import { aboutView, type View } from './mapViews'
 
 interface Period {
   readonly from: IsoDay
@@ -21,7 +21,7 @@ interface Period {
 const dayBefore = (day: IsoDay): IsoDay => dayFromNumber(dayNumber(day) - 1)
 
 /** The periods in which an entity's status stays the same, from the first day that the atlas offers to that of the data. */
-export const periodsOf = (dataset: Dataset, entity: Entity, filters: Filters): readonly Period[] => {
+const periodsOf = (dataset: Dataset, entity: Entity, filters: Filters): readonly Period[] => {
   const last = dataset.dataVersion
   return dataset
     .periodsOf(entity.code, filters)

@@ -6,8 +6,7 @@ import { VIEWS_FOLDER, VIEWS_LIST } from '../../pages/programs/programFiles'
 import type { SiteData } from '../../pages/sitePage'
 import { atlasPath } from '../../state/sitePlace'
 import { allDaysView, dayView } from './dayViews'
-import { gridView, routeViews, tableStates, tableView } from './mapViews'
-import type { View } from './view'
+import { gridView, routeViews, tableStates, tableView, type View } from './mapViews'
 
 /** A view in the list of all: what it asks, for whom and when, and its file. */
 const listed = (addressOf: (path: string) => string, { id, filters, question, time, table }: View) => {

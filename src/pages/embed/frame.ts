@@ -3,8 +3,16 @@ import { painted } from '../../ui/painted'
 import { answerHost } from './answerHost'
 import { applyAccent, applyRoom, leadToState, showPressedAddresses } from './applyLooks'
 import { startCountry } from './chooseCountry'
-import './frameStyles'
-import { attachTextureScale } from './textures'
+// A country's page is HTML that no script draws: its styles come with the script of all frames.
+import '../../ui/base.css'
+import './looks.css'
+import '../../map/markup/cutOut.module.css'
+import '../../map/markup/marks.module.css'
+import '../../atlas/panel/LawArticles.module.css'
+import '../../atlas/panel/Why.module.css'
+import './Choose.module.css'
+import './EmbedCountry.module.css'
+import './EmbedFooter.module.css'
 
 const root = document.documentElement
 const { search } = window.location
@@ -34,6 +42,32 @@ const seen = (asked: Promise<void>): Promise<void> =>
 const addLater = ({ content }: HTMLTemplateElement): void => {
   delete root.dataset['still']
   document.head.append(content)
+}
+
+/** Below this the lines of a texture blur into a plain grey, which would mean something else. */
+const LEGIBLE = 0.75
+
+const enlarge = (svg: SVGSVGElement): void => {
+  const drawn = svg.getScreenCTM()?.a ?? 1
+  const scale = drawn < LEGIBLE ? Math.ceil(2 / drawn) / 2 : 1
+  for (const pattern of svg.querySelectorAll('pattern')) {
+    const turn = pattern.getAttribute('patternTransform')?.replace(/ ?scale\(.*?\)/, '') ?? ''
+    pattern.setAttribute('patternTransform', `${turn} scale(${scale})`.trim())
+  }
+}
+
+/** Enlarges a map's textures in a small frame, in steps of a half. */
+const attachTextureScale = (map: HTMLElement): void => {
+  const measure = () => {
+    for (const svg of map.querySelectorAll<SVGSVGElement>('svg[data-map]')) enlarge(svg)
+  }
+  const sizes = new ResizeObserver(measure)
+  // The form that a narrower frame shows may come back to the page after it has its size.
+  const contents = new MutationObserver(measure)
+  for (const form of map.querySelectorAll('[data-form]')) {
+    sizes.observe(form)
+    contents.observe(form, { childList: true })
+  }
 }
 
 const accent = () => applyAccent(root, looks)
