@@ -28,18 +28,18 @@ import styles from './question/Question.module.css'
 const RoutesSentence = lazyView(ROUTES_SENTENCE)
 const RouteChoices = lazyView(ROUTE_CHOICES)
 
-interface AskedProps {
+interface HeadingProps {
   /** Another page has a title of its own above it. */
   Heading?: 'h1' | 'h2' | undefined
 }
 
 /** The present question with its choices and its answer. */
-export function AnsweredQuestion(props: AskedProps) {
+export function AnsweredQuestion(props: HeadingProps) {
   const isOfRoutes = useAtlas((state) => state.filters.view === 'routes')
   return isOfRoutes ? <RoutesQuestion {...props} /> : <Question {...props} />
 }
 
-interface QuestionHeadProps extends AskedProps {
+interface QuestionHeadProps extends HeadingProps {
   /** A heading is read as its question, in which controls would be names without values. */
   question: string
   asked: ReactNode
@@ -64,7 +64,7 @@ function QuestionHead({ Heading = 'h1', question, asked, answer, children }: Que
 }
 
 /** The question of the routes, with its years and whom it asks about. */
-function RoutesQuestion(props: AskedProps) {
+function RoutesQuestion(props: HeadingProps) {
   const texts = useTexts()
   return (
     <QuestionHead
@@ -175,7 +175,7 @@ const formsIn = () => COUNTED_FORMS
 const wordOfForm = (texts: Texts, _: ThemeId, form: SubId) => formWord(texts, form)
 
 /** The present question, with its variables as controls. */
-function AskedQuestion() {
+function QuestionWithControls() {
   const filters = useFilters('theme', 'sub', 'evidence')
   return (
     <Message
@@ -210,7 +210,7 @@ function ShowAll() {
 }
 
 /** The theme as a question. */
-export function Question(props: AskedProps) {
+export function Question(props: HeadingProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
@@ -219,7 +219,7 @@ export function Question(props: AskedProps) {
     <QuestionHead
       {...props}
       question={questionText(texts, dataset, filters)}
-      asked={<AskedQuestion />}
+      asked={<QuestionWithControls />}
       answer={
         <p className={styles.answer} data-answer="">
           <AnswerSentence /> {isEmpty && <ShowAll />}

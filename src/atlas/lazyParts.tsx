@@ -52,11 +52,12 @@ export const PLACE_DESCRIPTION = lazyPart(async () => (await loadDescriptions())
 export const routesNeed = (topology: Resource<Topology>, texts: Texts): Promise<unknown> =>
   Promise.all([ROUTE_LAYER(texts).load(), topology.load()])
 
-type Asked = Pick<Atlas, 'files'> & { readonly texts: Texts }
+type PreloadContext = Pick<Atlas, 'files'> & { readonly texts: Texts }
 
-interface Ahead {
-  readonly near: string
-  readonly load: (asked: Asked, opener: Element, sign?: string) => Promise<unknown>
+interface Preload {
+  /** What matches an element that opens the part. */
+  readonly selector: string
+  readonly load: (context: PreloadContext, opener: Element, eventType?: string) => Promise<unknown>
 }
 
 const COUNTRY_OPENERS = [
@@ -72,29 +73,29 @@ const COUNTRY_OPENERS = [
 const once = async (file: Resource<unknown>): Promise<unknown> =>
   file.state().status === 'failed' ? undefined : file.load()
 
-const ahead = (part: LazyPart<unknown>, near: string): Ahead => ({
-  near,
+const preload = (part: LazyPart<unknown>, selector: string): Preload => ({
+  selector,
   load: ({ texts }) => once(part(texts)),
 })
 
 /** Everything that is preloaded when a reader points at its opener. */
-export const AHEAD: readonly Ahead[] = [
-  ahead(COUNTRY, COUNTRY_OPENERS),
+const PRELOADS: readonly Preload[] = [
+  preload(COUNTRY, COUNTRY_OPENERS),
   // A pointer passes over many countries, and presses one.
   {
-    near: '[data-entity]',
-    load: async ({ files }, opener, sign) =>
-      sign === 'pointerdown' && once(files.country(opener.getAttribute('data-entity') ?? '')),
+    selector: '[data-entity]',
+    load: async ({ files }, opener, eventType) =>
+      eventType === 'pointerdown' && once(files.country(opener.getAttribute('data-entity') ?? '')),
   },
-  ahead(ROUTE_CHOICES, '[data-route-scope]'),
-  { near: '[data-zoom]', load: ({ texts }) => loadZoomer(texts) },
-  ahead(ROUTE_WORDS, '[data-route-scope], a[data-view="routes"]'),
-  { near: 'a[data-view="routes"]', load: ({ files }) => once(files.corridors) },
-  ...Object.entries(LAZY_VIEWS).map(([view, part]) => ahead(part, `a[data-view="${view}"]`)),
+  preload(ROUTE_CHOICES, '[data-route-scope]'),
+  { selector: '[data-zoom]', load: ({ texts }) => loadZoomer(texts) },
+  preload(ROUTE_WORDS, '[data-route-scope], a[data-view="routes"]'),
+  { selector: 'a[data-view="routes"]', load: ({ files }) => once(files.corridors) },
+  ...Object.entries(LAZY_VIEWS).map(([view, part]) => preload(part, `a[data-view="${view}"]`)),
 ]
 
 /** Loads the lazy parts that a state shows. */
-export const loadShown = (texts: Texts, filters: Filters): Promise<unknown> => {
+export const loadPartsOf = (texts: Texts, filters: Filters): Promise<unknown> => {
   const { view, entity, comparedDay } = filters
   const shown: readonly LazyPart<unknown>[] = [
     ...(hasMap(view) ? [] : [LAZY_VIEWS[view]]),
@@ -109,17 +110,17 @@ export const loadShown = (texts: Texts, filters: Filters): Promise<unknown> => {
   return Promise.allSettled([...shown.map((part) => part(texts).load()), ...onMap])
 }
 
-const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const
+const EVENT_TYPES = ['pointerover', 'pointerdown', 'focusin'] as const
 
 /** Preloads what the element opens; a failure is requested again by the view, which shows it. */
 export const loadAhead = (
   target: Element,
   parts: Pick<AtlasParts, 'texts' | 'files'>,
-  sign?: string,
+  eventType?: string,
 ): void => {
-  for (const { near, load } of AHEAD) {
-    const opener = target.closest(near)
-    if (opener) load(parts, opener, sign).catch(() => undefined)
+  for (const { selector, load } of PRELOADS) {
+    const opener = target.closest(selector)
+    if (opener) load(parts, opener, eventType).catch(() => undefined)
   }
 }
 
@@ -129,11 +130,11 @@ export const useFetchAhead = (atlas: RefObject<HTMLElement | null>): void => {
   const files = useFiles()
   useEffect(() => {
     const stop = new AbortController()
-    const onSign = ({ target, type }: Event) => {
+    const onEvent = ({ target, type }: Event) => {
       if (target instanceof Element) loadAhead(target, { texts, files }, type)
     }
-    for (const sign of SIGNS)
-      atlas.current?.addEventListener(sign, onSign, { signal: stop.signal, passive: true })
+    for (const eventType of EVENT_TYPES)
+      atlas.current?.addEventListener(eventType, onEvent, { signal: stop.signal, passive: true })
     return () => stop.abort()
   }, [atlas, texts, files])
 }

@@ -16,13 +16,13 @@ import { Swatch } from '../marks/Swatch'
 import styles from './Panel.module.css'
 
 /** A question that a line leads to. */
-export type Asked = Pick<Filters, 'theme' | 'view'>
+export type QuestionTarget = Pick<Filters, 'theme' | 'view'>
 
 interface CountryLinesProps {
   entity: Entity
   file: CountryFile
   /** Asks a question on the map beside the lines, instead of following the link to it. */
-  onAsk?: (asked: Asked) => void
+  onAsk?: (target: QuestionTarget) => void
 }
 
 /** The answers to the questions that are not asked at present, a line each, which leads to the question on the map. */
@@ -34,8 +34,8 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
   const isOfRoutes = filters.view === 'routes'
   const nameOf = namesWith(dataset, file.placeNames)
   const context = { texts, dataset, filters, entity }
-  const pathTo = (asked: Asked) =>
-    atlasPath({ ...filters, entity: entity.code, sub: 'main', classes: [], ...asked })
+  const pathTo = (target: QuestionTarget) =>
+    atlasPath({ ...filters, entity: entity.code, sub: 'main', classes: [], ...target })
   return (
     <ul className={styles.lines} aria-label={texts.t('panel.otherAnswers')} data-country-lines="">
       {THEMES.map((theme) => {
@@ -43,7 +43,7 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
         // One treaty is asked about; the page of the country has all of them.
         const isOfAllTreaties = isAsked && hasInstrument(theme)
         if (isAsked && !isOfAllTreaties) return null
-        const asked = { theme, view: 'map' } as const
+        const target = { theme, view: 'map' } as const
         const line = countryLine(context, theme)
         return (
           <Line
@@ -51,8 +51,8 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
             name={theme}
             mark={<Swatch fill={fillOf(line.theme, line.sub, line.classes)} />}
             line={line}
-            href={root + (isOfAllTreaties ? `${countryPath(entity)}#treaties` : pathTo(asked))}
-            onAsk={onAsk && !isOfAllTreaties ? () => onAsk(asked) : undefined}
+            href={root + (isOfAllTreaties ? `${countryPath(entity)}#treaties` : pathTo(target))}
+            onAsk={onAsk && !isOfAllTreaties ? () => onAsk(target) : undefined}
           />
         )
       })}

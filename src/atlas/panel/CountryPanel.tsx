@@ -12,7 +12,7 @@ import { entityLabel } from '../../text/sentences/words'
 import { CloseButton, Icon } from '../../ui/Icon'
 import { useEscape } from '../../ui/useKey'
 import { SaveOrShare } from '../share/SaveOrShare'
-import type { Asked } from './CountryLines'
+import type { QuestionTarget } from './CountryLines'
 import menuStyles from '../../ui/Menu.module.css'
 import styles from './CountryPanel.module.css'
 
@@ -20,7 +20,7 @@ export interface CountryContentProps {
   readonly entity: Entity
   readonly load: UsedResource<CountryFile>
   /** Asks another question on the map and keeps the country. */
-  readonly onAsk: (asked: Asked) => void
+  readonly onAsk: (target: QuestionTarget) => void
 }
 
 interface CountryPanelProps {
@@ -47,7 +47,7 @@ export function CountryPanel({ code, Content }: CountryPanelProps) {
     if (next?.isConnected) next.focus({ preventScroll: true })
     else atlas?.querySelector<HTMLElement>('[data-all-countries] > summary')?.focus()
   }
-  const ask = ({ theme, view }: Asked) => {
+  const ask = ({ theme, view }: QuestionTarget) => {
     flushSync(() => selectTheme(theme, { view }))
     // The line that had the focus is the answer now.
     panel.current?.focus()

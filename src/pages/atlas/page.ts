@@ -1,5 +1,5 @@
 import { App } from '../../atlas/App'
-import { loadShown, routesNeed } from '../../atlas/lazyParts'
+import { loadPartsOf, routesNeed } from '../../atlas/lazyParts'
 import { defaultsOf, pageTitle } from '../../atlas/pages'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { definePage } from '../page'
@@ -13,6 +13,6 @@ export const page = definePage({
   isSearched: true,
   View: App,
   hasMap: true,
-  fetchAhead: loadShown,
+  fetchAhead: loadPartsOf,
   routesNeed,
 })
