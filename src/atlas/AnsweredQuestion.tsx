@@ -83,7 +83,7 @@ function RoutesQuestion(props: HeadingProps) {
         </div>
       }
     >
-      <LazyView part={ROUTE_SCOPE} given={{ Choices: RouteChoices }} />
+      <LazyView part={ROUTE_SCOPE} props={{ Choices: RouteChoices }} />
     </QuestionHead>
   )
 }

@@ -6,7 +6,7 @@ import styles from './App.module.css'
 
 interface LazyViewProps<Props> {
   part: LazyPart<ComponentType<Props>>
-  given: Props
+  props: Props
 }
 
 /** A lazy view with its notices of loading and failure; prerendered markup stays until it is hydrated. */
@@ -26,13 +26,13 @@ export function LazyView<Props extends object>(props: LazyViewProps<Props>) {
 /** Makes a view of a lazy part. */
 export const lazyView =
   <Props extends object>(part: LazyPart<ComponentType<Props>>) =>
-  (props: Props) => <LazyView part={part} given={props} />
+  (props: Props) => <LazyView part={part} props={props} />
 
 const NEVER = new Promise<never>(() => undefined)
 
-function Loaded<Props extends object>({ part, given }: LazyViewProps<Props>) {
+function Loaded<Props extends object>({ part, props }: LazyViewProps<Props>) {
   const view = part(useTexts())
-  return createElement(use(view.state().status === 'failed' ? NEVER : view.load()), given)
+  return createElement(use(view.state().status === 'failed' ? NEVER : view.load()), props)
 }
 
 interface LazyNoticeProps {

@@ -30,7 +30,7 @@ const KeysHelp = memo(function KeysHelp() {
   }
   return (
     <div className={styles.keys}>
-      <LazyDialog part={DIALOG} isOpen={isOpen} given={{ onClose: close }} />
+      <LazyDialog part={DIALOG} isOpen={isOpen} props={{ onClose: close }} />
     </div>
   )
 })
@@ -67,7 +67,7 @@ export function Picture({ id, map, descriptionId }: PictureProps) {
               reportFailure={reportFailure}
             />
           ) : (
-            <LazyView key={view} part={LAZY_VIEWS[view]} given={{}} />
+            <LazyView key={view} part={LAZY_VIEWS[view]} props={{}} />
           )}
         </div>
       </HydratedPart>

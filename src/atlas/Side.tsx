@@ -85,8 +85,8 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
         </div>
         {(isOfRoutes || isCompared) && (
           <div className={styles.changes}>
-            {isOfRoutes && isListed && <LazyView part={ROUTES_LIST} given={{ id: routesId }} />}
-            {isCompared && <LazyView part={COMPARED} given={{}} />}
+            {isOfRoutes && isListed && <LazyView part={ROUTES_LIST} props={{ id: routesId }} />}
+            {isCompared && <LazyView part={COMPARED} props={{}} />}
           </div>
         )}
       </HydratedPart>

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { type RefObject, useEffect } from 'react'
 import { type Atlas, useFiles } from '../state/context'
-import { type Filters, hasMap, isPartShown, type View, areRoutesWanted } from '../state/filters'
+import { type Filters, hasMap, isPartShown, type View, areRoutesDrawn } from '../state/filters'
 import type { Resource } from '../data/resource'
 import type { Texts } from '../text/i18n'
 import { loadPlaceNames, loadRoutes, loadZoomer } from '../map/paint/loadParts'
@@ -99,7 +99,7 @@ export const loadPartsOf = (texts: Texts, filters: Filters): Promise<unknown> =>
   const { view, entity, comparedDay } = filters
   const shown: readonly LazyPart<unknown>[] = [
     ...(hasMap(view) ? [] : [LAZY_VIEWS[view]]),
-    ...(areRoutesWanted(filters) ? [ROUTES_KEY, ROUTE_SCOPE, ROUTE_WORDS] : []),
+    ...(areRoutesDrawn(filters) ? [ROUTES_KEY, ROUTE_SCOPE, ROUTE_WORDS] : []),
     ...(view === 'routes' ? [ROUTES_SENTENCE, ROUTES_LIST] : []),
     ...(comparedDay === null ? [] : [COMPARED]),
     ...(entity === null ? [] : [COUNTRY]),

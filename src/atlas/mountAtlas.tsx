@@ -167,7 +167,7 @@ interface Drawing {
   readonly stops: (() => void)[]
 }
 
-/** Hydrates the element with the view; then the address has its say. */
+/** Hydrates the element with the view; then applies the address. */
 const show = (
   { element, options, parts, titleOf, fail, stops }: Drawing,
   view: ReactNode,

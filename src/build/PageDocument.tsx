@@ -33,12 +33,12 @@ export const pageDocument = (
 ): string => {
   const { app, around = (element) => element } = page.body(root)
   const { isEmbed = false } = page
-  const isWhole = isReadOnly(page)
+  const isComplete = isReadOnly(page)
   const script = files.file && root + files.file
   // React writes marks between texts for the script that hydrates them.
-  const render = isWhole ? renderToStaticMarkup : renderToString
+  const render = isComplete ? renderToStaticMarkup : renderToString
   const html = render(app, { identifierPrefix: PRERENDERED_ID })
-  const note = !isWhole && <UnreadyNote texts={texts} isFrame={isEmbed} root={root} />
+  const note = !isComplete && <UnreadyNote texts={texts} isFrame={isEmbed} root={root} />
   return documentText({
     language: texts.locale,
     module: page.module,
@@ -69,7 +69,7 @@ export const pageDocument = (
     body: (
       <>
         {isEmbed && note}
-        {around(<AppRoot html={isWhole ? withoutUnused(html) : html} root={root} />)}
+        {around(<AppRoot html={isComplete ? withoutUnused(html) : html} root={root} />)}
         {!isEmbed && note}
       </>
     ),

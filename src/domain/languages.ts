@@ -20,7 +20,7 @@ export const LANGUAGES = Object.keys(TABLE) as readonly Language[]
 
 const rowOf = (language: Language): LanguageRow => TABLE[language]
 
-export const ownName = (language: Language): string => rowOf(language).name
+export const languageName = (language: Language): string => rowOf(language).name
 
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(TABLE, tag)
 

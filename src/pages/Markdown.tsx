@@ -4,7 +4,7 @@ import { Cell, RowHead, Table, TableRow } from '../ui/Table'
 import styles from './methods/Methods.module.css'
 import tables from '../ui/Table.module.css'
 import tableStyles from './methods/Tables.module.css'
-import { lineTokens, type Passage, type ShownToken, splitAt } from './readMarkdown'
+import { lineTokens, type Passage, type DocumentToken, splitAt } from './readMarkdown'
 import shared from './text.module.css'
 
 /** How the Markdown of a page becomes HTML; that of the methodology has no links and no parts. */
@@ -69,7 +69,7 @@ function Blocks({ tokens }: { tokens: readonly Token[] }) {
     <>
       {before.map((token, index) => (
         // A document does not change while it is shown.
-        <Shown key={`${token.type}-${index}`} token={token as ShownToken} />
+        <MarkdownToken key={`${token.type}-${index}`} token={token as DocumentToken} />
       ))}
       {passages.length > 0 && <Questions passages={passages} />}
     </>
@@ -81,7 +81,7 @@ export function MarkdownLine({ text }: { text: string }) {
   return <Markdown tokens={lineTokens(text)} />
 }
 
-function Shown({ token }: { token: ShownToken }): ReactNode {
+function MarkdownToken({ token }: { token: DocumentToken }): ReactNode {
   const { classes, hrefOf, partOf } = use(MarkdownContext)
   switch (token.type) {
     case 'space':
@@ -90,7 +90,7 @@ function Shown({ token }: { token: ShownToken }): ReactNode {
       return partOf ? partOf(token.name) : token.raw
     case 'paragraph': {
       // A part on a line of its own is no paragraph, unless it is text.
-      const [only, ...others] = token.tokens as ShownToken[]
+      const [only, ...others] = token.tokens as DocumentToken[]
       const part = only?.type === 'part' && others.length === 0 ? partOf?.(only.name) : ''
       if (typeof part === 'object' || part === false) return part
       return (

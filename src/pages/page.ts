@@ -5,7 +5,7 @@ import type { AtlasParts } from '../atlas/AtlasProvider'
 import { type Mountable, mountAtlas } from '../atlas/mountAtlas'
 import type { LongPage } from '../text/content'
 import type { MessageId } from '../text/i18n'
-import { makeAddressesWhole, pagePlace } from './site/pagePlace'
+import { absolutizeLinks, pagePlace } from './site/pagePlace'
 import { startPage, startSearch } from './site/startPage'
 import type { SiteData } from './sitePage'
 // Header and footer are HTML alone, so that no script of theirs imports these styles.
@@ -58,7 +58,7 @@ export const definePage = (page: HydratedPage): StartedPage => ({
 const startHydratedPage = (page: HydratedPage): void => {
   const { path, filtersAt = () => DEFAULT_FILTERS, isSearched } = page
   const { element, ...place } = pagePlace()
-  makeAddressesWhole(document)
+  absolutizeLinks(document)
   startPage(document, place)
   const atlas = new Promise<AtlasParts>((resolve) => {
     mountAtlas(page, element, {

@@ -8,7 +8,7 @@ interface PartToken {
 }
 
 /** The tokens of our documents. */
-export type ShownToken = MarkedToken | PartToken
+export type DocumentToken = MarkedToken | PartToken
 
 /** Reads `{name}` as a part of a page. */
 const marked = new Marked({

@@ -1,7 +1,7 @@
 import type { CorridorsFile } from '../data/contract'
 import type { IsoDay } from '../domain/treaty'
 import { countryPositionsOf } from '../map/geometry/surroundings'
-import { areRoutesWanted } from '../state/filters'
+import { areRoutesDrawn } from '../state/filters'
 import { formatsOf } from '../text/formats'
 import { describeMap, drawnSentences } from '../text/sentences/describeMap'
 import { describeRoutes } from '../text/sentences/describeRoutes'
@@ -57,7 +57,7 @@ const whereOnMap = (scene: Scene, { topology, corridors }: FigureInput): string[
   return [
     ...part,
     ...(filters.view === 'routes' ? [] : whereClassesLie(context)),
-    ...(corridors && areRoutesWanted(filters) ? whereRoutesLie(context, scene, corridors) : []),
+    ...(corridors && areRoutesDrawn(filters) ? whereRoutesLie(context, scene, corridors) : []),
   ]
 }
 

@@ -22,7 +22,7 @@ import { mapNames } from '../map/markup/mapNames'
 import { type Marks, type Paint, shapes } from '../map/markup/shapes'
 import { createMarks } from '../map/paint/marks'
 import { type Answer, answerOf } from '../state/answer'
-import { type Filters, areRoutesWanted } from '../state/filters'
+import { type Filters, areRoutesDrawn } from '../state/filters'
 import { type Route, type RoutesShown, routesShown } from '../state/routes'
 import { changedCountries } from '../state/clock'
 import type { Texts } from '../text/i18n'
@@ -138,7 +138,7 @@ export const sceneOf = (
       names,
     }
   }
-  const shown = corridors && areRoutesWanted(filters) ? routesShown(corridors, filters, dataset) : null
+  const shown = corridors && areRoutesDrawn(filters) ? routesShown(corridors, filters, dataset) : null
   return {
     dataset,
     texts,

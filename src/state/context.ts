@@ -8,7 +8,7 @@ import { type UsedResource, useResource } from '../data/useResource'
 import { type Answer, answerOf } from './answer'
 import { timeOf } from './clock'
 import type { AtlasState, AtlasStore } from './createAtlasStore'
-import { type Filters, areRoutesWanted, pick } from './filters'
+import { type Filters, areRoutesDrawn, pick } from './filters'
 import type { SitePlace } from './sitePlace'
 
 export interface Atlas {
@@ -51,7 +51,7 @@ export const useAnswer = (): Answer => useAtlas(({ dataset, filters }) => answer
 /** The file of the routes, loaded while they are wanted. */
 export const useRoutesFile = (): UsedResource<CorridorsFile> & { readonly isWanted: boolean } => {
   const { corridors } = useFiles()
-  const isWanted = useAtlas((atlas) => areRoutesWanted(atlas.filters))
+  const isWanted = useAtlas((atlas) => areRoutesDrawn(atlas.filters))
   // Views mount often: after a failure only the reader's retry requests the file again.
   return { isWanted, ...useResource(corridors, isWanted && corridors.state().status !== 'failed') }
 }

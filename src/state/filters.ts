@@ -133,7 +133,7 @@ type MapFilters = Pick<Filters, keyof Place | 'classes' | 'hasRoutes' | 'view' |
 
 /** Whether the map is fitted to the routes of the chosen country. */
 export const isFittedToRoutes = (filters: Pick<MapFilters, 'hasRoutes' | 'view' | 'entity'>): boolean =>
-  filters.entity !== null && areRoutesWanted(filters)
+  filters.entity !== null && areRoutesDrawn(filters)
 
 /** Whether filters limit the countries that the map shows. */
 export const isFiltered = (filters: MapFilters): boolean =>
@@ -156,7 +156,7 @@ export const isDayMoved = (before: Filters, after: Filters): boolean =>
   !differIn({ ...before, on: after.on }, after, Object.keys(after) as (keyof Filters)[])
 
 /** Whether a map draws routes: all on the map of the routes, the chosen country's over the colours of another question. */
-export const areRoutesWanted = (filters: Pick<Filters, 'hasRoutes' | 'view' | 'entity'>): boolean =>
+export const areRoutesDrawn = (filters: Pick<Filters, 'hasRoutes' | 'view' | 'entity'>): boolean =>
   filters.view === 'routes' || areRoutesOver(filters)
 
 /** Whether the chosen country's routes are drawn over the colours of another question. */

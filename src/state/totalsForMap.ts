@@ -9,8 +9,8 @@ type TotalsFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | keyof Place>
 const coversRegions = ({ scope, relation }: ComparedTotal, shown: readonly Region[]): boolean => {
   // "Only in" one group is a statement on the other groups too.
   if (relation === 'only-in') return true
-  const isWhole = REGIONS.every((region) => shown.includes(region))
-  if (isWhole || scope === 'all') return isWhole && scope === 'all'
+  const hasAllRegions = REGIONS.every((region) => shown.includes(region))
+  if (hasAllRegions || scope === 'all') return hasAllRegions && scope === 'all'
   return shown.every((region) => REGIONS_MEANT[scope].includes(region))
 }
 

@@ -3,7 +3,7 @@ import first from './en/first.json'
 import type { Catalogue, Texts } from './i18n'
 
 /** English messages of the first view, part of every script; they are the fallback until another language loads. */
-export const ownCatalogue = (): Catalogue => first
+export const builtInCatalogue = (): Catalogue => first
 
 const loadOther = async (language: Language, name: 'first' | 'later'): Promise<Catalogue> => {
   const { OTHER_CATALOGUES } = await import('./otherCatalogues')

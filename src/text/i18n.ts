@@ -3,11 +3,11 @@ import type later from './en/later.json'
 import type pages from './en/pages.json'
 import { type Language, formatTag } from '../domain/languages'
 import { countsOf, type Formats, formatsOf } from './formats'
-import { loadFirst, loadLater, ownCatalogue } from './catalogues'
+import { loadFirst, loadLater, builtInCatalogue } from './catalogues'
 
 /** A message compiled from ICU MessageFormat. */
-export type Compiled = string | readonly Part[]
-type Part =
+export type Compiled = string | readonly MessagePart[]
+type MessagePart =
   | string
   | readonly [name: string]
   | readonly [name: string, kind: 'plural' | 'select', cases: Readonly<Record<string, Compiled>>]
@@ -62,7 +62,7 @@ export interface Texts extends Formats {
  */
 export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue[]): Texts => {
   // build/vite/shared.ts compiles the catalogues; the type of the JSON provides the ids.
-  const messages: Record<string, Compiled> = Object.assign({}, ownCatalogue(), ...more)
+  const messages: Record<string, Compiled> = Object.assign({}, builtInCatalogue(), ...more)
   const region = formatTag(locale)
   const format = messageFormat(locale)
   return {

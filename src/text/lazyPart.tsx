@@ -42,15 +42,15 @@ export const giveFocusBack = (opener: Element | null): void => {
 interface LazyDialogProps<Props> {
   part: LazyPart<ComponentType<Props>>
   isOpen: boolean
-  given: Props
+  props: Props
 }
 
 /** A dialog, or a pane of one, that is loaded when opened; if it fails, a message in its place offers a retry. */
-export function LazyDialog<Props extends object>({ part, isOpen, given }: LazyDialogProps<Props>) {
+export function LazyDialog<Props extends object>({ part, isOpen, props }: LazyDialogProps<Props>) {
   const { t } = useTexts()
   const { state, retry } = useLazy(part, isOpen)
   if (!isOpen || state.status === 'pending') return null
-  if (state.status === 'ready') return <PartBoundary>{createElement(state.value, given)}</PartBoundary>
+  if (state.status === 'ready') return <PartBoundary>{createElement(state.value, props)}</PartBoundary>
   return (
     <RetryNotice label={t('failure.retry')} onRetry={retry}>
       {t('view.failed')}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, inject, it } from 'vitest'
-import { type Language, ownName } from '../../src/domain/languages'
+import { type Language, languageName } from '../../src/domain/languages'
 import { englishWords, unmarkedIn } from '../support/foreignWords'
 import { parseDocument } from '../support/parseDocument'
 import { goTo, look, useBrowser, usePage, waitUntilReady } from './support/atlasPage'
@@ -72,9 +72,9 @@ it.each([
 
 it('the menu of languages takes the state of the page along, by keyboard', async () => {
   const page = await open('?theme=treaties&country=MDA')
-  await page.locator('header summary', { hasText: ownName('en') }).focus()
+  await page.locator('header summary', { hasText: languageName('en') }).focus()
   await page.keyboard.press('Enter')
-  const french = page.getByRole('link', { name: ownName('fr') })
+  const french = page.getByRole('link', { name: languageName('fr') })
   await expect.poll(() => french.textContent()).toContain('draft')
   await french.focus()
   await page.keyboard.press('Enter')

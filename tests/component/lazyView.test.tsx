@@ -37,7 +37,7 @@ const requested = () => {
 
 const drawn = (part: ReturnType<typeof lazyPart<ComponentType<Named>>>, texts = allTexts()) => (
   <TextsProvider texts={texts}>
-    <LazyView part={part} given={{ name: 'Moldova' }} />
+    <LazyView part={part} props={{ name: 'Moldova' }} />
   </TextsProvider>
 )
 

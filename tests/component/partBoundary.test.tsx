@@ -38,7 +38,7 @@ it('a dialog that cannot be drawn says so, what is around it stays, and it is tr
     render(
       <TextsProvider texts={allTexts()}>
         <h1>The map</h1>
-        <LazyDialog part={part} isOpen given={{ name: 'Moldova' }} />
+        <LazyDialog part={part} isOpen props={{ name: 'Moldova' }} />
       </TextsProvider>,
     ),
   )

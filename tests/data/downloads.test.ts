@@ -1,4 +1,4 @@
-import { folderOf, LANGUAGES, ownName } from '../../src/domain/languages'
+import { folderOf, LANGUAGES, languageName } from '../../src/domain/languages'
 import { isDraft } from '../../src/domain/reviews'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -161,7 +161,7 @@ describe('what the build adds for readers to take away', () => {
   it('llms.txt leads to the front page of each language, and says which are drafts', () => {
     const llms = readFileSync(join(site, 'llms.txt'), 'utf8')
     for (const language of LANGUAGES) {
-      const front = `[${ownName(language)}](./${folderOf(language)}): ${language}`
+      const front = `[${languageName(language)}](./${folderOf(language)}): ${language}`
       expect(llms).toContain(isDraft(language) ? `${front}, draft\n` : `${front}\n`)
     }
   })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { LANGUAGES, ownName } from '../../src/domain/languages'
+import { LANGUAGES, languageName } from '../../src/domain/languages'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const filesIn = (folder: string) => readdirSync(folder).map((file) => join(folder, file))
@@ -109,7 +109,7 @@ describe('the issue forms', () => {
   it('for a translation offers every language by its own name', () => {
     const { body } = parse(read('.github/ISSUE_TEMPLATE/translation.yml')) as Form
     const options = body.find(({ id }) => id === 'language')?.attributes.options ?? []
-    expect(options.slice(0, -1)).toEqual(LANGUAGES.map((language) => ownName(language)))
+    expect(options.slice(0, -1)).toEqual(LANGUAGES.map((language) => languageName(language)))
   })
 })
 

@@ -1,6 +1,6 @@
 import { useId, memo, useState, useEffect, useRef } from 'react'
 import { useAtlas, useAnswer, useFilters } from '../../state/context'
-import { areRoutesWanted, areRoutesOver } from '../../state/filters'
+import { areRoutesDrawn, areRoutesOver } from '../../state/filters'
 import { ROUTES_KEY, PUBLISHED_TOTALS } from '../lazyParts'
 import { LazyView } from '../LazyView'
 import { hasInstrument } from '../../domain/themes'
@@ -29,11 +29,11 @@ import keySourceStyles from './KeySource.module.css'
 /** The key: the classes of the question, and the lines of the routes where a map draws them. */
 export function MapKey() {
   const isOfRoutes = useAtlas(({ filters }) => filters.view === 'routes')
-  const hasRoutes = useAtlas(({ filters }) => areRoutesWanted(filters))
+  const hasRoutes = useAtlas(({ filters }) => areRoutesDrawn(filters))
   return (
     <>
       {!isOfRoutes && <Legend />}
-      {hasRoutes && <LazyView part={ROUTES_KEY} given={{}} />}
+      {hasRoutes && <LazyView part={ROUTES_KEY} props={{}} />}
     </>
   )
 }
@@ -220,7 +220,7 @@ export function PublishedBeside() {
           {differ + agree === 0 && verdicts.length > 0 && t('published.verdict.cannot-be-judged')}
         </small>
       </summary>
-      {isOpen && <LazyView part={PUBLISHED_TOTALS} given={{}} />}
+      {isOpen && <LazyView part={PUBLISHED_TOTALS} props={{}} />}
     </details>
   )
 }

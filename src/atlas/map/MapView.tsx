@@ -17,17 +17,17 @@ interface MapViewProps extends Pick<MapParts, 'descriptionId' | 'isAtlas' | 'onO
 }
 
 /** The map of an atlas stays attached while its page is open, and is put back unchanged when shown again. */
-interface Shown {
+interface AttachedRoot {
   readonly root: HTMLElement
   readonly map: AttachedMap
 }
 
-const shownOf = new WeakMap<AtlasStore, Shown>()
+const attachedOf = new WeakMap<AtlasStore, AttachedRoot>()
 
 /** Removes a map's listeners when its atlas ends. */
 export const detachMap = (store: AtlasStore): void => {
-  shownOf.get(store)?.map.detach()
-  shownOf.delete(store)
+  attachedOf.get(store)?.map.detach()
+  attachedOf.delete(store)
 }
 
 /** The map of the present question: React owns the box, its content is markup that is painted. */
@@ -36,16 +36,18 @@ export function MapView({ drawing, ...options }: MapViewProps) {
   const texts = useTexts()
   const box = useRef<HTMLDivElement>(null)
   const parts: MapParts = { store, texts, files, id, ...options }
-  const [html] = useState(() => (drawing && !shownOf.has(store) ? drawing.html(parts, store.getState()) : ''))
+  const [html] = useState(() =>
+    drawing && !attachedOf.has(store) ? drawing.html(parts, store.getState()) : '',
+  )
   useLayoutEffect(() => {
-    const known = shownOf.get(store)
+    const known = attachedOf.get(store)
     if (known) {
       box.current?.append(known.root)
       known.map.paint()
     }
     const root = known?.root ?? box.current?.firstElementChild
     if (!(root instanceof HTMLElement)) return
-    shownOf.set(store, known ?? { root, map: attachMap(root, parts) })
+    attachedOf.set(store, known ?? { root, map: attachMap(root, parts) })
     // oxlint-disable-next-line react/exhaustive-deps -- all of it is constant while the atlas is mounted
   }, [store])
   return (
@@ -59,14 +61,14 @@ export function MapView({ drawing, ...options }: MapViewProps) {
   )
 }
 
-interface Lost {
+interface FailedPart {
   readonly part: MapPart
   readonly retry: () => void
 }
 
 /** Gives the part of a map that failed to load, and the function that reports one. */
-export const useFailedPart = (): { lost: Lost | null; reportFailure: ReportFailure } => {
-  const [lost, setLost] = useState<Lost | null>(null)
+export const useFailedPart = (): { lost: FailedPart | null; reportFailure: ReportFailure } => {
+  const [lost, setLost] = useState<FailedPart | null>(null)
   const reportFailure = useCallback<ReportFailure>(
     (part, retry) =>
       setLost((before) => {
@@ -81,7 +83,7 @@ export const useFailedPart = (): { lost: Lost | null; reportFailure: ReportFailu
 const MESSAGES = { zoom: 'zoom.failed', words: 'map.wordsFailed', routes: 'route.failed' } as const
 
 /** The notice under a map of the part that failed to load; the map stays as it is. */
-export function LoadFailureNotice({ lost }: { lost: Lost | null }) {
+export function LoadFailureNotice({ lost }: { lost: FailedPart | null }) {
   const { t } = useTexts()
   if (lost === null) return null
   return (

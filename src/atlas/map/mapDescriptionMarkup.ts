@@ -4,7 +4,7 @@ import type { CorridorsFile } from '../../data/contract'
 import { element, escaped } from '../../map/markup/element'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { routesShown } from '../../state/routes'
-import { areRoutesWanted } from '../../state/filters'
+import { areRoutesDrawn } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { describeMap, mapList } from '../../text/sentences/describeMap'
 import { mapDescriptionContext } from '../../text/sentences/answerContext'
@@ -31,7 +31,7 @@ export const mapDescriptionOf = (
   const { t } = texts
   const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
   const routes =
-    file && areRoutesWanted(filters)
+    file && areRoutesDrawn(filters)
       ? describeRoutes(context, file, routesShown(file, filters, dataset).routes)
       : null
   const { lead, regions, areas, more } = describeMap(context)

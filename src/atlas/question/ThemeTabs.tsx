@@ -42,7 +42,7 @@ interface ViewLinkProps {
 function ViewLink({ view, isShown, onShow }: ViewLinkProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
-  // The link is used on a press at the earliest, so it is not written at every step of a moving day.
+  // Needed on click only, so it is not written at every step of a moving day.
   const path = useSettled((filters) => atlasPath({ ...filters, view }))
   return (
     <a

@@ -1,5 +1,5 @@
 import { useAtlas, useRoutesFile } from '../../state/context'
-import { hasMap, areRoutesWanted } from '../../state/filters'
+import { hasMap, areRoutesDrawn } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { Button } from '../../ui/Button'
 import styles from './RouteNote.module.css'
@@ -11,7 +11,7 @@ interface RouteNoteProps {
 
 /** The lines under the map on its routes, or on their failure. */
 export function RouteNote({ Words }: RouteNoteProps) {
-  const isShown = useAtlas(({ filters }) => areRoutesWanted(filters) && hasMap(filters.view))
+  const isShown = useAtlas(({ filters }) => areRoutesDrawn(filters) && hasMap(filters.view))
   return isShown && <Note Words={Words} />
 }
 

@@ -42,8 +42,8 @@ type Column = (typeof COLUMNS)[number]
 /** As many more rows a reader can ask for: the data has fewer. */
 const MOST_ROWS = 1200
 
-/** As many rows are added in one frame, so that a long list does not keep the page from answering. */
-const ROWS_OF_FRAME = 100
+/** Rows added per frame, so that a long list does not keep the page from answering. */
+const ROWS_PER_FRAME = 100
 
 const BY_ORIGIN: Sort = { by: 'origin', direction: 'ascending' }
 
@@ -61,16 +61,16 @@ export function RouteTable({ caption, routes, places }: RoutesProps) {
   const [sort, setSort] = useState(BY_ORIGIN)
   const [most, setMost] = useState(MOST_ROWS)
   const sorted = useMemo(() => sortedBy(texts, routes, nameOf, sort), [texts, routes, nameOf, sort])
-  const [added, setAdded] = useState(ROWS_OF_FRAME)
+  const [added, setAdded] = useState(ROWS_PER_FRAME)
   const count = Math.min(most, routes.length)
   useEffect(() => {
     if (added >= count) return
-    const frame = requestAnimationFrame(() => setAdded(added + ROWS_OF_FRAME))
+    const frame = requestAnimationFrame(() => setAdded(added + ROWS_PER_FRAME))
     return () => cancelAnimationFrame(frame)
   }, [added, count])
   const onSort = (next: Sort) => {
     setSort(next)
-    setAdded(ROWS_OF_FRAME)
+    setAdded(ROWS_PER_FRAME)
   }
   const shown = sorted.slice(0, Math.min(count, added))
   const left = routes.length - count

@@ -35,7 +35,7 @@ export function SaveOrShare({ subject, isItem = false }: SaveOrShareProps) {
         {!isItem && <Icon name="share" />}
         <span>{t('share.open')}</span>
       </button>
-      <LazyDialog part={DIALOG} isOpen={isOpen} given={{ subject, onClose: close }} />
+      <LazyDialog part={DIALOG} isOpen={isOpen} props={{ subject, onClose: close }} />
     </>
   )
 }

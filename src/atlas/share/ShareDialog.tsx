@@ -63,7 +63,7 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
       first={first}
     >
       {pane === 'picture' && (
-        <LazyDialog part={PICTURE} isOpen given={{ subject, settings: picture, onChange: setPicture }} />
+        <LazyDialog part={PICTURE} isOpen props={{ subject, settings: picture, onChange: setPicture }} />
       )}
       {pane === 'embed' && <Builder kind={EMBED_OF[subject]} />}
       {pane === 'rows' && (

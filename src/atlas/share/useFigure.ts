@@ -3,7 +3,7 @@ import { useResource } from '../../data/useResource'
 import { drawFigure, type FigureInput, type FigurePicture, fittingSizes } from '../../pictures/drawFigure'
 import type { FigureSettings, FigureSize } from '../../pictures/figureSettings'
 import { useAtlas, useFiles } from '../../state/context'
-import { areRoutesWanted, withMapView } from '../../state/filters'
+import { areRoutesDrawn, withMapView } from '../../state/filters'
 import { useSiteAddress } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { pathOf, type Subject } from './subject'
@@ -30,7 +30,7 @@ export const useFigure = (subject: Subject, chosen: FigureSettings): Figure => {
   const wanted = useDeferredValue(chosen)
   const site = useSiteAddress()
   const { wholeTopology, corridors } = useFiles()
-  const hasRoutes = areRoutesWanted(withMapView(filters))
+  const hasRoutes = areRoutesDrawn(withMapView(filters))
   const map = useResource(wholeTopology)
   const routes = useResource(corridors, hasRoutes)
   const topology = map.state.status === 'ready' ? map.state.value : null

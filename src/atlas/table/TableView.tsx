@@ -44,7 +44,7 @@ export function TableView() {
   const [requested, setRequested] = useState(BY_NAME)
   const { columns, rows, sort } = useMemo(() => {
     const asked = { texts, dataset, filters, answer, root, provenance }
-    return answerTable(asked, requested, shownColumns(asked))
+    return answerTable(asked, requested, columnsFor(asked))
   }, [texts, dataset, filters, answer, root, provenance, requested])
   const column = columns.find(({ id }) => id === sort.by)
   const sorted = t('table.sorted', {
@@ -97,7 +97,7 @@ export function TableView() {
 }
 
 /** The columns on the screen: country and answer first, sub-region and sources last; the file has more. */
-const shownColumns = (question: TableQuestion): readonly Column[] => {
+const columnsFor = (question: TableQuestion): readonly Column[] => {
   const { filters } = question
   const all = new Map(columnsOf(question).map((column) => [column.id, column]))
   const { theme } = filters

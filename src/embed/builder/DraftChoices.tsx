@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { ownName, type Language } from '../../domain/languages'
+import { languageName, type Language } from '../../domain/languages'
 import { isDraft } from '../../domain/reviews'
 import { useAtlas } from '../../state/context'
 import type { EmbedKind } from '../embedLink'
@@ -92,7 +92,9 @@ export function DraftChoices({ draft, kinds, onChange }: DraftChoicesProps) {
             >
               {SITE_LANGUAGES.map((language) => (
                 <option key={language} value={language} lang={language}>
-                  {isDraft(language) ? `${ownName(language)} (${t('language.draft')})` : ownName(language)}
+                  {isDraft(language)
+                    ? `${languageName(language)} (${t('language.draft')})`
+                    : languageName(language)}
                 </option>
               ))}
             </select>

@@ -125,7 +125,7 @@ export const fitTo = (container: Container, shapes: readonly FittedShape[], hasI
 }
 
 /** Whether each country, as far as the frame shows it, is in view or in an inset. */
-export const isAllShown = (
+export const areAllInView = (
   container: Container,
   { view, tiles }: Fit,
   shapes: readonly FittedShape[],

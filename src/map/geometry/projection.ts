@@ -18,7 +18,7 @@ export const EARTH_RADIUS_KM = 6371.0088
 export const PANELS: readonly Frame[] = [EUROPE_PANEL, EAST_PANEL]
 
 /** Area in px²; 0 where the country's own point lies outside the frame. */
-const shownIn = (frame: Frame, topology: Topology, country: Country): number => {
+const areaIn = (frame: Frame, topology: Topology, country: Country): number => {
   const [lon, lat] = country.properties.point ?? [NaN, NaN]
   const projection = projectionOf({ ...frame, bleedPx: NO_BLEED })
   const place = projection([lon, lat])
@@ -31,7 +31,7 @@ export const awayFrom = (panel: Frame, topology: Topology): ReadonlySet<EntityCo
     studiedOf(topology)
       .filter((country) =>
         PANELS.some(
-          (other) => other !== panel && shownIn(other, topology, country) > shownIn(panel, topology, country),
+          (other) => other !== panel && areaIn(other, topology, country) > areaIn(panel, topology, country),
         ),
       )
       .map(({ id }) => id),

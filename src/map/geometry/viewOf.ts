@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/Dataset'
 import { ROUTE_YEARS } from '../../domain/corridors'
 import type { EntityCode } from '../../domain/entity'
 import { answerOf } from '../../state/answer'
-import { type Area, type Filters, isFiltered, isFittedToRoutes, areRoutesWanted } from '../../state/filters'
+import { type Area, type Filters, isFiltered, isFittedToRoutes, areRoutesDrawn } from '../../state/filters'
 import { routesInView } from '../../state/routes'
 import type { Point } from './routeMap'
 import { boxOfShapes, type Fit, fitTo, type FittedShape } from './fit'
@@ -65,7 +65,7 @@ export interface MapState {
 }
 
 /** The countries that must be in view: those that the filters show, and the chosen one. */
-const shownCodes = ({ dataset, filters }: MapState): ReadonlySet<EntityCode> => {
+const codesInView = ({ dataset, filters }: MapState): ReadonlySet<EntityCode> => {
   const { shown, inScope } = answerOf(dataset, filters)
   // The map of the routes shows no classes.
   const codes = filters.view === 'routes' ? inScope.map(({ code }) => code) : shown
@@ -114,7 +114,7 @@ export const shapesInView = (
 ): readonly FittedShape[] | null => {
   const ends = routeEnds(frame, state, shapes)
   if (ends.length > 0) return ends
-  const codes = shownCodes(state)
+  const codes = codesInView(state)
   return isFiltered(state.filters) && codes.size > 0 ? shapes.filter(({ code }) => codes.has(code)) : null
 }
 
@@ -126,10 +126,10 @@ export const viewOf = (container: Container, state: MapState, shapes: readonly F
   const { area } = state.filters
   if (area !== null && area !== 'whole') return { view: viewOfArea(container, area), tiles: [] }
   // Lines of routes would pass behind insets.
-  const rest = areRoutesWanted(state.filters) ? [] : tilesAtRest(container, shownCodes(state))
+  const rest = areRoutesDrawn(state.filters) ? [] : tilesAtRest(container, codesInView(state))
   const shown = area === 'whole' ? null : shapesInView(container.frame, state, shapes)
   if (!shown) return { view: WHOLE_VIEW, tiles: rest }
   if (shown.length === 0) return null
-  const fit = fitTo(container, shown, hasInsets(container) && !areRoutesWanted(state.filters))
+  const fit = fitTo(container, shown, hasInsets(container) && !areRoutesDrawn(state.filters))
   return fit.view === WHOLE_VIEW ? { view: WHOLE_VIEW, tiles: rest } : fit
 }

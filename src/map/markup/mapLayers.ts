@@ -51,7 +51,7 @@ export const lensTile = (lens: Lens, look: LayersLook): string => {
       element('rect', { ...box, fill: 'var(--sea)' }),
       contextLand(lens.context),
       shapes(lens.entities, look),
-      lines(lens, { isWhole: true }),
+      lines(lens, { isUnsplit: true }),
     ),
     element('rect', { class: lineStyles.lensFrame, ...box, fill: 'none', ...stroke('coast', 1) }),
     nameGroup({}, names(lens.names, look.marks)),

@@ -46,9 +46,9 @@ export const stroked = (paths: readonly string[], drawn: Attributes, named: Attr
 /** Draws coast and borders, dark over white, which is visible on any pair of fills. */
 export const lines = (
   { coast, borders, disputed }: Lines,
-  { isWhole = false, each = {} }: { readonly isWhole?: boolean; readonly each?: Attributes } = {},
+  { isUnsplit = false, each = {} }: { readonly isUnsplit?: boolean; readonly each?: Attributes } = {},
 ): string => {
-  const parts = (line: string) => (isWhole ? [line] : pathParts(line))
+  const parts = (line: string) => (isUnsplit ? [line] : pathParts(line))
   return element(
     'g',
     { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },

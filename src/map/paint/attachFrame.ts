@@ -2,7 +2,7 @@ import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { debounce } from '../../state/debounce'
 import { loadedValue } from '../../data/resource'
-import { areRoutesWanted } from '../../state/filters'
+import { areRoutesDrawn } from '../../state/filters'
 import { changedCountries } from '../../state/clock'
 import { paintWith } from '../markup/paintWith'
 import type { Marks, Paint } from '../markup/shapes'
@@ -101,7 +101,7 @@ export const attachFrame = (
 
   const drawRoutes = () => {
     const state = store.getState()
-    const isWanted = areRoutesWanted(state.filters)
+    const isWanted = areRoutesDrawn(state.filters)
     svg.toggleAttribute('data-has-routes', isWanted)
     const loaded = files.corridors.state()
     const file = isWanted && loaded.status === 'ready' ? loaded.value : null

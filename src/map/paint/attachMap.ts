@@ -1,7 +1,7 @@
 import { paintWith, patternsOfFrame, frameLabel, mapIds } from '../markup/paintWith'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { mapQuestion } from '../../text/sentences/words'
-import { areRoutesWanted, EVERYWHERE } from '../../state/filters'
+import { areRoutesDrawn, EVERYWHERE } from '../../state/filters'
 import { answerOf } from '../../state/answer'
 import { askWithNewPage, isScriptFailure, loadedValue, resource } from '../../data/resource'
 import { loadLater } from '../../text/catalogues'
@@ -80,7 +80,7 @@ const isBeyondMarkup = (store: MapParts['store']): boolean => {
   const { filters } = store.getState()
   const { entity, comparedDay } = filters
   const isLater = filters !== store.getInitialState().filters
-  return isLater || entity !== null || comparedDay !== null || areRoutesWanted(filters)
+  return isLater || entity !== null || comparedDay !== null || areRoutesDrawn(filters)
 }
 
 /** Hydrates the map that `mapMarkup` wrote in `root`: it follows the store, the pointer, the keyboard and zoom. */

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification'
 import { byRegion } from '../../domain/entity'
 import { patternFills } from '../markup/patterns'
 import type { AtlasState } from '../../state/createAtlasStore'
-import { areRoutesWanted } from '../../state/filters'
+import { areRoutesDrawn } from '../../state/filters'
 import { mapQuestion } from '../../text/sentences/words'
 import type { MapGeometry } from '../markup/mapLayers'
 import { type MapLook, mapMarkup } from '../markup/mapMarkup'
@@ -95,7 +95,7 @@ export const mapLook = (
   focusable: firstStop(filters),
   descriptionId,
   isAtlas,
-  hasRoutes: areRoutesWanted(filters),
+  hasRoutes: areRoutesDrawn(filters),
 })
 
 /** A map, ready to be written as markup. */

@@ -33,7 +33,7 @@ const panButtons = (t: Texts['t']): string =>
   )
 
 /** The part of the map that a frame shows: all, what its filters show, or a part that a reader moved to. */
-export type ShownPart = 'whole' | 'filtered' | 'moved'
+export type FramePart = 'whole' | 'filtered' | 'moved'
 
 const put = (frame: HTMLElement, selector: string, isWanted: boolean, add: () => void): void => {
   const shown = frame.querySelector(selector)
@@ -46,7 +46,7 @@ const put = (frame: HTMLElement, selector: string, isWanted: boolean, add: () =>
 }
 
 /** Shows or hides what only a part of the map has: the button back to the whole map, and where a reader moved it, arrows. */
-export const showControls = (frame: HTMLElement, t: Texts['t'], part: ShownPart): void => {
+export const showControls = (frame: HTMLElement, t: Texts['t'], part: FramePart): void => {
   const zoomOut = frame.querySelector<HTMLElement>('[data-zoom="zoomOut"]')
   zoomOut?.setAttribute('aria-disabled', String(part === 'whole'))
   put(frame, '[data-zoom="reset"]', part !== 'whole', () =>

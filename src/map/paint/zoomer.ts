@@ -15,13 +15,13 @@ import {
   middleOf,
   viewAbout,
 } from '../geometry/boxes'
-import { boxOfShapes, type Fit, isAllShown } from '../geometry/fit'
+import { boxOfShapes, type Fit, areAllInView } from '../geometry/fit'
 import { type Frame, MAX_SCALE, type View, WHOLE_VIEW } from '../geometry/frames'
 import type { Place } from '../geometry/path'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
 import { sizeOf, shapesIn } from './frames'
-import { isMovedBy, isSameState, partOf, type ShownView, shownAfter, WHOLE_MAP } from './shownView'
-import { coversOf, showControls, type ShownPart, showWheelHint } from './zoomControls'
+import { isMovedBy, isSameState, partOf, type FrameView, viewAfter, WHOLE_MAP } from './frameView'
+import { coversOf, showControls, type FramePart, showWheelHint } from './zoomControls'
 import lineStyles from '../markup/lines.module.css'
 import nameStyles from '../markup/names.module.css'
 
@@ -88,7 +88,7 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
   let size = sizeOf(svg)
   /** The elements over a map are measured once for its size and the part shown, since reading it lays the page out. */
   const covers = new Map<string, readonly Box[]>()
-  const containerFor = (part: ShownPart): Container => {
+  const containerFor = (part: FramePart): Container => {
     const key = `${size.width} ${size.height} ${part}`
     const known = covers.get(key) ?? coversOf(element, svg)
     covers.set(key, known)
@@ -105,14 +105,14 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
   const isInView = ([x, y]: Place): boolean =>
     contains(container.box, drawnBox(shown.view, { x, y, width: 0, height: 0 }))
 
-  const showPart = (isPart: boolean, source: ShownView['source']): ShownPart => {
+  const showPart = (isPart: boolean, source: FrameView['source']): FramePart => {
     const part = partOf(isPart, source, store.getState().filters.area)
     showControls(element, texts.t, part)
     return part
   }
 
   /** Tells the frame and the store what is shown now, unless it is the same. */
-  const report = (before: ShownView) => {
+  const report = (before: FrameView) => {
     if (shown === before) return
     const { view, tiles, source } = shown
     const isZoomed = view.scale !== 1
@@ -140,7 +140,7 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
     .on('end', ({ transform }: { transform: ZoomTransform }) => {
       const before = shown
       // Where the filters moved the frame, it shows this view already.
-      shown = shownAfter(before, { source: 'reader', view: viewOfTransform(transform) })
+      shown = viewAfter(before, { source: 'reader', view: viewOfTransform(transform) })
       report(before)
     })
   selection.call(behaviour).on('dblclick.zoom', null)
@@ -174,7 +174,7 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
     leaveRoom(state.filters.area === null && shapesInView(frame, state, home)?.length === 0)
     container = containerFor(showPart(isPartShown(state.filters), 'filters'))
     const before = shown
-    shown = shownAfter(before, { source: 'filters', fit: viewOf(container, state, home) })
+    shown = viewAfter(before, { source: 'filters', fit: viewOf(container, state, home) })
     go(shown.view)
     report(before)
     showPart(shown.view.scale !== 1, 'filters')
@@ -190,7 +190,7 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
       now,
       shown,
       areaOfShown: () => areaOfView(container, shown.view),
-      isAllInView: () => isAllShown(container, shown, shapesInView(frame, now, home) ?? []),
+      isAllInView: () => areAllInView(container, shown, shapesInView(frame, now, home) ?? []),
     })
     if (isMoved) fit()
     const { area, entity } = now.filters

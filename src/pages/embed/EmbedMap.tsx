@@ -17,7 +17,7 @@ import { loadPlaceNames, loadZoomer } from '../../map/paint/loadParts'
 import type { MapDrawing } from '../../map/paint/mapLook'
 import { comparedTime } from '../../state/clock'
 import { useAnswer, useAtlas, useAtlasStore } from '../../state/context'
-import { areRoutesWanted, type Filters, isEverywhere, isPartShown } from '../../state/filters'
+import { areRoutesDrawn, type Filters, isEverywhere, isPartShown } from '../../state/filters'
 import { useSiteRoot } from '../../state/sitePlace'
 import { loadLater } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
@@ -41,7 +41,7 @@ const RoutesSentence = lazyView(ROUTES_SENTENCE)
 /** Loads the parts that a state shows. */
 const fetchAhead = (texts: Texts, filters: Filters): Promise<unknown> =>
   Promise.allSettled([
-    ...(areRoutesWanted(filters)
+    ...(areRoutesDrawn(filters)
       ? [ROUTE_LOOKS, ROUTES_SENTENCE, ROUTE_WORDS].map((part) => part(texts).load())
       : []),
     ...(isEverywhere(filters) ? [] : [LETTERS(texts).load()]),
@@ -158,7 +158,7 @@ function Key() {
   return (
     <section className={styles.key} aria-label={t('key.title')}>
       {filters.view !== 'routes' && <KeyLine filters={filters} hasOthers />}
-      {areRoutesWanted(filters) && <RouteLooks />}
+      {areRoutesDrawn(filters) && <RouteLooks />}
     </section>
   )
 }
@@ -180,7 +180,7 @@ function Map({ drawing, descriptionId }: MapProps) {
         <div ref={area} className={styles.area}>
           <MapView drawing={drawing} descriptionId={descriptionId} reportFailure={reportFailure} />
         </div>
-        {isPart && <LazyView part={LETTERS} given={{ area }} />}
+        {isPart && <LazyView part={LETTERS} props={{ area }} />}
       </HydratedPart>
       <LoadFailureNotice lost={lost} />
     </>
@@ -197,7 +197,7 @@ function Footer() {
     ...(view === 'routes'
       ? []
       : [...ownNameNotes(texts, answer), texts.t(`embed.source.${kindOf(theme, sub)}`)]),
-    ...(areRoutesWanted(filters)
+    ...(areRoutesDrawn(filters)
       ? [texts.t('embed.source.routes', { years: yearsPhrase(texts, years) })]
       : []),
   ]

@@ -8,11 +8,11 @@ import {
   secretIn,
   wordPressHeight,
 } from '../../embed/messages/messages'
-import { onShownState, type ShownState } from './shownState'
+import { onPublishedState, type EmbedState } from './embedState'
 
 interface HostAnswers {
   /** Takes the state of the embed, once it is shown. */
-  readonly show: (state: ShownState) => void
+  readonly show: (state: EmbedState) => void
   /** Resolves when the host asks for a state. */
   readonly asked: Promise<void>
 }
@@ -22,7 +22,7 @@ interface HostAnswers {
  * height. It needs no state for the height: a frame whose module does not come is as high as what it shows.
  */
 export const answerHost = (content: HTMLElement): HostAnswers => {
-  let shown: ShownState | undefined
+  let shown: EmbedState | undefined
   let requested: string | undefined
   let ask: (() => void) | undefined
   const asked = new Promise<void>((resolve) => {
@@ -35,13 +35,13 @@ export const answerHost = (content: HTMLElement): HostAnswers => {
     requested = undefined
   }
   const post = postToHost(content, () => shown?.query())
-  const show = (state: ShownState) => {
+  const show = (state: EmbedState) => {
     shown = state
     showRequested()
     post?.state()
     state.subscribe?.(() => post?.state())
   }
-  onShownState(show)
+  onPublishedState(show)
   if (!post) return { show, asked }
 
   window.addEventListener('message', ({ source, origin, data }) => {

@@ -8,7 +8,7 @@ export const applyRoom = ({ dataset }: HTMLElement, { scheme, isCompact, hasPlay
 }
 
 /** Makes the links of a page that is as it was built lead to the state that its address asks for. */
-export const leadToState = (search: string): void => {
+export const linkToState = (search: string): void => {
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-atlas-link], [data-unready] [rel]')
   for (const link of links) link.search = search
 }

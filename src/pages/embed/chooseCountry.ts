@@ -1,4 +1,4 @@
-import type { ShownState } from './shownState'
+import type { EmbedState } from './embedState'
 
 const countryOf = (query: string): string => new URLSearchParams(query).get('country') ?? ''
 
@@ -18,7 +18,7 @@ const pageOfChoice = ({ options }: HTMLSelectElement, country: string): string |
 }
 
 /** Leads from the choice of a country to its page, and from a page to that which the host asks for. */
-export const startCountry = (): ShownState => {
+export const startCountry = (): EmbedState => {
   const { location } = window
   const further = withoutCountry(location.search) + location.hash
   // Replaces this page, so that the back button stays the host's.

@@ -3,9 +3,9 @@ import { embedDefaults, EMBEDDED, type EmbedKind } from '../../embed/embedLink'
 import type { AtlasStore } from '../../state/createAtlasStore'
 import type { Filters } from '../../state/filters'
 import { fromQuery, toQuery } from '../../state/link'
-import { makeAddressesWhole, pagePlace } from '../site/pagePlace'
+import { absolutizeLinks, pagePlace } from '../site/pagePlace'
 import './looks.css'
-import { type ShownState, tellShownState } from './shownState'
+import { type EmbedState, publishState } from './embedState'
 
 /** An embed that React hydrates: the build writes it and `src/main.ts` starts it, both from this. */
 export interface EmbedPage extends Mountable {
@@ -24,19 +24,19 @@ export const defineEmbed = (embed: Omit<EmbedPage, 'start'>): EmbedPage => ({
 const startEmbed = ({ kind, ...mountable }: Omit<EmbedPage, 'start'>): void => {
   const defaults = embedDefaults(kind)
   const { element, ...place } = pagePlace()
-  makeAddressesWhole(document)
+  absolutizeLinks(document)
   mountAtlas(mountable, element, {
     ...place,
     filters: defaults,
     url: { siteDefaults: defaults, defaultsOf: () => defaults, isReadOnly: true },
     onReady: (store) => {
-      tellShownState(stateForHost(store, kind, defaults))
+      publishState(stateForHost(store, kind, defaults))
       document.documentElement.dataset['ready'] = ''
     },
   })
 }
 
-const stateForHost = (store: AtlasStore, kind: EmbedKind, defaults: Filters): ShownState => ({
+const stateForHost = (store: AtlasStore, kind: EmbedKind, defaults: Filters): EmbedState => ({
   query: () => toQuery(store.getState().filters, defaults),
   show: (query) => {
     const { dataset, restore } = store.getState()

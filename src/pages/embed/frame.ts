@@ -1,7 +1,7 @@
 import { asksForState, readLooks } from '../../embed/embedLooks'
 import { painted } from '../../ui/painted'
 import { answerHost } from './answerHost'
-import { applyAccent, applyRoom, leadToState, showPressedAddresses } from './applyLooks'
+import { applyAccent, applyRoom, linkToState, showPressedAddresses } from './applyLooks'
 import { startCountry } from './chooseCountry'
 // A country's page is HTML that no script draws: its styles come with the script of all frames.
 import '../../ui/base.css'
@@ -81,7 +81,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const isHydrated = later?.content.querySelector('script') != null
   // A picture that nobody has asked to change is whole as it is.
   const isStill = isHydrated && !isAsked && !looks.hasPlay
-  if (isHydrated && isAsked) leadToState(search)
+  if (isHydrated && isAsked) linkToState(search)
   if (isStill) root.dataset['still'] = ''
   showPressedAddresses()
   const host = answerHost(document.body)

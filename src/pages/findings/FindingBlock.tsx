@@ -14,10 +14,10 @@ import {
   Section,
   Statement,
   filtersOf,
-  shownState,
+  atlasStateOf,
   type StudyBlock,
   totalsOf,
-  partsOf,
+  paragraphsAndLists,
 } from './Statements'
 import { StudyFigures } from './StudyFigures'
 import styles from './FindingsPage.module.css'
@@ -35,7 +35,7 @@ export function FindingBlock({ block, number, geometry }: FindingBlockProps) {
   const dataset = useAtlas((state) => state.dataset)
   const translate = useDataTranslation()
   const { id, title, statements } = block
-  const shown = shownState(block)
+  const shown = atlasStateOf(block)
   const opens = shown === undefined ? undefined : filtersOf(shown, dataset)
   const note = MAP_NOTES[id]
   const given = totalsOf(block)
@@ -135,7 +135,7 @@ export function KeyFindings({ blocks, nameOf }: KeyFindingsProps) {
             <h3 id={block.id}>
               <DataTexts of={[block.title]} />
             </h3>
-            {partsOf(block).map((part) => (
+            {paragraphsAndLists(block).map((part) => (
               <ul key={block.id} className={sections.points}>
                 {part.kind === 'points' &&
                   part.points.map((point) => <Point key={point[0]?.id} statements={point} nameOf={nameOf} />)}

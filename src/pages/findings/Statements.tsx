@@ -19,7 +19,7 @@ export interface StudyBlock {
 }
 
 /** Statements that are set together: a paragraph, or a list of points of several statements each. */
-type Part =
+type ParagraphOrList =
   | { readonly kind: 'paragraph'; readonly statements: readonly StudyStatement[] }
   | { readonly kind: 'points'; readonly points: readonly (readonly StudyStatement[])[] }
 
@@ -50,7 +50,9 @@ export const isRecommendation = ({ statements }: StudyBlock): boolean =>
 const isPoint = (run: readonly StudyStatement[] | undefined): boolean => run?.[0]?.layout === 'point'
 
 /** A block in paragraphs and lists. */
-export const partsOf = ({ statements }: Pick<StudyBlock, 'statements'>): readonly Part[] => {
+export const paragraphsAndLists = ({
+  statements,
+}: Pick<StudyBlock, 'statements'>): readonly ParagraphOrList[] => {
   const runs = grouped(statements, ({ layout }) => layout === 'sentence')
   return grouped(runs, (run, before) => isPoint(run) && isPoint(before)).map((group) =>
     isPoint(group[0]) ? { kind: 'points', points: group } : { kind: 'paragraph', statements: group.flat() },
@@ -58,7 +60,7 @@ export const partsOf = ({ statements }: Pick<StudyBlock, 'statements'>): readonl
 }
 
 /** The state of the atlas that shows a block: the first that its statements give; undefined where no map shows it. */
-export const shownState = ({ statements }: StudyBlock): string | undefined =>
+export const atlasStateOf = ({ statements }: StudyBlock): string | undefined =>
   statements.find(({ state }) => state !== undefined)?.state
 
 /** The filters of a statement’s state, which the build has validated. */
@@ -112,7 +114,7 @@ interface StatementsProps {
 
 /** Statements in paragraphs and lists, each with an address of its own. */
 export function Statements({ statements, shown }: StatementsProps) {
-  return partsOf({ statements }).map((part) =>
+  return paragraphsAndLists({ statements }).map((part) =>
     part.kind === 'paragraph' ? (
       <p key={part.statements[0]?.id}>
         <Run statements={part.statements} shown={shown} />

@@ -27,7 +27,7 @@ import {
   blocksOf,
   filtersOf,
   isRecommendation,
-  shownState,
+  atlasStateOf,
 } from './Statements'
 
 function Annex({ blocks: [groups, ...others] }: { blocks: readonly StudyBlock[] }) {
@@ -53,7 +53,7 @@ function Annex({ blocks: [groups, ...others] }: { blocks: readonly StudyBlock[] 
           <h3 id={block.id}>
             <DataTexts of={[block.title]} />
           </h3>
-          <Statements statements={block.statements} shown={shownState(block)} />
+          <Statements statements={block.statements} shown={atlasStateOf(block)} />
         </div>
       ))}
       <Where statements={all} />
@@ -107,7 +107,7 @@ function Entry({ block }: { block: StudyBlock }) {
   const { t } = useTexts()
   const dataset = useAtlas((store) => store.dataset)
   const { id, title, statements } = block
-  const shown = shownState(block)
+  const shown = atlasStateOf(block)
   const note = MAP_NOTES[id]
   return (
     <li data-recommendation={isRecommendation(block) ? id : 'closing'}>

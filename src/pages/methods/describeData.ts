@@ -5,7 +5,7 @@ import type { SiteData, PackageResource, DataPackage } from '../sitePage'
 import { citationText } from '../../pictures/citation'
 import { zipName } from '../../pictures/fileName'
 import type { Dataset } from '../../data/Dataset'
-import { folderOf, ownName } from '../../domain/languages'
+import { folderOf, languageName } from '../../domain/languages'
 import { isDraft } from '../../domain/reviews'
 import { type ThemeId, THEMES } from '../../domain/themes'
 import { SITE_LANGUAGES } from '../../state/sitePlace'
@@ -135,7 +135,7 @@ export const llmsText = (
     t('language.draftNote'),
     '',
     ...SITE_LANGUAGES.map((language) => {
-      const front = `[${ownName(language)}](${addressOf(folderOf(language))})`
+      const front = `[${languageName(language)}](${addressOf(folderOf(language))})`
       return `- ${front}: ${isDraft(language) ? `${language}, ${t('language.draft')}` : language}`
     }),
     '',

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { isLanguage, ownName } from '../../domain/languages'
+import { isLanguage, languageName } from '../../domain/languages'
 import { useTexts, TextsProvider } from '../../text/context'
 import { Button } from '../../ui/Button'
 import { loadTexts } from '../../text/i18n'
@@ -162,7 +162,7 @@ function Stored({
       <p className="quietText">
         {t('offline.stored.what', { day: day(dataVersion), files, mb: megabytes(bytes), version })}
         {others.length > 0 &&
-          ` · ${t('offline.stored.also', { list: list(others.filter(isLanguage).map((other) => ownName(other))) })}`}
+          ` · ${t('offline.stored.also', { list: list(others.filter(isLanguage).map((other) => languageName(other))) })}`}
       </p>
     </>
   )

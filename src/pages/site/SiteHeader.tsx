@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { folderOf, ownName } from '../../domain/languages'
+import { folderOf, languageName } from '../../domain/languages'
 import { isDraft } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { SITE_LANGUAGES, useFilesRoot, usePagePath, useSiteRoot } from '../../state/sitePlace'
@@ -93,7 +93,7 @@ export function LanguageMenu() {
       <details className={styles.languageMenu} data-menu="">
         <summary className={`${menuStyles.handle} ${styles.handle}`}>
           <span className={styles.short}>{locale.toUpperCase()}</span>{' '}
-          <span className={styles.whole}>{ownName(locale)}</span>{' '}
+          <span className={styles.whole}>{languageName(locale)}</span>{' '}
           {isDraft(locale) && <span className={styles.draft}>{t('language.draft')}</span>}{' '}
           <span className="visuallyHidden">({t('language.menu')})</span>
           <Icon name="chevron" />
@@ -122,7 +122,7 @@ function LanguageLinks() {
             aria-current={language === locale ? 'true' : undefined}
             data-language={language}
           >
-            <span lang={language}>{ownName(language)}</span>
+            <span lang={language}>{languageName(language)}</span>
             {isDraft(language) && <span className={styles.draft}>{t('language.draft')}</span>}
           </a>
         </li>

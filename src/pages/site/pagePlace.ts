@@ -7,7 +7,7 @@ const RELATIVE = {
 }
 
 /** Makes the page's addresses absolute, since the page below the site's folder rewrites its own address. */
-export const makeAddressesWhole = (page: Document): void => {
+export const absolutizeLinks = (page: Document): void => {
   for (const [attribute, relative] of Object.entries(RELATIVE))
     for (const element of page.querySelectorAll(relative))
       element.setAttribute(attribute, new URL(element.getAttribute(attribute) ?? '', page.baseURI).href)

@@ -25,7 +25,7 @@ export const pairOf = (
     .map((sides) => sides.map((side) => trimmed(side, fillers)))
   const named = (fits: (name: string, text: string) => boolean) => {
     for (const [left = '', right = ''] of splits) {
-      const first = country(search, left, isWhole)
+      const first = country(search, left, isEqual)
       const second = first && country(search, right, fits)
       if (first && second && first.id !== second.id) return [first, second] as const
     }
@@ -39,10 +39,10 @@ export const pairOf = (
           group !== 'statement' && hits.some(({ name }) => hasWords(fold(name.text), words)),
       )
   // A name of several words may look like two, the second incomplete.
-  return named(isWhole) ?? (isOne() ? null : named(isBegun))
+  return named(isEqual) ?? (isOne() ? null : named(isBegun))
 }
 
-const isWhole = (name: string, text: string): boolean => name === text
+const isEqual = (name: string, text: string): boolean => name === text
 const isBegun = (name: string, text: string): boolean => text.length >= BEGINNING && name.startsWith(text)
 
 const hasWords = (name: string, words: readonly string[]): boolean =>

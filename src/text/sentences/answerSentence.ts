@@ -4,7 +4,7 @@ import { type ClassId, hasInstrument, type MapRow, mapRowOf, type ThemeId } from
 import { hasNoParticipationOfItsOwn, type TreatyStatus } from '../../domain/treaty'
 import { type Answer, answerOf, QUESTION_FILTERS } from '../../state/answer'
 import { timeOf } from '../../state/clock'
-import { type Filters, differIn, areRoutesWanted, forPlace, PLACE, type Place } from '../../state/filters'
+import { type Filters, differIn, areRoutesDrawn, forPlace, PLACE, type Place } from '../../state/filters'
 import type { MessageId, MessageValues, Texts } from '../i18n'
 import { timeValues, timeWords } from './timeWords'
 import { classLabel, leaderWords, nameInSentence, selectKey, subWord, questionText } from './words'
@@ -165,7 +165,7 @@ export const asksOther = (before: Filters, now: Filters): boolean =>
   now.view !== 'routes' && differIn(before, now, QUESTION_FILTERS)
 
 export const drawsOther = (before: Filters, now: Filters): boolean =>
-  areRoutesWanted(now) &&
+  areRoutesDrawn(now) &&
   (differIn(before, now, ROUTES) || (now.view === 'routes' && differIn(before, now, PLACE)))
 
 /** Announces question and answer when one of them has changed. */

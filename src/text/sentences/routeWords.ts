@@ -92,7 +92,7 @@ export const routeWords = (texts: Texts, route: Route, nameOf: NameOf): RouteWor
 /** Places are named in the sentence, and those outside the study at all, only up to this many. */
 const MOST_NAMED = { inSentence: 3, outside: 30 }
 
-interface ShownRoutes {
+interface RoutesContext {
   readonly dataset: Dataset
   readonly file: CorridorsFile
   readonly filters: Pick<Filters, 'entity' | 'years' | 'victims'>
@@ -100,7 +100,7 @@ interface ShownRoutes {
 }
 
 /** The question of the routes answered, of all places or of the chosen country, with where these lead if they are few. */
-export const routesAnswer = (texts: Texts, { dataset, file, filters, routes }: ShownRoutes): Sentence => {
+export const routesAnswer = (texts: Texts, { dataset, file, filters, routes }: RoutesContext): Sentence => {
   const { entity } = filters
   const values = {
     years: yearsPhrase(texts, filters.years),
@@ -176,7 +176,7 @@ export const othersText = (
 /** Names the places outside the study that the lines of a map come from or go to; their lines leave the map. */
 export const outsideText = (
   texts: Texts,
-  { dataset, file, drawn }: Pick<ShownRoutes, 'dataset' | 'file'> & Pick<RoutesShown, 'drawn'>,
+  { dataset, file, drawn }: Pick<RoutesContext, 'dataset' | 'file'> & Pick<RoutesShown, 'drawn'>,
 ): string => {
   const isOutside = (code: string) => dataset.entityBySlugOrCode(code) === undefined
   const [from, to] = (['origin', 'destination'] as const).map((end) =>
@@ -200,7 +200,7 @@ export const dashedText = ({ t }: Texts, { drawn }: RoutesShown): string =>
 /** All that is said of routes under a map without controls, besides the sentence that answers. */
 export const routesNote = (
   texts: Texts,
-  { dataset, file, filters }: Pick<ShownRoutes, 'dataset' | 'file'> & { readonly filters: Filters },
+  { dataset, file, filters }: Pick<RoutesContext, 'dataset' | 'file'> & { readonly filters: Filters },
   shown: RoutesShown,
 ): string =>
   [

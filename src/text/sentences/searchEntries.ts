@@ -59,7 +59,7 @@ const alsoCalled = ({ t }: Texts, what: string): SearchName[] =>
     .map(other)
 
 /** Names available before the file of names is loaded. */
-const ownNames = ({ code, shortName, name, studyName }: Entity): EntityName[] => [
+const namesInDataset = ({ code, shortName, name, studyName }: Entity): EntityName[] => [
   { name: shortName, kind: 'current', language: 'en' },
   { name, kind: 'current', language: 'en' },
   { name: studyName, kind: 'study', language: 'en' },
@@ -195,7 +195,9 @@ export const searchEntries = (
   texts: Texts,
   { dataset, names, statements = [], translate = dataTranslation(texts, undefined) }: Searched,
 ): SearchEntry[] => [
-  ...dataset.entities.map((entity) => countryEntry(texts, entity, names?.[entity.code] ?? ownNames(entity))),
+  ...dataset.entities.map((entity) =>
+    countryEntry(texts, entity, names?.[entity.code] ?? namesInDataset(entity)),
+  ),
   ...THEMES.flatMap((theme) =>
     subsOf(theme)
       .filter((sub) => !isFormSub(sub))

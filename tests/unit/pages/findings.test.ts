@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { StatementsFile } from '../../../src/data/contract'
-import { blocksOf, filtersOf, partsOf, shownState } from '../../../src/pages/findings/Statements'
+import { blocksOf, filtersOf, paragraphsAndLists, atlasStateOf } from '../../../src/pages/findings/Statements'
 import { MAP_NOTES, PROVING_MAPS } from '../../../src/pages/findings/FindingBlock'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { toQuery } from '../../../src/state/link'
@@ -22,15 +22,15 @@ describe('the layout of the findings', () => {
 
   it('sets points of one list together, and what goes on in the point before', () => {
     const law = blocks.find(({ id }) => id === 'six-laws')
-    const points = law && partsOf(law).find(({ kind }) => kind === 'points')
+    const points = law && paragraphsAndLists(law).find(({ kind }) => kind === 'points')
     expect(points?.kind === 'points' && points.points).toHaveLength(6)
     const key = blocks.find(({ id }) => id === 'key-patterns')
-    const [list] = key ? partsOf(key) : []
+    const [list] = key ? paragraphsAndLists(key) : []
     expect(list?.kind === 'points' && list.points.map((point) => point.length)).toEqual([3, 1, 2])
   })
 
   it('opens a map from every finding and recommendation but those of which nothing is known by country', () => {
-    const silent = blocks.filter((block) => shownState(block) === undefined).map(({ id }) => id)
+    const silent = blocks.filter((block) => atlasStateOf(block) === undefined).map(({ id }) => id)
     expect(silent.filter((id) => !idsOf('annex').includes(id))).toEqual([
       'osce',
       'progress',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { WHOLE_VIEW } from '../../../../src/map/geometry/frames'
 import type { MapState } from '../../../../src/map/geometry/viewOf'
-import { isMovedBy, partOf, shownAfter, WHOLE_MAP } from '../../../../src/map/paint/shownView'
+import { isMovedBy, partOf, viewAfter, WHOLE_MAP } from '../../../../src/map/paint/frameView'
 import { type Area, DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { realDataset } from '../../../support/dataset'
 
 const NEAR = { scale: 3, x: -200, y: -100 }
 const INSETS = [{ shows: ['MLT'], box: { x: 0, y: 0, width: 40, height: 40 } }] as never
-const fitted = shownAfter(WHOLE_MAP, { source: 'filters', fit: { view: NEAR, tiles: INSETS } })
+const fitted = viewAfter(WHOLE_MAP, { source: 'filters', fit: { view: NEAR, tiles: INSETS } })
 const AREA: Area = [21.3, 42.5, 900]
-const moved = shownAfter(fitted, { source: 'reader', view: { ...NEAR, x: -260 } })
+const moved = viewAfter(fitted, { source: 'reader', view: { ...NEAR, x: -260 } })
 
 describe('what a frame shows', () => {
   it('is what the filters ask for, with insets, until a reader moves it, who has none', () => {
@@ -18,17 +18,17 @@ describe('what a frame shows', () => {
   })
 
   it('is the whole map, whose insets the page has, where the filters show nothing of it or all', () => {
-    expect(shownAfter(moved, { source: 'filters', fit: null })).toEqual(WHOLE_MAP)
-    expect(shownAfter(moved, { source: 'filters', fit: { view: WHOLE_VIEW, tiles: INSETS } })).toEqual(
+    expect(viewAfter(moved, { source: 'filters', fit: null })).toEqual(WHOLE_MAP)
+    expect(viewAfter(moved, { source: 'filters', fit: { view: WHOLE_VIEW, tiles: INSETS } })).toEqual(
       WHOLE_MAP,
     )
   })
 
   it('stays the same object where nobody can see a difference, so that nothing is drawn or written', () => {
-    expect(shownAfter(fitted, { source: 'filters', fit: { view: { ...NEAR }, tiles: INSETS } })).toBe(fitted)
-    expect(shownAfter(fitted, { source: 'reader', view: { ...NEAR, x: NEAR.x + 1e-9 } })).toBe(fitted)
-    expect(shownAfter(moved, { source: 'reader', view: { ...moved.view } })).toBe(moved)
-    expect(shownAfter(fitted, { source: 'filters', fit: { view: NEAR, tiles: [] } })).not.toBe(fitted)
+    expect(viewAfter(fitted, { source: 'filters', fit: { view: { ...NEAR }, tiles: INSETS } })).toBe(fitted)
+    expect(viewAfter(fitted, { source: 'reader', view: { ...NEAR, x: NEAR.x + 1e-9 } })).toBe(fitted)
+    expect(viewAfter(moved, { source: 'reader', view: { ...moved.view } })).toBe(moved)
+    expect(viewAfter(fitted, { source: 'filters', fit: { view: NEAR, tiles: [] } })).not.toBe(fitted)
   })
 
   it('has the controls of a part that filters show, or of one that a reader or a link named', () => {

@@ -2,10 +2,10 @@ import { type Area, isDayMoved } from '../../state/filters'
 import type { Fit } from '../geometry/fit'
 import { type View, WHOLE_VIEW } from '../geometry/frames'
 import type { MapState } from '../geometry/viewOf'
-import type { ShownPart } from './zoomControls'
+import type { FramePart } from './zoomControls'
 
 /** What a frame shows, and who moved it there. */
-export interface ShownView extends Fit {
+export interface FrameView extends Fit {
   readonly source: 'reader' | 'filters'
 }
 
@@ -14,7 +14,7 @@ export type Movement =
   | { readonly source: 'reader'; readonly view: View }
   | { readonly source: 'filters'; readonly fit: Fit | null }
 
-export const WHOLE_MAP: ShownView = { view: WHOLE_VIEW, tiles: [], source: 'filters' }
+export const WHOLE_MAP: FrameView = { view: WHOLE_VIEW, tiles: [], source: 'filters' }
 
 /** Whoever moved it, a view that differs by less than a reader can see is the same. */
 const keyOf = ({ scale, x, y }: View): string => [scale.toFixed(6), x.toFixed(3), y.toFixed(3)].join()
@@ -22,18 +22,18 @@ const keyOf = ({ scale, x, y }: View): string => [scale.toFixed(6), x.toFixed(3)
 const insetsOf = ({ tiles }: Fit): string => JSON.stringify(tiles.map(({ shows, box }) => [shows, box]))
 
 /** What a frame shows after a movement; the same object where nothing in it changes. Insets are of filters alone. */
-export const shownAfter = (before: ShownView, movement: Movement): ShownView => {
+export const viewAfter = (before: FrameView, movement: Movement): FrameView => {
   const { source } = movement
   const { view, tiles }: Fit =
     source === 'reader' ? { view: movement.view, tiles: [] } : (movement.fit ?? WHOLE_MAP)
-  const after: ShownView = { view, tiles: view.scale === 1 ? [] : tiles, source }
+  const after: FrameView = { view, tiles: view.scale === 1 ? [] : tiles, source }
   const isSameView = keyOf(view) === keyOf(before.view)
   // A press that moves nothing leaves the insets as they are.
   return isSameView && (source === 'reader' || insetsOf(after) === insetsOf(before)) ? before : after
 }
 
 /** The part of the map that a frame has controls for. */
-export const partOf = (isPart: boolean, source: ShownView['source'], area: Area | null): ShownPart => {
+export const partOf = (isPart: boolean, source: FrameView['source'], area: Area | null): FramePart => {
   if (!isPart) return 'whole'
   return source === 'filters' && area === null ? 'filtered' : 'moved'
 }
@@ -46,7 +46,7 @@ export const isSameState = (before: MapState | null, now: MapState): boolean =>
 interface FitQuestion {
   readonly before: MapState | null
   readonly now: MapState
-  readonly shown: ShownView
+  readonly shown: FrameView
   /** The area that the frame shows. */
   readonly areaOfShown: () => Area
   /** Whether each country of the new state is in view already. */
