@@ -20,7 +20,7 @@ import { LawArticles } from './LawArticles'
 import { CountryLines, RouteMark } from './CountryLines'
 import type { CountryContentProps } from './CountryPanel'
 import { ReportYears, ValueSource } from './ValueSource'
-import { Step, Why, SourceLines } from './Why'
+import { Step, Provenance, SourceLines } from './Provenance'
 import styles from './Panel.module.css'
 
 /** The answer to the present question for the chosen country, the other questions in a line each, and the way to all else. */
@@ -77,7 +77,7 @@ function RoutesAnswer({ file }: { file: CountryFile }) {
             components={{ b: <b /> }}
           />
         </p>
-        <RoutesWhy
+        <RoutesProvenance
           file={file}
           before={texts.t('time.of.reports', { years: yearsPhrase(texts, filters.years) })}
         />
@@ -87,12 +87,12 @@ function RoutesAnswer({ file }: { file: CountryFile }) {
 }
 
 /** Source of the routes: the yearly reports, their coding and the rule. */
-function RoutesWhy({ file, before }: { file: CountryFile; before: string }) {
+function RoutesProvenance({ file, before }: { file: CountryFile; before: string }) {
   const { t } = useTexts()
   const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].toSorted((a, b) => a - b)
   const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
   return (
-    <Why
+    <Provenance
       before={before}
       corrects={{ value: { entity: file.entity, part: 'routes' }, about: t('panel.routes') }}
     >
@@ -105,7 +105,7 @@ function RoutesWhy({ file, before }: { file: CountryFile; before: string }) {
         </Step>
       )}
       <Step title={t('why.limits')}>{t('panel.routes.note')}</Step>
-    </Why>
+    </Provenance>
   )
 }
 

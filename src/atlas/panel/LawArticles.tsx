@@ -5,9 +5,9 @@ import { useTexts } from '../../text/context'
 import { DataTexts, InLanguage, useDataTranslation } from '../../text/dataTexts'
 import { articleCaveat, articleFacts, articleNumber, quotedParts } from '../../text/sentences/lawArticles'
 import { formWord } from '../../text/sentences/words'
-import { Away, LocatorWords, SourceLines } from './Why'
+import { Away, LocatorWords, SourceLines } from './Provenance'
 import styles from './LawArticles.module.css'
-import why from './Why.module.css'
+import provenance from './Provenance.module.css'
 
 interface LawArticlesProps {
   file: Pick<CountryFile, 'articles' | 'sources'>
@@ -27,7 +27,7 @@ export function LawArticles({ file: { articles, sources }, isFolded = false }: L
   return (
     <div className={styles.articles}>
       {own.length === 0 ? (
-        <p className={why.quiet}>{t('article.none')}</p>
+        <p className={provenance.quiet}>{t('article.none')}</p>
       ) : isFolded ? (
         <Fold label={t('article.title')}>{own}</Fold>
       ) : (
@@ -40,9 +40,9 @@ export function LawArticles({ file: { articles, sources }, isFolded = false }: L
 
 function Fold({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <details className={why.fold}>
+    <details className={provenance.fold}>
       <summary>
-        <span className={why.open}>{label}</span>
+        <span className={provenance.open}>{label}</span>
       </summary>
       {children}
     </details>
@@ -89,7 +89,7 @@ export function Article({ article, sources }: ArticleProps) {
           ))}
         </ol>
       )}
-      <p className={why.quiet}>
+      <p className={provenance.quiet}>
         <SourceLines ids={[source]} sources={sources} />
         {semicolon}
         <Away to={address}>

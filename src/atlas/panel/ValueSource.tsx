@@ -12,11 +12,11 @@ import { Titled } from '../../text/dataTexts'
 import type { MapQuestion } from '../../data/Dataset'
 import type { InstrumentId } from '../../domain/treaty'
 import { rolesOf } from '../../text/sentences/valueSources'
-import { Step, Why, type WhyLabel, SourceLines } from './Why'
-import { LawWhy, OffenceWhy, TreatyWhy } from './LawWhy'
-import styles from './Why.module.css'
+import { Step, Provenance, type ProvenanceLabel, SourceLines } from './Provenance'
+import { LawProvenance, OffenceProvenance, TreatyProvenance } from './LawProvenance'
+import styles from './Provenance.module.css'
 
-interface ValueSourceProps extends WhyLabel {
+interface ValueSourceProps extends ProvenanceLabel {
   file: CountryFile
   map: Pick<MapQuestion, 'theme' | 'sub'> & { readonly instrument?: InstrumentId }
   rule: RuleId
@@ -27,14 +27,14 @@ export function ValueSource({ file, map: { theme, sub, instrument }, rule, ...la
   const dataset = useAtlas((state) => state.dataset)
   const given = { file, rule, ...label }
   if (hasEvidenceChoice(theme))
-    return <ReportsWhy {...given} roles={rolesOf({ theme, sub })} map={{ theme, sub }} />
+    return <ReportsProvenance {...given} roles={rolesOf({ theme, sub })} map={{ theme, sub }} />
   if (hasInstrument(theme) && instrument !== undefined)
-    return <TreatyWhy {...given} instrument={dataset.instrument(instrument)} />
-  if (hasDay(theme, sub)) return <OffenceWhy {...given} />
-  return <LawWhy {...given} theme={theme} sub={sub} />
+    return <TreatyProvenance {...given} instrument={dataset.instrument(instrument)} />
+  if (hasDay(theme, sub)) return <OffenceProvenance {...given} />
+  return <LawProvenance {...given} theme={theme} sub={sub} />
 }
 
-interface ReportsWhyProps extends WhyLabel {
+interface ReportsProvenanceProps extends ProvenanceLabel {
   file: CountryFile
   rule: RuleId
   roles: readonly Role[]
@@ -42,7 +42,7 @@ interface ReportsWhyProps extends WhyLabel {
 }
 
 /** Source of a value of the reports: the yearly reports, their coding, the rule and its limits. */
-export function ReportsWhy({ file, rule, roles, map, ...label }: ReportsWhyProps) {
+export function ReportsProvenance({ file, rule, roles, map, ...label }: ReportsProvenanceProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -53,7 +53,7 @@ export function ReportsWhy({ file, rule, roles, map, ...label }: ReportsWhyProps
     reports.filter(({ isCodedJointly = false }) => isCodedJointly === isJoint).map(({ year }) => year)
   const [own, joint] = [yearsOf(false), yearsOf(true)]
   return (
-    <Why
+    <Provenance
       rule={rule}
       {...label}
       {...(map && {
@@ -89,7 +89,7 @@ export function ReportsWhy({ file, rule, roles, map, ...label }: ReportsWhyProps
       <Step title={t('why.limits')}>
         {t('rule.R7')} {t('rule.R8')}
       </Step>
-    </Why>
+    </Provenance>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { PairMark, type PairSide } from '../../atlas/marks/Verdict'
-import { SourceLines } from '../../atlas/panel/Why'
+import { SourceLines } from '../../atlas/panel/Provenance'
 import type { CountryFile } from '../../data/contract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { AllCountries } from '../../atlas/panel/AllCountries'
-import { TreatyWhy } from '../../atlas/panel/LawWhy'
-import why from '../../atlas/panel/Why.module.css'
-import { RuleText } from '../../atlas/panel/Why'
+import { TreatyProvenance } from '../../atlas/panel/LawProvenance'
+import provenance from '../../atlas/panel/Provenance.module.css'
+import { RuleText } from '../../atlas/panel/Provenance'
 import { TreatyDates } from '../../atlas/treatyDates/TreatyDates'
 import type { Dataset } from '../../data/Dataset'
 import type { CountryFile } from '../../data/contract'
@@ -187,7 +187,7 @@ function TreatiesSection({ file }: { file: CountryFile }) {
         <>
           <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />
           {[...rules].toSorted().map((rule) => (
-            <p key={rule} id={rule} className={`${why.quiet} ${sections.named}`}>
+            <p key={rule} id={rule} className={`${provenance.quiet} ${sections.named}`}>
               <RuleText rule={rule} />
             </p>
           ))}
@@ -205,7 +205,7 @@ function TreatySource({ file, id }: { file: CountryFile; id: InstrumentId }) {
   const filters = useAtlas((state) => state.filters)
   const rule = ruleOf(dataset, filters, dataset.entity(file.entity), id)
   return (
-    <TreatyWhy
+    <TreatyProvenance
       file={file}
       instrument={dataset.instrument(id)}
       rule={rule}

@@ -5,13 +5,13 @@ import type { DetectedRelease } from '../../domain/detectedVictims'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import { SourceLines } from '../../atlas/panel/Why'
+import { SourceLines } from '../../atlas/panel/Provenance'
 import { Cell, RowHead, ScrollBox, Table, TableRow } from '../../ui/Table'
 import { yearRanges } from '../../text/sentences/routeWords'
 import { entityLabel, yearsText } from '../../text/sentences/words'
 import { Section } from './Section'
 import styles from './Sections.module.css'
-import why from '../../atlas/panel/Why.module.css'
+import provenance from '../../atlas/panel/Provenance.module.css'
 import chart from './DetectedChart.module.css'
 
 const COLUMNS: readonly (readonly [string, MessageId])[] = [
@@ -56,8 +56,8 @@ export function DetectedVictims({ file }: { file: CountryFile }) {
             </Table>
           </ScrollBox>
           <OtherReleases releases={file.detectedVictimsReleases} />
-          <p className={why.quiet}>{t('panel.detected.note')}</p>
-          <p className={why.quiet}>
+          <p className={provenance.quiet}>{t('panel.detected.note')}</p>
+          <p className={provenance.quiet}>
             <SourceLines ids={file.detectedVictimsSourceIds} sources={file.sources} />.
           </p>
         </>
@@ -83,7 +83,7 @@ function OtherReleases({ releases }: { releases: readonly DetectedRelease[] }) {
   })
   return (
     notes.length > 0 && (
-      <ul className={why.quiet}>
+      <ul className={provenance.quiet}>
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}

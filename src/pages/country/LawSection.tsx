@@ -16,8 +16,8 @@ import { DataTexts } from '../../text/dataTexts'
 import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/statements'
 import { timeWords } from '../../text/sentences/timeWords'
 import { LawArticles } from '../../atlas/panel/LawArticles'
-import { LawWhy, OffenceWhy } from '../../atlas/panel/LawWhy'
-import why from '../../atlas/panel/Why.module.css'
+import { LawProvenance, OffenceProvenance } from '../../atlas/panel/LawProvenance'
+import provenance from '../../atlas/panel/Provenance.module.css'
 import { Section, ValueLine } from './Section'
 import { formWord, mapLabel, valueLine } from '../../text/sentences/words'
 
@@ -76,9 +76,9 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
       {named && <FormsNamed {...named} />}
       {mapRowOf(theme, sub).indicators?.includes('child-specific-plan') &&
         value.classes.includes('general') && (
-          <p className={why.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
+          <p className={provenance.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
         )}
-      <LawWhy file={file} theme={theme} sub={sub} rule={value.rule} />
+      <LawProvenance file={file} theme={theme} sub={sub} rule={value.rule} />
       {theme === 'definitions' && sub === 'main' && (
         <>
           <p className="quietText">{t('article.title')}</p>
@@ -96,16 +96,18 @@ function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
   return (
     <>
       {forms.length > 0 && (
-        <p className={why.quiet}>
+        <p className={provenance.quiet}>
           {t('panel.forms', { forms: forms.map((form) => formWord(texts, form)).join(', ') })}
         </p>
       )}
       {beside.map(({ code, detail, sourceIds, locator }) => (
-        <p key={`${code} ${sourceIds.join()} ${locator}`} className={why.quiet}>
+        <p key={`${code} ${sourceIds.join()} ${locator}`} className={provenance.quiet}>
           {t('panel.formBeside', { form: formWord(texts, code) })} <DataTexts of={[detail]} />.
         </p>
       ))}
-      {counts.length > 0 && <p className={why.quiet}>{t('panel.ownCount', { counts: counts.join(', ') })}</p>}
+      {counts.length > 0 && (
+        <p className={provenance.quiet}>{t('panel.ownCount', { counts: counts.join(', ') })}</p>
+      )}
     </>
   )
 }
@@ -127,12 +129,12 @@ function OffenceDetail({ file }: { file: CountryFile }) {
   const times = [law.asOf, ...new Set(days)]
   return (
     <>
-      <p className={why.quiet}>
+      <p className={provenance.quiet}>
         {texts.t('panel.offence.documents', {
           law: law.asOf === undefined ? words : `${words} (${times.join(', ')})`,
         })}
       </p>
-      <OffenceWhy file={file} rule={rule} />
+      <OffenceProvenance file={file} rule={rule} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
-import { ReportsWhy } from '../../atlas/panel/ValueSource'
-import why from '../../atlas/panel/Why.module.css'
+import { ReportsProvenance } from '../../atlas/panel/ValueSource'
+import provenance from '../../atlas/panel/Provenance.module.css'
 import type { CountryFile, ReportYear } from '../../data/contract'
 import { FIRST_REPORT, reportsUpTo, ROLES } from '../../domain/evidence'
 import { THEMES, evidenceAsked, hasEvidenceChoice, subChoicesOf } from '../../domain/themes'
@@ -60,14 +60,14 @@ export function ReportsSection({ file }: { file: CountryFile }) {
         <>
           <YearsGrid reports={reports} last={last} />
           {childKindLines(texts, reports).map((line) => (
-            <p key={line} className={why.quiet}>
+            <p key={line} className={provenance.quiet}>
               {line}
             </p>
           ))}
           {jointYears.length > 0 && (
-            <p className={why.quiet}>{t('panel.reports.joint', { years: texts.list(jointYears) })}</p>
+            <p className={provenance.quiet}>{t('panel.reports.joint', { years: texts.list(jointYears) })}</p>
           )}
-          <ReportsWhy file={file} rule={rule} roles={ROLES} />
+          <ReportsProvenance file={file} rule={rule} roles={ROLES} />
         </>
       )}
     </Section>

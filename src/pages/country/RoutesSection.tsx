@@ -14,9 +14,9 @@ import {
 } from '../../text/sentences/routeWords'
 import { Section } from './Section'
 import styles from './Sections.module.css'
-import why from '../../atlas/panel/Why.module.css'
+import provenance from '../../atlas/panel/Provenance.module.css'
 import { ReportYears } from '../../atlas/panel/ValueSource'
-import { SourceLines } from '../../atlas/panel/Why'
+import { SourceLines } from '../../atlas/panel/Provenance'
 
 /** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
 export function RoutesSection({ file }: { file: CountryFile }) {
@@ -41,8 +41,8 @@ export function RoutesSection({ file }: { file: CountryFile }) {
           {directions.map(({ end, lines }) => (
             <Direction key={end} end={end} lines={lines} nameOf={nameOf} />
           ))}
-          <p className={why.quiet}>{t('panel.routes.note')}</p>
-          <p className={why.quiet}>
+          <p className={provenance.quiet}>{t('panel.routes.note')}</p>
+          <p className={provenance.quiet}>
             <ReportYears
               file={file}
               years={years}
@@ -93,9 +93,11 @@ function Direction({ end, lines, nameOf }: DirectionProps) {
         </>
       )}
       {ofOthers.length > 0 && (
-        <details className={why.fold}>
+        <details className={provenance.fold}>
           <summary>
-            <span className={why.open}>{t(`panel.routes.other.${end}`, { count: ofOthers.length })}</span>
+            <span className={provenance.open}>
+              {t(`panel.routes.other.${end}`, { count: ofOthers.length })}
+            </span>
           </summary>
           {list(ofOthers)}
         </details>

@@ -5,9 +5,9 @@ import { InLanguage, useDataTranslation } from '../../text/dataTexts'
 import { CITED_ONLY } from '../../domain/evidence'
 import { entityLabel } from '../../text/sentences/words'
 import styles from './Sections.module.css'
-import why from '../../atlas/panel/Why.module.css'
+import provenance from '../../atlas/panel/Provenance.module.css'
 import { Section } from './Section'
-import { SourceLine, SourceReference } from '../../atlas/panel/Why'
+import { SourceLine, SourceReference } from '../../atlas/panel/Provenance'
 import { formsCountedOn, isFormSub, subChoicesOf, CLASSIFIED_THEMES } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { useAtlas } from '../../state/context'
@@ -41,8 +41,8 @@ export function NotKnown({ file }: { file: CountryFile }) {
           ? t('panel.unknown.sentence', { list: list(names) })
           : t('panel.unknown.none', { name: entityLabel(entity) })}
       </p>
-      <p className={why.quiet}>{t('panel.correct', { label: t('panel.correctThis') })}</p>
-      <p className={why.quiet}>
+      <p className={provenance.quiet}>{t('panel.correct', { label: t('panel.correctThis') })}</p>
+      <p className={provenance.quiet}>
         {t('panel.help')} <a href={root + SITE_PATHS.help}>{t('panel.help.link')}</a>
       </p>
     </Section>
@@ -78,12 +78,12 @@ export function SourceList({ file }: { file: CountryFile }) {
   return (
     <Section title={t('panel.sources')} aside={t('panel.sourceCount', { count: file.sources.length })}>
       {file.sources.some(isUsual) && (
-        <p className={why.quiet}>
+        <p className={provenance.quiet}>
           {t('text.labelled', { label: t('countryPage.sources.usual'), value: '' })}
           <Remarks of={USUAL} />
         </p>
       )}
-      <ol className={`${why.statements} ${styles.sources}`} data-sources="">
+      <ol className={`${provenance.statements} ${styles.sources}`} data-sources="">
         {inOrder(texts, file).map((source) => (
           <li key={source.id} id={sourceAnchor(source.id)}>
             <p>

@@ -1,5 +1,5 @@
-import { LocatorWords, SourceLines } from '../../atlas/panel/Why'
-import why from '../../atlas/panel/Why.module.css'
+import { LocatorWords, SourceLines } from '../../atlas/panel/Provenance'
+import provenance from '../../atlas/panel/Provenance.module.css'
 import type { CountryFile, StudyMention } from '../../data/contract'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
@@ -24,7 +24,7 @@ export function MentionList({ mentions }: Mentions) {
           <p>
             <DataTexts of={[text]} />
           </p>
-          <p className={why.quiet}>
+          <p className={provenance.quiet}>
             {t('panel.says.place')} <DataTexts of={places} />.{' '}
             <a href={`${root}${SITE_PATHS.findings}#${id}`}>
               {t('site.nav.findings')}
@@ -94,11 +94,11 @@ function MembershipLines({
             <dt className="quietText">{t(`group.${organisation}`)}</dt>
             <dd>
               <span>{membershipWords(texts, membership)}</span>
-              <details className={why.fold}>
+              <details className={provenance.fold}>
                 <summary>
-                  <span className={why.open}>{t('why.open')}</span>
+                  <span className={provenance.open}>{t('why.open')}</span>
                 </summary>
-                <p className={why.quiet}>
+                <p className={provenance.quiet}>
                   <SourceLines ids={sourceIds} sources={sources} />
                   {semicolon}
                   <LocatorWords locator={locator} />.

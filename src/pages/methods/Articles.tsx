@@ -1,5 +1,5 @@
 import { Article } from '../../atlas/panel/LawArticles'
-import { SourceReference } from '../../atlas/panel/Why'
+import { SourceReference } from '../../atlas/panel/Provenance'
 import { isOf2007 } from '../../domain/lawArticle'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'

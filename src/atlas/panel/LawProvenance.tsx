@@ -17,16 +17,16 @@ import {
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import type { Instrument } from '../../domain/treaty'
-import { Step, Why, type WhyLabel, LocatorWords, SourceLines } from './Why'
-import styles from './Why.module.css'
+import { Step, Provenance, type ProvenanceLabel, LocatorWords, SourceLines } from './Provenance'
+import styles from './Provenance.module.css'
 
-interface OffenceWhyProps extends WhyLabel {
+interface OffenceProvenanceProps extends ProvenanceLabel {
   file: CountryFile
   rule: RuleId
 }
 
 /** Source of "since when an offence": the coding's first years, its authors, place and end, and the rule. */
-export function OffenceWhy({ file, rule, ...label }: OffenceWhyProps) {
+export function OffenceProvenance({ file, rule, ...label }: OffenceProvenanceProps) {
   const texts = useTexts()
   const { t, day, semicolon } = texts
   const record = file.offence
@@ -35,7 +35,7 @@ export function OffenceWhy({ file, rule, ...label }: OffenceWhyProps) {
     return since === undefined ? [] : [t(`offence.${level}`, { since: day(since) })]
   })
   return (
-    <Why
+    <Provenance
       rule={rule}
       {...label}
       corrects={{
@@ -59,11 +59,11 @@ export function OffenceWhy({ file, rule, ...label }: OffenceWhyProps) {
           <p>{t('why.none')}</p>
         )}
       </Step>
-    </Why>
+    </Provenance>
   )
 }
 
-interface LawWhyProps extends WhyLabel {
+interface LawProvenanceProps extends ProvenanceLabel {
   file: CountryFile
   theme: ThemeId
   sub: SubId
@@ -71,7 +71,7 @@ interface LawWhyProps extends WhyLabel {
 }
 
 /** Source of a value of law or policy: the statements that decided, the rule, all other statements. */
-export function LawWhy({ file, theme, sub, rule, ...label }: LawWhyProps) {
+export function LawProvenance({ file, theme, sub, rule, ...label }: LawProvenanceProps) {
   const texts = useTexts()
   const { t } = texts
   const time = useAtlas(({ dataset, filters }) => timeOf(dataset, { ...filters, theme, sub }))
@@ -79,7 +79,7 @@ export function LawWhy({ file, theme, sub, rule, ...label }: LawWhyProps) {
   const later = laterFacts(file, { theme, sub }, time)
   const root = useSiteRoot()
   return (
-    <Why
+    <Provenance
       rule={rule}
       {...label}
       corrects={{ value: { entity: file.entity, theme, sub }, about: mapLabel(texts, theme, sub) }}
@@ -112,7 +112,7 @@ export function LawWhy({ file, theme, sub, rule, ...label }: LawWhyProps) {
           </ul>
         </Step>
       )}
-    </Why>
+    </Provenance>
   )
 }
 
@@ -161,7 +161,7 @@ function StatementList({ statements, sources }: StatementListProps) {
   )
 }
 
-interface TreatyWhyProps extends WhyLabel {
+interface TreatyProvenanceProps extends ProvenanceLabel {
   file: CountryFile
   instrument: Instrument
   rule: RuleId
@@ -169,7 +169,7 @@ interface TreatyWhyProps extends WhyLabel {
 }
 
 /** Source of a status: signature, deposit, entry into force, source and place in it, rule. */
-export function TreatyWhy({ file, instrument, rule, ruleText, ...label }: TreatyWhyProps) {
+export function TreatyProvenance({ file, instrument, rule, ruleText, ...label }: TreatyProvenanceProps) {
   const texts = useTexts()
   const { t, day, semicolon } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -186,7 +186,7 @@ export function TreatyWhy({ file, instrument, rule, ruleText, ...label }: Treaty
       ].filter(Boolean)
     : []
   return (
-    <Why
+    <Provenance
       rule={rule}
       ruleText={ruleText}
       {...label}
@@ -222,6 +222,6 @@ export function TreatyWhy({ file, instrument, rule, ruleText, ...label }: Treaty
           </p>
         )}
       </Step>
-    </Why>
+    </Provenance>
   )
 }

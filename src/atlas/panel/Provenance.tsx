@@ -6,15 +6,15 @@ import { CorrectLink } from '../correct/CorrectLink'
 import { About, DataTexts, InLanguage, useDataTranslation } from '../../text/dataTexts'
 import type { Source } from '../../data/contract'
 import { addressesOf, qualityWords } from '../../text/sentences/valueSources'
-import styles from './Why.module.css'
+import styles from './Provenance.module.css'
 
 /** The text of the control of a chain: its own words, or the time of the value before the usual ones. */
-export interface WhyLabel {
+export interface ProvenanceLabel {
   readonly label?: string | undefined
   readonly before?: string | undefined
 }
 
-interface WhyProps extends WhyLabel {
+interface ProvenanceProps extends ProvenanceLabel {
   /** None where the limits say how it is counted. */
   rule?: RuleId
   /** The text about the rule, where its page has the text once for several values. */
@@ -25,7 +25,7 @@ interface WhyProps extends WhyLabel {
 }
 
 /** "Where this comes from": the chain from the source to the class, and a link to correct it. */
-export function Why({ rule, ruleText, label, before, corrects, children, others }: WhyProps) {
+export function Provenance({ rule, ruleText, label, before, corrects, children, others }: ProvenanceProps) {
   const { t } = useTexts()
   return (
     <details className={styles.fold} data-chain="">
