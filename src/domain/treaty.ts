@@ -14,10 +14,8 @@ export const STUDY_DAY: IsoDay = '2007-09-30'
 
 export type InstrumentId = string
 
-export const INSTRUMENT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
 /** R24: an instrument's id in links is lower case with hyphens, such as `palermo`, `ilo-c182`, `cets-197`. */
-export const isInstrumentId = (text: string): text is InstrumentId => INSTRUMENT_ID.test(text)
+export const INSTRUMENT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 export interface Instrument {
   readonly id: InstrumentId
