@@ -4,9 +4,8 @@ import { openAtlas, useBrowser, usePage, waitUntilReady } from './support/atlasP
 useBrowser()
 const open = usePage()
 
-it('a reader comes from the old page of what is known to a gap, and to the report of a source for it', async () => {
-  const page = await open('known/?theme=plans&country=LIE')
-  await page.waitForURL(/\/methods\/.*#missing$/)
+it('a reader comes from what is missing to a gap, and to the report of a source for it', async () => {
+  const page = await open('methods/#missing')
   await page.getByRole('heading', { name: 'What is missing' }).waitFor()
   await page.getByText('What would fill each gap').click()
   await page.locator('[data-gaps="plans/main"]').getByRole('link', { name: 'Liechtenstein' }).click()

@@ -168,7 +168,7 @@ export const PARTS: ExampleGroup = {
       'Icon, all of them',
       <p>
         <Icon name="chevron" /> <Icon name="plus" /> <Icon name="minus" /> <Icon name="close" />{' '}
-        <Icon name="search" /> <Icon name="external" /> They say nothing without words.
+        <Icon name="search" /> <Icon name="share" /> They say nothing without words.
       </p>,
     ),
   ],

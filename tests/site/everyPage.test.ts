@@ -77,7 +77,7 @@ describe('every page of the built site', () => {
     expect(
       faults(({ path, document }) => {
         const ways = document.querySelectorAll('a[data-leave]').length
-        if (/^(v\/[\d-]+\/)?embed\//.test(path)) return ways === 0 ? [] : ['leaves its frame']
+        if (path.startsWith('embed/')) return ways === 0 ? [] : ['leaves its frame']
         const second = [...document.querySelectorAll('a[href]')][1]
         return [
           ...(second?.hasAttribute('data-leave') ? [] : [`has "${second?.textContent}" as its second link`]),
@@ -107,7 +107,7 @@ describe('every page of the built site', () => {
           (link) => link.textContent,
         )
         const marked = document.querySelectorAll('header nav > ul > li > a[aria-current]')
-        if (/^(v\/[\d-]+\/)?embed\//.test(path)) return links.length === 0 ? [] : ['has links']
+        if (path.startsWith('embed/')) return links.length === 0 ? [] : ['has links']
         return [
           ...(String(links) === 'Atlas,Countries,Findings,Data,About,Help for a child'
             ? []

@@ -6,12 +6,11 @@ import { answerOf } from '../../state/answer'
 import { type Area, type Filters, isFiltered, isFittedToRoutes, areRoutesDrawn } from '../../state/filters'
 import { routesInView } from '../../state/routes'
 import type { Point } from './routeMap'
-import { boxOfShapes, type Fit, fitTo, type FittedShape } from './fit'
+import { type Fit, fitTo, type FittedShape } from './fit'
 import { type Frame, isWithin, MAX_SCALE, type View, WHOLE_VIEW } from './frames'
 import { hasInsets, tilesAtRest } from './lensTiles'
-import type { EntityOutline } from './outlines'
 import { EARTH_RADIUS_KM, PANELS, projectionOf } from './projection'
-import { boxOfView, clamp, type Container, containerOf, middleOf, viewAbout } from './boxes'
+import { boxOfView, clamp, type Container, middleOf, viewAbout } from './boxes'
 
 /** Width of land along the shorter side of the whole map, in km. */
 const kmOf = ({ box, frame }: Container): number =>
@@ -42,19 +41,6 @@ export const areaOfView = (container: Container, view: View): Area => {
   const middle = middleOf(boxOfView(container, view))
   const [lon = 0, lat = 0] = projectionOf(container.frame).invert?.([...middle]) ?? []
   return [Number(lon.toFixed(2)), Number(lat.toFixed(2)), Math.round(kmOf(container) / view.scale)]
-}
-
-/** How many times the longer side of a country an area around it has, so that its neighbours show. */
-const AROUND = 2.4
-
-/** Names the area around a country, with its neighbours; the whole map where it needs as much. */
-export const areaAround = (frame: Frame, country: Pick<EntityOutline, 'path'>): Area => {
-  const box = boxOfShapes(frame, [country])
-  if (!box) return 'whole'
-  const side = Math.max(box.width, box.height) * AROUND
-  const scale = clamp(Math.min(frame.widthPx, frame.heightPx) / side, 1, MAX_SCALE)
-  const container = containerOf(frame)
-  return areaOfView(container, viewAbout(container, scale, middleOf(box)))
 }
 
 export interface MapState {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contains, boxOfView, containerOf, middleOf, viewAbout } from '../../../../src/map/geometry/boxes'
+import { boxOfView, containerOf, middleOf, viewAbout } from '../../../../src/map/geometry/boxes'
 import { boxOfPath } from '../../../../src/map/geometry/path'
 import {
   EAST_PANEL,
@@ -10,7 +10,7 @@ import {
 } from '../../../../src/map/geometry/frames'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { projectionOf } from '../../../../src/map/geometry/projection'
-import { areaAround, areaOfView, viewOf } from '../../../../src/map/geometry/viewOf'
+import { areaOfView, viewOf } from '../../../../src/map/geometry/viewOf'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { realDataset, realOutlines } from '../../../support/dataset'
 
@@ -28,18 +28,6 @@ describe('the view of a state', () => {
   it('is the whole map without a filter or an area, whatever is chosen', () => {
     expect(viewFor({})).toEqual(WHOLE_VIEW)
     expect(viewFor({ entity: 'MDA', theme: 'treaties' })).toEqual(WHOLE_VIEW)
-  })
-
-  it('around a country holds it and land about it, and is the whole map for the largest', () => {
-    for (const code of ['MDA', 'MLT', 'KGZ', 'ALB']) {
-      const country = wide.find((shape) => shape.code === code)
-      const area = country ? areaAround(WIDE_FRAME, country) : null
-      const shown = boxOfView(WHOLE, viewFor({ area }) ?? WHOLE_VIEW)
-      expect(contains(shown, boxOf(code)), code).toBe(true)
-      expect(shown.width, code).toBeLessThan(WIDE_FRAME.widthPx / 2)
-      expect(shown.height, code).toBeGreaterThan(2 * boxOf(code).height)
-    }
-    expect(areaAround(WIDE_FRAME, wide.find(({ code }) => code === 'RUS') ?? { path: '' })).toBe('whole')
   })
 
   it('is the whole map where the countries fill it, and where a reader asked for it', () => {
