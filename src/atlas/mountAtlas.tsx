@@ -76,7 +76,7 @@ export const mountAtlas = (
   let isStopped = false
   const stop = () => {
     isStopped = true
-    for (const end of stops.splice(0).toReversed()) end()
+    for (const end of stops.splice(0).reverse()) end()
   }
   const fail = (error: unknown) => {
     if (isStopped) return

@@ -67,9 +67,9 @@ const missing = (what: string): never => {
 
 /** A language's name file lists names in the order of its alphabet; a slug is the English name without marks. */
 const inAlphabet = (entities: readonly Entity[], names?: DisplayNamesFile): readonly Entity[] => {
-  if (!names) return entities.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  if (!names) return [...entities].sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const order = new Map(Object.keys(names.names).map((code, index) => [code, index]))
-  return entities.toSorted((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0))
+  return [...entities].sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0))
 }
 
 const valueFrom = (
@@ -112,7 +112,7 @@ const valuesOf = (
 const valuesAt = (
   periods: readonly (readonly [EntityCode, readonly MapValue[]])[],
 ): ((time: Time) => ReadonlyMap<EntityCode, MapValue>) => {
-  const changes = [...new Set(periods.flatMap(([, own]) => own.map(({ from }) => from)))].toSorted()
+  const changes = [...new Set(periods.flatMap(([, own]) => own.map(({ from }) => from)))].sort()
   const made = new Map<Time | undefined, ReadonlyMap<EntityCode, MapValue>>()
   return (time) => {
     const since = changes.findLast((change) => change <= time)

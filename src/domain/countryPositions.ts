@@ -116,7 +116,7 @@ export const areasOf = (map: ColouredMap, classId: ClassId): readonly Area[] => 
     }
     areas.push({ classId, members })
   }
-  return areas.toSorted((a, b) => b.members.length - a.members.length)
+  return [...areas].sort((a, b) => b.members.length - a.members.length)
 }
 
 const MIN_NEIGHBOURS = 2

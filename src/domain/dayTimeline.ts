@@ -33,8 +33,8 @@ const sourcesEnd = (members: readonly DatedMember[]) => {
     const status = treaty ?? offence
     return status?.wording.endsWith('not-known-since') ? (status.since ?? []) : []
   })
-  const [first] = ends.toSorted()
-  const last = ends.toSorted().at(-1)
+  const [first] = [...ends].sort()
+  const last = [...ends].sort().at(-1)
   return first === undefined || last === undefined ? undefined : ([first, last] as const)
 }
 
@@ -60,7 +60,7 @@ export const dayTimeline = (
     }
   }
   const steps: Step[] = [{ day: first, count }]
-  for (const day of [...growth.keys()].toSorted()) {
+  for (const day of [...growth.keys()].sort()) {
     count += growth.get(day) ?? 0
     steps.push({ day, count, ...(listed.has(day) && { isListed: true }) })
   }

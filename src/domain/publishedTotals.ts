@@ -64,7 +64,7 @@ const STUDY_ORDER = [
 ]
 
 export const inStudyOrder = (totals: readonly PublishedTotal[]): readonly PublishedTotal[] =>
-  totals.toSorted((a, b) => STUDY_ORDER.indexOf(a.map) - STUDY_ORDER.indexOf(b.map))
+  [...totals].sort((a, b) => STUDY_ORDER.indexOf(a.map) - STUDY_ORDER.indexOf(b.map))
 
 /** The maps that are read together with the total's own, which no single map shows. */
 export const furtherMaps = ({ indicator }: PublishedTotal): readonly MapOfTheme[] =>

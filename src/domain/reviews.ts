@@ -28,7 +28,7 @@ const STATUSES: Readonly<Record<Exclude<Language, 'en'>, ReviewStatuses>> = {
 export const reviewIn = (statuses: ReviewStatuses): Review | undefined => {
   const reviews = CATALOGUES.map((name) => statuses[name]).filter((status) => typeof status === 'object')
   return reviews.length === CATALOGUES.length
-    ? reviews.toSorted((first, second) => first.on.localeCompare(second.on)).at(-1)
+    ? [...reviews].sort((first, second) => first.on.localeCompare(second.on)).at(-1)
     : undefined
 }
 

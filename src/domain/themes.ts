@@ -105,7 +105,7 @@ export const hasEvidenceChoice = (theme: ThemeId): boolean => kindOf(theme, 'mai
 
 /** The kinds of evidence for which a theme is asked in a list of questions, children first; the default where it has no choice. */
 export const evidenceAsked = (theme: ThemeId): readonly Evidence[] =>
-  hasEvidenceChoice(theme) ? EVIDENCE.toReversed() : ['children']
+  hasEvidenceChoice(theme) ? [...EVIDENCE].reverse() : ['children']
 
 /** Whether the theme's own map and its sub-choices ask the same of other roles, so that the role is chosen in the question. */
 export const choosesRole = (theme: ThemeId): boolean => hasEvidenceChoice(theme) && subsOf(theme).length > 1

@@ -1,4 +1,3 @@
-import '../ui/olderBrowsers'
 import { markCurrentSection, openSections } from './sections'
 import { pagePlace } from './site/pagePlace'
 import { startPage, startSearch } from './site/startPage'

@@ -123,7 +123,7 @@ const below = (
   const { paint, size, leastHeight = 0 } = look
   const [key] = COLUMNS.filter((columns) => columns === 1 || width / columns > LEAST_COLUMN * size)
     .map((columns) => figureKey(scene, paint, { width, columns, size }))
-    .toSorted((one, other) => one.height - other.height)
+    .sort((one, other) => one.height - other.height)
   if (!key) return null
   const [narrowest, widest] = shapesOf(wanted)
   const natural = Math.min(WIDEST, Math.max(HIGHEST, wanted.width / wanted.height))
@@ -213,6 +213,6 @@ export const lettersLine = (
   return [...shown]
     .filter((code) => !named.has(code))
     .map((code) => `${countries[code]?.letters ?? ''} ${countries[code]?.name ?? ''}`.trim())
-    .toSorted()
+    .sort()
     .join(' · ')
 }

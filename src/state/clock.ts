@@ -53,7 +53,7 @@ export const timesOfChange = (dataset: Dataset, question: ScopedQuestion): reado
       .filter(({ classes }, index) => index > 0 && classes.join() !== periods[index - 1]?.classes.join())
       .map(({ from }) => from),
   )
-  return [...new Set(times)].toSorted()
+  return [...new Set(times)].sort()
 }
 
 type ComparedFilters = ScopedQuestion & Pick<Filters, 'comparedDay' | 'view'>

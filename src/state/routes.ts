@@ -52,7 +52,7 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
 /** The report years of some statements, in their order. */
 export const yearsOf = (statements: readonly CorridorStatement[]): number[] =>
-  unique(statements.flatMap(({ years }) => years)).toSorted((a, b) => a - b)
+  [...unique(statements.flatMap(({ years }) => years))].sort((a, b) => a - b)
 
 const routeOf = (statements: readonly CorridorStatement[]): Route[] => {
   const [first] = statements
@@ -66,8 +66,8 @@ const routeOf = (statements: readonly CorridorStatement[]): Route[] => {
       statements,
       years: yearsOf(statements),
       victims: unique(statements.map(({ victims }) => victimsGroup(victims))),
-      forms: unique(statements.flatMap(({ forms }) => forms)).toSorted(),
-      transit: unique(statements.flatMap(({ transit }) => transit)).toSorted(),
+      forms: [...unique(statements.flatMap(({ forms }) => forms))].sort(),
+      transit: [...unique(statements.flatMap(({ transit }) => transit))].sort(),
       isForChildren: statements.some(({ victims }) => isAboutChildren(victims)),
     },
   ]

@@ -133,5 +133,5 @@ const nearestTo = (sheet: HTMLElement): Step => {
   const content = [...sheet.children].reduce((sum, part) => sum + part.scrollHeight, 0)
   const heights = { low: 5.25 * rem, half: 14.75 * rem, full: content }
   const away = (step: Step) => Math.abs(sheet.offsetHeight - heights[step])
-  return STEPS.toSorted((a, b) => away(a) - away(b))[0] ?? 'half'
+  return [...STEPS].sort((a, b) => away(a) - away(b))[0] ?? 'half'
 }

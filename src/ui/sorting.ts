@@ -17,7 +17,7 @@ export const placesInAlphabet = (
   words: readonly string[],
   compare: (first: string, second: string) => number,
 ): ReadonlyMap<string, number> =>
-  new Map([...new Set(words)].toSorted(compare).map((word, place) => [word, place]))
+  new Map([...new Set(words)].sort(compare).map((word, place) => [word, place]))
 
 /** The part of a row that a sort needs: its name, and its place in the sorted column. */
 export interface Sortable {
@@ -34,7 +34,7 @@ export const sortRows = <Row extends Sortable>(
   const sign = direction === 'ascending' ? 1 : -1
   const byValue = (a: number | string, b: number | string): number =>
     typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
-  return rows.toSorted(
+  return [...rows].sort(
     (a, b) =>
       a.key.silence - b.key.silence || sign * byValue(a.key.value, b.key.value) || compare(a.name, b.name),
   )

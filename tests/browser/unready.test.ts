@@ -106,7 +106,8 @@ const openInOld = async (path: string, takeAway: () => void) => {
 describe('an older browser', () => {
   it('of 2022, without the arrays of ES2023, answers as any other', async () => {
     const page = await openInOld('?view=table&theme=plans', () => {
-      for (const name of ['toSorted', 'toReversed']) Reflect.deleteProperty(Array.prototype, name)
+      for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with'])
+        Reflect.deleteProperty(Array.prototype, name)
     })
     await waitUntilReady(page)
     const head = page.getByRole('columnheader', { name: 'Answer, by 2009' })

@@ -43,7 +43,7 @@ interface AxisProps {
 
 /** The years of a reach with the track, filled up to a time or between two. */
 export function Axis({ reach, shown, behind, over, children }: AxisProps) {
-  const [to = '0', from = '0'] = shown.map((time) => placeOf(reach, time)).toReversed()
+  const [to = '0', from = '0'] = shown.map((time) => placeOf(reach, time)).reverse()
   const marked = markedYears(reach)
   return (
     <div className={styles.axis}>

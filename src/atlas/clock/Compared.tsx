@@ -16,7 +16,7 @@ export function Compared() {
   const endComparison = useAtlas((state) => state.endComparison)
   const other = comparedTime(dataset, filters)
   if (other === null) return null
-  const [earlier = '', later = ''] = [other, timeOf(dataset, filters)].toSorted()
+  const [earlier = '', later = ''] = [other, timeOf(dataset, filters)].sort()
   const changed = changedCountries(dataset, filters)
   return (
     <section className={styles.compared} aria-labelledby={id}>

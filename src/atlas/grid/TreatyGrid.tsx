@@ -116,7 +116,7 @@ function GridSources({ entities, instruments, sourcesOf }: GridSourcesProps) {
   ))
     uses.set(id, { text: title, count: (uses.get(id)?.count ?? 0) + 1 })
   const items = [...uses]
-    .toSorted(([, a], [, b]) => b.count - a.count)
+    .sort(([, a], [, b]) => b.count - a.count)
     .map(([id, { text }]) => ({ id, text, href: root + sourcePath(id) }))
   return (
     <div className={styles.notes}>
@@ -141,7 +141,7 @@ const sortGrid = (entities: readonly Entity[], order: GridOrder, statusOf: Statu
   if (order === 'region')
     return REGIONS.flatMap((region) => entities.filter((entity) => entity.region === region))
   const rank = new Map(entities.map(({ code }) => [code, rankOf(statusOf(code, order))]))
-  return entities.toSorted((a, b) => (rank.get(a.code) ?? '').localeCompare(rank.get(b.code) ?? ''))
+  return [...entities].sort((a, b) => (rank.get(a.code) ?? '').localeCompare(rank.get(b.code) ?? ''))
 }
 
 /** Column heads: the instruments' names, each a link to its map. */

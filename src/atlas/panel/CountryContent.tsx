@@ -89,7 +89,7 @@ function RoutesAnswer({ file }: { file: CountryFile }) {
 /** Source of the routes: the yearly reports, their coding and the rule. */
 function RoutesProvenance({ file, before }: { file: CountryFile; before: string }) {
   const { t } = useTexts()
-  const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].toSorted((a, b) => a - b)
+  const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].sort((a, b) => a - b)
   const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
   return (
     <Provenance

@@ -71,7 +71,7 @@ const clearView = (container: Container, boxes: readonly Box[], covers: readonly
       const drawn = boxes.map((box) => drawnBox(view, box))
       return !drawn.some((box) => covers.some((cover) => overlaps(box, cover)))
     })
-  return views.toSorted((a, b) => b.scale - a.scale)[0] ?? null
+  return [...views].sort((a, b) => b.scale - a.scale)[0] ?? null
 }
 
 /** The largest view with insets for some countries in one of its corners, where nothing lies over the others. */
@@ -87,13 +87,13 @@ const fitWith = (container: Container, boxes: readonly Box[], inset: readonly En
     const view = clearView(container, boxes, [...covers, row])
     return view ? [{ view, tiles }] : []
   })
-  return fits.toSorted((a, b) => b.view.scale - a.view.scale)[0] ?? null
+  return [...fits].sort((a, b) => b.view.scale - a.view.scale)[0] ?? null
 }
 
 const subsetsOf = <T>(items: readonly T[]): readonly (readonly T[])[] =>
   items
-    .reduce<readonly (readonly T[])[]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
-    .toSorted((a, b) => a.length - b.length)
+    .reduce<(readonly T[])[]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+    .sort((a, b) => a.length - b.length)
 
 /**
  * Fits a view to some countries. Islands far from the others are in insets where the others are then drawn clearly

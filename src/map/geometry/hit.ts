@@ -48,7 +48,7 @@ export const createHitTest = (entities: readonly EntityOutline[]) => {
       .filter(({ areaPx }) => areaPx < belowPx)
       .map(({ code, pointPx: [x, y] }) => ({ code, distancePx: Math.hypot(at[0] - x, at[1] - y) * scale }))
       .filter(({ distancePx }) => distancePx <= reachPx)
-      .toSorted((a, b) => a.distancePx - b.distancePx)[0]
+      .sort((a, b) => a.distancePx - b.distancePx)[0]
   /** The nearest state that is too small to see. */
   const tinyNear = (question: HitQuestion, reachPx: number) =>
     nearest(TINY_AREA_PX / question.scale ** 2, question, reachPx)

@@ -55,7 +55,7 @@ export const projectOutlines = (topology: Topology, frame: Frame, stepPx = FINE_
     entities: studiedOf(topology)
       .map(outlineOf)
       .filter((entity) => entity.path !== '')
-      .toSorted((a, b) => b.areaPx - a.areaPx),
+      .sort((a, b) => b.areaPx - a.areaPx),
     context: write(merge(topology, contextOf(topology))),
     graticule: write(graticule()),
     ...linesOf(topology, write),

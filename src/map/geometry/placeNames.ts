@@ -171,7 +171,7 @@ export const placeNames = ({
       const cells = country && grid.cellsOf(owner)
       return country && cells && cells.own.length > 0 ? [{ country, owner, cells }] : []
     })
-    .toSorted(
+    .sort(
       (a, b) =>
         Number(b.country.isShown) - Number(a.country.isShown) || b.cells.own.length - a.cells.own.length,
     )

@@ -8,7 +8,7 @@ export const breakLines = (name: string): string[] => {
     const [first, second] = [name.slice(0, gap === '-' ? index + 1 : index), name.slice(index + 1)]
     return { lines: [first, second], longest: Math.max(first.length, second.length) }
   })
-  const [best] = breaks.toSorted((a, b) => a.longest - b.longest)
+  const [best] = [...breaks].sort((a, b) => a.longest - b.longest)
   return best?.lines ?? [name]
 }
 

@@ -158,7 +158,7 @@ export const surroundingsOf = memoise((topology: Topology, code: EntityCode): Su
     if (shared.length === 0) return []
     const lines = shared.map((index) => {
       const line = project(arcPoints(topology, index < 0 ? ~index : index))
-      return index < 0 ? line.toReversed() : line
+      return index < 0 ? [...line].reverse() : line
     })
     const directions = isCutOff ? [] : directionsOf(lines, middle, bend)
     const { name, context } = other.properties

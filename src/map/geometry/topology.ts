@@ -41,7 +41,7 @@ export const neighboursOf = (topology: Topology): Map<EntityCode, EntityCode[]> 
   return new Map(
     neighbors(geometries).map((indices, index) => [
       codes[index] ?? '',
-      indices.map((neighbour) => codes[neighbour] ?? '').toSorted(),
+      indices.map((neighbour) => codes[neighbour] ?? '').sort(),
     ]),
   )
 }

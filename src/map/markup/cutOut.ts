@@ -175,8 +175,8 @@ export const cutOutLayers = (map: CutOut, look: CutOutLook): string => {
   return [
     element('title', { id: look.labelId }, escaped(look.label)),
     element('g', COAST, contextLand(land)),
-    ...around
-      .toSorted((a, b) => look.order.indexOf(a.code) - look.order.indexOf(b.code))
+    ...[...around]
+      .sort((a, b) => look.order.indexOf(a.code) - look.order.indexOf(b.code))
       .map((one) =>
         element(
           'a',

@@ -66,7 +66,7 @@ const frameSvg = (geometry: MapGeometry, look: MapLook): string => {
       entities: buttons(
         entities
           .map(({ code }) => ({ code, path: references.entity(code) }))
-          .toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code)),
+          .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code)),
         ofFrame,
         { focusable, focusId: ids.focus, away },
       ),

@@ -90,7 +90,7 @@ const shapesOf = memoise((_shared: Element, svg: SVGSVGElement): readonly MapSha
   const matrix = matrixIn(svg)
   return [...svg.querySelectorAll<SVGUseElement>('[data-zoomed] [data-entity]')]
     .map((element) => shapeOf(svg, matrix, element))
-    .toSorted((a, b) => b.areaPx - a.areaPx || 0)
+    .sort((a, b) => b.areaPx - a.areaPx || 0)
 })
 
 /** Reads the entities on a frame of the page, without lenses, small ones last; again once their detail is drawn. */

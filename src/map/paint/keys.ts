@@ -43,7 +43,7 @@ export const nearestInDirection = (
   const [best] = places
     .map((place) => ({ code: place.code, cost: costOf(start, place, direction) }))
     .filter(({ cost }) => cost < Infinity)
-    .toSorted((one, other) => one.cost - other.cost)
+    .sort((one, other) => one.cost - other.cost)
   return best?.code ?? from
 }
 

@@ -33,7 +33,7 @@ const around = ({ shapeAt }: HitQuestion, distancePx: number): readonly EntityCo
 const coastOf = (question: HitQuestion): EntityCode | null => {
   const codes = around(question, COAST_PX)
   const countOf = (code: EntityCode) => codes.filter((other) => other === code).length
-  return codes.toSorted((a, b) => countOf(b) - countOf(a))[0] ?? null
+  return [...codes].sort((a, b) => countOf(b) - countOf(a))[0] ?? null
 }
 
 /**

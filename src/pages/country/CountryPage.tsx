@@ -186,7 +186,7 @@ function TreatiesSection({ file }: { file: CountryFile }) {
       {!hasNoParticipationOfItsOwn(entity) && (
         <>
           <TreatyDates codes={[entity.code]} on={on} source={treatySource(file)} />
-          {[...rules].toSorted().map((rule) => (
+          {[...rules].sort().map((rule) => (
             <p key={rule} id={rule} className={`${provenance.quiet} ${sections.named}`}>
               <RuleText rule={rule} />
             </p>

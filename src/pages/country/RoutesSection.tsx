@@ -29,7 +29,7 @@ export function RoutesSection({ file }: { file: CountryFile }) {
     end,
     lines: routeLines(file, end, nameOf, compare),
   }))
-  const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].toSorted((a, b) => a - b)
+  const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].sort((a, b) => a - b)
   const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
   return (
     <Section title={t('panel.routes')} aside={span}>

@@ -60,7 +60,7 @@ export function NumberedSources({ file, children }: { file: CountryFile; childre
 }
 
 const inOrder = ({ compare }: Texts, { sources }: CountryFile): readonly Source[] =>
-  sources.toSorted((a, b) => compare(a.title, b.title))
+  [...sources].sort((a, b) => compare(a.title, b.title))
 
 /** The remark of a source without one of its own: only facts are taken from a document of which the opening was read. */
 const USUAL = {

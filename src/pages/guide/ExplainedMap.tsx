@@ -107,7 +107,7 @@ const calloutsOf = (
   answer: Answer,
   { theme, sub }: Filters,
 ): readonly Callout[] => {
-  const [commonest] = answer.counts.toSorted((a, b) => b.total - a.total)
+  const [commonest] = [...answer.counts].sort((a, b) => b.total - a.total)
   // Outlines are ordered from large to small.
   const shapes = [...outlines.entities, ...discs.map((disc) => ({ ...disc, areaPx: 0 }))].flatMap(
     ({ code, areaPx, pointPx }) => {
@@ -125,7 +125,7 @@ const calloutsOf = (
     other: colours.find(({ isCommonest }) => !isCommonest),
     silence: large.find(({ isColour }) => !isColour),
     // The southernmost has sea beside it for its number.
-    small: shapes.filter(({ areaPx }) => areaPx === 0).toSorted((a, b) => b.pointPx[1] - a.pointPx[1])[0],
+    small: shapes.filter(({ areaPx }) => areaPx === 0).sort((a, b) => b.pointPx[1] - a.pointPx[1])[0],
   }
   const inCountries = (Object.keys(found) as (keyof typeof found)[]).flatMap((about): Callout[] => {
     const shape = found[about]

@@ -50,7 +50,7 @@ export const treatyPromises = (dataset: Dataset): readonly TreatyPromise[] =>
       bound: countIn(dataset, filters, 'bound'),
       undated: countIn(dataset, filters, 'date-unknown'),
     }
-  }).toSorted((a, b) => a.opened.localeCompare(b.opened))
+  }).sort((a, b) => a.opened.localeCompare(b.opened))
 
 /** The treaty that the fewest states had joined. */
 export const fewestBound = (promises: readonly TreatyPromise[]): TreatyPromise =>

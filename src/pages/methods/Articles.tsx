@@ -49,8 +49,8 @@ export function Articles({ data }: { data: SiteData }) {
           {found.map(({ name, file }) => (
             <section key={name} aria-labelledby={`articles-${file.entity}`}>
               <h3 id={`articles-${file.entity}`}>{name}</h3>
-              {file.articles
-                .toSorted((a, b) => Number(isOf2007(b)) - Number(isOf2007(a)))
+              {[...file.articles]
+                .sort((a, b) => Number(isOf2007(b)) - Number(isOf2007(a)))
                 .map((article) => (
                   <Article key={article.quotation} article={article} sources={file.sources} />
                 ))}

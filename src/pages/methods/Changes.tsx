@@ -27,7 +27,7 @@ export function Changes({ published }: { published: PublishedData }) {
   const dataset = useAtlas((state) => state.dataset)
   const { changes } = published
   const nameOf = namesWith(dataset, {})
-  const groups = changeGroups(texts, dataset, changes).toSorted(
+  const groups = [...changeGroups(texts, dataset, changes)].sort(
     ([a], [b]) => compare(nameOf(a.entity), nameOf(b.entity)) || b.version.localeCompare(a.version),
   )
   return (

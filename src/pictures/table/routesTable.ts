@@ -23,7 +23,7 @@ export const routesByName = (
   const ends = routes.flatMap(({ origin, destination }) => [origin, destination])
   const places = placesInAlphabet(ends, (a, b) => compare(nameOf(a), nameOf(b)))
   const placeOf = (code: string) => places.get(code) ?? 0
-  return routes.toSorted(
+  return [...routes].sort(
     (a, b) => placeOf(a.origin) - placeOf(b.origin) || placeOf(a.destination) - placeOf(b.destination),
   )
 }

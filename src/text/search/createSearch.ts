@@ -96,7 +96,7 @@ const compareHits = (a: RankedHit, b: RankedHit, compare: Compare): number =>
 
 const bestOfEach = (hits: readonly RankedHit[], compare: Compare): RankedHit[] => {
   const best = new Map<string, RankedHit>()
-  for (const hit of hits.toSorted((a, b) => compareHits(a, b, compare))) {
+  for (const hit of [...hits].sort((a, b) => compareHits(a, b, compare))) {
     const key = `${hit.entry.group} ${hit.entry.id}`
     if (!best.has(key)) best.set(key, hit)
   }

@@ -102,5 +102,5 @@ export const sharedRoutes = (
         { place: line.place, lines, isForChildren: lines.every(({ childYears }) => childYears.length > 0) },
       ]
     })
-    .toSorted((a, b) => compare(nameOf(a.place), nameOf(b.place)))
+    .sort((a, b) => compare(nameOf(a.place), nameOf(b.place)))
 }

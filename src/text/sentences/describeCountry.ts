@@ -50,7 +50,7 @@ export const neighboursInOrder = (
   dataset: Dataset,
   { neighbours }: Pick<Surroundings, 'neighbours'>,
 ): readonly Neighbour[] =>
-  neighbours.toSorted(
+  [...neighbours].sort(
     (a, b) =>
       Number(b.isStudied) - Number(a.isStudied) ||
       texts.compare(neighbourName(dataset, a), neighbourName(dataset, b)),

@@ -24,7 +24,7 @@ interface MapSentences {
 
 /** Groups entities by class, the largest first, else in the order of the key. */
 const bySize = (context: AnswerContext, entities: readonly Entity[]): readonly Group[] =>
-  groupsOf(context, entities).toSorted((a, b) => b.members.length - a.members.length)
+  [...groupsOf(context, entities)].sort((a, b) => b.members.length - a.members.length)
 
 const isSilent = (classId: ClassId): boolean => !isKnown({ classes: [classId] })
 
@@ -210,7 +210,7 @@ export const mapList = (context: MapDescriptionContext): readonly ListedGroup[] 
     const order = orderOf(context, entity)
     byOrder.set(order, [...(byOrder.get(order) ?? []), entity])
   }
-  const groups = [...byOrder].toSorted(([a], [b]) => a - b)
+  const groups = [...byOrder].sort(([a], [b]) => a - b)
   const left = dataset.entities.filter(({ code }) => !answer.shown.has(code))
   return [
     ...groups.map(([, entities]) => group(classesLabel(context, entities[0]?.code ?? ''), entities)),

@@ -32,7 +32,7 @@ const flowsOf = ({ texts, dataset }: MapDescriptionContext, routes: readonly Rou
         .length,
     })),
   )
-  const described = flows.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  const described = flows.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
   const rest = described.slice(MAX_FLOWS).reduce((sum, { count }) => sum + count, 0)
   return [
     ...described.slice(0, MAX_FLOWS).map(({ from, to, count }) =>
@@ -57,7 +57,7 @@ const chosenSentences = (
   if (filters.entity === null) return []
   const nameOf = placeNames(dataset, file)
   const name = entityLabel(dataset.entity(filters.entity))
-  const sorted = (codes: readonly string[]) => list(codes.map(nameOf).toSorted(texts.compare))
+  const sorted = (codes: readonly string[]) => list(codes.map(nameOf).sort(texts.compare))
   const out = routes.filter(({ origin }) => origin === filters.entity)
   const into = routes.filter(({ destination }) => destination === filters.entity)
   if (out.length + into.length === 0) return [t('words.routes.noneOf', { name })]

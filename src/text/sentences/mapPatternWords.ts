@@ -67,7 +67,7 @@ const describedAreas = (
   classIds
     .flatMap((classId) => areasOf(map, classId))
     .filter(({ members }) => members.length >= MIN_AREA && members.length < shown.length)
-    .toSorted((a, b) => b.members.length - a.members.length)
+    .sort((a, b) => b.members.length - a.members.length)
     .slice(0, MAX_AREAS)
 
 const areaSentence = (context: MapDescriptionContext, { classId, members }: Area): string => {

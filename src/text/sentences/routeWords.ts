@@ -33,7 +33,7 @@ export const routeLines = (
       otherYears: yearsOf(statements.filter(({ victims }) => !isAboutChildren(victims))),
     }
   })
-  return lines.toSorted(
+  return [...lines].sort(
     (a, b) =>
       Number(b.childYears.length > 0) - Number(a.childYears.length > 0) ||
       compare(nameOf(a.place), nameOf(b.place)),
@@ -189,7 +189,7 @@ export const outsideText = (
   const said = (id: 'route.outside.from' | 'route.outside.to', codes: readonly string[]) =>
     codes.length === 0
       ? []
-      : [texts.t(id, { all, places: texts.list(codes.map(nameOf).toSorted(texts.compare)) })]
+      : [texts.t(id, { all, places: texts.list(codes.map(nameOf).sort(texts.compare)) })]
   return [...said('route.outside.from', from), ...said('route.outside.to', to)].join(' ')
 }
 
