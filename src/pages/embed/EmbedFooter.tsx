@@ -28,7 +28,13 @@ export function EmbedFooter({ notes, href, linkText }: EmbedFooterProps) {
       {/* The paragraphs are one line of text, with a space between them. */}
       <p>
         <span data-notes="">{notes}</span> {t('embed.boundaries')}{' '}
-        <a data-atlas-link="" href={href ?? `${root}${query && `?${query}`}`} {...NEW_PAGE}>
+        {/* Until the page is hydrated it leads to the state of its address (applyLooks.ts). */}
+        <a
+          data-atlas-link=""
+          href={href ?? `${root}${query && `?${query}`}`}
+          suppressHydrationWarning
+          {...NEW_PAGE}
+        >
           {linkText ?? t('embed.open')}
         </a>{' '}
         <a className={styles.help} href={root + SITE_PATHS.help} {...NEW_PAGE}>
