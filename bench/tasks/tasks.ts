@@ -66,7 +66,7 @@ export const TASKS: readonly Task[] = [
     },
   },
   {
-    id: 'figure',
+    id: 'picture',
     who: 'policy officer',
     title: 'A picture of South-Eastern Europe for a report',
     act: async (reader) => {
