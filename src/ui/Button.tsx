@@ -24,24 +24,16 @@ interface ButtonProps {
   /** `main` is filled, for the next step; `other` is outlined. */
   kind?: 'main' | 'other'
   isSmall?: boolean
-  isDisabled?: boolean
   children: ReactNode
 }
 
-export function Button({
-  onClick,
-  kind = 'main',
-  isSmall = false,
-  isDisabled = false,
-  children,
-}: ButtonProps) {
+export function Button({ onClick, kind = 'main', isSmall = false, children }: ButtonProps) {
   return (
     <button
       type="button"
       className={styles.button}
       data-kind={kind}
       data-small={isSmall || undefined}
-      disabled={isDisabled}
       onClick={onClick}
     >
       {children}

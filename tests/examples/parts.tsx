@@ -84,12 +84,6 @@ export const PARTS: ExampleGroup = {
         Download as CSV
       </Button>,
     ),
-    part(
-      'Button, not now',
-      <Button isDisabled onClick={nothing}>
-        Download as CSV
-      </Button>,
-    ),
     part('CloseButton', <CloseButton label="Close" onClick={nothing} />),
     part(
       'CloseButton, pointed at',

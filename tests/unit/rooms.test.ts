@@ -112,10 +112,10 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 384,
-  lines: 44_000,
-  linesOfStyles: 9_765,
-  dataNames: 175,
+  modules: 357,
+  lines: 39_250,
+  linesOfStyles: 9_250,
+  dataNames: 160,
   linesOfAFile: 250,
 }
 
