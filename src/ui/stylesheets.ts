@@ -7,27 +7,31 @@ export const addSheet = (href: string, media = 'all'): Promise<HTMLLinkElement> 
     document.head.append(link)
   })
 
-const coming = new Map<string, Promise<unknown>>()
+const asked = new Map<string, Promise<unknown> | undefined>()
 
+const isInPage = (href: string): boolean => [...document.styleSheets].some((sheet) => sheet.href === href)
+
+/** Asks for a file once: a stylesheet is waited for, a script is waited for by whoever imports it. */
 const preload = (href: string): Promise<unknown> | undefined => {
-  const isSheet = href.endsWith('.css')
-  if (!isSheet)
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
-  else if (!coming.has(href) && ![...document.styleSheets].some((sheet) => sheet.href === href))
-    coming.set(href, addSheet(href))
-  return coming.get(href)
+  if (!asked.has(href)) {
+    const isSheet = href.endsWith('.css')
+    if (!isSheet)
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+    asked.set(href, isSheet && !isInPage(href) ? addSheet(href) : undefined)
+  }
+  return asked.get(href)
 }
 
 /**
  * Loads a part with what it needs, named from the script that asks: at the same time its stylesheets, and the scripts that it
- * imports. The bundler calls it.
+ * imports. The bundler calls it; a file that the head of the page names is 0 in its list (vite.config.ts).
  */
 export const loadPart = async <Part>(
   load: () => Promise<Part>,
-  files: readonly string[] = [],
+  files: readonly (string | 0)[] = [],
   from = document.baseURI,
 ): Promise<Part> => {
-  const needed = files.map((file) => preload(new URL(file, from).href))
+  const needed = files.map((file) => file && preload(new URL(file, from).href))
   const [part] = await Promise.all([load(), ...needed])
   return part
 }
