@@ -1,15 +1,17 @@
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { frontScripts, isOfPage } from './src/build/vite/chunks.ts'
 import {
   BROWSERS,
   compiledMessages,
   constants,
+  hotStyles,
   importedStyles,
   parallelStyles,
   QUIET,
-  servePages,
   stylesOf,
 } from './src/build/vite/shared.ts'
+import { servePages } from './src/build/vite/servePages.ts'
 import { writtenRules } from './src/build/vite/rules.ts'
 
 /** The language is in the name of a catalogue, because a stored atlas has only those of its language. */
@@ -34,14 +36,22 @@ const inBrowser = (name: 'browser' | 'sweep' | 'server' | 'firefox' | 'webkit', 
 /** A page names in its head what its start needs. */
 const isMain = (script: string): boolean => script.startsWith('assets/main-')
 
-export default defineConfig(({ command, isSsrBuild }) => ({
+export default defineConfig(({ command, mode, isSsrBuild }) => ({
   // Relative addresses work in any folder of any host.
   base: './',
   // A missing page is a 404, not the front page.
   appType: 'mpa',
   publicDir: isSsrBuild ? false : 'public',
-  plugins: [compiledMessages(), writtenRules(), importedStyles(), parallelStyles(), servePages()],
+  plugins: [
+    compiledMessages(),
+    writtenRules(),
+    importedStyles(),
+    parallelStyles(),
+    // An edit of a component shows without losing the state; tests and builds have nothing of it.
+    command === 'serve' && mode === 'development' && [react(), hotStyles(), servePages()],
+  ],
   experimental: {
+    // A stylesheet that the head of the page names is 0 in the list of what a part needs (ui/stylesheets.ts).
     renderBuiltUrl: (file, { hostId, hostType }) =>
       hostType === 'js' && file.endsWith('.css') && (isOfPage(file) || isMain(hostId))
         ? { runtime: '0' }

@@ -1,3 +1,4 @@
+import { pageForMissing } from '../pages/MissingPage'
 import { folderOf, type Language, splitPath } from '../domain/languages'
 import { isReadOnly, type SiteData, type SitePage } from '../pages/sitePage'
 import { rootFrom } from '../domain/sitePaths'
@@ -33,12 +34,8 @@ const sourceOf = (script: string): string | undefined => {
   return entry && `src/${entry.source}`
 }
 
-/** The page at a path below the site's folder, from the present sources; null where there is none. */
-export const pageText = (path: string, styles: readonly string[]): string | null => {
-  const { language } = splitPath(path)
-  const { data, pages } = pagesOf(language)
-  const page = pages.find((other) => folderOf(language) + other.path === path)
-  if (!page) return null
+/** A page of the present sources as the address of a path shows it. */
+const documentAt = (path: string, page: SitePage, styles: readonly string[]): string => {
   const files = {
     file: page.isEmbed && isReadOnly(page) ? undefined : 'src/main.ts',
     early: page.isEmbed ? sourceOf(FRAME_SCRIPT) : undefined,
@@ -48,10 +45,21 @@ export const pageText = (path: string, styles: readonly string[]): string | null
     fonts: 'src/ui/fonts.css',
   }
   return pageDocument(page, {
-    texts: data.texts,
+    texts: pagesOf(splitPath(path).language).data.texts,
     siteUrl: null,
     isInDevelopment: true,
     root: rootFrom(path),
     files,
   })
 }
+
+/** The page at a path below the site's folder; null where there is none. */
+export const pageText = (path: string, styles: readonly string[]): string | null => {
+  const { language } = splitPath(path)
+  const page = pagesOf(language).pages.find((other) => folderOf(language) + other.path === path)
+  return page ? documentAt(path, page, styles) : null
+}
+
+/** The page of an address that there is not, in the language of its folder. */
+export const missingText = (path: string, styles: readonly string[]): string =>
+  documentAt(path, pageForMissing(pagesOf(splitPath(path).language).data, []), styles)

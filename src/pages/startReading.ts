@@ -20,6 +20,9 @@ const fillInSite = (page: Document, root: string): void => {
     example.textContent = example.textContent.replaceAll(example.dataset['inPlaceOfSite'] ?? root, root)
 }
 
+// A page that is only read has no state to keep: in development it loads again after each edit.
+import.meta.hot?.on('vite:beforeUpdate', () => location.reload())
+
 const place = pagePlace()
 startPage(document, place)
 startSearch(document, place)

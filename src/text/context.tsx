@@ -1,4 +1,5 @@
 import { type ReactNode, type ReactElement, createContext, useContext, cloneElement } from 'react'
+import { useEdits } from './edits'
 import type { Texts, MessageId, MessageValues } from './i18n'
 
 interface MessageProps {
@@ -41,5 +42,6 @@ export function TextsProvider({ texts, children }: { texts: Texts; children: Rea
 export const useTexts = (): Texts => {
   const texts = useContext(TextsContext)
   if (!texts) throw new Error('This view is not inside a TextsProvider.')
+  useEdits(texts)
   return texts
 }

@@ -1,8 +1,8 @@
-import { readdirSync, existsSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { Plugin } from 'vite'
 import { languagesFrom, leaveUrlFrom } from '../settings.ts'
 
 const SRC = resolve(import.meta.dirname, '../..')
@@ -16,11 +16,14 @@ export const compiledCatalogue = (json: string): Record<string, unknown> =>
     ]),
   )
 
+/** The path of a catalogue, with its language. */
+export const CATALOGUE = /\/src\/text\/([a-z]{2})\/[a-z]+\.json$/
+
 export const compiledMessages = (): Plugin => ({
   name: 'compiled-messages',
   enforce: 'pre',
   async load(id) {
-    if (!/\/src\/text\/[a-z]{2}\/[a-z]+\.json$/.test(id)) return null
+    if (!CATALOGUE.test(id)) return null
     const compiled = compiledCatalogue(await readFile(id, 'utf8'))
     return { code: `export default ${JSON.stringify(compiled)}`, moduleType: 'js' }
   },
@@ -48,18 +51,16 @@ export const importedStyles = (): Plugin => ({
         : null,
 })
 
-/** Leaves the files out of a script's list that the head of its page names, which the list has as 0. */
-const withoutPageFiles = (code: string): string => {
-  const [, list = ''] = /m\.f=(\[[^\]]*\])/.exec(code) ?? []
-  const place = list === '' ? -1 : (JSON.parse(list) as unknown[]).indexOf(0)
-  const left = code
-    .replaceAll(
-      /__vite__mapDeps\(\[([\d,]*)\]\)/g,
-      (_, places: string) => `__vite__mapDeps([${places.split(',').filter((each) => each !== `${place}`)}])`,
-    )
-    .replaceAll(',__vite__mapDeps([]),import.meta.url', '')
-  return left.includes('__vite__mapDeps([') ? left : left.replace(/^const __vite__mapDeps=.*\n/, '')
-}
+/** In development an edit of a CSS module shows at once: its classes have the same names after it. */
+export const hotStyles = (): Plugin => ({
+  name: 'hot-styles',
+  enforce: 'post',
+  apply: 'serve',
+  transform(code, id) {
+    const isHot = this.environment.name === 'client' && id.endsWith('.module.css')
+    return isHot ? { code: `${code}\nimport.meta.hot.accept()`, map: null } : null
+  },
+})
 
 /** Loads a part of the site with its stylesheets in one step; the bundler's own helper loads these first. */
 export const parallelStyles = (): Plugin => ({
@@ -70,13 +71,6 @@ export const parallelStyles = (): Plugin => ({
     id.includes('vite/preload-helper')
       ? `export { loadPart as __vitePreload } from '${join(SRC, 'ui/stylesheets.ts')}'`
       : null,
-  generateBundle: {
-    order: 'post',
-    handler(_, files) {
-      for (const file of Object.values(files))
-        if (file.type === 'chunk') file.code = withoutPageFiles(file.code)
-    },
-  },
 })
 
 /** All CSS modules, in the order that gives them their letters. */
@@ -117,33 +111,4 @@ export const QUIET = { emptyImportMeta: false, pluginTimings: false }
 export const constants = (): Record<string, string> => ({
   'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
   'import.meta.env.SITE_LANGUAGES': JSON.stringify(languagesFrom(process.env['LANGUAGES']).join()),
-})
-
-const PROGRAM = '/src/build/pageText.ts'
-
-const sheetsOf = ({ environments: { ssr }, config }: ViteDevServer): string[] => {
-  const loaded = [...ssr.moduleGraph.fileToModulesMap.keys()].filter((file) => file.endsWith('.css'))
-  return ['src/ui/base.css', ...loaded.map((file) => file.slice(config.root.length + 1))]
-}
-
-/** Serves the development server's pages, each rendered on request. */
-export const servePages = (): Plugin => ({
-  name: 'serve-pages',
-  configureServer(server) {
-    server.middlewares.use((request, response, next) => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
-      const isFolder = path === '' || path.endsWith('/')
-      if (!isFolder || (path !== '' && existsSync(join(server.config.root, path, 'index.html'))))
-        return next()
-      server
-        .ssrLoadModule(PROGRAM)
-        .then(({ pageText }) => {
-          const text = (pageText as typeof import('../pageText').pageText)(path, sheetsOf(server))
-          if (text === null) return next()
-          response.setHeader('Content-Type', 'text/html')
-          response.end(text)
-        })
-        .catch(next)
-    })
-  },
 })

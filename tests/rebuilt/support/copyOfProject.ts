@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,6 +16,8 @@ export interface CopyOfProject {
   readonly write: (path: string, text: string) => Promise<void>
   /** Runs a command of the installed packages there; gives what it printed where it fails, else nothing. */
   readonly faultsOf: (...command: readonly string[]) => Promise<string>
+  /** Starts the development server of the copy; gives its address and what ends it. */
+  readonly serve: () => Promise<{ readonly url: string; readonly close: () => Promise<unknown> }>
   readonly removeAll: () => void
 }
 
@@ -53,6 +56,34 @@ export const copyOfProject = (): CopyOfProject => {
     })
   }
 
+  const serve = async () => {
+    const child = spawn(
+      process.execPath,
+      ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0'],
+      {
+        cwd: folder,
+        env: { ...plainEnvironment(), NO_COLOR: '1' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
+    const url = await new Promise<string>((resolve, reject) => {
+      child.on('error', reject)
+      child.on('exit', (code) => reject(new Error(`The development server ended with ${code}.`)))
+      let said = ''
+      child.stdout.on('data', (part: Buffer) => {
+        said += part.toString()
+        const [, address] = /Local:\s+(\S+)/.exec(said) ?? []
+        if (address !== undefined) resolve(address)
+      })
+    })
+    const close = async () => {
+      const ended = once(child, 'close')
+      child.kill()
+      await ended
+    }
+    return { url, close }
+  }
+
   return {
     files,
     pathOf,
@@ -63,6 +94,7 @@ export const copyOfProject = (): CopyOfProject => {
       writeFileSync(pathOf(path), text)
     },
     faultsOf,
+    serve,
     removeAll: () => {
       rmSync(folder, { recursive: true })
     },
