@@ -7,7 +7,7 @@ import { hasInstrument } from '../../domain/themes'
 import { type IsoDay, kindOfDay } from '../../domain/treaty'
 import { viewId } from '../../pages/programs/programFiles'
 import type { SiteData } from '../../pages/sitePage'
-import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
+import type { Filters } from '../../state/filters'
 import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../text/sentences/valueSources'
 import { instrumentLabel, mapLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
 import { aboutView, type View } from './mapViews'
@@ -67,13 +67,13 @@ const rowsOf = (data: SiteData, provenance: ProvenanceFile, filters: Filters): C
   )
 }
 
-const daysOf = (
-  data: SiteData,
-  filters: Filters,
-  name: string,
-  { first, rows }: { readonly first: readonly string[]; readonly rows: readonly CsvField[][] },
-): View => {
-  const question = data.texts.t('programs.view.days', { name })
+/** The same question for every day: a row for each period in which an entity's status stays the same. */
+export const dayView = (data: SiteData, provenance: ProvenanceFile, filters: Filters): View => {
+  const { texts } = data
+  const name = hasInstrument(filters.theme)
+    ? instrumentLabel(texts, filters.instrument)
+    : mapLabel(texts, filters.theme, filters.sub)
+  const question = texts.t('programs.view.days', { name })
   const about = aboutView(data, `${question}.`, [])
   return {
     id: `${viewId(filters)}/days`,
@@ -81,27 +81,8 @@ const daysOf = (
     question,
     time: null,
     table: {
-      header: [...first, ...HEADER, ...SOURCE_COLUMNS, 'about'],
-      rows: rows.map((row) => [...row, about]),
+      header: [...HEADER, ...SOURCE_COLUMNS, 'about'],
+      rows: rowsOf(data, provenance, filters).map((row) => [...row, about]),
     },
   }
-}
-
-/** All treaties for every day in one file: the rows of each treaty, with its name. */
-export const allDaysView = (data: SiteData, provenance: ProvenanceFile): View => {
-  const { texts, dataset } = data
-  const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', view: 'grid' }
-  const rows = dataset.instruments.flatMap(({ id: instrument }) =>
-    rowsOf(data, provenance, { ...filters, instrument }).map((row) => [instrument, ...row]),
-  )
-  return daysOf(data, filters, texts.t('theme.treaties.short'), { first: ['instrument'], rows })
-}
-
-/** The same question for every day: a row for each period in which an entity's status stays the same. */
-export const dayView = (data: SiteData, provenance: ProvenanceFile, filters: Filters): View => {
-  const { texts } = data
-  const name = hasInstrument(filters.theme)
-    ? instrumentLabel(texts, filters.instrument)
-    : mapLabel(texts, filters.theme, filters.sub)
-  return daysOf(data, filters, name, { first: [], rows: rowsOf(data, provenance, filters) })
 }

@@ -7,7 +7,7 @@ import { fileTime, tableOf, titleOf } from '../../pictures/table/viewCsv'
 import type { SiteData } from '../../pages/sitePage'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { aboutFile, filterWords } from '../../text/sentences/fileWords'
-import { nameInFile, questionText, routesQuestion, victimsText, yearsText } from '../../text/sentences/words'
+import { questionText, routesQuestion, victimsText, yearsText } from '../../text/sentences/words'
 import { viewId } from '../../pages/programs/programFiles'
 
 /** A question of the atlas, answered as a table for programs. */
@@ -85,51 +85,20 @@ export const gridView = (data: SiteData, provenance: ProvenanceFile): View => {
 /** The groups of victims that statements of a view name: those that the atlas shows first, and all. */
 const GROUPS: readonly (readonly RouteVictims[])[] = [DEFAULT_FILTERS.victims, ROUTE_VICTIMS]
 
-const routesFilters = (victims: readonly RouteVictims[]): Filters => ({
-  ...DEFAULT_FILTERS,
-  view: 'routes',
-  victims,
-})
-
-const aboutRoutes = (data: SiteData, question: string, { years, victims }: Filters): string =>
-  aboutView(data, question, [
-    data.texts.t('route.list.title', { years: yearsText(years) }),
-    data.texts.t('route.victims.chosen', { victims: victimsText(data.texts, victims) }),
-  ])
-
-/** The routes that the atlas shows for some groups of victims: as its list, and by country and direction. */
-const viewsOf = (data: SiteData, filters: Filters): readonly View[] => {
+/** The routes that the atlas shows for some groups of victims, as its list. */
+const routesView = (data: SiteData, filters: Filters): View => {
   const { texts, dataset, corridors } = data
+  const { years, victims } = filters
   const question = routesQuestion(texts, filters)
-  const table = tableOf({ texts, dataset, filters, provenance: null, corridors })
-  const list = viewOf(data, filters, {
+  return viewOf(data, filters, {
     question,
-    table,
-    about: aboutRoutes(data, question, filters),
+    table: tableOf({ texts, dataset, filters, provenance: null, corridors }),
+    about: aboutView(data, question, [
+      texts.t('route.list.title', { years: yearsText(years) }),
+      texts.t('route.victims.chosen', { victims: victimsText(texts, victims) }),
+    ]),
   })
-  const byCountry = texts.t('programs.view.byCountry')
-  const ofCountries = viewOf(data, filters, {
-    question: byCountry,
-    table: tableByCountry(data, table),
-    about: aboutRoutes(data, `${byCountry}.`, filters),
-  })
-  return [list, { ...ofCountries, id: `${list.id}/by-country` }]
-}
-
-/** A route within the study is in two rows: out of one end and into the other. */
-const tableByCountry = ({ texts, dataset }: SiteData, { header, rows }: CsvTable): CsvTable => {
-  const [origin, destination] = [header.indexOf('origin'), header.indexOf('destination')]
-  return {
-    header: ['entity', 'country', 'direction', ...header],
-    rows: dataset.entities.flatMap((entity) =>
-      (['out', 'in'] as const).flatMap((direction) =>
-        rows
-          .filter((row) => row[direction === 'out' ? origin : destination] === entity.code)
-          .map((row) => [entity.code, nameInFile(texts, entity), direction, ...row]),
-      ),
-    ),
-  }
 }
 
 export const routeViews = (data: SiteData): readonly View[] =>
-  GROUPS.map(routesFilters).flatMap((filters) => viewsOf(data, filters))
+  GROUPS.map((victims) => routesView(data, { ...DEFAULT_FILTERS, view: 'routes', victims }))

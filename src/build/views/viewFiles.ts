@@ -5,7 +5,7 @@ import { hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { VIEWS_FOLDER, VIEWS_LIST } from '../../pages/programs/programFiles'
 import type { SiteData } from '../../pages/sitePage'
 import { atlasPath } from '../../state/sitePlace'
-import { allDaysView, dayView } from './dayViews'
+import { dayView } from './dayViews'
 import { gridView, routeViews, tableStates, tableView, type View } from './mapViews'
 
 /** A view in the list of all: what it asks, for whom and when, and its file. */
@@ -38,7 +38,6 @@ const viewsIn = (data: SiteData): readonly View[] => {
       ...(hasDay(filters.theme, filters.sub) ? [dayView(data, provenance, filters)] : []),
     ]),
     gridView(data, provenance),
-    allDaysView(data, provenance),
     ...routeViews(data),
   ]
 }

@@ -65,13 +65,6 @@ describe('the views of all days', () => {
         }
     }
   })
-  it('are all in one file of all treaties, which has the rows of each', () => {
-    const rows = rowsOf('treaties/days.csv')
-    for (const id of instruments)
-      expect(rows.filter((row) => row['instrument'] === id).map((row) => ({ ...row, about: '' }))).toEqual(
-        rowsOf(`treaties/${id}/days.csv`).map((row) => ({ instrument: id, ...row, about: '' })),
-      )
-  })
   it('give any day of the offence, as counted again from the coding', () => {
     const rows = rowsOf('definitions/since/days.csv')
     for (const day of DAYS)
@@ -84,8 +77,8 @@ describe('the views of all days', () => {
   it('leave no day out and none twice', () => {
     for (const { csv } of views.filter(({ id }) => id.endsWith('/days'))) {
       const rows = rowsOf(csv)
-      for (const name of new Set(rows.map((row) => `${row['instrument'] ?? ''} ${row['entity']}`))) {
-        const own = rows.filter((row) => `${row['instrument'] ?? ''} ${row['entity']}` === name)
+      for (const entity of codes) {
+        const own = rows.filter((row) => row['entity'] === entity)
         expect(own[0]?.['from']).toBe('1989-01-01')
         expect(own.at(-1)?.['to']).toBe(dataVersion)
         own.slice(1).forEach((row, index) => expect(row['from']).toBe(dayAfter(own[index]?.['to'] ?? '')))
@@ -106,18 +99,5 @@ describe('the views of routes', () => {
     const listed = rowsOf(`routes/${victims}.csv`)
     expect(pairsOf(listed)).toEqual(pairsOf(rows))
     expect(listed).toHaveLength(pairsOf(rows).length)
-  })
-  it('by country have a route out of its origin and into its destination, within the study', () => {
-    const expected = pairsOf(statements).flatMap((pair) => {
-      const [origin = '', destination = ''] = pair.split(' ')
-      return [
-        ...(codes.includes(origin) ? [`${origin} out ${pair}`] : []),
-        ...(codes.includes(destination) ? [`${destination} in ${pair}`] : []),
-      ]
-    })
-    const listed = rowsOf('routes/anyone/by-country.csv').map(
-      (row) => `${row['entity']} ${row['direction']} ${row['origin']} ${row['destination']}`,
-    )
-    expect(listed.toSorted()).toEqual(expected.toSorted())
   })
 })
