@@ -1,8 +1,9 @@
-import { keyItems, shownRows } from '../../map/markup/key'
+import { fillOfClass, opacityOf } from '../../map/geometry/fills'
+import { shownRows } from '../../map/markup/key'
 import { useAtlas } from '../../state/context'
-import type { Filters } from '../../state/filters'
+import { areRoutesOver, type Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { usePaint } from '../marks/Swatch'
+import { Swatch } from '../marks/Swatch'
 import styles from './KeyLine.module.css'
 
 interface KeyLineProps {
@@ -16,9 +17,19 @@ export function KeyLine({ filters, hasOthers = false }: KeyLineProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const rows = shownRows(texts, dataset, filters).filter(
-    ({ isChosen }) => isChosen || hasOthers || filters.classes.length === 0,
+    ({ total = 0, isChosen }) => isChosen || (total > 0 && (hasOthers || filters.classes.length === 0)),
   )
-  const html = keyItems(filters, rows, usePaint())
-  // oxlint-disable-next-line react/no-danger -- the same markup as in pictures
-  return <ul className={styles.key} dangerouslySetInnerHTML={{ __html: html }} />
+  const opacity = opacityOf({ isLighter: areRoutesOver(filters) })
+  return (
+    <ul className={styles.key}>
+      {rows.map(({ classId, label, total = 0, isChosen }) => (
+        <li key={classId} data-legend-class={classId} data-count={total} data-on={isChosen || undefined}>
+          <Swatch fill={fillOfClass(filters.theme, filters.sub, classId)} opacity={opacity} />
+          <span>
+            {label} <b>{total}</b>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
 }

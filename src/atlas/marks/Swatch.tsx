@@ -9,12 +9,17 @@ import styles from '../../map/markup/marks.module.css'
 /** Maps a fill to a paint with the patterns of this atlas. */
 export const usePaint = (): ((fill: Fill) => string) => paintWith(useAtlasParts().id)
 
+interface SwatchProps {
+  fill: Fill
+  opacity?: number | undefined
+}
+
 /** A small field of a class's fill, explained by the text beside it. */
-export function Swatch({ fill }: { fill: Fill }) {
+export function Swatch({ fill, opacity }: SwatchProps) {
   const paint = usePaint()
   return (
     <svg className={styles.swatch} viewBox="0 0 18 14" aria-hidden="true">
-      <rect fill={paint(fill)} />
+      <rect fill={paint(fill)} fillOpacity={opacity} />
     </svg>
   )
 }

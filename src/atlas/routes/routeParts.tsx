@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { routeItems, routeRows } from '../../map/markup/key'
+import { routeRows, routeSample, SAMPLE } from '../../map/markup/key'
 import { usePaint } from '../marks/Swatch'
 import { useAtlas, useFilters } from '../../state/context'
 import { areRoutesOver, DEFAULT_FILTERS } from '../../state/filters'
@@ -27,9 +27,22 @@ export function RouteLooks() {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const { shown } = useRoutes()
-  const html = routeItems(routeRows(texts, filters, shown?.drawn), usePaint())
-  // oxlint-disable-next-line react/no-danger -- the same markup as in pictures
-  return <ul className={styles.looks} dangerouslySetInnerHTML={{ __html: html }} />
+  const paint = usePaint()
+  return (
+    <ul className={styles.looks}>
+      {routeRows(texts, filters, shown?.drawn).map(({ look, label }) => (
+        <li key={look} data-key-route={look}>
+          <svg
+            {...SAMPLE}
+            aria-hidden="true"
+            // oxlint-disable-next-line react/no-danger -- the same sample as in pictures
+            dangerouslySetInnerHTML={{ __html: routeSample(look, paint) }}
+          />
+          <span>{label}</span>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 /** The key of routes: one line for those over the colours of a question, all that their own map draws otherwise. */

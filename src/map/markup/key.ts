@@ -6,9 +6,8 @@ import type { RoutesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { type KeyRow, keyRows, studyChart } from '../../text/sentences/keyNotes'
 import { routesLabel } from '../../text/sentences/routeWords'
-import { fillOfClass, opacityOf, UNCOLOURED } from '../geometry/fills'
-import { swatch } from '../paint/tip'
-import { escaped, stroke, element } from './element'
+import { UNCOLOURED } from '../geometry/fills'
+import { stroke, element } from './element'
 import type { Paint } from './shapes'
 
 /** The marks of a map with routes, in the order of its key. */
@@ -86,34 +85,3 @@ export const routeRows = (
   )
   return looks.map((look) => ({ look, label: texts.t(`key.routes.${look}`) }))
 }
-
-/** Writes the rows of a key with a count as items of a list. */
-export const keyItems = (
-  { theme, sub, ...filters }: Filters,
-  rows: readonly ShownRow[],
-  paint: Paint,
-): string =>
-  rows
-    .filter(({ total = 0, isChosen }) => total > 0 || isChosen)
-    .map(({ classId, label, total = 0, isChosen }) =>
-      element(
-        'li',
-        { 'data-legend-class': classId, 'data-count': total, 'data-on': isChosen ? 'true' : undefined },
-        swatch(fillOfClass(theme, sub, classId), paint, opacityOf({ isLighter: areRoutesOver(filters) })),
-        element('span', {}, `${escaped(label)} ${element('b', {}, `${total}`)}`),
-      ),
-    )
-    .join('')
-
-/** Writes the rows of lines as items of a list. */
-export const routeItems = (rows: readonly RouteRow[], paint: Paint): string =>
-  rows
-    .map(({ look, label }) =>
-      element(
-        'li',
-        { 'data-key-route': look },
-        element('svg', { ...SAMPLE, 'aria-hidden': 'true' }, routeSample(look, paint)),
-        element('span', {}, escaped(label)),
-      ),
-    )
-    .join('')

@@ -11,11 +11,11 @@ import markStyles from '../markup/marks.module.css'
 import styles from '../markup/map.module.css'
 
 /** Draws a swatch of a class's fill; the text beside it states the meaning. */
-export const swatch = (fill: Fill, paint: Paint, opacity?: number): string =>
+const swatch = (fill: Fill, paint: Paint): string =>
   element(
     'svg',
     { class: markStyles.swatch, viewBox: '0 0 18 14', 'aria-hidden': 'true' },
-    element('rect', { fill: paint(fill), 'fill-opacity': opacity }),
+    element('rect', { fill: paint(fill) }),
   )
 
 export const paragraph = (className: string | undefined, text: string): string =>
