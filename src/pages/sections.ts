@@ -1,5 +1,5 @@
 /** The id that an address names after `#`; as it is written where it is no encoded text, such as `#%`. */
-export const idInHash = (hash: string): string => {
+const idInHash = (hash: string): string => {
   const id = hash.slice(1)
   try {
     return decodeURIComponent(id)

@@ -3,7 +3,7 @@ import type { Entity, EntityCode } from '../domain/entity'
 import { type ClassId, classesOf, hasInstrument } from '../domain/themes'
 import { type Filters, forPlace, pick, PLACE, type Place } from './filters'
 
-export interface ClassCount {
+interface ClassCount {
   readonly classId: ClassId
   readonly total: number
 }

@@ -14,7 +14,7 @@ const textOf = (page: string, language: Language): string | undefined =>
   FILES[`../../${contentFile(page, language)}`]
 
 /** Whether the text of a page is a file in a language. For the build: it holds all of them. */
-export const hasContent = (page: string, language: Language): boolean => textOf(page, language) !== undefined
+const hasContent = (page: string, language: Language): boolean => textOf(page, language) !== undefined
 
 /** The text of a page in Markdown. Throws where a language has none. */
 export const contentOf = (page: string, language: Language): string => {

@@ -23,7 +23,7 @@ export const REPORT_PARTS = ['routes', 'detected'] as const
 export type ReportPart = (typeof REPORT_PARTS)[number]
 
 /** A value shown on a map or in another part of the country's panel. */
-export interface SeenValue {
+interface SeenValue {
   readonly entity: EntityCode
   readonly theme?: ThemeId
   readonly sub?: SubId

@@ -16,7 +16,7 @@ const BORDER = 3
 export const FIRST = 4
 
 /** The ground of a map: its countries with their outlines, and the land outside the study. */
-export interface Ground {
+interface Ground {
   readonly countries: readonly { readonly rings: Rings; readonly disc?: Ring | undefined }[]
   readonly land: Rings
 }

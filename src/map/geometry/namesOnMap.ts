@@ -83,7 +83,7 @@ const ringsIn = memoise(({ entities, context }: NameShapes) => ({
 }))
 
 /** A part of a map as it is drawn. */
-export interface NamedPart {
+interface NamedPart {
   readonly frame: Frame
   readonly shapes: NameShapes
   /** The visible part, in frame px: more than the frame in a window of another shape. */

@@ -51,7 +51,7 @@ const DIRECTIONS = [
 ] as const
 
 /** A country to be named, in the order of the grid. */
-export interface Nameable {
+interface Nameable {
   readonly code: EntityCode
   readonly name: string
   /** Two letters for a country without room for its name; without them it gets none. */

@@ -11,7 +11,7 @@ import { stroke, element } from './element'
 import type { Paint } from './shapes'
 
 /** The marks of a map with routes, in the order of its key. */
-export type RouteLook = 'children' | 'others' | 'land'
+type RouteLook = 'children' | 'others' | 'land'
 
 /** Size of a sample in the key, in px. */
 export const SAMPLE = { width: 30, height: 15 }

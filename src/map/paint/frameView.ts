@@ -10,7 +10,7 @@ export interface FrameView extends Fit {
 }
 
 /** A reader moves a frame by hand; filters fit it to what they show, null for nothing in it. */
-export type Movement =
+type Movement =
   | { readonly source: 'reader'; readonly view: View }
   | { readonly source: 'filters'; readonly fit: Fit | null }
 

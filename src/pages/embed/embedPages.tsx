@@ -9,7 +9,7 @@ import type { EmbedPage } from './defineEmbed'
 import { EmbedCountry } from './EmbedCountry'
 
 /** An embed that React hydrates, with its module below `src`. */
-export interface EmbedModule {
+interface EmbedModule {
   readonly module: string
   readonly page: EmbedPage
 }

@@ -30,7 +30,7 @@ export const baseIn = (dataset: Dataset, filters: Filters): number =>
 const PROMISES: readonly InstrumentId[] = ['crc', 'ilo-c182', 'opsc', 'palermo', 'cets-197']
 
 /** A treaty of the worksheet on promises, with the number of states bound by it on the day of the study. */
-export interface TreatyPromise {
+interface TreatyPromise {
   readonly instrument: InstrumentId
   readonly opened: string
   readonly filters: Filters

@@ -51,7 +51,7 @@ interface OfflineControlProps {
 }
 
 /** Stores the atlas on the reader's device, shows what is stored, and removes it. */
-export function OfflineControl(props: OfflineControlProps) {
+function OfflineControl(props: OfflineControlProps) {
   const { t } = useTexts()
   const reason = whyNot()
   if (!reason) return <Working {...props} />

@@ -152,7 +152,7 @@ export const whereWords = ({ t, list, anyOf }: Texts, place: Place): string =>
     .join(' ')
 
 /** Such as "Shown in colour: Origin."; empty without a class filter. */
-export const onlyWords = (texts: Texts, { theme, sub, classes, view }: Filters): string => {
+const onlyWords = (texts: Texts, { theme, sub, classes, view }: Filters): string => {
   // A single class of a question that names one is in the answer itself.
   if (classes.length === 0 || (classes.length === 1 && mapRowOf(theme, sub).namesMostFrequent)) return ''
   const labels = texts.list(classes.map((id) => classLabel(texts, theme, sub, id)))

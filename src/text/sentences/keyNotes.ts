@@ -99,7 +99,7 @@ export const ownNameNotes = ({ t, list }: Texts, { inScope, valueOf }: Answer): 
 }
 
 /** R22: who is left out of shares. */
-export const kosovoNotes = ({ t }: Texts, { inScope }: Answer): string[] => {
+const kosovoNotes = ({ t }: Texts, { inScope }: Answer): string[] => {
   const all = inScope.length
   const base = inScope.filter((entity) => !hasNoParticipationOfItsOwn(entity)).length
   return base < all ? [t('key.note.treaties.kosovo', { base, all })] : []

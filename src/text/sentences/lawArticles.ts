@@ -37,7 +37,7 @@ export const articleFacts = (
 ]
 
 /** Words of a quotation, with the form of exploitation that they name. */
-export interface QuotedPart {
+interface QuotedPart {
   readonly words: string
   readonly form?: MarkedForm['form']
 }
