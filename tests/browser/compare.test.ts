@@ -24,6 +24,15 @@ const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchPar
 const shapeWords = async (page: Page) => (await page.locator('[id$="-map-focus"]').textContent()) ?? ''
 const sourcesThere = (page: Page) => page.locator('[data-shared="destination"]').waitFor()
 
+/** How the marks of sides and the time in a row of the comparison are displayed. */
+const looksOfRow = async (page: Page) => {
+  await sourcesThere(page)
+  const row = page.locator('tr[data-row="plans"]')
+  const displays = (selector: string) =>
+    row.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).display))
+  return { marks: await displays('[data-side] svg[viewBox^="-7"]'), times: await displays('th small') }
+}
+
 describe('two countries side by side', () => {
   it('has the sources of both sides one press away, and leaves only the differences where asked to', async () => {
     const page = await open('compare/?country=MDA&compare=ROU')
@@ -42,6 +51,15 @@ describe('two countries side by side', () => {
     const shown = await shownClasses(page)
     const differing = countOf(expectedRows(['MDA', 'ROU']), 'differs')
     expect([countOf(shown, 'differs'), Object.keys(shown).length]).toEqual([differing, differing])
+  })
+
+  it('has the mark of a side at its answers only where the columns have no heads, and the time below its question', async () => {
+    const address = 'compare/?country=MDA&compare=ROU'
+    expect(await looksOfRow(await open(address))).toEqual({ marks: ['none', 'none'], times: ['block'] })
+    expect(await looksOfRow(await openPhone(address))).toEqual({
+      marks: ['block', 'block'],
+      times: ['block'],
+    })
   })
 
   it('tells routes between the two, those they share, and treaties on another day, which the link keeps', async () => {
