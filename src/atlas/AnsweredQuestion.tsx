@@ -91,7 +91,7 @@ function RoutesQuestion(props: HeadingProps) {
 const [FIRST, LAST] = ROUTE_YEARS
 const YEARS = markedYears({ kind: 'years', first: String(FIRST), last: String(LAST) })
 
-/** The first and the last year of the reports, which are those of the clock, too. */
+/** The first and the last year of the reports, which the clock has, too. */
 function YearsPicker() {
   const { t } = useTexts()
   const years = useAtlas((state) => state.filters.years)

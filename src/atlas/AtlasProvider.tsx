@@ -69,7 +69,7 @@ export function PatternsSvg({ markup = '' }: { markup?: string }) {
       aria-hidden="true"
       width="0"
       height="0"
-      // oxlint-disable-next-line react/no-danger -- the writer is that of pictures too
+      // oxlint-disable-next-line react/no-danger -- pictures have the same writer
       dangerouslySetInnerHTML={{ __html: markup }}
       suppressHydrationWarning
     />

@@ -23,7 +23,6 @@ import { isScriptFailure, resource, resourcesBy, type Resource } from '../data/r
 import { loadFirst } from '../text/catalogues'
 import { createTexts, type Texts, type MessageId } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
-import { canShowAtlas } from '../ui/olderBrowsers'
 import type { AtlasParts } from './AtlasProvider'
 import { firstFilters, PRERENDERED_ID, keepTitle, type TitleOf } from './pages'
 import { createHydration, HydrationContext, replayEarlyInput } from './hydration'
@@ -35,11 +34,11 @@ type Outlines = Pick<AtlasFiles, 'topology' | 'wholeTopology'>
 /** A view that `mountAtlas` hydrates, with what has to load before. */
 export interface Mountable {
   readonly View: ComponentType<AtlasParts>
-  /** Loads the views of the first state besides those of its script, so that they show at once. */
+  /** Loads the views of the first state that the page's script lacks, so that they show at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
-  /** Loads the outlines that the view draws besides those of the map in the page. */
+  /** Loads the outlines that the view draws and the map in the page lacks. */
   readonly loadOutlines?: (files: Outlines) => Promise<unknown>
-  /** Loads the messages besides those of the first view that its prerendered page shows. */
+  /** Loads the messages that its prerendered page shows and every first view lacks. */
   readonly loadMessages?: (texts: Texts) => Promise<unknown>
   readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
   readonly titleOf?: TitleOf
@@ -61,6 +60,9 @@ export interface MountOptions {
   }
   readonly onReady?: (store: AtlasStore, parts: AtlasParts) => void
 }
+
+/** Tells whether the browser supports the layout; others show the static page with a notice. */
+const canShowAtlas = (): boolean => CSS.supports('container-type', 'size') && CSS.supports('height', '1dvh')
 
 /** Hydrates an atlas and returns its unmount; a failure leaves the element and shows a notice. */
 export const mountAtlas = (

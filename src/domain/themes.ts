@@ -66,7 +66,7 @@ type ClassifiedTheme = {
 
 const mapsOf = (theme: ThemeId): Readonly<Record<SubId, MapRow>> => THEME_TABLE[theme].maps
 
-/** A map of a theme; that of the theme itself for an unknown sub-choice. */
+/** A map of a theme; the theme's own for an unknown sub-choice. */
 export const mapRowOf = (theme: ThemeId, sub: SubId): MapRow =>
   (isSubOf(theme, sub) ? mapsOf(theme)[sub] : undefined) ?? THEME_TABLE[theme].maps.main
 
@@ -85,7 +85,7 @@ export const readingOrder = (theme: ThemeId, place: 'panel' | 'comparison'): Sub
   return [...first, ...subsOf(theme).filter((sub) => !first.includes(sub))]
 }
 
-/** Classes of a theme's sub-choice in the order of the key; those of the theme itself for an unknown one. */
+/** Classes of a theme's sub-choice in the order of the key; the theme's own for an unknown one. */
 export const classesOf = (theme: ThemeId, sub: SubId): readonly ClassId[] => mapRowOf(theme, sub).classes
 
 /** The kind of source of a map's answers. */
@@ -113,7 +113,7 @@ export const choosesRole = (theme: ThemeId): boolean => hasEvidenceChoice(theme)
 export const hasDay = (theme: ThemeId, sub: SubId): boolean =>
   kindOf(theme, sub) === 'treaties' || kindOf(theme, sub) === 'since'
 
-/** One map of a theme: its own, or that of a sub-choice. */
+/** One map of a theme: its own, or a sub-choice's. */
 export interface MapOfTheme {
   readonly theme: ThemeId
   readonly sub: SubId

@@ -7,7 +7,7 @@ import tableStyles from './methods/Tables.module.css'
 import { lineTokens, type Passage, type DocumentToken, splitAt } from './readMarkdown'
 import shared from './text.module.css'
 
-/** How the Markdown of a page becomes HTML; that of the methodology has no links and no parts. */
+/** How the Markdown of a page becomes HTML; the methodology has no links and no parts. */
 export interface MarkdownSetting {
   /** Classes of its elements. */
   readonly classes: Readonly<

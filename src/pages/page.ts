@@ -37,7 +37,7 @@ export interface ReadPage extends PageRecord {
 /** A page with a part that React hydrates: the build writes it and `src/main.ts` starts it, both from this. */
 export interface HydratedPage extends PageRecord, Mountable {
   readonly titleOf: TitleOf
-  /** Gives the state at a path without a query; that of the front page by default. */
+  /** Gives the state at a path without a query; the front page's by default. */
   readonly filtersAt?: (path: string) => Filters
   /** Whether a result of the search changes its state, and is no link. */
   readonly isSearched?: boolean

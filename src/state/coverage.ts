@@ -13,7 +13,7 @@ import {
 } from '../domain/themes'
 import { DEFAULT_FILTERS, type Filters } from './filters'
 
-/** One map; of treaties that of one instrument. */
+/** One map; of treaties, the map of one instrument. */
 export type KnownQuestion = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'evidence'>
 
 /** The knowledge of one answer. */

@@ -86,7 +86,7 @@ export const routeCounts = (statements: readonly CorridorStatement[]): RouteCoun
   return { children: children.size, others: new Set(statements.map(pairOf)).size - children.size }
 }
 
-/** Statements that pass the filters, each with those of its years that do. */
+/** Statements that pass the filters, each with its years that do. */
 const statementsInView = (
   corridors: readonly CorridorStatement[],
   filters: RouteQuestion,

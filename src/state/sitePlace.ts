@@ -17,7 +17,7 @@ export const atlasPath = (change: Partial<Filters>): string => {
 /** Makes the place of a page: `root` leads to the site's folder, `path` lies below the language's folder. */
 export const placeOf = (root: string, language: Language, path: string): SitePlace => ({
   files: root,
-  // A page that leads up to the site's folder lies in that of its language.
+  // A page that leads up to the site's folder lies in the folder of its language.
   pages: root.startsWith('../') && folderOf(language) ? root.slice(3) || './' : root + folderOf(language),
   path,
 })

@@ -127,7 +127,7 @@ const useDrag = (onRelease: (step: (step: Step) => Step) => void) => {
 
 const nextOf = (step: Step): Step => STEPS[(STEPS.indexOf(step) + 1) % STEPS.length] ?? 'half'
 
-/** The step whose height is nearest; the stylesheet has the same heights, and `full` is that of the content. */
+/** The step whose height is nearest; the stylesheet has the same heights, and `full` is the content's. */
 const nearestTo = (sheet: HTMLElement): Step => {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const content = [...sheet.children].reduce((sum, part) => sum + part.scrollHeight, 0)

@@ -1,4 +1,4 @@
-/** Explicit roles of tables, because browsers drop those of elements with another `display`, as in narrow forms. */
+/** Explicit roles of tables, because browsers drop the roles of elements with another `display`, as in narrow forms. */
 export const TABLE_ROLES = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },

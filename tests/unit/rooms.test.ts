@@ -112,8 +112,8 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 357,
-  lines: 39_250,
+  modules: 355,
+  lines: 39_200,
   linesOfStyles: 9_250,
   dataNames: 160,
   linesOfAFile: 250,

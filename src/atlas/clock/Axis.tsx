@@ -26,7 +26,7 @@ export const placeOf = (reach: Pick<Reach, 'first' | 'last'>, time: Time): strin
 /** So many years have room for their words on an axis of middle width. */
 const MOST_YEARS = 11
 
-/** The marks next to that of a handle, whose words its larger ones would touch. */
+/** The marks next to a handle's own, whose words its larger ones would touch. */
 const NEAR = [-2, -1, 1, 2]
 
 interface AxisProps {

@@ -12,7 +12,7 @@ export type ComparedSide = PairSide | 2 | 3
 
 const SIDE_PATHS = { 1: 'M0-6 6 0 0 6-6 0Z', 2: 'M-4-4H4V4H-4Z', 3: 'M0-5.5 5.5 4.5H-5.5Z' } as const
 
-/** The mark around 0, 0, for text and for axes; their ink is that of the element around it. */
+/** The mark around 0, 0, for text and for axes; the element around it gives their ink. */
 export const pairShape = (side: ComparedSide, className?: string): ReactElement =>
   side === 0 ? (
     <circle className={className} r="4.5" />

@@ -57,7 +57,7 @@ export interface Container {
   readonly covers: readonly Box[]
 }
 
-/** The container of a size in px of the page, by default that of the frame; `covers` are in px from its corner. */
+/** The container of a size in px of the page, by default the frame's; `covers` are in px from its corner. */
 export const containerOf = (frame: Frame, size?: Size, covers: readonly Box[] = []): Container => {
   const { widthPx, heightPx } = frame
   // A map that is not drawn has no size.

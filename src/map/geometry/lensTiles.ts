@@ -64,7 +64,7 @@ export const LENS_TILES: readonly LensTile[] = [
   },
 ]
 
-/** Width of the map, in px, from which it has insets, and from which it has that of the Western Balkans; map.module.css repeats them. */
+/** Width of the map, in px, from which it has insets, and from which it has the inset of the Western Balkans; map.module.css repeats them. */
 const FROM_PX = 600
 export const BALKANS_FROM_PX = 1200
 

@@ -163,7 +163,7 @@ export const nearestArc = <Drawn extends { readonly arc: { readonly curve: Curve
   return nearest
 }
 
-/** The position of each place on a route: a country's own point, and that of each place outside the study. */
+/** The position of each place on a route: the own point of a country, and of each place outside the study. */
 export const routePoints = (
   topology: Topology,
   { places }: Pick<CorridorsFile, 'places'>,

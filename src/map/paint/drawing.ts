@@ -42,7 +42,7 @@ const replace = async (shared: Element, topology: Topology, id: string): Promise
 
 const detailed = new WeakMap<Element, Promise<void>>()
 
-/** Replaces the shapes of a map with detailed ones, once, and with a pause in which the page answers; `id` is that of its atlas. */
+/** Replaces the shapes of a map with detailed ones, once, and with a pause in which the page answers; `id` is its atlas's. */
 export const drawDetail = (shared: Element, topology: Topology, id: string): Promise<void> => {
   const drawn = detailed.get(shared) ?? replace(shared, topology, id)
   detailed.set(shared, drawn)

@@ -112,7 +112,7 @@ const startWorker = async (root: string): Promise<void> => {
   const address = root + WORKER_PATH
   // Without this request, a failed registration would not distinguish a missing script from a refusal.
   await ask(address).catch(asFault('worker'))
-  // The cache has been opened by now, so a failure here is that of the worker.
+  // The cache has been opened by now, so a failure here is the worker's.
   const registration = await navigator.serviceWorker
     .register(address, { scope: root, updateViaCache: 'none' })
     .catch(asFault('worker'))
@@ -130,7 +130,7 @@ const startWorker = async (root: string): Promise<void> => {
 
 const stopWorkerOf = async (root: string): Promise<void> => {
   const registration = await navigator.serviceWorker.getRegistration(root)
-  // The registration may be that of another atlas in a folder above.
+  // The registration may be another atlas's, in a folder above.
   if (registration?.scope === root) await registration.unregister()
 }
 

@@ -23,7 +23,7 @@ export const listPath = (language: Language): string => `offline/${language}.jso
 /** The worker must be in the site's folder, because its scope is the folder it is in. */
 export const WORKER_PATH = 'offline.js'
 
-/** Gives the address of a listed file as readers request it; that of a page is its folder. */
+/** Gives the address of a listed file as readers request it; a page's is its folder. */
 export const addressOf = (root: string, path: string): string =>
   root + path.replace(/(^|\/)index\.html$/, '$1')
 

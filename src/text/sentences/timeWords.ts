@@ -27,7 +27,7 @@ export const timeWords = (texts: Texts, dataset: Clocks, question: MapQuestion):
   return texts.t(`time.${id}` as MessageId, timeValues(texts, dataset, question))
 }
 
-/** The time of one country's answer: that of the reports, the statement, or the question where none decides. */
+/** The time of one country's answer: the time of the reports or the statement, or of the question where none decides. */
 export const answerTime = (
   texts: Texts,
   dataset: Dataset,
