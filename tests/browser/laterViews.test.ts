@@ -88,9 +88,8 @@ const take = async (page: Page) => {
 }
 const draw = async (page: Page) => {
   await openShare(page)
-  const row = shareRow(page, 'Picture')
-  await row.getByRole('button', { name: 'Save' }).click()
-  return row
+  await shareRow(page, 'Picture').getByRole('button', { name: 'Make a picture' }).click()
+  return page.getByRole('dialog')
 }
 
 /** The answer of a server in a file's place: nothing, or a page that asks who is there. */
@@ -102,7 +101,7 @@ it('what a press opens says that it did not come, and is asked for with a new pa
   for (const [script, answer, bring] of [
     ['searchParts', MISSING, write],
     ['KeysDialog', SIGN_IN, list],
-    ['figureFiles', SIGN_IN, draw],
+    ['PicturePane', SIGN_IN, draw],
     ['ShareDialog', MISSING, take],
   ] as const) {
     await page.route(`**/${scriptOf(script)}`, (route) => route.fulfill(answer))

@@ -112,8 +112,8 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 355,
-  lines: 39_200,
+  modules: 356,
+  lines: 39_220,
   linesOfStyles: 9_250,
   dataNames: 160,
   linesOfAFile: 250,

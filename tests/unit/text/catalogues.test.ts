@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
 import { contentLines } from '../../../scripts/translations/lines'
-import { contentFiles, lineAsMessage } from '../../support/contentFiles'
+import { contentFiles, lineAsMessage } from '../../../scripts/wording/contentFiles'
 import { lackingVariables, messageParts, pluralForms } from '../../../scripts/translations/messageParts'
 
 type Messages = Readonly<Record<string, string>>

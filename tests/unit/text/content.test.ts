@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/domain/languages'
 import { structureOf } from '../../../scripts/translations/lines'
 import { isLongPage } from '../../../src/text/content'
 import { messageParts } from '../../../scripts/translations/messageParts'
-import { contentFiles } from '../../support/contentFiles'
+import { contentFiles } from '../../../scripts/wording/contentFiles'
 
 const textOf = (language: string, file: string): string => readFileSync(`content/${language}/${file}`, 'utf8')
 

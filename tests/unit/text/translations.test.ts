@@ -7,7 +7,7 @@ import { textFaults } from '../../../scripts/translations/textFaults'
 import { isLanguage, type Language, LANGUAGES } from '../../../src/domain/languages'
 import notes from '../../../src/text/notes.json'
 import { namedMessages } from '../../support/namedMessages'
-import { linesOf, messagesOf } from '../../support/textsOfLanguage'
+import { linesOf, messagesOf } from '../../../scripts/wording/textsOfLanguage'
 
 const textsOf = (language: Language) => [...messagesOf(language), ...linesOf(language)]
 const english: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import type { Language } from '../../src/domain/languages'
-import { contentLines } from '../../scripts/translations/lines'
-import { readingsOf } from '../unit/text/readings'
+import { contentLines } from '../translations/lines'
+import { readingsOf } from './readings'
 import { contentFiles, lineAsMessage } from './contentFiles'
 
 /** A text that readers see, with the place where a person finds it. */

@@ -1,4 +1,4 @@
-import { branchesOf, type Token, tokensOf } from '../../../scripts/translations/messageParts'
+import { branchesOf, type Token, tokensOf } from '../translations/messageParts'
 
 const plain = (text: string): string =>
   text
