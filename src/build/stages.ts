@@ -3,6 +3,7 @@ import { isDraft } from '../domain/reviews'
 import { SITE_LANGUAGES } from '../state/sitePlace'
 import { isTranslated } from '../text/content'
 import { cardsIn, createCardWriter } from './writeCards'
+import { licencesText } from './licences'
 import { filesOf, writeHosting, writeIn, packFiles } from './siteFiles'
 import { writeOfflineLists } from './offlineFiles'
 import { escaped } from '../map/markup/element'
@@ -13,7 +14,7 @@ import {
   snippet,
   VIEWS_FOLDER,
 } from '../pages/programs/programFiles'
-import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
+import { addressesFrom, LICENCES_FILE, SITE_PATHS } from '../domain/sitePaths'
 import { pageForMissing } from '../pages/MissingPage'
 import { inWorkers, type Tasks } from './inWorkers'
 import { pagesIn } from './pagesIn'
@@ -92,8 +93,9 @@ const pages: Stage = async (site) => {
 }
 
 const lists: Stage = async ({ folder, languages }) => {
+  await writeIn(folder, LICENCES_FILE, licencesText())
   await writeOfflineLists(folder, languages)
-  return `headers, and checksums of ${await writeHosting(folder)} files`
+  return `licences, headers, and checksums of ${await writeHosting(folder)} files`
 }
 
 const pack: Stage = async ({ folder }) =>

@@ -23,6 +23,9 @@ export const SITE_PATHS = {
   embedCompare: 'embed/compare/',
 } as const
 
+/** Path below the site's folder of the notices that the licences of its libraries and fonts ask for. */
+export const LICENCES_FILE = 'licences.txt'
+
 export const OFFLINE_ANCHOR = 'offline'
 
 export const themePath = (theme: ThemeId): string => `theme/${theme}/`

@@ -1,6 +1,7 @@
 import type { Source } from '../../data/contract'
 import { isDocument } from '../../domain/evidence'
-import { sourceAnchor } from '../../domain/sitePaths'
+import { LICENCES_FILE, sourceAnchor } from '../../domain/sitePaths'
+import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts, Titled } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
@@ -97,13 +98,17 @@ function Work({ source }: { source: Source }) {
 /** Whose work the atlas is, and under which terms its text and code are. */
 export function Terms() {
   const { t } = useTexts()
+  const filesRoot = useFilesRoot()
   return (
     <>
       <p>
         <Titled text={t('methods.terms.affiliation')} />
       </p>
       <p>{t('methods.terms.text')}</p>
-      <p>{t('methods.terms.code')}</p>
+      <p>
+        {t('methods.terms.code')} {t('methods.terms.libraries')}{' '}
+        <a href={filesRoot + LICENCES_FILE}>{LICENCES_FILE}</a>
+      </p>
     </>
   )
 }
