@@ -222,11 +222,11 @@ interface UnreadyNoteProps {
   root: string
 }
 
-/** Shown when the page's script does not run within seconds; `ui/base.css` shows it, as no script may. */
+/** Shown when the page's script does not run within seconds; `ui/base.css` shows it, as no script may. A frame may then show no map. */
 function UnreadyNote({ texts: { t, locale }, isFrame, root }: UnreadyNoteProps) {
   return (
     <p role="status" data-unready={isFrame ? 'frame' : ''}>
-      {t('ready.note')}{' '}
+      {t('ready.note')} {!isFrame && `${t('ready.readable')} `}
       {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the same address, query included, in the frame the page is in */}
       <a href="" target="_self">
         {t('ready.again')}
