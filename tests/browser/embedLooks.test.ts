@@ -28,7 +28,8 @@ it('the comparison in a frame asks for two where its address does not name them,
 
 describe('the looks that an address asks for', () => {
   it('are there before the script that draws, which may be slow or lost', async () => {
-    const page = await open('help/', { expectedProblems: [/ERR_FAILED/] })
+    // The browser reports the script that is lost, and that the module which names it could not be loaded.
+    const page = await open('help/', { expectedProblems: [/ERR_FAILED/, /^page error: $/] })
     await page.route('**/EmbedMap-*.js', (route) => route.abort())
     await page.goto(new URL('../embed/map/?look=dark', page.url()).href)
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
