@@ -26,10 +26,6 @@ export const VIEWS: Table = {
   title: 'Each question of the atlas as a table',
   row: 'what one view says about an entity, or about a route',
   columns: [
-    text(
-      'instrument',
-      'of all treaties in one file: the treaty of the row, as `url_id` of `instruments.csv`',
-    ),
     sameAs(classes, 'entity'),
     text('country', 'name for labels and lists; Kosovo with the resolution', required),
     text('region', "the study's group: `eu-west`, `see`, `cis`"),
@@ -65,9 +61,6 @@ export const VIEWS: Table = {
     perInstrument('_since', 'what is known of the day of that status', { pattern: PERIOD }),
     perInstrument('_since_kind', 'what the day of that status is, as `since_kind`', { codes: KINDS_OF_DAY }),
     perInstrument('_source_ids', 'the sources of that status', { type: 'list' }),
-    text('direction', 'of a route as one entity sees it: `out` of it or `in` to it', {
-      codes: ['out', 'in'],
-    }),
     text('origin', 'code of the country of origin'),
     text('origin_name', 'its name'),
     text('destination', 'code of the country of destination'),
