@@ -38,7 +38,7 @@ export type PeriodRecord = EntityRecord['answers'][string][number]
 /** What an answer is, besides its time. */
 export interface Classified extends Pick<
   PeriodRecord,
-  'rule' | 'asOf' | 'atLeast' | 'isWithoutChildPlan' | 'said'
+  'rule' | 'asOf' | 'atLeast' | 'childPlan' | 'said'
 > {
   /** Two where two institutions lead (R13). */
   readonly classes: readonly string[]

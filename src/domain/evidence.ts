@@ -54,6 +54,10 @@ export const POLICY_CODES = {
 } as const
 export type PolicyIndicator = keyof typeof POLICY_CODES
 
+/** What is said of a separate plan on child trafficking beside a general one (R16); `undated`: adopted, in no known year. */
+export const CHILD_PLANS_SAID = ['part', 'none', 'undated'] as const
+export type ChildPlanSaid = (typeof CHILD_PLANS_SAID)[number]
+
 /** A `low` statement never decides (R1). */
 type Confidence = 'high' | 'medium' | 'low'
 

@@ -1,6 +1,6 @@
 import type { EntityCode, Scope } from './entity'
 import { type AnswerGiven, isKnown } from './verdict'
-import { LEAD_INSTITUTIONS } from './evidence'
+import { type ChildPlanSaid, LEAD_INSTITUTIONS } from './evidence'
 import type { ClassId, MapOfTheme, SubId, ThemeId } from './themes'
 import type { IsoDay } from './treaty'
 
@@ -83,7 +83,7 @@ export const classesFitting = ({ map, indicator }: PublishedTotal): readonly Cla
 export type Fit = 'fits' | 'does-not-fit' | 'unknown'
 
 interface FittingValue extends AnswerGiven {
-  readonly isWithoutChildPlan?: true
+  readonly childPlan?: ChildPlanSaid | undefined
 }
 
 /**
@@ -96,7 +96,7 @@ export const fitOf = (total: PublishedTotal, value: FittingValue): Fit => {
   if (fitting === null) return 'unknown'
   const isFitting = value.classes.filter((id) => fitting.includes(id)).length
   if (isFitting >= (total.indicator === LEAD_TWO ? 2 : 1)) return 'fits'
-  if (total.indicator === 'child-nap' && value.isWithoutChildPlan) return 'does-not-fit'
+  if (total.indicator === 'child-nap' && /^(?:part|none)$/.test(value.childPlan ?? '')) return 'does-not-fit'
   if (total.indicator === 'child-nap' && value.classes.includes('general')) return 'unknown'
   return isKnown(value) ? 'does-not-fit' : 'unknown'
 }

@@ -18,10 +18,15 @@ export const countsFrom = ({
 export const isInPeriod = (year: number | undefined): boolean =>
   year !== undefined && year <= LAST_YEAR_OF_PERIOD
 
-/** R2: the statements that decide for a year, as if nothing later were known; a law counts until another replaced it. */
+/** Whether a statement has no year, nor one that says the same: it never decides, but can be said beside an answer (R16). */
+const isUndated = ({ asOf, indicator, code }: PolicyRow, rows: readonly PolicyRow[]): boolean =>
+  asOf === undefined &&
+  !rows.some((row) => row.indicator === indicator && row.code === code && row.asOf !== undefined)
+
+/** R2: the statements of a year, as if nothing later were known; a law counts until another replaced it. */
 export const asOfYear = (rows: readonly PolicyRow[], year: number): PolicyRow[] =>
   rows
-    .filter((row) => (countsFrom(row) ?? Infinity) <= year)
+    .filter((row) => isUndated(row, rows) || (countsFrom(row) ?? Infinity) <= year)
     .map((row) =>
       row.supersededFrom !== undefined && row.supersededFrom > year
         ? { ...row, supersededBy: undefined, supersededFrom: undefined }

@@ -1,3 +1,4 @@
+import type { ChildPlanSaid } from '../../../src/domain/evidence'
 import type { PolicyRow } from '../read/policy'
 import { decidingRows, furthest } from './decidingRows'
 import { decide, type Decision, notDocumented } from './decision'
@@ -12,9 +13,14 @@ const furthestStage = (rows: readonly PolicyRow[]): PolicyRow[] =>
 const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'child-specific-plan').filter(({ code }) => code === 'adopted')
 
-/** R16: whether a statement denies a separate plan on child trafficking: part of the general one, or not yet. */
-const deniesChildPlan = (rows: readonly PolicyRow[]): boolean =>
-  decidingRows(rows, 'child-specific-plan').length > 0
+/** R16: what sources say of a separate plan on child trafficking where none decides: part of the general one, none, or one without a date. */
+const childPlanSaid = (rows: readonly PolicyRow[]): ChildPlanSaid | undefined => {
+  const [deciding] = furthest(decidingRows(rows, 'child-specific-plan'), ['part-of-general-plan', 'none'])
+  if (deciding) return deciding.code === 'none' ? 'none' : 'part'
+  const isUndated = ({ indicator, code, asOf, confidence }: PolicyRow) =>
+    indicator === 'child-specific-plan' && code === 'adopted' && asOf === undefined && confidence !== 'low'
+  return rows.some(isUndated) ? 'undated' : undefined
+}
 
 /** The evidence's fixed wording for an adopted plan without implementation; no other text is parsed. */
 const NOT_IMPLEMENTED = 'national plan not implemented'
@@ -27,7 +33,8 @@ const isSaidNotImplemented = ({ code, detail }: PolicyRow): boolean =>
 export const planOf = (rows: readonly PolicyRow[]): Decision => {
   const forChildren = childPlanRows(rows)
   if (forChildren.length > 0) return decide(['child-specific'], 'R16', forChildren)
-  return { ...planForAnyone(rows), isWithoutChildPlan: deniesChildPlan(rows) || undefined }
+  const decision = planForAnyone(rows)
+  return decision.classes.includes('general') ? { ...decision, childPlan: childPlanSaid(rows) } : decision
 }
 
 const planForAnyone = (rows: readonly PolicyRow[]): Decision => {

@@ -7,7 +7,7 @@ import {
   REGIONS,
   SCOPES,
 } from '../../../src/domain/entity'
-import { ROLES, RULES } from '../../../src/domain/evidence'
+import { CHILD_PLANS_SAID, ROLES, RULES } from '../../../src/domain/evidence'
 import { RELATIONS } from '../../../src/domain/publishedTotals'
 import { type ComparedTotal, PUBLISHED_VERDICTS } from '../../../src/domain/publishedVerdict'
 import {
@@ -66,8 +66,8 @@ const periodRecord = z.strictObject({
   asOf: year.optional(),
   /** Only for `partly-documented`: the least number of named forms (R12). */
   atLeast: z.int().min(0).max(12).optional(),
-  /** Plans only: a statement denies a separate plan on child trafficking (R16). */
-  isWithoutChildPlan: z.literal(true).optional(),
+  /** Plans only: what is said of a separate plan on child trafficking where none is shown (R16). */
+  childPlan: z.enum(CHILD_PLANS_SAID).optional(),
   /** Who leads or coordinates, as the sources name them, by class; a coordinator and a body each have their own. */
   said: z.record(text, z.array(text).min(1)).optional(),
   /** Treaties only: the status behind the class. */

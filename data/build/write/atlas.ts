@@ -29,7 +29,7 @@ export const plainPeriod = ({
   rule,
   asOf,
   atLeast,
-  isWithoutChildPlan,
+  childPlan,
   said,
   treaty,
   offence,
@@ -41,7 +41,7 @@ export const plainPeriod = ({
     ...(offence && { offence: factsOf(offence) as PeriodRecord['offence'] }),
     said,
     atLeast,
-    isWithoutChildPlan,
+    childPlan,
     asOf,
     from,
   }

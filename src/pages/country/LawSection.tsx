@@ -13,7 +13,7 @@ import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
-import { type NamedForms, childPlanWord, namedForms } from '../../text/sentences/statements'
+import { type NamedForms, namedForms } from '../../text/sentences/statements'
 import { timeWords } from '../../text/sentences/timeWords'
 import { LawArticles } from '../../atlas/panel/LawArticles'
 import { LawProvenance, OffenceProvenance } from '../../atlas/panel/LawProvenance'
@@ -75,8 +75,9 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
     <>
       {named && <FormsNamed {...named} />}
       {mapRowOf(theme, sub).indicators?.includes('child-specific-plan') &&
-        value.classes.includes('general') && (
-          <p className={provenance.quiet}>{t(`panel.plan.${childPlanWord(file, value)}`)}</p>
+        value.classes.includes('general') &&
+        value.childPlan !== 'undated' && (
+          <p className={provenance.quiet}>{t(`panel.plan.${value.childPlan ?? 'notDocumented'}`)}</p>
         )}
       <LawProvenance file={file} theme={theme} sub={sub} rule={value.rule} />
       {theme === 'definitions' && sub === 'main' && (

@@ -29,7 +29,7 @@ import {
   instrumentPhrase,
 } from './words'
 import type { Sentence } from './answerSentence'
-import { roleCounts, childPlanWord } from './statements'
+import { roleCounts } from './statements'
 import { timeValues } from './timeWords'
 
 /** One country under the present question. */
@@ -153,7 +153,7 @@ const policyMessage = ({ theme, sub }: MapOfTheme): MessageId => {
 const isNamed = ({ dataset, filters, entity }: CountryContext, form: CountedForm): boolean =>
   dataset.valueOf(entity.code, { ...filters, theme: 'definitions', sub: form }).classes.includes('named')
 
-const policyValues = (context: CountryContext, file: CountryFile, value: MapValue): MessageValues => {
+const policyValues = (context: CountryContext, value: MapValue): MessageValues => {
   const { texts, dataset, filters } = context
   const { theme, sub } = filters
   const [classId = ''] = value.classes
@@ -167,7 +167,7 @@ const policyValues = (context: CountryContext, file: CountryFile, value: MapValu
     who: namesLeaders(theme, sub) ? leaderWords(texts, value) : '',
     year: value.asOf ?? '',
     time: timeValues(texts, dataset, filters).time,
-    plan: theme === 'plans' ? childPlanWord(file, value) : '',
+    plan: value.childPlan ?? 'notDocumented',
   }
 }
 
@@ -211,7 +211,7 @@ export const countrySentence = (context: CountryContext, file: CountryFile): Sen
         id: `said.${sub === 'main' ? theme : sub}` as MessageId,
         values: { name, ...reportValues(context, file) },
       }
-    : { id: policyMessage(filters), values: { name, ...policyValues(context, file, value) } }
+    : { id: policyMessage(filters), values: { name, ...policyValues(context, value) } }
 }
 
 /** The statements of the same reports about those whom the sentence is not about; undefined where no report is counted. */

@@ -19,7 +19,6 @@ import {
   type ThemeId,
 } from '../../domain/themes'
 import type { Time } from '../../domain/clock'
-import type { MapValue } from '../../data/Dataset'
 import { formWord } from './words'
 
 export type RoleCell = 'children' | 'general' | 'none'
@@ -126,19 +125,6 @@ export const mapStatements = (
 export const laterFacts = ({ later }: CountryFile, { theme, sub }: MapOfTheme, time: Time): LaterFact[] => {
   const asked = mapRowOf(theme, sub).indicators?.includes('definition-form') ? 'main' : sub
   return later.filter((fact) => fact.theme === theme && fact.sub === asked && fact.on > time)
-}
-
-/** R16: a separate child plan is `part` of the general one, `none` if a source denies it, else `notDocumented`. */
-export const childPlanWord = (
-  { statements }: CountryFile,
-  { isWithoutChildPlan }: Pick<MapValue, 'isWithoutChildPlan'>,
-): 'part' | 'none' | 'notDocumented' => {
-  if (!isWithoutChildPlan) return 'notDocumented'
-  const isPart = statements.some(
-    ({ code, isInPeriod, confidence }) =>
-      code === 'part-of-general-plan' && isInPeriod && confidence !== 'low',
-  )
-  return isPart ? 'part' : 'none'
 }
 
 export interface NamedForms {

@@ -57,6 +57,7 @@ const inWords = ({ classes, rule, asOf, deciding, ...more }: Decision): string =
     rule,
     asOf,
     'atLeast' in more && `≥${String(more.atLeast)}`,
+    more.childPlan && `child plan ${more.childPlan}`,
     ...(deciding.length > 0 ? ['by', ...deciding.map(({ code }) => code)] : []),
   ]
     .filter(Boolean)
@@ -115,6 +116,10 @@ const POLICY = `
   R15, the most distinct rule | definitions/distinct-child-definition | distinct-child-definition: none, aggravation-only | aggravation-only R15 2005 by aggravation-only
   R16, a plan of its own | plans | national-action-plan: none; child-specific-plan: adopted | child-specific R16 2005 by adopted
   R16, not part of another, nor by low confidence | plans | child-specific-plan: part-of-general-plan, adopted low | not-documented R1
+  R16, part of the general one | plans | national-action-plan: adopted; child-specific-plan: part-of-general-plan | general R15 2005 child plan part by adopted
+  R16, none, says a source | plans | national-action-plan: adopted; child-specific-plan: none | general R15 2005 child plan none by adopted
+  R16, one without a year | plans | national-action-plan: adopted; child-specific-plan: adopted undated | general R15 2005 child plan undated by adopted
+  R16, not beside what is no plan | plans | child-specific-plan: adopted undated | not-documented R1
   R17, not implemented, and still a plan | plans | national-action-plan: adopted idle | general R17 2005 by adopted
   R17, not by low confidence | plans | national-action-plan: adopted, adopted low idle | general R15 2005 by adopted
   R18, a coordinator and a body | coordination | national-coordination: coordinator, working-group | coordinator-and-body R18 2005 by coordinator working-group
