@@ -25,7 +25,7 @@ export const ACTIONS = {
   table: 'open the table',
   search: 'search',
   zoom: 'zoom and pan',
-  routes: 'open the 122 routes',
+  routes: 'open the 120 routes',
   step: 'move the clock by a year',
   play: 'play ten years',
   manyRoutes: 'open 2,000 routes',

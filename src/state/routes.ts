@@ -96,20 +96,24 @@ const statementsInView = (
   return corridors.flatMap((statement) => narrowed(statement, filters) ?? []).filter(fits)
 }
 
+/** The pairs of origin and destination that statements name, in their order. */
+export const routesOf = (statements: readonly CorridorStatement[]): Route[] => {
+  const byPair = new Map<string, CorridorStatement[]>()
+  for (const statement of statements) {
+    const pair = pairOf(statement)
+    const same = byPair.get(pair)
+    if (same) same.push(statement)
+    else byPair.set(pair, [statement])
+  }
+  return [...byPair.values()].flatMap(routeOf)
+}
+
 /**
  * R25: routes that pass the filters, in file order; of a chosen country its own alone. One statement must fit victims,
  * form and years at once, and one end lie in the chosen sub-regions.
  */
-export const routesInView = (...asked: Parameters<typeof statementsInView>): Route[] => {
-  const byPair = new Map<string, CorridorStatement[]>()
-  for (const shown of statementsInView(...asked)) {
-    const pair = pairOf(shown)
-    const same = byPair.get(pair)
-    if (same) same.push(shown)
-    else byPair.set(pair, [shown])
-  }
-  return [...byPair.values()].flatMap(routeOf)
-}
+export const routesInView = (...asked: Parameters<typeof statementsInView>): Route[] =>
+  routesOf(statementsInView(...asked))
 
 /** As many lines as a reader can distinguish on a map. */
 const MOST_DISTINCT = 60

@@ -46,7 +46,7 @@ describe('routes over the map', () => {
         .poll(() => routeIds(page, '[data-routes-list]'), { message: combination.query })
         .toEqual(expected)
     }
-    expect(expectedOf(ABOUT_CHILDREN)).toHaveLength(122)
+    expect(expectedOf(ABOUT_CHILDREN)).toHaveLength(120)
   })
 
   it('say which years they are of, and are all there in the two panels of a phone', async () => {
@@ -62,7 +62,7 @@ describe('routes over the map', () => {
     await page.setViewportSize({ width: 360, height: 740 })
     await showState(page, '?view=routes&drawn=all')
     await page.locator('[data-frame="east-panel"] [data-routes]').waitFor({ state: 'attached' })
-    await expect.poll(() => routeIds(page, 'svg[data-map]')).toHaveLength(122)
+    await expect.poll(() => routeIds(page, 'svg[data-map]')).toHaveLength(120)
     // Neither a name of a place outside the study nor an inset is on a map with routes.
     await expect
       .poll(() => page.locator('svg[data-map] [data-routes] text, [data-lens]:visible').count())

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AtlasFile } from '../../src/data/contract'
 import { readDataCsv } from '../support/csv'
 import { keyOf, type Recounted } from './recount/answer'
-import { countPairs } from './recount/corridors'
+import { countPairs, offendersJourneys, pairsIn } from './recount/corridors'
 import { recountOffences } from './recount/offences'
 import { recountPolicy } from './recount/policy'
 import { recountReports } from './recount/reports'
@@ -184,7 +184,19 @@ describe('known figures', () => {
     expect(boundOn('2022-09-15', 'echr') - boundOn('2022-09-16', 'echr')).toBe(1)
   })
   it('corridors: all, and those reported for children', () => {
-    expect(countPairs(false).pairs).toBe(1019)
-    expect(countPairs(true)).toEqual({ pairs: 122, inside: 60, fromOutside: 52, toOutside: 10 })
+    expect(countPairs(false).pairs).toBe(1017)
+    expect(countPairs(true)).toEqual({ pairs: 120, inside: 60, fromOutside: 52, toOutside: 8 })
+  })
+  it('corridors: 16 statements on 7 pairs may be about offenders, of which 3 on 2 pairs are not counted', () => {
+    const { uncertain, uncounted } = offendersJourneys()
+    expect(pairsIn(uncertain)).toEqual('ARM>ARE AZE>IRN FRA>DJI GEO>EGY RUS>BRB TJK>AFG UZB>IRN'.split(' '))
+    expect(uncertain).toHaveLength(16)
+    expect(pairsIn(uncounted)).toEqual(['FRA>DJI', 'RUS>BRB'])
+    expect(uncounted).toHaveLength(3)
+  })
+  it('corridors.csv marks the same statements', () => {
+    const { uncertain, uncounted, published } = offendersJourneys()
+    expect(published.filter(({ direction }) => direction === 'uncertain')).toEqual(uncertain)
+    expect(published.filter(({ counted }) => counted === 'no')).toEqual(uncounted)
   })
 })

@@ -4,7 +4,7 @@ const observations = readDataCsv(
   'observations.csv',
   'entity indicator code evidence as_of in_period confidence detail source_id locator',
 )
-const corridors = readDataCsv('corridors.csv', 'report_year origin destination victims source_id')
+const corridors = readDataCsv('corridors.csv', 'report_year origin destination victims source_id counted')
 const treaties = readDataCsv('treaties.csv', 'entity source_id')
 const memberships = readDataCsv('memberships.csv', 'entity source_id')
 /** Articles of law, whose days of entry into force can have sources of their own. */
@@ -68,7 +68,7 @@ const yearsInWords = (years: readonly number[]): string =>
 export const describeRoutes = (code: string, nameOf: (code: string) => string): string[][] =>
   (['origin', 'destination'] as const).flatMap((end) => {
     const other = end === 'origin' ? 'destination' : 'origin'
-    const own = corridors.filter((row) => row[end] === code)
+    const own = corridors.filter((row) => row[end] === code && row.counted === 'yes')
     const lines = [...new Set(own.map((row) => row[other]))].map((place) => {
       const years = (isAboutChildren: boolean) =>
         yearsInWords(

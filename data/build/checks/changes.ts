@@ -1,3 +1,4 @@
+import { isAboutChildren } from '../../../src/domain/corridors'
 import { classesOf, isSubOf, hasInstrument, isTheme } from '../../../src/domain/themes'
 import { CHANGES_FILE, type ChangeRow } from '../read/valueChanges'
 import { INSTRUMENTS_FILE } from '../read/instruments'
@@ -6,10 +7,15 @@ import { decisionAt, type DerivedMap } from '../derive'
 import { groupedBy } from '../groups'
 import type { Report } from '../problem'
 import type { Evidence } from '../read/evidence'
+import { foldedCorridors } from '../write/countries'
 import { type Check, reportRepeats } from './check'
 
-/** An indicator of the log names a map with its classes or a day of a treaty record; undefined means neither. */
-const namedBy = (indicator: string, { instruments }: Evidence): readonly string[] | 'day' | undefined => {
+/** An indicator of the log names a map with its classes, a day of a treaty record, or a number of routes; undefined means none of them. */
+const namedBy = (
+  indicator: string,
+  { instruments }: Evidence,
+): readonly string[] | 'day' | 'count' | undefined => {
+  if (indicator === ROUTES_FROM) return 'count'
   const [theme = '', part = 'main', column] = indicator.split('/')
   if (!isTheme(theme)) return undefined
   if (!hasInstrument(theme)) return isSubOf(theme, part) ? classesOf(theme, part) : undefined
@@ -18,7 +24,14 @@ const namedBy = (indicator: string, { instruments }: Evidence): readonly string[
   return TREATY_DAYS.some((day) => day === column) ? 'day' : undefined
 }
 
+/** What the log calls the number of places to which routes about children lead from an entity. */
+const ROUTES_FROM = 'routes/from'
+
+const COUNT = /^\d+$/
 const DAY_OR_NONE = /^(\d{4}(-\d\d(-\d\d)?)?|not known)$/
+
+const FORM_OF = { day: DAY_OR_NONE, count: COUNT } as const
+const WORDS_OF = { day: 'a day, or not known', count: 'a whole number' } as const
 
 export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
   if (!evidence.isWhole(INSTRUMENTS_FILE)) return
@@ -29,19 +42,21 @@ export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
     if (named === undefined) {
       fail(
         'indicator',
-        'is no map and no day of a treaty',
-        'theme, theme/part, treaties/url_id or that/column',
+        'is no map, no day of a treaty and no number of routes',
+        `theme, theme/part, treaties/url_id, that/column or ${ROUTES_FROM}`,
       )
       continue
     }
     const isValue = (text: string) =>
-      named === 'day' ? DAY_OR_NONE.test(text) : text.split(' ').every((id) => named.includes(id))
+      typeof named === 'string'
+        ? FORM_OF[named].test(text)
+        : text.split(' ').every((id) => named.includes(id))
     for (const column of ['from', 'to'] as const)
       if (!isValue(row[column]))
         fail(
           column,
           `is no value of ${row.indicator}`,
-          named === 'day' ? 'a day, or not known' : `one of ${named.join(', ')}`,
+          typeof named === 'string' ? WORDS_OF[named] : `one of ${named.join(', ')}`,
         )
     if (row.from === row.to) fail('to', 'is the same as the old value', 'another value, or no row')
   }
@@ -77,12 +92,21 @@ const DAY_OF = {
   ended: 'ended',
 } as const satisfies Record<(typeof TREATY_DAYS)[number], keyof TreatyRow>
 
+/** R25 and R35: the places to which the counted routes about children lead from an entity. */
+const placesReachedFrom = (evidence: Evidence, entity: string): number => {
+  const { counted } = foldedCorridors(evidence)
+  const own = counted.filter(({ origin, victims }) => origin === entity && isAboutChildren(victims))
+  return new Set(own.map(({ destination }) => destination)).size
+}
+
 /** The published value that an indicator of the log has now. */
 const valueNow = (
   { entity, indicator }: ChangeRow,
-  { treaties, instruments }: Evidence,
+  evidence: Evidence,
   maps: readonly DerivedMap[],
 ): string | undefined => {
+  if (indicator === ROUTES_FROM) return String(placesReachedFrom(evidence, entity))
+  const { treaties, instruments } = evidence
   const [theme = '', part = 'main', column] = indicator.split('/')
   const day = TREATY_DAYS.find((name) => name === column)
   if (day) {

@@ -1,7 +1,7 @@
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { ARTICLE_KINDS, WORDINGS } from '../../../src/domain/lawArticle'
 import { BINDING_BASES, TREATY_ACTIONS } from '../../../src/domain/treaty'
-import { day, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
+import { day, flag, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
 
 const PLACE = '[A-Z]{3}'
 const LEVELS = ['none', 'partial', 'full']
@@ -150,6 +150,12 @@ const corridors: Table = {
     }),
     list('source_id', 'the source', { ...required, refersTo: 'sources' }),
     text('locator', '"TIP Report YEAR, ORIGIN>DESTINATION"', required),
+    text(
+      'direction',
+      '`uncertain` where the statement may run from the country of an offender (R35); otherwise empty',
+      { codes: ['uncertain'] },
+    ),
+    flag('counted', '`no` where an uncertain statement is neither drawn nor counted (R35)', required),
   ],
 }
 

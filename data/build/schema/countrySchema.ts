@@ -103,6 +103,8 @@ const corridor = z.strictObject({
   transit: z.array(code),
   /** The coding's column that names the victims: `profile` or `type`. */
   basis: text.optional(),
+  /** It may run from the country of an offender (R35). */
+  direction: z.literal('uncertain').optional(),
   sourceIds: ids,
 })
 
@@ -114,7 +116,7 @@ const outsidePlace = z.strictObject({
 
 export const corridorsSchema = z.strictObject({
   ...versions,
-  /** Sorted by origin and destination, with locators "TIP Report YEAR, ORIGIN>DESTINATION" (R5). */
+  /** Those that are counted (R35), sorted by origin and destination, with locators "TIP Report YEAR, ORIGIN>DESTINATION" (R5). */
   corridors: z.array(corridor),
   places: z.array(outsidePlace),
 })
@@ -156,6 +158,8 @@ export const countrySchema = z.strictObject({
   mentions: z.array(mention),
   memberships: z.array(membership),
   corridors: z.array(corridor),
+  /** Statements that may be about offenders: neither drawn nor counted (R35). */
+  uncountedCorridors: z.array(corridor),
   detectedVictims: z.array(detectedVictims),
   detectedVictimsSourceIds: z.array(text),
   /** The first and the last year of UNODC's series, the same for every entity. */

@@ -3,7 +3,7 @@ import type { Evidence } from '../read/evidence'
 import { foldedCorridors } from './countries'
 
 export const corridorsFile = (evidence: Evidence): CorridorsFile => {
-  const corridors = foldedCorridors(evidence)
+  const { counted: corridors } = foldedCorridors(evidence)
   const named = new Set(
     corridors.flatMap(({ origin, destination, transit }) => [origin, destination, ...transit]),
   )

@@ -13,8 +13,10 @@ import type { TreatyRecord } from '../../../src/domain/treaty'
 import type { DerivedMap } from '../derive'
 import { groupedBy, rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
+import type { CorridorRow } from '../read/corridors'
 import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
+import { type ReadRoute, routeReader } from '../rules/offenders'
 import { plainArticle, plainEntities, plainMembership, plainOffences, plainSource } from './plain'
 import { detectedReleases, detectedYears } from './detectedReleases'
 import { laterFacts } from './later'
@@ -60,10 +62,30 @@ const reportAddresses = (
 
 const ends = ({ origin, destination }: CorridorStatement): string => `${origin}${destination}`
 
+/** Statements on routes by whether they are counted (R35). */
+export interface FoldedCorridors {
+  readonly counted: readonly CorridorStatement[]
+  readonly uncounted: readonly CorridorStatement[]
+}
+
 /** Merges corridor statements that differ by year alone, sorted by their ends. */
-export const foldedCorridors = ({ corridors }: Evidence): CorridorStatement[] => {
+export const foldedCorridors = (evidence: Evidence): FoldedCorridors => {
+  const readingOf = routeReader(evidence)
+  const read = evidence.corridors.map((row) => ({ row, ...readingOf(row) }))
+  const foldedWhere = (isCounted: boolean) =>
+    foldedByYear(
+      read
+        .filter((one) => one.isCounted === isCounted)
+        .map(({ row, direction }) => ({ ...row, ...(direction && { direction }) })),
+    )
+  return { counted: foldedWhere(true), uncounted: foldedWhere(false) }
+}
+
+type ReadCorridor = CorridorRow & Pick<ReadRoute, 'direction'>
+
+const foldedByYear = (rows: readonly ReadCorridor[]): CorridorStatement[] => {
   const folded = new Map<string, CorridorStatement & { years: number[] }>()
-  for (const { line: _, year, ...statement } of corridors) {
+  for (const { line: _, year, ...statement } of rows) {
     const key = JSON.stringify(statement)
     const same = folded.get(key)
     if (same) same.years.push(year)
@@ -75,8 +97,10 @@ export const foldedCorridors = ({ corridors }: Evidence): CorridorStatement[] =>
     .toSorted((a, b) => (ends(a) < ends(b) ? -1 : ends(a) > ends(b) ? 1 : 0))
 }
 
-const corridorsByEnd = (evidence: Evidence): ((code: string) => readonly CorridorStatement[]) => {
-  const corridorsWithEnd = foldedCorridors(evidence).flatMap((corridor) =>
+const byEnds = (
+  corridors: readonly CorridorStatement[],
+): ((code: string) => readonly CorridorStatement[]) => {
+  const corridorsWithEnd = corridors.flatMap((corridor) =>
     [...new Set([corridor.origin, corridor.destination])].map((end) => ({ end, corridor })),
   )
   const byEnd = groupedBy(corridorsWithEnd, ({ end }) => end)
@@ -99,7 +123,8 @@ export const countryFiles = (
   maps: readonly DerivedMap[],
   treaties: readonly TreatyRecord[],
 ): CountryFile[] => {
-  const corridorsOf = corridorsByEnd(evidence)
+  const { counted, uncounted } = foldedCorridors(evidence)
+  const [corridorsOf, uncountedOf] = [byEnds(counted), byEnds(uncounted)]
   const [reportsOf, policyOf] = [rowsByEntity(evidence.tipFlows), rowsByEntity(evidence.policy)]
   const [victimsOf, treatiesOf] = [rowsByEntity(evidence.victims), rowsByEntity(treaties)]
   const releasesOf = detectedReleases(evidence)
@@ -113,12 +138,15 @@ export const countryFiles = (
     const reports = reportsOf(code).toSorted((a, b) => a.year - b.year)
     const statements = orderedStatements(policyOf(code), maps, code)
     const memberships = membershipsOf(code)
-    const routes = corridorsOf(code)
+    const [routes, uncountedRoutes] = [corridorsOf(code), uncountedOf(code)]
+    const allRoutes = [...routes, ...uncountedRoutes]
     const victims = victimsOf(code).toSorted((a, b) => a.year - b.year)
     const articles = articlesOf(code)
     const dated = [...offencesOf(code), ...treatiesOf(code), ...memberships]
-    const used = new Set(sourcesOf([...reports, ...statements, ...routes, ...victims, ...articles, ...dated]))
-    const outside = routes
+    const used = new Set(
+      sourcesOf([...reports, ...statements, ...allRoutes, ...victims, ...articles, ...dated]),
+    )
+    const outside = allRoutes
       .flatMap(({ origin, destination, transit }) => [origin, destination, ...transit])
       .filter((place) => placeName.has(place))
     return {
@@ -136,6 +164,7 @@ export const countryFiles = (
       mentions: mentionsOf(studyStatements, code, groupsOf.get(code) ?? []),
       memberships: memberships.map(plainMembership),
       corridors: routes,
+      uncountedCorridors: uncountedRoutes,
       detectedVictims: victims.map(({ year, counts }) => ({ year, ...counts })),
       detectedVictimsSourceIds: sourcesOf(victims),
       detectedVictimsYears: detectedYears(evidence),

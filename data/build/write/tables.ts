@@ -14,6 +14,8 @@ import { creditOf } from './credit'
 import { plainEntities } from './plain'
 import { CHANGE_COLUMNS } from '../read/valueChanges'
 import { VICTIM_COLUMNS, VICTIM_COUNTS } from '../read/victims'
+import { routeReader } from '../rules/offenders'
+import { yesNo } from './text'
 import { corridorLocator, treatyLocator, victimsLocator } from '../rules/locators'
 
 export const entitiesCsv = ({ entities }: Evidence): string =>
@@ -105,11 +107,12 @@ export const totalsCsv = ({ totals }: Evidence): string =>
     ]),
   )
 
-/** Each row has its locator (R5). */
-export const corridorsCsv = ({ corridors }: Evidence): string =>
-  csvText(
-    [...CORRIDOR_COLUMNS, 'locator'],
-    corridors.map((row) => [
+/** Each row has its locator (R5), and how it is read (R35). */
+export const corridorsCsv = (evidence: Evidence): string => {
+  const readingOf = routeReader(evidence)
+  return csvText(
+    [...CORRIDOR_COLUMNS, 'locator', 'direction', 'counted'],
+    evidence.corridors.map((row) => [
       row.year,
       row.origin,
       row.destination,
@@ -120,8 +123,11 @@ export const corridorsCsv = ({ corridors }: Evidence): string =>
       row.basis,
       row.sourceIds.join(';'),
       corridorLocator(row.year, row.origin, row.destination),
+      readingOf(row).direction,
+      yesNo(readingOf(row).isCounted),
     ]),
   )
+}
 
 /** Each row has the last day known (R21), the day since which it counts as bound with its kind (R31), and its locator (R5). */
 export const treatiesCsv = (evidence: Evidence, treaties: readonly TreatyRecord[]): string => {

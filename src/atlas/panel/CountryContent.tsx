@@ -21,6 +21,7 @@ import { CountryLines, RouteMark } from './CountryLines'
 import type { CountryContentProps } from './CountryPanel'
 import { ReportYears, ValueSource } from './ValueSource'
 import { Step, Provenance, SourceLines } from './Provenance'
+import { UncountedRoutes } from './UncountedRoutes'
 import styles from './Panel.module.css'
 
 /** The answer to the present question for the chosen country, the other questions in a line each, and the way to all else. */
@@ -77,6 +78,7 @@ function RoutesAnswer({ file }: { file: CountryFile }) {
             components={{ b: <b /> }}
           />
         </p>
+        <UncountedRoutes file={file} />
         <RoutesProvenance
           file={file}
           before={texts.t('time.of.reports', { years: yearsPhrase(texts, filters.years) })}

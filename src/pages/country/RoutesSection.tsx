@@ -17,6 +17,7 @@ import styles from './Sections.module.css'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import { ReportYears } from '../../atlas/panel/ValueSource'
 import { SourceLines } from '../../atlas/panel/Provenance'
+import { UncountedRoutes } from '../../atlas/panel/UncountedRoutes'
 
 /** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
 export function RoutesSection({ file }: { file: CountryFile }) {
@@ -53,6 +54,7 @@ export function RoutesSection({ file }: { file: CountryFile }) {
           </p>
         </>
       )}
+      <UncountedRoutes file={file} />
       <CorrectLink value={{ entity: file.entity, part: 'routes' }} about={t('panel.routes')} />
     </Section>
   )

@@ -153,6 +153,8 @@ export const changedQuestion = (
   return { theme: null, sub: 'main' }
 }
 
+const ROUTES_FROM = 'routes/from'
+
 export const questionWords = (
   texts: Texts,
   { indicator }: ValueChange,
@@ -163,7 +165,8 @@ export const questionWords = (
     const label = texts.capital(instrumentPhrase(texts, instrument))
     return day ? texts.t('text.labelled', { label, value: texts.t(`changes.day.${day}`) }) : label
   }
-  return theme ? mapLabel(texts, theme, sub) : indicator
+  if (theme) return mapLabel(texts, theme, sub)
+  return indicator === ROUTES_FROM ? texts.t(`changes.${ROUTES_FROM}`) : indicator
 }
 
 const NOT_KNOWN = 'not known'

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { readDataCsv } from '../../support/csv'
 import { membersIn2007 } from '../../support/members'
 
-const COLUMNS = ['report_year', 'origin', 'destination', 'victims', 'forms'] as const
-/** The rows of corridors.csv. */
-export const rows = readDataCsv('corridors.csv', COLUMNS)
+const COLUMNS = ['report_year', 'origin', 'destination', 'victims', 'forms', 'counted'] as const
+/** The rows of corridors.csv that are counted. */
+export const rows = readDataCsv('corridors.csv', COLUMNS).filter(({ counted }) => counted === 'yes')
 const study = new Set(readDataCsv('entities.csv', ['id']).map(({ id }) => id))
 const eu = membersIn2007('eu')
 

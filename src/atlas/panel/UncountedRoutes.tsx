@@ -1,0 +1,26 @@
+import type { CountryFile } from '../../data/contract'
+import { useAtlas } from '../../state/context'
+import { routesOf } from '../../state/routes'
+import { useTexts } from '../../text/context'
+import { namesWith, yearRanges } from '../../text/sentences/routeWords'
+import styles from './Provenance.module.css'
+
+/** The routes of a country that may be of offenders, so that they are neither drawn nor counted (R35). */
+export function UncountedRoutes({
+  file: { uncountedCorridors, placeNames },
+}: {
+  file: Pick<CountryFile, 'uncountedCorridors' | 'placeNames'>
+}) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const nameOf = namesWith(dataset, placeNames)
+  return routesOf(uncountedCorridors).map(({ id, origin, destination, years }) => (
+    <p key={id} className={styles.quiet} data-uncounted-route={id}>
+      {t('text.labelled', {
+        label: `${t('route.title', { origin: nameOf(origin), destination: nameOf(destination) })} (${yearRanges(years)})`,
+        value: t('panel.routes.uncounted'),
+      })}
+      .
+    </p>
+  ))
+}
