@@ -1,5 +1,4 @@
 import type { EntityCode, Scope } from './entity'
-import { type AnswerGiven, isKnown } from './verdict'
 import { type ChildPlanSaid, LEAD_INSTITUTIONS } from './evidence'
 import type { ClassId, MapOfTheme, SubId, ThemeId } from './themes'
 import type { IsoDay } from './treaty'
@@ -8,9 +7,15 @@ import type { IsoDay } from './treaty'
 interface MappedIndicator {
   readonly sub: SubId
   readonly classes: readonly ClassId[] | null
+  /** Classes that deny it; reports deny nothing, since they only do not mention (R6). */
+  readonly denied?: readonly ClassId[]
   /** Further maps, any of which may fit instead. */
   readonly or?: readonly MapOfTheme[]
 }
+
+const WITHOUT_RULE = { sub: 'non-punishment', classes: ['no'], denied: ['yes'] } as const
+const BODIES = ['coordinator-and-body', 'coordinator', 'body']
+const NOT_ADOPTED = ['in-preparation', 'none']
 
 const MAPPED: Readonly<Record<string, MappedIndicator>> = {
   origin: { sub: 'main', classes: ['origin', 'origin-and-destination'] },
@@ -25,18 +30,28 @@ const MAPPED: Readonly<Record<string, MappedIndicator>> = {
   'distinct-child-definition': {
     sub: 'distinct-child-definition',
     classes: ['separate-article', 'special-rule-in-definition'],
+    denied: ['aggravation-only', 'none'],
   },
-  'form-illegal-adoption': { sub: 'illegal-adoption', classes: ['named'] },
-  'no-non-punishment': { sub: 'non-punishment', classes: ['no'] },
-  'no-protection': { sub: 'non-punishment', classes: ['no'] },
-  'lead-institution': { sub: 'main', classes: LEAD_INSTITUTIONS },
-  nap: { sub: 'main', classes: ['child-specific', 'general'] },
-  'child-nap': { sub: 'main', classes: ['child-specific'] },
-  'trafficking-law': { sub: 'law', classes: ['comprehensive-act', 'specific-offence'] },
+  'form-illegal-adoption': {
+    sub: 'illegal-adoption',
+    classes: ['named'],
+    denied: ['not-named', 'no-definition'],
+  },
+  'no-non-punishment': WITHOUT_RULE,
+  'no-protection': WITHOUT_RULE,
+  'lead-institution': { sub: 'main', classes: LEAD_INSTITUTIONS, denied: ['none'] },
+  'lead-institution=none': { sub: 'main', classes: ['none'], denied: LEAD_INSTITUTIONS },
+  nap: { sub: 'main', classes: ['child-specific', 'general'], denied: NOT_ADOPTED },
+  'child-nap': { sub: 'main', classes: ['child-specific'], denied: NOT_ADOPTED },
+  'trafficking-law': {
+    sub: 'law',
+    classes: ['comprehensive-act', 'specific-offence'],
+    denied: ['other-offences-only', 'none'],
+  },
   // The sources list forms, not the model of the whole definition.
   'palermo-framed-definition': { sub: 'main', classes: null },
-  'national-bodies': { sub: 'main', classes: ['coordinator-and-body', 'coordinator', 'body'] },
-  'national-bodies=0': { sub: 'main', classes: ['none'] },
+  'national-bodies': { sub: 'main', classes: BODIES, denied: ['none'] },
+  'national-bodies=0': { sub: 'main', classes: ['none'], denied: BODIES },
   // The sources give kinds of bodies, neither their number nor which serve child trafficking alone.
   'national-bodies>=3': { sub: 'main', classes: null },
   'child-trafficking-body': { sub: 'main', classes: null },
@@ -72,33 +87,51 @@ export const furtherMaps = ({ indicator }: PublishedTotal): readonly MapOfTheme[
 
 export const subOfTotal = ({ indicator }: PublishedTotal): SubId => MAPPED[indicator]?.sub ?? 'main'
 
-export const classesFitting = ({ map, indicator }: PublishedTotal): readonly ClassId[] | null => {
-  if (map === 'treaties') return ['bound']
-  const name = LEAD_CLASS.exec(indicator)?.[1]
-  if (name !== undefined) return name === NO_INFORMATION ? null : [name]
-  if (indicator === LEAD_TWO) return LEAD_INSTITUTIONS
-  return MAPPED[indicator]?.classes ?? null
+interface Criterion {
+  readonly classes: readonly ClassId[]
+  readonly denied: readonly ClassId[]
+  /** How many of the classes must be met. */
+  readonly atLeast: number
 }
+
+const LEADS: Criterion = { classes: LEAD_INSTITUTIONS, denied: ['none'], atLeast: 1 }
+
+/** R26: what a source must state for a total, and what denies it; `null` where our sources count nothing comparable. */
+const criterionOf = ({ map, indicator }: PublishedTotal): Criterion | null => {
+  if (map === 'treaties')
+    return { classes: ['bound'], denied: ['signed', 'not-bound', 'cannot-join'], atLeast: 1 }
+  const { classes, denied = [] } = MAPPED[indicator] ?? { classes: undefined }
+  if (classes !== undefined) return classes && { classes, denied, atLeast: 1 }
+  if (indicator === LEAD_TWO) return { ...LEADS, atLeast: 2 }
+  const name = LEAD_CLASS.exec(indicator)?.[1]
+  // One named lead denies no second, so that only "none" denies.
+  return name === undefined || name === NO_INFORMATION ? null : { ...LEADS, classes: [name] }
+}
+
+export const classesFitting = (total: PublishedTotal): readonly ClassId[] | null =>
+  criterionOf(total)?.classes ?? null
+
+/** "Another institution" is what the coding left over, and no answer of the study's. */
+export const isResidue = ({ indicator }: PublishedTotal): boolean => indicator === 'lead-institution=other'
 
 export type Fit = 'fits' | 'does-not-fit' | 'unknown'
 
-interface FittingValue extends AnswerGiven {
+interface FittingValue {
+  readonly classes: readonly ClassId[]
   readonly childPlan?: ChildPlanSaid | undefined
+  /** Present where a source does not state the answer or its year, but it is inferred (R34). */
+  readonly basis?: 'inferred' | 'year-inferred' | undefined
 }
 
-/**
- * R26: whether an entity fits a total. "Not mentioned" by a covering report does not fit; a country with two
- * institutions fits both totals (R13); a plan says nothing of a separate child plan (R16); a partial list leaves
- * other forms open (R12).
- */
-export const fitOf = (total: PublishedTotal, value: FittingValue): Fit => {
-  const fitting = classesFitting(total)
-  if (fitting === null) return 'unknown'
-  const isFitting = value.classes.filter((id) => fitting.includes(id)).length
-  if (isFitting >= (total.indicator === LEAD_TWO ? 2 : 1)) return 'fits'
-  if (total.indicator === 'child-nap' && /^(?:part|none)$/.test(value.childPlan ?? '')) return 'does-not-fit'
-  if (total.indicator === 'child-nap' && value.classes.includes('general')) return 'unknown'
-  return isKnown(value) ? 'does-not-fit' : 'unknown'
+/** R26: an entity fits if a source states it, and does not if a source denies it; silence and inference leave it open. */
+export const fitOf = (total: PublishedTotal, { classes, childPlan, basis }: FittingValue): Fit => {
+  const criterion = criterionOf(total)
+  if (criterion === null || basis !== undefined) return 'unknown'
+  if (classes.filter((id) => criterion.classes.includes(id)).length >= criterion.atLeast) return 'fits'
+  const isDenied =
+    classes.some((id) => criterion.denied.includes(id)) ||
+    (total.indicator === 'child-nap' && childPlan === 'none')
+  return isDenied ? 'does-not-fit' : 'unknown'
 }
 
 /** The class whose bar a total is in the study's chart of leading institutions; "no information" is a bar of its own. */

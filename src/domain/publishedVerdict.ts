@@ -5,11 +5,8 @@ type Holds = (count: number, of: number) => boolean
 
 type Readings = readonly [stricter: Holds, laxer: Holds]
 
-/** R30: "nearly all" excludes all by the stricter reading only. Integers keep the edges exact. */
-const NEARLY_ALL: Readings = [
-  (count, of) => count < of && 10 * count >= 9 * of,
-  (count, of) => 5 * count >= 4 * of,
-]
+/** R30: "nearly all" is not contradicted by all. Integers keep the edges exact. */
+const NEARLY_ALL: Readings = [(count, of) => 10 * count >= 9 * of, (count, of) => 5 * count >= 4 * of]
 
 /** R30: both readings of each word of quantity (docs/decisions/0037-words-as-bounds.md). */
 const READINGS: Readonly<Record<QuantityWord, Readings>> = {
@@ -27,17 +24,18 @@ const READINGS: Readonly<Record<QuantityWord, Readings>> = {
 
 export interface Dominance {
   readonly own: number
-  /** Countries with any class that may dominate. */
+  /** Countries that may have it beside another: one named lead denies no second. */
+  readonly unknown: number
+  /** Countries of which no source says that nobody leads. */
   readonly led: number
   readonly strongestOther: number
-  readonly unknown: number
 }
 
 /** R30, "a dominant role": both readings, with all open countries for and against. */
-export const dominanceCases = ({ own, led, strongestOther, unknown }: Dominance): readonly boolean[] => [
-  // Stricter: more than half of all countries led by any class, open ones included.
-  2 * own > led + unknown,
-  2 * (own + unknown) > led + unknown,
+export const dominanceCases = ({ own, unknown, led, strongestOther }: Dominance): readonly boolean[] => [
+  // Stricter: in more than half of the countries that are led.
+  2 * own > led,
+  2 * (own + unknown) > led,
   // Laxer: no other class is larger.
   own >= strongestOther + unknown,
   own + unknown >= strongestOther,
@@ -69,19 +67,32 @@ export const onlyInCases = ({
 export const PUBLISHED_VERDICTS = ['agrees', 'differs', 'cannot-be-judged'] as const
 export type PublishedVerdict = (typeof PUBLISHED_VERDICTS)[number]
 
+/** The years to which the atlas counts beside the study, which gives no last year; both are said where they differ. */
+export const COMPARED_YEARS = [2007, 2008] as const
+
+/** The verdicts at the compared years, in their order. */
+export type YearVerdicts = readonly [PublishedVerdict, PublishedVerdict]
+
+export const RESULTS = [...PUBLISHED_VERDICTS, 'depends-on-year'] as const
+/** What the verdicts of both years say together. */
+export type Result = (typeof RESULTS)[number]
+
+export const resultOf = ([first, second]: YearVerdicts): Result =>
+  first === second ? first : 'depends-on-year'
+
 /** A total as the build has compared it, so that a map needs no rule to show it. */
 export interface ComparedTotal extends PublishedTotal {
   /** The part of its theme that shows it; absent where no single map does, and for bars of a chart. */
   readonly sub?: SubId
   /** The class whose bar it is in the study's chart. */
   readonly bar?: ClassId
-  /** For patterns and internal trafficking two: children first, then people of any age (R27). */
-  readonly verdicts: readonly PublishedVerdict[]
+  /** For patterns and internal trafficking twice: children first, then people of any age (R27). */
+  readonly verdicts: readonly YearVerdicts[]
 }
 
 export interface Tally {
   readonly fit: number
-  /** Not documented or not covered: each of them may fit. */
+  /** Neither stated nor denied by a source: each of them may fit. */
   readonly unknown: number
   readonly base: number
 }

@@ -1,7 +1,7 @@
 import type { MapValue } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
 import { LEAD_INSTITUTIONS } from '../domain/evidence'
-import { classesFitting, type Fit, type PublishedTotal } from '../domain/publishedTotals'
+import { classesFitting, type Fit, isResidue, type PublishedTotal } from '../domain/publishedTotals'
 import {
   type PublishedVerdict,
   type Tally,
@@ -13,7 +13,6 @@ import {
   onlyInCases,
 } from '../domain/publishedVerdict'
 import type { ClassId } from '../domain/themes'
-import { isKnown } from '../domain/verdict'
 
 export interface Member {
   readonly entity: Entity
@@ -24,14 +23,12 @@ export interface Placed extends Member {
   readonly fit: Fit
 }
 
+export const NAMED_PARTS = ['missing', 'open', 'others', 'early'] as const
+type NamedPart = (typeof NAMED_PARTS)[number]
+
 export type Detail =
-  /** The study names `missing`, which do not fit, and `open`; `others` fit and are not named. */
-  | {
-      readonly kind: 'named'
-      readonly missing: readonly Member[]
-      readonly open: readonly Member[]
-      readonly others: readonly Member[]
-    }
+  /** The study names `missing`, which do not fit, and `open`; `others` fit and are not named, `early` before its time. */
+  | { readonly kind: 'named'; readonly names: Readonly<Record<NamedPart, readonly Member[]>> }
   /** The count by the second reading of "Eastern" or "Western Europe". */
   | { readonly kind: 'second-place'; readonly tally: Tally }
   | { readonly kind: 'dominant'; readonly dominance: Dominance; readonly strongest: ClassId | undefined }
@@ -59,16 +56,25 @@ const tallyOf = (placed: readonly Placed[]): Tally => ({
   base: placed.length,
 })
 
+/** The study's data begin here: an earlier statement on a country that it does not name does not contradict it. */
+const FIRST_YEAR_OF_STUDY = 2003
+
 /** Decision 0014: exactly the named countries fit; an open country may or may not. */
 const namedCases = (named: readonly string[], placed: readonly Placed[]): Cases => {
   const isNamed = ({ entity }: Placed) => named.includes(entity.code)
+  const isEarly = ({ value }: Placed) => (value?.asOf ?? FIRST_YEAR_OF_STUDY) < FIRST_YEAR_OF_STUDY
   const own = placed.filter(isNamed)
-  const missing = withFit(own, 'does-not-fit')
-  const others = withFit(placed, 'fits').filter((member) => !isNamed(member))
-  const isOpen = withFit(placed, 'unknown').length > 0
+  const further = withFit(placed, 'fits').filter((member) => !isNamed(member))
+  const names = {
+    missing: withFit(own, 'does-not-fit'),
+    open: withFit(own, 'unknown'),
+    others: further.filter((member) => !isEarly(member)),
+    early: further.filter(isEarly),
+  }
+  const isOpen = names.early.length + withFit(placed, 'unknown').length > 0
   return {
-    cases: [missing.length + others.length === 0, ...(isOpen ? [false] : [])],
-    detail: { kind: 'named', missing, others, open: withFit(own, 'unknown') },
+    cases: [names.missing.length + names.others.length === 0, ...(isOpen ? [false] : [])],
+    detail: { kind: 'named', names },
   }
 }
 
@@ -85,14 +91,11 @@ const placeCases = (total: PublishedTotal, placed: readonly Placed[], further: r
 const dominantCases = (total: PublishedTotal, placed: readonly Placed[]): Cases => {
   const own = classesFitting(total) ?? []
   const countOf = (id: ClassId) => placed.filter(({ value }) => value?.classes.includes(id)).length
-  const others = LEAD_INSTITUTIONS.filter((id) => !own.includes(id))
+  // "Another institution" is several, none of which need be larger.
+  const others = LEAD_INSTITUTIONS.filter((id) => id !== 'other' && !own.includes(id))
   const strongestOther = Math.max(...others.map(countOf))
-  const dominance = {
-    own: withFit(placed, 'fits').length,
-    led: placed.filter(({ value }) => LEAD_INSTITUTIONS.some((id) => value?.classes.includes(id))).length,
-    strongestOther,
-    unknown: placed.filter(({ value }) => value === undefined || !isKnown(value)).length,
-  }
+  const { fit, unknown } = tallyOf(placed)
+  const dominance = { own: fit, unknown, led: fit + unknown, strongestOther }
   const strongest = strongestOther > 0 ? others.find((id) => countOf(id) === strongestOther) : undefined
   return { cases: dominanceCases(dominance), detail: { kind: 'dominant', dominance, strongest } }
 }
@@ -117,6 +120,7 @@ const casesAndDetail = (
   placed: readonly Placed[],
   further: readonly Placed[],
 ): Cases => {
+  if (isResidue(total)) return { cases: [true, false] }
   if (total.named) return namedCases(total.named, placed)
   if (total.inDoubt) return placeCases(total, placed, further)
   if (total.relation === 'dominant') return dominantCases(total, placed)

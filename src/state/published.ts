@@ -12,20 +12,29 @@ import {
   type PublishedTotal,
   subOfTotal,
 } from '../domain/publishedTotals'
-import type { ComparedTotal } from '../domain/publishedVerdict'
+import {
+  COMPARED_YEARS,
+  type ComparedTotal,
+  type Result,
+  resultOf,
+  type YearVerdicts,
+} from '../domain/publishedVerdict'
 import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import { hasNoParticipationOfItsOwn } from '../domain/treaty'
 import { DEFAULT_FILTERS } from './filters'
 import { compareWithTotal, type Judged, type Placed } from './judged'
 
 /** The atlas's answer to a published total, for one kind of evidence where there are two (R27). */
-export interface PublishedAnswer extends Judged {
+export interface PublishedAnswer {
   readonly evidence?: Evidence
+  /** At each of the compared years; the same twice where the total is of a day. */
+  readonly byYear: readonly [Judged, Judged]
+  readonly result: Result
 }
 
 export interface PublishedComparison {
   readonly total: PublishedTotal
-  /** The map at the time of the comparison; absent for the list of entities and for what no map shows. */
+  /** The map at the first time of the comparison; absent for the list of entities and for what no map shows. */
   readonly question?: MapQuestion
   readonly isCounted: boolean
   /** The study's own list of countries, which can be checked for completeness only. */
@@ -36,12 +45,9 @@ export interface PublishedComparison {
 
 const BY_AGE = ['children', 'anyone'] as const
 
-/** The last year of statements compared with the study, which gives none itself (R2). */
-const COMPARED_YEAR = '2007'
-
-const questionOf = (dataset: Dataset, total: PublishedTotal): MapQuestion | undefined => {
+const questionOf = (dataset: Dataset, total: PublishedTotal, year: number): MapQuestion | undefined => {
   if (total.map === 'study') return undefined
-  const common = { ...DEFAULT_FILTERS, theme: total.map, sub: subOfTotal(total), on: COMPARED_YEAR }
+  const common = { ...DEFAULT_FILTERS, theme: total.map, sub: subOfTotal(total), on: String(year) }
   if (!hasInstrument(total.map)) return common
   const instrument = dataset.instruments.find(({ dataId }) => dataId === total.indicator)
   return instrument && { ...common, instrument: instrument.id, on: total.asOf }
@@ -57,16 +63,24 @@ const candidates = ({ entities }: Dataset, { map, scope, relation }: PublishedTo
   )
 }
 
+const answerOf = (byYear: readonly [Judged, Judged], evidence?: Evidence): PublishedAnswer => ({
+  ...(evidence && { evidence }),
+  byYear,
+  result: resultOf([byYear[0].verdict, byYear[1].verdict]),
+})
+
 /** The answer where each entity has one fit, whatever the maps show. */
 const listAnswer = (
   total: PublishedTotal,
   entities: readonly Entity[],
   fitOfEntity: (entity: Entity) => Fit,
-): PublishedAnswer =>
-  compareWithTotal(
+): PublishedAnswer => {
+  const judged = compareWithTotal(
     total,
     entities.map((entity) => ({ entity, fit: fitOfEntity(entity) })),
   )
+  return answerOf([judged, judged])
+}
 
 const fitIf = (isFitting: boolean): Fit => (isFitting ? 'fits' : 'does-not-fit')
 
@@ -74,7 +88,7 @@ const fitIf = (isFitting: boolean): Fit => (isFitting ? 'fits' : 'does-not-fit')
 const fitOfAny = (fits: readonly Fit[]): Fit =>
   (['fits', 'unknown'] as const).find((fit) => fits.includes(fit)) ?? 'does-not-fit'
 
-const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestion): PublishedAnswer => {
+const judgedOnMap = (dataset: Dataset, total: PublishedTotal, question: MapQuestion): Judged => {
   const members = candidates(dataset, total)
   const inDoubt = dataset.entities.filter(
     (entity) => total.inDoubt?.includes(entity.code) && !members.includes(entity),
@@ -85,12 +99,11 @@ const mapAnswer = (dataset: Dataset, total: PublishedTotal, question: MapQuestio
     const others = further.map((map) => dataset.valueOf(entity.code, map))
     return { entity, value, fit: fitOfAny([value, ...others].map((one) => fitOf(total, one))) }
   }
-  const evidence = hasEvidenceChoice(question.theme) ? question.evidence : undefined
-  return { ...compareWithTotal(total, members.map(place), inDoubt.map(place)), evidence }
+  return compareWithTotal(total, members.map(place), inDoubt.map(place))
 }
 
 const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison => {
-  const question = questionOf(dataset, total)
+  const [question, later] = COMPARED_YEARS.map((year) => questionOf(dataset, total, year))
   const { takingPart } = total
   const isOwnList = total.map === 'study'
   const counted = { total, isCounted: true, isOwnList }
@@ -106,16 +119,31 @@ const compare = (dataset: Dataset, total: PublishedTotal): PublishedComparison =
     return { ...counted, answers: [answer] }
   }
   // No source of ours counts this, so every entity is open.
-  if (!question || classesFitting(total) === null)
+  if (!question || !later || classesFitting(total) === null)
     return { ...counted, question, isCounted: false, answers: [listAnswer(total, members, () => 'unknown')] }
-  const strengths = hasEvidenceChoice(question.theme) ? BY_AGE : [question.evidence]
+  const judge = (evidence?: Evidence): PublishedAnswer => {
+    const at = (on: MapQuestion) => judgedOnMap(dataset, total, { ...on, evidence: evidence ?? on.evidence })
+    return answerOf([at(question), at(later)], evidence)
+  }
   return {
     ...counted,
     // No single map shows what is read from several.
     ...(furtherMaps(total).length === 0 && { question }),
-    answers: strengths.map((evidence) => mapAnswer(dataset, total, { ...question, evidence })),
+    answers: hasEvidenceChoice(question.theme) ? BY_AGE.map((evidence) => judge(evidence)) : [judge()],
   }
 }
+
+interface ShownYear {
+  /** Absent where the answer is the same in both years. */
+  readonly year?: number
+  readonly judged: Judged
+}
+
+/** What is said of an answer: that of the first year, or both where the verdict depends on it (R26). */
+export const shownYears = ({ byYear, result }: PublishedAnswer): readonly ShownYear[] =>
+  result === 'depends-on-year'
+    ? byYear.map((judged, index) => ({ year: COMPARED_YEARS[index], judged }))
+    : [{ judged: byYear[0] }]
 
 /** Compares a published total with what the atlas documents, by R2, R26, R27 and R30; independent of filters. */
 export const comparePublished = memoise(compare)
@@ -128,7 +156,10 @@ export const comparedTotal = (dataset: Dataset, total: PublishedTotal): Compared
     ...total,
     ...(isOfOneMap && { sub: subOfTotal(total) }),
     ...(bar !== undefined && { bar }),
-    verdicts: comparePublished(dataset, total).answers.map(({ verdict }) => verdict),
+    verdicts: comparePublished(dataset, total).answers.map(({ byYear: [first, second] }): YearVerdicts => [
+      first.verdict,
+      second.verdict,
+    ]),
   }
 }
 

@@ -48,7 +48,7 @@ describe('a reader', () => {
     await expect
       .poll(() => inKey.innerText())
       .toMatch(/half[\s\S]*Children: 18 of 51[\s\S]*People of any age: 32 of 51/)
-    await inKey.getByRole('link', { name: 'differs' }).first().click()
+    await inKey.getByRole('link', { name: 'cannot be compared' }).first().click()
     await page.waitForURL(/\/findings\/#internal-share$/)
     await figure.waitFor()
   })

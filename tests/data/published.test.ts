@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { COMPARED_YEARS, type Result, resultOf } from '../../src/domain/publishedVerdict'
 import type { Member } from '../../src/state/judged'
 import { comparedTotals } from '../../src/state/published'
 import { realDataset } from '../support/dataset'
@@ -8,89 +9,165 @@ import { recountPublished } from './recount/published'
 
 const codesOf = (members: readonly Member[]) => members.map(({ entity }) => entity.code).toSorted()
 
-const shown = comparedTotals(realDataset()).flatMap(({ total, answers }) =>
-  answers.map(({ evidence = '', groups, verdict, tally }) => ({
-    id: total.id,
-    evidence,
-    fit: codesOf(groups.fits),
-    not: codesOf(groups['does-not-fit']),
-    open: codesOf(groups.unknown),
-    verdict,
-    tally,
-  })),
+const compared = comparedTotals(realDataset())
+const shown = compared.flatMap(({ total, answers }) =>
+  answers.flatMap(({ evidence = '', byYear }) =>
+    byYear.map(({ groups, verdict, tally }, index) => ({
+      id: total.id,
+      evidence,
+      year: COMPARED_YEARS[index],
+      fit: codesOf(groups.fits),
+      not: codesOf(groups['does-not-fit']),
+      open: codesOf(groups.unknown),
+      verdict,
+      tally,
+    })),
+  ),
 )
 const recounted = recountPublished()
-const named = (id: string, evidence = '') =>
-  recounted.find((row) => row.id === id && row.evidence === evidence)
+const rowKey = ({ id, evidence, year }: { id: string; evidence: string; year: number | undefined }) =>
+  `${id} ${evidence} ${year}`
+const named = (id: string, evidence: string, year: number) =>
+  recounted.find((row) => row.id === id && row.evidence === evidence && row.year === year)
 
 describe('published totals', () => {
-  it('are all judged, patterns and internal trafficking twice', () => {
-    expect(shown.map(({ id, evidence }) => `${id} ${evidence}`)).toEqual(
-      recounted.map(({ id, evidence }) => `${id} ${evidence}`),
-    )
+  it('are all judged at both years, patterns and internal trafficking twice', () => {
+    expect(shown.map(rowKey)).toEqual(recounted.map(rowKey))
     expect(new Set(shown.map(({ id }) => id)).size).toBe(50)
-    expect(shown).toHaveLength(56)
+    expect(shown).toHaveLength(2 * 56)
   })
 
-  it('have their verdicts in the file, children first', () => {
+  it('have the verdicts of both years in the file, children first', () => {
     const filed = realDataset().publishedTotals.flatMap(({ id, verdicts }) =>
-      verdicts.map((one) => [id, one]),
+      verdicts.flatMap((pair) => pair.map((one) => [id, one])),
     )
     expect(filed.toSorted()).toEqual(recounted.map(({ id, verdict }) => [id, verdict]).toSorted())
-    const [children, anyone] =
-      realDataset().publishedTotals.find(({ id }) => id === 'origin-share')?.verdicts ?? []
-    expect([children, anyone]).toEqual(['differs', 'agrees'])
+    expect(realDataset().publishedTotals.find(({ id }) => id === 'both-share')?.verdicts).toEqual([
+      ['cannot-be-judged', 'cannot-be-judged'],
+      ['cannot-be-judged', 'agrees'],
+    ])
   })
 
-  it.each(recounted)('$id $evidence: who fits, who does not, who is open, and the verdict', (expected) => {
-    const found = shown.find(({ id, evidence }) => id === expected.id && evidence === expected.evidence)
-    expect(found).toMatchObject(expected)
-    expect(found?.tally).toEqual({
-      fit: expected.fit.length,
-      unknown: expected.open.length,
-      base: expected.fit.length + expected.not.length + expected.open.length,
-    })
+  it.each(recounted)(
+    '$id $evidence $year: who fits, who does not, who is open, and the verdict',
+    (expected) => {
+      const found = shown.find(
+        ({ id, evidence, year }) =>
+          id === expected.id && evidence === expected.evidence && year === expected.year,
+      )
+      expect(found).toMatchObject(expected)
+      expect(found?.tally).toEqual({
+        fit: expected.fit.length,
+        unknown: expected.open.length,
+        base: expected.fit.length + expected.not.length + expected.open.length,
+      })
+    },
+  )
+})
+
+/** Figures that no report denies: "not mentioned" is silence, whoever is asked about. */
+const OF_REPORTS = [
+  'anywhere',
+  'origin-share',
+  'destination-share',
+  'both-share',
+  'internal-share',
+  'internal-west',
+]
+
+describe('a verdict says no more than its evidence', () => {
+  it.each(OF_REPORTS)('%s: nobody is ruled out by a report that does not mention it', (id) => {
+    const own = shown.filter((row) => row.id === id)
+    expect(own.map(({ not }) => not)).toEqual([[], [], [], []])
+  })
+
+  it('differs only where the figure is wrong, and agrees only where it is right, with none and with all of the open ones', () => {
+    const wanted: Readonly<Record<string, (count: number) => boolean>> = {
+      'origin-share': (count) => Math.abs(count / 51 - 0.667) <= 0.05,
+      'destination-share': (count) => count > 0.75 * 51,
+      'both-share': (count) => count > 51 / 2,
+      'internal-share': (count) => Math.abs(count / 51 - 0.5) <= 0.05,
+      'nap-share': (count) => Math.abs(count / 51 - 0.667) <= 0.05,
+      'lead-any': (count) => count === 37,
+      'lead-any-eu-west': (count) => count === 18,
+      'illegal-adoption-share': (count) => Math.abs(count / 51 - 0.333) <= 0.05,
+      'prosecution-half': (count) => Math.abs(count / 51 - 0.5) <= 0.05,
+    }
+    for (const { id, fit, open, verdict } of shown) {
+      const holds = wanted[id]
+      if (!holds) continue
+      const cases = Array.from({ length: open.length + 1 }, (_, more) => holds(fit.length + more))
+      expect(verdict === 'differs', id).toBe(!cases.includes(true))
+      expect(verdict === 'agrees', id).toBe(!cases.includes(false))
+    }
   })
 })
 
+/** How many agree, differ, cannot be compared and depend on the year. */
+const tallyOf = (evidence: string): Record<Result, number> => {
+  const results = compared
+    .filter(({ isOwnList }) => !isOwnList)
+    .flatMap(({ answers }) => answers.filter((one) => (one.evidence ?? '') === evidence))
+    .map(({ result }) => result)
+  const count = (wanted: Result) => results.filter((result) => result === wanted).length
+  return {
+    agrees: count('agrees'),
+    differs: count('differs'),
+    'cannot-be-judged': count('cannot-be-judged'),
+    'depends-on-year': count('depends-on-year'),
+  }
+}
+
 describe('known figures of the recount', () => {
   it('ILO Convention 182 binds 47 of 50: not Liechtenstein, Turkmenistan and Uzbekistan', () => {
-    expect(named('ilo182-bound')).toMatchObject({
+    expect(named('ilo182-bound', '', 2007)).toMatchObject({
       not: ['LIE', 'TKM', 'UZB'],
       open: [],
       verdict: 'differs',
     })
-    expect(named('ilo182-bound')?.fit).toHaveLength(47)
+    expect(named('ilo182-bound', '', 2007)?.fit).toHaveLength(47)
   })
   it.each([
-    ['palermo-bound', '', 42, 0, 'agrees'],
-    ['origin-share', 'anyone', 32, 3, 'agrees'],
-    ['origin-share', 'children', 25, 3, 'differs'],
-    ['both-share', 'anyone', 24, 3, 'cannot-be-judged'],
-    ['internal-share', 'children', 18, 3, 'differs'],
-    ['anywhere', 'children', 43, 3, 'cannot-be-judged'],
-    ['prosecution-half', '', 0, 48, 'cannot-be-judged'],
-    ['illegal-adoption-share', '', 2, 25, 'cannot-be-judged'],
-    ['distinct-child-definition-share', '', 20, 19, 'cannot-be-judged'],
-    ['lead-other', '', 10, 15, 'differs'],
-    ['osce-plan', '', 50, 0, 'agrees'],
-    ['body-none', '', 1, 17, 'cannot-be-judged'],
-    ['body-three-or-more', '', 0, 51, 'cannot-be-judged'],
-    // Words of the study (R30).
-    ['law-virtually-all', '', 47, 1, 'agrees'],
-    ['nap-west', '', 15, 3, 'differs'],
-    ['child-nap-see', '', 3, 7, 'cannot-be-judged'],
-    ['lead-interior-see', '', 3, 1, 'differs'],
-    ['child-body-rare', '', 0, 51, 'cannot-be-judged'],
-  ])('%s %s: %i fit, %i open, %s', (id, evidence, fit, open, verdict) => {
-    const row = named(id, evidence)
-    expect([row?.fit.length, row?.open.length, row?.verdict]).toEqual([fit, open, verdict])
+    ['anywhere', 'children', [43, 8], [45, 6], 'cannot-be-judged'],
+    ['anywhere', 'anyone', [48, 3], [49, 2], 'agrees'],
+    ['origin-share', 'children', [25, 26], [28, 23], 'cannot-be-judged'],
+    ['origin-share', 'anyone', [32, 19], [34, 17], 'cannot-be-judged'],
+    ['destination-share', 'children', [30, 21], [34, 17], 'cannot-be-judged'],
+    ['destination-share', 'anyone', [39, 12], [44, 7], 'agrees'],
+    ['both-share', 'children', [15, 36], [19, 32], 'cannot-be-judged'],
+    ['both-share', 'anyone', [24, 27], [29, 22], 'depends-on-year'],
+    ['internal-share', 'children', [18, 33], [25, 26], 'cannot-be-judged'],
+    ['internal-share', 'anyone', [32, 19], [35, 16], 'differs'],
+    ['internal-west', 'children', [7, 22], [10, 19], 'agrees'],
+    ['internal-west', 'anyone', [13, 16], [14, 15], 'agrees'],
+    ['crc-bound', '', [50, 0], [50, 0], 'agrees'],
+    ['palermo-bound', '', [42, 0], [42, 0], 'agrees'],
+    ['opsc-bound', '', [37, 0], [37, 0], 'agrees'],
+    ['osce-plan', '', [50, 0], [50, 0], 'agrees'],
+    ['definition-palermo-majority', '', [0, 51], [0, 51], 'cannot-be-judged'],
+    ['illegal-adoption-share', '', [2, 25], [2, 21], 'cannot-be-judged'],
+    ['body-nearly-all', '', [33, 17], [41, 10], 'cannot-be-judged'],
+    ['body-none', '', [1, 17], [0, 10], 'cannot-be-judged'],
+    ['lead-social', '', [2, 49], [3, 48], 'cannot-be-judged'],
+    ['child-group-see', '', [0, 51], [0, 51], 'cannot-be-judged'],
+  ] as const)('%s %s: %o by 2007, %o by 2008, %s', (id, evidence, first, second, result) => {
+    const [a, b] = COMPARED_YEARS.map((year) => named(id, evidence, year))
+    expect([a, b].map((row) => [row?.fit.length, row?.open.length])).toEqual([first, second])
+    expect(a && b && resultOf([a.verdict, b.verdict] as Parameters<typeof resultOf>[0])).toBe(result)
   })
 
-  it('judges by name where the study names countries: Norway is documented with one institution, and no ministry for children', () => {
-    expect(named('lead-two')?.verdict).toBe('differs')
-    expect(named('lead-two')?.not).toContain('NOR')
-    expect(named('lead-children')).toMatchObject({ fit: ['DEU'], verdict: 'differs' })
+  it('judges by name where the study names countries: one named lead denies no second', () => {
+    expect(named('lead-two', '', 2007)).toMatchObject({ fit: ['FIN'], verdict: 'cannot-be-judged' })
+    expect(named('lead-two', '', 2008)).toMatchObject({ fit: ['FIN', 'FRA'], verdict: 'differs' })
+    // Germany's one statement is of 1997.
+    expect(named('lead-children', '', 2007)).toMatchObject({ fit: ['DEU'], verdict: 'cannot-be-judged' })
+  })
+
+  it.each([
+    ['children', [1, 0, 5, 0]],
+    ['anyone', [3, 1, 1, 1]],
+  ])('%s: agree, differ, cannot be compared, depend on the year: %o', (evidence, counts) => {
+    expect(Object.values(tallyOf(evidence))).toEqual(counts)
   })
 })
 

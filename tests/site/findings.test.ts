@@ -94,6 +94,7 @@ describe('the page of findings', () => {
 const said = (row: Element) =>
   all('[data-evidence]', row).map((cell) => ({
     evidence: cell.getAttribute('data-evidence'),
+    year: cell.getAttribute('data-year'),
     fit: Number(cell.getAttribute('data-fit')),
     open: Number(cell.getAttribute('data-unknown')),
     verdict: cell.querySelector('[data-verdict]')?.textContent?.replaceAll('\u00a0', ' '),
@@ -106,7 +107,16 @@ const WORDS: Readonly<Record<string, string>> = {
   'cannot-be-judged': 'cannot be compared',
 }
 
-const recountOf = (id: string) => recounted.filter((row) => row.id === id)
+/** What the page says of each: both years where the verdict depends on them, else the first (R26). */
+const told = recounted
+  .map((row) => {
+    const other = recounted.find(
+      ({ id, evidence, year }) => id === row.id && evidence === row.evidence && year !== row.year,
+    )
+    return { ...row, isByYear: row.verdict !== other?.verdict }
+  })
+  .filter(({ year, isByYear }) => isByYear || year === 2007)
+const recountOf = (id: string) => told.filter((row) => row.id === id)
 
 const namesIn = (group: Element | null) =>
   (group ? all('a', group) : []).map(({ textContent }) => textContent)
@@ -125,22 +135,22 @@ describe('all figures of the study', () => {
       const id = row.getAttribute('data-published') ?? ''
       const answers = said(row)
       expect(
-        answers.map(({ evidence, fit, open, verdict }) => [evidence, fit, open, verdict]),
+        answers.map(({ evidence, year, fit, open, verdict }) => [evidence, year, fit, open, verdict]),
         id,
       ).toEqual(
-        recountOf(id).map(({ evidence, fit, open, verdict }) => [
+        recountOf(id).map(({ evidence, year, isByYear, fit, open, verdict }) => [
           evidence,
+          isByYear ? String(year) : '',
           fit.length,
           open.length,
           WORDS[verdict],
         ]),
       )
-      for (const { words, fit, open, evidence, verdict } of answers) {
-        const isCounted = !words.includes('not counted')
-        if (isCounted) expect(words, id).toMatch(new RegExp(`^${fit} of \\d+`))
-        // A row that cannot be compared says why: of how many the sources do not say.
-        const mustSay = isCounted && open > 0 && (evidence === '' || verdict === 'cannot be compared')
-        expect(new RegExp(`${open} not (documented|covered)`).test(words), id).toBe(mustSay)
+      for (const { words, year, fit, open } of answers) {
+        if (words.includes('not counted')) continue
+        expect(words, id).toMatch(new RegExp(`^${year === '' ? '' : `Sources up to ${year}`}${fit} of \\d+`))
+        // Of how many the sources do not say is beside every count.
+        expect(/our sources do not say: (\d+)/.exec(words)?.[1] ?? '0', id).toBe(String(open))
       }
     }
   })
@@ -177,8 +187,9 @@ describe('all figures of the study', () => {
     const nameOf = new Map(readDataCsv('entities.csv', [code, name]).map((row) => [row[code], row[name]]))
     const namesOf = (codes: readonly string[]) =>
       codes.map((one) => `${nameOf.get(one)}${one === 'XKX' ? '*' : ''}`).toSorted()
-    for (const { id, evidence, fit, not, open } of recounted) {
-      const list = document.querySelector(`[id="${id}"] details [data-countries="${evidence}"]`)
+    for (const { id, evidence, year, isByYear, fit, not, open } of told) {
+      const of = `[data-countries="${evidence}"][data-year="${isByYear ? year : ''}"]`
+      const list = document.querySelector(`[id="${id}"] details ${of}`)
       // Our sources do not count this at all.
       if (fit.length + not.length === 0) expect(list, id).toBeNull()
       else
@@ -199,16 +210,32 @@ describe('all figures of the study', () => {
   })
 
   it('say in their lead how many agree, differ and cannot be compared', () => {
-    const once = recounted.filter(({ evidence }) => evidence === '')
-    const count = (wanted: string) => once.filter(({ verdict }) => verdict === wanted).length
+    const tallyOf = (wanted: string) => {
+      const own = told.filter(({ evidence }) => evidence === wanted)
+      const decided = own.filter(({ isByYear }) => !isByYear)
+      const count = (verdict: string) => decided.filter((row) => row.verdict === verdict).length
+      const open = count('cannot-be-judged')
+      return {
+        all: decided.length + (own.length - decided.length) / 2,
+        open,
+        words: `agrees: ${count('agrees')}; differs: ${count('differs')}; cannot be compared: ${open}; depends on the year: ${(own.length - decided.length) / 2}`,
+      }
+    }
+    const once = tallyOf('')
     expect(section?.textContent).toContain(
-      `The atlas can check ${ids.length} of the study’s figures, some of them in words only. It compares ${once.length} of them once, and the ${ids.length - once.length} on patterns twice. Of the ${once.length}, ${count('agrees')} agree with what is documented here, ${count('differs')} differ and ${count('cannot-be-judged')} cannot be compared.`,
+      `The atlas compares ${ids.length} of the study’s figures, some of them in words only: ${once.all} once, and the ${ids.length - once.all} on patterns twice, for children and for people of any age. For ${once.open} of the ${once.all}, too little is known.`,
     )
+    for (const [label, evidence] of [
+      ['Counted once', ''],
+      ['Children', 'children'],
+      ['People of any age', 'anyone'],
+    ] as const)
+      expect(section?.textContent).toContain(`${label}: ${tallyOf(evidence).words}`)
   })
 
   it('tell which three states ILO Convention 182 did not bind', () => {
     expect(document.querySelector('#ilo182-bound')?.textContent).toContain(
-      'Not among them: Liechtenstein, Turkmenistan and Uzbekistan.',
+      'Not counted (3): Liechtenstein, Turkmenistan, Uzbekistan',
     )
   })
 })

@@ -101,6 +101,8 @@ const entityRecord = entity.extend({
   answers: z.record(text, z.array(periodRecord).min(1)),
 })
 
+const yearVerdicts = z.tuple([z.enum(PUBLISHED_VERDICTS), z.enum(PUBLISHED_VERDICTS)])
+
 const publishedTotal: z.ZodType<ComparedTotal> = z.strictObject({
   id: text,
   map: z.enum(['study', ...THEMES]),
@@ -116,7 +118,7 @@ const publishedTotal: z.ZodType<ComparedTotal> = z.strictObject({
   takingPart: z.array(code).min(1).optional(),
   sub: text.optional(),
   bar: text.optional(),
-  verdicts: z.array(z.enum(PUBLISHED_VERDICTS)).min(1).max(2),
+  verdicts: z.array(yearVerdicts).min(1).max(2),
 })
 
 const sourceName = z.strictObject({ id: text, title: text, url: text.optional() })

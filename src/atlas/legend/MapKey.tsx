@@ -21,7 +21,7 @@ import { entityLabel } from '../../text/sentences/words'
 import { Swatch } from '../marks/Swatch'
 import { useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import type { PublishedVerdict } from '../../domain/publishedVerdict'
+import { type Result, resultOf } from '../../domain/publishedVerdict'
 import { totalsForMap } from '../../state/totalsForMap'
 import styles from './Legend.module.css'
 import keySourceStyles from './KeySource.module.css'
@@ -207,8 +207,11 @@ export function PublishedBeside() {
   const hasChart = studyChart(dataset, filters, useAnswer()) !== null
   // A question without a figure has its answer on the page of all figures.
   if (totals.length === 0 && !hasChart) return null
-  const verdicts = totals.map(({ verdicts: own }) => own.at(filters.evidence === 'anyone' ? -1 : 0))
-  const count = (verdict: PublishedVerdict) => verdicts.filter((other) => other === verdict).length
+  const results = totals.flatMap(({ verdicts }) => {
+    const own = verdicts.at(filters.evidence === 'anyone' ? -1 : 0)
+    return own ? [resultOf(own)] : []
+  })
+  const count = (result: Result) => results.filter((other) => other === result).length
   const [differ, agree] = [count('differs'), count('agrees')]
   return (
     <details ref={details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -217,7 +220,9 @@ export function PublishedBeside() {
         <small>
           {differ > 0 && t('key.differ', { count: differ })}
           {differ === 0 && agree > 0 && t('key.agree', { count: agree })}
-          {differ + agree === 0 && verdicts.length > 0 && t('published.verdict.cannot-be-judged')}
+          {differ + agree === 0 &&
+            results.length > 0 &&
+            t(`published.verdict.${count('depends-on-year') > 0 ? 'depends-on-year' : 'cannot-be-judged'}`)}
         </small>
       </summary>
       {isOpen && <LazyView part={PUBLISHED_TOTALS} props={{}} />}

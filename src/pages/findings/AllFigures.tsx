@@ -3,12 +3,15 @@ import type { Fit } from '../../domain/publishedTotals'
 import { countryPath } from '../../domain/sitePaths'
 import type { StudyStatement } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'
-import { type PublishedAnswer, type PublishedComparison, comparedTotals } from '../../state/published'
+import type { Evidence } from '../../domain/evidence'
+import { RESULTS } from '../../domain/publishedVerdict'
+import type { Judged } from '../../state/judged'
+import { type PublishedComparison, comparedTotals, shownYears } from '../../state/published'
 import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation, About } from '../../text/dataTexts'
-import type { MessageId } from '../../text/i18n'
-import { verdictReason } from '../../text/sentences/verdictWords'
+import type { MessageId, Texts } from '../../text/i18n'
+import { howCounted, verdictReason, verdictWord } from '../../text/sentences/verdictWords'
 import { entityLabel } from '../../text/sentences/words'
 import { Section } from './Statements'
 import { StudyFigures, figureName } from './StudyFigures'
@@ -21,16 +24,17 @@ interface FigureTexts {
   readings: ReadonlyMap<string, string>
 }
 
-/** Every figure of the study that the atlas can check, by theme, with its verdict, the reason and the countries. */
+/** Every figure of the study that the atlas compares, by theme, with its verdict, the reason and the countries. */
 export function AllFigures(given: FigureTexts) {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const rows = comparedTotals(dataset).filter(({ isOwnList }) => !isOwnList)
   const detailsOf = (row: PublishedComparison) => <FigureDetails row={row} {...given} />
   const maps = [...new Set(rows.map(({ total }) => total.map))]
   return (
     <Section id="figures">
-      <p>{t('published.lead', countsOf(rows))}</p>
+      <Tallies rows={rows} />
       {maps.map((map) => {
         const title = t(`published.heading.${map}` as MessageId)
         const totals = rows.flatMap(({ total }) => (total.map === map ? [total] : []))
@@ -45,19 +49,37 @@ export function AllFigures(given: FigureTexts) {
   )
 }
 
-/** How many figures are compared once and twice, and how many of the former agree, differ or cannot be compared. */
-const countsOf = (rows: readonly PublishedComparison[]) => {
-  const once = rows.flatMap(({ answers: [answer, other] }) => (answer && !other ? [answer.verdict] : []))
-  const count = (wanted: (typeof once)[number]) => once.filter((verdict) => verdict === wanted).length
-  return {
-    rows: rows.length,
-    once: once.length,
-    twice: rows.length - once.length,
-    agrees: count('agrees'),
-    differs: count('differs'),
-    open: count('cannot-be-judged'),
-  }
+/** How many figures agree, differ, depend on the year or cannot be compared, of those counted once and by age (R27). */
+function Tallies({ rows }: { rows: readonly PublishedComparison[] }) {
+  const texts = useTexts()
+  const { t } = texts
+  const resultsOf = (evidence?: Evidence) =>
+    rows.flatMap(({ answers }) => answers.flatMap((one) => (one.evidence === evidence ? [one.result] : [])))
+  const once = resultsOf()
+  const open = once.filter((result) => result === 'cannot-be-judged').length
+  const counts = { rows: rows.length, once: once.length, twice: rows.length - once.length, open }
+  const tally = (label: string, results: ReturnType<typeof resultsOf>): string =>
+    labelled(
+      texts,
+      label,
+      RESULTS.map((each) =>
+        labelled(texts, verdictWord(texts, each), String(results.filter((one) => one === each).length)),
+      ).join(texts.semicolon),
+    )
+  return (
+    <>
+      <p>{t('published.lead', counts)}</p>
+      <ul>
+        <li>{tally(t('published.once'), once)}</li>
+        {(['children', 'anyone'] as const).map((evidence) => (
+          <li key={evidence}>{tally(t(`table.other.${evidence}`), resultsOf(evidence))}</li>
+        ))}
+      </ul>
+    </>
+  )
 }
+
+const labelled = ({ t }: Texts, label: string, value: string): string => t('text.labelled', { label, value })
 
 /** The first statement that gives the figure, preferably outside the key findings. */
 const statementOf = (statements: readonly StudyStatement[], total: string): StudyStatement | undefined => {
@@ -77,6 +99,9 @@ function FigureDetails({ row, statements, readings }: FigureDetailsProps) {
   const texts = useTexts()
   const { t } = texts
   const { total, answers, isCounted } = row
+  const said = answers.flatMap((answer) =>
+    shownYears(answer).map(({ year, judged }): SaidOf => ({ evidence: answer.evidence, year, judged })),
+  )
   const statement = statementOf(statements, total.id)
   const reading = readings.get(total.id) ?? ''
   const { text, lang } = useDataTranslation()(reading)
@@ -86,13 +111,12 @@ function FigureDetails({ row, statements, readings }: FigureDetailsProps) {
         {t('findings.why')}
         <About>{figureName(texts, total)}</About>
       </summary>
-      {answers.map((answer) => {
-        const reason = verdictReason(texts, row, answer)
+      {said.map(({ evidence, year, judged }) => {
+        const reason = verdictReason(texts, row, judged)
         return (
           reason !== '' && (
-            <p key={answer.evidence ?? ''}>
-              {answer.evidence && <b>{t(`published.reasonFor.${answer.evidence}`)} </b>}
-              {reason}
+            <p key={`${evidence} ${year}`}>
+              <OfWhom evidence={evidence} year={year} /> {reason}
             </p>
           )
         )
@@ -107,7 +131,7 @@ function FigureDetails({ row, statements, readings }: FigureDetailsProps) {
             />{' '}
           </>
         )}
-        {t(`published.how.${total.id}` as MessageId)}
+        {howCounted(texts, total)}
       </p>
       {statement && (
         <p>
@@ -117,19 +141,37 @@ function FigureDetails({ row, statements, readings }: FigureDetailsProps) {
           </a>
         </p>
       )}
-      {isCounted && answers.map((answer) => <Countries key={answer.evidence ?? ''} answer={answer} />)}
+      {isCounted && said.map((one) => <Countries key={`${one.evidence} ${one.year}`} {...one} />)}
     </details>
   )
 }
 
-function Countries({ answer: { evidence, groups } }: { answer: PublishedAnswer }) {
+interface SaidOf {
+  evidence: Evidence | undefined
+  /** Where the verdict depends on it. */
+  year: number | undefined
+  judged: Judged
+}
+
+/** Whom the text after it is about, and up to when, where there are several such texts. */
+function OfWhom({ evidence, year }: Pick<SaidOf, 'evidence' | 'year'>) {
+  const { t } = useTexts()
+  return (
+    <b>
+      {evidence && t(`published.reasonFor.${evidence}`)}{' '}
+      {year && t('text.labelled', { label: t('published.upTo', { year }), value: '' })}
+    </b>
+  )
+}
+
+function Countries({ evidence, year, judged: { groups } }: SaidOf) {
   const { t } = useTexts()
   const root = useSiteRoot()
   return (
-    <div data-countries={evidence ?? ''}>
-      {evidence && (
+    <div data-countries={evidence ?? ''} data-year={year ?? ''}>
+      {(evidence ?? year) && (
         <p>
-          <b>{t(`published.reasonFor.${evidence}`)}</b>
+          <OfWhom evidence={evidence} year={year} />
         </p>
       )}
       {GROUPS.filter((fit) => groups[fit].length > 0).map((fit) => (

@@ -5,11 +5,12 @@ import type { PublishedTotal } from '../../domain/publishedTotals'
 import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'
 import { useAtlas } from '../../state/context'
-import { comparePublished, type PublishedAnswer, type PublishedComparison } from '../../state/published'
+import { comparePublished, type PublishedComparison, shownYears } from '../../state/published'
+import type { Judged } from '../../state/judged'
 import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId, Texts } from '../../text/i18n'
-import { verdictWord, publishedFigure } from '../../text/sentences/verdictWords'
+import { besideCount, verdictWord, publishedFigure } from '../../text/sentences/verdictWords'
 import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { About } from '../../text/dataTexts'
@@ -91,16 +92,22 @@ function FigureRow({ row, heads, isLink }: FigureRowProps) {
       <RowHead>{isLink ? <a href={`#${total.id}`}>{name}</a> : name}</RowHead>
       <Cell data-label={t('findings.study')}>{publishedFigure(texts, total)}</Cell>
       {row.answers.map((answer, index) => (
-        <Cell
-          key={answer.evidence ?? ''}
-          colSpan={2 / row.answers.length}
-          data-label={heads[index]}
-          data-evidence={answer.evidence ?? ''}
-          data-fit={answer.tally.fit}
-          data-unknown={answer.tally.unknown}
-        >
-          <Count row={row} answer={answer} />
-          <PublishedVerdict verdict={answer.verdict}>{verdictWord(texts, answer.verdict)}</PublishedVerdict>
+        <Cell key={answer.evidence ?? ''} colSpan={2 / row.answers.length} data-label={heads[index]}>
+          {shownYears(answer).map(({ year, judged }) => (
+            <div
+              key={year ?? ''}
+              data-evidence={answer.evidence ?? ''}
+              data-year={year ?? ''}
+              data-fit={judged.tally.fit}
+              data-unknown={judged.tally.unknown}
+            >
+              {year && <span className={styles.open}>{t('published.upTo', { year })}</span>}
+              <Count row={row} judged={judged} />
+              <PublishedVerdict verdict={judged.verdict}>
+                {verdictWord(texts, judged.verdict)}
+              </PublishedVerdict>
+            </div>
+          ))}
         </Cell>
       ))}
       <Cell>
@@ -115,20 +122,17 @@ function FigureRow({ row, heads, isLink }: FigureRowProps) {
   )
 }
 
-/** "33 of 51", and how many may or may not fit where that is not said otherwise or decides the verdict. */
-function Count({ row, answer }: { row: PublishedComparison; answer: PublishedAnswer }) {
-  const { t } = useTexts()
+/** "33 of 51", and of how many our sources do not say. */
+function Count({ row, judged }: { row: PublishedComparison; judged: Judged }) {
+  const texts = useTexts()
+  const { t } = texts
   if (!row.isCounted) return <span className={styles.open}>{t('count.notComparable')}</span>
-  const { fit, base, unknown } = answer.tally
-  const isSaid = unknown > 0 && (answer.evidence === undefined || answer.verdict === 'cannot-be-judged')
+  const { fit, base } = judged.tally
+  const beside = besideCount(texts, row.total, judged)
   return (
     <>
       <b>{t('count.of', { count: fit, base })}</b>
-      {isSaid && (
-        <span className={styles.open}>
-          {t(answer.evidence ? 'findings.notCovered' : 'findings.notDocumented', { count: unknown })}
-        </span>
-      )}
+      {beside && <span className={styles.open}>{beside}</span>}
     </>
   )
 }

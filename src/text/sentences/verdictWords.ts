@@ -1,11 +1,11 @@
 import type { PublishedTotal } from '../../domain/publishedTotals'
-import { type PublishedVerdict, satisfyingRanges, type Tally } from '../../domain/publishedVerdict'
-import { type PublishedAnswer, type PublishedComparison, comparePublished } from '../../state/published'
+import { type PublishedVerdict, type Result, satisfyingRanges } from '../../domain/publishedVerdict'
+import { type PublishedComparison, comparePublished, shownYears } from '../../state/published'
 import type { MessageId, Texts } from '../i18n'
 import type { Dataset } from '../../data/Dataset'
 import type { Scope } from '../../domain/entity'
 import type { Filters } from '../../state/filters'
-import type { Detail, Judged, Member } from '../../state/judged'
+import { type Judged, type Member, NAMED_PARTS } from '../../state/judged'
 import { totalsForMap } from '../../state/totalsForMap'
 import { hasInstrument } from '../../domain/themes'
 import { STUDY_DAY } from '../../domain/treaty'
@@ -52,7 +52,7 @@ export const publishedFigure = (texts: Texts, total: PublishedTotal): string => 
 }
 
 interface PublishedCount {
-  /** Whom the count is about, and the count: "Children: 25 of 51". */
+  /** Whom the count is about, and the count: "Children: 25 of 51; our sources do not say: 26". */
   readonly count: string
   readonly verdict: PublishedVerdict
 }
@@ -62,7 +62,7 @@ interface PublishedRow {
   readonly label: string
   readonly figure: string
   readonly isCounted: boolean
-  /** Two for patterns and internal trafficking, never only the one that agrees (R27). */
+  /** Two for patterns and internal trafficking, never only the one that agrees (R27); two where the year decides. */
   readonly counts: readonly PublishedCount[]
 }
 
@@ -72,39 +72,8 @@ const countOf = ({ tally, detail }: Judged): { readonly count: number; readonly 
     ? { count: detail.spread.inside, base: tally.fit }
     : { count: tally.fit, base: tally.base }
 
-/** The study's figures on a question, each with the same counts of the atlas and how they compare. */
-export const publishedRows = (texts: Texts, dataset: Dataset, filters: Filters): PublishedRow[] =>
-  totalsForMap(dataset, filters).map((total) => {
-    const { isCounted, answers } = comparePublished(dataset, total)
-    const words = (answer: PublishedAnswer) =>
-      texts.t('text.labelled', {
-        label: texts.t(answer.evidence ? `table.other.${answer.evidence}` : 'key.here'),
-        value: isCounted ? texts.t('count.of', countOf(answer)) : texts.t('count.notComparable'),
-      })
-    return {
-      total,
-      isCounted,
-      label: publishedWord(texts, total),
-      figure: publishedFigure(texts, total),
-      counts: answers.map((answer) => ({ count: words(answer), verdict: answer.verdict })),
-    }
-  })
-
-/** Up to when the atlas counts beside the study's figures, which is our choice. */
-export const comparedWords = ({ t, day }: Texts, { theme }: Pick<Filters, 'theme'>): string =>
-  hasInstrument(theme) ? t('key.verdictDay', { day: day(STUDY_DAY) }) : t('key.verdictHorizon')
-
-export const verdictWord = ({ t }: Texts, verdict: PublishedVerdict): string =>
-  t(`published.verdict.${verdict}`)
-
-const MAX_NAMED = 8
-
 /** The counts that would satisfy a total, by each reading: "32 to 36", "39 or more". */
-const neededWords = (
-  { t }: Texts,
-  total: Pick<PublishedTotal, 'relation' | 'value' | 'base'>,
-  base: number,
-): string[] =>
+const neededWords = ({ t }: Texts, total: PublishedTotal, base: number): string[] =>
   satisfyingRanges(total, base).map(([first, last]) => {
     if (first === last) return String(first)
     if (first === 0) return t('published.needed.fewer', { last })
@@ -113,91 +82,118 @@ const neededWords = (
       : t('published.needed.range', { first, last })
   })
 
+/** What stands beside a count: of how many the sources do not say, and the counts that a share means. */
+export const besideCount = (texts: Texts, total: PublishedTotal, { tally }: Judged): string => {
+  const { unknown, base } = tally
+  const isShare = total.value !== undefined && total.base === undefined
+  const [needed] = isShare ? neededWords(texts, total, base) : []
+  return [
+    ...(unknown > 0 ? [texts.t('published.silent', { count: unknown })] : []),
+    ...(needed ? [texts.t('published.needed', { needed })] : []),
+  ].join(texts.semicolon)
+}
+
+/** The study's figures on a question, each with the same counts of the atlas and how they compare. */
+export const publishedRows = (texts: Texts, dataset: Dataset, filters: Filters): PublishedRow[] =>
+  totalsForMap(dataset, filters).map((total) => {
+    const { t, semicolon } = texts
+    const { isCounted, answers } = comparePublished(dataset, total)
+    const words = (judged: Judged) =>
+      isCounted
+        ? [t('count.of', countOf(judged)), besideCount(texts, total, judged)].filter(Boolean).join(semicolon)
+        : t('count.notComparable')
+    return {
+      total,
+      isCounted,
+      label: publishedWord(texts, total),
+      figure: publishedFigure(texts, total),
+      counts: answers.flatMap((answer) =>
+        shownYears(answer).map(({ year, judged }) => {
+          const who = t(answer.evidence ? `table.other.${answer.evidence}` : 'key.here')
+          const label = year === undefined ? who : t('published.inYear', { label: who, year })
+          return {
+            count: t('text.labelled', { label, value: words(judged) }),
+            verdict: judged.verdict,
+          }
+        }),
+      ),
+    }
+  })
+
+/** Up to when the atlas counts beside the study's figures, which is our choice. */
+export const comparedWords = ({ t, day }: Texts, { theme }: Pick<Filters, 'theme'>): string =>
+  hasInstrument(theme) ? t('key.verdictDay', { day: day(STUDY_DAY) }) : t('key.verdictHorizon')
+
+export const verdictWord = ({ t }: Texts, result: Result): string => t(`published.verdict.${result}`)
+
+/** Indicators that are counted as another is, or have one text with it. */
+const COUNTED_AS: Readonly<Record<string, string>> = {
+  origin: 'role',
+  destination: 'role',
+  'origin-and-destination': 'role',
+  internal: 'role',
+  'no-protection': 'no-non-punishment',
+  'national-bodies>=3': 'bodies',
+  'child-trafficking-body': 'bodies',
+  'child-trafficking-working-group': 'bodies',
+}
+
+const LED_BY_A_CLASS = /^lead-institution=(?!none|no-information|other)/
+
+const howId = ({ map, indicator, relation, scope, inDoubt }: PublishedTotal): string => {
+  if (relation === 'dominant' || relation === 'including') return relation
+  if (map === 'treaties' && indicator !== 'OSCE-AP') return 'treaty'
+  if (inDoubt) return scope
+  if (LED_BY_A_CLASS.test(indicator)) return relation === 'only-in' ? relation : 'lead'
+  return COUNTED_AS[indicator] ?? indicator
+}
+
+/** How a figure is counted here. */
+export const howCounted = ({ t }: Texts, total: PublishedTotal): string =>
+  [howId(total), ...(total.named ? ['named'] : [])]
+    .map((id) => t(`published.how.${id}` as MessageId))
+    .join(' ')
+
 const namesOf = ({ list }: Texts, members: readonly Member[]): string =>
   list(members.map(({ entity }) => entityLabel(entity)))
 
-const isNameable = ({ length }: readonly Member[]): boolean => length > 0 && length <= MAX_NAMED
-
-const differenceWords = (texts: Texts, { verdict, groups }: PublishedAnswer): string[] => {
-  const { fits, 'does-not-fit': others } = groups
-  if (verdict !== 'differs') return []
-  if (isNameable(others)) return [texts.t('published.named.others', { names: namesOf(texts, others) })]
-  return isNameable(fits) ? [texts.t('published.named.fits', { names: namesOf(texts, fits) })] : []
-}
-
-/** From the number known to the number possible, where the sources do not say of all. */
-const rangeWords = ({ t }: Texts, { fit, unknown, base }: Tally): string[] =>
-  unknown === 0 ? [] : [t('published.why.range', { fit, unknown, base, most: fit + unknown })]
-
-const totalWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
-  const { base } = answer.tally
-  const needed = neededWords(texts, total, base)[0] ?? '0'
-  return [
-    ...rangeWords(texts, answer.tally),
-    ...(total.base === undefined
-      ? [texts.t('published.why.means', { figure: publishedFigure(texts, total), needed, base })]
-      : []),
-    ...differenceWords(texts, answer),
-  ]
-}
-
 /** R30: a word has a stricter and a laxer reading. */
-const quantityWords = (texts: Texts, total: PublishedTotal, answer: PublishedAnswer): string[] => {
-  const [strict = '0', lax = '0'] = neededWords(texts, total, answer.tally.base)
-  return [
-    ...rangeWords(texts, answer.tally),
-    texts.t('published.why.word', { figure: publishedFigure(texts, total), strict, lax }),
-  ]
+const quantityWords = (texts: Texts, total: PublishedTotal, base: number): string => {
+  const [strict = '0', lax = '0'] = neededWords(texts, total, base)
+  return texts.t('published.why.word', { figure: publishedFigure(texts, total), strict, lax })
 }
 
-const namedWords = (texts: Texts, detail: Detail & { readonly kind: 'named' }): string[] =>
-  (['missing', 'open', 'others'] as const)
-    .filter((part) => detail[part].length > 0)
-    .map((part) =>
-      texts.t(`published.why.named.${part}`, {
-        count: detail[part].length,
-        names: namesOf(texts, detail[part]),
-      }),
-    )
-
-const detailWords = (
+/** Explains a verdict (R26, R30) where the count beside it does not; its messages are in `pages.json`. */
+export const verdictReason = (
   texts: Texts,
-  total: PublishedTotal,
-  answer: PublishedAnswer,
-  detail: Detail,
-): string[] => {
+  { total, isCounted }: Pick<PublishedComparison, 'total' | 'isCounted'>,
+  { tally, detail }: Judged,
+): string => {
   const { t } = texts
-  switch (detail.kind) {
+  if (!isCounted)
+    return t(
+      `published.notCounted.${total.indicator.startsWith('child-trafficking') ? 'child-trafficking' : total.indicator}` as MessageId,
+    )
+  switch (detail?.kind) {
+    case undefined:
+      return total.value === undefined ? quantityWords(texts, total, tally.base) : ''
     case 'named':
-      return [...rangeWords(texts, answer.tally), ...namedWords(texts, detail)]
+      return NAMED_PARTS.filter((part) => detail.names[part].length > 0)
+        .map((part) => t(`published.why.named.${part}`, { names: namesOf(texts, detail.names[part]) }))
+        .join(' ')
     case 'second-place': {
       const { base } = detail.tally
       const [strict = '0', lax = '0'] = neededWords(texts, { ...total, base }, base)
-      return [
-        ...quantityWords(texts, total, answer),
-        t('published.why.secondPlace', { ...detail.tally, strict, lax }),
-      ]
+      const second = t('published.why.secondPlace', { ...detail.tally, strict, lax })
+      return `${quantityWords(texts, total, tally.base)} ${second}`
     }
     case 'dominant': {
       const { strongest, dominance } = detail
-      const words = [t('published.why.dominant', { ...dominance })]
-      if (strongest === undefined) return words
+      if (strongest === undefined) return ''
       const label = t(`leader.${strongest}` as MessageId)
-      return [...words, t('published.why.dominant.next', { label, count: dominance.strongestOther })]
+      return t('published.why.dominant', { label, count: dominance.strongestOther })
     }
     case 'only-in':
-      return [t('published.why.onlyIn', { ...detail.spread })]
+      return t('published.why.onlyIn', { ...detail.spread })
   }
-}
-
-/** Explains a verdict (R26, R30), where its counts do not explain it; else empty. Its messages are in `pages.json`. */
-export const verdictReason = (
-  texts: Texts,
-  { total, isCounted }: PublishedComparison,
-  answer: PublishedAnswer,
-): string => {
-  if (!isCounted) return texts.t(`published.notCounted.${total.id}` as MessageId)
-  if (answer.detail) return detailWords(texts, total, answer, answer.detail).join(' ')
-  const words = total.value === undefined ? quantityWords : totalWords
-  return words(texts, total, answer).join(' ')
 }

@@ -7,19 +7,19 @@ import { countedCases, judged, namedVerdict } from './verdicts'
 
 /**
  * The published totals once more, from the CSVs alone: who fits, who does not and who is open, with the verdict of
- * rules R26 and R30. Shares nothing with the code that makes the page.
+ * rules R26 and R30, for both years. Shares nothing with the code that makes the page.
  */
 export interface RecountedTotal {
   readonly id: string
   /** `anyone` or `children` for patterns and internal trafficking, otherwise empty (R27). */
   readonly evidence: string
+  readonly year: number
   readonly fit: readonly string[]
   readonly not: readonly string[]
   readonly open: readonly string[]
   readonly verdict: string
 }
 
-const LAST_YEAR = 2007
 const rows = readDataCsv(
   'published-totals.csv',
   'id map indicator scope relation value base as_of named in_doubt',
@@ -28,60 +28,103 @@ const countries = readDataCsv('entities.csv', 'id subregion')
 const ids = countries.map(({ id }) => id)
 const memberships = readDataCsv('memberships.csv', 'entity organisation kind from to')
 const instruments = readDataCsv('instruments.csv', 'id url_id')
-const policy = recountPolicy(ids, ['illegal-adoption'], LAST_YEAR)
-const reports = recountReports(ids, LAST_YEAR)
-
-/** R16: entities of which a statement of the time says that they have no plan of their own on child trafficking. */
-const withoutChildPlan = new Set(
-  readDataCsv('observations.csv', 'entity indicator code as_of in_period confidence')
-    .filter((row) => row.indicator === 'child-specific-plan' && row.code !== 'adopted')
-    .filter((row) => row.in_period === 'yes' && row.confidence !== 'low' && Number(row.as_of) <= LAST_YEAR)
-    .map(({ entity }) => entity),
+const stated = readDataCsv('observations.csv', 'entity indicator code as_of in_period confidence').filter(
+  ({ in_period, confidence }) => in_period === 'yes' && confidence !== 'low',
 )
 
 type Sorted = 'fit' | 'not' | 'open'
 type Row = (typeof rows)[number]
+type Sorter = (entity: string) => Sorted
 
-const SILENT = ['not-documented', 'not-covered', 'partly-documented', 'date-unknown']
-const sortBy = (classes: string, fits: (names: readonly string[]) => boolean): Sorted => {
-  const names = classes.split(' ')
-  if (names.some((name) => SILENT.includes(name))) return 'open'
-  return fits(names) ? 'fit' : 'not'
-}
-
-const policyClass = (entity: string, theme: string, sub = '') =>
-  policy.get(keyOf(entity, theme, sub, ''))?.classes ?? 'lost'
-
-const childPlan = (entity: string): Sorted => {
-  const plan = policyClass(entity, 'plans')
-  if (plan === 'child-specific') return 'fit'
-  if (withoutChildPlan.has(entity)) return 'not'
-  return plan === 'general' || plan === 'not-documented' ? 'open' : 'not'
-}
-
-const sortLead = (indicator: string, entity: string): Sorted => {
-  const classes = policyClass(entity, 'institutions')
-  if (indicator === 'lead-institution') return sortBy(classes, ([name]) => name !== 'none')
-  if (indicator === 'lead-institution-count=2') return sortBy(classes, ({ length }) => length === 2)
-  const wanted = indicator.split('=')[1] ?? ''
-  return wanted === 'no-information' ? 'open' : sortBy(classes, (names) => names.includes(wanted))
-}
-
-const notProtected = (entity: string) =>
-  sortBy(policyClass(entity, 'definitions', 'non-punishment'), ([name]) => name === 'no')
-
-const roles = { origin: ['origin'], destination: ['destination'] } as const
-const sortReport = (indicator: string, entity: string, evidence: string): Sorted => {
-  if (indicator === 'anywhere') {
-    const found = ['origin', 'destination', 'internal'].map((role) => sortReport(role, entity, evidence))
-    return found.includes('fit') ? 'fit' : found.includes('open') ? 'open' : 'not'
+/** R26: by the classes that say it and the classes that deny it; whatever else an entity has leaves it open. */
+const by =
+  (said: string, denied: string) =>
+  (classes: string): Sorted => {
+    const has = (list: string) => classes.split(' ').some((name) => list.split(' ').includes(name))
+    if (has(said)) return 'fit'
+    return has(denied) ? 'not' : 'open'
   }
-  const theme = indicator === 'internal' ? 'internal' : 'patterns'
-  const classes = reports.get(keyOf(entity, theme, '', evidence))?.classes ?? 'lost'
-  if (theme === 'internal') return sortBy(classes, ([name]) => name === 'reported')
-  const wanted: readonly string[] = roles[indicator as keyof typeof roles] ?? ['origin', 'destination']
-  return sortBy(classes, ([name = '']) => wanted.every((role) => name.split('-and-').includes(role)))
+
+const LEADS = 'interior justice foreign-affairs prime-minister social-affairs children-family health other'
+/** Of theme and part: what says an indicator, and what denies it. */
+const SAYING: Readonly<Record<string, readonly [string, string, string]>> = {
+  'trafficking-law': ['law', 'comprehensive-act specific-offence', 'other-offences-only none'],
+  'distinct-child-definition': [
+    'distinct-child-definition',
+    'separate-article special-rule-in-definition',
+    'aggravation-only none',
+  ],
+  'form-illegal-adoption': ['illegal-adoption', 'named', 'not-named no-definition'],
+  'no-non-punishment': ['non-punishment', 'no', 'yes'],
+  'no-protection': ['non-punishment', 'no', 'yes'],
+  nap: ['', 'general child-specific', 'in-preparation none'],
+  'lead-institution': ['', LEADS, 'none'],
+  'lead-institution=none': ['', 'none', LEADS],
+  'national-bodies': ['', 'coordinator-and-body coordinator body', 'none'],
+  'national-bodies=0': ['', 'none', 'coordinator-and-body coordinator body'],
 }
+
+/** The answers of a year that the totals are read from. */
+const upTo = (year: number) => {
+  const policy = recountPolicy(ids, ['illegal-adoption'], year)
+  const reports = recountReports(ids, year)
+  const ofPolicy = (entity: string, theme: string, sub = '') =>
+    policy.get(keyOf(entity, theme, sub, ''))?.classes ?? 'lost'
+
+  const sortPolicy = ({ map, indicator }: Row): Sorter => {
+    const [sub, said, denied] = SAYING[indicator] ?? []
+    if (sub !== undefined && said !== undefined && denied !== undefined)
+      return (entity) => by(said, denied)(ofPolicy(entity, map, sub))
+    if (indicator === 'child-nap')
+      return (entity) => {
+        const sorted = by('child-specific', 'in-preparation none')(ofPolicy(entity, map))
+        const isDenied = stated.some(
+          (row) =>
+            row.entity === entity &&
+            row.indicator === 'child-specific-plan' &&
+            row.code === 'none' &&
+            Number(row.as_of) <= year,
+        )
+        return sorted === 'open' && isDenied ? 'not' : sorted
+      }
+    if (indicator === 'lead-institution-count=2')
+      return (entity) => {
+        const classes = ofPolicy(entity, map)
+        if (classes === 'none') return 'not'
+        return classes.includes(' ') ? 'fit' : 'open'
+      }
+    const lead = indicator.startsWith('lead-institution=') ? indicator.slice(17) : 'no-information'
+    if (lead !== 'no-information') return (entity) => by(lead, 'none')(ofPolicy(entity, map))
+    return () => 'open'
+  }
+
+  /** A report that does not mention a role does not deny it. */
+  const sortReport = (indicator: string, evidence: string): Sorter => {
+    const said = (entity: string, theme: string) =>
+      (reports.get(keyOf(entity, theme, '', evidence))?.classes ?? 'lost').split('-and-')
+    const isSaid = (entity: string): boolean => {
+      const roles = said(entity, 'patterns')
+      const isInside = said(entity, 'internal').includes('reported')
+      if (indicator === 'internal') return isInside
+      if (indicator === 'anywhere')
+        return isInside || roles.includes('origin') || roles.includes('destination')
+      return indicator.split('-and-').every((role) => roles.includes(role))
+    }
+    return (entity) => (isSaid(entity) ? 'fit' : 'open')
+  }
+
+  /** The last year in which a source names an institution as the lead, of those that decide. */
+  const lastNamed = (entity: string, codes: string): number =>
+    Math.max(
+      0,
+      ...stated
+        .filter((row) => row.entity === entity && row.indicator === 'lead-institution')
+        .filter(({ code, as_of }) => codes.split(' ').includes(code) && Number(as_of) <= year)
+        .map(({ as_of }) => Number(as_of)),
+    )
+  return { ofPolicy, sortPolicy, sortReport, lastNamed }
+}
+type Year = ReturnType<typeof upTo>
 
 /** Participating states of the OSCE in a month, or parts of one then, by the rows of memberships.csv. */
 const tookPartInOsce = (month: string): ((entity: string) => Sorted) => {
@@ -95,52 +138,23 @@ const tookPartInOsce = (month: string): ((entity: string) => Sorted) => {
   return (id) => (there.some(({ entity }) => entity === id) ? 'fit' : 'not')
 }
 
-const sortTreaty = ({ indicator, as_of: day }: Row): ((entity: string) => Sorted) => {
+const TREATY = by('bound', 'signed not-bound cannot-join')
+const sortTreaty = ({ indicator, as_of: day }: Row): Sorter => {
   if (indicator === 'OSCE-AP') return tookPartInOsce(day)
   const urlId = instruments.find(({ id }) => id === indicator)?.url_id
   if (urlId === undefined) return () => 'open'
   const answers = recountTreaties(day)
-  return (entity) => sortBy(answers.get(`${entity} ${urlId}`) ?? 'lost', ([name]) => name === 'bound')
+  return (entity) => TREATY(answers.get(`${entity} ${urlId}`) ?? 'lost')
 }
 
-const sorterFor = (row: Row, evidence: string): ((entity: string) => Sorted) => {
-  const { map, indicator } = row
-  if (map === 'study')
+const sorterFor = (row: Row, evidence: string, year: Year): Sorter => {
+  if (row.map === 'study')
     return (entity) =>
       row.scope === 'all' || countries.some(({ id, subregion }) => id === entity && subregion === row.scope)
         ? 'fit'
         : 'not'
-  if (evidence !== '') return (entity) => sortReport(indicator, entity, evidence)
-  if (map === 'treaties') return sortTreaty(row)
-  if (map === 'coordination') {
-    if (indicator !== 'national-bodies' && indicator !== 'national-bodies=0') return () => 'open'
-    const isNone = indicator === 'national-bodies=0'
-    return (entity) => sortBy(policyClass(entity, 'coordination'), ([name]) => (name === 'none') === isNone)
-  }
-  if (indicator.startsWith('lead')) return (entity) => sortLead(indicator, entity)
-  const simple: Record<string, (entity: string) => Sorted> = {
-    'palermo-framed-definition': () => 'open',
-    'trafficking-law': (entity) =>
-      sortBy(
-        policyClass(entity, 'definitions', 'law'),
-        ([name]) => name === 'comprehensive-act' || name === 'specific-offence',
-      ),
-    nap: (entity) =>
-      sortBy(policyClass(entity, 'plans'), ([name]) => name === 'general' || name === 'child-specific'),
-    'child-nap': childPlan,
-    'distinct-child-definition': (entity) =>
-      sortBy(
-        policyClass(entity, 'definitions', 'distinct-child-definition'),
-        ([name]) => name === 'separate-article' || name === 'special-rule-in-definition',
-      ),
-    'form-illegal-adoption': (entity) =>
-      sortBy(policyClass(entity, 'definitions', 'illegal-adoption'), ([name]) => name === 'named'),
-    'no-non-punishment': notProtected,
-    'no-protection': notProtected,
-  }
-  const sorter = simple[indicator]
-  if (!sorter) throw new Error(`The recount does not know the total ${row.id}.`)
-  return sorter
+  if (evidence !== '') return year.sortReport(row.indicator, evidence)
+  return row.map === 'treaties' ? sortTreaty(row) : year.sortPolicy(row)
 }
 
 const listOf = (joined: string): string[] => (joined === '' ? [] : joined.split(';'))
@@ -151,22 +165,22 @@ const regionsOf = (scope: string): readonly string[] =>
 
 const regionOf = new Map(countries.map(({ id, subregion }) => [id, subregion]))
 
-/** R30: the fewest and the most countries that each institution may lead in a group. */
-const dominantVerdict = (row: Row, asked: readonly string[], open: readonly string[]): string => {
-  const wanted = row.indicator.split('=')[1] ?? ''
-  const led = asked
-    .map((id) => policyClass(id, 'institutions').split(' '))
-    .filter((names) => !names.some((name) => name === 'none' || SILENT.includes(name)))
-  const tally = new Map<string, number>()
-  for (const name of led.flat()) tally.set(name, (tally.get(name) ?? 0) + 1)
-  const own = tally.get(wanted) ?? 0
-  tally.delete(wanted)
-  const next = Math.max(0, ...tally.values())
-  const total = led.length + open.length
+/** R30: the fewest and the most countries that each institution may lead in a group, of which each may have two. */
+const dominantVerdict = (row: Row, asked: readonly string[], year: Year, sorter: Sorter): string => {
+  const all = asked.map((id) => year.ofPolicy(id, 'institutions').split(' '))
+  const count = (name: string) => all.filter((names) => names.includes(name)).length
+  const wanted = row.indicator.slice(17)
+  const [own, open] = (['fit', 'open'] as const).map((as) => asked.filter((id) => sorter(id) === as).length)
+  if (own === undefined || open === undefined) return 'lost'
+  const next = Math.max(
+    ...LEADS.split(' ')
+      .filter((name) => name !== wanted && name !== 'other')
+      .map(count),
+  )
   return judged([
-    ...[own, own + open.length].map((count) => count > total / 2),
-    own >= next + open.length,
-    own + open.length >= next,
+    ...[own, own + open].map((led) => led > (own + open) / 2),
+    own >= next + open,
+    own + open >= next,
   ])
 }
 
@@ -184,20 +198,31 @@ const onlyInVerdict = (row: Row, fit: readonly string[], open: readonly string[]
   return judged(cases)
 }
 
-const recountRow = (row: Row, evidence: string): RecountedTotal => {
+const yearsOf = new Map<number, Year>()
+
+const recountRow = (row: Row, evidence: string, lastYear: number): RecountedTotal => {
+  const year = yearsOf.get(lastYear) ?? upTo(lastYear)
+  yearsOf.set(lastYear, year)
   const regions = row.relation === 'only-in' ? regionsOf('all') : regionsOf(row.scope)
   const asked = countries
     .filter(({ id }) => row.map !== 'treaties' || id !== 'XKX')
     .filter(({ subregion }) => row.map === 'study' || regions.includes(subregion ?? ''))
     .map(({ id }) => id)
-  const sorter = sorterFor(row, evidence)
+  const sorter = sorterFor(row, evidence, year)
   const among = (group: readonly string[], wanted: Sorted) =>
     group.filter((id) => sorter(id) === wanted).toSorted()
   const [fit, not, open] = [among(asked, 'fit'), among(asked, 'not'), among(asked, 'open')]
   const inDoubt = listOf(row.in_doubt)
   const verdict = (): string => {
-    if (row.named !== '') return namedVerdict(listOf(row.named), fit, not, open)
-    if (row.relation === 'dominant') return dominantVerdict(row, asked, open)
+    // What the coding left over is not judged.
+    if (row.indicator === 'lead-institution=other') return 'cannot-be-judged'
+    if (row.named !== '') {
+      const code = row.indicator.endsWith('=2') ? LEADS : row.indicator.slice(17)
+      const isEarly = (id: string) => !row.named.includes(id) && year.lastNamed(id, code) < 2003
+      const counted = fit.filter((id) => !isEarly(id))
+      return namedVerdict(listOf(row.named), counted, not, [...open, ...fit.filter(isEarly)])
+    }
+    if (row.relation === 'dominant') return dominantVerdict(row, asked, year, sorter)
     if (row.relation === 'only-in') return onlyInVerdict(row, fit, open)
     const cases = countedCases(row, fit.length, open.length, asked.length)
     if (inDoubt.length === 0) return judged(cases)
@@ -209,13 +234,12 @@ const recountRow = (row: Row, evidence: string): RecountedTotal => {
     const [more, unsure] = [among(second, 'fit').length, among(second, 'open').length]
     return judged([...cases, ...countedCases(other, more, unsure, second.length)])
   }
-  return { id: row.id, evidence, fit, not, open, verdict: verdict() }
+  return { id: row.id, evidence, year: lastYear, fit, not, open, verdict: verdict() }
 }
 
-/** Every published total, once or, on the roles in the reports, for anyone and for children. */
+/** Every published total for both years, once or, on the roles in the reports, for children and for anyone. */
 export const recountPublished = (): readonly RecountedTotal[] =>
-  rows.flatMap((row) =>
-    row.map === 'patterns' || row.map === 'internal'
-      ? [recountRow(row, 'children'), recountRow(row, 'anyone')]
-      : [recountRow(row, '')],
-  )
+  rows.flatMap((row) => {
+    const evidences = row.map === 'patterns' || row.map === 'internal' ? ['children', 'anyone'] : ['']
+    return evidences.flatMap((evidence) => [2007, 2008].map((year) => recountRow(row, evidence, year)))
+  })

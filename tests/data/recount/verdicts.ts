@@ -18,11 +18,11 @@ const holds = ({ relation, value, base }: Total, count: number, whole: number): 
 /** R30: from how many sixtieths up to how many a word is, by the stricter and the laxer reading. */
 const SIXTIETHS: Record<string, readonly [readonly [number, number], readonly [number, number]]> = {
   'nearly-all': [
-    [54, 59.999],
+    [54, 60],
     [48, 60],
   ],
   'virtually-all': [
-    [54, 59.999],
+    [54, 60],
     [48, 60],
   ],
   'vast-majority': [

@@ -147,9 +147,17 @@ describe('the key', () => {
   it('gives the counts for children and for people of any age side by side, whoever the map is about (R27)', () => {
     for (const evidence of ['children', 'anyone'] as const)
       expect(plain(keyOf({ theme: 'patterns', evidence }))).toMatch(
-        /Origin two-thirds Children: 25 of 51 differs People of any age: 32 of 51 agrees/,
+        /Origin two-thirds Children: 25 of 51; our sources do not say: 26; the figure: 32 to 36 cannot be compared People of any age: 32 of 51; our sources do not say: 19; the figure: 32 to 36 cannot be compared/,
       )
-    expect(plain(keyOf({}))).toContain('Compared with statements up to 2007; that year is our choice.')
+    expect(plain(keyOf({}))).toContain(
+      'Compared with sources up to 2007 and up to 2008; the years are our choice.',
+    )
+  })
+
+  it('says both years where the verdict depends on them', () => {
+    expect(plain(keyOf({}))).toContain(
+      'People of any age, up to 2007: 24 of 51; our sources do not say: 27; the figure: 26 or more cannot be compared People of any age, up to 2008: 29 of 51; our sources do not say: 22; the figure: 26 or more agrees',
+    )
   })
 
   it('puts no day and no base into the study’s mouth', () => {

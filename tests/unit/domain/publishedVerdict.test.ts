@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { QuantityWord } from '../../../src/domain/publishedTotals'
+import { fitOf, type PublishedTotal, type QuantityWord } from '../../../src/domain/publishedTotals'
 import {
   casesOf,
   satisfyingRanges,
@@ -36,12 +36,7 @@ const word = (relation: QuantityWord, base = 100) => ({ relation, base }) as con
 describe('words of quantity (R30)', () => {
   it.each([
     ['nearly all, by both readings', word('nearly-all'), tally(90, 9), 'agrees'],
-    [
-      'nearly all, where all fit: so only by the laxer reading',
-      word('nearly-all'),
-      tally(100, 0),
-      'cannot-be-judged',
-    ],
+    ['nearly all, which all does not contradict', word('nearly-all'), tally(100, 0), 'agrees'],
     ['nearly all, between the readings', word('nearly-all'), tally(85, 0), 'cannot-be-judged'],
     [
       'nearly all, where the open ones cannot bring it to four-fifths',
@@ -64,7 +59,7 @@ describe('words of quantity (R30)', () => {
 
   it('have a stricter and a laxer range', () => {
     expect(satisfyingRanges(word('nearly-all', 22), 22)).toEqual([
-      [20, 21],
+      [20, 22],
       [18, 22],
     ])
     expect(satisfyingRanges(word('few', 29), 29)).toEqual([
@@ -76,7 +71,7 @@ describe('words of quantity (R30)', () => {
 
 describe('a dominant role (R30)', () => {
   it.each([
-    ['more than half, whoever leads the open ones', 8, 10, 2, 2, 'agrees'],
+    ['more than half, whoever leads the open ones', 8, 12, 2, 2, 'agrees'],
     ['most often, but not in more than half', 4, 10, 3, 0, 'cannot-be-judged'],
     ['another leads in more', 3, 10, 4, 0, 'differs'],
     ['another leads in more, unless the open one is its own', 3, 10, 4, 1, 'cannot-be-judged'],
@@ -103,4 +98,62 @@ it('satisfyingRanges gives the fewest and the most that would do', () => {
   expect(satisfyingRanges(share('>', 0.75), 51)).toEqual([[39, 51]])
   expect(satisfyingRanges(share('<', 0.5), 51)).toEqual([[0, 25]])
   expect(satisfyingRanges(count(37, 51), 51)).toEqual([[37, 37]])
+})
+
+describe('whether a country meets a total (R26)', () => {
+  const total = (map: PublishedTotal['map'], indicator: string): PublishedTotal => ({
+    id: indicator,
+    map,
+    indicator,
+    scope: 'all',
+    relation: '=',
+    asOf: '2007',
+  })
+  it.each([
+    ['not mentioned is silence', 'patterns', 'origin', { classes: ['neither'] }, 'unknown'],
+    [
+      'so is the half that a report leaves out',
+      'patterns',
+      'destination',
+      { classes: ['origin'] },
+      'unknown',
+    ],
+    ['not covered', 'internal', 'internal', { classes: ['not-covered'] }, 'unknown'],
+    [
+      'a part of the list',
+      'definitions',
+      'form-illegal-adoption',
+      { classes: ['partly-documented'] },
+      'unknown',
+    ],
+    ['a whole list', 'definitions', 'form-illegal-adoption', { classes: ['not-named'] }, 'does-not-fit'],
+    ['a rule in part', 'definitions', 'no-protection', { classes: ['partial'] }, 'unknown'],
+    ['a full rule', 'definitions', 'no-protection', { classes: ['yes'] }, 'does-not-fit'],
+    ['another lead', 'institutions', 'lead-institution=justice', { classes: ['interior'] }, 'unknown'],
+    ['no lead', 'institutions', 'lead-institution=justice', { classes: ['none'] }, 'does-not-fit'],
+    ['one lead of two', 'institutions', 'lead-institution-count=2', { classes: ['interior'] }, 'unknown'],
+    ['a part of the plan', 'plans', 'child-nap', { classes: ['general'], childPlan: 'part' }, 'unknown'],
+    [
+      'a plan without a year',
+      'plans',
+      'child-nap',
+      { classes: ['general'], childPlan: 'undated' },
+      'unknown',
+    ],
+    ['no child plan', 'plans', 'child-nap', { classes: ['general'], childPlan: 'none' }, 'does-not-fit'],
+    ['no plan, inferred', 'plans', 'nap', { classes: ['none'], basis: 'inferred' }, 'unknown'],
+    [
+      'a plan of an inferred year',
+      'plans',
+      'nap',
+      { classes: ['general'], basis: 'year-inferred' },
+      'unknown',
+    ],
+    ['no plan, stated', 'plans', 'nap', { classes: ['none'] }, 'does-not-fit'],
+    ['a plan', 'plans', 'nap', { classes: ['general'] }, 'fits'],
+    ['a record that ends', 'treaties', 'CRC', { classes: ['not-known-since'] }, 'unknown'],
+    ['a signature', 'treaties', 'CRC', { classes: ['signed'] }, 'does-not-fit'],
+  ] as const)('%s', (_, map, indicator, value, expected) => {
+    expect(fitOf(total(map, indicator), value)).toBe(expected)
+  })
 })

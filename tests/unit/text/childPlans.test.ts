@@ -28,8 +28,8 @@ const ABOUT_CHILD_PLANS = [
   'indicator.child-specific-plan',
   'rule.R16',
   'published.row.child-nap-count',
-  'published.how.nap-share',
-  'published.how.child-nap-count',
+  'published.how.nap',
+  'published.how.child-nap',
 ]
 
 const read = (language: string): Messages =>
