@@ -1,11 +1,22 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useAtlasStore, useRoutesFile } from '../state/context'
 import { useTexts } from '../text/context'
-import { answerAnnounced, asksOther, drawsOther } from '../text/sentences/answerSentence'
+import { QUESTION_FILTERS } from '../state/answer'
+import { areRoutesDrawn, differIn, type Filters, PLACE } from '../state/filters'
+import { answerAnnounced } from '../text/sentences/heads'
 import { ROUTES_ANSWER } from './lazyParts'
 
 /** Filters must be unchanged for this long before a change is announced, so that a dragged slider is announced once. */
 const REST_MS = 700
+
+const ROUTES = ['hasRoutes', 'victims', 'routeForm', 'years', 'direction', 'ends', 'view'] as const
+
+const asksOther = (before: Filters, now: Filters): boolean =>
+  now.view !== 'routes' && differIn(before, now, QUESTION_FILTERS)
+
+const drawsOther = (before: Filters, now: Filters): boolean =>
+  areRoutesDrawn(now) &&
+  (differIn(before, now, ROUTES) || (now.view === 'routes' && differIn(before, now, PLACE)))
 
 /** Changes before the page is hydrated and its link applied are no changes of the reader's. */
 const isOpening = (): boolean => document.documentElement.dataset['ready'] === undefined

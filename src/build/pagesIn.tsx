@@ -5,8 +5,7 @@ import { VIEWS_FOLDER, viewId } from '../pages/programs/programFiles'
 import { App } from '../atlas/App'
 import { AtlasPage } from '../pages/site/PageFrame'
 import { PAGES, pageTitle } from '../atlas/pages'
-import { answerOf } from '../state/answer'
-import { answerSentence, sentenceText } from '../text/sentences/answerSentence'
+import { claimText } from '../text/sentences/heads'
 import { questionText } from '../text/sentences/words'
 import { staticMap, staticParts } from '../atlas/staticParts'
 import { AtlasContexts } from '../atlas/AtlasProvider'
@@ -75,7 +74,6 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
   return PAGES.map(({ path, filters }) => {
     const parts = staticParts(data, texts, filters)
     const question = questionText(texts, dataset, filters)
-    const answer = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
     return {
       path,
       head: {
@@ -85,7 +83,7 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
               title: pageTitle(texts, parts.store.getState()),
               description: texts.t('page.description', { question }),
             }),
-        cardWords: `${question} ${sentenceText(texts, answer)}`,
+        cardWords: `${question} ${claimText(texts, dataset, filters)}`,
         // The front page shows what a theme page does, and weighs as little as it can.
         ...(path !== '' && { data: `${VIEWS_FOLDER}${viewId(filters)}.csv` }),
       },

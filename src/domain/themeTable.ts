@@ -6,11 +6,11 @@ const reported = (roles: readonly Role[]) =>
     kind: 'reports',
     classes: ['reported', 'not-mentioned', 'not-covered'],
     colours: { reported: 'internal' },
-    numbers: { reported: ['reported'] },
+    claimed: ['reported'],
     roles,
   }) as const satisfies MapRow
 
-const countOf = (formsCounted: readonly CountedForm[], most: readonly ClassId[]) =>
+const countOf = (formsCounted: readonly CountedForm[], claimed: readonly ClassId[]) =>
   ({
     kind: 'policy',
     classes: [
@@ -34,7 +34,7 @@ const countOf = (formsCounted: readonly CountedForm[], most: readonly ClassId[])
       2: 'def-2',
       1: 'def-1',
     },
-    numbers: { complete: ['7-or-more', '6', '5', '4', '3', '2', '1'], most },
+    claimed,
     indicators: ['definition-form', 'definition-count'],
     formsCounted,
   }) as const satisfies MapRow
@@ -43,11 +43,7 @@ const ONE_FORM = {
   kind: 'policy',
   classes: ['named', 'not-named', 'no-definition', 'partly-documented', 'not-documented'],
   colours: { named: 'def-5', 'not-named': 'def-1' },
-  numbers: {
-    named: ['named'],
-    notNamed: ['not-named', 'no-definition'],
-    unknown: ['partly-documented', 'not-documented'],
-  },
+  claimed: ['named'],
   notes: ['key.note.definitions.form'],
   indicators: ['definition-form', 'definition-count'],
 } as const satisfies MapRow
@@ -61,7 +57,7 @@ export const THEME_TABLE = {
         kind: 'reports',
         classes: ['origin-and-destination', 'origin', 'destination', 'neither', 'not-covered'],
         colours: { 'origin-and-destination': 'both', origin: 'origin', destination: 'destination' },
-        numbers: { both: ['origin-and-destination'] },
+        claimed: ['origin-and-destination'],
         roles: ['origin', 'destination'],
       },
       transit: reported(['transit']),
@@ -85,18 +81,14 @@ export const THEME_TABLE = {
           'specific-offence': 'def-5',
           'other-offences-only': 'def-2',
         },
-        numbers: {
-          act: ['comprehensive-act'],
-          offence: ['specific-offence'],
-          other: ['other-offences-only'],
-        },
+        claimed: ['comprehensive-act'],
         indicators: ['trafficking-law'],
       },
       since: {
         kind: 'since',
         classes: ['full', 'partial', 'not-yet', 'not-known'],
         colours: { full: 'def-7', partial: 'def-3' },
-        numbers: { full: ['full'], partial: ['partial'] },
+        claimed: ['full'],
       },
       'distinct-child-definition': {
         kind: 'policy',
@@ -112,17 +104,14 @@ export const THEME_TABLE = {
           'special-rule-in-definition': 'def-5',
           'aggravation-only': 'def-2',
         },
-        numbers: {
-          distinct: ['separate-article', 'special-rule-in-definition'],
-          aggravation: ['aggravation-only'],
-        },
+        claimed: ['separate-article', 'special-rule-in-definition'],
         indicators: ['distinct-child-definition'],
       },
       'non-punishment': {
         kind: 'policy',
         classes: ['yes', 'partial', 'no', 'not-documented'],
         colours: { yes: 'def-6', partial: 'def-3' },
-        numbers: { yes: ['yes'], partial: ['partial'], no: ['no'], unknown: ['not-documented'] },
+        claimed: ['yes'],
         indicators: ['non-punishment'],
       },
       ...(Object.fromEntries(COUNTED_FORMS.map((form) => [form, ONE_FORM])) as Record<
@@ -147,7 +136,6 @@ export const THEME_TABLE = {
           health: 'lead-health',
           other: 'lead-other',
         },
-        namesMostFrequent: true,
         // R13: two institutions may lead together.
         mostClasses: 2,
         indicators: ['lead-institution'],
@@ -165,8 +153,7 @@ export const THEME_TABLE = {
           general: 'plan-general',
           'in-preparation': 'plan-preparation',
         },
-        numbers: { plan: ['child-specific', 'general'], child: ['child-specific'] },
-        notes: ['key.note.plans.main'],
+        claimed: ['child-specific', 'general'],
         indicators: ['national-action-plan', 'child-specific-plan'],
       },
     },
@@ -182,7 +169,7 @@ export const THEME_TABLE = {
           coordinator: 'coord-coordinator',
           body: 'coord-body',
         },
-        numbers: { any: ['coordinator-and-body', 'coordinator', 'body'] },
+        claimed: ['coordinator-and-body', 'coordinator', 'body'],
         notes: ['key.note.coordination.main'],
         indicators: ['national-coordination'],
       },
@@ -190,7 +177,7 @@ export const THEME_TABLE = {
         kind: 'policy',
         classes: ['yes', 'equivalent-mechanism', 'no', 'not-documented'],
         colours: { yes: 'coord-both', 'equivalent-mechanism': 'coord-coordinator' },
-        numbers: { yes: ['yes'], equivalent: ['equivalent-mechanism'], no: ['no'] },
+        claimed: ['yes'],
         indicators: ['national-rapporteur'],
       },
     },
@@ -202,6 +189,7 @@ export const THEME_TABLE = {
         kind: 'treaties',
         classes: ['bound', 'signed', 'not-bound', 'date-unknown', 'not-known-since', 'cannot-join'],
         colours: { bound: 'bound', signed: 'signed' },
+        claimed: ['bound'],
       },
     },
   },

@@ -27,10 +27,8 @@ export interface MapRow {
   readonly classes: readonly ClassId[]
   /** Colour of each class that is a value, a custom property of `ui/tokens.css`; all others have a texture. */
   readonly colours: Readonly<Record<ClassId, string>>
-  /** The numbers that the sentence of the answer gives, each with the classes it counts. */
-  readonly numbers?: Readonly<Record<string, readonly ClassId[]>>
-  /** Whether the sentence names the most frequent class instead. */
-  readonly namesMostFrequent?: true
+  /** The classes that the claim of the map counts; without any, it names the most frequent class. */
+  readonly claimed?: readonly ClassId[]
   /** How many classes a country may have at once; one where nothing is said. */
   readonly mostClasses?: number
   /** Ids of the messages that explain the classes under the key. */
@@ -87,6 +85,20 @@ export const readingOrder = (theme: ThemeId, place: 'panel' | 'comparison'): Sub
 
 /** Classes of a theme's sub-choice in the order of the key; the theme's own for an unknown one. */
 export const classesOf = (theme: ThemeId, sub: SubId): readonly ClassId[] => mapRowOf(theme, sub).classes
+
+/** Classes of which our sources do not say enough; every claim says how many countries are in them. */
+export const SILENT_CLASSES: ReadonlySet<ClassId> = new Set([
+  'not-covered',
+  'partly-documented',
+  'not-documented',
+  'not-known',
+  'date-unknown',
+  'not-known-since',
+])
+
+/** Whether the claim of a map names its most frequent class, so that one class is a choice of the question. */
+export const namesMostFrequent = (theme: ThemeId, sub: SubId): boolean =>
+  mapRowOf(theme, sub).claimed === undefined
 
 /** The kind of source of a map's answers. */
 export const kindOf = (theme: ThemeId, sub: SubId): AnswerKind => mapRowOf(theme, sub).kind

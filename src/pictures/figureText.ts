@@ -2,10 +2,12 @@ import { kindOf } from '../domain/themes'
 import type { ComparedRow } from '../state/comparison'
 import { comparedSentence } from '../text/sentences/comparedWords'
 import { keyNotes, mapSources, sourceTitles } from '../text/sentences/keyNotes'
-import { smallPrint, scopeWords } from '../text/sentences/fileWords'
+import { smallPrint } from '../text/sentences/fileWords'
 import { entityLabel, classLabel, mapQuestion } from '../text/sentences/words'
 import { allTimes } from '../text/sentences/timeWords'
-import { answerSentence } from '../text/sentences/answerSentence'
+import { claimOf } from '../text/sentences/claims'
+import { wholeClaim } from '../text/sentences/heads'
+import { scopeWords } from '../text/sentences/scopeWords'
 import { comparedWords, publishedRows } from '../text/sentences/verdictWords'
 import { routesAnswer, routesNote } from '../text/sentences/routeWords'
 import { comparedTime } from '../state/clock'
@@ -101,13 +103,14 @@ const joined = (words: readonly string[]): string => words.filter(Boolean).join(
 const ofQuestion = (scene: Scene): Main => {
   const { texts, dataset, filters, answer, routes } = scene
   const isOfRoutes = filters.view === 'routes'
-  const { id, values } =
-    isOfRoutes && routes ? answerOfRoutes(scene, routes) : answerSentence(texts, dataset, answer, filters)
+  const ofRoutes = isOfRoutes && routes ? answerOfRoutes(scene, routes) : null
   const notes = isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters)
   return {
     name: mapQuestion(texts, dataset, filters),
     lead: '',
-    answer: texts.t(id, values),
+    answer: ofRoutes
+      ? texts.t(ofRoutes.id, ofRoutes.values)
+      : wholeClaim(texts, claimOf(dataset, answer, filters)),
     notes: [joined([filtersOf(scene), routeWords(scene), ...notes])],
     details: [joined(isOfRoutes ? [] : publishedWords(scene))],
     sources: sourcesOf(scene),

@@ -11,19 +11,31 @@ interface MessageProps {
   keepsMarks?: boolean
 }
 
+/** A text with its bold parts between `<b>`. */
+export function Marked({ text }: { text: string }) {
+  return withElements(text, { b: <b /> })
+}
+
 /** A message with elements in it, such as `<b>29 of 51</b>` or `on <day/>`; tags cannot nest. */
 export function Message({ id, values, components, keepsMarks = false }: MessageProps) {
-  const { t } = useTexts()
-  return t(id, values)
+  return withElements(useTexts().t(id, values), components, keepsMarks)
+}
+
+const withElements = (
+  text: string,
+  components: MessageProps['components'],
+  keepsMarks = false,
+): ReactNode[] =>
+  text
     .split(keepsMarks ? /(<\w+\/>[\u00A0\u202F]?[,:?]?)/ : /(<\w+\/>|<\w+>.*?<\/\w+>)/)
     .filter(Boolean)
     .map((part, index) => {
-      const [, name = '', mark, text] = /^<(\w+)(?:\/>(.*)|>(.*)<)/.exec(part) ?? []
+      const [, name = '', mark, inner] = /^<(\w+)(?:\/>(.*)|>(.*)<)/.exec(part) ?? []
       const element = components[name]
       if (!element) return part
       // A control is the same one in the message of another question.
-      const key = text === undefined ? name : index
-      if (!mark) return cloneElement(element, { key }, ...(text === undefined ? [] : [text]))
+      const key = inner === undefined ? name : index
+      if (!mark) return cloneElement(element, { key }, ...(inner === undefined ? [] : [inner]))
       return (
         <span key={key} className="together">
           {element}
@@ -31,7 +43,6 @@ export function Message({ id, values, components, keepsMarks = false }: MessageP
         </span>
       )
     })
-}
 
 const TextsContext = createContext<Texts | null>(null)
 

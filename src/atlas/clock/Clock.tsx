@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { ROUTE_YEARS, type YearRange, withYear } from '../../domain/corridors'
 import { kindOf, hasInstrument, questionIdOf } from '../../domain/themes'
-import { useAtlas, useAtlasStore, useAnswer, useFilters, useTime } from '../../state/context'
+import { useAtlas, useAtlasStore, useFilters, useTime } from '../../state/context'
 import { PLACE } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { yearsPhrase, entityLabel } from '../../text/sentences/words'
@@ -9,7 +9,7 @@ import { usePlay, type Play } from '../../ui/usePlay'
 import { PLAY_STEP, type Reach, type Time, timeAfter } from '../../domain/clock'
 import { playedReach, studyTime, timeOf, timesOfChange } from '../../state/clock'
 import { useReach } from '../../state/timeline'
-import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
+import { claimText } from '../../text/sentences/heads'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { Icon } from '../../ui/Icon'
 import { Axis, PlayButton, Handle, Curve, placeOf, Unknown, Unopened } from './Axis'
@@ -100,7 +100,7 @@ function TimeClock() {
   const isByDay = reach.kind === 'days'
   const kind = kindOf(theme, sub)
   const study = studyTime(dataset, filters)
-  const answer = sentenceText(texts, answerSentence(texts, dataset, useAnswer(), filters))
+  const answer = claimText(texts, dataset, filters)
   const step = (side: 'before' | 'after') => (
     <StepButton to={neighbour(reach, changes, time, side)} side={side} kind={reach.kind} onTime={onTime} />
   )

@@ -7,7 +7,7 @@ import { hasInstrument } from '../../domain/themes'
 import { opacityOf, fillOfClass } from '../../map/geometry/fills'
 import { useTexts, Message } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { baseOf } from '../../text/sentences/answerSentence'
+import { baseOf } from '../../text/sentences/claims'
 import {
   keyHead,
   keyNotes,

@@ -5,7 +5,7 @@ import {
   hasEvidenceChoice,
   isFormSub,
   isSubOf,
-  mapRowOf,
+  namesMostFrequent,
   type SubId,
   subsOf,
   type ThemeId,
@@ -17,7 +17,7 @@ import type { MessageId } from '../../text/i18n'
 import { WordPicker } from '../../ui/Picker'
 import { classLabel, subWord } from '../../text/sentences/words'
 import { REGIONS } from '../../domain/entity'
-import { whereWords } from '../../text/sentences/answerSentence'
+import { scopeLabel } from '../../text/sentences/scopeWords'
 import styles from './Question.module.css'
 
 /** Chosen first for a single form, since the study gives a total for it. */
@@ -39,7 +39,7 @@ const offersParts = ({ theme, sub }: Pick<Filters, 'theme' | 'sub'>): boolean =>
 export const hasChoices = ({ theme, sub, view }: Filters): boolean =>
   view === 'routes' ||
   hasEvidenceChoice(theme) ||
-  mapRowOf(theme, sub).namesMostFrequent === true ||
+  namesMostFrequent(theme, sub) ||
   offersParts({ theme, sub })
 
 /** The parts of a theme, of which one is asked about. */
@@ -68,7 +68,7 @@ export function Scope({ children }: { children?: ReactNode }) {
   return (
     <div className={styles.scope} role="group" aria-label={t('filter.title')}>
       {isOfTheme && hasEvidenceChoice(theme) && <EvidenceSwitch />}
-      {isOfTheme && mapRowOf(theme, sub).namesMostFrequent === true && <ClassPicker />}
+      {isOfTheme && namesMostFrequent(theme, sub) && <ClassPicker />}
       {isOfTheme && <PartSelect />}
       {children}
       <span className={styles.place}>
@@ -131,19 +131,17 @@ interface PlacePickerProps {
   isShort?: boolean
 }
 
-/** Which countries are shown, in words of the sentence: all, a sub-region, or the members of the EU in 2007. */
+/** Which countries are shown: all, a sub-region, or the members of the EU in 2007. */
 export const PlacePicker = memo(function PlacePicker({ isShort = false }: PlacePickerProps) {
   const texts = useTexts()
-  const { t, capital } = texts
+  const { t } = texts
   const current = useFilters(...PLACE)
   const count = useAtlas((state) => state.dataset.entities.length)
   const selectPlace = useAtlas((state) => state.selectPlace)
   const id = idOf(current)
   const placeOf = (picked: string) => PLACES.find((place) => idOf(place) === picked) ?? current
   const wordOf = (place: Place) =>
-    isShort && place === EVERYWHERE
-      ? t('filter.all', { count })
-      : capital(whereWords(texts, place) || t('in.all'))
+    isShort && place === EVERYWHERE ? t('filter.all', { count }) : scopeLabel(texts, place)
   return (
     <WordPicker
       label={t('filter.place')}

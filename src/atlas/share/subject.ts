@@ -6,7 +6,7 @@ import { COMPARE_DEFAULTS, type Filters } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import { atlasPath } from '../../state/sitePlace'
 import type { Texts } from '../../text/i18n'
-import { whereWords } from '../../text/sentences/answerSentence'
+import { scopeLabel } from '../../text/sentences/scopeWords'
 import { entityLabel, mapQuestion } from '../../text/sentences/words'
 
 /** The subject that is saved or shared: the state of the atlas, a country, or countries that are compared. */
@@ -38,11 +38,11 @@ export const subjectWords = (
   subject: Subject,
   filters: Filters,
 ): string => {
-  const { t, list, capital } = texts
+  const { t, list } = texts
   const names = list(codesOf(subject, filters).map((code) => entityLabel(dataset.entity(code))))
   if (subject === 'comparison') return t('share.about.comparison', { names })
   const question = t('share.about.question', { question: mapQuestion(texts, dataset, filters) })
-  const place = capital(whereWords(texts, filters) || t('in.all'))
+  const place = scopeLabel(texts, filters)
   return [names, question, ...(subject === 'country' ? [] : [place, t(`view.${filters.view}`)])]
     .filter(Boolean)
     .join(' · ')

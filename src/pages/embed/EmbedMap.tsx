@@ -23,9 +23,9 @@ import { loadLater } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { lazyPart } from '../../text/lazyPart'
-import { scopeWords } from '../../text/sentences/fileWords'
 import { ownNameNotes } from '../../text/sentences/keyNotes'
-import { classLabel, mapQuestion, yearsPhrase } from '../../text/sentences/words'
+import { scopeWords } from '../../text/sentences/scopeWords'
+import { mapQuestion, yearsPhrase } from '../../text/sentences/words'
 import { ChosenCountry } from './ChosenCountry'
 import { defineEmbed } from './defineEmbed'
 import { EmbedFooter } from './EmbedFooter'
@@ -135,19 +135,15 @@ function Question() {
   )
 }
 
-/** The filters in words, since a frame has no controls for them. */
+/** What the sentence that answers does not say: the place of routes, and the day that is compared. */
 function Scope() {
   const texts = useTexts()
-  const { t, day, list, semicolon } = texts
   const filters = useAtlas((state) => state.filters)
   const compared = useAtlas(({ dataset }) => comparedTime(dataset, filters))
-  const { theme, sub, classes, view } = filters
-  const places = scopeWords(texts, filters)
-  const labels = (view === 'routes' ? [] : classes).map((classId) => classLabel(texts, theme, sub, classId))
+  const places = filters.view === 'routes' ? scopeWords(texts, filters) : []
   const words = [
-    ...(places.length > 0 ? [t('embed.scope.places', { places: places.join(semicolon) })] : []),
-    ...(labels.length > 0 ? [t('answer.shownOnly', { labels: list(labels) })] : []),
-    ...(compared === null ? [] : [t('embed.scope.then', { day: day(compared) })]),
+    ...places.map((place) => `${place}.`),
+    ...(compared === null ? [] : [texts.t('embed.scope.then', { day: texts.day(compared) })]),
   ]
   return words.length > 0 && <p className={styles.scope}>{words.join(' ')}</p>
 }

@@ -9,10 +9,10 @@ import { createMarks } from '../../map/paint/marks'
 import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { type Filters, DEFAULT_FILTERS } from '../../state/filters'
-import { Message, useTexts } from '../../text/context'
-import { answerSentence, sentenceText } from '../../text/sentences/answerSentence'
+import { Marked, Message, useTexts } from '../../text/context'
+import { claimFor, claimText, headOf } from '../../text/sentences/heads'
 import { keyHead, keyNotes, mapSources } from '../../text/sentences/keyNotes'
-import { classLabel, questionText } from '../../text/sentences/words'
+import { questionText } from '../../text/sentences/words'
 import type { Dataset } from '../../data/Dataset'
 import { toQuery } from '../../state/link'
 import { useSiteRoot } from '../../state/sitePlace'
@@ -38,8 +38,7 @@ export function FigureMap({ id, geometry, filters, descriptionId, label, over = 
   const texts = useTexts()
   const paint = usePaint()
   const dataset = useAtlas((state) => state.dataset)
-  const answer = answerOf(dataset, filters)
-  const { theme, sub, entity, classes } = filters
+  const { entity } = filters
   const { frame, outlines, discs } = geometry
   const look = { id: 'figure', marks: createMarks(texts)(dataset, filters), paint }
   const layers = mapLayers(geometry, look, {
@@ -50,15 +49,12 @@ export function FigureMap({ id, geometry, filters, descriptionId, label, over = 
       outlined: { selected: new Set(entity === null ? [] : [entity]) },
     },
   })
-  const sentence = sentenceText(texts, answerSentence(texts, dataset, answer, filters))
-  const labels = classes.map((classId) => classLabel(texts, theme, sub, classId))
-  const only = labels.length > 0 && texts.t('answer.shownOnly', { labels: texts.list(labels) })
   return (
     <svg
       className={styles.map}
       viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`}
       role="img"
-      aria-label={label ?? [questionText(texts, dataset, filters), sentence, only].filter(Boolean).join(' ')}
+      aria-label={label ?? `${questionText(texts, dataset, filters)} ${claimText(texts, dataset, filters)}`}
       aria-details={descriptionId}
       // oxlint-disable-next-line react/no-danger -- what is inside is drawn by the writers of the map
       dangerouslySetInnerHTML={{ __html: element('g', { id, class: styles.drawing }, layers) + over }}
@@ -152,6 +148,5 @@ const stateWords = (texts: Texts, dataset: Dataset, filters: Filters): string =>
 export function MapSays({ filters }: { filters: Filters }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const sentence = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
-  return <Message {...sentence} components={{ b: <b /> }} />
+  return <Marked text={headOf(texts, claimFor(dataset, filters))} />
 }

@@ -7,7 +7,8 @@ import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import { routesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
-import { aboutFile, filterWords, scopeWords } from '../../text/sentences/fileWords'
+import { aboutFile, filterWords } from '../../text/sentences/fileWords'
+import { scopeWords } from '../../text/sentences/scopeWords'
 import { placeNames } from '../../text/sentences/routeWords'
 import {
   SOURCE_COLUMNS,

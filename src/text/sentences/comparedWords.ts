@@ -5,7 +5,7 @@ import type { CountryFile } from '../../data/contract'
 import { ROUTE_VICTIMS, type RouteVictims, victimsGroup } from '../../domain/corridors'
 import type { EntityCode } from '../../domain/entity'
 import { yearsOf } from '../../state/routes'
-import type { Sentence } from './answerSentence'
+import type { Sentence } from './sentence'
 import { type RouteLine, routeLines } from './routeWords'
 import { entityLabel } from './words'
 

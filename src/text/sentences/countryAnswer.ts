@@ -28,7 +28,7 @@ import {
   formWord,
   instrumentPhrase,
 } from './words'
-import type { Sentence } from './answerSentence'
+import type { Sentence } from './sentence'
 import { roleCounts } from './statements'
 import { timeValues } from './timeWords'
 

@@ -97,7 +97,7 @@ export const placeWords = (context: PlaceContext, entity: Entity, surroundings: 
     t('countryPage.place.region', {
       name: nameInSentence(texts, entity),
       count: dataset.entities.filter(({ region }) => region === entity.region).length,
-      where: t(`in.${entity.region}`),
+      where: t(`region.${entity.region}`),
     }),
     ...bordersWords(context, surroundings),
     t('countryPage.place.coast', { coast: hasCoast ? 'yes' : 'no' }),

@@ -12,6 +12,7 @@ import {
   namesOf,
   placesOf,
 } from './answerContext'
+import { claimText } from './heads'
 import { keyHead } from './keyNotes'
 import { entityLabel } from './words'
 
@@ -77,14 +78,11 @@ const wholeSentences = (context: MapDescriptionContext): string[] => {
   return [texts.t('words.nearlyAll', { label, n, count, others })]
 }
 
-/** Before its opening a treaty can bind nobody (R19). */
+/** Before its opening a treaty has no parties (R19). */
 const notOpenSentences = ({ texts, dataset, filters }: MapDescriptionContext): string[] => {
   if (!hasInstrument(filters.theme)) return []
   const { opened } = dataset.instrument(filters.instrument)
-  const on = timeOf(dataset, filters)
-  return on < opened
-    ? [texts.t('answer.treaties.notOpen', { day: texts.day(on), opened: texts.day(opened) })]
-    : []
+  return timeOf(dataset, filters) < opened ? [claimText(texts, dataset, filters)] : []
 }
 
 const silenceSentences = (context: MapDescriptionContext): string[] => {
@@ -147,15 +145,14 @@ export const drawnSentences = (context: MapDescriptionContext): string[] => [
 /** Describes a map: its time, what prevails where, areas of neighbours, exceptions, missing evidence and the filters. */
 export const describeMap = (context: MapDescriptionContext): MapSentences => {
   const { texts, dataset, filters, shown } = context
-  const { t, list } = texts
+  const { t } = texts
   const isOfClasses = filters.classes.length > 0
   const drawn = [...ownNameSentences(context), ...drawnSentences(context)]
   const when = filters.view === 'routes' ? [] : [`${keyHead(texts, dataset, filters)}.`]
   if (shown.length === 0) return { lead: [...when, t('filter.none')], regions: [], areas: [], more: [] }
   if (isOfClasses) {
-    const labels = list(filters.classes.map((id) => labelOf(context, id)))
     return {
-      lead: [...when, t('answer.shownOnly', { labels })],
+      lead: [claimText(texts, dataset, filters)],
       regions: regionSentences(context),
       areas: areaSentences(context),
       more: drawn,

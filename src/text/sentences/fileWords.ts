@@ -1,17 +1,8 @@
-import { type Filters, forPlace, type Place } from '../../state/filters'
+import type { Filters } from '../../state/filters'
 import { countsOf } from '../formats'
 import type { Texts } from '../i18n'
+import { scopeWords } from './scopeWords'
 import { classLabel } from './words'
-
-/** Words for each filter that says where, such as "South-Eastern Europe"; none for all countries. */
-export const scopeWords = ({ t, list, anyOf }: Texts, place: Place): string[] =>
-  forPlace(place, {
-    regions: (regions) => list(regions.map((region) => t(`region.${region}`))),
-    groups: (groups) =>
-      groups.length === 0
-        ? ''
-        : t('filter.groups', { groups: anyOf(groups.map((group) => t(`group.${group}.short`))) }),
-  }).filter((words) => words !== '')
 
 export const filterWords = (texts: Texts, filters: Filters): string[] => {
   const { t, list } = texts

@@ -5,7 +5,7 @@ import { type Route, yearsOf, type RouteCounts, type RoutesShown, routesShown } 
 import type { MessageId, Texts } from '../i18n'
 import { type Filters, areRoutesOver } from '../../state/filters'
 import { entityLabel, nameInSentence, victimsText, whoPhrase, yearsPhrase } from './words'
-import { type Sentence, sentenceText } from './answerSentence'
+import { type Sentence, sentenceText } from './sentence'
 
 /** Routes with one other end, over all years and victims. */
 export interface RouteLine {

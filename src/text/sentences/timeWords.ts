@@ -4,28 +4,35 @@ import type { EntityCode } from '../../domain/entity'
 import { kindOf } from '../../domain/themes'
 import { timeOf } from '../../state/clock'
 import { DEFAULT_FILTERS } from '../../state/filters'
-import type { MessageId, MessageValues, Texts } from '../i18n'
+import type { Texts } from '../i18n'
 import { yearsPhrase } from './words'
 
 /** The times that questions can be asked for. */
 export type Clocks = Pick<Dataset, 'reachOf'>
 
+type MapAsked = Pick<MapQuestion, 'theme' | 'sub'>
+
+/** The years of the reports that count at a time, such as "2003 to 2008"; one year alone is that year. */
+const reportYears = (texts: Texts, first: Time, time: Time): string =>
+  yearsPhrase(texts, [yearOf(first), yearOf(time)])
+
 /** The time of a question in words, for its messages: the year or day itself, and the years from the first one to it. */
 export const timeValues = (texts: Texts, dataset: Clocks, question: MapQuestion) => {
   const time = timeOf(dataset, question)
   const { first } = dataset.reachOf(question)
-  return {
-    time: texts.day(time),
-    years: yearsPhrase(texts, [yearOf(first), yearOf(time)]),
-  } satisfies MessageValues
+  return { time: texts.day(time), years: reportYears(texts, first, time) }
 }
 
-/** The time of an answer, such as "in reports of 2003 to 2008", "by 2009" or "on 30 September 2007". */
-export const timeWords = (texts: Texts, dataset: Clocks, question: MapQuestion): string => {
-  const kind = kindOf(question.theme, question.sub)
-  const id = kind === 'reports' || kind === 'policy' ? kind : 'day'
-  return texts.t(`time.${id}` as MessageId, timeValues(texts, dataset, question))
+/** The time of an answer, such as "in reports from 2003 to 2008", "in sources up to 2009" or "30 September 2007". */
+export const timePhrase = (texts: Texts, { theme, sub }: MapAsked, first: Time, time: Time): string => {
+  const kind = kindOf(theme, sub)
+  if (kind === 'reports') return texts.t('time.reports', { years: reportYears(texts, first, time) })
+  return kind === 'policy' ? texts.t('time.policy', { year: time }) : texts.day(time)
 }
+
+/** The time of a question's answer in words. */
+export const timeWords = (texts: Texts, dataset: Clocks, question: MapQuestion): string =>
+  timePhrase(texts, question, dataset.reachOf(question).first, timeOf(dataset, question))
 
 /** The time of one country's answer: the time of the reports or the statement, or of the question where none decides. */
 export const answerTime = (
@@ -46,7 +53,7 @@ export const answerTime = (
 export const reportTime = (texts: Texts, dataset: Clocks, question: MapQuestion) =>
   timeValues(texts, dataset, { ...question, theme: 'patterns', sub: 'main' })
 
-/** The times of all questions together, such as "In reports of 2003 to 2008 · by 2009 · on 30 September 2007". */
+/** The times of all questions together, such as "In reports from 2003 to 2008 · in sources up to 2009 · 30 September 2007". */
 export const allTimes = (texts: Texts, dataset: Clocks, on: Time | null): string =>
   texts.capital(
     (['patterns', 'plans', 'treaties'] as const)

@@ -1,6 +1,7 @@
 import { DataFileError } from '../../data/resource'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import { ROUTE_VICTIMS } from '../../domain/corridors'
+import { yearOf } from '../../domain/clock'
 import type { Entity, EntityCode } from '../../domain/entity'
 import {
   choosesRole,
@@ -37,8 +38,18 @@ export const offenceWords = ({ t, day }: Texts, { wording, since }: OffenceStatu
 /** All forms share the messages of `form`. */
 export const subWord = (sub: SubId): string => (isFormSub(sub) ? 'form' : sub)
 
+/** Classes that mean the same on every map. */
+const SHARED_CLASSES: ReadonlySet<ClassId> = new Set([
+  'reported',
+  'not-mentioned',
+  'not-covered',
+  'no-definition',
+  'partly-documented',
+  'not-documented',
+])
+
 export const classLabel = ({ t }: Texts, theme: ThemeId, sub: SubId, classId: ClassId): string =>
-  t(`class.${theme}.${subWord(sub)}.${classId}` as MessageId)
+  t(`class.${SHARED_CLASSES.has(classId) ? '' : `${theme}.${subWord(sub)}.`}${classId}` as MessageId)
 
 /** A class id as a choice of a message, which allows no hyphens. */
 export const selectKey = (classId = ''): string => classId.replaceAll('-', '')
@@ -131,9 +142,12 @@ export const mapQuestion = (texts: Texts, dataset: Clocks, filters: Filters): st
   filters.view === 'routes' ? routesQuestion(texts, filters) : questionText(texts, dataset, filters)
 
 export const questionText = (texts: Texts, dataset: Clocks, filters: QuestionFilters): string => {
+  const time = timeOf(dataset, filters)
+  const years = [dataset.reachOf(filters).first, time].map(yearOf) as [number, number]
   const variables: Record<string, string> = {
     instrument: hasInstrument(filters.theme) ? instrumentPhrase(texts, filters.instrument) : '',
-    time: texts.day(timeOf(dataset, filters)),
+    time: texts.day(time),
+    years: yearsPhrase(texts, years),
     form: isFormSub(filters.sub) ? formWord(texts, filters.sub) : '',
     role: choosesRole(filters.theme) ? roleWord(texts, filters.theme, filters.sub) : '',
   }

@@ -28,14 +28,14 @@ const ROUTES: Partial<Filters> = { view: 'routes', entity: 'MDA', victims: ['chi
 describe('the alternative text', () => {
   it('names the picture by its title and gives its answer', () => {
     const alt = figureAlt(figure({}), inputOf(SEE))
-    expect(alt).toContain('Map with the title “Who was bound by the Palermo Protocol on 1 June 2005?”')
-    expect(alt).toContain('In South-Eastern Europe, on 1 June 2005, 8 of 10 states were bound')
+    expect(alt).toContain('Map with the title “Who had ratified or joined the Palermo Protocol on 1 June 2005?”')
+    expect(alt).toContain('South-Eastern Europe · On 1 June 2005, 8 of 10 states had ratified or joined.')
     expect(figureAlt(figure({ kind: 'comparison' }), inputOf(PAIR))).toContain('Comparison with the title')
   })
 
   it('says that a title is not the atlas’s', () => {
     const alt = figureAlt(figure({ title: 'Before accession' }), inputOf(SEE))
-    expect(alt).toMatch(/^Map with the title “Before accession”\. Title by its maker\. Who was bound by/)
+    expect(alt).toMatch(/^Map with the title “Before accession”\. Title by its maker\. Who had ratified or joined/)
   })
 
   it('of every kind has no tags and is not long', () => {
@@ -55,7 +55,7 @@ describe('the description', () => {
     expect(words).toMatch(
       /“National Action Plan”: EU and other Western Europe \(\d+\), South-Eastern Europe \(\d+\)/,
     )
-    expect(words).toMatch(/“None”: .*Russian Federation.*\. “Not documented here”: /)
+    expect(words).toMatch(/“No plan”: .*Russian Federation.*\. “Not documented here”: /)
     expect(words).not.toContain('Only a part of the map is drawn')
     const part = figureDescription(figure({}), inputOf({ theme: 'plans', area: [28, 47, 800] }))
     expect(part).toContain('Only a part of the map is drawn')
@@ -79,7 +79,7 @@ const cite = (title: string) => figureCitation(figure({ title }), inputOf(SEE), 
 describe('the citation', () => {
   it('names the question, the atlas, the day of the data and of the visit, and no title of a reader', () => {
     expect(cite('Before accession')).toContain(
-      'Who was bound by the Palermo Protocol on 1 June 2005? [Map]. In: ',
+      'Who had ratified or joined the Palermo Protocol on 1 June 2005? [Map]. In: ',
     )
     expect(cite('')).toContain(`${address} (accessed 28 November 2026).`)
   })

@@ -10,8 +10,7 @@ import { viewCsv } from '../../../src/pictures/table/viewCsv'
 import { embedTitle } from '../../../src/embed/embedCode'
 import { countryRows } from '../../../src/state/comparison'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
-import { answerOf } from '../../../src/state/answer'
-import { answerSentence, sentenceText } from '../../../src/text/sentences/answerSentence'
+import { claimText } from '../../../src/text/sentences/heads'
 import { textsIn } from '../../support/allTexts'
 import { parseCsv } from '../../support/csv'
 import { flat, SET, type Set, timeOf, timesIn } from '../../support/saidTime'
@@ -55,9 +54,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   /** The place of the time in a text, which must be before that of the answer. */
   const expectFirst = (text: string, filters: Filters, what: string) => {
     const time = said(filters.theme, filters.on as Set)
-    const answer = flat(
-      sentenceText(texts, answerSentence(texts, dataset, answerOf(dataset, filters), filters)),
-    ).slice(0, 60)
+    const answer = flat(claimText(texts, dataset, filters)).slice(0, 60)
     const places = [flat(text).indexOf(time), flat(text).indexOf(answer)] as const
     expect(places[0], `${what} has no “${time}”: ${text.slice(0, 200)}`).toBeGreaterThanOrEqual(0)
     if (places[1] >= 0) expect(places[0], `${what}: ${text.slice(0, 300)}`).toBeLessThan(places[1])

@@ -22,7 +22,7 @@ const ABOUT_CHILD_PLANS = [
   'class.plans.main.child-specific',
   'key.note.plans.main',
   'published.child-nap',
-  'answer.plans.main',
+  'claim.plans.main',
   'panel.plan.notDocumented',
   'panel.plan.part',
   'indicator.child-specific-plan',

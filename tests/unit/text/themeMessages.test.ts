@@ -3,7 +3,7 @@ import { THEMES, subsOf, classesOf } from '../../../src/domain/themes'
 import { answerOf } from '../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { createTexts } from '../../../src/text/i18n'
-import { answerSentence, sentenceText, answerAnnounced } from '../../../src/text/sentences/answerSentence'
+import { answerAnnounced, claimText } from '../../../src/text/sentences/heads'
 import { keyHead, keyNotes, keySource, mapSources } from '../../../src/text/sentences/keyNotes'
 import { classLabel, instrumentLabel, questionText, valueLine } from '../../../src/text/sentences/words'
 import { realDataset } from '../../support/dataset'
@@ -26,7 +26,7 @@ it.each(MAPS)('of a question come with the first view: $theme/$sub', ({ theme, s
     mapSources(texts, dataset, filters),
     keyHead(texts, dataset, filters),
     keySource(texts, filters),
-    sentenceText(texts, answerSentence(texts, dataset, answer, { ...filters, classes })),
+    claimText(texts, dataset, { ...filters, classes }),
     ...classes.map((classId) => classLabel(texts, theme, sub, classId)),
     ...dataset.entities.map((entity) =>
       valueLine(texts, entity, filters, dataset.valueOf(entity.code, filters)),

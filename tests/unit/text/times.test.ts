@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { PAGES, pageTitle } from '../../../src/atlas/pages'
 import { LANGUAGES } from '../../../src/domain/languages'
 import { evidenceAsked, subsOf, THEMES } from '../../../src/domain/themes'
-import { answerOf } from '../../../src/state/answer'
 import { createAtlasStore } from '../../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
-import { answerSentence, sentenceText } from '../../../src/text/sentences/answerSentence'
+import { claimText } from '../../../src/text/sentences/heads'
 import { describeMap } from '../../../src/text/sentences/describeMap'
 import { keyHead } from '../../../src/text/sentences/keyNotes'
 import { mapDescriptionContext } from '../../../src/text/sentences/answerContext'
@@ -40,7 +39,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         const time = texts.day(on)
         const said = {
           question: questionText(texts, dataset, filters),
-          answer: sentenceText(texts, answerSentence(texts, dataset, answerOf(dataset, filters), filters)),
+          answer: claimText(texts, dataset, filters),
           key: keyHead(texts, dataset, filters),
           description: describeMap(mapDescriptionContext(texts, dataset, filters, positions)).lead[0] ?? '',
         }
@@ -53,10 +52,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   it('an answer on a part of the map begins with its place', () => {
-    const place = texts.capital(texts.t('in.see'))
+    const place = `${texts.t('region.see')} · `
     for (const question of QUESTIONS) {
       const filters = { ...question, regions: ['see'] } as const
-      const text = sentenceText(texts, answerSentence(texts, dataset, answerOf(dataset, filters), filters))
+      const text = claimText(texts, dataset, filters)
       expect(text.startsWith(place), text).toBe(true)
     }
   })

@@ -5,7 +5,7 @@ import { STUDY_FORMS } from '../../../../src/domain/evidence'
 import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../../src/state/filters'
 import { type Catalogue, createTexts } from '../../../../src/text/i18n'
-import { answerSentence, sentenceText } from '../../../../src/text/sentences/answerSentence'
+import { claimText } from '../../../../src/text/sentences/heads'
 import { keyNotes } from '../../../../src/text/sentences/keyNotes'
 import { classLabel, formWord, questionText } from '../../../../src/text/sentences/words'
 import { compiledCatalogue } from '../../../../src/build/vite/shared'
@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('the two counts of forms, in %s', (language) => {
     const answer = answerOf(dataset, filters)
     return {
       question: questionText(texts, dataset, filters),
-      sentence: sentenceText(texts, answerSentence(texts, dataset, answer, filters)),
+      sentence: claimText(texts, dataset, filters),
       six: classLabel(texts, 'definitions', sub, '6'),
       notes: keyNotes(texts, dataset, answer, filters).join(' '),
     }

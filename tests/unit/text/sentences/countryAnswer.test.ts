@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { subsOf, type ThemeId, THEMES } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { timeOf } from '../../../../src/state/clock'
-import { sentenceText } from '../../../../src/text/sentences/answerSentence'
+import { sentenceText } from '../../../../src/text/sentences/sentence'
 import { answerTime } from '../../../../src/text/sentences/timeWords'
 import { laterFacts } from '../../../../src/text/sentences/statements'
 import {
@@ -101,7 +101,7 @@ describe('the sentence on a country', () => {
               expect(sentence, `${code} ${theme} ${sub}`).toMatch(/^[A-Z0-9][^{}<>]{20,}\.$/)
               expect(sentence, `${code} ${theme} ${sub}`).not.toMatch(/undefined|said\.| {2}|: \.|none\./)
               expect(answerTime(texts, dataset, contextOf(code, patch).filters, code)).toMatch(
-                /^(Reports of 2003 to|Statement of|By|On) .*\d{4}$/,
+                /^(Reports of 2003 to|Statement of|In sources up to|\d+) .*\d{4}$/,
               )
             }
   })

@@ -102,15 +102,15 @@ describe('a map in words', () => {
   it('says in one sentence what hardly differs, and who does', () => {
     const words = describeMap(wordsContext({ theme: 'treaties', on: '2012-01-01' }))
     expect(words.lead).toEqual([
-      'On 1 January 2012.',
-      '“Bound” for 49 of 51; otherwise “Signed only” (Czechia) and “Cannot join in its own name” (Kosovo*).',
+      '1 January 2012.',
+      '“Ratified or joined” for 49 of 51; otherwise “Signed only” (Czechia) and “Not open to it” (Kosovo*).',
     ])
     expect([...words.regions, ...words.areas]).toEqual([])
   })
 
   it('says that a treaty was not yet open', () => {
     expect(allOf({ theme: 'treaties', instrument: 'opic' })[1]).toContain(
-      'Not yet open for signature on 30 September 2007',
+      'On 30 September 2007, the treaty was not yet open for signature',
     )
   })
 
@@ -132,13 +132,12 @@ describe('a map in words', () => {
   it('says what the filters leave out, and tells only what is left', () => {
     const text = allOf({ regions: ['see'], classes: ['origin'] })
     expect(text).toEqual([
-      'Reports of 2003 to 2008, about children.',
-      'Only these are in colour: Origin.',
+      'South-Eastern Europe · Origin: 2 of 11. Origin and destination: 8. Destination: 1.',
       'South-Eastern Europe: “Origin” (Albania and Moldova).',
       'Outline only (excluded by the filters): 49 of 51.',
     ])
     expect(allOf({ theme: 'institutions', regions: ['cis'], groups: ['eu'] })).toEqual([
-      'By 2009.',
+      'In sources up to 2009.',
       'No country matches these filters.',
     ])
   })

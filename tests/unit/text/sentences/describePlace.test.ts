@@ -30,7 +30,7 @@ const shownBy = (code: string) =>
 describe('a place in words', () => {
   it('says where Moldova lies', () => {
     expect(placeOf('MDA')).toBe(
-      'The study places Moldova among 11 countries and entities in South-Eastern Europe. ' +
+      'The study places Moldova among 11 countries and entities: South-Eastern Europe. ' +
         'On the map of this atlas it borders 2 countries and entities: ' +
         'Romania (west) and Ukraine (north, east and south). It has no coastline.',
     )

@@ -3,7 +3,8 @@ import { THEMES, subsOf, classesOf } from '../../../../src/domain/themes'
 import { fillOfClass } from '../../../../src/map/geometry/fills'
 import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
-import { answerSentence } from '../../../../src/text/sentences/answerSentence'
+import { claimFor, claimText, headOf } from '../../../../src/text/sentences/heads'
+import { plain } from '../../../../src/text/sentences/sentence'
 import { keyNotes } from '../../../../src/text/sentences/keyNotes'
 import { classLabel, questionText, valueLine } from '../../../../src/text/sentences/words'
 import { allTexts, ENGLISH } from '../../../support/allTexts'
@@ -13,12 +14,14 @@ const dataset = realDataset()
 const texts = allTexts()
 const maps = THEMES.flatMap((theme) => subsOf(theme).map((sub) => ({ theme, sub })))
 
-/** The sentence as a reader has it, without its marks. */
-const sentence = (patch: Partial<Filters> = {}): string => {
-  const filters = { ...DEFAULT_FILTERS, ...patch }
-  const { id, values } = answerSentence(texts, dataset, answerOf(dataset, filters), filters)
-  return texts.t(id, values).replaceAll(/<\/?b>/g, '')
-}
+const filtersOf = (patch: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, ...patch })
+
+/** The claim beside its key, without marks. */
+const head = (patch: Partial<Filters> = {}): string =>
+  plain(headOf(texts, claimFor(dataset, filtersOf(patch))))
+
+/** The claim with all its clauses, where there is no key. */
+const whole = (patch: Partial<Filters> = {}): string => claimText(texts, dataset, filtersOf(patch))
 
 /** A message that is its own id, or that still holds a placeholder, is one that the catalogue lacks. */
 const isReadable = (text: string) => !(text in ENGLISH) && !/[{}<>]|^(class|answer|question)\./.test(text)
@@ -28,8 +31,8 @@ describe('every map', () => {
     'has a question, a sentence and a label and fill for each class: $theme/$sub',
     ({ theme, sub }) => {
       expect(questionText(texts, dataset, { ...DEFAULT_FILTERS, theme, sub })).toSatisfy(isReadable)
-      expect(sentence({ theme, sub })).toSatisfy(isReadable)
-      expect(sentence({ theme, sub, regions: ['cis'], evidence: 'children' })).toSatisfy(isReadable)
+      expect(whole({ theme, sub })).toSatisfy(isReadable)
+      expect(whole({ theme, sub, regions: ['cis'], evidence: 'children' })).toSatisfy(isReadable)
       const classes = classesOf(theme, sub)
       const labels = classes.map((classId) => classLabel(texts, theme, sub, classId))
       const fills = classes.map((classId) => JSON.stringify(fillOfClass(theme, sub, classId)))
@@ -48,85 +51,87 @@ describe('every map', () => {
   })
 })
 
-describe('the sentence', () => {
-  it('counts children, or people of any age where they are asked for, never both', () => {
-    expect(sentence()).toBe(
-      'Reports of 2003 to 2008 named trafficking of children both from and to 19 of 51 countries and entities.',
+describe('a claim', () => {
+  it('counts children, or people of any age where they are asked for, never both, and says what is not covered', () => {
+    expect(head()).toMatch(
+      /^Children were reported to be trafficked both from and to \d+ of 51 countries and entities, in reports from 2003 to 2008\. Not covered: 2\./,
     )
-    expect(sentence({ evidence: 'anyone' })).toBe(
-      'Reports of 2003 to 2008 named trafficking of people of any age both from and to 29 of 51 countries and entities.',
+    expect(head({ evidence: 'anyone' })).toMatch(
+      /^People of any age were reported .* both from and to 29 of 51 /,
     )
-    expect(sentence({ theme: 'internal' })).toBe(
-      'Reports of 2003 to 2008 named trafficking of children inside 25 of 51 countries and entities.',
+    expect(head({ theme: 'internal' })).toMatch(/^Children were reported to be trafficked inside 25 of 51 /)
+    expect(head({ sub: 'transit', evidence: 'anyone' })).toMatch(/^People of any age .* through 43 of 51 /)
+    expect(head({ on: '2003' })).toContain(', in reports from 2003. ')
+  })
+
+  it('begins with its place, which no word agrees with', () => {
+    expect(head({ regions: ['see'] })).toMatch(/^South-Eastern Europe · Children were reported .* \d+ of 11 /)
+    expect(head({ groups: ['eu'], theme: 'plans', on: '2003' })).toMatch(
+      /^EU, members in 2007 · A National Action Plan is documented for \d+ of 27 countries and entities, in sources up to 2003/,
     )
-    expect(sentence({ sub: 'transit', evidence: 'anyone' })).toBe(
-      'Reports of 2003 to 2008 named trafficking of people of any age through 43 of 51 countries and entities.',
+    expect(head({ groups: ['eu', 'osce'], regions: ['see'] })).toMatch(
+      /^South-Eastern Europe · EU or OSCE, members in 2007 · /,
     )
   })
 
-  it('names the part of the map it speaks of', () => {
-    expect(sentence({ regions: ['see'] })).toMatch(
-      /^In South-Eastern Europe, reports of 2003 to 2008 named .* children .* \d+ of 11 countries and entities\.$/,
+  it('prints what sources do not say, of plans on child trafficking, too', () => {
+    expect(head({ theme: 'plans' })).toMatch(
+      /^A National Action Plan is documented for 41 of 51 countries and entities, in sources up to 2009, and a plan on child trafficking for 4\. For \d+ of the others our sources do not say\. Not documented here: 2\./,
+    )
+    expect(head({ theme: 'coordination', sub: 'rapporteur', on: '2007' })).toMatch(
+      /for \d of 51 .* Not documented here: \d+\./,
     )
   })
 
-  it('counts the states that are bound, on a base without Kosovo', () => {
-    expect(sentence({ theme: 'treaties' })).toBe(
-      'On 30 September 2007, 42 of 50 states were bound; 7 had signed only; Kazakhstan was not bound.',
+  it('names the most frequent institution, also where that is another one, and all that are even', () => {
+    expect(head({ theme: 'institutions', regions: ['see'] })).toBe(
+      'South-Eastern Europe · Led most often, in sources up to 2009: Another institution, 6 of 11 countries and entities. Not documented here: 1.',
     )
-    expect(sentence({ theme: 'treaties', on: '1995-01-01' })).toBe(
-      'Not yet open for signature on 1 January 1995; it opened on 12 December 2000.',
+    expect(head({ theme: 'institutions', regions: ['cis'] })).toMatch(/: .*; .*, each 2 of 11 /)
+  })
+
+  it('follows the class that is pressed', () => {
+    expect(head({ theme: 'internal', classes: ['not-mentioned'] })).toBe(
+      'Not mentioned: 24 of 51. Not covered: 2.',
+    )
+    expect(head({ theme: 'plans', regions: ['see'], classes: ['none'] })).toBe(
+      'South-Eastern Europe · No plan: 0 of 11.',
     )
   })
 
-  it('does not say that a state was bound on the day where its day of deposit is not known', () => {
-    // Georgia and Romania are of the first ten, listed by October 2007. France, for which the convention entered into force in
-    // May 2008, cannot have joined before January of that year; Czechia was not bound by a source of that month.
+  it('counts the states that had ratified or joined, on a base without Kosovo', () => {
+    expect(whole({ theme: 'treaties' })).toMatch(
+      /^On 30 September 2007, 42 of 50 states had ratified or joined\. Signed only: 7\. Not ratified: 1\.$/,
+    )
+    expect(head({ theme: 'treaties', on: '1995-01-01' })).toBe(
+      'On 1 January 1995, the treaty was not yet open for signature (12 December 2000).',
+    )
+    expect(head({ theme: 'treaties', on: '1995-01-01', instrument: 'ilo-c182' })).toBe(
+      'On 1 January 1995, the convention was not yet adopted (17 June 1999).',
+    )
+  })
+
+  it('says that a treaty was not in force, that more may have signed, and whose day is not known', () => {
     const patch = { theme: 'treaties', instrument: 'cets-197' } as const
-    expect(sentence(patch)).toContain('; Georgia and Romania may have joined by then (days not known)')
-    const question = { ...DEFAULT_FILTERS, ...patch }
+    expect(head(patch)).toMatch(
+      /Signed only: at least \d+\. The treaty was not yet in force \(from 1 February 2008\)\. May have joined by then; day not known: 2\.$/,
+    )
+    const question = filtersOf(patch)
     const wordsOf = (code: string) =>
       valueLine(texts, dataset.entity(code), question, dataset.valueOf(code, question))
-    expect(wordsOf('CZE')).toBe('Not bound')
     expect(wordsOf('FRA')).toBe('Signed 22 May 2006')
     const words = [wordsOf('ROU'), classLabel(texts, 'treaties', 'main', 'date-unknown')]
     expect(words).toEqual([words[0], words[0]])
   })
 
   it('says that the sources end', () => {
-    expect(sentence({ theme: 'treaties', on: '2020-01-01', instrument: 'slavery-1956' })).toMatch(
-      /; 8 were not bound by 14 March 2015, not known since\.$/,
+    expect(head({ theme: 'treaties', on: '2020-01-01', instrument: 'slavery-1956' })).toMatch(
+      / Not known since our sources end: 8\.$/,
     )
-    expect(sentence({ theme: 'treaties', on: '2026-11-27', instrument: 'opsc' })).toBe(
-      'On 27 November 2026, 49 of 50 states were bound; Ireland had signed only by 9 July 2025, not known since.',
-    )
-  })
-
-  it('names the organisations whose members it speaks of, one or another', () => {
-    expect(sentence({ groups: ['eu'] })).toMatch(
-      /^Among the members of the EU in 2007, reports .* \d+ of 27 countries and entities\.$/,
-    )
-    expect(sentence({ groups: ['eu', 'osce'], regions: ['see'] })).toMatch(
-      /^In South-Eastern Europe among the members of the EU or the participating States of the OSCE in 2007, reports /,
-    )
-  })
-
-  it('says the time of law and policy, and begins with the place', () => {
-    expect(sentence({ theme: 'plans', on: '2007' })).toMatch(
-      /^By 2007, \d+ of 51 countries and entities had a National Action Plan\. \d+ of them had a plan on child trafficking\.$/,
-    )
-    expect(sentence({ theme: 'institutions', regions: ['see'] })).toMatch(
-      /^In South-Eastern Europe, by 2009, the ministry of the interior led in \d+ of 11 /,
-    )
-  })
-
-  it('says that no country is in a class, with the time', () => {
-    const nobody = { theme: 'plans', regions: ['see'], classes: ['none'] } as const
-    expect(sentence(nobody)).toBe('No country in South-Eastern Europe was in this class (by 2009).')
   })
 
   it('tells an empty selection', () => {
-    expect(sentence({ regions: ['cis'], groups: ['eu'] })).toBe('No country matches these filters.')
+    expect(head({ regions: ['cis'], groups: ['eu'] })).toBe('No country matches these filters.')
   })
 })
 

@@ -1,0 +1,106 @@
+import type { Dataset } from '../../data/Dataset'
+import { isFormSub } from '../../domain/themes'
+import { answerOf } from '../../state/answer'
+import type { Filters } from '../../state/filters'
+import type { Texts } from '../i18n'
+import { type Claim, claimOf } from './claims'
+import { scopeWords } from './scopeWords'
+import { plain } from './sentence'
+import { timePhrase } from './timeWords'
+import { classLabel, formWord, questionText } from './words'
+
+const labelOf = (texts: Texts, { question: { theme, sub } }: Claim, classId: string): string =>
+  classLabel(texts, theme, sub, classId)
+
+/** The claim as one plain sentence, with its numbers in `<b>`. */
+const claimSentence = (texts: Texts, claim: Claim): string => {
+  const { id, question, counted, n, base, childPlans, first, time, opened } = claim
+  return texts.t(id, {
+    n,
+    base,
+    who: question.evidence,
+    time: timePhrase(texts, question, first, time),
+    opened: opened === undefined ? '' : texts.day(opened),
+    form: isFormSub(question.sub) ? texts.capital(formWord(texts, question.sub)) : '',
+    classes: counted.map((classId) => labelOf(texts, claim, classId)).join(texts.semicolon),
+    tops: counted.length,
+    child: childPlans?.documented ?? '',
+  })
+}
+
+/** A clause: a label with its number, or with both. */
+const clause = ({ t }: Texts, label: string, value: string | number): string =>
+  `${t('text.labelled', { label, value })}.`
+
+const silenceClauses = (texts: Texts, claim: Claim): readonly string[] => {
+  const silent = claim.childPlans?.silent ?? 0
+  return [
+    ...(silent > 0 ? [texts.t('say.childPlans', { n: silent })] : []),
+    ...claim.silence.map(({ classId, n }) => clause(texts, labelOf(texts, claim, classId), n)),
+  ]
+}
+
+const treatyClauses = (texts: Texts, claim: Claim): readonly string[] => {
+  const { signed, inForce } = claim
+  return [
+    ...(signed === undefined
+      ? []
+      : [clause(texts, labelOf(texts, claim, 'signed'), texts.t('say.atLeast', { n: signed }))]),
+    ...(inForce === undefined ? [] : [texts.t('say.notInForce', { day: texts.day(inForce) })]),
+  ]
+}
+
+/** What disagrees is named up to this many. */
+const MOST_NAMED = 3
+
+const conflictClauses = (texts: Texts, { conflicts }: Claim): readonly string[] => {
+  const count = conflicts.length
+  if (count === 0) return []
+  const names = count <= MOST_NAMED ? ` (${conflicts.join(', ')})` : ''
+  return [clause(texts, texts.t('say.conflict'), `${count}${names}`)]
+}
+
+const inferredClauses = (texts: Texts, { inferred }: Claim): readonly string[] =>
+  inferred > 0 ? [clause(texts, texts.t('say.inferred'), inferred)] : []
+
+const placed = (texts: Texts, { question }: Claim, clauses: readonly string[]): string =>
+  [...scopeWords(texts, question), clauses.join(' ')].join(' · ')
+
+/** The claim beside its key: one sentence, what is not known, and what disagrees; numbers are in `<b>`. */
+export const headOf = (texts: Texts, claim: Claim): string =>
+  claim.base === 0
+    ? texts.t('filter.none')
+    : placed(texts, claim, [
+        claimSentence(texts, claim),
+        ...treatyClauses(texts, claim),
+        ...silenceClauses(texts, claim),
+        ...conflictClauses(texts, claim),
+      ])
+
+/** The claim with all its clauses, for a place that has no key; numbers are in `<b>`. */
+export const wholeClaim = (texts: Texts, claim: Claim): string => {
+  if (claim.base === 0) return texts.t('filter.none')
+  const parts = claim.parts
+    .filter(({ classId }) => classId !== 'signed' || claim.signed === undefined)
+    .map(({ classId, n }) => clause(texts, labelOf(texts, claim, classId), n))
+  return placed(texts, claim, [
+    claimSentence(texts, claim),
+    ...treatyClauses(texts, claim),
+    ...parts,
+    ...silenceClauses(texts, claim),
+    ...conflictClauses(texts, claim),
+    ...inferredClauses(texts, claim),
+  ])
+}
+
+/** What the map of these filters claims. */
+export const claimFor = (dataset: Dataset, filters: Filters): Claim =>
+  claimOf(dataset, answerOf(dataset, filters), filters)
+
+/** The whole claim of a map without marks. */
+export const claimText = (texts: Texts, dataset: Dataset, filters: Filters): string =>
+  plain(wholeClaim(texts, claimFor(dataset, filters)))
+
+/** Question and whole claim, as a change of the map is announced. */
+export const answerAnnounced = (texts: Texts, dataset: Dataset, filters: Filters): string =>
+  `${questionText(texts, dataset, filters)} ${claimText(texts, dataset, filters)}`
