@@ -28,14 +28,18 @@ const ROUTES: Partial<Filters> = { view: 'routes', entity: 'MDA', victims: ['chi
 describe('the alternative text', () => {
   it('names the picture by its title and gives its answer', () => {
     const alt = figureAlt(figure({}), inputOf(SEE))
-    expect(alt).toContain('Map with the title “Who had ratified or joined the Palermo Protocol on 1 June 2005?”')
+    expect(alt).toContain(
+      'Map with the title “Who had ratified or joined the Palermo Protocol on 1 June 2005?”',
+    )
     expect(alt).toContain('South-Eastern Europe · On 1 June 2005, 8 of 10 states had ratified or joined.')
     expect(figureAlt(figure({ kind: 'comparison' }), inputOf(PAIR))).toContain('Comparison with the title')
   })
 
   it('says that a title is not the atlas’s', () => {
     const alt = figureAlt(figure({ title: 'Before accession' }), inputOf(SEE))
-    expect(alt).toMatch(/^Map with the title “Before accession”\. Title by its maker\. Who had ratified or joined/)
+    expect(alt).toMatch(
+      /^Map with the title “Before accession”\. Title by its maker\. Who had ratified or joined/,
+    )
   })
 
   it('of every kind has no tags and is not long', () => {

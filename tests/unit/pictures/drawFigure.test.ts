@@ -172,7 +172,9 @@ describe('a figure', () => {
     const lines = linesOf(svg).map(({ text }) => text)
     const own = lines.findIndex((text) => text.includes('&lt;'))
     expect(lines[own + 1]).toBe('Title by its maker.')
-    expect(/<title>([^<]*)/.exec(svg)?.[1]).toBe('Who had ratified or joined the Palermo Protocol on 1 June 2005?')
+    expect(/<title>([^<]*)/.exec(svg)?.[1]).toBe(
+      'Who had ratified or joined the Palermo Protocol on 1 June 2005?',
+    )
   })
 
   it.each(FIGURE_SIZES)('of the size %s has any title inside it', (size) => {
