@@ -2,10 +2,12 @@ import { CHECKS } from './checks/all'
 import { everyDifferenceHasItsReason } from './checks/articles'
 import { everyClassIsInItsKey, noQuestionHasTooManyAnswers } from './checks/answers'
 import { everyChangeLeadsToTheNext } from './checks/changes'
+import { everyContradictingLawHasItsName } from './checks/laws'
 import { everyTranslatedTextIsOfTheData } from './checks/translations'
 import { deriveMaps } from './derive'
 import { type Problem, sortProblems } from './problem'
 import { type Evidence, type Inputs, type Memory, readEvidence, type Reading } from './read/evidence'
+import { findConflicts } from './rules/conflicts/all'
 import { writeOutputs } from './write/outputs'
 
 /** Either every problem or the text of every file by path. */
@@ -35,8 +37,10 @@ export const compileEvidence = ({ evidence, problems: unreadable }: Reading): Co
   everyChangeLeadsToTheNext(evidence, maps, report)
   everyClassIsInItsKey(maps, report)
   noQuestionHasTooManyAnswers(maps, report)
+  const conflicts = findConflicts(evidence, maps)
+  everyContradictingLawHasItsName(conflicts, report)
   if (problems.length > 0) return { problems: sortProblems(problems) }
-  return { files: writeOutputs(evidence, maps) }
+  return { files: writeOutputs(evidence, maps, conflicts) }
 }
 
 /** Reads, checks, derives and writes. Pure: the same bytes give the same text. */

@@ -1,4 +1,5 @@
 import { periodAt, type Reach, type Time, timeWithin, todaySince } from '../domain/clock'
+import { type ConflictTime, mapsContradicting } from '../domain/conflict'
 import type { Entity, EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
 import type { ComparedTotal } from '../domain/publishedVerdict'
@@ -59,6 +60,8 @@ export interface Dataset {
   readonly valueOf: (entity: EntityCode, question: MapQuestion) => MapValue
   /** The answers of all at the question's time: one object from a time at which any of them changes until the next. */
   readonly valuesOf: (question: MapQuestion) => ReadonlyMap<EntityCode, MapValue>
+  /** The conflicts that contradict the answer at the question's time (R33); the country's file has their sources. */
+  readonly conflictsOf: (entity: EntityCode, question: MapQuestion) => readonly ConflictTime[]
 }
 
 const missing = (what: string): never => {
@@ -147,6 +150,15 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
     valuesByCode.get(code)?.(questionIdOf(question)) ??
     missing(`answer for ${code}, ${questionIdOf(question)}`)
 
+  const conflictsOf = (code: EntityCode, question: MapQuestion): readonly ConflictTime[] => {
+    const time = timeWithin(reachOf(question), question.on)
+    return mapsContradicting(question).flatMap(({ theme, sub }) =>
+      (questionOf({ ...question, theme, sub }).conflicts ?? [])
+        .filter(([entity, from, to]) => entity === code && from <= time && time <= to)
+        .map(([, from, to]) => ({ theme, sub, from, to })),
+    )
+  }
+
   const valuesById = new Map<string, ReturnType<typeof valuesAt>>()
 
   return {
@@ -172,6 +184,7 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
         missing(`answer for ${code}, ${questionIdOf(question)}, ${time}`)
       )
     },
+    conflictsOf,
     valuesOf: (question) => {
       const id = questionIdOf(question)
       const ofQuestion =

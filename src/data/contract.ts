@@ -81,5 +81,7 @@ export type CountryStatement = CountryFile['statements'][number]
 export type Decides = CountryStatement['decides'][number]
 /** Statements of the sources on the time after 2009 about a question of law or policy; no class counts it. */
 export type LaterFact = CountryFile['later'][number]
+/** Two sources that contradict each other on an answer, with both. */
+export type SourcedConflict = CountryFile['conflicts'][number]
 export type StudyMention = CountryFile['mentions'][number]
 export type SourcedMembership = CountryFile['memberships'][number]

@@ -13,6 +13,7 @@ import {
 import { everyEntityHasItsCodes, everyFieldOfIcTipExists } from './codes'
 import { everyLevelFollowsFromItsYears, everyOffenceRunsForward } from './criminalisation'
 import { everyDocumentIsListedOnce, everyNumberHasADatedDocument } from './helplines'
+import { everySourceOfALawIsKnownOnce } from './laws'
 import { everyMembershipRunsForward, membershipsDoNotOverlap } from './memberships'
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
 import { everyPlaceHasAPoint, everyPointHasAPlace, noPlaceIsAnEntity } from './places'
@@ -78,6 +79,7 @@ export const CHECKS: readonly Check[] = [
   everyInstitutionIsNamedInFewWords,
   everyLaterFactIsWhole,
   everyArticleIsGivenOnce,
+  everySourceOfALawIsKnownOnce,
   everyCaveatIsSaid,
   everyRecordRunsForward,
   noRecordIsBeforeTheOpening,

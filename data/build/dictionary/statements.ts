@@ -91,6 +91,11 @@ const classes: Table = {
       },
     ),
     list('source_ids', 'sources of the deciding statements', { refersTo: 'sources' }),
+    flag(
+      'conflict',
+      '`yes` where two of our sources contradict each other on it at that time: `conflicts.csv` (R33)',
+      required,
+    ),
   ],
 }
 

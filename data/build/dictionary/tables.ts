@@ -1,6 +1,7 @@
 import type { Instrument } from '../../../src/domain/treaty'
 import { countryTable } from '../countryTable/table'
 import { CODE_TABLES } from './codes'
+import { CONFLICTS } from './conflicts'
 import { RECORD_TABLES } from './records'
 import { STATEMENT_TABLES } from './statements'
 import { STUDY_TABLES } from './study'
@@ -16,6 +17,7 @@ export const TABLES: readonly Table[] = [
   STATEMENT_TABLES.classes,
   STATEMENT_TABLES.periods,
   STATEMENT_TABLES.known,
+  CONFLICTS,
   RECORD_TABLES.articles,
   RECORD_TABLES.treaties,
   RECORD_TABLES.criminalisation,

@@ -16,6 +16,7 @@ import { HOSTS_FILE, type HostRow, readHosts } from './fileSharingHosts'
 import { HELPLINES_FILE, type HelplineRow, readHelplines } from './helplines'
 import { IC_TIP_FILE, type IcTipRow, readIcTip } from './icTip'
 import { INSTRUMENTS_FILE, type InstrumentRow, readInstruments } from './instruments'
+import { LAWS_FILE, type LawRow, readLaws } from './laws'
 import { MEMBERSHIPS_FILE, type MembershipRow, readMemberships } from './memberships'
 import { NAMES_FILE, type NameRow, readNames } from './names'
 import { OTHER_LANGUAGES, PLACE_NAMES_FILE, type PlaceNamesRow, readPlaceNames } from './placeNames'
@@ -55,6 +56,7 @@ export interface Evidence {
   readonly treaties: readonly TreatyRow[]
   readonly policy: readonly PolicyRow[]
   readonly articles: readonly ArticleRow[]
+  readonly laws: readonly LawRow[]
   readonly articleDifferences: readonly DifferenceRow[]
   readonly criminalisation: readonly OffenceRow[]
   readonly victims: readonly VictimsRow[]
@@ -84,6 +86,7 @@ export const INPUT_FILES = [
   TREATIES_FILE,
   POLICY_FILE,
   ARTICLES_FILE,
+  LAWS_FILE,
   DIFFERENCES_FILE,
   CRIMINALISATION_FILE,
   VICTIMS_FILE,
@@ -163,6 +166,7 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
     treaties: read(TREATIES_FILE, readTreaties, []),
     policy: read(POLICY_FILE, readPolicy, []),
     articles: read(ARTICLES_FILE, readArticles, []),
+    laws: read(LAWS_FILE, readLaws, []),
     articleDifferences: read(DIFFERENCES_FILE, readDifferences, []),
     criminalisation: read(CRIMINALISATION_FILE, readCriminalisation, []),
     victims: read(VICTIMS_FILE, readVictims, []),

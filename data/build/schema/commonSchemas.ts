@@ -12,6 +12,8 @@ export const day = z
   .refine(isDay, 'expected a day of the calendar as YYYY-MM-DD')
 export const versions = { formatVersion: z.literal(FORMAT_VERSION), dataVersion: day }
 export const period = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
+/** A year or a day. */
+export const time = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
 export const code = z.string().regex(/^[A-Z]{3}$/)
 export const year = z.int().min(1900).max(2100)
 export const ids = z.array(text).min(1)

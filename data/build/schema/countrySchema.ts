@@ -3,10 +3,22 @@ import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import type { DetectedRelease, DetectedVictims } from '../../../src/domain/detectedVictims'
 import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
-import { CLASSIFIED_THEMES } from '../../../src/domain/themes'
-import { POLICY_CODES, type PolicyIndicator } from '../../../src/domain/evidence'
+import { CLASSIFIED_THEMES, THEMES } from '../../../src/domain/themes'
+import { CONFLICT_KINDS } from '../../../src/domain/conflict'
+import { EVIDENCE, POLICY_CODES, ROLES, type PolicyIndicator } from '../../../src/domain/evidence'
 import { ARTICLE_KINDS, type LawArticle, WORDINGS } from '../../../src/domain/lawArticle'
-import { code, ids, offenceRecord, period, source, text, treatyRecord, versions, year } from './commonSchemas'
+import {
+  code,
+  ids,
+  offenceRecord,
+  period,
+  source,
+  text,
+  time,
+  treatyRecord,
+  versions,
+  year,
+} from './commonSchemas'
 
 const stated = z.enum(['yes', 'no'])
 const reportedRole = z.strictObject({
@@ -141,6 +153,26 @@ const detectedRelease: z.ZodType<DetectedRelease> = z.strictObject({
   printed: z.record(text, count.unwrap()),
 })
 
+const side = z.strictObject({ sourceIds: ids, locator: text, law: text.optional() })
+
+/** R33; `from` and `to` are absent where the answer shown is not contradicted at any time. */
+const conflict = z.strictObject({
+  entity: code,
+  theme: z.enum(THEMES),
+  sub: text,
+  kind: z.enum(CONFLICT_KINDS),
+  who: z.enum(EVIDENCE).optional(),
+  about: z.enum(ROLES).optional(),
+  years: z.tuple([year, year]).optional(),
+  from: time.optional(),
+  to: time.optional(),
+  shown: text,
+  other: text,
+  isUncertain: z.literal(true).optional(),
+  source: side,
+  otherSource: side,
+})
+
 export const countrySchema = z.strictObject({
   ...versions,
   entity: code,
@@ -154,6 +186,7 @@ export const countrySchema = z.strictObject({
   later: z.array(later),
   articles: z.array(article),
   treaties: z.array(treatyRecord),
+  conflicts: z.array(conflict),
   offence: offenceRecord.optional(),
   mentions: z.array(mention),
   memberships: z.array(membership),

@@ -25,7 +25,18 @@ import {
   TREATY_WORDINGS,
   OFFENCE_WORDINGS,
 } from '../../../src/domain/treaty'
-import { code, day, ids, offenceRecord, period, text, treatyRecord, versions, year } from './commonSchemas'
+import {
+  code,
+  day,
+  ids,
+  offenceRecord,
+  period,
+  text,
+  time,
+  treatyRecord,
+  versions,
+  year,
+} from './commonSchemas'
 
 // The schemas serve the build and tests only, never the browser.
 
@@ -55,8 +66,6 @@ const instrument: z.ZodType<Instrument> = z.strictObject({
   membersOf: z.enum(ORGANISATIONS).optional(),
   delay: z.strictObject({ months: z.int(), firstInForce: day, rule: text }).optional(),
 })
-
-const time = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
 
 const periodRecord = z.strictObject({
   from: time,
@@ -95,6 +104,8 @@ const questionRecord = z.strictObject({
   sourceIds: ids.optional(),
   /** The last day that these sources cover (R21, R29). */
   knownUntil: day.optional(),
+  /** Entities whose answer is contradicted by another source, each with the first and last time of that (R33). */
+  conflicts: z.array(z.tuple([code, time, time])).optional(),
 })
 
 const entityRecord = entity.extend({

@@ -35,7 +35,8 @@ const COLUMNS: Readonly<Record<TextKind, Column>> = {
     ...changes.map(({ why }) => why),
   ],
   detail: ({ policy }) => [...policy.map(({ detail }) => detail), ...policy.map(({ later }) => later.text)],
-  article: ({ articles }) => [
+  article: ({ articles, laws }) => [
+    ...laws.filter(({ isPrintedLater }) => !isPrintedLater).map(({ law }) => law),
     ...articles.map(({ languageName }) => languageName),
     ...articles.flatMap(({ inForceNote, wordingNote, note }) => [inForceNote, wordingNote, note]),
   ],

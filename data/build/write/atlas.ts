@@ -11,6 +11,8 @@ import type { IsoDay, OffenceStatus, TreatyRecord, TreatyStatus } from '../../..
 import type { DerivedMap } from '../derive'
 import type { DatedDecision } from '../rules/periods'
 import type { Evidence } from '../read/evidence'
+import type { FoundConflict } from '../rules/conflicts/found'
+import { contradictedSpans } from './conflicts'
 import { plainEntities, plainInstrument, plainOffences, plainTotal, sourceName } from './plain'
 
 /** A treaty source counts as a source of the whole map from this many records on. */
@@ -59,6 +61,7 @@ export const mapSourceIds = ({ tipFlows, corridors, criminalisation, treaties }:
 export interface CompiledThemes {
   readonly evidence: Evidence
   readonly maps: readonly DerivedMap[]
+  readonly conflicts: readonly FoundConflict[]
   readonly treaties: readonly TreatyRecord[]
 }
 
@@ -81,7 +84,12 @@ const recordSources = (records: readonly DatedRecord[]): Pick<QuestionRecord, 's
   }
 }
 
-const questionRecord = (
+const questionRecord = (map: DerivedMap, compiled: CompiledThemes): QuestionRecord => {
+  const conflicts = contradictedSpans(map, compiled.conflicts)
+  return { ...undisputedRecord(map, compiled), ...(conflicts.length > 0 && { conflicts }) }
+}
+
+const undisputedRecord = (
   { id, evidence, instrument, reach }: DerivedMap,
   { evidence: files, treaties }: CompiledThemes,
 ): QuestionRecord => {

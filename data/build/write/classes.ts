@@ -1,5 +1,8 @@
 import { type CsvField, csvText } from '../../../src/data/csv'
 import { decisionAt, type DerivedMap } from '../derive'
+import type { CompiledThemes } from './atlas'
+import { isContradicted } from './conflicts'
+import { yesNo } from './text'
 import type { DatedDecision } from '../rules/periods'
 import { strengthOf } from '../rules/patterns'
 
@@ -13,6 +16,7 @@ const CLASS_COLUMNS = [
   'rule',
   'as_of',
   'source_ids',
+  'conflict',
 ] as const
 
 const subOf = ({ sub, instrument }: DerivedMap): string => instrument ?? (sub === 'main' ? '' : sub)
@@ -28,7 +32,7 @@ const strengthIn = (map: DerivedMap, maps: readonly DerivedMap[], code: string):
 }
 
 /** classes.csv: the class of every entity on every map at its usual time. */
-export const classesCsv = (maps: readonly DerivedMap[]): string =>
+export const classesCsv = ({ maps, conflicts }: Pick<CompiledThemes, 'maps' | 'conflicts'>): string =>
   csvText(
     CLASS_COLUMNS,
     maps.flatMap((map) =>
@@ -44,6 +48,7 @@ export const classesCsv = (maps: readonly DerivedMap[]): string =>
           decision.rule,
           map.reach.kind === 'days' ? map.reach.usual : decision.asOf,
           decision.sourceIds.join(';'),
+          yesNo(isContradicted(map, code, conflicts)),
         ]
       }),
     ),

@@ -9,14 +9,13 @@ import {
 import { CHILD_EXPLOITATIONS, type Role } from '../../../src/domain/evidence'
 import type { Group } from '../../../src/domain/entity'
 import type { StudyStatement } from '../../../src/domain/studyStatement'
-import type { TreatyRecord } from '../../../src/domain/treaty'
-import type { DerivedMap } from '../derive'
 import { groupedBy, rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import type { CorridorRow } from '../read/corridors'
 import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
 import { type ReadRoute, routeReader } from '../rules/offenders'
+import type { CompiledThemes } from './atlas'
 import { plainArticle, plainEntities, plainMembership, plainOffences, plainSource } from './plain'
 import { detectedReleases, detectedYears } from './detectedReleases'
 import { laterFacts } from './later'
@@ -118,11 +117,7 @@ const mentionsOf = (
     return own.length > 0 ? [{ id, text, places, groups: own }] : []
   })
 
-export const countryFiles = (
-  evidence: Evidence,
-  maps: readonly DerivedMap[],
-  treaties: readonly TreatyRecord[],
-): CountryFile[] => {
+export const countryFiles = ({ evidence, maps, treaties, conflicts }: CompiledThemes): CountryFile[] => {
   const { counted, uncounted } = foldedCorridors(evidence)
   const [corridorsOf, uncountedOf] = [byEnds(counted), byEnds(uncounted)]
   const [reportsOf, policyOf] = [rowsByEntity(evidence.tipFlows), rowsByEntity(evidence.policy)]
@@ -133,6 +128,7 @@ export const countryFiles = (
   const articlesOf = rowsByEntity(evidence.articles)
   const membershipsOf = rowsByEntity(evidence.memberships)
   const offencesOf = rowsByEntity(evidence.criminalisation)
+  const conflictsOf = rowsByEntity(conflicts)
   const placeName = new Map(evidence.places.map(({ code, name }) => [code, name]))
   return evidence.entities.map(({ code, shortName }): CountryFile => {
     const reports = reportsOf(code).toSorted((a, b) => a.year - b.year)
@@ -160,6 +156,7 @@ export const countryFiles = (
       later: laterFacts(policyOf(code)),
       articles: articles.map(plainArticle),
       treaties: treatiesOf(code),
+      conflicts: conflictsOf(code),
       offence: plainOffences(evidence).find(({ entity }) => entity === code),
       mentions: mentionsOf(studyStatements, code, groupsOf.get(code) ?? []),
       memberships: memberships.map(plainMembership),

@@ -15,6 +15,8 @@ import { articlesCsv } from './articles'
 import { atlasFile } from './atlas'
 import { classesCsv, periodsCsv } from './classes'
 import { codesCsv, icTipCsv } from './codes'
+import type { FoundConflict } from '../rules/conflicts/found'
+import { conflictsCsv } from './conflicts'
 import { columnsCsv } from './columns'
 import { dataPackage } from './dataPackage'
 import { jsonSchemas } from './jsonSchemas'
@@ -55,20 +57,25 @@ const checkedJson = <T>(schema: z.ZodType<T>, value: T): string => {
   return text
 }
 
-export const writeOutputs = (evidence: Evidence, maps: readonly DerivedMap[]): Map<string, string> => {
+export const writeOutputs = (
+  evidence: Evidence,
+  maps: readonly DerivedMap[],
+  conflicts: readonly FoundConflict[],
+): Map<string, string> => {
   const treaties = plainTreaties(evidence)
-  const compiled = { evidence, maps, treaties }
+  const compiled = { evidence, maps, treaties, conflicts }
   const { instruments } = evidence
   const files: [string, string][] = [
     ['atlas.json', checkedJson(atlasSchema, atlasFile(compiled))],
-    ...countryFiles(evidence, maps, treaties).map((file): [string, string] => [
+    ...countryFiles(compiled).map((file): [string, string] => [
       `countries/${file.entity}.json`,
       checkedJson(countrySchema, file),
     ]),
     ['corridors.json', checkedJson(corridorsSchema, corridorsFile(evidence))],
     ['countries.csv', countriesCsv(instruments, countryRecords(compiled))],
     ['articles.csv', articlesCsv(evidence)],
-    ['classes.csv', classesCsv(maps)],
+    ['classes.csv', classesCsv(compiled)],
+    ['conflicts.csv', conflictsCsv(evidence, conflicts)],
     ['periods.csv', periodsCsv(maps)],
     ['codes.csv', codesCsv(evidence)],
     ['columns.csv', columnsCsv(instruments)],

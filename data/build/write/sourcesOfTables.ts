@@ -22,6 +22,8 @@ export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<stri
       return idsOf(tipFlows, policy, criminalisation, treaties)
     case 'countries':
       return idsOf(tipFlows, policy, treaties)
+    case 'conflicts':
+      return idsOf(tipFlows, corridors, policy, criminalisation, victims)
     case 'articles':
       return idsOf(articles)
     case 'criminalisation':

@@ -94,7 +94,13 @@ const needed = <File>(file: File | null): File => {
 const answers = ({ texts, dataset, filters, provenance }: ViewOfCsv): CsvTable => {
   const sources = { status: 'ready', value: needed(provenance) } as const
   const answer = answerOf(dataset, filters)
-  return tableCsv(answerTable({ texts, dataset, filters, answer, root: '', provenance: sources }, BY_NAME))
+  const table = answerTable({ texts, dataset, filters, answer, root: '', provenance: sources }, BY_NAME)
+  const { header, rows } = tableCsv(table)
+  const isDisputed = table.rows.map(({ entity }) => dataset.conflictsOf(entity.code, filters).length > 0)
+  return {
+    header: [...header, 'conflict'],
+    rows: rows.map((row, index) => [...row, isDisputed[index] ? 'yes' : 'no']),
+  }
 }
 
 /** The columns of each treaty in a file, next to its class. */
