@@ -7,7 +7,7 @@ import type { Paint } from '../map/markup/shapes'
 import { areRoutesOver } from '../state/filters'
 import { baseOf } from '../text/sentences/claims'
 import { keyHead } from '../text/sentences/keyNotes'
-import { routesTime } from '../text/sentences/routeWords'
+import { routesClaim } from '../text/sentences/routeWords'
 import type { Answered, Scene } from './scene'
 import { beside, type BlockStyle, drawnStyles, type Part, stack, swatch, textAt, textPart } from './parts'
 
@@ -73,7 +73,7 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   // One column of numbers needs no name.
   const oneHead = isOfRoutes ? [] : ['']
   return {
-    head: isOfRoutes ? texts.capital(routesTime(texts, filters)) : timeAndBase(scene),
+    head: isOfRoutes ? routesClaim(texts, filters) : timeAndBase(scene),
     numberHeads: hasStudy ? [t('key.all'), t('key.study')] : oneHead,
     rows: [...classes, ...lines],
   }

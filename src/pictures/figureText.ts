@@ -41,14 +41,9 @@ const filtersOf = ({ dataset, filters, texts, nameOf, geometry }: Scene): string
 const routeWords = (scene: Scene): string => {
   const { dataset, routes, filters, texts } = scene
   if (!routes) return ''
-  const { t } = texts
-  const said = areRoutesOver(filters) ? answerOfRoutes(scene, routes) : null
+  const said = areRoutesOver(filters) ? [answerOfRoutes(scene, routes)] : []
   const note = routesNote(texts, { dataset, file: routes.file, filters }, routes.shown)
-  const form =
-    filters.routeForm === null
-      ? []
-      : [`${t('text.labelled', { label: t('route.form'), value: t(`route.form.${filters.routeForm}`) })}.`]
-  return [...(said ? [t(said.id, said.values)] : []), note, ...form].join(' ')
+  return [...said, note].join(' ')
 }
 
 const answerOfRoutes = ({ texts, dataset, filters }: Scene, { file, shown }: NonNullable<Scene['routes']>) =>
@@ -103,14 +98,14 @@ const joined = (words: readonly string[]): string => words.filter(Boolean).join(
 const ofQuestion = (scene: Scene): Main => {
   const { texts, dataset, filters, answer, routes } = scene
   const isOfRoutes = filters.view === 'routes'
-  const ofRoutes = isOfRoutes && routes ? answerOfRoutes(scene, routes) : null
   const notes = isOfRoutes ? [] : keyNotes(texts, dataset, answer, filters)
   return {
     name: mapQuestion(texts, dataset, filters),
     lead: '',
-    answer: ofRoutes
-      ? texts.t(ofRoutes.id, ofRoutes.values)
-      : wholeClaim(texts, claimOf(dataset, answer, filters)),
+    answer:
+      isOfRoutes && routes
+        ? answerOfRoutes(scene, routes)
+        : wholeClaim(texts, claimOf(dataset, answer, filters)),
     notes: [joined([filtersOf(scene), routeWords(scene), ...notes])],
     details: [joined(isOfRoutes ? [] : publishedWords(scene))],
     sources: sourcesOf(scene),

@@ -57,7 +57,7 @@ describe('in a sandbox that allows scripts alone, from a server that lets anyone
     const frame = await atlasFrame(page)
     await frame.locator('[data-routes]').first().waitFor({ state: 'attached' })
     await frame
-      .getByText(/For Moldova, reports of .* named trafficking of children on one route/)
+      .getByText(/Moldova · Routes with child trafficking reported, in reports from/)
       .first()
       .waitFor()
     expect(await frame.locator('[data-route-note]').textContent()).toMatch(/A line is a documented link/)

@@ -36,7 +36,7 @@ describe('the code that the atlas offers', () => {
     const frame = await atlasFrame(page)
     await frame.getByRole('heading', { name: /bound by .* 1 June 2011/ }).waitFor()
     await frame
-      .getByText(/For Romania, reports of 2008 to 2016 named trafficking of children on \d+ routes/)
+      .getByText(/Romania · Routes with child trafficking reported, in reports from 2008 to 2016:/)
       .waitFor()
     await frame.getByText('Only South-Eastern Europe.').waitFor()
     await frame.locator('[data-country="ROU"]').waitFor()

@@ -143,11 +143,11 @@ it('the routes of a chosen country over a question are drawn over its colours by
   await page
     .locator('[data-route-note]')
     .getByText(
-      'For Moldova, reports of 2008 to 2016 named trafficking of children on one route: to Russian Federation.',
+      'Moldova · Routes with child trafficking reported, in reports from 2008 to 2016: 1. Routes from it: 1 (the Russian Federation).',
     )
     .waitFor()
   expect(await page.locator('[data-key-route="children"]').textContent()).toBe(
-    'Routes: reports of 2008 to 2016, about children',
+    'Routes with child trafficking reported, in reports from 2008 to 2016',
   )
   expect(await runAxe(page, { within: '[data-route-note]' })).toEqual([])
 

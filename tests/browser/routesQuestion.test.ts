@@ -22,11 +22,11 @@ describe('the question of the routes', () => {
     await page
       .getByRole('heading', {
         level: 1,
-        name: 'On which routes were children reported to be trafficked, in reports of 2008 to 2016?',
+        name: 'On which routes were children reported to be trafficked, in reports from 2008 to 2016?',
       })
       .waitFor()
     expect(await page.locator('[data-answer]').textContent()).toBe(
-      'Reports of 2008 to 2016 named trafficking of children on 120 routes, 60 of them between two of the 51.',
+      'Routes with child trafficking reported, in reports from 2008 to 2016: 120. Both ends among the 51: 60.',
     )
     expect(await page.locator('[data-legend-class], [data-published]').count()).toBe(0)
     const fills = await page
@@ -35,7 +35,7 @@ describe('the question of the routes', () => {
     expect([...new Set(fills)]).toEqual(['var(--c-uncoloured)'])
     await expect
       .poll(() => page.title())
-      .toContain('On which routes were children reported to be trafficked, in reports of 2008 to 2016?')
+      .toContain('On which routes were children reported to be trafficked, in reports from 2008 to 2016?')
     await page.getByRole('link', { name: 'Action plans' }).click()
     await page.locator('[data-legend-class]').first().waitFor()
     await page.waitForURL((url) => url.searchParams.get('view') === null)
@@ -58,9 +58,9 @@ describe('the question of the routes', () => {
     await page.locator('svg [data-routes="1"]').waitFor({ state: 'attached' })
     const children = ofMoldova(isOnChildren)
     const others = ofMoldova(() => true).length - children.length
-    const words = `${others} more about adults or not stated.`
+    const words = `Adults or not stated: ${others}.`
     expect(await page.locator('[data-country] p').first().textContent()).toContain(
-      'For Moldova, reports of 2008 to 2016 named trafficking of children on one route: to Russian Federation.',
+      'Moldova · Routes with child trafficking reported, in reports from 2008 to 2016: 1. Routes from it: 1 (the Russian Federation).',
     )
     expect(await page.locator('[data-route-note]').textContent()).toContain(words)
     await expect.poll(() => routeIds(page, '[data-routes-list]')).toEqual(children)

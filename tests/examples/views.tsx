@@ -29,7 +29,7 @@ const SAYS: Readonly<Record<string, string>> = {
   'RouteNote, of the routes over a map': 'not a path, and says nothing about numbers',
   'RouteNote, on its way': 'Loading routes',
   'RouteNote, did not come': 'The routes did not load.',
-  'RoutesList, none in this view': 'No route matches these filters.',
+  'RoutesList, none in this view': 'No route named. That does not mean that there is none.',
   'TableView, two rows': 'Albania',
 }
 

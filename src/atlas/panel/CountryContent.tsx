@@ -3,7 +3,7 @@ import { countryPath } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
-import { Message, useTexts } from '../../text/context'
+import { Marked, Message, useTexts } from '../../text/context'
 import { routesAnswer } from '../../text/sentences/routeWords'
 import { nameInSentence, failureText, yearsPhrase, valueLine } from '../../text/sentences/words'
 import { RetryNotice } from '../../ui/Button'
@@ -73,10 +73,7 @@ function RoutesAnswer({ file }: { file: CountryFile }) {
       <RouteMark />
       <div>
         <p className={styles.sentence}>
-          <Message
-            {...routesAnswer(texts, { dataset, file: corridors, filters, routes: shown.routes })}
-            components={{ b: <b /> }}
-          />
+          <Marked text={routesAnswer(texts, { dataset, file: corridors, filters, routes: shown.routes })} />
         </p>
         <UncountedRoutes file={file} />
         <RoutesProvenance

@@ -8,8 +8,8 @@ import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { type CountryLine, countryLine, routesLine } from '../../text/sentences/countryAnswer'
-import { namesWith } from '../../text/sentences/routeWords'
+import { type CountryLine, countryLine } from '../../text/sentences/countryAnswer'
+import { namesWith, routesLine } from '../../text/sentences/routeWords'
 import { Icon } from '../../ui/Icon'
 import { inPlace } from '../../ui/useKey'
 import { Swatch } from '../marks/Swatch'
@@ -60,7 +60,7 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
         <Line
           name="routes"
           mark={<RouteMark />}
-          line={routesLine(context, file, nameOf)}
+          line={routesLine(texts, file, nameOf)}
           href={root + pathTo({ theme: filters.theme, view: 'routes' })}
           onAsk={onAsk && (() => onAsk({ theme: filters.theme, view: 'routes' }))}
         />

@@ -2,7 +2,7 @@ import type { CountryFile } from '../../data/contract'
 import { useAtlas } from '../../state/context'
 import { routesOf } from '../../state/routes'
 import { useTexts } from '../../text/context'
-import { namesWith, yearRanges } from '../../text/sentences/routeWords'
+import { namesWith, routeTitle, yearRanges } from '../../text/sentences/routeWords'
 import styles from './Provenance.module.css'
 
 /** The routes of a country that may be of offenders, so that they are neither drawn nor counted (R35). */
@@ -14,10 +14,10 @@ export function UncountedRoutes({
   const { t } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const nameOf = namesWith(dataset, placeNames)
-  return routesOf(uncountedCorridors).map(({ id, origin, destination, years }) => (
-    <p key={id} className={styles.quiet} data-uncounted-route={id}>
+  return routesOf(uncountedCorridors).map((route) => (
+    <p key={route.id} className={styles.quiet} data-uncounted-route={route.id}>
       {t('text.labelled', {
-        label: `${t('route.title', { origin: nameOf(origin), destination: nameOf(destination) })} (${yearRanges(years)})`,
+        label: `${routeTitle(route, nameOf)} (${yearRanges(route.years)})`,
         value: t('panel.routes.uncounted'),
       })}
       .

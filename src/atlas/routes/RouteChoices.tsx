@@ -97,7 +97,7 @@ function DirectionChoice() {
   if (entity === null) return null
   return (
     <Choices
-      legend={t('route.direction', { name: entityLabel(dataset.entity(entity)) })}
+      legend={t('text.labelled', { label: t('view.routes'), value: entityLabel(dataset.entity(entity)) })}
       values={DIRECTIONS}
       value={direction}
       labelOf={(choice) => t(`route.direction.${choice}`)}

@@ -8,8 +8,7 @@ import { type Route, routesShown } from '../../state/routes'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
-import { placeNames, outsideText, studyRoutes } from '../../text/sentences/routeWords'
-import { yearsText } from '../../text/sentences/words'
+import { noRouteText, outsideText, placeNames, routesTitle } from '../../text/sentences/routeWords'
 import { Segments } from '../../ui/Choices'
 import { type Sort, sortRows } from '../../ui/sorting'
 import { Cell, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
@@ -52,14 +51,14 @@ const Listed = memo(function Listed({ file, filters }: { file: CorridorsFile; fi
     }),
     [dataset, file, chosen, choose],
   )
-  const title = t('route.list.title', { years: yearsText(filters.years) })
+  const title = routesTitle(texts, filters)
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
       {outside && <p className={styles.note}>{outside}</p>}
-      <p className={styles.note}>{studyRoutes(texts)}</p>
+      <p className={styles.note}>{t('route.study')}</p>
       {routes.length === 0 ? (
-        <p className={styles.counts}>{t('route.none')}</p>
+        <p className={styles.counts}>{noRouteText(texts)}</p>
       ) : (
         <>
           <Segments

@@ -4,14 +4,14 @@ import { usePaint } from '../marks/Swatch'
 import { useAtlas, useFilters } from '../../state/context'
 import { areRoutesOver, DEFAULT_FILTERS } from '../../state/filters'
 import { useRoutes } from '../../state/useRoutes'
-import { useTexts, Message } from '../../text/context'
+import { Marked, useTexts } from '../../text/context'
 import {
-  routesTime,
   dashedText,
   drawnText,
   othersText,
   outsideText,
   routesAnswer,
+  routesClaim,
 } from '../../text/sentences/routeWords'
 import { Disclosure } from '../../ui/Disclosure'
 import { focusPanel } from '../../state/focus'
@@ -53,7 +53,7 @@ export function RoutesKey() {
   if (areRoutesOver(filters)) return <RouteLooks />
   return (
     <section className={styles.key} aria-label={t('key.title')}>
-      <p className="quietText">{texts.capital(routesTime(texts, filters))}</p>
+      <p className="quietText">{routesClaim(texts, filters)}</p>
       <RouteLooks />
       <p className={styles.why}>{t('route.note.line')}</p>
     </section>
@@ -167,5 +167,5 @@ export function RoutesSentence() {
   const { file, shown } = useRoutes()
   if (!file || !shown) return texts.t('route.loading')
   const { routes } = shown
-  return <Message {...routesAnswer(texts, { dataset, file, filters, routes })} components={{ b: <b /> }} />
+  return <Marked text={routesAnswer(texts, { dataset, file, filters, routes })} />
 }

@@ -7,7 +7,8 @@ import { fileTime, tableOf, titleOf } from '../../pictures/table/viewCsv'
 import type { SiteData } from '../../pages/sitePage'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
 import { aboutFile, filterWords } from '../../text/sentences/fileWords'
-import { questionText, routesQuestion, victimsText, yearsText } from '../../text/sentences/words'
+import { routesAbout, routesTitle } from '../../text/sentences/routeWords'
+import { questionText, routesQuestion } from '../../text/sentences/words'
 import { viewId } from '../../pages/programs/programFiles'
 
 /** A question of the atlas, answered as a table for programs. */
@@ -88,15 +89,11 @@ const GROUPS: readonly (readonly RouteVictims[])[] = [DEFAULT_FILTERS.victims, R
 /** The routes that the atlas shows for some groups of victims, as its list. */
 const routesView = (data: SiteData, filters: Filters): View => {
   const { texts, dataset, corridors } = data
-  const { years, victims } = filters
   const question = routesQuestion(texts, filters)
   return viewOf(data, filters, {
     question,
     table: tableOf({ texts, dataset, filters, provenance: null, corridors }),
-    about: aboutView(data, question, [
-      texts.t('route.list.title', { years: yearsText(years) }),
-      texts.t('route.victims.chosen', { victims: victimsText(texts, victims) }),
-    ]),
+    about: aboutView(data, question, [routesTitle(texts, filters), routesAbout(texts, filters)]),
   })
 }
 

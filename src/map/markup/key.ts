@@ -5,7 +5,7 @@ import { areRoutesOver, type Filters } from '../../state/filters'
 import type { RoutesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { type KeyRow, keyRows, studyChart } from '../../text/sentences/keyNotes'
-import { routesLabel } from '../../text/sentences/routeWords'
+import { routesClaim } from '../../text/sentences/routeWords'
 import { UNCOLOURED } from '../geometry/fills'
 import { stroke, element } from './element'
 import type { Paint } from './shapes'
@@ -78,7 +78,7 @@ export const routeRows = (
   filters: Filters,
   drawn: RoutesShown['drawn'] = [],
 ): readonly RouteRow[] => {
-  if (areRoutesOver(filters)) return [{ look: 'children', label: routesLabel(texts, filters) }]
+  if (areRoutesOver(filters)) return [{ look: 'children', label: routesClaim(texts, filters) }]
   if (filters.view !== 'routes') return []
   const looks = (['children', 'others', 'land'] as const).filter(
     (look) => look === 'land' || drawn.some(({ isForChildren }) => isForChildren === (look === 'children')),

@@ -235,8 +235,7 @@ export const routesOn = (
         const note = escaped(` ${victims}; ${forms}. ${locator}`)
         return markup('li', {}, escaped(title), markup('span', { class: 'noteText' }, note))
       })
-      if (rest > 0)
-        listed.push(markup('li', { class: 'noteText' }, escaped(texts.t('route.more', { count: rest }))))
+      if (rest > 0) listed.push(markup('li', { class: 'noteText' }, escaped(`+ ${rest}`)))
       return markup('ul', { class: styles.routes }, ...listed)
     },
   }

@@ -10,7 +10,7 @@ import {
   routesBetween,
   sharedRoutes,
 } from '../../text/sentences/comparedWords'
-import { namesWith, type RouteLine, yearRanges } from '../../text/sentences/routeWords'
+import { namesWith, type RouteLine, routeTitle, yearRanges } from '../../text/sentences/routeWords'
 import { entityLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import type { ComparedFiles } from './RowsTable'
@@ -58,7 +58,7 @@ function Between({ route, nameOf, file }: BetweenProps) {
   const isAboutChildren = groups.some(({ victims }) => victims === 'children')
   return (
     <TableRow data-route={`${origin}-${destination}`}>
-      <RowHead>{t('route.title', { origin: nameOf(origin), destination: nameOf(destination) })}</RowHead>
+      <RowHead>{routeTitle(route, nameOf)}</RowHead>
       <Cell>
         {groups.length === 0
           ? t('comparePage.routes.none')

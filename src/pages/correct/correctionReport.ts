@@ -4,7 +4,7 @@ import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { filterWords } from '../../text/sentences/fileWords'
 import { ROUTE_YEARS } from '../../domain/corridors'
-import { namesWith, yearRanges, routeLines } from '../../text/sentences/routeWords'
+import { namesWith, noRouteText, routeLines, yearRanges } from '../../text/sentences/routeWords'
 import {
   type AnswerSources,
   answerSources,
@@ -108,7 +108,7 @@ const reportedRoutes = ({ texts, dataset, file }: Reported): ReportedAnswer => {
   })
   return {
     question: `${t('panel.routes')}, ${yearsText(ROUTE_YEARS)}`,
-    value: ends.join(texts.semicolon) || t('panel.routes.none', { years: yearsText(ROUTE_YEARS) }),
+    value: ends.join(texts.semicolon) || noRouteText(texts),
     ids: [...new Set(file.corridors.flatMap(({ sourceIds }) => sourceIds))],
     locators: [],
   }

@@ -7,6 +7,7 @@ import { ROUTE_YEARS } from '../../domain/corridors'
 import { routeCounts } from '../../state/routes'
 import {
   namesWith,
+  noRouteText,
   type RouteLine,
   routeLines,
   yearRanges,
@@ -35,7 +36,7 @@ export function RoutesSection({ file }: { file: CountryFile }) {
   return (
     <Section title={t('panel.routes')} aside={span}>
       {file.corridors.length === 0 ? (
-        <p className={styles.text}>{t('panel.routes.none', { years: span })}</p>
+        <p className={styles.text}>{noRouteText(texts)}</p>
       ) : (
         <>
           <p className={styles.text}>{countsText(texts, routeCounts(file.corridors))}</p>

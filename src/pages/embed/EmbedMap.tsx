@@ -24,7 +24,6 @@ import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { lazyPart } from '../../text/lazyPart'
 import { ownNameNotes } from '../../text/sentences/keyNotes'
-import { scopeWords } from '../../text/sentences/scopeWords'
 import { mapQuestion, yearsPhrase } from '../../text/sentences/words'
 import { ChosenCountry } from './ChosenCountry'
 import { defineEmbed } from './defineEmbed'
@@ -70,7 +69,7 @@ function EmbedMap({ drawing, MapDescription, ...parts }: AtlasParts) {
         <HydratedPart>
           <header className={styles.head}>
             <Question />
-            <Scope />
+            <Compared />
             <Key />
           </header>
         </HydratedPart>
@@ -135,17 +134,11 @@ function Question() {
   )
 }
 
-/** What the sentence that answers does not say: the place of routes, and the day that is compared. */
-function Scope() {
-  const texts = useTexts()
-  const filters = useAtlas((state) => state.filters)
-  const compared = useAtlas(({ dataset }) => comparedTime(dataset, filters))
-  const places = filters.view === 'routes' ? scopeWords(texts, filters) : []
-  const words = [
-    ...places.map((place) => `${place}.`),
-    ...(compared === null ? [] : [texts.t('embed.scope.then', { day: texts.day(compared) })]),
-  ]
-  return words.length > 0 && <p className={styles.scope}>{words.join(' ')}</p>
+/** The day that is compared, which the sentence that answers does not say. */
+function Compared() {
+  const { t, day } = useTexts()
+  const compared = useAtlas(({ dataset, filters }) => comparedTime(dataset, filters))
+  return compared !== null && <p className={styles.scope}>{t('embed.scope.then', { day: day(compared) })}</p>
 }
 
 function Key() {

@@ -9,14 +9,14 @@ import { routesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { aboutFile, filterWords } from '../../text/sentences/fileWords'
 import { scopeWords } from '../../text/sentences/scopeWords'
-import { placeNames } from '../../text/sentences/routeWords'
+import { placeNames, routesAbout, routesTitle } from '../../text/sentences/routeWords'
 import {
   SOURCE_COLUMNS,
   sourceFields,
   treatySources,
   type ValueSource,
 } from '../../text/sentences/valueSources'
-import { nameInFile, questionText, victimsText, yearsText } from '../../text/sentences/words'
+import { nameInFile, questionText } from '../../text/sentences/words'
 import { answerTable, BY_NAME, tableCsv } from './answerTable'
 import { routesByName, routesTable } from './routesTable'
 
@@ -59,16 +59,14 @@ export const viewCsv = (view: ViewOfCsv): string => {
 export const titleOf = ({ texts, dataset, filters }: ViewOfCsv): string => {
   const { t, day } = texts
   if (filters.view === 'grid') return `${t('grid.caption', { day: day(timeOf(dataset, filters)) })}.`
-  return filters.view === 'routes'
-    ? `${t('route.list.title', { years: yearsText(filters.years) })}.`
-    : questionText(texts, dataset, filters)
+  return filters.view === 'routes' ? `${routesTitle(texts, filters)}.` : questionText(texts, dataset, filters)
 }
 
 const choicesOf = ({ texts, filters }: ViewOfCsv): string[] => {
   const { t } = texts
   if (filters.view !== 'routes') return filterWords(texts, filters)
   return [
-    t('route.victims.chosen', { victims: victimsText(texts, filters.victims) }),
+    routesAbout(texts, filters),
     filters.routeForm ? t(`route.form.${filters.routeForm}`) : t('route.form.all'),
     ...scopeWords(texts, filters),
   ]

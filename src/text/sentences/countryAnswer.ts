@@ -1,6 +1,5 @@
 import type { CountryFile } from '../../data/contract'
 import type { Dataset, MapValue } from '../../data/Dataset'
-import { ROUTE_YEARS } from '../../domain/corridors'
 import type { Entity } from '../../domain/entity'
 import {
   type ClassId,
@@ -17,14 +16,12 @@ import type { MessageId, Texts, MessageValues } from '../i18n'
 import { timeOf, lastReportOf } from '../../state/clock'
 import { formatTag, type Language } from '../../domain/languages'
 import { type CountedForm, reportsUpTo } from '../../domain/evidence'
-import { type NameOf, routeLines } from './routeWords'
 import {
   leaderWords,
   namesLeaders,
   nameInSentence,
   selectKey,
   valueLine,
-  yearsText,
   formWord,
   instrumentPhrase,
 } from './words'
@@ -93,31 +90,6 @@ export const countryLine = (context: CountryContext, theme: ThemeId): CountryLin
     // The year of the statement, or of the clock where none decides or reports are counted up to it.
     time: String(value.asOf ?? timeOf(dataset, { ...filters, theme, sub })),
   }
-}
-
-const routesKind = (out: number, into: number): string => {
-  if (out + into === 0) return 'none'
-  if (into === 0) return out === 1 ? 'to' : 'out'
-  if (out > 0) return 'both'
-  return into === 1 ? 'from' : 'into'
-}
-
-/** Says which routes for children reports name from and to the country. */
-export const routesLine = (
-  { texts, entity }: CountryContext,
-  file: CountryFile,
-  nameOf: NameOf,
-): Pick<CountryLine, 'words' | 'time'> => {
-  const [out, into] = (['origin', 'destination'] as const).map((end) =>
-    routeLines(file, end, nameOf, texts.compare).flatMap(({ place, childYears }) =>
-      childYears.length > 0 ? [place] : [],
-    ),
-  ) as [string[], string[]]
-  const [only = ''] = [...out, ...into]
-  const kind = routesKind(out.length, into.length)
-  const name = nameInSentence(texts, entity)
-  const values = { class: kind, name, place: nameOf(only), out: out.length, into: into.length }
-  return { words: texts.t('line.routes', values), time: yearsText(ROUTE_YEARS) }
 }
 
 const ALBANIAN_MONTHS = 'jan shk mar pri maj qer korr gush sht tet nën dhj'.split(' ')

@@ -81,9 +81,16 @@ export const entityLabel = (entity: Entity): string =>
 export const entityLabels = ({ entities }: Pick<Dataset, 'entities'>): Readonly<Record<EntityCode, string>> =>
   Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)]))
 
-/** Its name inside a sentence, where three have an article in English: "the Netherlands". */
-export const nameInSentence = ({ locale }: Pick<Texts, 'locale'>, entity: Entity): string =>
-  (locale === 'en' && ['GBR', 'NLD', 'RUS'].includes(entity.code) ? 'the ' : '') + entityLabel(entity)
+/** Places whose names have an article in English. */
+const WITH_ARTICLE = new Set('GBR NLD RUS ARE COD COM DOM GMB KOR PHL PRK SYC SYR TZA USA'.split(' '))
+
+/** A place's name inside a sentence or a list of one, with its article in English: "the Netherlands". */
+export const withArticle = ({ locale }: Pick<Texts, 'locale'>, code: string, name: string): string =>
+  locale === 'en' && WITH_ARTICLE.has(code) ? `the ${name}` : name
+
+/** The name of a country of the study inside a sentence or a list of one. */
+export const nameInSentence = (texts: Pick<Texts, 'locale'>, entity: Entity): string =>
+  withArticle(texts, entity.code, entityLabel(entity))
 
 /** Full name in use today, such as `Republic of Moldova`; Kosovo's has the resolution. */
 export const fullName = ({ t }: Pick<Texts, 't'>, entity: Entity): string =>
@@ -173,13 +180,9 @@ export const questionLabel = (texts: Texts, { theme, sub, instrument, evidence }
   return evidence && hasEvidenceChoice(theme) ? texts.t(`sub.about.${evidence}`, { label }) : label
 }
 
-/** Names victims in the filter's order; all groups together are anyone. */
+/** Names victims in the filter's order. */
 export const victimsText = ({ t, list }: Texts, victims: Filters['victims']): string =>
-  ROUTE_VICTIMS.every((group) => victims.includes(group))
-    ? t('route.victims.all')
-    : list(
-        ROUTE_VICTIMS.filter((group) => victims.includes(group)).map((group) => t(`route.victims.${group}`)),
-      )
+  list(ROUTE_VICTIMS.filter((group) => victims.includes(group)).map((group) => t(`route.victims.${group}`)))
 
 type RoutesAsked = Pick<Filters, 'years' | 'victims'>
 
@@ -189,11 +192,9 @@ export const whoOf = ({ victims }: Pick<Filters, 'victims'>): 'children' | 'all'
   return victims.join() === 'children' ? 'children' : 'some'
 }
 
-/** Whom the routes are about inside a sentence, such as "people of any age". */
-export const whoPhrase = (texts: Texts, filters: Pick<Filters, 'victims'>): string => {
-  const who = whoOf(filters)
-  return texts.t(`route.who.${who}`, who === 'some' ? { who: victimsText(texts, filters.victims) } : {})
-}
+/** Whom the routes are about inside a question, such as "people of any age". */
+export const whoPhrase = ({ t }: Texts, filters: Pick<Filters, 'victims'>): string =>
+  t(`route.who.${whoOf(filters)}`)
 
 /** Report years inside a sentence, such as "2008 to 2016"; Russian says the word, too. */
 export const yearsPhrase = ({ t }: Texts, [first, last]: Filters['years']): string =>

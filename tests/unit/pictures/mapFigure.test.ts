@@ -88,7 +88,7 @@ describe('a map', () => {
         .map(({ origin, destination }) => `${origin}-${destination}`),
     )
     expect(new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))).toEqual(pairs)
-    expect(textOf(svg)).toContain('Reports of 2008 to 2016, about children')
+    expect(textOf(svg)).toContain('Routes with child trafficking reported, in reports from 2008 to 2016')
     expect(textOf(svg)).toContain('says nothing about numbers')
   })
 
@@ -96,11 +96,13 @@ describe('a map', () => {
     const { svg } = draw({ view: 'routes' }, true)
     const text = textOf(svg)
     expect(text).toContain(
-      'On which routes were children reported to be trafficked, in reports of 2008 to 2016?',
+      'On which routes were children reported to be trafficked, in reports from 2008 to 2016?',
     )
-    expect(text).toMatch(/named trafficking of children on 120 routes, 60 of them between two of the 51/)
-    expect(text).toContain('The map shows the 54 that are named in 2 or more report years.')
-    expect(text).toContain('897 more about adults or not stated.')
+    expect(text).toMatch(
+      /Routes with child trafficking reported, in reports from 2008 to 2016: 120 ?\. Both ends among the 51: 60\./,
+    )
+    expect(text).toContain('On the map: 54 of 120. Reports that name each: at least 2.')
+    expect(text).toContain('Adults or not stated: 897.')
     expect(svg).not.toContain('data-legend-class')
     expect([...svg.matchAll(/data-key-route="(\w+)"/g)].map(([, look]) => look)).toEqual(['children', 'land'])
     expect(text).toMatch(/Lines from outside the 51: Afghanistan, Aruba, .* and Viet Nam\./)
@@ -119,8 +121,10 @@ describe('a map', () => {
     const { svg } = draw({ theme: 'plans', entity: 'MDA', hasRoutes: true }, true)
     const text = textOf(svg)
     expect(text).toContain('National Action Plan')
-    expect(text).toMatch(/Routes: reports of 2008 to 2016, about children/)
-    expect(text).toMatch(/For Moldova, reports of 2008 to 2016 named trafficking of children on one route/)
+    expect(text).toContain('Routes with child trafficking reported, in reports from 2008 to 2016')
+    expect(text).toMatch(
+      /Moldova · Routes with .* from 2008 to 2016: 1 ?\. Routes from it: 1 \(the Russian Federation\)\./,
+    )
     expect(text).toContain('Sources of this map')
     expect([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id)).toEqual(['MDA-RUS'])
     const lighter = (mark: string) =>

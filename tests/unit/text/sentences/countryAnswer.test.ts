@@ -5,12 +5,7 @@ import { timeOf } from '../../../../src/state/clock'
 import { sentenceText } from '../../../../src/text/sentences/sentence'
 import { answerTime } from '../../../../src/text/sentences/timeWords'
 import { laterFacts } from '../../../../src/text/sentences/statements'
-import {
-  countryLine,
-  routesLine,
-  countrySentence,
-  otherAgeText,
-} from '../../../../src/text/sentences/countryAnswer'
+import { countryLine, countrySentence, otherAgeText } from '../../../../src/text/sentences/countryAnswer'
 import { allTexts } from '../../../support/allTexts'
 import { realCountry, realDataset } from '../../../support/dataset'
 
@@ -31,8 +26,6 @@ const other = (code: string, patch: Partial<Filters>) =>
   otherAgeText(contextOf(code, patch), realCountry(code))
 
 const lineOf = (code: string, theme: ThemeId) => countryLine(contextOf(code), theme).words
-
-const routes = (code: string) => routesLine(contextOf(code), realCountry(code), (place) => place).words
 
 describe('the sentence on a country', () => {
   it.each([
@@ -138,14 +131,5 @@ describe('the lines on a country', () => {
     for (const { code } of dataset.entities)
       for (const theme of THEMES)
         expect(lineOf(code, theme), `${code} ${theme}`).toMatch(/^[A-Z][^{}]{8,100}$/)
-  })
-
-  it('say which routes for children reports name', () => {
-    expect(routes('MDA')).toBe('Route to RUS')
-    expect(routes('ISL')).toBe('No route of child trafficking named')
-    expect(routes('ITA')).toMatch(/^\d+ routes of child trafficking to Italy$/)
-    expect(routes('ROU')).toMatch(
-      /^(Routes of child trafficking: \d+ from it, \d+ to it|\d+ routes of child trafficking from Romania)$/,
-    )
   })
 })
