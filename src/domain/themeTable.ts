@@ -154,6 +154,7 @@ export const THEME_TABLE = {
           'in-preparation': 'plan-preparation',
         },
         claimed: ['child-specific', 'general'],
+        notes: ['key.note.plans.main'],
         indicators: ['national-action-plan', 'child-specific-plan'],
       },
     },

@@ -4,11 +4,12 @@ import { kindOf, hasInstrument, questionIdOf } from '../../domain/themes'
 import { useAtlas, useAtlasStore, useFilters, useTime } from '../../state/context'
 import { PLACE } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { yearsPhrase, entityLabel } from '../../text/sentences/words'
+import { yearsPhrase } from '../../text/sentences/words'
 import { usePlay, type Play } from '../../ui/usePlay'
 import { PLAY_STEP, type Reach, type Time, timeAfter } from '../../domain/clock'
 import { playedReach, studyTime, timeOf, timesOfChange } from '../../state/clock'
 import { useReach } from '../../state/timeline'
+import { changedWords } from '../../text/sentences/changes'
 import { claimText } from '../../text/sentences/heads'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { Icon } from '../../ui/Icon'
@@ -188,26 +189,17 @@ function StepButton({ to, side, kind, onTime }: StepButtonProps) {
   )
 }
 
-/** How many names of those who have just changed stand in the strip. */
-const NAMES = 4
-
-/** Who has changed by the last step of the clock; the live region says the answer once the clock rests. */
+/** Who came into which class by the last step of the clock; the live region says the answer once the clock rests. */
 function JustChanged({ time }: { time: Time }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const changed = useAtlas((state) => state.justChanged)
-  const filters = useFilters('theme', 'sub', 'instrument', 'evidence')
+  const question = useFilters('theme', 'sub', 'instrument', 'evidence')
   if (changed.length === 0) return null
-  const names = changed.map((code) => {
-    const name = entityLabel(dataset.entity(code))
-    const { treaty } = dataset.valueOf(code, { ...filters, on: time })
-    return treaty?.basis === 'listed' ? texts.t('clock.listed', { name }) : name
-  })
-  const more = names.length > NAMES ? names.splice(NAMES - 1).length : 0
-  if (more > 0) names.push(texts.t('clock.more', { count: more }))
+  const words = changedWords(texts, dataset, { ...question, on: time }, changed)
   return (
     <p className={styles.changed} aria-hidden="true" data-just-changed={changed.length}>
-      {texts.t('text.labelled', { label: texts.day(time), value: texts.list(names) })}
+      {`${texts.day(time)} · ${words}`}
     </p>
   )
 }

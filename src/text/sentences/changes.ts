@@ -1,0 +1,46 @@
+import type { Dataset, MapQuestion } from '../../data/Dataset'
+import type { EntityCode } from '../../domain/entity'
+import { type ClassId, classesOf } from '../../domain/themes'
+import type { Texts } from '../i18n'
+import { classLabel, entityLabel } from './words'
+
+/** The countries that came into one class at a step of the clock. */
+export interface ChangedClass {
+  readonly classId: ClassId
+  readonly label: string
+  readonly codes: readonly EntityCode[]
+}
+
+/** Groups countries by their class at the question's time, in the order of the key. */
+export const changedClasses = (
+  texts: Texts,
+  dataset: Dataset,
+  question: MapQuestion,
+  changed: readonly EntityCode[],
+): readonly ChangedClass[] => {
+  const classOf = (code: EntityCode) => dataset.valueOf(code, question).classes[0]
+  return classesOf(question.theme, question.sub).flatMap((classId) => {
+    const codes = changed.filter((code) => classOf(code) === classId)
+    const label = classLabel(texts, question.theme, question.sub, classId)
+    return codes.length > 0 ? [{ classId, label, codes }] : []
+  })
+}
+
+/** As many names of a class stand in a line; of more, one less and how many others. */
+const MOST_NAMED = 3
+
+/** Says who came into which class, such as "National Action Plan: Austria, Portugal and 5 more. No plan: Ireland". */
+export const changedWords = (
+  texts: Texts,
+  dataset: Dataset,
+  question: MapQuestion,
+  changed: readonly EntityCode[],
+): string =>
+  changedClasses(texts, dataset, question, changed)
+    .map(({ label, codes }) => {
+      const names = codes.map((code) => entityLabel(dataset.entity(code)))
+      const rest = names.length > MOST_NAMED ? names.splice(MOST_NAMED - 1).length : 0
+      if (rest > 0) names.push(texts.t('clock.more', { count: rest }))
+      return texts.t('text.labelled', { label, value: texts.list(names) })
+    })
+    .join('. ')
