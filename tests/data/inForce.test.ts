@@ -70,7 +70,9 @@ it('every class of law and policy that moved has the class of the recount since'
   const entities = readDataCsv('entities.csv', 'id').map(({ id }) => id)
   const answers = recountPolicy(entities, FORMS)
   const moved = new Map<string, string>()
-  const changes = readDataCsv('value-changes.csv', 'version entity indicator to')
+  const changes = readDataCsv('value-changes.csv', 'version entity indicator to').filter(
+    ({ entity }) => entity !== '',
+  )
   for (const { entity, indicator, to } of changes.toSorted((a, b) => a.version.localeCompare(b.version))) {
     const [theme = '', sub = ''] = indicator.split('/')
     if (theme !== 'treaties' && theme !== 'routes') moved.set(keyOf(entity, theme, sub, ''), to)

@@ -101,7 +101,7 @@ describe('data and methods', () => {
     expect(counted.toSorted()).toEqual(changes.map(({ entity }) => entity).toSorted())
     const firsts = rows.filter(({ of }, index) => rows[index - 1]?.of !== of)
     expect(firsts).toHaveLength(new Set(changes.map(({ entity }) => entity)).size)
-    expect(firsts.map(({ id }) => id)).toEqual(firsts.map(({ of }) => `of-${of}`))
+    expect(firsts.map(({ id }) => id)).toEqual(firsts.map(({ of }) => `of-${of || 'figures'}`))
   })
 
   it('lists the groups with how many members they had, each with a link to its map', () => {

@@ -1,22 +1,28 @@
 import { isAboutChildren } from '../../../src/domain/corridors'
+import { type ComparedTotal, PUBLISHED_VERDICTS } from '../../../src/domain/publishedVerdict'
 import { classesOf, isSubOf, hasInstrument, isTheme } from '../../../src/domain/themes'
 import { CHANGES_FILE, type ChangeRow } from '../read/valueChanges'
 import { INSTRUMENTS_FILE } from '../read/instruments'
+import { TOTALS_FILE } from '../read/publishedTotals'
 import { TREATY_DAYS, type TreatyRow } from '../read/treaties'
 import { decisionAt, type DerivedMap } from '../derive'
 import { groupedBy } from '../groups'
 import type { Report } from '../problem'
 import type { Evidence } from '../read/evidence'
+import { wholeAtlasFile } from '../write/atlas'
 import { foldedCorridors } from '../write/countries'
+import { plainTreaties } from '../write/plain'
 import { type Check, reportRepeats } from './check'
 
-/** An indicator of the log names a map with its classes, a day of a treaty record, or a number of routes; undefined means none of them. */
+/** An indicator of the log names a map with its classes, a day of a treaty record, a number of routes, or a verdict; undefined means none of them. */
 const namedBy = (
-  indicator: string,
-  { instruments }: Evidence,
+  { entity, indicator }: ChangeRow,
+  { instruments, totals }: Evidence,
 ): readonly string[] | 'day' | 'count' | undefined => {
   if (indicator === ROUTES_FROM) return 'count'
   const [theme = '', part = 'main', column] = indicator.split('/')
+  if (entity === '')
+    return theme === VERDICTS && totals.some(({ id }) => id === part) ? PUBLISHED_VERDICTS : undefined
   if (!isTheme(theme)) return undefined
   if (!hasInstrument(theme)) return isSubOf(theme, part) ? classesOf(theme, part) : undefined
   if (!instruments.some(({ id }) => id === part)) return undefined
@@ -27,6 +33,9 @@ const namedBy = (
 /** What the log calls the number of places to which routes about children lead from an entity. */
 const ROUTES_FROM = 'routes/from'
 
+/** What the log calls the verdicts on the study's figures; those of patterns have the age as a third part. */
+const VERDICTS = 'verdicts'
+
 const COUNT = /^\d+$/
 const DAY_OR_NONE = /^(\d{4}(-\d\d(-\d\d)?)?|not known)$/
 
@@ -36,14 +45,15 @@ const WORDS_OF = { day: 'a day, or not known', count: 'a whole number' } as cons
 export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
   if (!evidence.isWhole(INSTRUMENTS_FILE)) return
   for (const row of evidence.changes) {
+    if (row.entity === '' && !evidence.isWhole(TOTALS_FILE)) continue
     const fail = (column: 'indicator' | 'from' | 'to', fault: string, expected: string) =>
       report({ file: CHANGES_FILE, line: row.line, column, value: row[column], fault, expected })
-    const named = namedBy(row.indicator, evidence)
+    const named = namedBy(row, evidence)
     if (named === undefined) {
       fail(
         'indicator',
-        'is no map, no day of a treaty and no number of routes',
-        `theme, theme/part, treaties/url_id, that/column or ${ROUTES_FROM}`,
+        'is no map, no day of a treaty, no number of routes and, without an entity, no verdict',
+        `theme, theme/part, treaties/url_id, that/column, ${ROUTES_FROM} or ${VERDICTS}/total`,
       )
       continue
     }
@@ -99,12 +109,22 @@ const placesReachedFrom = (evidence: Evidence, entity: string): number => {
   return new Set(own.map(({ destination }) => destination)).size
 }
 
+/** R26: a verdict now: that of 2007 and, where it is another, that of 2008. */
+const verdictNow = ({ indicator }: ChangeRow, totals: readonly ComparedTotal[]): string | undefined => {
+  const [, id, evidence] = indicator.split('/')
+  const pair = totals.find((total) => total.id === id)?.verdicts.at(evidence === 'anyone' ? -1 : 0)
+  return pair && [...new Set(pair)].join(' ')
+}
+
 /** The published value that an indicator of the log has now. */
 const valueNow = (
-  { entity, indicator }: ChangeRow,
+  row: ChangeRow,
   evidence: Evidence,
   maps: readonly DerivedMap[],
+  totals: () => readonly ComparedTotal[],
 ): string | undefined => {
+  const { entity, indicator } = row
+  if (entity === '') return verdictNow(row, totals())
   if (indicator === ROUTES_FROM) return String(placesReachedFrom(evidence, entity))
   const { treaties, instruments } = evidence
   const [theme = '', part = 'main', column] = indicator.split('/')
@@ -126,12 +146,16 @@ export const everyChangeLeadsToTheNext = (
   maps: readonly DerivedMap[],
   report: Report,
 ): void => {
+  // Made only if a verdict changed, and then once.
+  let made: readonly ComparedTotal[] | undefined
+  const totals = () =>
+    (made ??= wholeAtlasFile({ evidence, maps, treaties: plainTreaties(evidence) }).publishedTotals)
   const byValue = groupedBy(evidence.changes, ({ entity, indicator }) => `${entity} ${indicator}`)
   for (const changes of byValue.values()) {
     const inOrder = changes.toSorted((a, b) => (a.version < b.version ? -1 : 1))
     for (const [index, row] of inOrder.entries()) {
       const next = inOrder[index + 1]
-      const value = next ? next.from : valueNow(row, evidence, maps)
+      const value = next ? next.from : valueNow(row, evidence, maps, totals)
       if (row.to !== value)
         report({
           file: CHANGES_FILE,

@@ -6,6 +6,7 @@ import {
   HELPLINE_KINDS,
 } from '../../../src/domain/studyStatement'
 import { RELATIONS } from '../../../src/domain/publishedTotals'
+import { PUBLISHED_VERDICTS } from '../../../src/domain/publishedVerdict'
 import { THEMES } from '../../../src/domain/themes'
 import { day, integer, list, number, required, type Table, text } from './table'
 
@@ -147,6 +148,28 @@ const totals: Table = {
   ],
 }
 
+const verdicts: Table = {
+  name: 'verdicts',
+  title: 'The verdicts on the totals that the study published',
+  row: 'a published total at one of two years, for children and for people of any age where it is so counted',
+  caveat: 'A verdict says something about our evidence, and nothing about a country.',
+  columns: [
+    text('published_total', '`id` of `published-totals.csv`', { ...required, refersTo: 'published-totals' }),
+    text('evidence', '`children` or `anyone`; empty where a total is counted once (R27)', {
+      codes: ['children', 'anyone'],
+    }),
+    integer(
+      'year',
+      'up to which sources count, our choice; a treaty has one day, and so both years alike',
+      required,
+    ),
+    integer('stated', 'entities of which a source states it (R26)', required),
+    integer('denied', 'entities of which a source denies it', required),
+    integer('not_said', 'entities of which our sources say neither', required),
+    text('verdict', '`agrees`, `differs`, or `cannot-be-judged`', { ...required, codes: PUBLISHED_VERDICTS }),
+  ],
+}
+
 const statements: Table = {
   name: 'statements',
   title: 'What the study states, in our own words',
@@ -192,14 +215,20 @@ const changes: Table = {
   columns: [
     day('date', 'day of the change', required),
     day('version', 'version of the data that first has the new value', required),
-    text('entity', '`id` of `entities.csv`', { ...required, refersTo: 'entities' }),
+    text('entity', '`id` of `entities.csv`; empty for a verdict on a figure of the study', {
+      refersTo: 'entities',
+    }),
     text(
       'indicator',
-      'theme, with its part after a slash; for treaties `treaties/` and the `url_id`, and for a day a second slash and the column of `treaties.csv`',
+      '`verdicts/` and the `id` of a published total; else a theme, with its part after a slash; for treaties `treaties/` and the `url_id`, and for a day a second slash and the column of `treaties.csv`',
       required,
     ),
-    text('from', 'the class or day before; `not known` for a day that was not known', required),
-    text('to', 'the new class or day', required),
+    text(
+      'from',
+      'the class, verdict or day before; two verdicts are of 2007 and of 2008; `not known` for a day that was not known',
+      required,
+    ),
+    text('to', 'the new class, verdict or day', required),
     text('why', 'what was wrong or has become known', required),
     list('source_id', 'the sources of the new value', { ...required, refersTo: 'sources' }),
   ],
@@ -229,4 +258,13 @@ const helplines: Table = {
   ],
 }
 
-export const STUDY_TABLES = { entities, instruments, memberships, totals, statements, changes, helplines }
+export const STUDY_TABLES = {
+  entities,
+  instruments,
+  memberships,
+  totals,
+  verdicts,
+  statements,
+  changes,
+  helplines,
+}

@@ -24,6 +24,7 @@ export const TABLES: readonly Table[] = [
   RECORD_TABLES.corridors,
   RECORD_TABLES.victims,
   STUDY_TABLES.totals,
+  STUDY_TABLES.verdicts,
   STUDY_TABLES.statements,
   STUDY_TABLES.changes,
   STUDY_TABLES.helplines,

@@ -19,6 +19,7 @@ export interface ChangeRow {
   readonly date: string
   /** First version with the new value. */
   readonly version: string
+  /** Empty for a verdict on a figure of the study. */
   readonly entity: string
   readonly indicator: string
   readonly from: string
@@ -34,7 +35,7 @@ export const readChanges = (bytes: Uint8Array, report: Report): ChangeRow[] =>
       line: row.line,
       date: fields.day('date'),
       version: fields.day('version'),
-      entity: fields.text('entity'),
+      entity: fields.optional('entity') ?? '',
       indicator: fields.text('indicator'),
       from: fields.text('from'),
       to: fields.text('to'),

@@ -32,6 +32,7 @@ import { plainOffences, plainTreaties } from './plain'
 import { provenanceFile } from './provenance'
 import { statementsCsv, statementsFile } from './studyStatements'
 import { translationsFiles } from './translations'
+import { verdictsCsv } from './verdicts'
 import {
   changesCsv,
   corridorsCsv,
@@ -105,6 +106,7 @@ export const writeOutputs = (
     ['treaties.csv', treatiesCsv(evidence, treaties)],
     ['unodc-child-victims.csv', victimsCsv(evidence)],
     ['value-changes.csv', changesCsv(evidence)],
+    ['verdicts.csv', verdictsCsv(compiled)],
     ...jsonSchemas(),
     ['datapackage.json', `${JSON.stringify(dataPackage(evidence), null, 2)}\n`],
     ['README.txt', readmeText(evidence)],

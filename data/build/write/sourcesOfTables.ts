@@ -21,6 +21,7 @@ export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<stri
     case 'known':
       return idsOf(tipFlows, policy, criminalisation, treaties)
     case 'countries':
+    case 'verdicts':
       return idsOf(tipFlows, policy, treaties)
     case 'conflicts':
       return idsOf(tipFlows, corridors, policy, criminalisation, victims)

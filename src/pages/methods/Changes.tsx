@@ -1,5 +1,7 @@
 import type { Dataset } from '../../data/Dataset'
 import { isDay } from '../../domain/clock'
+import type { Evidence } from '../../domain/evidence'
+import { COMPARED_YEARS, PUBLISHED_VERDICTS, type PublishedVerdict } from '../../domain/publishedVerdict'
 import { sourcePath } from '../../domain/sitePaths'
 import { classesOf, isSubOf, isTheme, type SubId, type ThemeId } from '../../domain/themes'
 import type { InstrumentId } from '../../domain/treaty'
@@ -7,8 +9,9 @@ import { useAtlas } from '../../state/context'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
-import type { Texts } from '../../text/i18n'
+import type { MessageId, Texts } from '../../text/i18n'
 import { namesWith } from '../../text/sentences/routeWords'
+import { verdictWord } from '../../text/sentences/verdictWords'
 import { classLabel, instrumentPhrase, mapLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import type { PublishedData, ValueChange } from '../sitePage'
@@ -26,9 +29,13 @@ export function Changes({ published }: { published: PublishedData }) {
   const files = useFilesRoot()
   const dataset = useAtlas((state) => state.dataset)
   const { changes } = published
-  const nameOf = namesWith(dataset, {})
+  const names = namesWith(dataset, {})
+  const nameOf = (code: string) => (code === '' ? t('changes.figures') : names(code))
   const groups = [...changeGroups(texts, dataset, changes)].sort(
-    ([a], [b]) => compare(nameOf(a.entity), nameOf(b.entity)) || b.version.localeCompare(a.version),
+    ([a], [b]) =>
+      Number(b.entity === '') - Number(a.entity === '') ||
+      compare(nameOf(a.entity), nameOf(b.entity)) ||
+      b.version.localeCompare(a.version),
   )
   return (
     <>
@@ -100,7 +107,7 @@ function ChangeRow({ group, name, isFirst, published }: ChangeRowProps) {
   const questions = group.map((own) => questionWords(texts, own, changedQuestion(dataset, own)))
   return (
     <TableRow
-      id={isFirst ? `of-${change.entity}` : undefined}
+      id={isFirst ? `of-${change.entity || 'figures'}` : undefined}
       data-change-of={change.entity}
       data-changes={group.length}
     >
@@ -166,16 +173,36 @@ export const questionWords = (
     return day ? texts.t('text.labelled', { label, value: texts.t(`changes.day.${day}`) }) : label
   }
   if (theme) return mapLabel(texts, theme, sub)
+  const [first, total, evidence] = indicator.split('/')
+  if (first === 'verdicts') {
+    const label = texts.t(`published.row.${total}` as MessageId)
+    return evidence
+      ? texts.t('text.labelled', { label, value: texts.t(`table.other.${evidence as Evidence}`) })
+      : label
+  }
   return indicator === ROUTES_FROM ? texts.t(`changes.${ROUTES_FROM}`) : indicator
 }
 
 const NOT_KNOWN = 'not known'
 
-/** A value in words: classes, a day, or the data's own text where it is neither. */
+const isVerdict = (id: string): id is PublishedVerdict =>
+  (PUBLISHED_VERDICTS as readonly string[]).includes(id)
+
+/** A value in words: classes, verdicts, a day, or the data's own text where it is neither. */
 export const valueInWords = (texts: Texts, value: string, { theme, sub }: ChangedQuestion): string => {
   if (value === NOT_KNOWN) return texts.t('changes.notKnown')
   if (isDay(value)) return texts.day(value)
   const ids = value.split(/[ ;]+/)
+  const verdicts = ids.filter(isVerdict)
+  if (verdicts.length > 0)
+    return verdicts
+      .map((id, index) => {
+        const label = verdictWord(texts, id)
+        return verdicts.length > 1
+          ? texts.t('published.inYear', { label, year: COMPARED_YEARS[index] ?? '' })
+          : label
+      })
+      .join(texts.semicolon)
   if (theme === null || !ids.every((id) => classesOf(theme, sub).includes(id))) return value
   return ids.map((id) => classLabel(texts, theme, sub, id)).join(' + ')
 }

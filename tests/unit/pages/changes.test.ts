@@ -52,6 +52,15 @@ describe('a changed value', () => {
     expect(told({ indicator, from: 'not-bound', to: 'bound' })[2]).toBe('Bound')
   })
 
+  it('of a verdict names the figure, whom it is about, and both years where they differ', () => {
+    const figure = { entity: '', indicator: 'verdicts/both-share/anyone', from: 'cannot-be-judged' }
+    expect(told({ ...figure, to: 'cannot-be-judged agrees' })).toEqual([
+      'Both origin and destination: People of any age',
+      'cannot be compared',
+      'cannot be compared, up to 2007; agrees, up to 2008',
+    ])
+  })
+
   it('of a day of a treaty says which day, and that it was not known', () => {
     expect(told({ indicator: 'treaties/cets-201/signed', from: 'not known', to: '2009-03-12' })).toEqual([
       'The Lanzarote Convention: day of signature',
