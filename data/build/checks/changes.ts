@@ -149,7 +149,12 @@ export const everyChangeLeadsToTheNext = (
   // Made only if a verdict changed, and then once.
   let made: readonly ComparedTotal[] | undefined
   const totals = () =>
-    (made ??= wholeAtlasFile({ evidence, maps, treaties: plainTreaties(evidence) }).publishedTotals)
+    (made ??= wholeAtlasFile({
+      evidence,
+      maps,
+      treaties: plainTreaties(evidence),
+      conflicts: [],
+    }).publishedTotals)
   const byValue = groupedBy(evidence.changes, ({ entity, indicator }) => `${entity} ${indicator}`)
   for (const changes of byValue.values()) {
     const inOrder = changes.toSorted((a, b) => (a.version < b.version ? -1 : 1))

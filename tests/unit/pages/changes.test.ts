@@ -49,7 +49,7 @@ describe('a changed value', () => {
       '2003',
       '17 January 2003',
     ])
-    expect(told({ indicator, from: 'not-bound', to: 'bound' })[2]).toBe('Bound')
+    expect(told({ indicator, from: 'not-bound', to: 'bound' })[2]).toBe('Ratified or joined')
   })
 
   it('of a verdict names the figure, whom it is about, and both years where they differ', () => {
