@@ -31,7 +31,7 @@ const enclosesLand = (topology: AtlasTopology, country: Country): boolean => {
 
 const reachesAsFar = (simplified: AtlasTopology, whole: AtlasTopology, code: string): boolean => {
   const [now, before] = [simplified, whole].map((topology) => countryPositionsOf(topology).extentOf(code))
-  return (['north', 'east', 'south', 'west'] as const).every(
+  return (['n', 'e', 's', 'w'] as const).every(
     (side) => Math.abs((now?.[side] ?? NaN) - (before?.[side] ?? NaN)) <= MOST_REACH_DEGREES,
   )
 }

@@ -27,8 +27,8 @@ export interface Surroundings {
 /** Longitude in degrees east, latitude in degrees north. */
 export type Place = readonly [lon: number, lat: number]
 
-const SIDES = ['north', 'east', 'south', 'west'] as const
-export type Side = (typeof SIDES)[number]
+const SIDES = ['n', 'e', 's', 'w'] as const satisfies readonly CompassPoint[]
+type Side = (typeof SIDES)[number]
 
 /** How far a country reaches to each side, in degrees. */
 export type Extent = Readonly<Record<Side, number>>
@@ -76,7 +76,7 @@ export const outermostOf = (
 ): ReadonlyMap<EntityCode, readonly Side[]> => {
   const outermost = new Map<EntityCode, Side[]>()
   for (const side of SIDES) {
-    const sign = side === 'north' || side === 'east' ? 1 : -1
+    const sign = side === 'n' || side === 'e' ? 1 : -1
     const reach = (code: EntityCode) => sign * extentOf(code)[side]
     const furthest = rest.reduce((best, code) => (reach(code) > reach(best) ? code : best), first)
     outermost.set(furthest, [...(outermost.get(furthest) ?? []), side])
@@ -93,12 +93,6 @@ export interface ColouredMap {
 export interface Area {
   readonly classId: ClassId
   readonly members: readonly [EntityCode, ...EntityCode[]]
-}
-
-/** A country that shares its class with no neighbour. */
-export interface Exception {
-  readonly code: EntityCode
-  readonly around: ClassId | undefined
 }
 
 const classesAt = ({ answers }: ColouredMap, code: EntityCode): readonly ClassId[] =>
@@ -122,15 +116,12 @@ export const areasOf = (map: ColouredMap, classId: ClassId): readonly Area[] => 
 const MIN_NEIGHBOURS = 2
 
 /** Returns countries that share a class with no neighbour, unless their own or a neighbour's sources are silent. */
-export const exceptionsOf = (map: ColouredMap): readonly Exception[] =>
+export const exceptionsOf = (map: ColouredMap): readonly EntityCode[] =>
   [...map.answers].flatMap(([code, answer]) => {
     const around = map.positions
       .neighboursOf(code)
       .map((neighbour) => map.answers.get(neighbour))
       .filter((other) => other !== undefined)
     const isAlone = around.every(({ classes }) => !classes.some((id) => answer.classes.includes(id)))
-    if (around.length < MIN_NEIGHBOURS || !isAlone || ![answer, ...around].every(isKnown)) return []
-    const [first] = around
-    const shared = first?.classes.find((id) => around.every(({ classes }) => classes.includes(id)))
-    return [{ code, around: shared }]
+    return around.length >= MIN_NEIGHBOURS && isAlone && [answer, ...around].every(isKnown) ? [code] : []
   })

@@ -3,7 +3,7 @@ import type { IsoDay } from '../domain/treaty'
 import { countryPositionsOf } from '../map/geometry/surroundings'
 import { areRoutesDrawn } from '../state/filters'
 import { formatsOf } from '../text/formats'
-import { describeMap, drawnSentences } from '../text/sentences/describeMap'
+import { drawnSentences } from '../text/sentences/describeMap'
 import { describeRoutes } from '../text/sentences/describeRoutes'
 import { type MapDescriptionContext, mapDescriptionContext } from '../text/sentences/answerContext'
 import { classSentences } from '../text/sentences/mapPatternWords'
@@ -22,8 +22,8 @@ const plainText = (words: readonly string[]): string =>
     .join(' ')
     .replaceAll(/<\/?b>|\u2060/g, '')
 
-/** The most sentences that say where routes lie, or what a map shows beside its classes. */
-const MOST_SENTENCES = 3
+/** The most flows that say where routes lie. */
+const MOST_FLOWS = 3
 
 /** A map of at most so many countries names each of them. */
 const MOST_NAMED = 16
@@ -33,20 +33,19 @@ const MOST_NAMED_OF_CLASS = 8
 
 const whereRoutesLie = (context: MapDescriptionContext, { routes }: Scene, corridors: CorridorsFile) => {
   const { texts, filters } = context
-  const { flows, more } = describeRoutes(context, corridors, routes?.shown.routes ?? [])
-  if (filters.entity !== null || flows.length === 0) return more.slice(0, MOST_SENTENCES)
-  const most = flows.slice(0, MOST_SENTENCES).join(texts.semicolon)
+  const { claim, flows } = describeRoutes(context, corridors, routes?.shown.routes ?? [])
+  if (filters.entity !== null || flows.length === 0) return [claim]
+  const most = flows.slice(0, MOST_FLOWS).join(texts.semicolon)
   return [`${texts.t('words.routes.flows')} ${most}.`]
 }
 
 const whereClassesLie = (context: MapDescriptionContext): string[] => {
-  const { lead } = describeMap(context)
   const isSmall = context.shown.length <= MOST_NAMED
   const words =
-    context.shown.length === 0 || (lead.length > 1 && !isSmall && context.filters.classes.length === 0)
-      ? lead
+    context.shown.length === 0
+      ? [context.texts.t('filter.none')]
       : classSentences(context, isSmall ? MOST_NAMED : MOST_NAMED_OF_CLASS)
-  return [...words, ...drawnSentences(context).slice(0, MOST_SENTENCES)]
+  return [...words, ...drawnSentences(context)]
 }
 
 /** Where a map shows what, and whether it shows only a part of that. */

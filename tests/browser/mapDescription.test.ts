@@ -16,13 +16,11 @@ it('the map in words is on the page as it comes, and changes with theme and day 
   const described = await page.locator('svg[data-map]').getAttribute('aria-details')
   expect(await fold(page).getAttribute('id')).toBe(described)
   await openWords(page)
-  await page
-    .getByText('“Destination”, in the west of the map: Austria, Belgium, France, Italy, Portugal and Spain.')
-    .waitFor()
+  await page.getByText('Destination · west: Austria, Belgium, France, Italy, Portugal and Spain.').waitFor()
   await page.getByRole('link', { name: 'Action plans' }).click()
-  await page.getByText('“Plan on child trafficking”, unlike all neighbours').waitFor()
+  await page.getByText('Different from all neighbours · Plan on child trafficking: ').waitFor()
   await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-  await page.getByText('“Bound” for 23 of 29').waitFor()
+  await page.getByText('EU and other Western Europe · Ratified or joined: 23 of 29.').waitFor()
 })
 
 it('it tells the state of a link, opened only then, with what filters leave out and with routes', async () => {
@@ -30,19 +28,22 @@ it('it tells the state of a link, opened only then, with what filters leave out 
   // The description in the page is of another state: until the words are asked for there are none.
   expect(await fold(page).locator('dl').count()).toBe(0)
   await openWords(page)
-  await page.getByText('Outline only (excluded by the filters): 40 of 51.').waitFor()
+  await fold(page).getByText('Outside the filters: 40.').waitFor()
   await fold(page).locator('dt', { hasText: 'Outside the filters: 40' }).waitFor()
-  await page.getByText(/^From South-Eastern Europe to EU and other Western Europe: \d+$/).waitFor()
-  await page.getByText(/Albania, routes out, to: Greece, .* and United Kingdom\./).waitFor()
+  await fold(page)
+    .getByText(
+      /^South-Eastern Europe · Albania · .* Routes from it: 5 \(.*Greece, .* and the United Kingdom\)\./,
+    )
+    .waitFor()
 })
 
 it('it is there without a script, in a frame for those who listen, and tells of small maps where each country lies', async () => {
   const still = await openAtlas('theme/plans/', { javaScript: false })
   await openWords(still)
-  await still.getByText('“Plan on child trafficking”, unlike all neighbours').waitFor()
+  await still.getByText('Different from all neighbours · Plan on child trafficking: ').waitFor()
   const framed = await open('embed/map/?theme=coordination&sub=rapporteur', { width: 600, height: 500 })
   await openWords(framed)
-  await framed.getByText('Commonwealth of Independent States: “Not documented here” for all 11.').waitFor()
+  await framed.getByText(/Commonwealth of Independent States · .*: 11 of 11\./).waitFor()
   const page = await open('compare/?country=moldova&compare=romania')
   await page.getByText('Romania (west) and Ukraine').waitFor({ state: 'attached' })
   const descriptions = await page

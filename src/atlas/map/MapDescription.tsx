@@ -5,9 +5,9 @@ import { countryPositionsOf, surroundingsOf } from '../../map/geometry/surroundi
 import { useAtlas } from '../../state/context'
 import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
-import { mapDescriptionContext } from '../../text/sentences/answerContext'
+import { type MapDescriptionContext, mapDescriptionContext } from '../../text/sentences/answerContext'
 import { placeWords } from '../../text/sentences/describeCountry'
-import { describeMap, mapList } from '../../text/sentences/describeMap'
+import { describeMap, mapList, weakList } from '../../text/sentences/describeMap'
 import { describeRoutes, type RoutesDescription } from '../../text/sentences/describeRoutes'
 import styles from './MapDescription.module.css'
 
@@ -26,26 +26,45 @@ function Lines({ parts }: { parts: readonly string[] }) {
   )
 }
 
-/** The text alternative of an atlas's present map: its pattern, its routes where they are shown and loaded, then every country. */
+/** The text alternative of an atlas's present map: its claim and pattern, its routes where they are shown and loaded, every country. */
 export function MapDescription({ topology }: { topology: Topology }) {
   const texts = useTexts()
-  const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const { file, shown } = useRoutes()
   const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
-  const { lead, regions, areas, more } = describeMap(context)
   return (
     <div className={styles.words}>
-      <Sentences parts={lead} />
+      {filters.view !== 'routes' && <ClassesInWords context={context} />}
+      {file && shown && <RoutesInWords {...describeRoutes(context, file, shown.routes)} />}
+      {filters.view !== 'routes' && <CountriesInWords context={context} />}
+    </div>
+  )
+}
+
+interface InWordsProps {
+  context: MapDescriptionContext
+}
+
+function ClassesInWords({ context }: InWordsProps) {
+  const { claim, regions, areas, more } = describeMap(context)
+  return (
+    <>
+      <p>{claim}</p>
       <Lines parts={regions} />
-      {areas.length > 0 && <p>{t('words.areas')}</p>}
+      {areas.length > 0 && <p>{context.texts.t('words.areas')}</p>}
       <Lines parts={areas} />
       <Sentences parts={more} />
-      {file && shown && <RoutesInWords {...describeRoutes(context, file, shown.routes)} />}
-      <h3 className={styles.heading}>{t('words.list')}</h3>
+    </>
+  )
+}
+
+function CountriesInWords({ context }: InWordsProps) {
+  return (
+    <>
+      <h3 className={styles.heading}>{context.texts.t('words.list')}</h3>
       <dl className={styles.list}>
-        {mapList(context).map(({ label, lines }) => (
+        {[...mapList(context), ...weakList(context)].map(({ label, lines }) => (
           <div key={label}>
             <dt>{label}</dt>
             {lines.map((line) => (
@@ -54,15 +73,16 @@ export function MapDescription({ topology }: { topology: Topology }) {
           </div>
         ))}
       </dl>
-    </div>
+    </>
   )
 }
 
-function RoutesInWords({ flows, more }: RoutesDescription) {
+function RoutesInWords({ claim, flows, more }: RoutesDescription) {
   const { t } = useTexts()
   return (
     <>
-      <h3 className={styles.heading}>{t('words.routes')}</h3>
+      <h3 className={styles.heading}>{t('view.routes')}</h3>
+      <p>{claim}</p>
       {flows.length > 0 && <p>{t('words.routes.flows')}</p>}
       <Lines parts={flows} />
       <Sentences parts={more} />

@@ -174,7 +174,7 @@ export const surroundingsOf = memoise((topology: Topology, code: EntityCode): Su
 
 const extentOf = memoise((topology: Topology, country: Country): Extent => {
   const [west, south, east, north] = boundsOfPoints(pointsAround(topology, country))
-  return { north, east, south, west }
+  return { n: north, e: east, s: south, w: west }
 })
 
 /** Gives the neighbours, point and extent of the 51 countries; neighbours are computed once per topology. */

@@ -5,7 +5,7 @@ import type { ClassId } from '../../domain/themes'
 import { type Answer, answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
-import { classLabel, entityLabel } from './words'
+import { classLabel, nameInSentence } from './words'
 
 /** An answer as sentences need it. */
 export interface AnswerContext {
@@ -41,24 +41,36 @@ export const labelOf = ({ texts, filters }: AnswerContext, classId: ClassId): st
 export const classesLabel = (context: AnswerContext, code: EntityCode): string =>
   (context.answer.valueOf.get(code)?.classes ?? []).map((classId) => labelOf(context, classId)).join(' + ')
 
+/** A clause of a description: a label with its value. */
+export const labelled = ({ t }: Pick<Texts, 't'>, label: string, value: string | number): string =>
+  `${t('text.labelled', { label, value })}.`
+
 export const namesOf = ({ texts, dataset }: AnswerContext, codes: readonly EntityCode[]): string =>
-  texts.list(dataset.entities.filter(({ code }) => codes.includes(code)).map(entityLabel))
+  texts.list(
+    dataset.entities
+      .filter(({ code }) => codes.includes(code))
+      .map((entity) => nameInSentence(texts, entity)),
+  )
 
 /** Longer lists are counted instead of named. */
-export const MAX_NAMED = 6
+const MAX_NAMED = 6
 
 /** Names a few countries, or counts more of them by sub-region. */
-export const placesOf = (context: AnswerContext, entities: readonly Entity[]): string => {
-  const { t, list } = context.texts
-  if (entities.length <= MAX_NAMED)
+export const placesOf = (
+  context: AnswerContext,
+  entities: readonly Entity[],
+  mostNamed = MAX_NAMED,
+): string => {
+  if (entities.length <= mostNamed)
     return namesOf(
       context,
       entities.map(({ code }) => code),
     )
+  const { t, list } = context.texts
   return list(
     REGIONS.flatMap((region) => {
       const count = entities.filter((entity) => entity.region === region).length
-      return count > 0 ? [t('words.regionCount', { region: t(`region.${region}`), count })] : []
+      return count > 0 ? [`${t(`region.${region}`)} (${count})`] : []
     }),
   )
 }

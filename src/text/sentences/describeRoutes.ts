@@ -1,13 +1,13 @@
 import type { CorridorsFile } from '../../data/contract'
 import { type Region, REGIONS } from '../../domain/entity'
 import type { Route } from '../../state/routes'
-import type { Texts } from '../i18n'
-import { type MapDescriptionContext, placesOf } from './answerContext'
-import { placeNames } from './routeWords'
-import { entityLabel } from './words'
+import { labelled, type MapDescriptionContext, placesOf } from './answerContext'
+import { routesAnswer } from './routeWords'
+import { plain } from './sentence'
 
 export interface RoutesDescription {
-  /** Each flow between sub-regions with its number of pairs of countries. */
+  readonly claim: string
+  /** Each flow between sub-regions with its number of pairs of countries; none of a chosen country, whose routes the claim names. */
   readonly flows: readonly string[]
   readonly more: readonly string[]
 }
@@ -18,16 +18,13 @@ const MAX_FLOWS = 6
 
 const ENDS: readonly End[] = [...REGIONS, 'outside']
 
-const endLabel = ({ t }: Texts, end: End): string =>
-  end === 'outside' ? t('words.routes.outside') : t(`region.${end}`)
-
 const flowsOf = ({ texts, dataset }: MapDescriptionContext, routes: readonly Route[]): string[] => {
   const { t } = texts
+  const labelOf = (end: End) => (end === 'outside' ? t('words.routes.outside') : t(`region.${end}`))
   const endOf = (code: string): End => dataset.entityBySlugOrCode(code)?.region ?? 'outside'
   const flows = ENDS.flatMap((from) =>
     ENDS.map((to) => ({
-      from,
-      to,
+      label: `${labelOf(from)} → ${labelOf(to)}`,
       count: routes.filter(({ origin, destination }) => endOf(origin) === from && endOf(destination) === to)
         .length,
     })),
@@ -35,60 +32,25 @@ const flowsOf = ({ texts, dataset }: MapDescriptionContext, routes: readonly Rou
   const described = flows.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
   const rest = described.slice(MAX_FLOWS).reduce((sum, { count }) => sum + count, 0)
   return [
-    ...described.slice(0, MAX_FLOWS).map(({ from, to, count }) =>
-      from === to
-        ? t('words.routes.within', { region: endLabel(texts, from), count })
-        : t('words.routes.flow', {
-            origin: endLabel(texts, from),
-            destination: endLabel(texts, to),
-            count,
-          }),
-    ),
-    ...(rest > 0 ? [t('words.routes.rest', { count: rest })] : []),
-  ]
+    ...described.slice(0, MAX_FLOWS),
+    ...(rest > 0 ? [{ label: t('words.routes.rest'), count: rest }] : []),
+  ].map(({ label, count }) => t('text.labelled', { label, value: count }))
 }
 
-const chosenSentences = (
-  { texts, dataset, filters }: MapDescriptionContext,
-  file: CorridorsFile,
-  routes: readonly Route[],
-): string[] => {
-  const { t, list } = texts
-  if (filters.entity === null) return []
-  const nameOf = placeNames(dataset, file)
-  const name = entityLabel(dataset.entity(filters.entity))
-  const sorted = (codes: readonly string[]) => list(codes.map(nameOf).sort(texts.compare))
-  const out = routes.filter(({ origin }) => origin === filters.entity)
-  const into = routes.filter(({ destination }) => destination === filters.entity)
-  if (out.length + into.length === 0) return [t('words.routes.noneOf', { name })]
-  return [
-    ...(out.length > 0
-      ? [t('words.routes.outOf', { name, names: sorted(out.map(({ destination }) => destination)) })]
-      : []),
-    ...(into.length > 0
-      ? [t('words.routes.into', { name, names: sorted(into.map(({ origin }) => origin)) })]
-      : []),
-  ]
-}
-
+/** Describes the routes of a map: the claim with all places of a chosen country, else where they lead and where none is named. */
 export const describeRoutes = (
   context: MapDescriptionContext,
   file: CorridorsFile,
   routes: readonly Route[],
 ): RoutesDescription => {
-  const { t } = context.texts
-  const { entity } = context.filters
-  if (routes.length === 0)
-    return { flows: [], more: entity === null ? [t('route.none')] : chosenSentences(context, file, routes) }
+  const { texts, dataset, filters, answer } = context
+  const claim = plain(routesAnswer(texts, { dataset, file, filters, routes }, Infinity))
+  if (filters.entity !== null || routes.length === 0) return { claim, flows: [], more: [] }
   const touched = new Set(routes.flatMap(({ origin, destination }) => [origin, destination]))
-  // Of a chosen country only its own routes are shown, so the others' ends are no news.
-  const asked = entity === null ? context.answer.inScope : []
-  const without = asked.filter(({ code }) => !touched.has(code))
+  const without = answer.inScope.filter(({ code }) => !touched.has(code))
   return {
+    claim,
     flows: flowsOf(context, routes),
-    more: [
-      ...chosenSentences(context, file, routes),
-      ...(without.length > 0 ? [t('words.routes.without', { places: placesOf(context, without) })] : []),
-    ],
+    more: without.length > 0 ? [labelled(texts, texts.t('route.none'), placesOf(context, without))] : [],
   }
 }

@@ -1,23 +1,22 @@
-import type { Entity, EntityCode } from '../../domain/entity'
 import {
-  outermostOf,
   zoneOf,
   type Area,
   areasOf,
   type ColouredMap,
-  type Exception,
   exceptionsOf,
+  outermostOf,
 } from '../../domain/countryPositions'
+import type { Entity } from '../../domain/entity'
 import { type ClassId, classesOf } from '../../domain/themes'
 import {
   type AnswerContext,
-  classesLabel,
   labelOf,
+  labelled,
   type MapDescriptionContext,
   namesOf,
   placesOf,
 } from './answerContext'
-import { entityLabel, nameInSentence } from './words'
+import { nameInSentence } from './words'
 
 const MIN_AREA = 3
 /** Largest areas described, at most this many. */
@@ -26,7 +25,6 @@ const MAX_AREAS = 3
 const MAX_NAMED_AREA = 6
 /** A map with more exceptions has no pattern. */
 const MAX_EXCEPTIONS = 10
-const MAX_LABELLED = 4
 
 const colouredMap = ({ answer, shown, positions }: MapDescriptionContext): ColouredMap => ({
   answers: new Map(
@@ -44,7 +42,7 @@ const shownClasses = ({ filters }: AnswerContext): readonly ClassId[] =>
   )
 
 /** Entities of one class. */
-export interface Group {
+interface Group {
   readonly classId: ClassId
   readonly members: readonly Entity[]
 }
@@ -75,18 +73,15 @@ const areaSentence = (context: MapDescriptionContext, { classId, members }: Area
   const { t, list } = texts
   const label = labelOf(context, classId)
   if (members.length > MAX_NAMED_AREA) {
-    const outermost = [...outermostOf(members, positions)].map(([code, sides]) =>
-      t('words.outermost', {
-        name: nameInSentence(texts, dataset.entity(code)),
-        sides: list(sides.map((side) => t(`words.side.${side}`))),
-      }),
-    )
-    return t('words.area.span', { label, count: members.length, outermost: list(outermost) })
+    const outermost = [...outermostOf(members, positions)].map(([code, sides]) => {
+      const where = list(sides.map((side) => t(`countryPage.direction.${side}`)))
+      return `${nameInSentence(texts, dataset.entity(code))} (${where})`
+    })
+    return labelled(texts, label, t('words.area.span', { count: members.length, places: list(outermost) }))
   }
-  const names = namesOf(context, members)
   const zone = zoneOf(members.map(positions.placeOf))
-  if (!zone) return t('words.area.named', { label, names })
-  return t('words.area.placed', { label, names, zone: t(`words.zone.${zone}`) })
+  const where = zone && t(zone === 'middle' ? 'words.middle' : `countryPage.direction.${zone}`)
+  return labelled(texts, [label, where].filter(Boolean).join(' · '), namesOf(context, members))
 }
 
 /** Says where the largest areas of neighbours with one class lie. */
@@ -96,45 +91,22 @@ export const areaSentences = (context: MapDescriptionContext, classIds = shownCl
 /** Says of each class which countries have it or, of more than some, in which sub-regions and areas they lie. */
 export const classSentences = (context: MapDescriptionContext, mostNamed: number): string[] => {
   const groups = groupsOf(context, context.shown)
-  const isNamed = ({ members }: Group) => members.length <= mostNamed
-  const sentences = groups.map((group) => {
-    const { classId, members } = group
-    const codes = members.map(({ code }) => code)
-    const names = isNamed(group) ? namesOf(context, codes) : placesOf(context, members)
-    return context.texts.t('words.area.named', { label: labelOf(context, classId), names })
-  })
-  const counted = groups.filter((group) => !isNamed(group)).map(({ classId }) => classId)
-  return [...sentences, ...areaSentences(context, counted)]
+  const counted = groups.filter(({ members }) => members.length > mostNamed).map(({ classId }) => classId)
+  return [
+    ...groups.map(({ classId, members }) =>
+      labelled(context.texts, labelOf(context, classId), placesOf(context, members, mostNamed)),
+    ),
+    ...areaSentences(context, counted),
+  ]
 }
 
-const alike = (context: MapDescriptionContext, exceptions: readonly Exception[]) => {
-  const groups = new Map<string, { label: string; around: string; codes: EntityCode[] }>()
-  for (const { code, around } of exceptions) {
-    if (around === undefined) continue
-    const label = classesLabel(context, code)
-    const group = groups.get(`${label} ${around}`) ?? { label, around: labelOf(context, around), codes: [] }
-    group.codes.push(code)
-    groups.set(`${label} ${around}`, group)
-  }
-  return [...groups.values()]
-}
-
+/** Names by class the countries that share one with no neighbour, or counts many of them. */
 export const exceptionSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset } = context
-  const { t, list } = texts
-  const exceptions = exceptionsOf(colouredMap(context))
-  if (exceptions.length > MAX_EXCEPTIONS) return [t('words.patchwork', { count: exceptions.length })]
-  const unlike = exceptions.filter(({ around }) => around === undefined)
-  const others = unlike.map(({ code }) => {
-    const name = entityLabel(dataset.entity(code))
-    return unlike.length > MAX_LABELLED
-      ? name
-      : t('words.named', { name, label: classesLabel(context, code) })
-  })
-  return [
-    ...alike(context, exceptions).map(({ label, around, codes }) =>
-      t('words.surrounded', { label, around, names: namesOf(context, codes) }),
-    ),
-    ...(others.length > 0 ? [t('words.unlike', { count: others.length, names: list(others) })] : []),
-  ]
+  const exceptions = exceptionsOf(colouredMap(context)).map((code) => dataset.entity(code))
+  const label = texts.t('words.unlike')
+  if (exceptions.length > MAX_EXCEPTIONS) return [labelled(texts, label, exceptions.length)]
+  return groupsOf(context, exceptions).map(({ classId, members }) =>
+    labelled(texts, `${label} · ${labelOf(context, classId)}`, placesOf(context, members, MAX_EXCEPTIONS)),
+  )
 }

@@ -134,7 +134,7 @@ const OTHER_END = { origin: 'destination', destination: 'origin' } as const
 const SIDES = { origin: 'route.places.from', destination: 'route.places.to' } as const
 
 /** The routes from a country and to it, each with where they lead if these are at most so many; no side without one. */
-export const routeSides = (
+const routeSides = (
   texts: Texts,
   { dataset, file, routes }: Pick<RoutesContext, 'dataset' | 'file' | 'routes'>,
   code: string,
@@ -175,7 +175,11 @@ export const routesClaim = (texts: Texts, filters: Pick<Filters, 'years' | 'vict
   })
 
 /** Claims how many routes reports name, of all places or of the chosen country, with where its own lead if they are few; the number is in `<b>`. */
-export const routesAnswer = (texts: Texts, context: RoutesContext): string => {
+export const routesAnswer = (
+  texts: Texts,
+  context: RoutesContext,
+  mostNamed = MOST_NAMED.inAnswer,
+): string => {
   const { dataset, filters, routes } = context
   const { entity } = filters
   const place = [
@@ -185,9 +189,7 @@ export const routesAnswer = (texts: Texts, context: RoutesContext): string => {
   const count = `<b>${countsOf(texts.locale).numeral(routes.length)}</b>`
   const clauses = [
     texts.t('text.labelled', { label: [...place, routesClaim(texts, filters)].join(' · '), value: count }),
-    ...(entity === null
-      ? insideClauses(texts, context)
-      : routeSides(texts, context, entity, MOST_NAMED.inAnswer)),
+    ...(entity === null ? insideClauses(texts, context) : routeSides(texts, context, entity, mostNamed)),
     ...filterClauses(texts, filters),
   ].map((clause) => `${clause}.`)
   return [...clauses, ...(routes.length === 0 ? [noRouteText(texts)] : [])].join(' ')

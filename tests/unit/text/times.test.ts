@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
           question: questionText(texts, dataset, filters),
           answer: claimText(texts, dataset, filters),
           key: keyHead(texts, dataset, filters),
-          description: describeMap(mapDescriptionContext(texts, dataset, filters, positions)).lead[0] ?? '',
+          description: describeMap(mapDescriptionContext(texts, dataset, filters, positions)).claim,
         }
         return Object.entries(said)
           .filter(([, text]) => !text.includes(time))

@@ -4,23 +4,24 @@ import { GROUPS, REGIONS } from '../../../../src/domain/entity'
 import { classesOf, subChoicesOf, THEMES } from '../../../../src/domain/themes'
 import type { Filters } from '../../../../src/state/filters'
 import { routesShown } from '../../../../src/state/routes'
-import { describeMap, mapList } from '../../../../src/text/sentences/describeMap'
+import { describeMap, mapList, weakList } from '../../../../src/text/sentences/describeMap'
 import { describeRoutes } from '../../../../src/text/sentences/describeRoutes'
-import { entityLabel } from '../../../../src/text/sentences/words'
+import { claimText } from '../../../../src/text/sentences/heads'
+import { classLabel, entityLabel } from '../../../../src/text/sentences/words'
 import { classesBy } from '../../../support/classesBy'
 import { realCorridors } from '../../../support/dataset'
 import { MAP_STATES, wordsContext } from '../../../support/mapDescription'
 
 const allOf = (filters: Partial<Filters>): string[] => {
-  const { lead, regions, areas, more } = describeMap(wordsContext(filters))
-  return [...lead, ...regions, ...areas, ...more]
+  const { claim, regions, areas, more } = describeMap(wordsContext(filters))
+  return [claim, ...regions, ...areas, ...more]
 }
 
 const { dataset } = wordsContext({})
 
 /** How often a name stands in a list of names. */
 const timesIn = (text: string, name: string): number =>
-  text.split(new RegExp(`(?:: |, | and )${name.replace('*', '\\*')}(?=, | and |\\.)`)).length - 1
+  text.split(new RegExp(`(?:: |, | and )(?:the )?${name.replace('*', '\\*')}(?=, | and |\\.)`)).length - 1
 
 /** Any state of the map: theme, part, evidence, sub-regions, classes. */
 const states = constantFrom(...THEMES).chain((theme) =>
@@ -64,7 +65,7 @@ describe('a map in words', () => {
   it.each(MAP_STATES)('says of %o nothing that ranks or tells of numbers of victims', (state) => {
     const text = allOf(state).join(' ')
     expect(text).not.toMatch(/\b(worst|best|worse|better|hub|victims?|high(er|est)?|low(er|est)?)\b/i)
-    expect(text.split(/\s+/).length).toBeLessThan(215)
+    expect(text.split(/\s+/).length).toBeLessThan(280)
   })
 
   it('says a different thing of every state', () => {
@@ -72,54 +73,50 @@ describe('a map in words', () => {
     expect(new Set(texts).size).toBe(MAP_STATES.length)
   })
 
-  it('counts in South-Eastern Europe what classes.csv holds', () => {
+  it('begins with the whole claim of the map, as it is said where there is no key', () => {
+    for (const state of MAP_STATES) {
+      const { texts, filters } = wordsContext(state)
+      expect(describeMap(wordsContext(state)).claim).toBe(claimText(texts, dataset, filters))
+    }
+  })
+
+  it('says of each sub-region every class of the key, whose numbers add up to those of classes.csv', () => {
     const classes = classesBy('patterns')
-    const see = dataset.entities.filter(({ region }) => region === 'see').map(({ code }) => classes[code])
-    const both = see.filter((id) => id === 'origin-and-destination').length
-    expect(allOf({ theme: 'patterns' })).toContain(
-      `South-Eastern Europe: “Origin and destination” for ${both} of ${see.length}; otherwise “Origin” (Albania and Moldova) and “Destination” (Türkiye).`,
-    )
+    const lines = describeMap(wordsContext({ theme: 'patterns' })).regions
+    for (const region of REGIONS) {
+      const { t } = wordsContext({}).texts
+      const here = dataset.entities.filter((entity) => entity.region === region)
+      const line = lines.find((one) => one.startsWith(`${t(`region.${region}`)} · `)) ?? ''
+      for (const classId of classesOf('patterns', 'main')) {
+        const members = here.filter(({ code }) => classes[code] === classId)
+        const label = classLabel(wordsContext({}).texts, 'patterns', 'main', classId)
+        const said = new RegExp(`(?:· |\\. )${label}: ([^.]+)\\.`).exec(line)?.[1]
+        if (members.length === 0) expect(said).toBeUndefined()
+        else if (members.length > 3) expect(said).toBe(`${members.length} of ${here.length}`)
+        else for (const entity of members) expect(said).toContain(entityLabel(entity))
+      }
+    }
+    expect(lines).toHaveLength(3)
   })
 
   it('tells neighbours in one class as an area, with where it lies or how far it reaches', () => {
     const areas = describeMap(wordsContext({ theme: 'patterns' })).areas
     expect(areas[0]).toBe(
-      '“Origin and destination” (15), a group that reaches as far as Lithuania (north), Romania (east), North Macedonia (south) and the Netherlands (west).',
+      'Origin and destination: 15, as far as Lithuania (north), Romania (east), North Macedonia (south) and the Netherlands (west).',
     )
-    expect(areas).toContain('“Origin”, in the middle of the map: Belarus, Latvia, Moldova and Ukraine.')
+    expect(areas).toContain('Origin · middle: Belarus, Latvia, Moldova and Ukraine.')
   })
 
-  it('names the exceptions and what surrounds them', () => {
+  it('names the exceptions by class', () => {
     const text = allOf({ theme: 'patterns', evidence: 'anyone' }).join(' ')
-    expect(text).toContain(
-      '“Origin”, unlike all neighbours (“Origin and destination”): Azerbaijan and Moldova.',
-    )
-    expect(text).toContain(
-      'Different from all their neighbours: Albania (“Origin”) and Greece (“Destination”).',
-    )
-  })
-
-  it('says in one sentence what hardly differs, and who does', () => {
-    const words = describeMap(wordsContext({ theme: 'treaties', on: '2012-01-01' }))
-    expect(words.lead).toEqual([
-      '1 January 2012.',
-      '“Ratified or joined” for 49 of 51; otherwise “Signed only” (Czechia) and “Not open to it” (Kosovo*).',
-    ])
-    expect([...words.regions, ...words.areas]).toEqual([])
+    expect(text).toContain('Different from all neighbours · Origin: Albania, Azerbaijan and Moldova.')
+    expect(text).toContain('Different from all neighbours · Destination: Greece.')
   })
 
   it('says that a treaty was not yet open', () => {
-    expect(allOf({ theme: 'treaties', instrument: 'opic' })[1]).toContain(
-      'On 30 September 2007, the treaty was not yet open for signature',
+    expect(allOf({ theme: 'treaties', instrument: 'opic' })[0]).toMatch(
+      /^On 30 September 2007, the treaty was not yet open for signature/,
     )
-  })
-
-  it('names each kind of silence for itself', () => {
-    const text = allOf({ theme: 'definitions' })
-    expect(text.filter((sentence) => sentence.includes('(our sources give no full answer)'))).toEqual([
-      '“Partly known” (our sources give no full answer): EU and other Western Europe (2), South-Eastern Europe (3) and Commonwealth of Independent States (6).',
-      '“Not documented here” (our sources give no full answer): EU and other Western Europe (5), South-Eastern Europe (1) and Commonwealth of Independent States (2).',
-    ])
   })
 
   it('takes no silent neighbour for one of another class', () => {
@@ -131,47 +128,83 @@ describe('a map in words', () => {
 
   it('says what the filters leave out, and tells only what is left', () => {
     const text = allOf({ regions: ['see'], classes: ['origin'] })
-    expect(text).toEqual([
-      'South-Eastern Europe · Origin: 2 of 11. Origin and destination: 8. Destination: 1.',
-      'South-Eastern Europe: “Origin” (Albania and Moldova).',
-      'Outline only (excluded by the filters): 49 of 51.',
+    expect(text.slice(1)).toEqual([
+      'South-Eastern Europe · Origin: Albania and Moldova.',
+      'Outside the filters: 49.',
     ])
+    expect(text[0]).toMatch(/^South-Eastern Europe · Origin: 2 of 11\./)
     expect(allOf({ theme: 'institutions', regions: ['cis'], groups: ['eu'] })).toEqual([
-      'In sources up to 2009.',
       'No country matches these filters.',
+      'Outside the filters: 51.',
     ])
   })
 
-  it('tells what another day changes', () => {
+  it('tells what another day changes, also where that is nothing', () => {
     const changed = allOf({ theme: 'treaties', on: '2012-01-01', comparedDay: '2007-09-30' }).at(-1)
     expect(changed).toBe(
-      'Dashed outline (different class on 30 September 2007): EU and other Western Europe (5) and Commonwealth of Independent States (2).',
+      'Dashed outline, a different class on 30 September 2007: EU and other Western Europe (5) and Commonwealth of Independent States (2).',
     )
     expect(allOf({ theme: 'treaties', instrument: 'crc', comparedDay: '2007-09-29' }).at(-1)).toBe(
-      'On 29 September 2007, all have the same class as here.',
+      'Dashed outline, a different class on 29 September 2007: 0.',
     )
+  })
+})
+
+describe('what weakens the answers', () => {
+  it('is listed by name, for every question and time at which sources disagree', () => {
+    assert(
+      property(states, (state) => {
+        const context = wordsContext(state)
+        const disagreeing = context.shown.filter(
+          ({ code }) => dataset.conflictsOf(code, context.filters).length > 0,
+        )
+        const group = weakList(context).find(({ label }) => label.startsWith('Sources disagree'))
+        if (disagreeing.length === 0) expect(group).toBeUndefined()
+        else expect(group?.label).toBe(`Sources disagree: ${disagreeing.length}`)
+        for (const entity of disagreeing)
+          expect(timesIn(group?.lines.join(' ') ?? '', entityLabel(entity)), entity.code).toBe(1)
+      }),
+      { numRuns: 60 },
+    )
+    const [{ label, lines } = { label: '', lines: [] }] = weakList(
+      wordsContext({ theme: 'patterns', on: '2008' }),
+    )
+    expect([label, ...lines]).toEqual([
+      'Sources disagree: 3',
+      'EU and other Western Europe: France and the United Kingdom.',
+      'Commonwealth of Independent States: the Russian Federation.',
+    ])
   })
 })
 
 describe('routes in words', () => {
   const file = realCorridors()
   const wordsOf = (filters: Partial<Filters>) => {
-    const context = wordsContext({ ...filters, hasRoutes: true })
+    const context = wordsContext({ view: 'routes', ...filters })
     return describeRoutes(context, file, routesShown(file, context.filters, dataset).routes)
   }
 
-  it('counts every pair in one direction between sub-regions', () => {
-    const { flows } = wordsOf({})
+  it('counts every pair in one direction between sub-regions, and says where no route is named', () => {
+    const { claim, flows, more } = wordsOf({})
     const told = flows.map((flow) => Number(/: (\d+)$/.exec(flow)?.[1]))
-    const { filters } = wordsContext({ hasRoutes: true })
-    expect(told.reduce((sum, count) => sum + count, 0)).toBe(
-      routesShown(file, filters, dataset).routes.length,
-    )
-    expect(flows).toContain('From South-Eastern Europe to EU and other Western Europe: 26')
+    const { filters } = wordsContext({ view: 'routes' })
+    const { routes } = routesShown(file, filters, dataset)
+    expect(told.reduce((sum, count) => sum + count, 0)).toBe(routes.length)
+    expect(flows.join(' ')).not.toContain(': :')
+    expect(claim).toContain(`: ${routes.length}.`)
+    expect(flows).toContain('South-Eastern Europe → EU and other Western Europe: 26')
+    expect(more.join(' ')).toMatch(/^No route named: /)
   })
 
-  it('tells where the routes of the chosen country lead, and where none is drawn', () => {
-    expect(wordsOf({ entity: 'MDA' }).more[0]).toBe('Moldova, routes out, to: Russian Federation.')
-    expect(wordsOf({ entity: 'ISL' }).more[0]).toBe('Iceland: no route on this map begins or ends there.')
+  it('names all places to which the routes of the chosen country lead, and says where none is named', () => {
+    const { routes } = routesShown(file, wordsContext({ view: 'routes', entity: 'ROU' }).filters, dataset)
+    const { claim, flows } = wordsOf({ entity: 'ROU' })
+    for (const { destination } of routes)
+      expect(claim).toContain(dataset.entityBySlugOrCode(destination)?.shortName)
+    expect(routes.length).toBeGreaterThan(5)
+    expect(flows).toEqual([])
+    expect(wordsOf({ entity: 'ISL' }).claim).toMatch(
+      /: 0\. No route named\. That does not mean that there is none\.$/,
+    )
   })
 })

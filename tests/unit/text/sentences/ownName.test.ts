@@ -17,11 +17,11 @@ const texts = allTexts()
 const saidOf = (patch: Partial<Filters>) => {
   const filters: Filters = { ...DEFAULT_FILTERS, theme: 'treaties', ...patch }
   const answer = answerOf(dataset, filters)
-  const { lead, regions, more } = describeMap(wordsContext(filters))
+  const { claim, regions, more } = describeMap(wordsContext(filters))
   return {
     sentence: claimText(texts, dataset, filters),
     notes: keyNotes(texts, dataset, answer, filters).join(' '),
-    words: [...lead, ...regions, ...more].join(' '),
+    words: [claim, ...regions, ...more].join(' '),
     announced: answerAnnounced(texts, dataset, filters),
     lead: (code: string) => treatyLead({ texts, dataset, filters, entity: dataset.entity(code) }),
     value: (code: string) => valueLine(texts, dataset.entity(code), filters, dataset.valueOf(code, filters)),

@@ -90,12 +90,12 @@ describe('the claim on the routes', () => {
   })
 })
 
-describe('the line on the routes of a country', () => {
-  const lineOf = (code: string, locale: (typeof LANGUAGES)[number] = 'en') => {
-    const country = realCountry(code)
-    return routesLine(textsIn(locale), country, namesWith(dataset, country.placeNames))
-  }
+const lineOf = (code: string, locale: (typeof LANGUAGES)[number] = 'en') => {
+  const country = realCountry(code)
+  return routesLine(textsIn(locale), country, namesWith(dataset, country.placeNames))
+}
 
+describe('the line on the routes of a country', () => {
   it('has an arrow for one route, counts for more, the years of the reports and whom they are about', () => {
     expect(lineOf('MDA')).toMatchObject({ words: 'Route reported: → Russian Federation' })
     expect(lineOf('ALB').words).toBe('Routes reported: 5 from it')
