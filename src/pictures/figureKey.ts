@@ -7,7 +7,7 @@ import type { Paint } from '../map/markup/shapes'
 import { areRoutesOver } from '../state/filters'
 import { baseOf } from '../text/sentences/claims'
 import { keyHead } from '../text/sentences/keyNotes'
-import { routesClaim } from '../text/sentences/routeWords'
+import { routesClaim } from '../text/sentences/routesClaim'
 import type { Answered, Scene } from './scene'
 import { beside, type BlockStyle, drawnStyles, type Part, stack, swatch, textAt, textPart } from './parts'
 

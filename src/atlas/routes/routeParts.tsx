@@ -12,7 +12,7 @@ import {
   outsideText,
   routesAnswer,
   routesClaim,
-} from '../../text/sentences/routeWords'
+} from '../../text/sentences/routesClaim'
 import { Disclosure } from '../../ui/Disclosure'
 import { focusPanel } from '../../state/focus'
 import type { RoutesShown } from '../../state/routes'
@@ -20,7 +20,7 @@ import styles from './routeParts.module.css'
 
 /** All that a map with routes says, in one file, since one is seldom shown without the others. */
 export { RoutesList } from './RoutesList'
-export { routesAnswerText } from '../../text/sentences/routeWords'
+export { routesAnswerText } from '../../text/sentences/routesClaim'
 
 /** The lines of the routes, each with what it means. */
 export function RouteLooks() {

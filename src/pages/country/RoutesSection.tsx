@@ -5,13 +5,13 @@ import { useTexts } from '../../text/context'
 import { yearsText } from '../../text/sentences/words'
 import { ROUTE_YEARS } from '../../domain/corridors'
 import { routeCounts } from '../../state/routes'
+import { countsText } from '../../text/sentences/routesClaim'
 import {
   namesWith,
   noRouteText,
   type RouteLine,
   routeLines,
   yearRanges,
-  countsText,
 } from '../../text/sentences/routeWords'
 import { Section } from './Section'
 import styles from './Sections.module.css'

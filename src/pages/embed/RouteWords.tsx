@@ -2,7 +2,7 @@ import { useAtlas } from '../../state/context'
 import { useRoutes } from '../../state/useRoutes'
 import { RoutesSentence } from '../../atlas/routes/routeParts'
 import { useTexts } from '../../text/context'
-import { routesNote } from '../../text/sentences/routeWords'
+import { routesNote } from '../../text/sentences/routesClaim'
 
 /** Which routes a map draws; over another question, first how many there are. */
 export function RouteWords() {

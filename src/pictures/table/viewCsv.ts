@@ -9,7 +9,8 @@ import { routesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { aboutFile, filterWords } from '../../text/sentences/fileWords'
 import { scopeWords } from '../../text/sentences/scopeWords'
-import { placeNames, routesAbout, routesTitle } from '../../text/sentences/routeWords'
+import { routesAbout } from '../../text/sentences/routesClaim'
+import { placeNames, routesTitle } from '../../text/sentences/routeWords'
 import {
   SOURCE_COLUMNS,
   sourceFields,

@@ -2,7 +2,7 @@ import type { CorridorsFile } from '../../data/contract'
 import { type Region, REGIONS } from '../../domain/entity'
 import type { Route } from '../../state/routes'
 import { labelled, type MapDescriptionContext, placesOf } from './answerContext'
-import { routesAnswer } from './routeWords'
+import { routesAnswer } from './routesClaim'
 import { plain } from './sentence'
 
 export interface RoutesDescription {

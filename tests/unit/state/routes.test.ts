@@ -10,7 +10,7 @@ import {
 import { GROUPS, REGIONS } from '../../../src/domain/entity'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
 import { type Route, routesInView, routesShown } from '../../../src/state/routes'
-import { drawnText } from '../../../src/text/sentences/routeWords'
+import { drawnText } from '../../../src/text/sentences/routesClaim'
 import { allTexts } from '../../support/allTexts'
 import { realCorridors, realDataset } from '../../support/dataset'
 
