@@ -8,7 +8,8 @@ import {
 } from '../state/comparison'
 import type { Filters } from '../state/filters'
 import { comparedWord } from '../text/sentences/comparedWords'
-import { entityLabel, questionLabel, valueLine, valueYear } from '../text/sentences/words'
+import { lineOf, lineText } from '../text/sentences/lines'
+import { entityLabel, questionLabel } from '../text/sentences/words'
 import type { Answered } from './scene'
 import { type FigureTable, rowsBody } from './rowsBody'
 import { leadStyle, type Look, type Part, type Place, stack, textPart } from './parts'
@@ -46,10 +47,9 @@ const comparisonTable = (
         words: questionLabel(texts, row),
       },
       ...row.values.map((value, index) => {
-        const year = valueYear(row.theme, value)
-        const words = valueLine(texts, dataset.entity(codes[index] ?? ''), { ...filters, ...row }, value)
+        const line = lineOf(texts, dataset, codes[index] ?? '', { ...filters, ...row }, value)
         return {
-          words: year === undefined ? words : `${words} (${year})`,
+          words: line.tag === '' ? lineText(line) : `${lineText(line)} (${line.tag})`,
           fill: fillOf(row.theme, row.sub, value.classes),
         }
       }),

@@ -28,7 +28,7 @@ const expectedNames = (query: string) => {
   const { rows, shown } = rowsFor(`?${query}`)
   const words = rows.map((row) => {
     const name = nameOf(row.entity)
-    const line = expectedLine(row, name).source.slice(1)
+    const line = expectedLine(row).source.slice(1)
     const end = shown.includes(row) ? '(?!.*outside the filters)' : '(?=.*, outside the filters$)'
     return [name, new RegExp(`^${name.replace('*', '\\*')}: ${end}${line}`)] as const
   })

@@ -59,16 +59,22 @@ export const MARKS: ExampleGroup = {
         ),
     },
     {
-      name: 'ClassValue, with its year and without',
-      says: 'Body 2008',
+      name: 'ClassValue, with its time and mark and without',
+      says: 'Body ≠ 2008',
       render: (world) =>
         onAtlas(
           world,
           'class-value',
           {},
-          [2008, undefined].map((year) => (
-            <p key={String(year)} style={{ display: 'flex', gap: 'var(--s2)' }}>
-              <ClassValue fill={fillOf('coordination', 'main', ['body'])} words="Body" years={year} />
+          [
+            { tag: '2008', marks: [{ sign: '≠', words: 'sources disagree' } as const] },
+            { tag: '', marks: [] },
+          ].map(({ tag, marks }) => (
+            <p key={tag} style={{ display: 'flex', gap: 'var(--s2)' }}>
+              <ClassValue
+                fill={fillOf('coordination', 'main', ['body'])}
+                line={{ words: 'Body', marks, tag }}
+              />
             </p>
           )),
         ),

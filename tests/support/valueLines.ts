@@ -6,95 +6,98 @@ interface ValueRow {
   readonly class: string
 }
 
-/** The English sentence of each class, written by hand; {who} and {name} are of the row. */
+const DENIED = '(?:, a source says| \\(inferred\\))'
+const SILENT = ': sources do not say'
+
+/** The English line of each class, written by hand; {What} and {who} are of the row. */
 const LINES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   patterns: {
-    'origin-and-destination': '{Who} trafficked from and to {name}',
-    origin: '{Who} trafficked from {name}',
-    destination: '{Who} trafficked to {name}',
-    neither: 'Reports mention no {who} trafficked from or to {name}',
-    'not-covered': 'Reports do not cover {name}',
+    'origin-and-destination': '{What} reported: from and to',
+    origin: '{What} reported: from it',
+    destination: '{What} reported: to it',
+    neither: 'From or to it: {who} not mentioned',
+    'not-covered': 'Not covered by the reports',
   },
   'patterns/transit': {
-    reported: '{Who} trafficked through {name}',
-    'not-mentioned': 'Reports mention no {who} trafficked through {name}',
-    'not-covered': 'Reports do not cover {name}',
+    reported: '{What} reported: through it',
+    'not-mentioned': 'Through it: {who} not mentioned',
+    'not-covered': 'Not covered by the reports',
   },
   internal: {
-    reported: '{Who} trafficked inside {name}',
-    'not-mentioned': 'Reports mention no {who} trafficked inside {name}',
-    'not-covered': 'Reports do not cover {name}',
+    reported: '{What} reported: inside it',
+    'not-mentioned': 'Inside it: {who} not mentioned',
+    'not-covered': 'Not covered by the reports',
   },
   definitions: {
-    '7-or-more': 'The law named all 7 forms',
-    count: 'The law named {n} of the 7 forms',
-    'no-definition': 'The law did not define trafficking',
-    'partly-documented': 'The law named at least \\d of the 7 forms',
-    'not-documented': 'Forms in the law: not documented here',
+    '7-or-more': 'Forms named in the law: 7 of 7',
+    count: 'Forms named in the law: {n} of 7',
+    'no-definition': 'No definition of trafficking in the law',
+    'partly-documented': 'Forms named in the law: at least \\d of 7',
+    'not-documented': `Forms in the law${SILENT}`,
   },
   'definitions/all-forms': {
-    '7-or-more': 'The law named 7 or more forms',
-    count: 'The law named {n} forms?',
-    'no-definition': 'The law did not define trafficking',
-    'partly-documented': 'The law named at least \\d+ forms?, and perhaps more',
-    'not-documented': 'Forms in the law: not documented here',
+    '7-or-more': 'Forms named in the law: 7 or more',
+    count: 'Forms named in the law: {n}',
+    'no-definition': 'No definition of trafficking in the law',
+    'partly-documented': 'Forms named in the law: at least \\d+',
+    'not-documented': `Forms in the law${SILENT}`,
   },
   'definitions/law': {
-    'comprehensive-act': 'Had a comprehensive act on trafficking',
-    'specific-offence': 'Had a specific offence of trafficking',
-    'other-offences-only': 'Had only other offences, none of trafficking itself',
-    none: 'Had no law on trafficking',
-    'not-documented': 'Kind of law: not documented here',
+    'comprehensive-act': 'Comprehensive act documented',
+    'specific-offence': 'Specific offence documented',
+    'other-offences-only': 'Only other offences documented',
+    none: `No law on trafficking${DENIED}`,
+    'not-documented': `Kind of law${SILENT}`,
   },
   'definitions/distinct-child-definition': {
-    'separate-article': 'The law had a separate article on children',
-    'special-rule-in-definition': 'The law had a special rule for children in its definition',
-    'aggravation-only': 'The law had only a higher penalty where the victim was a child',
-    none: 'The law had no definition for children',
-    'not-documented': 'Definition for children: not documented here',
+    'separate-article': 'Separate article on children documented',
+    'special-rule-in-definition': 'Special rule for children documented',
+    'aggravation-only': 'Only a higher penalty documented',
+    none: `No child definition${DENIED}`,
+    'not-documented': `Child definition${SILENT}`,
   },
   'definitions/non-punishment': {
-    yes: 'The law protected victims from punishment',
-    partial: 'The law protected victims from punishment in part',
-    no: 'The law did not protect victims from punishment',
-    'not-documented': 'Protection from punishment: not documented here',
+    yes: 'Protected from punishment by law',
+    partial: 'Protected from punishment in part',
+    no: `No protection${DENIED}`,
+    'not-documented': `Non-punishment${SILENT}`,
   },
   institutions: {
-    none: 'Nobody led',
-    'not-documented': 'Leader: not documented here',
-    other: 'Led by (an?|the) .*',
+    none: `No lead institution${DENIED}`,
+    'not-documented': `Lead${SILENT}`,
+    other: 'Lead: .+',
   },
   plans: {
-    'child-specific': 'Had a plan on child trafficking',
-    general: 'Had a National Action Plan',
-    'in-preparation': 'Was preparing a plan',
-    none: 'Had no National Action Plan',
-    'not-documented': 'Plan: not documented here',
+    'child-specific': 'Plan on child trafficking adopted',
+    general:
+      'Plan adopted; (?:child plan (?:not documented|undated)|children are part of it|source: no child plan)',
+    'in-preparation': 'Plan in preparation',
+    none: `No National Action Plan${DENIED}`,
+    'not-documented': `Action plan${SILENT}`,
   },
   coordination: {
-    'coordinator-and-body': 'Coordinated by .+ and .+',
-    coordinator: 'Coordinated by (an?|the) .*',
-    body: 'Coordinated by .+',
-    none: 'Not coordinated',
-    'not-documented': 'Coordination: not documented here',
+    'coordinator-and-body': 'Coordinator and body documented',
+    coordinator: 'Coordinator documented',
+    body: 'Body documented',
+    none: `No coordination${DENIED}`,
+    'not-documented': `Coordination${SILENT}`,
   },
   'coordination/rapporteur': {
-    yes: 'Had a national rapporteur',
-    'equivalent-mechanism': 'Had a mechanism equivalent to a national rapporteur',
-    no: 'Had no national rapporteur',
-    'not-documented': 'Rapporteur: not documented here',
+    yes: 'National rapporteur documented',
+    'equivalent-mechanism': 'Equivalent mechanism documented',
+    no: `No national rapporteur${DENIED}`,
+    'not-documented': `Rapporteur${SILENT}`,
   },
 }
 
-/** How the short sentence on a value begins: the sentence of its class. */
-export const expectedLine = (row: ValueRow, name: string): RegExp => {
+/** How the line on a value begins: the words of its class. */
+export const expectedLine = (row: ValueRow): RegExp => {
   const lines = LINES[[row.theme, row.sub].filter(Boolean).join('/')] ?? {}
   const line = lines[row.class] ?? (/^\d$/.test(row.class) ? lines['count'] : lines['other']) ?? '(no line)'
-  const who = row.evidence === 'anyone' ? 'people' : 'children'
+  const isAnyone = row.evidence === 'anyone'
   const filled = line
-    .replace('{Who}', who.charAt(0).toUpperCase() + who.slice(1))
-    .replace('{who}', who)
+    .replace('{What}', isAnyone ? 'Trafficking' : 'Child trafficking')
+    .replace('{who}', isAnyone ? 'trafficking' : 'children')
     .replace('{n}', row.class)
-    .replace('{name}', `(?:the )?${name.replace('*', '\\*')}`)
   return new RegExp(`^${filled}`)
 }

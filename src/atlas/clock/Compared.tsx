@@ -2,7 +2,8 @@ import { useId } from 'react'
 import { changedCountries, comparedTime, timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { entityLabel, valueLine } from '../../text/sentences/words'
+import { lineOf, lineText } from '../../text/sentences/lines'
+import { entityLabel } from '../../text/sentences/words'
 import styles from './Compared.module.css'
 
 /** The changes between the day shown and the one that a link compares with, and the way to end it. */
@@ -30,7 +31,7 @@ export function Compared() {
                 {entityLabel(entity)}
               </button>
               {' · '}
-              {valueLine(texts, entity, filters, dataset.valueOf(entity.code, { ...filters, on: later }))}
+              {lineText(lineOf(texts, dataset, entity.code, { ...filters, on: later }))}
             </li>
           ))}
       </ul>

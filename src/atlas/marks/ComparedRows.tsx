@@ -7,7 +7,8 @@ import type { ComparedRow } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { questionLabel, valueLine } from '../../text/sentences/words'
+import { lineOf } from '../../text/sentences/lines'
+import { questionLabel } from '../../text/sentences/words'
 import { Cell, RowHead, TableBody } from '../../ui/Table'
 import { ClassValue } from './Swatch'
 import { type ComparedSide, PairMark, VerdictRow, VerdictWord } from './Verdict'
@@ -18,7 +19,6 @@ interface ComparedRowsProps {
   /** Classes of the time, of an answer, of the mark of its side, and of the cell of the verdict. */
   readonly styles: Readonly<Record<string, string>>
   readonly verdictOf: (row: ComparedRow) => string
-  readonly yearsOf: (row: ComparedRow, side: ComparedSide) => string | number | undefined
   /** Shown below the question of a row. */
   readonly timeOf?: (row: ComparedRow) => string
   /** Shows the source of an answer below it, once the file of its country is there. */
@@ -27,18 +27,10 @@ interface ComparedRowsProps {
 }
 
 /** The rows of a comparison of two to four countries: a question, the answer of each, and the verdict. */
-export function ComparedRows({
-  codes,
-  rows,
-  styles,
-  verdictOf,
-  yearsOf,
-  timeOf,
-  Source,
-  files,
-}: ComparedRowsProps) {
+export function ComparedRows({ codes, rows, styles, verdictOf, timeOf, Source, files }: ComparedRowsProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
+  const on = useAtlas((state) => state.filters.on)
   return (
     <TableBody>
       {rows.map((row) => (
@@ -57,8 +49,7 @@ export function ComparedRows({
                   <PairMark side={side} className={styles['mark']} />
                   <ClassValue
                     fill={fillOf(row.theme, row.sub, value.classes)}
-                    words={valueLine(texts, dataset.entity(code), { ...DEFAULT_FILTERS, ...row }, value)}
-                    years={yearsOf(row, side)}
+                    line={lineOf(texts, dataset, code, { ...DEFAULT_FILTERS, on, ...row }, value)}
                   />
                 </span>
                 {Source && file && <Source row={row} rule={value.rule} file={file} />}

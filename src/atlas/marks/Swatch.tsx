@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import type { Fill } from '../../map/geometry/fills'
 import { useAtlasParts } from '../../state/context'
 import { paintWith } from '../../map/markup/paintWith'
 import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
+import type { ValueInLine } from '../../text/sentences/lines'
 import { Icon } from '../../ui/Icon'
 import styles from '../../map/markup/marks.module.css'
 
@@ -24,20 +24,28 @@ export function Swatch({ fill, opacity }: SwatchProps) {
   )
 }
 
-interface ClassValueProps {
-  fill: Fill
-  words: string
-  years: ReactNode
+/** The signs beside a value that sources contradict or that is inferred, each with its words. */
+export function ValueMarks({ marks }: Pick<ValueInLine, 'marks'>) {
+  return marks.map(({ sign, words }) => (
+    <span key={sign} className={styles.mark} role="img" aria-label={words} title={words}>
+      {sign}
+    </span>
+  ))
 }
 
-/** A value with the map's swatch and wording, and its years in a quieter tone. */
-export function ClassValue({ fill, words, years }: ClassValueProps) {
+interface ClassValueProps {
+  fill: Fill
+  line: ValueInLine
+}
+
+/** A value with the map's swatch and wording, what weakens it, and its time in a quieter tone. */
+export function ClassValue({ fill, line: { words, marks, tag } }: ClassValueProps) {
   return (
     <>
       <Swatch fill={fill} />
       <span>
         {/* The space allows a line break. */}
-        {words} {years && <span className={styles.years}>{years}</span>}
+        {words} <ValueMarks marks={marks} /> {tag && <span className={styles.years}>{tag}</span>}
       </span>
     </>
   )

@@ -5,7 +5,8 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { Marked, Message, useTexts } from '../../text/context'
 import { routesAnswer } from '../../text/sentences/routesClaim'
-import { nameInSentence, failureText, yearsPhrase, valueLine } from '../../text/sentences/words'
+import { lineOf } from '../../text/sentences/lines'
+import { nameInSentence, failureText, yearsPhrase } from '../../text/sentences/words'
 import { RetryNotice } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import type { Entity } from '../../domain/entity'
@@ -14,8 +15,7 @@ import { timeOf } from '../../state/clock'
 import { DataTexts } from '../../text/dataTexts'
 import { countrySentence, otherAgeText } from '../../text/sentences/countryAnswer'
 import { laterFacts } from '../../text/sentences/statements'
-import { answerTime } from '../../text/sentences/timeWords'
-import { Swatch } from '../marks/Swatch'
+import { Swatch, ValueMarks } from '../marks/Swatch'
 import { LawArticles } from './LawArticles'
 import { CountryLines, RouteMark } from './CountryLines'
 import type { CountryContentProps } from './CountryPanel'
@@ -134,6 +134,7 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
   const { theme, sub } = filters
   const context = { texts, dataset, filters, entity }
   const value = dataset.valueOf(entity.code, filters)
+  const line = lineOf(texts, dataset, entity.code, filters, value)
   const sentence = file && countrySentence(context, file)
   const otherAge = file && otherAgeText(context, file)
   return (
@@ -141,20 +142,10 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
       <Swatch fill={fillOf(theme, sub, value.classes)} />
       <div>
         <p className={styles.sentence}>
-          {sentence ? (
-            <Message {...sentence} components={{ b: <b /> }} />
-          ) : (
-            valueLine(texts, entity, filters, value)
-          )}
+          {sentence ? <Message {...sentence} components={{ b: <b /> }} /> : line.words}{' '}
+          <ValueMarks marks={line.marks} />
         </p>
-        {file && (
-          <ValueSource
-            file={file}
-            map={filters}
-            rule={value.rule}
-            before={answerTime(texts, dataset, filters, entity.code)}
-          />
-        )}
+        {file && <ValueSource file={file} map={filters} rule={value.rule} before={line.tag} />}
         {file && theme === 'definitions' && <LawArticles file={file} isFolded />}
         {otherAge && <p className="smallText">{otherAge}</p>}
         {file && <Later facts={laterFacts(file, filters, timeOf(dataset, filters))} />}

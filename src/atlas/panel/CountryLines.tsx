@@ -8,11 +8,12 @@ import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { type CountryLine, countryLine } from '../../text/sentences/countryAnswer'
+import { countryLine } from '../../text/sentences/countryAnswer'
+import type { ValueInLine } from '../../text/sentences/lines'
 import { namesWith, routesLine } from '../../text/sentences/routeWords'
 import { Icon } from '../../ui/Icon'
 import { inPlace } from '../../ui/useKey'
-import { Swatch } from '../marks/Swatch'
+import { Swatch, ValueMarks } from '../marks/Swatch'
 import styles from './Panel.module.css'
 
 /** A question that a line leads to. */
@@ -72,17 +73,20 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
 interface LineProps {
   name: string
   mark: ReactNode
-  line: Pick<CountryLine, 'words' | 'time'>
+  line: ValueInLine
   href: string
   onAsk: (() => void) | undefined
 }
 
-function Line({ name, mark, line: { words, time }, href, onAsk }: LineProps) {
+function Line({ name, mark, line: { words, tag, marks }, href, onAsk }: LineProps) {
   return (
     <li>
       <a className={styles.line} href={href} onClick={onAsk && inPlace(onAsk)} data-line={name}>
         {mark}
-        <span className={styles.words}>{words}</span> <span className={styles.time}>{time}</span>
+        <span className={styles.words}>
+          {words} <ValueMarks marks={marks} />
+        </span>{' '}
+        <span className={styles.time}>{tag}</span>
         <Icon name="chevron" />
       </a>
     </li>

@@ -32,7 +32,9 @@ export function OffenceProvenance({ file, rule, ...label }: OffenceProvenancePro
   const record = file.offence
   const firsts = (['partial', 'full'] as const).flatMap((level) => {
     const since = record?.[level]
-    return since === undefined ? [] : [t(`offence.${level}`, { since: day(since) })]
+    return since === undefined
+      ? []
+      : [t('text.labelled', { label: t(`class.definitions.since.${level}`), value: day(since) })]
   })
   return (
     <Provenance
@@ -46,7 +48,7 @@ export function OffenceProvenance({ file, rule, ...label }: OffenceProvenancePro
       <Step title={t('why.readFrom')}>
         {record ? (
           <>
-            <p>{texts.capital(firsts.join(semicolon))}.</p>
+            <p>{firsts.join(semicolon)}.</p>
             <p>{t('panel.offence.coded')}</p>
             <p className={styles.quiet}>
               <SourceLines ids={record.sourceIds} sources={file.sources} />

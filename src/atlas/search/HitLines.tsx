@@ -1,12 +1,14 @@
 import { Message, useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import type { Range, SearchHit } from '../../text/search/createSearch'
+import type { ValueInLine } from '../../text/sentences/lines'
+import { ValueMarks } from '../marks/Swatch'
 import styles from './Suggestions.module.css'
 
 interface HitLinesProps {
   hit: SearchHit
   /** The answer of a country to the question that the page asks. */
-  value: string | undefined
+  value: ValueInLine | undefined
 }
 
 /** A result in some lines: its name, the other name that matched, and its question or, for a country, its value. */
@@ -37,7 +39,11 @@ export function HitLines({ hit: { entry, name, ranges }, value }: HitLinesProps)
           )}
         </span>
       )}
-      {value !== undefined && <span className={styles.more}>{value}</span>}
+      {value && (
+        <span className={styles.more}>
+          {value.words} <ValueMarks marks={value.marks} /> {value.tag}
+        </span>
+      )}
     </>
   )
 }

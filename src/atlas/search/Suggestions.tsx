@@ -4,7 +4,7 @@ import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import type { SearchEntry } from '../../text/sentences/searchEntries'
 import { timeWords } from '../../text/sentences/timeWords'
-import { valueLine } from '../../text/sentences/words'
+import { lineOf, type ValueInLine } from '../../text/sentences/lines'
 import { HitLines } from './HitLines'
 import type { Results } from './results'
 import fieldStyles from './SearchField.module.css'
@@ -28,10 +28,8 @@ export function Suggestions({ box, results, text, isShown, failures }: Suggestio
   const filters = useAtlas((state) => state.filters)
   // The question of the routes has no value of one country.
   const time = filters.view === 'routes' ? undefined : timeWords(texts, dataset, filters)
-  const valueOf = ({ group, id }: SearchEntry): string | undefined =>
-    time && group === 'country'
-      ? valueLine(texts, dataset.entity(id), filters, dataset.valueOf(id, filters))
-      : undefined
+  const valueOf = ({ group, id }: SearchEntry): ValueInLine | undefined =>
+    time && group === 'country' ? lineOf(texts, dataset, id, filters) : undefined
   return (
     <>
       <div className={fieldStyles.popup} hidden={!isShown}>

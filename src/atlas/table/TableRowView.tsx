@@ -4,7 +4,7 @@ import { fontsLoaded } from '../../ui/lateFonts'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { entityLabel } from '../../text/sentences/words'
 import type { TableRow } from '../../pictures/table/answerTable'
-import { Swatch } from '../marks/Swatch'
+import { Swatch, ValueMarks } from '../marks/Swatch'
 import { useTexts } from '../../text/context'
 import type { Cell, Column } from '../../pictures/table/cells'
 import { CorrectLink } from '../correct/CorrectLink'
@@ -29,7 +29,9 @@ function CellContent({ cell }: { cell: Cell }): ReactNode {
       return cell.fill ? (
         <span className={styles.class}>
           <Swatch fill={cell.fill} />
-          <span>{cell.words}</span>
+          <span>
+            {cell.words} <ValueMarks marks={cell.marks ?? []} />
+          </span>
         </span>
       ) : (
         cell.words
@@ -212,7 +214,7 @@ function SourcesRow({ id, entity, rule, cell, columnCount }: SourcesRowProps) {
 
 /** For each role the years whose reports state it, of children and of anyone. */
 function ReportLines({ entity }: { entity: Entity }) {
-  const { t } = useTexts()
+  const { t, semicolon } = useTexts()
   const filters = useAtlas((state) => state.filters)
   const last = useAtlas(({ dataset }) => lastReportOf(dataset, filters))
   const { theme, sub } = filters
@@ -222,13 +224,15 @@ function ReportLines({ entity }: { entity: Entity }) {
   return (
     <p>
       {roles.map((role) => {
-        const children = reportsUpTo(stated[role].children, last)
-        const anyone = reportsUpTo(stated[role].anyone, last)
-        const id = children.length > 0 ? 'stated' : anyone.length > 0 ? 'statedNone' : 'statedNever'
+        const counted = (['children', 'anyone'] as const).flatMap((evidence) => {
+          const years = yearRanges(reportsUpTo(stated[role][evidence], last))
+          return years === '' ? [] : [`${t(`table.other.${evidence}`)} ${years}`]
+        })
+        const value = counted.join(semicolon) || t('class.not-mentioned')
         return (
           <span key={role}>
             <b>{t('text.labelled', { label: t(`role.${role}`), value: '' })}</b>
-            {t(`table.${id}`, { children: yearRanges(children), anyone: yearRanges(anyone) })}{' '}
+            {value}.{' '}
           </span>
         )
       })}

@@ -9,7 +9,8 @@ import { viewId } from '../../pages/programs/programFiles'
 import type { SiteData } from '../../pages/sitePage'
 import type { Filters } from '../../state/filters'
 import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../text/sentences/valueSources'
-import { instrumentLabel, mapLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
+import { valueLine } from '../../text/sentences/lines'
+import { instrumentLabel, mapLabel, nameInFile, treatyWords } from '../../text/sentences/words'
 import { aboutView, type View } from './mapViews'
 
 interface Period {
@@ -45,8 +46,9 @@ const HEADER = [
   'rule',
 ]
 
-const statusFields = ({ texts }: SiteData, { classes, rule, treaty, offence }: MapValue): CsvField[] => {
-  const words = treaty ? treatyWords(texts, treaty) : offence && offenceWords(texts, offence)
+const statusFields = ({ texts }: SiteData, filters: Filters, value: MapValue): CsvField[] => {
+  const { classes, rule, treaty, offence } = value
+  const words = treaty ? treatyWords(texts, treaty) : valueLine(texts, filters, value)
   const { wording, since } = treaty ?? offence ?? {}
   return [classes.join(' '), words, wording, since, treaty && kindOfDay(treaty), rule]
 }
@@ -61,7 +63,7 @@ const rowsOf = (data: SiteData, provenance: ProvenanceFile, filters: Filters): C
       nameInFile(texts, entity),
       from,
       to,
-      ...statusFields(data, value),
+      ...statusFields(data, filters, value),
       ...sourceFields(sourcesOf(entity.code)),
     ]),
   )

@@ -4,7 +4,8 @@ import type { Entity } from '../../domain/entity'
 import { answerOf } from '../../state/answer'
 import { type Filters, areRoutesOver } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
-import { entityLabel, valueLine } from '../../text/sentences/words'
+import { lineOf, lineText } from '../../text/sentences/lines'
+import { entityLabel } from '../../text/sentences/words'
 import type { Mark, Marks, Paint } from '../markup/shapes'
 import { coloursInside, displayOf, paintOf, type Outlined, outlines } from '../markup/paintWith'
 import { shapesIn } from './frames'
@@ -13,13 +14,14 @@ type Look = Pick<Mark, 'isShown' | 'isSelected' | 'isLighter'> & { readonly hasV
 
 const markOf = (
   texts: Texts,
+  dataset: Dataset,
   entity: Entity,
   filters: Filters,
   value: MapValue,
   { hasValue, ...look }: Look,
 ): Mark => {
   const name = entityLabel(entity)
-  const words = hasValue ? [valueLine(texts, entity, filters, value)] : []
+  const words = hasValue ? [lineText(lineOf(texts, dataset, entity.code, filters, value))] : []
   if (!look.isShown) words.push(texts.t('map.outOfScope'))
   return {
     fill: hasValue ? fillOf(filters.theme, filters.sub, value.classes) : UNCOLOURED,
@@ -41,7 +43,7 @@ export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters)
         const look = { isShown: shown.has(code), isSelected: code === filters.entity, isLighter, hasValue }
         const key = Object.values(look).join()
         const ofValue = marks.get(value) ?? new Map<string, Mark>()
-        const mark = ofValue.get(key) ?? markOf(texts, dataset.entity(code), filters, value, look)
+        const mark = ofValue.get(key) ?? markOf(texts, dataset, dataset.entity(code), filters, value, look)
         marks.set(value, ofValue.set(key, mark))
         return [code, mark]
       }),

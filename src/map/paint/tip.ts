@@ -2,8 +2,8 @@ import { fillOf, type Fill } from '../geometry/fills'
 import { answerOf } from '../../state/answer'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { Texts } from '../../text/i18n'
-import { answerTime } from '../../text/sentences/timeWords'
-import { entityLabel, valueLine } from '../../text/sentences/words'
+import { lineOf, type ValueInLine } from '../../text/sentences/lines'
+import { entityLabel } from '../../text/sentences/words'
 import type { Paint } from '../markup/shapes'
 import { element, escaped } from '../markup/element'
 import tipStyles from '../../ui/Tip.module.css'
@@ -24,8 +24,9 @@ export const paragraph = (className: string | undefined, text: string): string =
 export const tipTitle = (text: string): string => paragraph(tipStyles.title, text)
 export const tipNote = (text: string): string => paragraph('noteText', text)
 
-const tipValue = (fill: Fill, words: string, paint: Paint): string =>
-  element('p', { class: styles.value }, swatch(fill, paint), escaped(words))
+const tipValue = (fill: Fill, { words, tag, marks }: ValueInLine, paint: Paint): string =>
+  element('p', { class: styles.value }, swatch(fill, paint), escaped(words)) +
+  [tag, ...marks.map((mark) => `${mark.sign} ${mark.words}`)].filter(Boolean).map(tipNote).join('')
 
 const EDGE = '8px'
 
@@ -55,8 +56,7 @@ export const entityTip = (
   return [
     tipTitle(entityLabel(entity)),
     value && !isOfRoutes
-      ? tipValue(fillOf(theme, sub, value.classes), valueLine(texts, entity, filters, value), paint) +
-        tipNote(answerTime(texts, dataset, filters, code))
+      ? tipValue(fillOf(theme, sub, value.classes), lineOf(texts, dataset, code, filters, value), paint)
       : '',
     isInScope ? '' : tipNote(texts.t('map.outOfScope')),
   ].join('')

@@ -10,7 +10,8 @@ import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import { CutOut } from '../../atlas/map/CutOut'
 import { keyHead, keySource } from '../../text/sentences/keyNotes'
-import { entityLabel, valueLine } from '../../text/sentences/words'
+import { lineOf, lineText } from '../../text/sentences/lines'
+import { entityLabel } from '../../text/sentences/words'
 import type { PlaceDescriptionProps } from '../../atlas/map/MapDescription'
 import { useLazy } from '../../text/lazyPart'
 import { PLACE_DESCRIPTION } from '../../atlas/lazyParts'
@@ -74,7 +75,7 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
         <PairMark side={side} />
         <span>
           <small>{keyHead(texts, dataset, question)}</small>
-          {t('map.country', { name, value: valueLine(texts, entity, question, value) })}
+          {t('map.country', { name, value: lineText(lineOf(texts, dataset, code, question, value)) })}
         </span>
         <HiddenPlaceDescription id={descriptionId} code={code} topology={topology} />
       </figcaption>

@@ -11,8 +11,7 @@ import { useTexts } from '../../text/context'
 import { Segments } from '../../ui/Choices'
 import { Table, TableHead } from '../../ui/Table'
 import { timeWords } from '../../text/sentences/timeWords'
-import { yearRanges } from '../../text/sentences/routeWords'
-import { entityLabel, valueYear } from '../../text/sentences/words'
+import { entityLabel } from '../../text/sentences/words'
 import { VERDICTS } from '../../domain/verdict'
 import { ValueSource } from '../../atlas/panel/ValueSource'
 import { answerSources } from '../../text/sentences/valueSources'
@@ -124,13 +123,6 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const lastReport = lastReportOf(dataset, filters)
-  const yearsOf = ({ theme, values }: ComparedRow, side: ComparedSide) => {
-    const [value, file] = [values[side], files[side]]
-    if (hasEvidenceChoice(theme))
-      return file && yearRanges(reportsUpTo(file.reports, lastReport).map(({ year }) => year))
-    return value && valueYear(theme, value)
-  }
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
     <Table
@@ -156,7 +148,6 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
         rows={rows}
         styles={styles}
         verdictOf={(row) => t(comparedWord(row))}
-        yearsOf={yearsOf}
         {...(!isNarrow && { timeOf: (row) => timeWords(texts, dataset, { ...filters, ...row }) })}
         Source={AnswerSource}
         files={files}

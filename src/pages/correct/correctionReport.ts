@@ -11,7 +11,8 @@ import {
   qualityWords,
   addressesOf,
 } from '../../text/sentences/valueSources'
-import { nameInFile, questionText, valueLine, valueYear, yearsText } from '../../text/sentences/words'
+import { lineOf, lineText } from '../../text/sentences/lines'
+import { nameInFile, questionText, yearsText } from '../../text/sentences/words'
 import type { ReportPart, CorrectionsPlace } from '../../atlas/correct/CorrectLink'
 
 export const NOWHERE: CorrectionsPlace = { formUrl: null, contact: null }
@@ -86,12 +87,10 @@ interface ReportedAnswer extends AnswerSources {
 }
 
 const reportedOfMap = ({ texts, dataset, file, filters }: Reported): ReportedAnswer => {
-  const value = dataset.valueOf(file.entity, filters)
-  const year = valueYear(filters.theme, value)
-  const words = valueLine(texts, dataset.entity(file.entity), filters, value)
+  const line = lineOf(texts, dataset, file.entity, filters)
   return {
     question: [questionText(texts, dataset, filters), ...filterWords(texts, filters)].join(' '),
-    value: year === undefined ? words : `${words} (${year})`,
+    value: line.tag === '' ? lineText(line) : `${lineText(line)} (${line.tag})`,
     ...answerSources(texts, dataset, file, filters),
   }
 }

@@ -7,7 +7,6 @@ import {
   hasEvidenceChoice,
   readingOrder,
   isFormSub,
-  mapRowOf,
 } from '../../domain/themes'
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
@@ -19,7 +18,8 @@ import { LawArticles } from '../../atlas/panel/LawArticles'
 import { LawProvenance, OffenceProvenance } from '../../atlas/panel/LawProvenance'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import { Section, ValueLine } from './Section'
-import { formWord, mapLabel, valueLine } from '../../text/sentences/words'
+import { valueLine } from '../../text/sentences/lines'
+import { formWord, mapLabel } from '../../text/sentences/words'
 
 const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLASSIFIED_THEMES.flatMap(
   (theme) =>
@@ -74,11 +74,6 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
   return (
     <>
       {named && <FormsNamed {...named} />}
-      {mapRowOf(theme, sub).indicators?.includes('child-specific-plan') &&
-        value.classes.includes('general') &&
-        value.childPlan !== 'undated' && (
-          <p className={provenance.quiet}>{t(`panel.plan.${value.childPlan ?? 'notDocumented'}`)}</p>
-        )}
       <LawProvenance file={file} theme={theme} sub={sub} rule={value.rule} />
       {theme === 'definitions' && sub === 'main' && (
         <>
@@ -120,7 +115,7 @@ function OffenceDetail({ file }: { file: CountryFile }) {
   const asked = { ...filters, theme: 'definitions', sub: 'law' } as const
   const { rule } = dataset.valueOf(file.entity, { ...asked, sub: 'since' })
   const law = dataset.valueOf(file.entity, asked)
-  const words = valueLine(texts, dataset.entity(file.entity), asked, law)
+  const words = valueLine(texts, asked, law)
   // A law has its day once, in a statement on its kind or on the forms that it names.
   const days = file.statements.flatMap(({ indicator, asOf, inForceFrom: from }) =>
     from && asOf === law.asOf && /^(?:trafficking-law|definition-form)$/.test(indicator)

@@ -15,7 +15,8 @@ import {
 } from '../../text/sentences/describeCountry'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { timeWords } from '../../text/sentences/timeWords'
-import { entityLabel, nameInSentence, valueLine } from '../../text/sentences/words'
+import { lineOf, lineText } from '../../text/sentences/lines'
+import { entityLabel, nameInSentence } from '../../text/sentences/words'
 import { Section } from './Section'
 import tables from '../../ui/Table.module.css'
 import styles from './PlaceSection.module.css'
@@ -43,7 +44,9 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
       />
       <figcaption>
         {keyHead(texts, dataset, question)}.{' '}
-        {t('countryPage.map.caption', { value: valueLine(texts, entity, question, value) })}{' '}
+        {t('countryPage.map.caption', {
+          value: lineText(lineOf(texts, dataset, entity.code, question, value)),
+        })}{' '}
         <span className="screenOnly">{t('countryPage.map.links')}</span>
       </figcaption>
     </figure>
@@ -107,7 +110,7 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
                     <Cell key={theme}>
                       <span className={styles.value}>
                         <Swatch fill={fillOf(theme, 'main', value.classes)} />
-                        <span>{valueLine(texts, neighbour, question, value)}</span>
+                        <span>{lineText(lineOf(texts, dataset, code, question, value))}</span>
                       </span>
                     </Cell>
                   )

@@ -5,7 +5,7 @@ import type { SubId, ThemeId } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { valueLine, valueYear } from '../../text/sentences/words'
+import { lineOf } from '../../text/sentences/lines'
 import styles from './Sections.module.css'
 
 interface SectionProps {
@@ -57,8 +57,7 @@ export function ValueLine({ code, theme, sub, evidence, name, children }: ValueL
         <span className={styles.class}>
           <ClassValue
             fill={fillOf(theme, sub, value.classes)}
-            words={valueLine(texts, dataset.entity(code), question, value)}
-            years={valueYear(theme, value)}
+            line={lineOf(texts, dataset, code, question, value)}
           />
         </span>
         {children}

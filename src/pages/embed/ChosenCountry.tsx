@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { Swatch } from '../../atlas/marks/Swatch'
+import { ClassValue } from '../../atlas/marks/Swatch'
 import type { Entity } from '../../domain/entity'
 import { countryPath } from '../../domain/sitePaths'
 import { fillOf } from '../../map/geometry/fills'
@@ -8,8 +8,8 @@ import { useAnswer, useAtlas } from '../../state/context'
 import { shapeOnMap } from '../../state/focus'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { answerTime } from '../../text/sentences/timeWords'
-import { entityLabel, valueLine } from '../../text/sentences/words'
+import { lineOf } from '../../text/sentences/lines'
+import { entityLabel } from '../../text/sentences/words'
 import { CloseButton } from '../../ui/Icon'
 import { useEscape } from '../../ui/useKey'
 import styles from './EmbedMap.module.css'
@@ -55,11 +55,10 @@ function Value({ entity }: { entity: Entity }) {
   const filters = useAtlas((state) => state.filters)
   const value = useAnswer().valueOf.get(entity.code)
   if (!value || filters.view === 'routes') return null
-  const time = answerTime(texts, dataset, filters, entity.code)
+  const line = lineOf(texts, dataset, entity.code, filters, value)
   return (
     <span className={styles.value}>
-      <Swatch fill={fillOf(filters.theme, filters.sub, value.classes)} />{' '}
-      {`${valueLine(texts, entity, filters, value)} (${time})`}
+      <ClassValue fill={fillOf(filters.theme, filters.sub, value.classes)} line={line} />
     </span>
   )
 }

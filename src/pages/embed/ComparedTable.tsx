@@ -6,7 +6,7 @@ import { useAtlas, useTime } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { TableHead } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { entityLabel, valueYear } from '../../text/sentences/words'
+import { entityLabel } from '../../text/sentences/words'
 import styles from './EmbedCompare.module.css'
 
 /** Questions on patterns, law and policy with both answers; treaties, the seventh, have their own table. */
@@ -87,7 +87,6 @@ function ComparedTable({ pair, caption, rows }: ComparedTableProps) {
         rows={rows}
         styles={styles}
         verdictOf={({ verdict }) => t(`verdict.${verdict}`)}
-        yearsOf={({ theme, values }, side) => values[side] && valueYear(theme, values[side])}
       />
     </table>
   )

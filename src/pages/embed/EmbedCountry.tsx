@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { CutOut } from '../../atlas/map/CutOut'
 import { LawArticles } from '../../atlas/panel/LawArticles'
 import { PatternsSvg } from '../../atlas/AtlasProvider'
-import { Swatch } from '../../atlas/marks/Swatch'
+import { Swatch, ValueMarks } from '../../atlas/marks/Swatch'
 import { filesOf } from '../../data/load'
 import type { Entity } from '../../domain/entity'
 import { countryPath } from '../../domain/sitePaths'
@@ -78,7 +78,10 @@ function Country({ data, entity }: { data: SiteData; entity: Entity }) {
         {lines.map((line) => (
           <li key={line.theme} className={styles.answer} data-line={line.theme}>
             <Swatch fill={fillOfLine(line)} />
-            <span>{line.words}</span> <span className={styles.time}>{line.time}</span>
+            <span>
+              {line.words} <ValueMarks marks={line.marks} />
+            </span>{' '}
+            <span className={styles.time}>{line.tag}</span>
           </li>
         ))}
       </ul>

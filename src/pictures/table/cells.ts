@@ -17,7 +17,8 @@ import {
   type ValueSource,
   valueSources,
 } from '../../text/sentences/valueSources'
-import { classLabel, entityLabel, valueLine } from '../../text/sentences/words'
+import { type ValueMark, lineOf } from '../../text/sentences/lines'
+import { classLabel, entityLabel } from '../../text/sentences/words'
 import type { SortKey } from '../../ui/sorting'
 
 /** The content of a field of the table: enough to draw it, to sort by it and to write it to a file. */
@@ -34,6 +35,8 @@ export type Cell =
       readonly kind: 'coded'
       readonly id: string
       readonly words: string
+      /** What weakens it. */
+      readonly marks?: readonly ValueMark[]
       /** The words in a file, where they are not those of the screen. */
       readonly inFile?: string
       readonly order: number
@@ -126,7 +129,7 @@ export interface TableQuestion {
 
 /** A value as a field with the map's fill; in a file it has the name of its class, or the status given. */
 export const valueCell = (
-  { texts, filters }: TableQuestion,
+  { texts, dataset, filters }: TableQuestion,
   entity: Entity,
   value: MapValue,
   status?: string,
@@ -134,10 +137,12 @@ export const valueCell = (
   const { theme, sub } = filters
   const { classes } = value
   const fill = fillOf(theme, sub, classes)
+  const { words, marks } = lineOf(texts, dataset, entity.code, filters, value)
   return {
     kind: 'coded',
     id: classes.join(' '),
-    words: valueLine(texts, entity, filters, value),
+    words,
+    marks,
     inFile: status ?? classes.map((id) => classLabel(texts, theme, sub, id)).join(' + '),
     order: classesOf(theme, sub).indexOf(classes[0] ?? ''),
     fill,

@@ -4,7 +4,8 @@ import { formsCountedOn, hasEvidenceChoice, kindOf, mapRowOf } from '../../domai
 import { lastReportOf } from '../../state/clock'
 import type { MessageId } from '../../text/i18n'
 import { timeWords } from '../../text/sentences/timeWords'
-import { entityLabel, nameInFile, offenceWords, treatyWords } from '../../text/sentences/words'
+import { valueLine } from '../../text/sentences/lines'
+import { entityLabel, nameInFile, treatyWords } from '../../text/sentences/words'
 import {
   type Cell,
   type Column,
@@ -211,8 +212,7 @@ const offenceColumns = (question: TableQuestion): Column[] => {
       id: 'class',
       head: answerHead(question),
       csv: ['class', 'status_words'],
-      cell: (entity, value) =>
-        valueCell(question, entity, value, value.offence && offenceWords(texts, value.offence)),
+      cell: (entity, value) => valueCell(question, entity, value, valueLine(texts, question.filters, value)),
     },
     ...FIRSTS.map((level): Column => ({
       id: level,

@@ -9,7 +9,8 @@ import type { ComparedRow, CountryRow } from '../../state/comparison'
 import type { Texts } from '../../text/i18n'
 import { dateRows, betweenWords } from '../../text/sentences/dateRows'
 import { answerSources } from '../../text/sentences/valueSources'
-import { entityLabel, questionLabel, valueLine } from '../../text/sentences/words'
+import { lineOf, lineText } from '../../text/sentences/lines'
+import { entityLabel, questionLabel } from '../../text/sentences/words'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const
 
@@ -61,7 +62,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
     return [
       file.entity,
       nameOf(file.entity),
-      valueLine(texts, dataset.entity(file.entity), questionOf(row), value),
+      lineText(lineOf(texts, dataset, file.entity, questionOf(row), value)),
       value.classes.join(' '),
       year,
       value.treaty && kindOfDay(value.treaty),

@@ -3,6 +3,7 @@ import type { Dataset, MapValue } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
 import {
   type ClassId,
+  formsCountedOn,
   hasInstrument,
   type MapOfTheme,
   type ThemeId,
@@ -12,22 +13,22 @@ import {
 } from '../../domain/themes'
 import { isBeforeIndependence } from '../../domain/treaty'
 import type { Filters } from '../../state/filters'
-import type { MessageId, Texts, MessageValues } from '../i18n'
+import type { Texts, MessageValues } from '../i18n'
 import { timeOf, lastReportOf } from '../../state/clock'
-import { formatTag, type Language } from '../../domain/languages'
-import { type CountedForm, reportsUpTo } from '../../domain/evidence'
+import { otherEvidence, reportsUpTo } from '../../domain/evidence'
 import {
-  leaderWords,
-  namesLeaders,
-  nameInSentence,
-  selectKey,
-  valueLine,
+  entityLabel,
   formWord,
   instrumentPhrase,
+  mapLabel,
+  nameInSentence,
+  selectKey,
+  shortDay,
 } from './words'
 import type { Sentence } from './sentence'
+import { lineOf, rolePhrase, type ValueInLine, valueLine } from './lines'
 import { roleCounts } from './statements'
-import { timeValues } from './timeWords'
+import { timeWords } from './timeWords'
 
 /** One country under the present question. */
 export interface CountryContext {
@@ -37,11 +38,9 @@ export interface CountryContext {
   readonly entity: Entity
 }
 
-/** A question and its answer for a country in a few words, with their time and what its swatch shows. */
-export interface CountryLine extends MapOfTheme {
+/** A question and its answer for a country in a few words, with what its swatch shows. */
+export interface CountryLine extends MapOfTheme, ValueInLine {
   readonly classes: readonly ClassId[]
-  readonly words: string
-  readonly time: string
 }
 
 /** How many treaties bind the country, and the day on which they are counted. */
@@ -73,7 +72,14 @@ const treatiesLine = (context: CountryContext): CountryLine => {
   const kind = entity.countryOf !== undefined ? 'own' : isBefore ? 'before' : 'counted'
   const classId = kind === 'own' ? 'cannot-join' : bound > 0 ? 'bound' : 'not-bound'
   const words = texts.t('line.treaties', { class: kind, bound, all })
-  return { theme: 'treaties', sub: 'main', classes: [classId], words, time: shortDay(texts.locale, on) }
+  return {
+    theme: 'treaties',
+    sub: 'main',
+    classes: [classId],
+    words,
+    tag: shortDay(texts.locale, on),
+    marks: [],
+  }
 }
 
 /** Answers the first question of a theme for the country; of the treaties, how many of all bind it. */
@@ -81,66 +87,32 @@ export const countryLine = (context: CountryContext, theme: ThemeId): CountryLin
   if (hasInstrument(theme)) return treatiesLine(context)
   const { texts, dataset, filters, entity } = context
   const sub = 'main'
-  const value = dataset.valueOf(entity.code, { ...filters, theme, sub })
-  return {
-    theme,
-    sub,
-    classes: value.classes,
-    words: valueLine(texts, entity, { ...filters, theme, sub }, value),
-    // The year of the statement, or of the clock where none decides or reports are counted up to it.
-    time: String(value.asOf ?? timeOf(dataset, { ...filters, theme, sub })),
-  }
+  const question = { ...filters, theme, sub }
+  const value = dataset.valueOf(entity.code, question)
+  return { theme, sub, classes: value.classes, ...lineOf(texts, dataset, entity.code, question, value) }
 }
 
-const ALBANIAN_MONTHS = 'jan shk mar pri maj qer korr gush sht tet nën dhj'.split(' ')
-
-/** Writes a day as "30 Sep 2007", where there is little room. */
-export const shortDay = (language: Language, iso: string): string => {
-  const [year, month, day] = iso.split('-')
-  // Chromium has no Albanian in Intl.
-  if (language === 'sq') return `${Number(day)} ${ALBANIAN_MONTHS[Number(month) - 1]} ${year}`
-  const parts = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' } as const
-  const words = new Intl.DateTimeFormat(formatTag(language), parts).format(new Date(iso))
-  return words.replace(/\sг\.$/, '')
-}
-
-/** The statements of the reports on the roles of the present question, with how many of them name each. */
-const reportValues = (
-  { texts, dataset, filters, entity }: CountryContext,
-  file: CountryFile,
-): MessageValues => {
-  const { theme, sub, evidence: who } = filters
+/** In how many of the reports that cover the country each role is stated; a route of the same years can say more (R33). */
+const chapterCounts = ({ texts, dataset, filters }: CountryContext, file: CountryFile): string[] => {
+  const { t, capital } = texts
+  const { theme, sub, evidence } = filters
   const reports = reportsUpTo(file.reports, lastReportOf(dataset, filters))
-  const [from = 0, to = 0] = (mapRowOf(theme, sub).roles ?? []).map((role) => roleCounts(reports, role)[who])
-  const [classId] = dataset.valueOf(entity.code, filters).classes
-  const { years } = timeValues(texts, dataset, filters)
-  return { who, class: selectKey(classId), from, to, k: from, n: reports.length, years }
+  const n = reports.length
+  if (n === 0) return []
+  return (mapRowOf(theme, sub).roles ?? []).map((role) => {
+    const k = roleCounts(reports, role)[evidence]
+    const [label, count] = [capital(rolePhrase(texts, role)), t('say.of', { k, n })]
+    return k > 0 ? t('text.labelled', { label, value: count }) : t('say.chapters', { role: label, count })
+  })
 }
 
-const policyMessage = ({ theme, sub }: MapOfTheme): MessageId => {
-  if (theme === 'definitions') return `said.definitions.${isFormSub(sub) ? 'form' : sub}` as MessageId
-  return `said.${theme}${sub === 'main' ? '' : `.${sub}`}` as MessageId
-}
-
-const isNamed = ({ dataset, filters, entity }: CountryContext, form: CountedForm): boolean =>
-  dataset.valueOf(entity.code, { ...filters, theme: 'definitions', sub: form }).classes.includes('named')
-
-const policyValues = (context: CountryContext, value: MapValue): MessageValues => {
-  const { texts, dataset, filters } = context
-  const { theme, sub } = filters
-  const [classId = ''] = value.classes
-  const isCount = /^\d/.test(classId)
-  const named = (mapRowOf(theme, sub).formsCounted ?? []).filter((form) => isNamed(context, form))
-  return {
-    class: isCount ? 'other' : selectKey(classId),
-    count: isCount ? named.length : (value.atLeast ?? 0),
-    forms: texts.list(named.map((form) => formWord(texts, form))),
-    form: isFormSub(sub) ? formWord(texts, sub) : '',
-    who: namesLeaders(theme, sub) ? leaderWords(texts, value) : '',
-    year: value.asOf ?? '',
-    time: timeValues(texts, dataset, filters).time,
-    plan: value.childPlan ?? 'notDocumented',
-  }
+/** The forms that a list names, where a count of them is the answer. */
+const formsNamed = ({ texts, dataset, filters, entity }: CountryContext): string[] => {
+  const forms = (formsCountedOn(filters.theme, filters.sub) ?? []).filter((form) =>
+    dataset.valueOf(entity.code, { ...filters, theme: 'definitions', sub: form }).classes.includes('named'),
+  )
+  const named = texts.list(forms.map((form) => formWord(texts, form)))
+  return named === '' ? [] : [texts.t('panel.forms', { forms: named })]
 }
 
 const treatyWording = ({ wording, basis }: NonNullable<MapValue['treaty']>, isInOwnName: boolean): string => {
@@ -159,39 +131,35 @@ const treatyValues = (
   since: treaty.since === undefined ? 'none' : texts.day(treaty.since),
 })
 
-/** Answers the present question for one country in a sentence, as the map shows it. */
+/** Answers the present question for one country: its name, the time, the value as on the map, and what that rests on. */
 export const countrySentence = (context: CountryContext, file: CountryFile): Sentence => {
   const { texts, dataset, filters, entity } = context
   const { theme, sub } = filters
   const value = dataset.valueOf(entity.code, filters)
-  const name = nameInSentence(texts, entity)
-  if (value.treaty)
-    return {
-      id: 'said.treaties',
-      values: { name: texts.capital(name), ...treatyValues(context, value.treaty) },
-    }
-  if (value.offence) {
-    const { wording, since } = value.offence
-    const times = {
-      day: texts.day(timeOf(dataset, filters)),
-      since: since === undefined ? '' : texts.day(since),
-    }
-    return { id: 'said.definitions.since', values: { name, class: selectKey(wording), ...times } }
+  if (value.treaty) {
+    const name = texts.capital(nameInSentence(texts, entity))
+    return { id: 'said.treaties', values: { name, ...treatyValues(context, value.treaty) } }
   }
-  return kindOf(theme, sub) === 'reports'
-    ? {
-        id: `said.${sub === 'main' ? theme : sub}` as MessageId,
-        values: { name, ...reportValues(context, file) },
-      }
-    : { id: policyMessage(filters), values: { name, ...policyValues(context, value) } }
+  const label = [
+    entityLabel(entity),
+    ...(isFormSub(sub) ? [mapLabel(texts, theme, sub)] : []),
+    texts.capital(timeWords(texts, dataset, filters)),
+  ].join(' · ')
+  const counts = kindOf(theme, sub) === 'reports' ? chapterCounts(context, file) : []
+  const clauses = [`<b>${valueLine(texts, filters, value)}</b>`, ...counts].map((clause) => `${clause}.`)
+  return {
+    id: 'text.labelled',
+    values: { label, value: [...clauses, ...formsNamed(context)].join(' ') },
+  }
 }
 
-/** The statements of the same reports about those whom the sentence is not about; undefined where no report is counted. */
+/** The counts of the same reports about those whom the sentence is not about; undefined where no report is counted. */
 export const otherAgeText = (context: CountryContext, file: CountryFile): string | undefined => {
-  const { theme, sub, evidence } = context.filters
+  const { theme, sub } = context.filters
   if (kindOf(theme, sub) !== 'reports') return undefined
-  const other = evidence === 'children' ? 'anyone' : 'children'
-  const filters = { ...context.filters, evidence: other } as const
-  const values = reportValues({ ...context, filters }, file)
-  return values['n'] === 0 ? undefined : context.texts.t('said.otherAge', values)
+  const evidence = otherEvidence(context.filters.evidence)
+  const counts = chapterCounts({ ...context, filters: { ...context.filters, evidence } }, file)
+  return counts.length === 0
+    ? undefined
+    : `${context.texts.t(`table.other.${evidence}`)} · ${counts.join('. ')}.`
 }

@@ -4,6 +4,7 @@ import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
 import type { Filters } from '../../state/filters'
 import { type Route, yearsOf } from '../../state/routes'
 import type { MessageId, Texts } from '../i18n'
+import type { ValueInLine } from './lines'
 import { entityLabel, victimsText, yearsText } from './words'
 
 /** The two ends of a route. */
@@ -111,26 +112,23 @@ export const routeWords = (texts: Texts, route: Route, nameOf: NameOf): RouteWor
 export const noRouteText = ({ t }: Pick<Texts, 't'>): string => `${t('route.none')}. ${t('route.none.why')}`
 
 /** A country's routes for children in a short line with its tag: "Routes reported: 5 from it", "2008–2016, children". */
-export const routesLine = (
-  texts: Texts,
-  file: CountryFile,
-  nameOf: NameOf,
-): { readonly words: string; readonly time: string } => {
+export const routesLine = (texts: Texts, file: CountryFile, nameOf: NameOf): ValueInLine => {
   const { t } = texts
   const [out, into] = ENDS.map((end) =>
     routeLines(file, end, nameOf, texts.compare).filter(({ childYears }) => childYears.length > 0),
   ) as [RouteLine[], RouteLine[]]
   const [only, ...more] = [...out, ...into]
-  const time = `${yearsText(ROUTE_YEARS)}, ${t('route.victims.children')}`
-  if (!only) return { words: t('route.none'), time }
+  const [tag, marks] = [`${yearsText(ROUTE_YEARS)}, ${t('route.victims.children')}`, []] as const
+  if (!only) return { words: t('route.none'), tag, marks }
   if (more.length === 0)
     return {
       words: labelled(texts, 'line.route', `${out.length > 0 ? '→' : '←'} ${nameOf(only.place)}`),
-      time,
+      tag,
+      marks,
     }
   const sides = [
     ...(out.length > 0 ? [t('line.routes.out', { count: out.length })] : []),
     ...(into.length > 0 ? [t('line.routes.into', { count: into.length })] : []),
   ]
-  return { words: labelled(texts, 'line.routes', sides.join(', ')), time }
+  return { words: labelled(texts, 'line.routes', sides.join(', ')), tag, marks }
 }

@@ -1,6 +1,5 @@
 import type { Dataset, MapQuestion } from '../../data/Dataset'
 import { type Time, yearOf } from '../../domain/clock'
-import type { EntityCode } from '../../domain/entity'
 import { kindOf } from '../../domain/themes'
 import { timeOf } from '../../state/clock'
 import { DEFAULT_FILTERS } from '../../state/filters'
@@ -33,21 +32,6 @@ export const timePhrase = (texts: Texts, { theme, sub }: MapAsked, first: Time, 
 /** The time of a question's answer in words. */
 export const timeWords = (texts: Texts, dataset: Clocks, question: MapQuestion): string =>
   timePhrase(texts, question, dataset.reachOf(question).first, timeOf(dataset, question))
-
-/** The time of one country's answer: the time of the reports or the statement, or of the question where none decides. */
-export const answerTime = (
-  texts: Texts,
-  dataset: Dataset,
-  question: MapQuestion,
-  code: EntityCode,
-): string => {
-  const kind = kindOf(question.theme, question.sub)
-  if (kind === 'reports') return texts.t('time.of.reports', timeValues(texts, dataset, question))
-  const { asOf } = dataset.valueOf(code, question)
-  return kind === 'policy' && asOf !== undefined
-    ? texts.t('time.of.statement', { year: asOf })
-    : texts.capital(timeWords(texts, dataset, question))
-}
 
 /** The years of the reports that count at the time of the clock, for the messages of any question. */
 export const reportTime = (texts: Texts, dataset: Clocks, question: MapQuestion) =>

@@ -13,8 +13,9 @@ import {
   type SubId,
   type ThemeId,
 } from '../../domain/themes'
-import type { InstrumentId, TreatyStatus, OffenceStatus } from '../../domain/treaty'
+import type { InstrumentId, TreatyStatus } from '../../domain/treaty'
 import { timeOf } from '../../state/clock'
+import { formatTag, type Language } from '../../domain/languages'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import type { Clocks } from './timeWords'
@@ -30,10 +31,6 @@ export const treatyWords = (
 
 export const failureText = ({ t }: Texts, error: unknown): string =>
   error instanceof DataFileError ? t(`failure.${error.fault}`, { file: error.file }) : t('failure.unknown')
-
-/** Whether trafficking is an offence, with the coded year or month (R29). */
-export const offenceWords = ({ t, day }: Texts, { wording, since }: OffenceStatus): string =>
-  t(`offence.${wording}`, { since: since ? day(since) : '' })
 
 /** All forms share the messages of `form`. */
 export const subWord = (sub: SubId): string => (isFormSub(sub) ? 'form' : sub)
@@ -54,22 +51,9 @@ export const classLabel = ({ t }: Texts, theme: ThemeId, sub: SubId, classId: Cl
 /** A class id as a choice of a message, which allows no hyphens. */
 export const selectKey = (classId = ''): string => classId.replaceAll('-', '')
 
-/** Names those who lead or coordinate together as the sources do, else by their class: "the ministry of the interior". */
-export const leaderWords = (
-  { t, list }: Texts,
-  { classes, said }: Pick<MapValue, 'classes' | 'said'>,
-): string =>
-  classes.some((id) => id === 'none' || id === 'not-documented')
-    ? ''
-    : list(
-        classes
-          .flatMap((id) => id.split('-and-'))
-          .flatMap((id) => said?.[id] ?? [t(`leader.${id}` as MessageId)]),
-      )
-
-/** Whether the answer names those who lead or coordinate. */
-export const namesLeaders = (theme: ThemeId, sub: SubId): boolean =>
-  sub === 'main' && (theme === 'institutions' || theme === 'coordination')
+/** Those who lead, as the sources name them, else by their class: "Ministry of the interior". */
+export const leaderNames = (texts: Texts, { classes, said }: Pick<MapValue, 'classes' | 'said'>): string =>
+  texts.list(classes.flatMap((id) => said?.[id] ?? [classLabel(texts, 'institutions', 'main', id)]))
 
 /** Whether a name needs the note on the resolution. */
 export const isKosovo = ({ code }: Entity): boolean => code === 'XKX'
@@ -103,27 +87,6 @@ export const nameInFile = (texts: Pick<Texts, 't'>, entity: Entity): string =>
 /** The year of a value's statement; reports span several years. */
 export const valueYear = (theme: ThemeId, { asOf }: MapValue): MapValue['asOf'] =>
   hasEvidenceChoice(theme) ? undefined : asOf
-
-type ValueAsked = Pick<Filters, 'theme' | 'sub' | 'evidence'>
-
-/** The value of a country in a short sentence without a full stop, such as "Children trafficked from Moldova". */
-export const valueLine = (
-  texts: Texts,
-  entity: Entity,
-  { theme, sub, evidence }: ValueAsked,
-  value: MapValue,
-): string => {
-  if (value.treaty) return texts.capital(treatyWords(texts, value.treaty))
-  if (value.offence) return texts.capital(offenceWords(texts, value.offence))
-  const [classId = ''] = value.classes
-  const count = Number(classId)
-  return texts.t(`line.${theme}${sub === 'main' ? '' : `.${subWord(sub)}`}` as MessageId, {
-    class: Number.isNaN(count) ? selectKey(classId) : 'count',
-    name: nameInSentence(texts, entity),
-    who: namesLeaders(theme, sub) ? leaderWords(texts, value) : evidence,
-    count: value.atLeast ?? count,
-  })
-}
 
 type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on' | 'evidence'>
 
@@ -209,3 +172,22 @@ export const routesQuestion = (texts: Texts, filters: RoutesAsked): string =>
 
 export const yearsText = ([first, last]: readonly [number, number]): string =>
   first === last ? String(first) : `${first}–${last}`
+
+const ALBANIAN_MONTHS = 'jan shk mar pri maj qer korr gush sht tet nën dhj'.split(' ')
+
+/** Writes a day, or a month or year, as "30 Sep 2007", where there is little room. */
+export const shortDay = (language: Language, iso: string): string => {
+  const [year = '', month, day] = iso.split('-')
+  if (month === undefined) return year
+  // Chromium has no Albanian in Intl.
+  if (language === 'sq')
+    return [day && Number(day), ALBANIAN_MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+  const parts = {
+    year: 'numeric',
+    month: 'short',
+    ...(day === undefined ? {} : { day: 'numeric' as const }),
+    timeZone: 'UTC',
+  } as const
+  const words = new Intl.DateTimeFormat(formatTag(language), parts).format(new Date(iso))
+  return words.replace(/\sг\.$/, '')
+}

@@ -5,7 +5,8 @@ import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { createTexts } from '../../../src/text/i18n'
 import { answerAnnounced, claimText } from '../../../src/text/sentences/heads'
 import { keyHead, keyNotes, keySource, mapSources } from '../../../src/text/sentences/keyNotes'
-import { classLabel, instrumentLabel, questionText, valueLine } from '../../../src/text/sentences/words'
+import { valueLine } from '../../../src/text/sentences/lines'
+import { classLabel, instrumentLabel, questionText } from '../../../src/text/sentences/words'
 import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
@@ -28,9 +29,7 @@ it.each(MAPS)('of a question come with the first view: $theme/$sub', ({ theme, s
     keySource(texts, filters),
     claimText(texts, dataset, { ...filters, classes }),
     ...classes.map((classId) => classLabel(texts, theme, sub, classId)),
-    ...dataset.entities.map((entity) =>
-      valueLine(texts, entity, filters, dataset.valueOf(entity.code, filters)),
-    ),
+    ...dataset.entities.map((entity) => valueLine(texts, filters, dataset.valueOf(entity.code, filters))),
     ...(theme === 'treaties' ? dataset.instruments.map(({ id }) => instrumentLabel(texts, id)) : []),
   ]
   expect(said.filter((text) => text === '' || text.includes('undefined'))).toEqual([])

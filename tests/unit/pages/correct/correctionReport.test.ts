@@ -26,7 +26,7 @@ describe('the report on a value', () => {
       link: 'https://example.org/atlas/?country=MDA',
       version: dataset.dataVersion,
     })
-    expect(fields.value).toMatch(/\(\d{4}\)$/)
+    expect(fields.value).toMatch(/\(\d{4} statement\)$/)
     const deciding = realCountry('MDA').statements.filter(({ decides }) =>
       decides.some(({ question }) => question === 'plans'),
     )

@@ -5,7 +5,7 @@ import { answerAnnounced, claimText } from '../../../../src/text/sentences/heads
 import { treatyLead } from '../../../../src/text/sentences/countryAnswer'
 import { keyNotes } from '../../../../src/text/sentences/keyNotes'
 import { describeMap } from '../../../../src/text/sentences/describeMap'
-import { valueLine } from '../../../../src/text/sentences/words'
+import { valueLine } from '../../../../src/text/sentences/lines'
 import { allTexts } from '../../../support/allTexts'
 import { realDataset } from '../../../support/dataset'
 import { wordsContext } from '../../../support/mapDescription'
@@ -24,7 +24,7 @@ const saidOf = (patch: Partial<Filters>) => {
     words: [claim, ...regions, ...more].join(' '),
     announced: answerAnnounced(texts, dataset, filters),
     lead: (code: string) => treatyLead({ texts, dataset, filters, entity: dataset.entity(code) }),
-    value: (code: string) => valueLine(texts, dataset.entity(code), filters, dataset.valueOf(code, filters)),
+    value: (code: string) => valueLine(texts, filters, dataset.valueOf(code, filters)),
   }
 }
 

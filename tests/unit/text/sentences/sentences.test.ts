@@ -6,7 +6,8 @@ import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { claimFor, claimText, headOf } from '../../../../src/text/sentences/heads'
 import { plain } from '../../../../src/text/sentences/sentence'
 import { keyNotes } from '../../../../src/text/sentences/keyNotes'
-import { classLabel, questionText, valueLine } from '../../../../src/text/sentences/words'
+import { valueLine } from '../../../../src/text/sentences/lines'
+import { classLabel, questionText } from '../../../../src/text/sentences/words'
 import { allTexts, ENGLISH } from '../../../support/allTexts'
 import { realDataset } from '../../../support/dataset'
 
@@ -46,7 +47,7 @@ describe('every map', () => {
     const question = { ...DEFAULT_FILTERS, theme, sub }
     for (const entity of dataset.entities) {
       const value = dataset.valueOf(entity.code, question)
-      expect(valueLine(texts, entity, question, value)).toSatisfy(isReadable)
+      expect(valueLine(texts, question, value)).toSatisfy(isReadable)
     }
   })
 })
@@ -117,8 +118,7 @@ describe('a claim', () => {
       /Signed only: at least \d+\. The treaty was not yet in force \(from 1 February 2008\)\. May have joined by then; day not known: 2\.$/,
     )
     const question = filtersOf(patch)
-    const wordsOf = (code: string) =>
-      valueLine(texts, dataset.entity(code), question, dataset.valueOf(code, question))
+    const wordsOf = (code: string) => valueLine(texts, question, dataset.valueOf(code, question))
     expect(wordsOf('FRA')).toBe('Signed 22 May 2006')
     const words = [wordsOf('ROU'), classLabel(texts, 'treaties', 'main', 'date-unknown')]
     expect(words).toEqual([words[0], words[0]])
