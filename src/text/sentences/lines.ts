@@ -149,4 +149,4 @@ export const lineOf = (
 
 /** A line where signs would not be read: words, then what weakens them. */
 export const lineText = ({ words, marks }: Omit<ValueInLine, 'tag'>): string =>
-  [words, ...marks.map((mark) => mark.words)].join('; ')
+  [words, ...marks.map((mark) => mark.words)].join('. ')

@@ -13,7 +13,7 @@ import { countryLine, countrySentence } from '../../../src/text/sentences/countr
 import { keyHead } from '../../../src/text/sentences/keyNotes'
 import { mapDescriptionContext } from '../../../src/text/sentences/answerContext'
 import { mapList } from '../../../src/text/sentences/describeMap'
-import { valueLine } from '../../../src/text/sentences/lines'
+import { lineOf, lineText, valueLine } from '../../../src/text/sentences/lines'
 import { classLabel, entityLabel, questionText } from '../../../src/text/sentences/words'
 import { allTexts } from '../../support/allTexts'
 import { parseCsv, readDataCsv } from '../../support/csv'
@@ -167,7 +167,9 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
         expect(countrySentence(context, realCountry(code)).values['value']).toContain(`<b>${line}</b>`)
       const group = listed.find(({ lines }) => lines.some((line) => line.includes(entityLabel(entity))))
       expect([code, group?.label.includes(label)]).toEqual([code, true])
-      expect(marks.get(code)?.label).toBe(`${entityLabel(entity)}: ${line}`)
+      expect(marks.get(code)?.label).toBe(
+        `${entityLabel(entity)}: ${lineText(lineOf(texts, dataset, code, filters))}`,
+      )
     }
   })
 })
