@@ -1,7 +1,8 @@
 import { type ReactElement, type ReactNode, memo, type MouseEvent } from 'react'
 import { markedYears } from '../domain/clock'
 import { ROUTE_VICTIMS, ROUTE_YEARS, withYear } from '../domain/corridors'
-import { useAtlas, useFilters, useAnswer } from '../state/context'
+import { useAtlas, useFilters, useAnswer, useTime } from '../state/context'
+import { useReach } from '../state/timeline'
 import { DEFAULT_FILTERS } from '../state/filters'
 import { Message, useTexts } from '../text/context'
 import {
@@ -174,6 +175,19 @@ const SubSelect = memo(function SubSelect({ label, subsIn, wordOf }: SubSelectPr
 const formsIn = () => COUNTED_FORMS
 const wordOfForm = (texts: Texts, _: ThemeId, form: SubId) => formWord(texts, form)
 
+/** The years of the reports that count, of which the last one is chosen. */
+function ReportYears() {
+  const { first } = useReach()
+  const isOne = useTime() === first
+  return (
+    <Message
+      id={isOne ? 'route.years.one' : 'route.years.range'}
+      values={isOne ? { year: '<last/>' } : { first, last: '<last/>' }}
+      components={{ last: <TimeControl /> }}
+    />
+  )
+}
+
 /** The present question, with its variables as controls. */
 function QuestionWithControls() {
   const filters = useFilters('theme', 'sub', 'evidence')
@@ -186,6 +200,7 @@ function QuestionWithControls() {
         role: <SubSelect label="question.role" subsIn={subsOf} wordOf={roleWord} />,
         instrument: <InstrumentSelect />,
         time: <TimeControl />,
+        years: <ReportYears />,
         form: <SubSelect label="question.form" subsIn={formsIn} wordOf={wordOfForm} />,
       }}
     />

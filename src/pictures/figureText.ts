@@ -3,7 +3,7 @@ import type { ComparedRow } from '../state/comparison'
 import { comparedSentence } from '../text/sentences/comparedWords'
 import { keyNotes, mapSources, sourceTitles } from '../text/sentences/keyNotes'
 import { smallPrint } from '../text/sentences/fileWords'
-import { entityLabel, classLabel, mapQuestion } from '../text/sentences/words'
+import { entityLabel, mapQuestion } from '../text/sentences/words'
 import { allTimes } from '../text/sentences/timeWords'
 import { claimOf } from '../text/sentences/claims'
 import { wholeClaim } from '../text/sentences/heads'
@@ -19,21 +19,16 @@ import type { FigureSettings } from './figureSettings'
 
 /** The choices that differ from the whole map: its place, its filters, and what is outlined. */
 const filtersOf = ({ dataset, filters, texts, nameOf, geometry }: Scene): string => {
-  const { t, list, day, semicolon } = texts
-  const { theme, sub, classes, entity } = filters
+  const { t, day } = texts
+  const { classes, entity } = filters
   const compared = comparedTime(dataset, filters)
-  const scope = scopeWords(texts, filters)
-  const where = scope.length > 0 ? [t('pictures.scope', { regions: scope.join(semicolon) })] : []
-  if (filters.view === 'routes')
-    return [...where, ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })])].join(' ')
+  const chosen = entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]
+  const where = scopeWords(texts, filters).map((scope) => `${scope}.`)
+  if (filters.view === 'routes') return [...where, ...chosen].join(' ')
   return [
-    ...where,
-    ...(classes.length > 0
-      ? [t('pictures.classes', { labels: list(classes.map((id) => classLabel(texts, theme, sub, id))) })]
-      : []),
     ...(filters.area !== null && geometry.frame.id === 'area' ? [t('pictures.part')] : []),
-    ...(scope.length > 0 || classes.length > 0 ? [t('pictures.outside')] : []),
-    ...(entity === null ? [] : [t('pictures.chosen', { name: nameOf(entity) })]),
+    ...(where.length > 0 || classes.length > 0 ? [t('pictures.outside')] : []),
+    ...chosen,
     ...(compared === null ? [] : [t('pictures.changed', { day: day(compared) })]),
   ].join(' ')
 }

@@ -73,15 +73,17 @@ describe('filters', () => {
     const { user, store, container } = renderAtlas()
     const answer = () => container.querySelector('[data-answer]')
     await user.click(screen.getByRole('switch', { name: 'Count people of any age' }))
-    expect(answer()).toHaveTextContent(/named trafficking of people of any age both from and to 29 of 51/)
+    expect(answer()).toHaveTextContent(
+      /^People of any age were reported to be trafficked both from and to 29 of 51/,
+    )
     await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'through')
     expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(
       /^Where were people of any age reported to be trafficked through/,
     )
-    expect(answer()).toHaveTextContent(/named trafficking of people of any age through/)
+    expect(answer()).toHaveTextContent(/^People of any age were reported to be trafficked through/)
     act(() => store.getState().selectTheme('institutions'))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Institution' }), 'Ministry of justice')
-    expect(answer()).toHaveTextContent('the ministry of justice led in 9 of 51 countries and entities.')
+    expect(answer()).toHaveTextContent('Ministry of justice: 9 of 51.')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Institution' }), 'any institution')
     expect(answer()).toHaveTextContent('15 of 51')
   })

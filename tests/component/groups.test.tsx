@@ -12,10 +12,10 @@ it('offers the whole, the sub-regions and the members of the EU in 2007, one at 
       .getAllByRole('option')
       .map((option) => option.textContent),
   ).toEqual([
-    'In Europe and Central Asia',
-    'In the EU and other Western Europe',
-    'In South-Eastern Europe',
-    'In the Commonwealth of Independent States',
+    'Europe and Central Asia',
+    'EU and other Western Europe',
+    'South-Eastern Europe',
+    'Commonwealth of Independent States',
     'Among the members of the EU in 2007',
   ])
   await user.selectOptions(place(), 'see')
@@ -31,9 +31,9 @@ it('names in sentence and menu what only a link chooses, and leads back from it'
   const { user, store, container } = renderAtlas({ filters: { groups: ['cbss', 'cis'] } })
   const words = 'the members of the Council of the Baltic Sea States or the members of the CIS in 2007'
   expect(container.querySelector('[data-answer]')).toHaveTextContent(
-    new RegExp(`^Among ${words}, reports of 2003 to 2008 .* of 20 countries`),
+    new RegExp(`^${words} · Children .* of 20 countries`),
   )
-  expect(place().selectedOptions[0]).toHaveTextContent(`Among ${words}`)
+  expect(place().selectedOptions[0]).toHaveTextContent(words)
   await user.selectOptions(place(), '')
   expect(store.getState().filters.groups).toEqual([])
 })

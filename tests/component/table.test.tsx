@@ -58,7 +58,7 @@ describe('the table', () => {
   it('sorts classes in the order of the key, back to front when pressed again, silence last both times', async () => {
     const { user, container } = renderAtlas({ filters: { view: 'table', theme: 'plans' } })
     const shown = await table(/^Was there a National Action Plan/)
-    const head = shown.getByRole('columnheader', { name: 'Answer, by 2009' })
+    const head = shown.getByRole('columnheader', { name: 'Answer, in sources up to 2009' })
     const classes = () => [...new Set(rowsOf(container).map((row) => row.classes))]
     await user.click(within(head).getByRole('button'))
     expect(head).toHaveAttribute('aria-sort', 'ascending')
@@ -72,7 +72,9 @@ describe('the table', () => {
     expect(classes().at(-1)).toBe('not-documented')
     expect(classes().at(-2)).toBe('child-specific')
     expect(shown.getByRole('columnheader', { name: 'Country or entity' })).not.toHaveAttribute('aria-sort')
-    expect(screen.getByText('51 rows, sorted by “Answer, by 2009”, descending')).toBeInTheDocument()
+    expect(
+      screen.getByText('51 rows, sorted by “Answer, in sources up to 2009”, descending'),
+    ).toBeInTheDocument()
   })
 
   it('sorts years by number with undated rows last, and by the keyboard', async () => {

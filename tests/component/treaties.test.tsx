@@ -22,7 +22,7 @@ describe('what is not known since the sources end', () => {
   it('is the same in sentence, key, map and panel', async () => {
     const { container } = renderAtlas({ filters: today })
     expect(container.querySelector('[data-answer]')).toHaveTextContent(
-      '49 of 50 states were bound; Ireland had signed only by 9 July 2025, not known since.',
+      '49 of 50 states had ratified or joined. Not known since our sources end: 1.',
     )
     const inKey = container.querySelector('[data-legend-class="not-known-since"]')
     expect(inKey).toHaveAttribute('data-count', '1')
@@ -87,7 +87,7 @@ describe('the grid', () => {
     expect(new Set(unsure.map(({ fill }) => fill))).toEqual(
       new Set([fillNamed('Not known since our sources end')]),
     )
-    const plain = cells.filter(({ fill }) => fill === fillNamed('Not bound'))
+    const plain = cells.filter(({ fill }) => fill === fillNamed('Not ratified'))
     expect(plain.length).toBeGreaterThan(0)
     expect(plain.filter(({ words }) => /not known/.test(words))).toEqual([])
   })

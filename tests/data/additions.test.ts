@@ -87,7 +87,9 @@ describe('a theme that is added', () => {
   it('has a page with its question, its answer and its key', () => {
     const page = pages['theme/invented/'] ?? ''
     expect(page).toContain('Was there an invented line by 2009?')
-    expect(page).toContain('By 2009, <b>1 of 51</b> had an invented line.')
+    expect(page).toContain(
+      'An invented line is documented for <b>1 of 51</b> countries and entities, in sources up to 2009.',
+    )
     for (const words of ['An invented line', 'No invented line', 'Not documented here'])
       expect(page).toContain(`>${words}<`)
   })

@@ -21,7 +21,8 @@ type Files = Parameters<typeof onAtlas>[4]
 
 /** The keys of the states that have words of their own. */
 const SAYS: Readonly<Record<string, string>> = {
-  'Question, before a treaty was open': 'Not yet open for signature on 1 January 1998',
+  'Question, before a treaty was open':
+    'On 1 January 1998, the treaty was not yet open for signature (12 December 2000).',
   'CountryPanel, on its way': 'Loading Moldova',
   'CountryPanel, did not come': 'The information on Moldova did not load.',
   'CountryPanel, Moldova': 'All about Moldova',

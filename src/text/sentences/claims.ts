@@ -8,7 +8,7 @@ import type { Answer } from '../../state/answer'
 import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId } from '../i18n'
-import { subWord } from './words'
+import { entityLabel, subWord } from './words'
 
 /** A class of the key with its number of countries and entities. */
 interface Part {
@@ -126,9 +126,12 @@ export const claimOf = (dataset: Dataset, answer: Answer, filters: Filters): Cla
     n: most.length > 0 && pressed.length === 0 ? count(only) : count(...counted),
     base: values.length,
     ...(theme === 'plans' && pressed.length === 0 && { childPlans: childPlansOf(values) }),
-    parts: isNotOpen ? [] : others.filter(({ classId }) => !SILENT_CLASSES.has(classId)),
+    parts:
+      isNotOpen || pressed.length > 0 ? [] : others.filter(({ classId }) => !SILENT_CLASSES.has(classId)),
     silence: isNotOpen ? [] : others.filter(({ classId }) => SILENT_CLASSES.has(classId)),
-    conflicts: [],
+    conflicts: answer.inScope
+      .filter(({ code }) => dataset.conflictsOf(code, filters).length > 0)
+      .map(entityLabel),
     inferred: 0,
     ...(isNotOpen ? { opened } : treatyClauses(dataset, filters, time, count('signed'))),
   }

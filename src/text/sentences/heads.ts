@@ -77,6 +77,13 @@ export const headOf = (texts: Texts, claim: Claim): string =>
         ...conflictClauses(texts, claim),
       ])
 
+/** What sources say of a plan on child trafficking beside a general one. */
+const childPlanClauses = (texts: Texts, { childPlans }: Claim): readonly string[] =>
+  (['part', 'undated', 'none'] as const).flatMap((said) => {
+    const n = childPlans?.[said] ?? 0
+    return n > 0 ? [clause(texts, texts.t(`say.childPlans.${said}`), n)] : []
+  })
+
 /** The claim with all its clauses, for a place that has no key; numbers are in `<b>`. */
 export const wholeClaim = (texts: Texts, claim: Claim): string => {
   if (claim.base === 0) return texts.t('filter.none')
@@ -87,6 +94,7 @@ export const wholeClaim = (texts: Texts, claim: Claim): string => {
     claimSentence(texts, claim),
     ...treatyClauses(texts, claim),
     ...parts,
+    ...childPlanClauses(texts, claim),
     ...silenceClauses(texts, claim),
     ...conflictClauses(texts, claim),
     ...inferredClauses(texts, claim),

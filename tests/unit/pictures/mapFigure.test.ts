@@ -41,7 +41,7 @@ describe('a map', () => {
 
   it('says its filters, its day and what is pale', () => {
     const text = textOf(draw({ theme: 'treaties', regions: ['see'], groups: ['eu'] }).svg)
-    expect(text).toContain('Sub-regions: South-Eastern Europe; EU, members in 2007.')
+    expect(text).toContain('South-Eastern Europe · EU, members in 2007 · On 30 September 2007')
     expect(text).toContain('Pale: outside the filters.')
   })
 
