@@ -96,7 +96,7 @@ describe('a claim', () => {
       'Not mentioned: 24 of 51. Not covered: 2.',
     )
     expect(head({ theme: 'plans', regions: ['see'], classes: ['none'] })).toBe(
-      'South-Eastern Europe · No plan: 0 of 11.',
+      'South-Eastern Europe · No plan: 0 of 11. Sources disagree: 1 (North Macedonia).',
     )
   })
 
