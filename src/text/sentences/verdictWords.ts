@@ -190,7 +190,7 @@ export const verdictReason = (
     case 'dominant': {
       const { strongest, dominance } = detail
       if (strongest === undefined) return ''
-      const label = t(`leader.${strongest}` as MessageId)
+      const label = t(`class.institutions.main.${strongest}` as MessageId)
       return t('published.why.dominant', { label, count: dominance.strongestOther })
     }
     case 'only-in':
