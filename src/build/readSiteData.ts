@@ -7,7 +7,14 @@ import { NOWHERE } from '../pages/correct/correctionReport'
 import type { Source, TranslationsFile, CorridorsFile, DisplayNamesFile, CountryFile } from '../data/contract'
 import { countryIn, type OutlinesFile, corridorsIn, parseAtlasFile, parseTopology } from '../data/load'
 import { resource } from '../data/resource'
-import type { SiteData, DataPackage, Helpline, PublishedData, ValueChange } from '../pages/sitePage'
+import type {
+  SiteData,
+  DataPackage,
+  Helpline,
+  ListedConflict,
+  PublishedData,
+  ValueChange,
+} from '../pages/sitePage'
 import { type Language, LANGUAGES } from '../domain/languages'
 import { THEMES } from '../domain/themes'
 import { VIEWS_FOLDER, VIEWS_LIST } from '../pages/programs/programFiles'
@@ -65,6 +72,7 @@ const readPublishedData = (site: string): PublishedData => {
     package: JSON.parse(read('datapackage.json')) as DataPackage,
     sources: rows('sources.csv').map(plainSource),
     changes: rows('value-changes.csv') as unknown as ValueChange[],
+    conflicts: rows('conflicts.csv') as unknown as ListedConflict[],
     helplines: helplinesFrom(rows('helplines.csv')),
     readings: new Map(rows('published-totals.csv').map(({ id = '', reading = '' }) => [id, reading])),
     // A stage before that of the pages writes them.

@@ -5,6 +5,7 @@ import type { CorridorsFile, StatementsFile, TranslationsFile, Source, CountryFi
 import type { Resource } from '../data/resource'
 import type { Dataset } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
+import type { Evidence, Role } from '../domain/evidence'
 import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 import type { HelplineKind } from '../domain/studyStatement'
@@ -51,6 +52,23 @@ export interface ValueChange {
   readonly source_id: string
 }
 
+/** A row of conflicts.csv. */
+export interface ListedConflict {
+  readonly entity: string
+  /** A theme, a theme and its part, or `detected-victims`. */
+  readonly question: string
+  readonly who: Evidence | ''
+  readonly about: Exclude<Role, 'internal'> | ''
+  readonly kind: string
+  readonly years: string
+  readonly shown: string
+  readonly source_ids: string
+  readonly law: string
+  readonly other: string
+  readonly other_source_ids: string
+  readonly other_law: string
+}
+
 /** A document that gives a number for help. */
 export interface HelpDocument {
   readonly title: string
@@ -84,6 +102,7 @@ export interface PublishedData {
   readonly package: DataPackage
   readonly sources: readonly Source[]
   readonly changes: readonly ValueChange[]
+  readonly conflicts: readonly ListedConflict[]
   readonly helplines: readonly Helpline[]
   /** How the words of a published total are read, by its id (published-totals.csv). */
   readonly readings: ReadonlyMap<string, string>

@@ -64,6 +64,25 @@ describe('data and methods', () => {
     expect(columnsOf('countries.csv').length).toBeLessThan(30)
   })
 
+  it('lists every contradiction of two sources under its kind, with both sources, and the routes not counted', () => {
+    const conflicts = readDataCsv('conflicts.csv', 'entity question kind source_ids other_source_ids')
+    const list = document.querySelector('section[aria-labelledby="conflicts"]')
+    const kinds = [...(list?.querySelectorAll('details') ?? [])]
+    const shown = kinds.flatMap((fold) =>
+      [...fold.querySelectorAll('[data-conflict]')].map((row) => {
+        const links = [...fold.querySelectorAll('ul a'), ...row.querySelectorAll('a')]
+        const ids = links.map((link) => link.getAttribute('href')?.replace('#source-', ''))
+        return `${row.getAttribute('data-conflict')} ${fold.dataset['conflicts']} ${ids.join(' ')}`
+      }),
+    )
+    const expected = conflicts.map(({ entity, question, kind, source_ids: ids, other_source_ids: others }) =>
+      `${entity} ${question} ${kind} ${ids} ${others}`.replaceAll(';', ' '),
+    )
+    expect(shown.toSorted()).toEqual(expected.toSorted())
+    expect(list?.textContent).toContain('Law 241')
+    expect(list?.querySelectorAll('[data-uncounted-route]')).toHaveLength(2)
+  })
+
   it('counts what is missing as a recount from the evidence does: answered, silent, not covered or not documented', () => {
     const counted = [...document.querySelectorAll('tr[data-known]')].map((row) => [
       row.getAttribute('data-known'),

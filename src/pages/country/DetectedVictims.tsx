@@ -14,7 +14,8 @@ import styles from './Sections.module.css'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import chart from './DetectedChart.module.css'
 
-const COLUMNS: readonly (readonly [string, MessageId])[] = [
+/** The counts that are shown, by their columns, with the words for them. */
+export const DETECTED_COLUMNS: readonly (readonly [string, MessageId])[] = [
   ['girls', 'panel.detected.girls'],
   ['boys', 'panel.detected.boys'],
   ['other_sex', 'panel.detected.otherSex'],
@@ -29,7 +30,9 @@ export function DetectedVictims({ file }: { file: CountryFile }) {
   const { t } = useTexts()
   const name = useAtlas(({ dataset }) => entityLabel(dataset.entity(file.entity)))
   const { detectedVictims } = file
-  const columns = COLUMNS.filter(([column]) => detectedVictims.some((row) => row[column] !== undefined))
+  const columns = DETECTED_COLUMNS.filter(([column]) =>
+    detectedVictims.some((row) => row[column] !== undefined),
+  )
   return (
     <Section title={t('panel.detected')} aside={yearsText(file.detectedVictimsYears)}>
       {detectedVictims.length === 0 ? (
@@ -71,7 +74,7 @@ export function DetectedVictims({ file }: { file: CountryFile }) {
 function OtherReleases({ releases }: { releases: readonly DetectedRelease[] }) {
   const { t, semicolon } = useTexts()
   const notes = releases.flatMap(({ year, taken, other, printed }) => {
-    const figures = COLUMNS.filter(([column]) => printed[column] !== undefined).map(
+    const figures = DETECTED_COLUMNS.filter(([column]) => printed[column] !== undefined).map(
       ([column, word]) => `${t(word)} ${printed[column]}`,
     )
     return [

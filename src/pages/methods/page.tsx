@@ -17,6 +17,7 @@ import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
 import { Articles } from './Articles'
 import { Changes } from './Changes'
+import { Conflicts } from './Conflicts'
 import { datasetJsonLd } from './describeData'
 import { Cite, Downloads, Dictionary } from './Downloads'
 import { Markdown } from '../Markdown'
@@ -63,6 +64,7 @@ const SECTIONS = [
   'articles',
   'rules',
   'caveats',
+  'conflicts',
   'missing',
   'changes',
   'groups',
@@ -110,6 +112,7 @@ function MethodsPage({ data }: { data: SiteData }) {
         <Passages passages={checks} lang={lang} hasHeadings />
       </>
     ),
+    conflicts: <Conflicts data={data} />,
     missing: <Missing />,
     changes: <Changes published={published} />,
     groups: <Groups />,

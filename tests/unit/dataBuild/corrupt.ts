@@ -27,6 +27,7 @@ export const FILES = {
   treaties: 'data/evidence/treaties.csv',
   policy: 'data/evidence/policy-coded.csv',
   articles: 'data/evidence/articles.csv',
+  laws: 'data/study/laws.csv',
   articleDifferences: 'data/evidence/article-differences.csv',
   criminalisation: 'data/evidence/criminalisation.csv',
   victims: 'data/evidence/unodc-child-victims.csv',
