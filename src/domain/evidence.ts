@@ -48,7 +48,13 @@ export const POLICY_CODES = {
   'non-punishment': ['yes', 'partial', 'no'],
   'lead-institution': [...LEAD_INSTITUTIONS, 'none'],
   'national-action-plan': ['adopted', 'in-preparation', 'none'],
-  'child-specific-plan': ['adopted', 'in-preparation', 'part-of-general-plan', 'none'],
+  'child-specific-plan': [
+    'adopted',
+    'in-preparation',
+    'part-of-general-plan',
+    'part-of-children-plan',
+    'none',
+  ],
   'national-coordination': ['coordinator', 'inter-ministerial-body', 'working-group', 'none'],
   'national-rapporteur': ['yes', 'equivalent-mechanism', 'no'],
 } as const

@@ -127,15 +127,22 @@ export const certainFrom = (period: string): IsoDay =>
 export const isBeforeIndependence = (entity: Entity, day: IsoDay): boolean =>
   entity.independentSince !== undefined && day < entity.independentSince
 
-/** Since when trafficking is coded as an offence, in part and in full (R29). */
+/** How far trafficking is coded as an offence, `missing` where the coding has no level (R29). */
+export const OFFENCE_LEVELS = ['none', 'partial', 'full', 'missing'] as const
+export type OffenceLevel = (typeof OFFENCE_LEVELS)[number]
+
+/** The levels coded of trafficking as an offence, each from the year or month in which it is first coded (R29). */
 export interface OffenceRecord {
   readonly entity: EntityCode
-  readonly partial?: string
-  readonly full?: string
+  readonly levels: readonly { readonly from: string; readonly level: OffenceLevel }[]
   readonly knownUntil?: IsoDay
   readonly sourceIds: readonly string[]
   readonly locator: string
 }
+
+/** The year or month since which a level is coded without a break, if ever. */
+export const codedSince = (record: OffenceRecord | undefined, level: OffenceLevel): string | undefined =>
+  record?.levels.findLast((one) => one.level === level)?.from
 
 /** `in-the-course`: the day lies in the year or month of a change whose day is not coded. */
 export const OFFENCE_WORDINGS = [

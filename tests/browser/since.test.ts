@@ -1,23 +1,17 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { legendCounts, look, mapClasses, showState, useBrowser, usePage } from './support/atlasPage'
-import { readDataCsv } from '../support/csv'
+import { recountOffences } from '../data/recount/offences'
 
 useBrowser()
 const open = usePage()
 
-const coded = readDataCsv('criminalisation.csv', ['entity', 'first_full_year', 'month_of_full'])
-
 /** Entities with a full offence on a day, counted from the rows of criminalisation.csv alone. */
-const fullOn = (day: string): string[] => {
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
-  return coded
-    .filter(
-      ({ first_full_year: year, month_of_full: month }) => months > Number(year) * 12 + Number(month || 12),
-    )
-    .map(({ entity }) => entity)
+const fullOn = (day: string): string[] =>
+  [...recountOffences(day)]
+    .filter(([, classId]) => classId === 'full')
+    .map(([code]) => code)
     .toSorted()
-}
 const shownFull = async (page: Page) =>
   Object.entries(await mapClasses(page))
     .filter(([, classId]) => classId === 'full')

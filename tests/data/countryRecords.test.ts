@@ -6,6 +6,7 @@ import { hasEvidenceChoice, type ThemeId, THEMES, subsOf } from '../../src/domai
 import { readDataCsv } from '../support/csv'
 import { realDataset } from '../support/dataset'
 import type { TableResource } from './support/tableRows'
+import { recountSince } from './recount/offences'
 
 type CountryRecord = Readonly<Record<string, string | number | boolean | null>>
 
@@ -150,24 +151,16 @@ describe('countries.csv', () => {
   })
 
   it('has the years and months that criminalisation.csv has, of those it codes and no others', () => {
-    const rows = readDataCsv('criminalisation.csv', 'entity first_partial_year first_full_year month_of_full')
-    const coded = new Map(rows.map((row) => [row.entity, row]))
-    for (const [code, record] of records) {
-      const {
-        first_partial_year: partial,
-        first_full_year: full,
-        month_of_full: month,
-      } = coded.get(code) ?? {}
+    for (const [code, record] of records)
       expect({
         code,
         partial: record['definitions_since_partial'],
         full: record['definitions_since_full'],
       }).toEqual({
         code,
-        partial: partial || null,
-        full: [full, month ? month.padStart(2, '0') : ''].filter(Boolean).join('-') || null,
+        partial: recountSince(code, 'partial') ?? null,
+        full: recountSince(code, 'full') ?? null,
       })
-    }
   })
 
   it('has the day or year of every party that treaties.csv has, and says what it is', () => {

@@ -145,7 +145,7 @@ describe('known figures of the recount', () => {
     ['opsc-bound', '', [37, 0], [37, 0], 'agrees'],
     ['osce-plan', '', [50, 0], [50, 0], 'agrees'],
     ['definition-palermo-majority', '', [0, 51], [0, 51], 'cannot-be-judged'],
-    ['illegal-adoption-share', '', [2, 25], [2, 21], 'cannot-be-judged'],
+    ['illegal-adoption-share', '', [3, 25], [3, 21], 'cannot-be-judged'],
     ['body-nearly-all', '', [33, 17], [41, 10], 'cannot-be-judged'],
     ['body-none', '', [1, 17], [0, 10], 'cannot-be-judged'],
     ['lead-social', '', [2, 49], [3, 48], 'cannot-be-judged'],

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AtlasFile } from '../../src/data/contract'
+import { dayAfter } from '../../src/domain/clock'
 import { readDataCsv } from '../support/csv'
 import { keyOf, type Recounted } from './recount/answer'
 import { countPairs, offendersJourneys, pairsIn } from './recount/corridors'
-import { recountOffences } from './recount/offences'
+import { fallingLevels, recountOffences, recountSince } from './recount/offences'
 import { recountPolicy } from './recount/policy'
 import { recountReports } from './recount/reports'
 import { recountTreaties } from './recount/treaties'
@@ -86,9 +87,40 @@ describe('since when trafficking is an offence', () => {
       expect(new Map(shown), day).toEqual(recountOffences(day))
     }
   })
-  it('is in full in 37 on 30 September 2007, in part in nine, and in all 47 coded from May 2013', () => {
-    expect(offencesOn(DEFAULT_DAY)).toEqual([37, 9, 0, 5])
+  it('is in full in 37 on 30 September 2007, in part in nine, not yet in Turkmenistan, and in all 47 coded from May 2013', () => {
+    expect(offencesOn(DEFAULT_DAY)).toEqual([37, 9, 1, 4])
+    expect(recountOffences(DEFAULT_DAY).get('TKM')).toBe('not-yet')
     expect(offencesOn('2013-05-01')).toEqual([47, 0, 0, 4])
+  })
+  it.each([
+    ['BIH', '1989-01-01', '1991-12-31', 'not-yet'],
+    ['CHE', '1989-01-01', '2000-12-31', 'partial'],
+    ['EST', '1989-01-01', '1990-12-31', 'not-yet'],
+    ['HRV', '1989-01-01', '1997-01-31', 'partial'],
+  ])(
+    'is not known of %s from %s to %s, where the coding has no level, and then %s',
+    (code, from, to, then) => {
+      const [first, second] =
+        atlas.entities.find((one) => one.code === code)?.answers['definitions/since'] ?? []
+      expect([first?.from, first?.class]).toEqual([from, 'not-known'])
+      expect(recountOffences(to).get(code)).toBe('not-known')
+      expect([second?.from, second?.class]).toEqual([dayAfter(to), then])
+    },
+  )
+  it('has moved to the classes and times of the recount, as the log says', () => {
+    const LEVELS: Record<string, string> = { 'not-yet': 'none', partial: 'partial', full: 'full' }
+    const moved = readDataCsv('value-changes.csv', 'entity indicator to').filter(({ indicator }) =>
+      indicator.startsWith('definitions/since'),
+    )
+    expect(moved.length).toBeGreaterThan(15)
+    for (const { entity, indicator, to } of moved) {
+      const level = LEVELS[indicator.split('/')[2] ?? '']
+      const found = level ? recountSince(entity, level) : recountOffences(DEFAULT_DAY).get(entity)
+      expect([entity, indicator, found ?? 'not known']).toEqual([entity, indicator, to])
+    }
+  })
+  it('never falls from one coded year to the next', () => {
+    expect(fallingLevels()).toEqual([])
   })
 })
 

@@ -11,7 +11,7 @@ import {
   everyChangeIsMadeByItsVersion,
 } from './changes'
 import { everyEntityHasItsCodes, everyFieldOfIcTipExists } from './codes'
-import { everyLevelFollowsFromItsYears, everyOffenceRunsForward } from './criminalisation'
+import { everyCodingRunsForward, noYearIsAfterTheCoding } from './criminalisation'
 import { everyDocumentIsListedOnce, everyNumberHasADatedDocument } from './helplines'
 import { everySourceOfALawIsKnownOnce } from './laws'
 import { everyMembershipRunsForward, membershipsDoNotOverlap } from './memberships'
@@ -86,8 +86,8 @@ export const CHECKS: readonly Check[] = [
   everyActionFitsItsDays,
   everyEntryIntoForceFollowsItsRule,
   everyStateHasEveryInstrument,
-  everyOffenceRunsForward,
-  everyLevelFollowsFromItsYears,
+  everyCodingRunsForward,
+  noYearIsAfterTheCoding,
   everyNumberHasADatedDocument,
   everyDocumentIsListedOnce,
   everyChangeIsMadeByItsVersion,

@@ -1,5 +1,6 @@
 import { isAboutChildren } from '../../../src/domain/corridors'
 import { type ComparedTotal, PUBLISHED_VERDICTS } from '../../../src/domain/publishedVerdict'
+import { codedSince, type OffenceLevel } from '../../../src/domain/treaty'
 import { classesOf, isSubOf, hasInstrument, isTheme } from '../../../src/domain/themes'
 import { CHANGES_FILE, type ChangeRow } from '../read/valueChanges'
 import { INSTRUMENTS_FILE } from '../read/instruments'
@@ -11,10 +12,10 @@ import type { Report } from '../problem'
 import type { Evidence } from '../read/evidence'
 import { wholeAtlasFile } from '../write/atlas'
 import { foldedCorridors } from '../write/countries'
-import { plainTreaties } from '../write/plain'
+import { plainOffences, plainTreaties } from '../write/plain'
 import { type Check, reportRepeats } from './check'
 
-/** An indicator of the log names a map with its classes, a day of a treaty record, a number of routes, or a verdict; undefined means none of them. */
+/** An indicator of the log names a map with its classes, a day of a treaty record, the time of a coded level, a number of routes, or a verdict; undefined means none of them. */
 const namedBy = (
   { entity, indicator }: ChangeRow,
   { instruments, totals }: Evidence,
@@ -24,10 +25,19 @@ const namedBy = (
   if (entity === '')
     return theme === VERDICTS && totals.some(({ id }) => id === part) ? PUBLISHED_VERDICTS : undefined
   if (!isTheme(theme)) return undefined
+  if (theme === 'definitions' && part === 'since' && column !== undefined)
+    return column in LEVEL_OF ? 'day' : undefined
   if (!hasInstrument(theme)) return isSubOf(theme, part) ? classesOf(theme, part) : undefined
   if (!instruments.some(({ id }) => id === part)) return undefined
   if (column === undefined) return classesOf(theme, 'main')
   return TREATY_DAYS.some((day) => day === column) ? 'day' : undefined
+}
+
+/** The coded level of each class that has a time of its own in the log (R29). */
+const LEVEL_OF: Readonly<Record<string, OffenceLevel>> = {
+  'not-yet': 'none',
+  partial: 'partial',
+  full: 'full',
 }
 
 /** What the log calls the number of places to which routes about children lead from an entity. */
@@ -53,7 +63,7 @@ export const everyChangeIsOfAPublishedValue: Check = (evidence, report) => {
       fail(
         'indicator',
         'is no map, no day of a treaty, no number of routes and, without an entity, no verdict',
-        `theme, theme/part, treaties/url_id, that/column, ${ROUTES_FROM} or ${VERDICTS}/total`,
+        `theme, theme/part, treaties/url_id, that/column, definitions/since/class, ${ROUTES_FROM} or ${VERDICTS}/total`,
       )
       continue
     }
@@ -128,6 +138,11 @@ const valueNow = (
   if (indicator === ROUTES_FROM) return String(placesReachedFrom(evidence, entity))
   const { treaties, instruments } = evidence
   const [theme = '', part = 'main', column] = indicator.split('/')
+  const level = part === 'since' && column !== undefined ? LEVEL_OF[column] : undefined
+  if (level) {
+    const record = plainOffences(evidence).find((one) => one.entity === entity)
+    return codedSince(record, level) ?? 'not known'
+  }
   const day = TREATY_DAYS.find((name) => name === column)
   if (day) {
     const dataId = instruments.find(({ id }) => id === part)?.dataId

@@ -1,60 +1,39 @@
-import { CRIMINALISATION_FILE, type OffenceLevel, type OffenceRow } from '../read/criminalisation'
+import { OFFENCE_LEVELS } from '../../../src/domain/treaty'
+import { groupedBy } from '../groups'
+import { CRIMINALISATION_FILE, type OffenceRow } from '../read/criminalisation'
 import type { Check } from './check'
 
-const at = (
-  { line }: OffenceRow,
-  column: string,
-  value: string | undefined,
-  fault: string,
-  expected: string,
-) => ({
+const at = ({ line }: OffenceRow, column: string, value: string, fault: string, expected: string) => ({
   file: CRIMINALISATION_FILE,
   line,
   column,
-  value: value ?? '',
+  value,
   fault,
   expected,
 })
 
-/** An offence is partial before it is full, and no year lies after the source's last day. */
-export const everyOffenceRunsForward: Check = ({ criminalisation, sources }, report) => {
-  const endOf = new Map(sources.map(({ id, knownUntil }) => [id, knownUntil]))
-  for (const row of criminalisation) {
-    const { partial, full, sourceIds } = row
-    if (partial === undefined && full === undefined)
-      report(
-        at(row, 'first_full_year', '', 'is empty, and so is the partial year', 'a year in one of the two'),
-      )
-    if (partial !== undefined && full !== undefined && full < partial)
-      report(
-        at(row, 'first_full_year', full.slice(0, 4), `is before the partial year ${partial}`, 'a later year'),
-      )
-    const end = sourceIds
-      .flatMap((id) => endOf.get(id) ?? [])
-      .toSorted()
-      .at(-1)
-    if (end === undefined) continue
-    for (const [column, year] of [
-      ['first_partial_year', partial?.slice(0, 4)],
-      ['first_full_year', full?.slice(0, 4)],
-    ] as const)
-      if (year !== undefined && year > end.slice(0, 4))
-        report(at(row, column, year, `is after the coding ended on ${end}`, 'a year up to that day'))
-  }
-}
+const rankOf = ({ level }: OffenceRow): number => OFFENCE_LEVELS.indexOf(level)
 
-const levelIn = ({ partial, full }: OffenceRow, year: number): OffenceLevel => {
-  const hasCome = (period: string | undefined) => period !== undefined && Number(period.slice(0, 4)) <= year
-  if (hasCome(full)) return 'full'
-  return hasCome(partial) ? 'partial' : 'none'
-}
-
-/** The levels coded for 2007 and 2009 follow from the first years. */
-export const everyLevelFollowsFromItsYears: Check = ({ criminalisation }, report) => {
-  for (const row of criminalisation)
-    for (const year of [2007, 2009] as const) {
-      const level = levelIn(row, year)
-      if (row.levels[year] !== level)
-        report(at(row, `level_${year}`, row.levels[year], 'does not follow from the first years', level))
+/** The coding of a country leaves out no year, and its level never falls but after years that are missing. */
+export const everyCodingRunsForward: Check = ({ criminalisation }, report) => {
+  for (const rows of groupedBy(criminalisation, ({ entity }) => entity).values())
+    for (const [index, row] of rows.entries()) {
+      const before = rows[index - 1]
+      if (!before) continue
+      if (row.year !== before.year + 1 && row.year !== before.year)
+        report(at(row, 'year', String(row.year), `does not follow ${before.year}`, String(before.year + 1)))
+      if (before.level !== 'missing' && row.level !== 'missing' && rankOf(row) < rankOf(before))
+        report(at(row, 'level', row.level, `is less than in ${before.year}`, `${before.level}, or missing`))
     }
+}
+
+/** No year lies after the coding ended. */
+export const noYearIsAfterTheCoding: Check = ({ criminalisation, sources }, report) => {
+  const endOf = new Map(sources.map(({ id, knownUntil }) => [id, knownUntil]))
+  for (const row of criminalisation)
+    for (const end of row.sourceIds.flatMap((id) => endOf.get(id) ?? []))
+      if (row.year > Number(end.slice(0, 4)))
+        report(
+          at(row, 'year', String(row.year), `is after the coding ended on ${end}`, 'a year up to that day'),
+        )
 }

@@ -44,7 +44,13 @@ const wholeRow = (row: { readonly line: number }): string => JSON.stringify({ ..
 export const everyStatementIsUnique: Check = (evidence, report) => {
   const { tipFlows, corridors, treaties, policy, criminalisation, victims } = evidence
   reportRepeats(TIP_FILE, 'report_year', tipFlows, ({ entity, year }) => `${entity} ${year}`, report)
-  reportRepeats(CRIMINALISATION_FILE, 'entity', criminalisation, ({ entity }) => entity, report)
+  reportRepeats(
+    CRIMINALISATION_FILE,
+    'year',
+    criminalisation,
+    ({ entity, year }) => `${entity} ${year}`,
+    report,
+  )
   reportRepeats(VICTIMS_FILE, 'year', victims, ({ entity, year }) => `${entity} ${year}`, report)
   reportRepeats(
     TREATIES_FILE,

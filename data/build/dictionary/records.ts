@@ -1,10 +1,9 @@
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
 import { ARTICLE_KINDS, WORDINGS } from '../../../src/domain/lawArticle'
-import { BINDING_BASES, TREATY_ACTIONS } from '../../../src/domain/treaty'
+import { BINDING_BASES, OFFENCE_LEVELS, TREATY_ACTIONS } from '../../../src/domain/treaty'
 import { day, flag, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
 
 const PLACE = '[A-Z]{3}'
-const LEVELS = ['none', 'partial', 'full']
 const COUNT = '([0-9]+|<5)'
 
 const articles: Table = {
@@ -69,7 +68,7 @@ const treaties: Table = {
     day('listed_by', 'day by which a source lists the party, where the day of deposit is not known (R20)'),
     day(
       'not_bound_on',
-      'day on which a source says that the state was not bound, where the day of deposit is not known (R21)',
+      'day on which a source says that the state was not bound, or up to which we infer it (the note says so), where the day of deposit is not known (R21)',
     ),
     day('ended', 'day on which participation ended'),
     day('known_until', 'last day that our sources for this record cover (R21)'),
@@ -90,8 +89,8 @@ const treaties: Table = {
 const criminalisation: Table = {
   name: 'criminalisation',
   title: 'Since when trafficking has been an offence, as coded by others',
-  row: 'since when one entity has had a partial and a full offence of trafficking',
-  key: ['entity'],
+  row: 'how far trafficking is coded as an offence in one entity in one year',
+  key: ['entity', 'year'],
   caveat:
     'Laws coded by others. The coders define a full offence, but not a partial one (`limitations` in `sources.csv`).',
   columns: [
@@ -99,17 +98,12 @@ const criminalisation: Table = {
       ...required,
       refersTo: 'entities',
     }),
-    year(
-      'first_partial_year',
-      'first year coded as partial; empty where no partial offence came before the full one',
-    ),
-    year('first_full_year', 'first year coded as full'),
-    integer(
-      'month_of_full',
-      'month of the full offence, 1 to 12; empty where the coding gives only the year',
-    ),
-    text('level_2007', 'level coded for 2007: `none`, `partial`, `full`', { ...required, codes: LEVELS }),
-    text('level_2009', 'level coded for 2009: `none`, `partial`, `full`', { ...required, codes: LEVELS }),
+    year('year', 'the year', required),
+    text('level', 'the level at its end: `none`, `partial`, `full`, or `missing`, which is not known', {
+      ...required,
+      codes: OFFENCE_LEVELS,
+    }),
+    integer('month', 'the month that the coding gives in the year, 1 to 12, most often that of a new law'),
     list('source_id', 'the source', { ...required, refersTo: 'sources' }),
     text('locator', 'the place in the source', required),
     day('known_until', 'last day that the coding covers (R29)'),

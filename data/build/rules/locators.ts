@@ -9,5 +9,9 @@ export const corridorLocator = (year: number, origin: string, destination: strin
 /** R5: locator of a treaty record. */
 export const treatyLocator = (entity: string): string => `status table, ${entity}`
 
+/** R5: locator of the coding of since when trafficking is an offence. */
+export const offenceLocator = (entity: string): string =>
+  `criminalization_jk_2015-08-10.dta, rows of ${entity} by year`
+
 /** R5: locator of a row of detected victims. */
 export const victimsLocator = (entity: string, year: number): string => `${entity} ${year}`

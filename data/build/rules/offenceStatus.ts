@@ -10,41 +10,42 @@ import {
 
 const RULE = 'R29'
 
-/** A change within a current year or month may be before or after the day. */
-const isWithin = (period: string | undefined, day: IsoDay): period is string =>
-  period !== undefined && day.startsWith(period)
+const firstDayOf = (period: string): IsoDay => `${period}-01-01`.slice(0, 10)
 
-/** R29: the class of an entity on a day; a year or month counts once it has certainly begun. */
+/** R29: the class of an entity on a day; a new level counts once the year or month of its coding has passed. */
 export const offenceStatus = (
   record: OffenceRecord | undefined,
   entity: Entity,
   day: IsoDay,
 ): OffenceStatus => {
   if (!record) return { class: 'not-known', wording: 'not-coded', rule: RULE }
-  const { partial, full, knownUntil } = record
+  const { levels, knownUntil } = record
   if (isBeforeIndependence(entity, day))
     return { class: 'not-yet', wording: 'before-independence', rule: RULE }
-  if (full !== undefined && certainFrom(full) <= day)
-    return { class: 'full', wording: 'full', since: full, rule: RULE }
-  const changing = [full, partial].find((period) => isWithin(period, day))
-  if (changing !== undefined)
-    return { class: 'not-known', wording: 'in-the-course', since: changing, rule: RULE }
+  const at = levels.findLastIndex(({ from }) => firstDayOf(from) <= day)
+  const now = levels[at]
+  const before = levels[at - 1]
+  if (!now || now.level === 'missing') return { class: 'not-known', wording: 'not-coded', rule: RULE }
+  // That nothing was an offence at the end of a year is true of its beginning too.
+  if (before && now.level !== 'none' && day < certainFrom(now.from))
+    return before.level === 'missing'
+      ? { class: 'not-known', wording: 'not-coded', rule: RULE }
+      : { class: 'not-known', wording: 'in-the-course', since: now.from, rule: RULE }
+  if (now.level === 'full') return { class: 'full', wording: 'full', since: now.from, rule: RULE }
   if (knownUntil !== undefined && day > knownUntil)
     return { class: 'not-known', wording: 'not-known-since', since: knownUntil, rule: RULE }
-  return partial !== undefined && certainFrom(partial) <= day
-    ? { class: 'partial', wording: 'partial', since: partial, rule: RULE }
+  return now.level === 'partial'
+    ? { class: 'partial', wording: 'partial', since: now.from, rule: RULE }
     : { class: 'not-yet', wording: 'not-yet', rule: RULE }
 }
 
 /** Every day on which the status may change, in order. */
 export const offenceBoundaryDays = (record: OffenceRecord | undefined, entity: Entity): readonly IsoDay[] => {
-  const { partial, full, knownUntil } = record ?? {}
+  const { levels = [], knownUntil } = record ?? {}
   const days = [
     entity.independentSince,
     knownUntil && dayAfter(knownUntil),
-    ...[partial, full].flatMap((known) =>
-      known === undefined ? [] : [`${known}-01-01`.slice(0, 10), certainFrom(known)],
-    ),
+    ...levels.flatMap(({ from }) => [firstDayOf(from), certainFrom(from)]),
   ]
   return [...new Set(days.filter((day) => day !== undefined))].toSorted()
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { isDay } from '../../../src/domain/clock'
-import { type TreatyRecord, TREATY_ACTIONS, type OffenceRecord } from '../../../src/domain/treaty'
+import {
+  OFFENCE_LEVELS,
+  type OffenceRecord,
+  TREATY_ACTIONS,
+  type TreatyRecord,
+} from '../../../src/domain/treaty'
 import { FORMAT_VERSION, QUALITIES } from '../../../src/data/contract'
 
 // Schemas that several files of data share. They serve the build and tests only, never the browser.
@@ -49,8 +54,7 @@ export const treatyRecord: z.ZodType<TreatyRecord> = z.strictObject({
 
 export const offenceRecord: z.ZodType<OffenceRecord> = z.strictObject({
   entity: code,
-  partial: period.optional(),
-  full: period.optional(),
+  levels: z.array(z.strictObject({ from: period, level: z.enum(OFFENCE_LEVELS) })),
   knownUntil: day.optional(),
   sourceIds: ids,
   locator: text,

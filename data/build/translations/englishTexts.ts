@@ -1,4 +1,5 @@
 import type { Evidence } from '../read/evidence'
+import { offenceLocator } from '../rules/locators'
 import { TEXT_KINDS, type TextKind } from '../read/translations'
 
 type Column = (evidence: Evidence) => readonly (string | undefined)[]
@@ -24,8 +25,10 @@ const COLUMNS: Readonly<Record<TextKind, Column>> = {
   ],
   title: ({ studyStatements }) => studyStatements.map(({ title }) => title),
   statement: ({ studyStatements }) => studyStatements.map(({ text }) => text),
-  locator: ({ policy, articles, criminalisation, memberships, helplines }) =>
-    [policy, articles, criminalisation, memberships, helplines].flat().map(({ locator }) => locator),
+  locator: ({ policy, articles, criminalisation, memberships, helplines }) => [
+    ...[policy, articles, memberships, helplines].flat().map(({ locator }) => locator),
+    ...criminalisation.map(({ entity }) => offenceLocator(entity)),
+  ],
   note: ({ policy, treaties, names, totals, changes }) => [
     ...policy.map(({ note }) => note),
     ...policy.map(({ supersededBy }) => supersededBy),

@@ -1,6 +1,6 @@
 import { type CsvField, csvText } from '../../../src/data/csv'
 import { CHILD_EXPLOITATIONS, ROLES } from '../../../src/domain/evidence'
-import type { OffenceRow } from '../read/criminalisation'
+import { codedSince, type OffenceRecord } from '../../../src/domain/treaty'
 import type { Evidence } from '../read/evidence'
 import type { TipRow } from '../read/tipFlows'
 import { isInPeriod } from '../rules/decidingRows'
@@ -69,13 +69,13 @@ const reportObservations = (row: TipRow): CsvField[][] => {
   ]
 }
 
-/** The first period of each level of offence (R29). */
-const offenceObservations = (row: OffenceRow): CsvField[][] =>
+/** Since when an offence is coded, in part and in full (R29). */
+const offenceObservations = (row: OffenceRecord): CsvField[][] =>
   (['partial', 'full'] as const).flatMap((level): CsvField[][] => {
-    const period = row[level]
+    const period = codedSince(row, level)
     if (period === undefined) return []
     const year = Number(period.slice(0, 4))
-    const detail = `first coded as a ${level} offence in ${period}`
+    const detail = `coded as a ${level} offence from ${period}`
     return [
       [
         row.entity,
@@ -102,7 +102,7 @@ const offenceObservations = (row: OffenceRow): CsvField[][] =>
   })
 
 /** observations.csv: every statement of reports, on law and policy, and on offences, one a row. */
-export const observationsCsv = ({ tipFlows, policy, criminalisation }: Evidence): string =>
+export const observationsCsv = ({ tipFlows, policy }: Evidence, offences: readonly OffenceRecord[]): string =>
   csvText(OBSERVATION_COLUMNS, [
     ...tipFlows.flatMap(reportObservations),
     ...policy.map((row): CsvField[] => [
@@ -126,5 +126,5 @@ export const observationsCsv = ({ tipFlows, policy, criminalisation }: Evidence)
       row.later.sourceIds.join(';'),
       row.inForceFrom,
     ]),
-    ...criminalisation.flatMap(offenceObservations),
+    ...offences.flatMap(offenceObservations),
   ])

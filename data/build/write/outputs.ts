@@ -93,7 +93,7 @@ export const writeOutputs = (
       `names/${file.language}.json`,
       checkedJson(displayNamesSchema, file),
     ]),
-    ['observations.csv', observationsCsv(evidence)],
+    ['observations.csv', observationsCsv(evidence, plainOffences(evidence))],
     ['provenance.json', checkedJson(provenanceSchema, provenanceFile(evidence, maps))],
     ['published-totals.csv', totalsCsv(evidence)],
     ['sources.csv', sourcesCsv(evidence)],

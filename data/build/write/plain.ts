@@ -3,14 +3,17 @@ import { belongsOn, type Entity, GROUPS, type Organisation, tookPartOn } from '.
 import { type OffenceRecord, type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
 import type { LawArticle } from '../../../src/domain/lawArticle'
 import type { PublishedTotal } from '../../../src/domain/publishedTotals'
-import { rowsByEntity } from '../groups'
+import { groupedBy, rowsByEntity } from '../groups'
 import type { ArticleRow } from '../read/articles'
+import type { OffenceRow } from '../read/criminalisation'
 import type { Evidence } from '../read/evidence'
 import type { InstrumentRow } from '../read/instruments'
 import type { MembershipRow } from '../read/memberships'
 import type { TotalRow } from '../read/publishedTotals'
 import type { SourceRow } from '../read/sources'
+import { sourcesOf } from '../rules/decision'
 import { knownUntilAmong } from '../rules/knownUntil'
+import { offenceLocator } from '../rules/locators'
 import { creditOf } from './credit'
 
 /** The 51, each with what is its own before what many share, which compresses better. */
@@ -86,19 +89,28 @@ export const sourceName = (row: SourceRow): SourceName => {
   return { id, title, url }
 }
 
+/** A level from the month of its first year, where the coding gives one. */
+const levelFrom = ({ year, month, level }: OffenceRow): OffenceRecord['levels'][number] => ({
+  from: month === undefined ? String(year) : `${year}-${month.padStart(2, '0')}`,
+  level,
+})
+
+/** R29: the coding by year as the levels of each entity, each from its first year. */
 export const plainOffences = ({ criminalisation, sources }: Evidence): OffenceRecord[] => {
   const endOf = new Map(sources.map(({ id, knownUntil }) => [id, knownUntil]))
-  return criminalisation.map(({ entity, partial, full, sourceIds, locator }) => ({
-    entity,
-    partial,
-    full,
-    knownUntil: sourceIds
-      .flatMap((id) => endOf.get(id) ?? [])
-      .toSorted()
-      .at(-1),
-    sourceIds,
-    locator,
-  }))
+  return [...groupedBy(criminalisation, ({ entity }) => entity)].map(([entity, rows]) => {
+    const sourceIds = sourcesOf(rows)
+    return {
+      entity,
+      levels: rows.filter(({ level }, index) => level !== rows[index - 1]?.level).map(levelFrom),
+      knownUntil: sourceIds
+        .flatMap((id) => endOf.get(id) ?? [])
+        .toSorted()
+        .at(-1),
+      sourceIds,
+      locator: offenceLocator(entity),
+    }
+  })
 }
 
 /** Treaty records with link ids and last days, in the order of the evidence. */

@@ -16,7 +16,7 @@ import { CHANGE_COLUMNS } from '../read/valueChanges'
 import { VICTIM_COLUMNS, VICTIM_COUNTS } from '../read/victims'
 import { routeReader } from '../rules/offenders'
 import { yesNo } from './text'
-import { corridorLocator, treatyLocator, victimsLocator } from '../rules/locators'
+import { corridorLocator, offenceLocator, treatyLocator, victimsLocator } from '../rules/locators'
 
 export const entitiesCsv = ({ entities }: Evidence): string =>
   csvText(
@@ -177,24 +177,22 @@ export const treatiesCsv = (evidence: Evidence, treaties: readonly TreatyRecord[
   )
 }
 
-/** The coding as read, with its last day. */
+/** The coding as read, with its place (R5) and its last day. */
 export const criminalisationCsv = (
   { criminalisation }: Evidence,
   offences: readonly OffenceRecord[],
 ): string => {
   const endOf = new Map(offences.map(({ entity, knownUntil }) => [entity, knownUntil]))
   return csvText(
-    [...CRIMINALISATION_COLUMNS, 'known_until'],
-    criminalisation.map((row) => [
-      row.entity,
-      row.partial,
-      row.full?.slice(0, 4),
-      row.full?.slice(5).replace(/^0/, ''),
-      row.levels[2007],
-      row.levels[2009],
-      row.sourceIds.join(';'),
-      row.locator,
-      endOf.get(row.entity),
+    [...CRIMINALISATION_COLUMNS, 'locator', 'known_until'],
+    criminalisation.map(({ entity, year, level, month, sourceIds }) => [
+      entity,
+      year,
+      level,
+      month,
+      sourceIds.join(';'),
+      offenceLocator(entity),
+      endOf.get(entity),
     ]),
   )
 }

@@ -16,7 +16,7 @@ import {
 } from '../../text/sentences/statements'
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
-import type { Instrument } from '../../domain/treaty'
+import { codedSince, type Instrument } from '../../domain/treaty'
 import { Step, Provenance, type ProvenanceLabel, LocatorWords, SourceLines } from './Provenance'
 import styles from './Provenance.module.css'
 
@@ -31,7 +31,7 @@ export function OffenceProvenance({ file, rule, ...label }: OffenceProvenancePro
   const { t, day, semicolon } = texts
   const record = file.offence
   const firsts = (['partial', 'full'] as const).flatMap((level) => {
-    const since = record?.[level]
+    const since = codedSince(record, level)
     return since === undefined
       ? []
       : [t('text.labelled', { label: t(`class.definitions.since.${level}`), value: day(since) })]

@@ -1,9 +1,8 @@
 import type { Dataset } from '../../data/Dataset'
-import { isDay } from '../../domain/clock'
 import type { Evidence } from '../../domain/evidence'
 import { COMPARED_YEARS, PUBLISHED_VERDICTS, type PublishedVerdict } from '../../domain/publishedVerdict'
 import { sourcePath } from '../../domain/sitePaths'
-import { classesOf, isSubOf, isTheme, type SubId, type ThemeId } from '../../domain/themes'
+import { classesOf, type ClassId, isSubOf, isTheme, type SubId, type ThemeId } from '../../domain/themes'
 import type { InstrumentId } from '../../domain/treaty'
 import { useAtlas } from '../../state/context'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
@@ -140,6 +139,8 @@ interface ChangedQuestion {
   readonly sub: SubId
   readonly instrument?: InstrumentId
   readonly day?: TreatyDay
+  /** The class whose first day changed. */
+  readonly since?: ClassId
 }
 
 const TREATY_DAYS = ['signed', 'bound', 'entry_into_force', 'listed_by', 'not_bound_on', 'ended'] as const
@@ -156,7 +157,8 @@ export const changedQuestion = (
   )
   const day = TREATY_DAYS.find((column) => column === third || column === second)
   if (instrument) return { theme: 'treaties', sub: 'main', instrument: instrument.id, ...(day && { day }) }
-  if (isTheme(first) && isSubOf(first, second)) return { theme: first, sub: second }
+  if (isTheme(first) && isSubOf(first, second))
+    return { theme: first, sub: second, ...(third !== undefined && { since: third }) }
   return { theme: null, sub: 'main' }
 }
 
@@ -167,12 +169,16 @@ export const questionWords = (
   { indicator }: ValueChange,
   question: ChangedQuestion,
 ): string => {
-  const { theme, sub, instrument, day } = question
+  const { theme, sub, instrument, day, since } = question
   if (instrument) {
     const label = texts.capital(instrumentPhrase(texts, instrument))
     return day ? texts.t('text.labelled', { label, value: texts.t(`changes.day.${day}`) }) : label
   }
-  if (theme) return mapLabel(texts, theme, sub)
+  if (theme) {
+    const label = mapLabel(texts, theme, sub)
+    if (since === undefined) return label
+    return texts.t('text.labelled', { label, value: classLabel(texts, theme, sub, since) })
+  }
   const [first, total, evidence] = indicator.split('/')
   if (first === 'verdicts') {
     const label = texts.t(`published.row.${total}` as MessageId)
@@ -184,6 +190,8 @@ export const questionWords = (
 }
 
 const NOT_KNOWN = 'not known'
+/** A day, month or year; no number of forms or routes has four figures. */
+const PERIOD = /^\d{4}(-\d\d){0,2}$/
 
 const isVerdict = (id: string): id is PublishedVerdict =>
   (PUBLISHED_VERDICTS as readonly string[]).includes(id)
@@ -191,7 +199,7 @@ const isVerdict = (id: string): id is PublishedVerdict =>
 /** A value in words: classes, verdicts, a day, or the data's own text where it is neither. */
 export const valueInWords = (texts: Texts, value: string, { theme, sub }: ChangedQuestion): string => {
   if (value === NOT_KNOWN) return texts.t('changes.notKnown')
-  if (isDay(value)) return texts.day(value)
+  if (PERIOD.test(value)) return texts.day(value)
   const ids = value.split(/[ ;]+/)
   const verdicts = ids.filter(isVerdict)
   if (verdicts.length > 0)

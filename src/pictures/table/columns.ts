@@ -15,7 +15,7 @@ import {
   type TableQuestion,
   valueCell,
 } from './cells'
-import { kindOfDay, KINDS_OF_DAY, TREATY_ACTIONS, type TreatyRecord } from '../../domain/treaty'
+import { codedSince, kindOfDay, KINDS_OF_DAY, TREATY_ACTIONS, type TreatyRecord } from '../../domain/treaty'
 
 /** Each day is a column, unless no record of the instrument has it. */
 const DAYS = [
@@ -219,7 +219,10 @@ const offenceColumns = (question: TableQuestion): Column[] => {
       head: texts.t(`table.${level}`),
       csv: [`first_${level}`],
       cell: ({ code }) => {
-        const iso = offences.find((record) => record.entity === code)?.[level]
+        const iso = codedSince(
+          offences.find((record) => record.entity === code),
+          level,
+        )
         return iso === undefined ? EMPTY : { kind: 'day', iso }
       },
     })),

@@ -61,6 +61,14 @@ describe('a changed value', () => {
     ])
   })
 
+  it('of the time of an offence names its class, and has months and years', () => {
+    expect(told({ indicator: 'definitions/since/full', from: '1967', to: '2003-03' })).toEqual([
+      `Offence by date: ${texts.t('class.definitions.since.full')}`,
+      '1967',
+      'March 2003',
+    ])
+  })
+
   it('of a day of a treaty says which day, and that it was not known', () => {
     expect(told({ indicator: 'treaties/cets-201/signed', from: 'not known', to: '2009-03-12' })).toEqual([
       'The Lanzarote Convention: day of signature',

@@ -2,6 +2,7 @@ import { dayAfter, dayFromNumber, dayNumber } from '../../../../src/domain/clock
 import type { DerivedMap } from '../../derive'
 import type { Evidence } from '../../read/evidence'
 import { LAST_YEAR_OF_PERIOD } from '../decidingRows'
+import { offenceLocator } from '../locators'
 import type { DatedDecision } from '../periods'
 import { type FoundConflict, locatorsOf, type Span } from './found'
 
@@ -71,11 +72,10 @@ export const offenceConflicts = (evidence: Evidence, maps: readonly DerivedMap[]
       return next !== undefined && next.days.from > dayAfter(days.to)
     })
     if (isGap) throw new Error(`The contradictions on the offence of ${entity} are apart.`)
-    const record = evidence.criminalisation.find((row) => row.entity === entity)
     const common = { entity, theme: 'definitions', kind: 'coded-offence' } as const
     const [law, coded] = [one.law.classes.join(' '), one.coded.classes.join(' ')]
     const lawSide = { sourceIds: one.law.sourceIds, locator: locatorsOf(one.law.deciding) }
-    const codedSide = { sourceIds: one.coded.sourceIds, locator: record?.locator ?? '' }
+    const codedSide = { sourceIds: one.coded.sourceIds, locator: offenceLocator(entity) }
     // The year of the law's map is its last day.
     const years = all
       .filter(({ days, year }) => days.from <= `${year}-12-31` && `${year}-12-31` <= days.to)
