@@ -71,15 +71,22 @@ const isSame = (a: AnswerGiven | undefined, b: AnswerGiven): boolean =>
 const canTakePart = ({ treaty }: AnswerGiven): boolean =>
   treaty === undefined || !WITHOUT_PARTICIPATION.has(treaty.wording)
 
+/** What a report says of a country is known; that it does not mention a role is no denial of it. */
+const isSaid = (answer: AnswerGiven): boolean => isKnown(answer) && knowledgeOf(answer) !== 'not-mentioned'
+
+/** Classes that leave a role unmentioned; another country's report of that role does not contradict them. */
+const ONE_ROLE: readonly ClassId[] = ['origin', 'destination']
+
 /**
  * R28: equal classes make answers the same; silence or no participation leaves nothing to compare. Of more
- * than two, those are compared that are known.
+ * than two, those are compared that are known. Reports never deny a role, so that no two of them differ.
  */
 export const verdictOf = (...answers: readonly AnswerGiven[]): Verdict => {
   const taking = answers.filter(canTakePart)
   if (taking.length < 2) return 'cannot-be-compared'
-  const known = taking.filter(isKnown)
+  const known = taking.filter(isSaid)
   if (known.length === 0) return 'none-known'
   if (known.length === 1) return 'one-known'
-  return known.every((answer) => isSame(known[0], answer)) ? 'same' : 'differs'
+  if (known.every((answer) => isSame(known[0], answer))) return 'same'
+  return known.some(({ classes }) => classes.some((id) => ONE_ROLE.includes(id))) ? 'one-known' : 'differs'
 }

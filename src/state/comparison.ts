@@ -1,7 +1,15 @@
 import type { Dataset, MapValue } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
 import type { Evidence } from '../domain/evidence'
-import { type SubId, type ThemeId, CLASSIFIED_THEMES, evidenceAsked, readingOrder } from '../domain/themes'
+import {
+  type SubId,
+  type ThemeId,
+  CLASSIFIED_THEMES,
+  evidenceAsked,
+  formsCountedOn,
+  isFormSub,
+  readingOrder,
+} from '../domain/themes'
 import type { Time } from '../domain/clock'
 import type { InstrumentId } from '../domain/treaty'
 import { type Verdict, verdictOf, VERDICTS } from '../domain/verdict'
@@ -92,6 +100,17 @@ export const countryRows = (dataset: Dataset, code: EntityCode, on: Time | null)
     ...question,
     values: [valueOf(code)],
   }))
+
+const isOfForms = ({ theme, sub }: Pick<ComparedRow, 'theme' | 'sub'>): boolean =>
+  isFormSub(sub) || formsCountedOn(theme, sub) !== undefined
+
+/** The rows as questions are counted: the list of forms of a law is one, which differs where any form does. */
+export const countedOnce = (rows: readonly ComparedRow[]): readonly ComparedRow[] => {
+  const [first, ...forms] = rows.filter(isOfForms)
+  if (!first) return rows
+  const verdict = [first, ...forms].some((row) => row.verdict === 'differs') ? 'differs' : first.verdict
+  return [...rows.filter((row) => !isOfForms(row)), { ...first, verdict }]
+}
 
 export const verdictCounts = (
   rows: readonly Pick<ComparedRow, 'verdict'>[],

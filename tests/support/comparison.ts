@@ -13,7 +13,18 @@ const opened = new Map(
 const DAY = '2007-09-30'
 
 /** Classes that do not tell: nothing is compared with them. */
-const SILENT = ['not-documented', 'partly-documented', 'not-covered', 'not-known', 'date-unknown']
+const SILENT = [
+  'not-documented',
+  'partly-documented',
+  'not-covered',
+  'not-known',
+  'date-unknown',
+  'not-mentioned',
+  'neither',
+]
+
+/** Classes of which one half is not mentioned, which denies nothing. */
+const HALF = ['origin', 'destination']
 
 /** Class on the one side, class on the other, and what comes of them, by the id of the question. */
 export type ComparedRows = Record<string, readonly string[]>
@@ -34,10 +45,24 @@ export const expectedRows = ([first = '', second = '']: readonly string[]): Comp
       if (isOutside || (opened.get(id) ?? '') > DAY) return [id, [a.class, b.class, 'cannot be compared']]
       const known = [a, b].filter((answer) => !SILENT.includes(answer.class)).length
       const isSame = a.class === b.class
-      const word = ['neither is known', 'only one is known', isSame ? 'same' : 'differs'][known] ?? ''
+      const isHalf = [a, b].some((answer) => HALF.includes(answer.class))
+      const both = isSame ? 'same' : isHalf ? 'only one is known' : 'differs'
+      const word = ['neither is known', 'only one is known', both][known] ?? ''
       return [id, [a.class, b.class, word]]
     }),
   )
+}
+
+/** The rows as the sentence counts them: all counts of forms, and all forms, are one, which differs where any does. */
+export const countedOnce = (rows: ComparedRows): ComparedRows => {
+  const isOfForms = (id: string) =>
+    /^definitions(\/|$)/.test(id) && !/law$|since$|distinct-child-definition$|non-punishment$/.test(id)
+  const forms = Object.entries(rows).filter(([id]) => isOfForms(id))
+  const differing = forms.find(([, row]) => row.at(-1) === 'differs')
+  return Object.fromEntries([
+    ...Object.entries(rows).filter(([id]) => !isOfForms(id)),
+    ['definitions', differing?.[1] ?? rows['definitions'] ?? []],
+  ])
 }
 
 /** How many rows came out with a word. */

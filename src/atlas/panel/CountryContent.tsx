@@ -16,6 +16,7 @@ import { DataTexts } from '../../text/dataTexts'
 import { countrySentence, otherAgeText } from '../../text/sentences/countryAnswer'
 import { laterFacts } from '../../text/sentences/statements'
 import { Swatch, ValueMarks } from '../marks/Swatch'
+import { Conflicts } from './Conflicts'
 import { LawArticles } from './LawArticles'
 import { CountryLines, RouteMark } from './CountryLines'
 import type { CountryContentProps } from './CountryPanel'
@@ -147,6 +148,7 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
         </p>
         {file && <ValueSource file={file} map={filters} rule={value.rule} before={line.tag} />}
         {file && theme === 'definitions' && <LawArticles file={file} isFolded />}
+        {file && <Conflicts file={file} map={filters} />}
         {otherAge && <p className="smallText">{otherAge}</p>}
         {file && <Later facts={laterFacts(file, filters, timeOf(dataset, filters))} />}
       </div>

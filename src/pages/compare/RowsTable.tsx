@@ -4,7 +4,7 @@ import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
 import { ComparedRows } from '../../atlas/marks/ComparedRows'
 import { type ComparedSide, PairMark, VerdictBar } from '../../atlas/marks/Verdict'
 import { comparedWord } from '../../text/sentences/comparedWords'
-import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
+import { type Compared, type ComparedRow, countedOnce, verdictCounts } from '../../state/comparison'
 import { lastReportOf } from '../../state/clock'
 import { useAtlas, useFiles } from '../../state/context'
 import { useTexts } from '../../text/context'
@@ -53,7 +53,8 @@ interface RowFilterProps {
 /** The filter by differences, with a key of the bars. */
 export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps) {
   const { t } = useTexts()
-  const counts = verdictCounts(rows)
+  const counted = countedOnce(rows)
+  const counts = verdictCounts(counted)
   return (
     <div className={styles.bar}>
       <div className="screenOnly">
@@ -63,7 +64,7 @@ export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps)
           values={['all', 'differs']}
           value={isOnlyDifferences ? 'differs' : 'all'}
           labelOf={(which) =>
-            t(`comparePage.filter.${which}`, { count: which === 'all' ? rows.length : counts.differs })
+            t(`comparePage.filter.${which}`, { count: which === 'all' ? counted.length : counts.differs })
           }
           onChoose={(which) => onChange(which === 'differs')}
         />

@@ -11,9 +11,9 @@ import {
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { DataTexts } from '../../text/dataTexts'
 import { type NamedForms, namedForms } from '../../text/sentences/statements'
 import { timeWords } from '../../text/sentences/timeWords'
+import { Conflicts } from '../../atlas/panel/Conflicts'
 import { LawArticles } from '../../atlas/panel/LawArticles'
 import { LawProvenance, OffenceProvenance } from '../../atlas/panel/LawProvenance'
 import provenance from '../../atlas/panel/Provenance.module.css'
@@ -70,10 +70,11 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
   const { evidence, instrument, on } = useAtlas((state) => state.filters)
   const question = { theme, sub, evidence, instrument, on }
   const value = dataset.valueOf(file.entity, question)
-  const named = namedForms(file, theme, sub, { classes: value.classes, time: timeOf(dataset, question) })
+  const named = namedForms(file, theme, sub, timeOf(dataset, question))
   return (
     <>
       {named && <FormsNamed {...named} />}
+      <Conflicts file={file} map={{ theme, sub }} />
       <LawProvenance file={file} theme={theme} sub={sub} rule={value.rule} />
       {theme === 'definitions' && sub === 'main' && (
         <>
@@ -85,7 +86,7 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
   )
 }
 
-function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
+function FormsNamed({ forms, ownCounts }: NamedForms) {
   const texts = useTexts()
   const { t } = texts
   const counts = ownCounts.map(({ code, asOf }) => (asOf === undefined ? code : `${code} (${asOf})`))
@@ -96,11 +97,6 @@ function FormsNamed({ forms, beside, ownCounts }: NamedForms) {
           {t('panel.forms', { forms: forms.map((form) => formWord(texts, form)).join(', ') })}
         </p>
       )}
-      {beside.map(({ code, detail, sourceIds, locator }) => (
-        <p key={`${code} ${sourceIds.join()} ${locator}`} className={provenance.quiet}>
-          {t('panel.formBeside', { form: formWord(texts, code) })} <DataTexts of={[detail]} />.
-        </p>
-      ))}
       {counts.length > 0 && (
         <p className={provenance.quiet}>{t('panel.ownCount', { counts: counts.join(', ') })}</p>
       )}
@@ -130,6 +126,7 @@ function OffenceDetail({ file }: { file: CountryFile }) {
           law: law.asOf === undefined ? words : `${words} (${times.join(', ')})`,
         })}
       </p>
+      <Conflicts file={file} map={{ theme: 'definitions', sub: 'since' }} />
       <OffenceProvenance file={file} rule={rule} />
     </>
   )

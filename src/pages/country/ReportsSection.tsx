@@ -1,4 +1,5 @@
 import { CorrectLink } from '../../atlas/correct/CorrectLink'
+import { Conflicts } from '../../atlas/panel/Conflicts'
 import { ReportsProvenance } from '../../atlas/panel/ValueSource'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import type { CountryFile, ReportYear } from '../../data/contract'
@@ -44,6 +45,7 @@ export function ReportsSection({ file }: { file: CountryFile }) {
           const name = questionLabel(texts, map)
           return (
             <ValueLine key={name} code={file.entity} {...map} name={name}>
+              <Conflicts file={file} map={map} />
               <CorrectLink value={{ entity: file.entity, ...map }} about={name} />
             </ValueLine>
           )

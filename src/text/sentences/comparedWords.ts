@@ -1,4 +1,4 @@
-import { comparedCodes, type ComparedRow, verdictCounts } from '../../state/comparison'
+import { comparedCodes, type ComparedRow, countedOnce, verdictCounts } from '../../state/comparison'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { MessageId, Texts } from '../i18n'
 import type { CountryFile } from '../../data/contract'
@@ -22,7 +22,8 @@ export const compareTitle = (
 }
 
 /** How many answers of compared countries are the same, differ, or cannot be compared. */
-export const comparedSentence = (rows: readonly ComparedRow[]): Sentence => {
+export const comparedSentence = (all: readonly ComparedRow[]): Sentence => {
+  const rows = countedOnce(all)
   const counts = verdictCounts(rows)
   const count = rows[0]?.values.length ?? 0
   const { same, differs } = counts

@@ -1,16 +1,23 @@
-import type { CountryFile, CountryStatement, LaterFact, ReportYear } from '../../data/contract'
+import { contradicts } from '../../domain/conflict'
+import type {
+  CountryFile,
+  CountryStatement,
+  LaterFact,
+  ReportYear,
+  SourcedConflict,
+} from '../../data/contract'
 import {
   type PolicyIndicator,
   type CountedForm,
   type ChildExploitation,
   type Role,
+  type Evidence,
   CHILD_EXPLOITATIONS,
   ROLES,
 } from '../../domain/evidence'
 import type { MessageId, Texts } from '../i18n'
 import type { TranslateData } from '../dataTexts'
 import {
-  type ClassId,
   formsCountedOn,
   type MapOfTheme,
   mapRowOf,
@@ -19,7 +26,7 @@ import {
   type ThemeId,
 } from '../../domain/themes'
 import type { Time } from '../../domain/clock'
-import { formWord } from './words'
+import { classLabel, formWord, yearsText } from './words'
 
 export type RoleCell = 'children' | 'general' | 'none'
 
@@ -129,37 +136,73 @@ export const laterFacts = ({ later }: CountryFile, { theme, sub }: MapOfTheme, t
 
 export interface NamedForms {
   readonly forms: readonly CountedForm[]
-  /** Statements in force that name further forms; they do not decide. */
-  readonly beside: readonly CountryStatement[]
   /** The law's or a commentator's own count, which never decides; zero is a class (R11). */
   readonly ownCounts: readonly CountryStatement[]
 }
-
-/** Classes of counts come from complete lists. */
-const isCount = (classes: readonly ClassId[]): boolean => classes.some((id) => /^\d/.test(id))
 
 export const namedForms = (
   file: CountryFile,
   theme: ThemeId,
   sub: SubId,
-  { classes, time }: { readonly classes: readonly ClassId[]; readonly time: Time },
+  time: Time,
 ): NamedForms | undefined => {
   const counted = formsCountedOn(theme, sub)
   if (!counted) return undefined
   const { deciding, others } = mapStatements(file, { theme, sub }, time)
   const named = new Set(deciding.map(({ code }) => code))
-  const isFurther = (statement: CountryStatement) =>
-    statement.indicator === 'definition-form' &&
-    statement.isInPeriod &&
-    statement.confidence !== 'low' &&
-    statement.supersededBy === undefined &&
-    !named.has(statement.code) &&
-    counted.some((form) => form === statement.code)
   return {
     forms: counted.filter((form) => named.has(form)),
-    beside: isCount(classes) ? others.filter(isFurther) : [],
     ownCounts: [...deciding, ...others].filter(
       ({ indicator, isInPeriod, code }) => indicator === 'definition-count' && isInPeriod && code !== '0',
     ),
   }
+}
+
+/** Conflicts of one kind about the same: roles of several reports, or forms of one other law. */
+const conflictGroup = ({ kind, who, about, otherSource }: SourcedConflict): string =>
+  kind === 'role-route'
+    ? `${kind} ${who} ${about}`
+    : JSON.stringify([kind, otherSource.sourceIds, otherSource.law])
+
+const yearsOfConflict = ({ years }: SourcedConflict): string | undefined => years && yearsText(years)
+
+/** What the sources of a country contradict each other on under a question at a time, in a sentence each (R33). */
+export const conflictSentences = (
+  texts: Texts,
+  file: CountryFile,
+  question: MapOfTheme & { readonly evidence?: Evidence },
+  time: Time,
+  translate: TranslateData,
+): string[] => {
+  const { t, list } = texts
+  const label = t('say.conflict')
+  const conflicts = file.conflicts.filter((conflict) => contradicts(conflict, question, time))
+  return [...new Set(conflicts.map(conflictGroup))].flatMap((id) => {
+    const group = conflicts.filter((conflict) => conflictGroup(conflict) === id)
+    const [first] = group
+    if (!first) return []
+    const { kind, theme, sub, about, other, source, otherSource } = first
+    const when = list([...new Set(group.flatMap((one) => yearsOfConflict(one) ?? []))]) || t('panel.undated')
+    if (kind === 'role-route') {
+      const said = `${t('text.labelled', { label, value: t('say.route', { role: about ?? '', years: when }) })}.`
+      return group.some(({ isUncertain }) => isUncertain)
+        ? [`${said} ${t('panel.routes.uncounted')}.`]
+        : [said]
+    }
+    if (kind === 'other-law') {
+      const forms = [...new Set(group.map((one) => one.sub))].map((form) => formWord(texts, form))
+      const [law, beside] = [source.law ?? '', otherSource.law ?? ''].map((text) => translate(text).text)
+      return [t('say.otherLaw', { law: law ?? '', other: beside ?? '', when, forms: list(forms) })]
+    }
+    // A coded offence is contradicted by a documented law, and a law by the coding.
+    const map = kind === 'coded-offence' ? (sub === 'law' ? 'since' : 'law') : sub
+    const titles = file.sources
+      .filter(({ id }) => otherSource.sourceIds.includes(id))
+      .map(({ title }) => title)
+    const value = t('text.labelled', {
+      label: `${titles.map((title) => translate(title).text).join(texts.semicolon)} (${when})`,
+      value: classLabel(texts, theme, map, other),
+    })
+    return [`${t('text.labelled', { label, value })}.`]
+  })
 }

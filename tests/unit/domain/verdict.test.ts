@@ -68,8 +68,13 @@ describe('two answers side by side', () => {
     expect(verdictOf(of('partly-documented'), of('not-documented'))).toBe('none-known')
   })
 
-  it('compares “not mentioned” with what is reported, and never “not covered”', () => {
-    expect(verdictOf(of('not-mentioned'), of('reported'))).toBe('differs')
-    expect(verdictOf(of('not-covered'), of('not-mentioned'))).toBe('one-known')
+  it('never reads “not mentioned” as a denial, nor the half of a class that is not mentioned', () => {
+    expect(verdictOf(of('not-mentioned'), of('reported'))).toBe('one-known')
+    expect(verdictOf(of('neither'), of('origin'))).toBe('one-known')
+    expect(verdictOf(of('not-mentioned'), of('not-mentioned'))).toBe('none-known')
+    expect(verdictOf(of('not-covered'), of('not-mentioned'))).toBe('none-known')
+    expect(verdictOf(of('origin'), of('origin-and-destination'))).toBe('one-known')
+    expect(verdictOf(of('origin'), of('destination'))).toBe('one-known')
+    expect(verdictOf(of('destination'), of('destination'))).toBe('same')
   })
 })

@@ -3,7 +3,7 @@ import { subsOf, type ThemeId, THEMES } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { timeOf } from '../../../../src/state/clock'
 import { sentenceText } from '../../../../src/text/sentences/sentence'
-import { laterFacts } from '../../../../src/text/sentences/statements'
+import { conflictSentences, laterFacts } from '../../../../src/text/sentences/statements'
 import { countryLine, countrySentence, otherAgeText } from '../../../../src/text/sentences/countryAnswer'
 import { allTexts } from '../../../support/allTexts'
 import { realCountry, realDataset } from '../../../support/dataset'
@@ -113,5 +113,55 @@ describe('the lines on a country', () => {
     for (const { code } of dataset.entities)
       for (const theme of THEMES)
         expect(lineOf(code, theme), `${code} ${theme}`).toMatch(/^[A-Z][^{}]{8,100}$/)
+  })
+})
+
+const conflicts = (code: string, patch: Partial<Filters> = {}) => {
+  const { filters } = contextOf(code, patch)
+  const asIs = (text: string) => ({ text, lang: undefined })
+  return conflictSentences(texts, realCountry(code), filters, timeOf(dataset, filters), asIs)
+}
+
+describe('where two sources contradict each other', () => {
+  it.each([
+    ['GBR', {}, 'Sources disagree: a route in the report of 2008 begins there.'],
+    [
+      'FRA',
+      {},
+      'Sources disagree: a route in the report of 2008 begins there. One statement may be about offenders; not counted.',
+    ],
+    [
+      'MDA',
+      { theme: 'definitions' },
+      'Counted: Criminal Code, Art. 165. Another text, Law 241 (undated), also names: exploitation of prostitution and illegal adoption.',
+    ],
+    ['BGR', { theme: 'definitions', sub: 'law' }, /^Sources disagree: .+ \(2003\): A specific offence\.$/],
+    ['MKD', { theme: 'plans' }, /^Sources disagree: .+ \(undated\): Plan on child trafficking\.$/],
+    [
+      'SVN',
+      { theme: 'definitions', sub: 'since', on: '2007-09-30' },
+      /\(2004–2007\): Other offences only\.$/,
+    ],
+  ] as const)('%s, %o', (code, patch, sentence) => {
+    expect(conflicts(code, patch)).toEqual([
+      typeof sentence === 'string' ? sentence : expect.stringMatching(sentence),
+    ])
+  })
+
+  it('says nothing where they agree, and has a mark wherever there is a sentence', () => {
+    expect(conflicts('ALB')).toEqual([])
+    const questions = THEMES.flatMap((theme) =>
+      subsOf(theme).flatMap((sub) =>
+        (['anyone', 'children'] as const).map((evidence) => ({ theme, sub, evidence })),
+      ),
+    )
+    const differing = dataset.entities.flatMap(({ code }) =>
+      questions.filter((patch) => {
+        const { filters } = contextOf(code, patch)
+        const isMarked = dataset.conflictsOf(code, filters).length > 0
+        return isMarked !== conflicts(code, patch).length > 0
+      }),
+    )
+    expect(differing).toEqual([])
   })
 })
