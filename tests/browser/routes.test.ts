@@ -40,7 +40,7 @@ describe('routes over the map', () => {
       const count = expected.length.toLocaleString('en-GB')
       await page
         .locator('[data-answer]')
-        .filter({ hasText: ` on ${count} routes` })
+        .filter({ hasText: `: ${count}.` })
         .waitFor()
       await expect
         .poll(() => routeIds(page, '[data-routes-list]'), { message: combination.query })
@@ -53,11 +53,14 @@ describe('routes over the map', () => {
     const page = await open('?view=routes&years=2009-2011')
     await page
       .getByRole('heading', {
-        name: 'On which routes were children reported to be trafficked, in reports of 2009 to 2011?',
+        name: 'On which routes were children reported to be trafficked, in reports from 2009 to 2011?',
       })
       .waitFor()
     await page.locator('[data-key-route="children"]').waitFor()
-    await page.getByText('Reports of 2009 to 2011, about children').waitFor()
+    await page
+      .getByRole('region', { name: 'Key' })
+      .getByText('Routes with child trafficking reported, in reports from 2009 to 2011')
+      .waitFor()
     await page.getByText('these reports are later, 2008 to 2016.').waitFor()
     await page.setViewportSize({ width: 360, height: 740 })
     await showState(page, '?view=routes&drawn=all')
@@ -93,7 +96,7 @@ describe('routes over the map', () => {
     const at = await middle()
     await expect
       .poll(() => tip.textContent())
-      .toMatch(/Moldova to Russian Federation.*children.*TIP Report 20\d\d.*MDA>RUS/)
+      .toMatch(/Moldova → Russian Federation.*children.*TIP Report 20\d\d.*MDA>RUS/)
     // The pointer is on the route and not on the country below it, until it has left the line.
     await expect.poll(() => page.locator('[data-tip]').count()).toBe(1)
     await page.mouse.move(at.x, at.y + 14)
@@ -110,7 +113,7 @@ describe('routes over the map', () => {
     await page.locator('[data-route="MDA-RUS"]').first().waitFor({ state: 'attached' })
     await page.locator('[data-entity="MDA"][role="button"]').hover()
     const tip = page.locator('[data-tip="MDA"]')
-    await tip.getByText('Moldova to Russian Federation').waitFor()
+    await tip.getByText('Moldova → Russian Federation').waitFor()
     const own = rows.filter(
       (row) => isOnChildren(row.victims) && (row.origin === 'MDA' || row.destination === 'MDA'),
     )

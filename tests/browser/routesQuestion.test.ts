@@ -106,12 +106,12 @@ describe('the question of the routes', () => {
     })
     await page.getByRole('link', { name: 'Routes', exact: true }).click()
     await page.locator('svg [data-routes="2000"]').waitFor({ state: 'attached' })
-    await page.getByText('The map shows 2,000 of 2,550, from those named in most report years.').waitFor()
+    await page.getByText('On the map: 2,000. Choose a country to see all of its own.').waitFor()
     // A role is looked for in the line alone, because it is read from every element of thousands of rows.
-    const left = page.locator('#atlas-words p', { hasText: /^The list shows/ })
-    await left.getByText('The list shows 1,200 of 2,550.').waitFor()
+    const left = page.locator('#atlas-words p', { hasText: /^In this list/ })
+    await left.getByText('In this list: 1,200 of 2,550.').waitFor()
     await left.getByRole('button', { name: '1200 more' }).press('Enter')
-    await left.getByText('The list shows 2,400 of 2,550.').waitFor()
+    await left.getByText('In this list: 2,400 of 2,550.').waitFor()
     await left.getByRole('button', { name: '150 more' }).press('Enter')
     await left.waitFor({ state: 'detached' })
     await expect.poll(() => page.locator('[data-routes-list] tr[data-route]').count()).toBe(2550)
@@ -140,7 +140,7 @@ describe('the question of the routes', () => {
       page
         .getByRole('heading', {
           level: 1,
-          name: `On which routes were children reported to be trafficked, in reports of ${years}`,
+          name: `On which routes were children reported to be trafficked, in reports from ${years}`,
         })
         .waitFor()
     await stopClock(page)
@@ -153,6 +153,6 @@ describe('the question of the routes', () => {
     await asks('2010 to 2012')
     await handle('from').fill('2008')
     await handle('to').fill('2016')
-    await page.locator('[data-answer]', { hasText: '120 routes' }).waitFor()
+    await page.locator('[data-answer]', { hasText: '2016: 120.' }).waitFor()
   })
 })

@@ -106,17 +106,10 @@ export const routesAnswerText = (
 }
 
 /** Says which routes a map draws, where it does not draw all. */
-export const drawnText = (
-  { t, locale }: Texts,
-  { routes, drawn, leastYears, isCut }: RoutesShown,
-): string => {
+export const drawnText = ({ t, locale }: Texts, { drawn, leastYears, isCut }: RoutesShown): string => {
   if (!isCut && leastYears === 1) return ''
-  const [count, all] = [drawn, routes].map(({ length }) => countsOf(locale).numeral(length)) as [
-    string,
-    string,
-  ]
   return [
-    t('route.drawn', { count, all }),
+    t('route.drawn', { count: countsOf(locale).numeral(drawn.length) }),
     ...(leastYears > 1 ? [t('route.drawn.least', { least: leastYears })] : []),
     ...(isCut ? [t('route.drawn.most')] : []),
   ].join(' ')

@@ -157,7 +157,7 @@ describe('routesShown', () => {
     const alike = invented.map((statement) => ({ ...statement, years: [2010] }))
     const cut = routesShown({ ...file, corridors: alike }, asked, dataset)
     expect(cut).toMatchObject({ drawn: cut.routes.slice(0, 2000), leastYears: 1, isCut: true })
-    expect(drawnText(allTexts(), cut)).toMatch(/^On the map: 2,000 of 2,550\./)
+    expect(drawnText(allTexts(), cut)).toMatch(/^On the map: 2,000\. Choose a country/)
   })
 
   it('counts those about children and the others whichever are shown', () => {
