@@ -71,7 +71,7 @@ describe('what a screen reader is given', () => {
     )?.as_of
     const position = IN_ORDER.indexOf('Moldova') + 1
     expect(await told('mol')).toBe(
-      `Year of the statement used: ${year}. ${position} of 51. Sub-region: South-Eastern Europe. Neighbours: Romania (west) and Ukraine (north, east and south).`,
+      `${year} statement. ${position} of 51. Sub-region: South-Eastern Europe. Neighbours: Romania (west) and Ukraine (north, east and south).`,
     )
     expect(await told('mal')).toContain(
       'No land border on this map. Nearest country in the atlas: Italy (north).',

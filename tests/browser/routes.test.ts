@@ -61,7 +61,7 @@ describe('routes over the map', () => {
       .getByRole('region', { name: 'Key' })
       .getByText('Routes with child trafficking reported, in reports from 2009 to 2011')
       .waitFor()
-    await page.getByText('these reports are later, 2008 to 2016.').waitFor()
+    await page.getByText('The study has such a map of its own time').waitFor()
     await page.setViewportSize({ width: 360, height: 740 })
     await showState(page, '?view=routes&drawn=all')
     await page.locator('[data-frame="east-panel"] [data-routes]').waitFor({ state: 'attached' })

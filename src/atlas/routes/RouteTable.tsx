@@ -2,6 +2,7 @@ import { memo, type SyntheticEvent, useEffect, useMemo, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import type { Route } from '../../state/routes'
 import { useTexts } from '../../text/context'
+import { countsOf } from '../../text/formats'
 import { routesByName } from '../../pictures/table/routesTable'
 import type { Texts } from '../../text/i18n'
 import { type NameOf, routeWords } from '../../text/sentences/routeWords'
@@ -57,6 +58,7 @@ interface RoutesProps {
 export function RouteTable({ caption, routes, places }: RoutesProps) {
   const texts = useTexts()
   const { t } = texts
+  const { numeral } = countsOf(texts.locale)
   const { nameOf, chosen } = places
   const [sort, setSort] = useState(BY_ORIGIN)
   const [most, setMost] = useState(MOST_ROWS)
@@ -104,7 +106,7 @@ export function RouteTable({ caption, routes, places }: RoutesProps) {
       </Table>
       {left > 0 && (
         <p className={styles.note}>
-          {t('route.list.part', { count, all: routes.length })}{' '}
+          {t('route.list.part', { count: numeral(count), all: numeral(routes.length) })}{' '}
           <button type="button" className="linkButton" onClick={() => setMost(most + MOST_ROWS)}>
             {t('clock.more', { count: Math.min(left, MOST_ROWS) })}
           </button>

@@ -4,7 +4,8 @@ import type { CompassPoint, Neighbour, Surroundings } from '../../domain/country
 import type { MessageId, Texts } from '../i18n'
 import type { CountryContext } from './countryAnswer'
 import { reportTime } from './timeWords'
-import { entityLabel, nameInSentence, valueYear, fullName } from './words'
+import { valueTag } from './lines'
+import { entityLabel, fullName, nameInSentence, withArticle } from './words'
 import { keyHead } from './keyNotes'
 
 /** Such as "member since 13 July 1995" or "participating State, first day not in our sources". */
@@ -62,7 +63,7 @@ export const placeWithSides = (
   dataset: Dataset,
   neighbour: Pick<Neighbour, 'code' | 'name' | 'directions'>,
 ): string => {
-  const name = neighbourName(dataset, neighbour)
+  const name = withArticle(texts, neighbour.code, neighbourName(dataset, neighbour))
   const directions = directionWords(texts, neighbour.directions)
   return directions ? texts.t('countryPage.place.neighbour', { name, directions }) : name
 }
@@ -82,7 +83,12 @@ const bordersWords = ({ texts, dataset }: PlaceContext, surroundings: Surroundin
   return [
     t('countryPage.place.noBorder'),
     ...(nearest
-      ? [t('countryPage.place.nearest', { name: entityLabel(dataset.entity(nearest.code)), direction })]
+      ? [
+          t('countryPage.place.nearest', {
+            name: nameInSentence(texts, dataset.entity(nearest.code)),
+            direction,
+          }),
+        ]
       : []),
   ]
 }
@@ -124,7 +130,7 @@ export const neighboursShow = (
     const fitting = codes.filter((code) =>
       dataset.valueOf(code, { ...filters, theme, sub: 'main' }).classes.includes(classId),
     )
-    return list(fitting.map((code) => entityLabel(dataset.entity(code))))
+    return list(fitting.map((code) => nameInSentence(texts, dataset.entity(code))))
   }
   const groups = GROUPS.flatMap(([classId, word]) => {
     const names = named('patterns', classId)
@@ -158,7 +164,7 @@ export interface Focused {
   readonly value: MapValue | undefined
 }
 
-/** Describes a focused country: the time of its answer, its place in the list, and its neighbours. */
+/** Describes a focused country, whose label is its line: the line's tag, its place in the list, and its neighbours. */
 export const focusDescription = (
   texts: Texts,
   dataset: Dataset,
@@ -167,13 +173,12 @@ export const focusDescription = (
 ): string => {
   const { t, list } = texts
   const { nearest, isCutOff } = surroundings
-  const year = value && valueYear(question.theme, value)
   const order = byRegion(dataset.entities)
   const neighbours = neighboursInOrder(texts, dataset, surroundings)
   const place = (neighbour: EntityCode, outline: string, directions: readonly CompassPoint[]) =>
     placeWithSides(texts, dataset, { code: neighbour, name: outline, directions })
   return [
-    year === undefined ? `${keyHead(texts, dataset, question)}.` : t('focus.asOf', { year: String(year) }),
+    `${(value && valueTag(texts, dataset, question, value)) || keyHead(texts, dataset, question)}.`,
     t('focus.region', {
       position: String(order.findIndex((entity) => entity.code === code) + 1),
       count: String(order.length),
@@ -182,7 +187,6 @@ export const focusDescription = (
     ...(neighbours.length > 0
       ? [
           t('focus.neighbours', {
-            count: neighbours.length,
             list: list(neighbours.map(({ code: other, name, directions }) => place(other, name, directions))),
           }),
         ]

@@ -1,4 +1,3 @@
-import type { MapValue } from '../../data/Dataset'
 import { type Entity, REGIONS } from '../../domain/entity'
 import { classesOf } from '../../domain/themes'
 import { changedCountries, comparedTime } from '../../state/clock'
@@ -12,6 +11,7 @@ import {
   placesOf,
 } from './answerContext'
 import { claimText } from './heads'
+import { valueMarks } from './lines'
 import { areaSentences, exceptionSentences, groupsOf } from './mapPatternWords'
 import { plain } from './sentence'
 import { entityLabel } from './words'
@@ -141,22 +141,22 @@ export const mapList = (context: MapDescriptionContext): readonly ListedGroup[] 
   ]
 }
 
-const isInferred = (value: MapValue | undefined): boolean =>
-  value !== undefined && 'basis' in value && value.basis !== undefined
+const WEAK = ['say.conflict', 'say.inferred'] as const
 
 /** What weakens an answer, with those whom it is about: sources that disagree, and values that are inferred (R33, R34). */
 export const weakList = (context: MapDescriptionContext): readonly ListedGroup[] => {
   const { texts, dataset, filters, answer, shown } = context
-  return [
-    ...groupOf(
+  const marked = shown.map((entity) => {
+    const value = answer.valueOf.get(entity.code)
+    return { entity, marks: value ? valueMarks(texts, dataset, entity.code, filters, value) : [] }
+  })
+  return WEAK.flatMap((id) => {
+    const label = texts.t(id)
+    const weak = marked.filter(({ marks }) => marks.some(({ words }) => words === label))
+    return groupOf(
       context,
-      texts.t('say.conflict'),
-      shown.filter(({ code }) => dataset.conflictsOf(code, filters).length > 0),
-    ),
-    ...groupOf(
-      context,
-      texts.t('say.inferred'),
-      shown.filter(({ code }) => isInferred(answer.valueOf.get(code))),
-    ),
-  ]
+      label,
+      weak.map(({ entity }) => entity),
+    )
+  })
 }

@@ -84,10 +84,6 @@ export const fullName = ({ t }: Pick<Texts, 't'>, entity: Entity): string =>
 export const nameInFile = (texts: Pick<Texts, 't'>, entity: Entity): string =>
   isKosovo(entity) ? fullName(texts, entity) : entity.shortName
 
-/** The year of a value's statement; reports span several years. */
-export const valueYear = (theme: ThemeId, { asOf }: MapValue): MapValue['asOf'] =>
-  hasEvidenceChoice(theme) ? undefined : asOf
-
 type QuestionFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | 'on' | 'evidence'>
 
 /** Message id of a question; the message may contain tags for its variables. */
