@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { COMPARED_YEARS, type Result, resultOf } from '../../src/domain/publishedVerdict'
 import type { Member } from '../../src/state/judged'
 import { comparedTotals } from '../../src/state/published'
+import { allTexts } from '../support/allTexts'
+import { readDataCsv } from '../support/csv'
 import { realDataset } from '../support/dataset'
 import { keyOf } from './recount/answer'
 import { recountPolicy } from './recount/policy'
@@ -187,4 +189,21 @@ describe('what the totals rest on', () => {
       ).toEqual([])
     },
   )
+})
+
+describe('what sources say of groups on child trafficking', () => {
+  it('is said beside the two figures of the study: whom they name, and in which year', () => {
+    const rows = readDataCsv('observations.csv', 'entity indicator as_of in_period confidence detail')
+      .filter(({ indicator, in_period }) => indicator === 'national-coordination' && in_period === 'yes')
+      .filter(({ confidence, detail }) => confidence !== 'low' && /subgroup\b.*\bchild/i.test(detail))
+    expect(rows.map(({ entity, as_of }) => `${entity} ${as_of}`)).toEqual([
+      'BIH 2005',
+      'ROU 2004',
+      'MKD 2007',
+    ])
+    const { t } = allTexts()
+    const said = t('published.notCounted.child-trafficking')
+    for (const { entity, as_of } of rows)
+      expect(said).toContain(`${realDataset().entity(entity).shortName} (${as_of})`)
+  })
 })

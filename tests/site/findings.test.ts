@@ -247,3 +247,17 @@ describe('all figures of the study', () => {
     )
   })
 })
+
+describe('the page of a country that the study names for a figure', () => {
+  it.each([
+    ['norway', ['lead-children', 'lead-two']],
+    ['finland', []],
+  ])('%s: leads to the figures that our sources neither say nor deny', (slug, figures) => {
+    const part = builtDocument(`country/${slug}/`).querySelector('#study')
+    const beside = [...(part?.querySelectorAll('p') ?? [])].find(({ textContent }) =>
+      textContent?.startsWith('Our sources neither say nor deny it:'),
+    )
+    const hrefs = [...(beside?.querySelectorAll('a') ?? [])].map(attribute('href'))
+    expect(hrefs).toEqual(figures.map((id) => `../../findings/#${id}`))
+  })
+})

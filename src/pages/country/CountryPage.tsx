@@ -146,7 +146,7 @@ const partsOf = (data: SiteData, entity: Entity): readonly PartOfPage[] => {
     {
       id: 'study',
       name: 'panel.says',
-      content: <StudySection mentions={own} />,
+      content: <StudySection mentions={own} entity={entity.code} />,
       isEmpty: own.length === 0,
     },
     {

@@ -1,10 +1,15 @@
+import { Fragment } from 'react'
 import { LocatorWords, SourceLines } from '../../atlas/panel/Provenance'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import type { CountryFile, StudyMention } from '../../data/contract'
+import type { EntityCode } from '../../domain/entity'
 import { SITE_PATHS } from '../../domain/sitePaths'
+import { useAtlas } from '../../state/context'
+import { comparePublished } from '../../state/published'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { About, DataTexts } from '../../text/dataTexts'
+import type { MessageId } from '../../text/i18n'
 import { membershipWords } from '../../text/sentences/describeCountry'
 import { Section } from './Section'
 import styles from './Sections.module.css'
@@ -39,12 +44,32 @@ export function MentionList({ mentions }: Mentions) {
   )
 }
 
-/** The study's statements on the country by its name. */
-export function StudySection({ mentions }: Mentions) {
+/** The study's statements on the country by its name, with those of its figures that our sources neither say nor deny. */
+export function StudySection({ mentions, entity }: Mentions & { entity: EntityCode }) {
   const { t } = useTexts()
+  const root = useSiteRoot()
+  const dataset = useAtlas((state) => state.dataset)
+  const open = dataset.publishedTotals.filter(
+    (total) =>
+      total.named?.includes(entity) &&
+      comparePublished(dataset, total).answers.some(({ byYear: [{ groups }] }) =>
+        groups.unknown.some((member) => member.entity.code === entity),
+      ),
+  )
   return (
     <Section title={t('panel.says')}>
       <MentionList mentions={mentions} />
+      {open.length > 0 && (
+        <p>
+          {t('published.notSaid')}
+          {open.map(({ id }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ','}{' '}
+              <a href={`${root}${SITE_PATHS.findings}#${id}`}>{t(`published.row.${id}` as MessageId)}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </Section>
   )
 }
