@@ -45,19 +45,19 @@ const LINES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'definitions/law': {
     'comprehensive-act': 'Comprehensive act documented',
     'specific-offence': 'Specific offence documented',
-    'other-offences-only': 'Only other offences documented',
+    'other-offences-only': 'Other offences documented',
     none: `No law on trafficking${DENIED}`,
     'not-documented': `Kind of law${SILENT}`,
   },
   'definitions/distinct-child-definition': {
     'separate-article': 'Separate article on children documented',
     'special-rule-in-definition': 'Special rule for children documented',
-    'aggravation-only': 'Only a higher penalty documented',
+    'aggravation-only': 'Higher penalty documented',
     none: `No child definition${DENIED}`,
     'not-documented': `Child definition${SILENT}`,
   },
   'definitions/non-punishment': {
-    yes: 'Protected from punishment by law',
+    yes: 'Law protects victims from punishment',
     partial: 'Protected from punishment in part',
     no: `No protection${DENIED}`,
     'not-documented': `Non-punishment${SILENT}`,
@@ -70,7 +70,7 @@ const LINES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   plans: {
     'child-specific': 'Plan on child trafficking adopted',
     general:
-      'Plan adopted; (?:child plan (?:not documented|undated)|children are part of it|source: no child plan)',
+      'Plan adopted; (?:child plan (?:not documented|undated)|covers child trafficking|source: no child plan)',
     'in-preparation': 'Plan in preparation',
     none: `No National Action Plan${DENIED}`,
     'not-documented': `Action plan${SILENT}`,

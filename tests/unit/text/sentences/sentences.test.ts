@@ -86,9 +86,9 @@ describe('a claim', () => {
 
   it('names the most frequent institution, also where that is another one, and all that are even', () => {
     expect(head({ theme: 'institutions', regions: ['see'] })).toBe(
-      'South-Eastern Europe · Led most often, in sources up to 2009: Another institution, 6 of 11 countries and entities. Not documented here: 1.',
+      'South-Eastern Europe · Led most often, in sources up to 2009: Another institution, in 6 of 11 countries and entities. Not documented here: 1.',
     )
-    expect(head({ theme: 'institutions', regions: ['cis'] })).toMatch(/: .*; .*, each 2 of 11 /)
+    expect(head({ theme: 'institutions', regions: ['cis'] })).toMatch(/: .*; .*, each in 2 of 11 /)
   })
 
   it('follows the class that is pressed', () => {

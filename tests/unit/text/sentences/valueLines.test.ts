@@ -139,7 +139,7 @@ it.each([
   ['HUN', { theme: 'coordination', on: '2006' }, 'No coordination, a source says'],
   ['MDA', { theme: 'plans' }, 'Plan adopted; child plan not documented'],
   ['MKD', { theme: 'plans' }, 'Plan adopted; child plan undated'],
-  ['GBR', { theme: 'plans' }, 'Plan adopted; children are part of it'],
+  ['GBR', { theme: 'plans' }, 'Plan adopted; covers child trafficking'],
   ['SRB', { theme: 'plans' }, 'Plan adopted; source: no child plan'],
 ] as const)('%s, %o', (code, patch, line) => expect(lineOf(code, patch)).toBe(line))
 
