@@ -37,7 +37,7 @@ const BEFORE: Readonly<Record<string, string>> = {
 it('the log has every verdict that moved, with the verdicts of both years as recounted', () => {
   const now = new Map<string, string[]>()
   for (const { id, evidence, verdict } of recountPublished().filter(
-    ({ id }) => !id.startsWith('entities-'),
+    (figure) => !figure.id.startsWith('entities-'),
   )) {
     const figure = evidence === '' ? id : `${id}/${evidence}`
     now.set(figure, [...new Set([...(now.get(figure) ?? []), verdict])])

@@ -90,7 +90,8 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
       SRB: 'source: no child plan',
       MKD: 'child plan undated',
     }
-    const said = words[code] ?? (isPartOfPlan(code) ? 'covers child trafficking' : 'child plan not documented')
+    const said =
+      words[code] ?? (isPartOfPlan(code) ? 'covers child trafficking' : 'child plan not documented')
     const shown = textOf(documentOf(code).querySelector('[data-value="plans"] dd'))
     expect(shown.startsWith(`Plan adopted; ${said}`)).toBe(isGeneral)
   })

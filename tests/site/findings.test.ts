@@ -124,6 +124,18 @@ const NOT_COUNTED = [
   'child-body-rare',
   'child-group-see',
 ]
+const tallyOf = (wanted: string) => {
+  const own = told.filter(({ evidence }) => evidence === wanted)
+  const decided = own.filter(({ isByYear }) => !isByYear)
+  const count = (verdict: string) => decided.filter((row) => row.verdict === verdict).length
+  const open = count('cannot-be-judged')
+  return {
+    all: decided.length + (own.length - decided.length) / 2,
+    open,
+    words: `agrees: ${count('agrees')}; differs: ${count('differs')}; cannot be compared: ${open}; depends on the year: ${(own.length - decided.length) / 2}`,
+  }
+}
+
 const recountOf = (id: string) => told.filter((row) => row.id === id)
 
 const namesIn = (group: Element | null) =>
@@ -218,17 +230,6 @@ describe('all figures of the study', () => {
   })
 
   it('say in their lead how many agree, differ and cannot be compared', () => {
-    const tallyOf = (wanted: string) => {
-      const own = told.filter(({ evidence }) => evidence === wanted)
-      const decided = own.filter(({ isByYear }) => !isByYear)
-      const count = (verdict: string) => decided.filter((row) => row.verdict === verdict).length
-      const open = count('cannot-be-judged')
-      return {
-        all: decided.length + (own.length - decided.length) / 2,
-        open,
-        words: `agrees: ${count('agrees')}; differs: ${count('differs')}; cannot be compared: ${open}; depends on the year: ${(own.length - decided.length) / 2}`,
-      }
-    }
     const once = tallyOf('')
     expect(section?.textContent).toContain(
       `The atlas compares ${ids.length} of the study’s figures, some of them in words only: ${once.all} once, and the ${ids.length - once.all} on patterns twice, for children and for people of any age. For ${once.open} of the ${once.all}, too little is known.`,

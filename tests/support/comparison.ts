@@ -53,10 +53,11 @@ export const expectedRows = ([first = '', second = '']: readonly string[]): Comp
   )
 }
 
+const isOfForms = (id: string): boolean =>
+  /^definitions(\/|$)/.test(id) && !/law$|since$|distinct-child-definition$|non-punishment$/.test(id)
+
 /** The rows as the sentence counts them: all counts of forms, and all forms, are one, which differs where any does. */
 export const countedOnce = (rows: ComparedRows): ComparedRows => {
-  const isOfForms = (id: string) =>
-    /^definitions(\/|$)/.test(id) && !/law$|since$|distinct-child-definition$|non-punishment$/.test(id)
   const forms = Object.entries(rows).filter(([id]) => isOfForms(id))
   const differing = forms.find(([, row]) => row.at(-1) === 'differs')
   return Object.fromEntries([

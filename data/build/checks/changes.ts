@@ -146,7 +146,7 @@ const valueNow = (
   const day = TREATY_DAYS.find((name) => name === column)
   if (day) {
     const dataId = instruments.find(({ id }) => id === part)?.dataId
-    const record = treaties.find((row) => row.entity === entity && row.instrument === dataId)
+    const record = treaties.find((one) => one.entity === entity && one.instrument === dataId)
     return record?.[DAY_OF[day]] ?? 'not known'
   }
   const map = maps.find(

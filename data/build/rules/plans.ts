@@ -13,12 +13,13 @@ const furthestStage = (rows: readonly PolicyRow[]): PolicyRow[] =>
 const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
   decidingRows(rows, 'child-specific-plan').filter(({ code }) => code === 'adopted')
 
+const isUndated = ({ indicator, code, asOf, confidence }: PolicyRow): boolean =>
+  indicator === 'child-specific-plan' && code === 'adopted' && asOf === undefined && confidence !== 'low'
+
 /** R16: what sources say of a separate plan on child trafficking where none decides: part of the general one, none, or one without a date. */
 const childPlanSaid = (rows: readonly PolicyRow[]): ChildPlanSaid | undefined => {
   const [deciding] = furthest(decidingRows(rows, 'child-specific-plan'), ['part-of-general-plan', 'none'])
   if (deciding) return deciding.code === 'none' ? 'none' : 'part'
-  const isUndated = ({ indicator, code, asOf, confidence }: PolicyRow) =>
-    indicator === 'child-specific-plan' && code === 'adopted' && asOf === undefined && confidence !== 'low'
   return rows.some(isUndated) ? 'undated' : undefined
 }
 

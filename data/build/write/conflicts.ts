@@ -64,47 +64,48 @@ const printed = (counts: VictimsRow['counts'], only: readonly string[]): string 
     .map((column) => `${column}=${counts[column]}`)
     .join(';')
 
+const victimRow = (
+  row: VictimsRow,
+  kind: 'release' | 'parts',
+  shown: string,
+  other: string,
+  otherIds: readonly string[],
+): CsvField[] => {
+  const { entity, year, sourceIds } = row
+  const locator = victimsLocator(entity, year)
+  return [
+    entity,
+    'detected-victims',
+    undefined,
+    undefined,
+    kind,
+    year,
+    year,
+    year,
+    shown,
+    ...sideFields({ sourceIds, locator }),
+    other,
+    ...sideFields({ sourceIds: otherIds, locator }),
+    yesNo(false),
+  ]
+}
+
 /** Counts of detected victims that two releases print unlike, and parts that exceed their total. */
 const victimFields = ({ victims }: Evidence): CsvField[][] => {
   const releases = [...new Set(victims.flatMap(({ sourceIds }) => sourceIds))]
-  const fields = (
-    row: VictimsRow,
-    kind: 'release' | 'parts',
-    shown: string,
-    other: string,
-    otherIds: readonly string[],
-  ): CsvField[] => {
-    const { entity, year, sourceIds } = row
-    const locator = victimsLocator(entity, year)
-    return [
-      entity,
-      'detected-victims',
-      undefined,
-      undefined,
-      kind,
-      year,
-      year,
-      year,
-      shown,
-      ...sideFields({ sourceIds, locator }),
-      other,
-      ...sideFields({ sourceIds: otherIds, locator }),
-      yesNo(false),
-    ]
-  }
   return [
     ...victims.flatMap((row) => {
       const { counts, otherRelease, sourceIds } = row
       const columns = Object.keys(otherRelease)
       if (columns.length === 0) return []
       const others = releases.filter((id) => !sourceIds.includes(id))
-      return [fields(row, 'release', printed(counts, columns), printed(otherRelease, columns), others)]
+      return [victimRow(row, 'release', printed(counts, columns), printed(otherRelease, columns), others)]
     }),
     ...victims.flatMap((row) => {
       const { counts, partsExceed, sourceIds } = row
       if (partsExceed.length === 0) return []
       const parts = partsExceed.flatMap((part): readonly string[] => VICTIM_PARTS[part])
-      return [fields(row, 'parts', printed(counts, ['children']), printed(counts, parts), sourceIds)]
+      return [victimRow(row, 'parts', printed(counts, ['children']), printed(counts, parts), sourceIds)]
     }),
   ]
 }

@@ -90,7 +90,7 @@ const treatyClauses = (
   const { signatures, delay } = dataset.instrument(instrument)
   const inForce = delay?.firstInForce
   return {
-    ...(signatures === 'partly' && { signed }),
+    ...(signatures === 'partly' && signed > 0 && { signed }),
     ...(inForce !== undefined && time < inForce && { inForce }),
   }
 }
@@ -133,6 +133,8 @@ export const claimOf = (dataset: Dataset, answer: Answer, filters: Filters): Cla
       .filter(({ code }) => dataset.conflictsOf(code, filters).length > 0)
       .map(entityLabel),
     inferred: 0,
-    ...(isNotOpen ? { opened } : treatyClauses(dataset, filters, time, count('signed'))),
+    ...(isNotOpen
+      ? { opened }
+      : treatyClauses(dataset, filters, time, pressed.length > 0 ? 0 : count('signed'))),
   }
 }

@@ -177,8 +177,8 @@ export const conflictSentences = (
   const { t, list } = texts
   const label = t('say.conflict')
   const conflicts = file.conflicts.filter((conflict) => contradicts(conflict, question, time))
-  return [...new Set(conflicts.map(conflictGroup))].flatMap((id) => {
-    const group = conflicts.filter((conflict) => conflictGroup(conflict) === id)
+  return [...new Set(conflicts.map(conflictGroup))].flatMap((of) => {
+    const group = conflicts.filter((conflict) => conflictGroup(conflict) === of)
     const [first] = group
     if (!first) return []
     const { kind, theme, sub, about, other, source, otherSource } = first

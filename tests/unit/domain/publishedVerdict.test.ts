@@ -100,15 +100,16 @@ it('satisfyingRanges gives the fewest and the most that would do', () => {
   expect(satisfyingRanges(count(37, 51), 51)).toEqual([[37, 37]])
 })
 
+const totalOf = (map: PublishedTotal['map'], indicator: string): PublishedTotal => ({
+  id: indicator,
+  map,
+  indicator,
+  scope: 'all',
+  relation: '=',
+  asOf: '2007',
+})
+
 describe('whether a country meets a total (R26)', () => {
-  const total = (map: PublishedTotal['map'], indicator: string): PublishedTotal => ({
-    id: indicator,
-    map,
-    indicator,
-    scope: 'all',
-    relation: '=',
-    asOf: '2007',
-  })
   it.each([
     ['not mentioned is silence', 'patterns', 'origin', { classes: ['neither'] }, 'unknown'],
     [
@@ -154,6 +155,6 @@ describe('whether a country meets a total (R26)', () => {
     ['a record that ends', 'treaties', 'CRC', { classes: ['not-known-since'] }, 'unknown'],
     ['a signature', 'treaties', 'CRC', { classes: ['signed'] }, 'does-not-fit'],
   ] as const)('%s', (_, map, indicator, value, expected) => {
-    expect(fitOf(total(map, indicator), value)).toBe(expected)
+    expect(fitOf(totalOf(map, indicator), value)).toBe(expected)
   })
 })

@@ -165,7 +165,7 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
       const line = valueLine(texts, filters, dataset.valueOf(code, filters))
       if (!hasInstrument(theme))
         expect(countrySentence(context, realCountry(code)).values['value']).toContain(`<b>${line}</b>`)
-      const group = listed.find(({ lines }) => lines.some((line) => line.includes(entityLabel(entity))))
+      const group = listed.find(({ lines }) => lines.some((words) => words.includes(entityLabel(entity))))
       expect([code, group?.label.includes(label)]).toEqual([code, true])
       expect(marks.get(code)?.label).toBe(
         `${entityLabel(entity)}: ${lineText(lineOf(texts, dataset, code, filters))}`,

@@ -116,9 +116,10 @@ describe('the lines on a country', () => {
   })
 })
 
+const asIs = (text: string) => ({ text, lang: undefined })
+
 const conflicts = (code: string, patch: Partial<Filters> = {}) => {
   const { filters } = contextOf(code, patch)
-  const asIs = (text: string) => ({ text, lang: undefined })
   return conflictSentences(texts, realCountry(code), filters, timeOf(dataset, filters), asIs)
 }
 
