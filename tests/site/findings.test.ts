@@ -232,7 +232,7 @@ describe('all figures of the study', () => {
   it('say in their lead how many agree, differ and cannot be compared', () => {
     const once = tallyOf('')
     expect(section?.textContent).toContain(
-      `The atlas compares ${ids.length} of the study’s figures, some of them in words only: ${once.all} once, and the ${ids.length - once.all} on patterns twice, for children and for people of any age. For ${once.open} of the ${once.all}, too little is known.`,
+      `The atlas compares ${ids.length} of the study’s figures, some of them in words only. It compares ${once.all} once, and the ${ids.length - once.all} on patterns twice: for children and for people of any age. For ${once.open} of the ${once.all}, too little is known.`,
     )
     for (const [label, evidence] of [
       ['Counted once', ''],
