@@ -57,10 +57,6 @@ describe('routes over the map', () => {
       })
       .waitFor()
     await page.locator('[data-key-route="children"]').waitFor()
-    await page
-      .getByRole('region', { name: 'Key' })
-      .getByText('Routes with child trafficking reported, in reports from 2009 to 2011')
-      .waitFor()
     await page.getByText('The study has such a map of its own time').waitFor()
     await page.setViewportSize({ width: 360, height: 740 })
     await showState(page, '?view=routes&drawn=all')

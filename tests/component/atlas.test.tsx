@@ -118,7 +118,7 @@ describe('the country panel', () => {
       'Had a National Action Plan 2008',
       'Coordinated by the National Committee 2008',
       'Bound by 13 of 17 treaties 30 Sept 2007',
-      'Route reported: → Russian Federation 2008–2016, children',
+      'Route reported: →\u00a0Russian Federation 2008–2016, children',
     ])
     await user.click(lines.getByText('Had a National Action Plan'))
     expect(store.getState().filters).toMatchObject({ theme: 'plans', entity: 'MDA', view: 'map' })

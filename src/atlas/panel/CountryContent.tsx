@@ -6,7 +6,7 @@ import { useRoutes } from '../../state/useRoutes'
 import { Marked, Message, useTexts } from '../../text/context'
 import { routesAnswer } from '../../text/sentences/routesClaim'
 import { lineOf } from '../../text/sentences/lines'
-import { nameInSentence, failureText, yearsPhrase } from '../../text/sentences/words'
+import { nameInSentence, failureText } from '../../text/sentences/words'
 import { RetryNotice } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import type { Entity } from '../../domain/entity'
@@ -77,25 +77,19 @@ function RoutesAnswer({ file }: { file: CountryFile }) {
           <Marked text={routesAnswer(texts, { dataset, file: corridors, filters, routes: shown.routes })} />
         </p>
         <UncountedRoutes file={file} />
-        <RoutesProvenance
-          file={file}
-          before={texts.t('time.of.reports', { years: yearsPhrase(texts, filters.years) })}
-        />
+        <RoutesProvenance file={file} />
       </div>
     </div>
   )
 }
 
 /** Source of the routes: the yearly reports, their coding and the rule. */
-function RoutesProvenance({ file, before }: { file: CountryFile; before: string }) {
+function RoutesProvenance({ file }: { file: CountryFile }) {
   const { t } = useTexts()
   const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].sort((a, b) => a - b)
   const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
   return (
-    <Provenance
-      before={before}
-      corrects={{ value: { entity: file.entity, part: 'routes' }, about: t('panel.routes') }}
-    >
+    <Provenance corrects={{ value: { entity: file.entity, part: 'routes' }, about: t('panel.routes') }}>
       <Step title={t('why.readFrom')}>
         <ReportYears file={file} years={years} sentence={(list) => t('why.tip.routes', { years: list })} />
       </Step>

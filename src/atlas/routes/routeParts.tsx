@@ -11,7 +11,6 @@ import {
   othersText,
   outsideText,
   routesAnswer,
-  routesClaim,
 } from '../../text/sentences/routesClaim'
 import { Disclosure } from '../../ui/Disclosure'
 import { focusPanel } from '../../state/focus'
@@ -45,15 +44,13 @@ export function RouteLooks() {
   )
 }
 
-/** The key of routes: one line for those over the colours of a question, all that their own map draws otherwise. */
+/** The key of routes: one line for those over the colours of a question, all that their own map draws otherwise; the answer has their years. */
 export function RoutesKey() {
-  const texts = useTexts()
-  const { t } = texts
+  const { t } = useTexts()
   const filters = useAtlas((state) => state.filters)
   if (areRoutesOver(filters)) return <RouteLooks />
   return (
     <section className={styles.key} aria-label={t('key.title')}>
-      <p className="quietText">{routesClaim(texts, filters)}</p>
       <RouteLooks />
       <p className={styles.why}>{t('route.note.line')}</p>
     </section>

@@ -122,7 +122,7 @@ export const routesLine = (texts: Texts, file: CountryFile, nameOf: NameOf): Val
   if (!only) return { words: t('route.none'), tag, marks }
   if (more.length === 0)
     return {
-      words: labelled(texts, 'line.route', `${out.length > 0 ? '→' : '←'} ${nameOf(only.place)}`),
+      words: labelled(texts, 'line.route', `${out.length > 0 ? '→' : '←'}\u00a0${nameOf(only.place)}`),
       tag,
       marks,
     }
