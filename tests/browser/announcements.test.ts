@@ -78,7 +78,9 @@ describe('what a screen reader is given', () => {
     )
     expect(await told('rus')).toContain('The map does not show the whole country')
     const [map] = await mapTree(page)
-    expect(map?.name).toBe('Map: Was there a National Action Plan by 2009, and a plan on child trafficking?')
+    expect(map?.name).toBe(
+      'Map: Was there a National Action Plan, and a plan on child trafficking, in sources up to 2009?',
+    )
   })
 
   it('what has changed, once, and nothing as the page opens or a country is chosen', async () => {
@@ -107,7 +109,7 @@ describe('what a screen reader is given', () => {
     await page.getByRole('combobox', { name: 'Place' }).selectOption('')
     await announces('of 50 states')
     await page.getByRole('link', { name: 'Leading institution', exact: true }).click()
-    await announces('Who led the work against trafficking by 2009?')
+    await announces('Who led the work against trafficking, in sources up to 2009?')
     await expect.poll(() => times()).toBe(3)
   })
 })

@@ -83,7 +83,7 @@ describe('what the code says is what the frame does, with and without a script',
       'a country, at its usual times whatever the clock shows',
       { kind: 'country', looks: { ...DEFAULT_LOOKS, scheme: 'dark' } },
       { entity: 'MDA', on: '2005' },
-      { scheme: 'dark', title: 'Moldova', words: matching(/by 2009 · on 30 September 2007/) },
+      { scheme: 'dark', title: 'Moldova', words: matching(/in sources up to 2009 · 30 September 2007/) },
     ],
   ])('%s', async (_, draft, filters, expected) => {
     const codes = (['frame', 'element'] as const).map((form) =>
@@ -105,10 +105,10 @@ describe('what the code says is what the frame does, with and without a script',
 
   it('its link names the map with its filters, and opens that map', () => {
     const title =
-      'Was there a National Action Plan by 2007, and a plan on child trafficking? South-Eastern Europe – Child Trafficking Atlas'
+      'Was there a National Action Plan, and a plan on child trafficking, in sources up to 2007? South-Eastern Europe – Child Trafficking Atlas'
     const code = codeFor({}, { theme: 'plans', on: '2007', regions: ['see'] })
     expect(code).toContain(` title="${title}"`)
-    expect(code).toMatch(/<a [^>]*href="([^"]+)"[^>]*>[^<]*National Action Plan by 2007/)
+    expect(code).toMatch(/<a [^>]*href="([^"]+)"[^>]*>[^<]*National Action Plan, [^<]*up to 2007/)
     expect(code).toContain(`"${atlasAddress('?theme=plans&on=2007&region=see').replaceAll('&', '&amp;')}"`)
   })
 })

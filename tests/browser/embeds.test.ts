@@ -111,7 +111,7 @@ describe('the embed of a country', () => {
     const whole = await bare.locator('main').innerText()
     for (const said of [
       'Moldova',
-      'Children trafficked from Moldova',
+      'Child trafficking reported: from it',
       'What is reported, not how common it is.',
       'the country’s page names each of them',
     ])

@@ -69,7 +69,7 @@ describe('the way between the pages', () => {
     const map = page.locator('svg[data-map]:visible')
     await expect.poll(async () => (await map.boundingBox())?.width).toBeGreaterThan(900)
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-    await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Who was bound by' }).waitFor()
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Who had ratified or joined' }).waitFor()
     // Before its stylesheet is there, every form of the map is seen.
     await page.waitForLoadState()
     await expect.poll(async () => (await map.boundingBox())?.width).toBeGreaterThan(900)

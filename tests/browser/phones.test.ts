@@ -10,7 +10,7 @@ describe('on a phone', () => {
   it('a whole task: find a country, read its treaties on another day, filter, share the link', async () => {
     const page = await open()
     await page.getByRole('button', { name: 'Question 1 of 8' }).tap()
-    await page.getByRole('link', { name: /Who was bound by/ }).tap()
+    await page.getByRole('link', { name: /Who had ratified or joined/ }).tap()
     await page.locator('input[type="date"]').fill('2011-06-01')
     await page.getByRole('combobox', { name: 'Place' }).selectOption('eu-west')
     // The other panel gives its room to the one with the sub-region, in which Greece then moves.

@@ -27,7 +27,7 @@ describe('the dialog that saves and shares', () => {
     const shown = await mapClasses(page)
     const dialog = await openShare(page)
     const question = await page.locator('main h1').first().getAttribute('aria-label')
-    await dialog.getByText(`“${question}” · In South-Eastern Europe · Map`, { exact: true }).waitFor()
+    await dialog.getByText(`“${question}” · South-Eastern Europe · Map`, { exact: true }).waitFor()
 
     // Link
     const link = new URL('theme/plans/?region=see', inject('siteUrl')).href

@@ -25,7 +25,7 @@ describe('the clock', () => {
     await page.keyboard.press('ArrowLeft')
     await waitForTime(page, '2007')
     expect(await year.inputValue()).toBe('2007')
-    await answerSays(page, 'By 2007')
+    await answerSays(page, 'in sources up to 2007')
     await year.selectOption('2003')
     await waitForTime(page, '2003')
     await waitForQuery(page, 'on', '2003')

@@ -64,7 +64,7 @@ describe('a page whose script does not come to work', () => {
       await Promise.all([page.waitForEvent('load'), again.click()])
       expect(page.url()).toBe(`${address}?theme=plans&region=see`)
       await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-      await page.getByRole('heading', { level: 1, name: /^Who was bound/ }).waitFor()
+      await page.getByRole('heading', { level: 1, name: /^Who had ratified/ }).waitFor()
     },
   )
 
@@ -110,7 +110,7 @@ describe('an older browser', () => {
         Reflect.deleteProperty(Array.prototype, name)
     })
     await waitUntilReady(page)
-    const head = page.getByRole('columnheader', { name: 'Answer, by 2009' })
+    const head = page.getByRole('columnheader', { name: 'Answer, in sources up to 2009' })
     await head.getByRole('button').click()
     await head.and(page.locator('[aria-sort="ascending"]')).waitFor()
     expect(await page.locator('[data-entity-row]').first().getAttribute('data-class')).toBe('child-specific')

@@ -102,29 +102,29 @@ describe('the country panel', () => {
   it('answers the question, with its source, place, year and rule, and the others in a line each', async () => {
     const { user, store } = renderAtlas({ filters: { entity: 'MDA', theme: 'definitions' } })
     const panel = within(await screen.findByRole('article', { name: 'Moldova' }))
-    expect(await panel.findByText(/^By 2009, the law of Moldova named/)).toHaveTextContent(
-      /named 4 of the seven forms: other sexual exploitation, forced labour, /,
+    expect(await panel.findByText(/^Moldova · In sources up to 2009/)).toHaveTextContent(
+      /Forms named in the law: 4 of 7\. Forms named: other sexual exploitation, forced labour, /,
     )
-    const chain = panel.getByText(/^Statement of 2009 ·/).closest('details')
+    const chain = panel.getByText(/^2009 statement ·/).closest('details')
     expect(chain).toHaveTextContent('Art. 165(1)')
     expect(chain).toHaveTextContent(/R10: We count the forms on the map’s list/)
     expect(chain).toHaveTextContent('Other statements')
     expect(chain).toHaveTextContent('Correct this value')
     const lines = within(panel.getByRole('list', { name: 'Answers to the other questions' }))
     expect(lines.getAllByRole('link').map((line) => line.textContent)).toEqual([
-      'Children trafficked from Moldova 2008',
-      'Children trafficked inside Moldova 2008',
-      'Led by a deputy prime minister’s committee 2001',
-      'Had a National Action Plan 2008',
-      'Coordinated by the National Committee 2008',
+      'Child trafficking reported: from it 2003–2008',
+      'Child trafficking reported: inside it 2003–2008',
+      'Lead: a deputy prime minister’s committee 2001 statement',
+      'Plan adopted; child plan not documented 2008 statement',
+      'Body documented: the National Committee 2008 statement',
       'Bound by 13 of 17 treaties 30 Sept 2007',
       'Route reported: →\u00a0Russian Federation 2008–2016, children',
     ])
-    await user.click(lines.getByText('Had a National Action Plan'))
+    await user.click(lines.getByText('Plan adopted; child plan not documented'))
     expect(store.getState().filters).toMatchObject({ theme: 'plans', entity: 'MDA', view: 'map' })
     expect(screen.getByRole('article', { name: 'Moldova' })).toHaveFocus()
     expect(screen.getByRole('article', { name: 'Moldova' })).toHaveTextContent(
-      'By 2009, Moldova had a National Action Plan; a plan on child trafficking is not documented here.',
+      'Moldova · In sources up to 2009: Plan adopted; child plan not documented.',
     )
   })
 
@@ -162,6 +162,6 @@ describe('the country panel', () => {
     )
     expect(container.querySelectorAll('svg[data-map] [data-entity]').length).toBeGreaterThan(50)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByText('Had a National Action Plan')).toBeVisible()
+    expect(await screen.findByText('Plan adopted; child plan not documented')).toBeVisible()
   })
 })

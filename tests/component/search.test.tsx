@@ -47,9 +47,13 @@ describe('the search', () => {
   it('answers for a country what the map asks, and says for which time', async () => {
     const { user, store } = renderAtlas({ filters: { theme: 'plans' } })
     await user.type(field(), 'albania')
-    expect(await inGroup('Countries · in sources up to 2009')).toBe('AlbaniaHad a plan on child trafficking')
+    expect(await inGroup('Countries · in sources up to 2009')).toBe(
+      'AlbaniaPlan on child trafficking adopted',
+    )
     act(() => store.getState().selectTime('2003'))
-    expect(await inGroup('Countries · by 2003')).toBe('AlbaniaHad a National Action Plan')
+    expect(await inGroup('Countries · in sources up to 2003')).toBe(
+      'AlbaniaPlan adopted; child plan not documented',
+    )
     act(() => store.getState().selectView('routes'))
     expect(await inGroup('Countries')).toBe('Albania')
   })

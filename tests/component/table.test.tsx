@@ -121,9 +121,7 @@ describe('the table', () => {
     await table(/^Who led the work/)
     const finland = container.querySelector('[data-entity-row="FIN"]')
     expect(finland).toHaveAttribute('data-class', 'foreign-affairs social-affairs')
-    expect(finland).toHaveTextContent(
-      'Led by the ministry of foreign affairs and the ministry of social affairs',
-    )
+    expect(finland).toHaveTextContent('Lead: Ministry of foreign affairs and Ministry of social affairs')
   })
 
   it('opens a country beside it, and marks the rows of the class pointed at in the key', async () => {
@@ -154,10 +152,10 @@ describe('the table', () => {
     await within(belarus).findByRole('button', { name: '6 sources: Belarus' })
     expect([...belarus.children].map((cell) => cell.textContent.trim())).toEqual([
       'Belarus',
-      'Children trafficked from Belarus',
+      'Child trafficking reported: from it',
       '4 of 6',
       '0 of 6',
-      'People trafficked from and to Belarus',
+      'Trafficking reported: from and to',
       'Commonwealth of Independent States',
       '6',
     ])
