@@ -33,7 +33,7 @@ describe('the clock of a question of years', () => {
     expect(changed.length).toBeGreaterThan(4)
     expect(justChanged).toEqual(changed)
     expect(container.querySelector('p[data-just-changed]')).toHaveTextContent(
-      /^2005 · National Action Plan: .+, .+ and \d+ more/,
+      /^2005 · Plan on child trafficking: .+ and .+\. National Action Plan: .+ and /,
     )
     act(() => store.getState().selectTheme('coordination'))
     expect(store.getState().justChanged).toEqual([])

@@ -48,11 +48,11 @@ describe('the search', () => {
     const { user, store } = renderAtlas({ filters: { theme: 'plans' } })
     await user.type(field(), 'albania')
     expect(await inGroup('Countries · in sources up to 2009')).toBe(
-      'AlbaniaPlan on child trafficking adopted',
+      'AlbaniaPlan on child trafficking adopted  2005 statement',
     )
     act(() => store.getState().selectTime('2003'))
     expect(await inGroup('Countries · in sources up to 2003')).toBe(
-      'AlbaniaPlan adopted; child plan not documented',
+      'AlbaniaPlan adopted; child plan not documented  2003 statement',
     )
     act(() => store.getState().selectView('routes'))
     expect(await inGroup('Countries')).toBe('Albania')

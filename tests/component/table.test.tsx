@@ -26,7 +26,7 @@ describe('the table', () => {
     await user.click(screen.getByRole('link', { name: 'Table' }))
     await table(/^Where were children reported/)
     expect(screen.getByRole('table', { name: /^Where were children/ })).toHaveAccessibleDescription(
-      /In South-Eastern Europe|South-Eastern Europe:/,
+      /South-Eastern Europe · /,
     )
     expect(container.querySelector('svg[data-map]')).toBeNull()
     for (const [theme, evidence] of [
@@ -162,7 +162,7 @@ describe('the table', () => {
     expect(within(belarus.parentElement ?? container).queryByText(/^R7/)).toBeNull()
     await user.click(within(belarus).getByRole('button', { name: '6 sources: Belarus' }))
     const below = belarus.nextElementSibling
-    expect(below).toHaveTextContent('about children in reports of 2003–2006; people of any age in 2003–2008.')
+    expect(below).toHaveTextContent('Origin: Children 2003–2006; People of any age 2003–2008.')
     expect(below).toHaveTextContent('R7: A role counts for children')
     expect(within(below as HTMLElement).getByRole('link', { name: /^Correct this value/ })).toHaveAttribute(
       'href',

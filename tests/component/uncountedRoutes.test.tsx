@@ -24,8 +24,8 @@ const shown = (content: React.ReactNode) => {
 }
 
 it.each([
-  ['FRA', 'France to Djibouti (2008)'],
-  ['RUS', 'Russian Federation to Barbados (2008)'],
+  ['FRA', 'France → Djibouti (2008)'],
+  ['RUS', 'Russian Federation → Barbados (2008)'],
 ])('%s: the route that may be of offenders is named once with its year, and not counted', (code, route) => {
   const said = `${route}: One statement may be about offenders; not counted.`
   expect(shown(<RoutesSection file={realCountry(code)} />)).toEqual([said])

@@ -112,7 +112,7 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 356,
+  modules: 362,
   lines: 39_220,
   linesOfStyles: 9_250,
   dataNames: 160,
