@@ -1,9 +1,9 @@
 import { periodAt, type Reach, type Time, timeWithin, todaySince } from '../domain/clock'
 import { type ConflictTime, mapsContradicting } from '../domain/conflict'
 import type { Entity, EntityCode } from '../domain/entity'
-import type { Evidence } from '../domain/evidence'
+import type { Basis, Evidence } from '../domain/evidence'
 import type { ComparedTotal } from '../domain/publishedVerdict'
-import { questionIdOf, type SubId, type ThemeId } from '../domain/themes'
+import { kindOf, questionIdOf, type SubId, type ThemeId } from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyStatus, OffenceStatus } from '../domain/treaty'
 import type {
   AtlasFile,
@@ -63,6 +63,13 @@ export interface Dataset {
   /** The conflicts that contradict the answer at the question's time (R33); the country's file has their sources. */
   readonly conflictsOf: (entity: EntityCode, question: MapQuestion) => readonly ConflictTime[]
 }
+
+/** On what an answer rests, as files have it (R34): empty where no statement on law and policy decides. */
+export const basisInFile = (
+  { theme, sub }: Pick<MapQuestion, 'theme' | 'sub'>,
+  { classes, basis }: Pick<MapValue, 'classes' | 'basis'>,
+): Basis | undefined =>
+  kindOf(theme, sub) === 'policy' && !classes.includes('not-documented') ? (basis ?? 'stated') : undefined
 
 const missing = (what: string): never => {
   throw new Error(`The dataset has no ${what}.`)

@@ -36,7 +36,10 @@ export type EntityRecord = AtlasFile['entities'][number]
 export type PeriodRecord = EntityRecord['answers'][string][number]
 
 /** What an answer is, besides its time. */
-export interface Classified extends Pick<PeriodRecord, 'rule' | 'asOf' | 'atLeast' | 'childPlan' | 'said'> {
+export interface Classified extends Pick<
+  PeriodRecord,
+  'rule' | 'asOf' | 'atLeast' | 'childPlan' | 'basis' | 'said'
+> {
   /** Two where two institutions lead (R13). */
   readonly classes: readonly string[]
 }

@@ -64,6 +64,10 @@ export type PolicyIndicator = keyof typeof POLICY_CODES
 export const CHILD_PLANS_SAID = ['part', 'none', 'undated'] as const
 export type ChildPlanSaid = (typeof CHILD_PLANS_SAID)[number]
 
+/** Whether a source states what a row says, or its coder concludes it, or the year alone (R34). */
+export const BASES = ['stated', 'inferred', 'year-inferred'] as const
+export type Basis = (typeof BASES)[number]
+
 /** A `low` statement never decides (R1). */
 type Confidence = 'high' | 'medium' | 'low'
 
@@ -78,6 +82,8 @@ export interface PolicyStatement {
   /** 2009 or earlier (R2). */
   readonly isInPeriod: boolean
   readonly confidence: Confidence
+  /** Of a statement that may decide. */
+  readonly basis?: Basis
   /** Whether a list of forms is the whole list (R3). */
   readonly completeness?: 'complete' | 'partial' | 'none'
   /** The later law that replaced this one (R3). */

@@ -133,7 +133,12 @@ const answersIn = (year: string) =>
         const evidence = /(?:anyone|children)$/.exec(id)?.[0] ?? ''
         const [theme = '', sub = ''] = id.replace(/\/(?:anyone|children)$/, '').split('/')
         const found = classAt(code, id, year)
-        return { key: keyOf(code, theme, sub, evidence), classes: found?.class, atLeast: found?.atLeast }
+        return {
+          key: keyOf(code, theme, sub, evidence),
+          classes: found?.class,
+          atLeast: found?.atLeast,
+          basis: found?.basis,
+        }
       }),
     )
 const expected = (key: string, answers: ReadonlyMap<string, Recounted>) => {

@@ -18,6 +18,7 @@ import { everyMembershipRunsForward, membershipsDoNotOverlap } from './membershi
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
 import { everyPlaceHasAPoint, everyPointHasAPlace, noPlaceIsAnEntity } from './places'
 import {
+  everyDecidingStatementHasItsBasis,
   everyInstitutionIsNamedInFewWords,
   everyLaterFactIsWhole,
   everyListSaysWhetherItIsWhole,
@@ -75,6 +76,7 @@ export const CHECKS: readonly Check[] = [
   onlyTheJointChapterIsMarkedJoint,
   everyStatementIsInThePeriodItSays,
   everyListSaysWhetherItIsWhole,
+  everyDecidingStatementHasItsBasis,
   everyReplacedLawHasItsYear,
   everyInstitutionIsNamedInFewWords,
   everyLaterFactIsWhole,

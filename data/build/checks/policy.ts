@@ -1,3 +1,4 @@
+import { BASES } from '../../../src/domain/evidence'
 import { POLICY_FILE } from '../read/policy'
 import { countsFrom, isInPeriod, mayDecide } from '../rules/decidingRows'
 import { type Check, reportRepeats } from './check'
@@ -13,6 +14,21 @@ export const everyStatementIsInThePeriodItSays: Check = ({ policy }, report) => 
         value: row.isInPeriod ? 'yes' : 'no',
         fault: `does not fit the year ${countsFrom(row) ?? '(undated)'}`,
         expected: 'yes for a year up to 2009, otherwise no',
+      })
+}
+
+/** R34: a statement that may decide says on what it rests, and no other does. */
+export const everyDecidingStatementHasItsBasis: Check = ({ policy }, report) => {
+  for (const row of policy)
+    if (mayDecide(row) !== (row.basis !== undefined))
+      report({
+        file: POLICY_FILE,
+        line: row.line,
+        column: 'basis',
+        value: row.basis ?? '',
+        fault:
+          row.basis === undefined ? 'is empty on a statement that may decide' : 'is given where none decides',
+        expected: row.basis === undefined ? `one of ${BASES.join(', ')}` : 'an empty field',
       })
 }
 

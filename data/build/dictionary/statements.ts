@@ -1,11 +1,17 @@
 import { QUALITIES } from '../../../src/data/contract'
-import { EVIDENCE, RULES } from '../../../src/domain/evidence'
+import { BASES, EVIDENCE, RULES } from '../../../src/domain/evidence'
 import { STRENGTHS } from '../rules/patterns'
 import { SILENCES } from '../../../src/domain/verdict'
 import { AGREEMENTS } from '../known'
 import { OFFENCE_WORDINGS, BINDING_BASES, STUDY_DAY, TREATY_WORDINGS } from '../../../src/domain/treaty'
 import { THEMES } from '../../../src/domain/themes'
 import { flag, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
+
+const BASIS =
+  '`stated` by the source, `inferred` by the coder, or `year-inferred` where the year alone is (R34)'
+
+/** An answer is stated if any of its deciding statements is. */
+const basis = text('basis', `of an answer by statements on law and policy: ${BASIS}`, { codes: BASES })
 
 const observations: Table = {
   name: 'observations',
@@ -28,6 +34,7 @@ const observations: Table = {
     text('confidence', 'how sure the coding is: `high`, `medium`, `low` (R1); empty for reports', {
       codes: ['high', 'medium', 'low'],
     }),
+    text('basis', `of a statement on law and policy that may decide: ${BASIS}`, { codes: BASES }),
     text('completeness', 'of a list of forms: `complete`, `partial`, `none` (R3)', {
       codes: ['complete', 'partial', 'none'],
     }),
@@ -83,6 +90,7 @@ const classes: Table = {
       { codes: STRENGTHS },
     ),
     text('rule', 'the rule that decided', { ...required, codes: RULES }),
+    basis,
     text(
       'as_of',
       `latest year of the deciding statements; for treaties and \`since\` the day, ${STUDY_DAY}`,
@@ -123,6 +131,7 @@ const periods: Table = {
       { codes: BINDING_BASES },
     ),
     text('rule', 'the rule that decided', { ...required, codes: RULES }),
+    basis,
     year('as_of', 'latest year of the deciding statements'),
     list('source_ids', 'sources of the deciding statements', { refersTo: 'sources' }),
   ],

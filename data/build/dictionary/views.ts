@@ -77,6 +77,7 @@ export const VIEWS: Table = {
     text('source_titles', 'their titles, joined by ` | `'),
     text('source_links', 'where they were read, joined by ` | `'),
     text('locators', 'the places in them, joined by ` | `'),
+    sameAs(classes, 'basis'),
     { ...sameAs(classes, 'conflict'), isRequired: undefined },
     text('about', 'what the file is and how to read it: the same in every row', required),
     text(

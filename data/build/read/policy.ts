@@ -1,4 +1,4 @@
-import { type PolicyStatement, POLICY_CODES, type PolicyIndicator } from '../../../src/domain/evidence'
+import { BASES, type PolicyStatement, POLICY_CODES, type PolicyIndicator } from '../../../src/domain/evidence'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
@@ -14,6 +14,7 @@ const POLICY_COLUMNS = [
   'in_force_from',
   'in_period',
   'confidence',
+  'basis',
   'completeness',
   'superseded_by',
   'superseded_from',
@@ -61,6 +62,7 @@ export const readPolicy = (bytes: Uint8Array, report: Report): PolicyRow[] =>
       inForceFrom: fields.optionalPeriod('in_force_from'),
       isInPeriod: fields.oneOf('in_period', ['yes', 'no']) === 'yes',
       confidence: fields.oneOf('confidence', ['high', 'medium', 'low']),
+      basis: fields.optionalOneOf('basis', BASES),
       completeness: fields.optionalOneOf('completeness', ['complete', 'partial', 'none']),
       supersededBy: fields.optional('superseded_by'),
       supersededFrom: fields.optionalYear('superseded_from', FIRST_STATEMENT),

@@ -21,6 +21,12 @@ export const latestYear = (rows: readonly PolicyRow[]): number | undefined => {
   return years.length > 0 ? Math.max(...years) : undefined
 }
 
+/** R34: an answer is stated if any of its statements is; else inferred, in its year alone if all are. */
+export const basisOf = (deciding: readonly PolicyRow[]): Classified['basis'] => {
+  if (deciding.length === 0 || deciding.some(({ basis }) => basis === 'stated')) return undefined
+  return deciding.every(({ basis }) => basis === 'year-inferred') ? 'year-inferred' : 'inferred'
+}
+
 /** Makes a decision from statements; its year is their latest. */
 export const decide = (
   classes: readonly ClassId[],
@@ -30,6 +36,7 @@ export const decide = (
   classes,
   rule,
   asOf: latestYear(deciding),
+  basis: basisOf(deciding),
   deciding,
   sourceIds: sourcesOf(deciding),
 })

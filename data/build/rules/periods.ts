@@ -8,8 +8,8 @@ export interface DatedDecision extends Decision {
 
 const lines = ({ deciding }: Decision): string => deciding.map(({ line }) => line).join()
 
-const shown = ({ classes, rule, asOf, atLeast, childPlan, treaty, offence }: Decision): string =>
-  JSON.stringify([classes, rule, asOf, atLeast, childPlan, treaty, offence])
+const shown = ({ classes, rule, asOf, atLeast, childPlan, basis, treaty, offence }: Decision): string =>
+  JSON.stringify([classes, rule, asOf, atLeast, childPlan, basis, treaty, offence])
 
 /** Whether two decisions are alike in what a reader is shown, and in the statements that decided. */
 const isSame = (a: Decision, b: Decision): boolean => lines(a) === lines(b) && shown(a) === shown(b)

@@ -5,7 +5,7 @@ import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
 import { CLASSIFIED_THEMES, THEMES } from '../../../src/domain/themes'
 import { CONFLICT_KINDS } from '../../../src/domain/conflict'
-import { EVIDENCE, POLICY_CODES, ROLES, type PolicyIndicator } from '../../../src/domain/evidence'
+import { BASES, EVIDENCE, POLICY_CODES, ROLES, type PolicyIndicator } from '../../../src/domain/evidence'
 import { ARTICLE_KINDS, type LawArticle, WORDINGS } from '../../../src/domain/lawArticle'
 import {
   code,
@@ -50,6 +50,7 @@ const statement = z.strictObject({
   inForceFrom: period.optional(),
   isInPeriod: z.boolean(),
   confidence: z.enum(['high', 'medium', 'low']),
+  basis: z.enum(BASES).optional(),
   completeness: z.enum(['complete', 'partial', 'none']).optional(),
   supersededBy: text.optional(),
   supersededFrom: year.optional(),

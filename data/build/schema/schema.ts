@@ -77,6 +77,8 @@ const periodRecord = z.strictObject({
   atLeast: z.int().min(0).max(12).optional(),
   /** Plans only: what is said of a separate plan on child trafficking where none is shown (R16). */
   childPlan: z.enum(CHILD_PLANS_SAID).optional(),
+  /** Law and policy: absent where a source states it (R34). */
+  basis: z.enum(['inferred', 'year-inferred']).optional(),
   /** Who leads or coordinates, as the sources name them, by class; a coordinator and a body each have their own. */
   said: z.record(text, z.array(text).min(1)).optional(),
   /** Treaties only: the status behind the class. */

@@ -32,6 +32,7 @@ export const plainPeriod = ({
   asOf,
   atLeast,
   childPlan,
+  basis,
   said,
   treaty,
   offence,
@@ -44,6 +45,7 @@ export const plainPeriod = ({
     said,
     atLeast,
     childPlan,
+    basis,
     asOf,
     from,
   }

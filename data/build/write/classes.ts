@@ -1,4 +1,5 @@
 import { type CsvField, csvText } from '../../../src/data/csv'
+import { basisInFile } from '../../../src/data/Dataset'
 import { decisionAt, type DerivedMap } from '../derive'
 import type { CompiledThemes } from './atlas'
 import { isContradicted } from './conflicts'
@@ -14,6 +15,7 @@ const CLASS_COLUMNS = [
   'class',
   'strength',
   'rule',
+  'basis',
   'as_of',
   'source_ids',
   'conflict',
@@ -46,6 +48,7 @@ export const classesCsv = ({ maps, conflicts }: Pick<CompiledThemes, 'maps' | 'c
           decision.classes.join(' '),
           strengthIn(map, maps, code),
           decision.rule,
+          basisInFile(map, decision),
           map.reach.kind === 'days' ? map.reach.usual : decision.asOf,
           decision.sourceIds.join(';'),
           yesNo(isContradicted(map, code, conflicts)),
@@ -65,6 +68,7 @@ const PERIOD_COLUMNS = [
   'since',
   'since_kind',
   'rule',
+  'basis',
   'as_of',
   'source_ids',
 ] as const
@@ -82,6 +86,7 @@ const periodFields = (map: DerivedMap, code: string, decision: DatedDecision): C
     (treaty ?? offence)?.since,
     treaty?.basis,
     rule,
+    basisInFile(map, decision),
     asOf,
     sourceIds.join(';'),
   ]

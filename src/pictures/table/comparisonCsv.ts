@@ -1,6 +1,6 @@
 import type { CountryFile } from '../../data/contract'
 import { type CsvField, toCsv } from '../../data/csv'
-import type { Dataset, MapValue } from '../../data/Dataset'
+import { basisInFile, type Dataset, type MapValue } from '../../data/Dataset'
 import type { Time } from '../../domain/clock'
 import { timeOf } from '../../state/clock'
 import { DEFAULT_FILTERS } from '../../state/filters'
@@ -14,7 +14,17 @@ import { entityLabel, questionLabel } from '../../text/sentences/words'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const
 
-const SIDE_COLUMNS = ['code', 'name', 'answer', 'class', 'year', 'kind_of_day', 'source_ids', 'locators']
+const SIDE_COLUMNS = [
+  'code',
+  'name',
+  'answer',
+  'class',
+  'year',
+  'kind_of_day',
+  'basis',
+  'source_ids',
+  'locators',
+]
 
 const columnsFor = (count: number): string[] => [
   'time',
@@ -66,6 +76,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
       value.classes.join(' '),
       year,
       value.treaty && kindOfDay(value.treaty),
+      basisInFile(questionOf(row), value),
       ids.join(' '),
       [...locators, variables].filter(Boolean).join('; '),
     ]

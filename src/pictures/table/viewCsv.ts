@@ -1,6 +1,6 @@
 import type { CorridorsFile, ProvenanceFile } from '../../data/contract'
 import { type CsvField, type CsvTable, toCsv } from '../../data/csv'
-import type { Dataset } from '../../data/Dataset'
+import { basisInFile, type Dataset } from '../../data/Dataset'
 import { kindOfDay } from '../../domain/treaty'
 import { answerOf } from '../../state/answer'
 import { timeOf } from '../../state/clock'
@@ -95,10 +95,13 @@ const answers = ({ texts, dataset, filters, provenance }: ViewOfCsv): CsvTable =
   const answer = answerOf(dataset, filters)
   const table = answerTable({ texts, dataset, filters, answer, root: '', provenance: sources }, BY_NAME)
   const { header, rows } = tableCsv(table)
-  const isDisputed = table.rows.map(({ entity }) => dataset.conflictsOf(entity.code, filters).length > 0)
+  const strength = table.rows.map(({ entity: { code } }): CsvField[] => [
+    basisInFile(filters, dataset.valueOf(code, filters)),
+    dataset.conflictsOf(code, filters).length > 0 ? 'yes' : 'no',
+  ])
   return {
-    header: [...header, 'conflict'],
-    rows: rows.map((row, index) => [...row, isDisputed[index] ? 'yes' : 'no']),
+    header: [...header, 'basis', 'conflict'],
+    rows: rows.map((row, index) => [...row, ...(strength[index] ?? [])]),
   }
 }
 

@@ -4,6 +4,8 @@ export interface Recounted {
   readonly classes: string
   /** `patterns` and `internal` for anyone only. */
   readonly strength?: string
+  /** Where no source states it: `inferred` or `year-inferred` (R34). */
+  readonly basis?: string
   /** Of a definition documented in part: how many forms are named at least. */
   readonly atLeast?: number
 }

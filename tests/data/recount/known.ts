@@ -100,7 +100,7 @@ const extentOf = (answer: string): Heard['extent'] =>
 const recountLaw = (entities: readonly string[], forms: readonly string[]): [string, RecountedKnown][] => {
   const rows = raw(
     'policy-coded',
-    'entity indicator code as_of in_force_from in_period confidence completeness superseded_from source_id',
+    'entity indicator code as_of in_force_from in_period confidence basis completeness superseded_from source_id',
   ).map((row) => ({ ...row, evidence: '' }))
   return entities.flatMap((entity) => {
     const documents = new Map<string, (typeof rows)[number][]>()

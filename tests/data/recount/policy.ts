@@ -3,7 +3,7 @@ import { keyOf, type Recounted } from './answer'
 
 const all = readDataCsv(
   'observations.csv',
-  'entity indicator code evidence as_of in_force_from confidence completeness superseded_from source_id',
+  'entity indicator code evidence as_of in_force_from confidence basis completeness superseded_from source_id',
 ).filter(({ evidence }) => evidence === '')
 type Row = (typeof all)[number]
 
@@ -34,20 +34,34 @@ const askUpTo =
 /** R2 and R3: rows on laws that no other had replaced by a year. */
 const standing = (rows: readonly Row[], year: number): Row[] =>
   rows.filter(({ superseded_from: from }) => from === '' || Number(from) > year)
+/** R34: an answer of these rows, with its basis where none of them is stated. */
+const from = (classes: string, rows: readonly Row[]): Recounted => {
+  const bases = new Set(rows.map(({ basis }) => basis))
+  if (bases.has('stated') || bases.size === 0) return { classes }
+  return { classes, basis: bases.has('inferred') ? 'inferred' : 'year-inferred' }
+}
+
 const firstOf = (order: readonly string[], rows: readonly Row[]): Recounted => {
   const found = order.find((code) => rows.some((row) => row.code === code))
-  return found === undefined ? UNSAID : { classes: found }
+  if (found === undefined) return UNSAID
+  return from(
+    found,
+    rows.filter((row) => row.code === found),
+  )
 }
 
 /** R13: only the most confident rows, of those only the latest year, and every code they carry. */
-const latestOfBest = (rows: readonly Row[]): string[] => {
+const latestOfBest = (rows: readonly Row[]): Row[] => {
   const high = rows.filter(({ confidence }) => confidence === 'high')
   const best = high.length > 0 ? high : rows
   const latest = Math.max(...best.map(answersFrom))
-  return [...new Set(best.filter((row) => answersFrom(row) === latest).map(({ code }) => code))]
+  return best.filter((row) => answersFrom(row) === latest)
 }
-const oneAnswer = (rows: readonly Row[]): Recounted =>
-  rows.length === 0 ? UNSAID : { classes: latestOfBest(rows).join(' ') }
+const codesOf = (rows: readonly Row[]): string[] => [...new Set(rows.map(({ code }) => code))]
+const oneAnswer = (rows: readonly Row[]): Recounted => {
+  const last = latestOfBest(rows)
+  return rows.length === 0 ? UNSAID : from(codesOf(last).join(' '), last)
+}
 
 const LEADERS =
   'interior justice foreign-affairs prime-minister social-affairs children-family health other none'.split(
@@ -55,26 +69,28 @@ const LEADERS =
   )
 const leaders = (rows: readonly Row[]): Recounted => {
   if (rows.length === 0) return UNSAID
-  const codes = latestOfBest(rows)
-  return { classes: LEADERS.filter((code) => codes.includes(code)).join(' ') }
+  const last = latestOfBest(rows)
+  return from(LEADERS.filter((code) => codesOf(last).includes(code)).join(' '), last)
 }
 
 const plan = (entity: string, eligible: Ask): Recounted => {
-  if (eligible(entity, 'child-specific-plan').some(({ code }) => code === 'adopted'))
-    return { classes: 'child-specific' }
+  const forChildren = eligible(entity, 'child-specific-plan').filter(({ code }) => code === 'adopted')
+  if (forChildren.length > 0) return from('child-specific', forChildren)
   const stage = firstOf(['adopted', 'in-preparation', 'none'], eligible(entity, 'national-action-plan'))
-  return stage.classes === 'adopted' ? { classes: 'general' } : stage
+  return stage.classes === 'adopted' ? { ...stage, classes: 'general' } : stage
 }
 
 const coordination = (rows: readonly Row[]): Recounted => {
   if (rows.length === 0) return UNSAID
   const noneIn = Math.max(0, ...rows.filter(({ code }) => code === 'none').map(({ as_of }) => Number(as_of)))
-  const after = new Set(rows.filter((row) => Number(row.as_of) > noneIn).map(({ code }) => code))
+  const later = rows.filter((row) => Number(row.as_of) > noneIn && row.code !== 'none')
+  const after = new Set(codesOf(later))
   const parts = [
     ...(after.has('coordinator') ? ['coordinator'] : []),
     ...(after.has('inter-ministerial-body') || after.has('working-group') ? ['body'] : []),
   ]
-  return { classes: parts.join('-and-') || 'none' }
+  const last = rows.filter((row) => row.code === 'none' && Number(row.as_of) === noneIn)
+  return parts.length > 0 ? from(parts.join('-and-'), later) : from('none', last)
 }
 
 /** The forms that the study's map counted: the six forms of the Palermo Protocol, and illegal adoption (rule R10). */
@@ -116,20 +132,23 @@ const recountDefinition = (
 ): [string, Recounted][] => {
   const rows = eligible(entity, 'definition-form')
   const list = completeList(rows, year)
-  const isUndefined = eligible(entity, 'definition-count').some(({ code }) => code === '0')
+  const without = eligible(entity, 'definition-count').filter(({ code }) => code === '0')
   const inForce = standing(rows, year)
+  const partial = inForce.length > 0 ? inForce : rows
   const count = (counts: (id: string) => boolean): Recounted => {
     const among = (some: readonly Row[]) => [...formsIn(some)].filter(counts).length
-    if (isUndefined) return { classes: 'no-definition' }
-    if (list) return { classes: among(list) > 6 ? '7-or-more' : String(among(list)) }
+    if (without.length > 0) return from('no-definition', without)
+    if (list) return from(among(list) > 6 ? '7-or-more' : String(among(list)), list)
     if (rows.length === 0) return UNSAID
-    return { classes: 'partly-documented', atLeast: among(inForce.length > 0 ? inForce : rows) }
+    return { ...from('partly-documented', partial), atLeast: among(partial) }
   }
   const form = (id: string): Recounted => {
-    if (list) return { classes: formsIn(list).has(id) ? 'named' : 'not-named' }
-    if (formsIn(inForce).has(id)) return { classes: 'named' }
-    if (isUndefined) return { classes: 'no-definition' }
-    return rows.length > 0 ? { classes: 'partly-documented' } : UNSAID
+    const naming = (some: readonly Row[]) => some.filter(({ code }) => code === id)
+    if (list && naming(list).length > 0) return from('named', naming(list))
+    if (list) return from('not-named', list)
+    if (naming(inForce).length > 0) return from('named', naming(inForce))
+    if (without.length > 0) return from('no-definition', without)
+    return rows.length > 0 ? from('partly-documented', partial) : UNSAID
   }
   return [
     ['', count((id) => STUDY_LIST.has(id))],

@@ -68,8 +68,11 @@ const SAYING: Readonly<Record<string, readonly [string, string, string]>> = {
 const upTo = (year: number) => {
   const policy = recountPolicy(ids, ['illegal-adoption'], year)
   const reports = recountReports(ids, year)
-  const ofPolicy = (entity: string, theme: string, sub = '') =>
-    policy.get(keyOf(entity, theme, sub, ''))?.classes ?? 'lost'
+  /** What no source states is open (R26). */
+  const ofPolicy = (entity: string, theme: string, sub = '') => {
+    const { classes = 'lost', basis } = policy.get(keyOf(entity, theme, sub, '')) ?? {}
+    return basis === undefined ? classes : basis
+  }
 
   const sortPolicy = ({ map, indicator }: Row): Sorter => {
     const [sub, said, denied] = SAYING[indicator] ?? []

@@ -139,7 +139,8 @@ describe('the notation of a file', () => {
 
 describe('answers that contradict each other', () => {
   const three = ['interior', 'justice', 'health'].map(
-    (code) => `AUT,lead-institution,${code},leads the work,the ministry,2009,,yes,high,,,,doc-370,p. 1,,,,\n`,
+    (code) =>
+      `AUT,lead-institution,${code},leads the work,the ministry,2009,,yes,high,stated,,,,doc-370,p. 1,,,,\n`,
   )
   it('three institutions of one year and one confidence are too many', () => {
     const messages = messagesWith({ policy: goodText('policy') + three.join('') })
@@ -149,7 +150,7 @@ describe('answers that contradict each other', () => {
   })
   it('two answers to a question that has one are too many', () => {
     const rows = ['yes', 'no'].map(
-      (code) => `AUT,non-punishment,${code},as the law says,,2009,,yes,high,,,,doc-370,p. 1,,,,\n`,
+      (code) => `AUT,non-punishment,${code},as the law says,,2009,,yes,high,stated,,,,doc-370,p. 1,,,,\n`,
     )
     const messages = messagesWith({ policy: goodText('policy') + rows.join('') })
     expect(messages.join()).toMatch(/"yes no" are too many answers.*AUT, non-punishment.*expected 1 at most/)
