@@ -10,6 +10,7 @@ import { nameInSentence, failureText } from '../../text/sentences/words'
 import { RetryNotice } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import type { Entity } from '../../domain/entity'
+import { hasEvidenceChoice } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
 import { timeOf } from '../../state/clock'
 import { DataTexts } from '../../text/dataTexts'
@@ -140,9 +141,16 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
           {sentence ? <Message {...sentence} components={{ b: <b /> }} /> : line.words}{' '}
           <ValueMarks marks={line.marks} />
         </p>
-        {file && <ValueSource file={file} map={filters} rule={value.rule} before={line.tag} />}
-        {file && theme === 'definitions' && <LawArticles file={file} isFolded />}
         {file && <Conflicts file={file} map={filters} />}
+        {file && (
+          <ValueSource
+            file={file}
+            map={filters}
+            rule={value.rule}
+            before={hasEvidenceChoice(theme) ? '' : line.tag}
+          />
+        )}
+        {file && theme === 'definitions' && <LawArticles file={file} isFolded />}
         {otherAge && <p className="smallText">{otherAge}</p>}
         {file && <Later facts={laterFacts(file, filters, timeOf(dataset, filters))} />}
       </div>

@@ -99,8 +99,12 @@ const chapterCounts = ({ texts, dataset, filters }: CountryContext, file: Countr
   const reports = reportsUpTo(file.reports, lastReportOf(dataset, filters))
   const n = reports.length
   if (n === 0) return []
-  return (mapRowOf(theme, sub).roles ?? []).map((role) => {
-    const k = roleCounts(reports, role)[evidence]
+  const counts = (mapRowOf(theme, sub).roles ?? []).map((role) => ({
+    role,
+    k: roleCounts(reports, role)[evidence],
+  }))
+  // What is reported comes before what is not mentioned.
+  return [...counts.filter(({ k }) => k > 0), ...counts.filter(({ k }) => k === 0)].map(({ role, k }) => {
     const [label, count] = [capital(rolePhrase(texts, role)), t('say.of', { k, n })]
     return k > 0 ? t('text.labelled', { label, value: count }) : t('say.chapters', { role: label, count })
   })
