@@ -1,6 +1,6 @@
 import { UncountedRoutes } from '../../atlas/panel/UncountedRoutes'
 import { sourceAnchor } from '../../domain/sitePaths'
-import { classesOf, type SubId, subsOf, type ThemeId } from '../../domain/themes'
+import { classesOf, type MapOfTheme, type SubId, subsOf, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -75,6 +75,7 @@ function ConflictsOfKind({ kind, rows, published }: ConflictsOfKindProps) {
   const pairs = new Set(rows.map((row) => `${row.source_ids} ${row.other_source_ids}`))
   const [first] = rows
   const isOnePair = pairs.size === 1
+  const isOfVictims = kind === 'release' || kind === 'parts'
   const heads = [t('methods.conflicts.shown'), t('methods.conflicts.other')] as const
   return (
     <details className={`${shared.fold} ${methods.details}`} id={`conflicts-${kind}`} data-conflicts={kind}>
@@ -94,7 +95,12 @@ function ConflictsOfKind({ kind, rows, published }: ConflictsOfKindProps) {
       <Table
         className={`${tables.blocks} ${styles.conflicts}`}
         caption={t(`methods.conflicts.${kind}`)}
-        heads={[t('changes.entity'), t('changes.indicator'), t('methods.conflicts.years'), ...heads]}
+        heads={[
+          t('changes.entity'),
+          ...(isOfVictims ? [] : [t('changes.indicator')]),
+          t('methods.conflicts.years'),
+          ...heads,
+        ]}
       >
         {rows.map((row, index) => (
           // A country may contradict itself twice on one question in a year.
@@ -125,7 +131,7 @@ function ConflictRow({ row, published, hasSources }: ConflictRowProps) {
   return (
     <TableRow data-conflict={`${row.entity} ${row.question}`}>
       <RowHead>{row.name}</RowHead>
-      <Cell>{askedWords(texts, row, map)}</Cell>
+      {map.theme !== null && <Cell>{askedWords(texts, row, { ...map, theme: map.theme })}</Cell>}
       <Cell data-label={t('methods.conflicts.years')}>
         {row.years ? row.years.replace('-', '–') : t('methods.conflicts.noDate')}
       </Cell>
@@ -144,12 +150,8 @@ function ConflictRow({ row, published, hasSources }: ConflictRowProps) {
 }
 
 /** The question with the role that it is about, and whose trafficking is meant. */
-const askedWords = (texts: Texts, { who, about }: ListedConflict, { theme, sub }: AskedMap): string => {
-  const { t } = texts
-  if (theme === null) return t('panel.detected')
-  if (!about || !who) return questionLabel(texts, { theme, sub })
-  return t(`sub.about.${who}`, { label: t(`role.${about}`) })
-}
+const askedWords = (texts: Texts, { who, about }: ListedConflict, map: MapOfTheme): string =>
+  about && who ? texts.t(`sub.about.${who}`, { label: texts.t(`role.${about}`) }) : questionLabel(texts, map)
 
 /** A class in words, or the counts that UNODC prints. */
 const said = (texts: Texts, value: string, { theme, sub }: AskedMap): string => {
