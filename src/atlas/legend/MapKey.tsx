@@ -218,8 +218,8 @@ export function PublishedBeside() {
       <summary>
         {t('key.publishedBeside')}{' '}
         <small>
-          {differ > 0 && t('key.differ', { count: differ })}
-          {differ === 0 && agree > 0 && t('key.agree', { count: agree })}
+          {differ > 0 && t('key.differ', { count: differ, all: results.length })}
+          {differ === 0 && agree > 0 && t('key.agree', { count: agree, all: results.length })}
           {differ + agree === 0 &&
             results.length > 0 &&
             t(`published.verdict.${count('depends-on-year') > 0 ? 'depends-on-year' : 'cannot-be-judged'}`)}

@@ -10,9 +10,11 @@ import { type PublishedComparison, comparedTotals, shownYears } from '../../stat
 import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation, About } from '../../text/dataTexts'
-import type { MessageId, Texts } from '../../text/i18n'
+import type { MessageId } from '../../text/i18n'
 import { howCounted, verdictReason, verdictWord } from '../../text/sentences/verdictWords'
 import { entityLabel } from '../../text/sentences/words'
+import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
+import tables from '../../ui/Table.module.css'
 import { Section } from './Statements'
 import { StudyFigures, figureName } from './StudyFigures'
 import styles from './StudyFigures.module.css'
@@ -58,28 +60,33 @@ function Tallies({ rows }: { rows: readonly PublishedComparison[] }) {
   const once = resultsOf()
   const open = once.filter((result) => result === 'cannot-be-judged').length
   const counts = { rows: rows.length, once: once.length, twice: rows.length - once.length, open }
-  const tally = (label: string, results: ReturnType<typeof resultsOf>): string =>
-    labelled(
-      texts,
-      label,
-      RESULTS.map((each) =>
-        labelled(texts, verdictWord(texts, each), String(results.filter((one) => one === each).length)),
-      ).join(texts.semicolon),
-    )
+  const rowsOf = [
+    [t('published.once'), once],
+    [t('table.other.children'), resultsOf('children')],
+    [t('table.other.anyone'), resultsOf('anyone')],
+  ] as const
   return (
     <>
       <p>{t('published.lead', counts)}</p>
-      <ul>
-        <li>{tally(t('published.once'), once)}</li>
-        {(['children', 'anyone'] as const).map((evidence) => (
-          <li key={evidence}>{tally(t(`table.other.${evidence}`), resultsOf(evidence))}</li>
+      <Table
+        className={tables.blocks}
+        caption={t('findings.section.figures')}
+        heads={[t('findings.figure'), ...RESULTS.map((each) => verdictWord(texts, each))]}
+      >
+        {rowsOf.map(([label, results]) => (
+          <TableRow key={label}>
+            <RowHead>{label}</RowHead>
+            {RESULTS.map((each) => (
+              <Cell key={each} data-label={verdictWord(texts, each)}>
+                {results.filter((one) => one === each).length}
+              </Cell>
+            ))}
+          </TableRow>
         ))}
-      </ul>
+      </Table>
     </>
   )
 }
-
-const labelled = ({ t }: Texts, label: string, value: string): string => t('text.labelled', { label, value })
 
 /** The first statement that gives the figure, preferably outside the key findings. */
 const statementOf = (statements: readonly StudyStatement[], total: string): StudyStatement | undefined => {
