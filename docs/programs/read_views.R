@@ -12,11 +12,11 @@ view <- read_table("views/patterns/children.csv")
 classes <- table(view$class_words)
 cat(paste0(names(classes), ": ", classes), sep = "\n")
 
-# Who is bound by the Palermo Protocol on a day? Every day is in one period of each country.
+# Who had ratified or joined the Palermo Protocol by a day? Every day is in one period of each country.
 day <- "2010-01-01"
 periods <- read_table("views/treaties/palermo/days.csv")
 on_day <- periods[periods$from <= day & day <= periods$to, ]
-cat(paste0("Bound on ", day, ": ", sum(on_day$class == "bound")), sep = "\n")
+cat(paste0("Ratified or joined by ", day, ": ", sum(on_day$class == "bound")), sep = "\n")
 
 # Codes of other lists are joined by the column "entity".
 joined <- merge(view, read_table("codes.csv"), by = "entity")

@@ -23,10 +23,10 @@ const counts = new Map()
 for (const row of view) counts.set(row.class_words, (counts.get(row.class_words) ?? 0) + 1)
 for (const name of [...counts.keys()].toSorted()) console.log(`${name}: ${counts.get(name)}`)
 
-// Who is bound by the Palermo Protocol on a day? Every day is in one period of each country.
+// Who had ratified or joined the Palermo Protocol by a day? Every day is in one period of each country.
 const day = '2010-01-01'
 const onDay = (await table('treaties/palermo/days')).filter((row) => row.from <= day && day <= row.to)
-console.log(`Bound on ${day}: ${onDay.filter((row) => row.class === 'bound').length}`)
+console.log(`Ratified or joined by ${day}: ${onDay.filter((row) => row.class === 'bound').length}`)
 
 // Every row says what the file is and where the value comes from. Keep both with it.
 console.log(view[0].about)

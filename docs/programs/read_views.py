@@ -18,11 +18,11 @@ view = table("views/patterns/children.csv")
 for name, count in sorted(Counter(row["class_words"] for row in view).items()):
     print(f"{name}: {count}")
 
-# Who is bound by the Palermo Protocol on a day? Every day is in one period of each country.
+# Who had ratified or joined the Palermo Protocol by a day? Every day is in one period of each country.
 day = "2010-01-01"
 periods = table("views/treaties/palermo/days.csv")
 on_day = [row for row in periods if row["from"] <= day <= row["to"]]
-print(f"Bound on {day}:", sum(row["class"] == "bound" for row in on_day))
+print(f"Ratified or joined by {day}:", sum(row["class"] == "bound" for row in on_day))
 
 # Codes of other lists are joined by the column "entity".
 codes = {row["entity"]: row for row in table("codes.csv")}

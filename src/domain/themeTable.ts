@@ -188,7 +188,15 @@ export const THEME_TABLE = {
     maps: {
       main: {
         kind: 'treaties',
-        classes: ['bound', 'signed', 'not-bound', 'date-unknown', 'not-known-since', 'cannot-join'],
+        classes: [
+          'bound',
+          'signed',
+          'not-bound',
+          'date-unknown',
+          'not-known-since',
+          'not-open',
+          'cannot-join',
+        ],
         colours: { bound: 'bound', signed: 'signed' },
         claimed: ['bound'],
       },

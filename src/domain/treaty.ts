@@ -1,5 +1,5 @@
 import { addMonths } from './clock'
-import type { Entity, EntityCode, Organisation } from './entity'
+import type { Entity, EntityCode } from './entity'
 import type { RuleId } from './evidence'
 import type { ClassId } from './themes'
 
@@ -17,6 +17,9 @@ export type InstrumentId = string
 /** R24: an instrument's id in links is lower case with hyphens, such as `palermo`, `ilo-c182`, `cets-197`. */
 export const INSTRUMENT_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
+/** Organisations with treaties for their members alone. */
+export const TREATY_ORGANISATIONS = ['coe', 'ilo'] as const
+
 export interface Instrument {
   readonly id: InstrumentId
   /** Id in the data files, such as `ILO_C182`. */
@@ -29,18 +32,11 @@ export interface Instrument {
   /** Whether our sources give signatures (R23). */
   readonly signatures: 'yes' | 'no' | 'partly'
   /** Organisation whose members alone can join it (R22). */
-  readonly membersOf?: Organisation
-  /** Its own rule on entry into force, where a record needs it (R21). */
-  readonly delay?: ForceDelay
-}
-
-/** How an instrument enters into force for a state: on the first day of a month, after so many whole months. */
-export interface ForceDelay {
-  readonly months: number
-  /** The day on which it first entered into force, for states that had deposited at any time before. */
-  readonly firstInForce: IsoDay
-  /** The article that says so. */
-  readonly rule: string
+  readonly membersOf?: (typeof TREATY_ORGANISATIONS)[number]
+  /** The day on which it first entered into force, for states that had deposited before; absent where no source says it. */
+  readonly firstInForce?: IsoDay
+  /** Its own rule, where a record needs it (R21): in force on the first day of a month, after so many whole months. */
+  readonly monthsToForce?: number
 }
 
 /** How a state became bound; `none` where our sources list no party. */
@@ -84,7 +80,9 @@ export const TREATY_WORDINGS = [
   'bound',
   'signed',
   'not-bound',
-  'not-yet-open',
+  'may-have-signed',
+  'not-open',
+  'not-adopted',
   'not-known-since',
   'signed-not-known-since',
   'date-unknown',
@@ -93,6 +91,9 @@ export const TREATY_WORDINGS = [
   'ended',
 ] as const
 
+/** Why an entity cannot join (R22): it never belonged to the organisation, or takes part in no treaty in its own name. */
+export const CANNOT_JOIN_REASONS = ['not-member-coe', 'not-member-ilo', 'own-name'] as const
+
 export const BINDING_BASES = ['deposit', 'entry-into-force', 'listed'] as const
 
 export interface TreatyStatus {
@@ -100,14 +101,19 @@ export interface TreatyStatus {
   readonly wording: (typeof TREATY_WORDINGS)[number]
   /**
    * Bound: day or year of deposit, or the earlier of entry into force and listing. Signed: day, month or year. Not
-   * known since: last day of the sources. Ended: that day.
+   * known since: last day of the sources. Ended: that day. Not open or adopted: the day on which it was.
    */
   readonly since?: string
   readonly basis?: (typeof BINDING_BASES)[number]
   /** Bound: how the state became so. */
   readonly action?: TreatyAction
+  readonly why?: (typeof CANNOT_JOIN_REASONS)[number]
   readonly rule: RuleId
 }
+
+/** Whether the instrument is open to the entity on the day of the status; only such instruments are counted. */
+export const isOpenTo = ({ class: classId }: Pick<TreatyStatus, 'class'>): boolean =>
+  classId !== 'not-open' && classId !== 'cannot-join'
 
 /** The kinds of day of a status (R31), in the order of tables. */
 export const KINDS_OF_DAY = [...BINDING_BASES, 'signed'] as const

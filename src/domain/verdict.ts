@@ -60,7 +60,8 @@ export type Verdict = (typeof VERDICTS)[number]
 const WITHOUT_PARTICIPATION: ReadonlySet<TreatyStatus['wording']> = new Set([
   'cannot-join',
   'not-in-own-name',
-  'not-yet-open',
+  'not-open',
+  'not-adopted',
 ])
 
 const isSame = (a: AnswerGiven | undefined, b: AnswerGiven): boolean =>

@@ -67,9 +67,14 @@ export const answerOf = (dataset: Dataset, filters: Filters): Answer => {
 }
 
 /** Classes of treaties that the key has only where a state is in them. */
-const ONLY_WHERE_FOUND: ReadonlySet<string> = new Set(['date-unknown', 'not-known-since', 'cannot-join'])
+const ONLY_WHERE_FOUND: ReadonlySet<string> = new Set([
+  'date-unknown',
+  'not-known-since',
+  'not-open',
+  'cannot-join',
+])
 
-/** Counts shown in the key: `signed` is left out where an instrument is not signed, or signatures are unknown (R23). */
+/** Counts shown in the key: `signed` is left out where an instrument is not signed (R23), all else before it opens (R19). */
 export const keyCounts = (
   dataset: Dataset,
   { theme, instrument }: Pick<Filters, 'theme' | 'instrument'>,
@@ -80,5 +85,6 @@ export const keyCounts = (
       !hasInstrument(theme) ||
       total > 0 ||
       (!ONLY_WHERE_FOUND.has(classId) &&
+        !counts.some((count) => count.classId === 'not-open' && count.total > 0) &&
         (classId !== 'signed' || dataset.instrument(instrument).signatures !== 'no')),
   )

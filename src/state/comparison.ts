@@ -11,7 +11,7 @@ import {
   readingOrder,
 } from '../domain/themes'
 import type { Time } from '../domain/clock'
-import type { InstrumentId } from '../domain/treaty'
+import { type InstrumentId, isOpenTo } from '../domain/treaty'
 import { type Verdict, verdictOf, VERDICTS } from '../domain/verdict'
 import { DEFAULT_FILTERS } from './filters'
 
@@ -90,6 +90,17 @@ export const indicatorRows = (dataset: Dataset, codes: Compared, on?: Time | nul
 
 export const treatyRows = (dataset: Dataset, codes: Compared, on: Time | null): readonly ComparedRow[] =>
   rowsOf(treatyQuestions(dataset, on), codes)
+
+/** How many treaties are open to a country on a day, and how many of them it has ratified or joined. */
+export const openTreaties = (
+  dataset: Dataset,
+  code: EntityCode,
+  on: Time | null,
+): { readonly open: number; readonly joined: number } => {
+  const values = treatyQuestions(dataset, on).map(({ valueOf }) => valueOf(code))
+  const open = values.filter(({ treaty }) => treaty !== undefined && isOpenTo(treaty))
+  return { open: open.length, joined: open.filter(({ classes }) => classes.includes('bound')).length }
+}
 
 /** A question with the answer of one country. */
 export type CountryRow = Omit<ComparedQuestion, 'valueOf'> & { readonly values: readonly [MapValue] }

@@ -34,7 +34,7 @@ it('on a phone, goes down to half when a question is asked from the full height'
   await handle.press('End')
   await page.getByRole('link', { name: 'All about Moldova' }).scrollIntoViewIfNeeded()
   await expect.poll(async () => (await page.locator('[data-sheet]').boundingBox())?.height).toBeLessThan(600)
-  await page.getByRole('link', { name: /^Bound by 13 of 17/ }).tap()
+  await page.getByRole('link', { name: /^Treaties ratified or joined: 13 of 15/ }).tap()
   await expect.poll(() => handle.getAttribute('aria-valuetext')).toBe('half')
 })
 

@@ -64,7 +64,7 @@ describe('a page whose script does not come to work', () => {
       await Promise.all([page.waitForEvent('load'), again.click()])
       expect(page.url()).toBe(`${address}?theme=plans&region=see`)
       await page.getByRole('link', { name: 'Treaties', exact: true }).click()
-      await page.getByRole('heading', { level: 1, name: /^Who had ratified/ }).waitFor()
+      await page.getByRole('heading', { level: 1, name: /^Who had ratified or joined/ }).waitFor()
     },
   )
 

@@ -117,7 +117,7 @@ describe('the country panel', () => {
       'Lead: a deputy prime minister’s committee 2001 statement',
       'Plan adopted; child plan not documented 2008 statement',
       'Body documented: the National Committee 2008 statement',
-      'Bound by 13 of 17 treaties 30 Sept 2007',
+      'Treaties ratified or joined: 13 of 15 30 Sept 2007',
       'Route reported: →\u00a0Russian Federation 2008–2016, children',
     ])
     await user.click(lines.getByText('Plan adopted; child plan not documented'))

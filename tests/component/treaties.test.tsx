@@ -17,7 +17,7 @@ const names = () => {
 
 describe('what is not known since the sources end', () => {
   const today = { ...treaties, instrument: 'opsc', on: '2026-11-27', entity: 'IRL' } as const
-  const words = 'Signed only by 9 July 2025; not known since'
+  const words = 'Signed; unknown since 9 Jul 2025'
 
   it('is the same in sentence, key, map and panel', async () => {
     const { container } = renderAtlas({ filters: today })
@@ -30,7 +30,7 @@ describe('what is not known since the sources end', () => {
     expect(container.querySelector('[data-legend-class="date-unknown"]')).toBeNull()
     expect(container.querySelector('[data-entity="IRL"]')).toHaveAttribute('data-class', 'not-known-since')
     expect(await screen.findByText(/^Ireland had signed the Optional Protocol/)).toHaveTextContent(
-      'was not bound on 9 July 2025; not known since.',
+      'Signed; unknown since 9 Jul 2025.',
     )
   })
 
@@ -102,7 +102,7 @@ describe('the grid', () => {
       'South-Eastern Europe',
       'Commonwealth of Independent States',
     ])
-    await user.selectOptions(choice, 'day bound: Palermo Protocol')
+    await user.selectOptions(choice, 'day ratified or joined: Palermo Protocol')
     const column = [...container.querySelectorAll('[data-grid-cell$=" palermo"]')]
     const classes = column.map((cell) => cell.getAttribute('data-class'))
     expect(classes).toEqual([

@@ -102,7 +102,7 @@ export const PARTS: ExampleGroup = {
     part(
       'Picker, in a title',
       <h3>
-        Who was bound by{' '}
+        Who had ratified or joined{' '}
         <Picker label="Instrument" value="palermo" shown="the Palermo Protocol" onPick={nothing}>
           <option value="palermo">the Palermo Protocol</option>
           <option value="crc">the Convention on the Rights of the Child</option>

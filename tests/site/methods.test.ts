@@ -60,7 +60,7 @@ describe('data and methods', () => {
     expect(tableOf('treaties.csv')?.textContent).toContain('day on which participation ended')
     const rows = [...(tableOf('countries.csv')?.querySelectorAll('tbody tr') ?? [])]
     const row = rows.find(({ textContent }) => textContent?.startsWith('treaties_<instrument>_bound'))
-    expect(row?.textContent).toContain('day or year since which the state is bound')
+    expect(row?.textContent).toContain('day or year since which the state is a party')
     expect(columnsOf('countries.csv').length).toBeLessThan(30)
   })
 

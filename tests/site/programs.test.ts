@@ -69,7 +69,7 @@ const expectAnswers = (lines: readonly string[], more: readonly string[] = []) =
   expect(about).toHaveLength(1)
   expect(about[0]).toContain('Boundaries and names imply no opinion on legal status.')
   expect(lines.filter((line) => line !== about[0]).toSorted()).toEqual(
-    [...counted(), `Bound on 2010-01-01: ${boundOn('2010-01-01', 'palermo')}`, ...more, SOURCE].toSorted(),
+    [...counted(), `Ratified or joined by 2010-01-01: ${boundOn('2010-01-01', 'palermo')}`, ...more, SOURCE].toSorted(),
   )
 }
 
@@ -93,7 +93,7 @@ describe('the programs for readers read the built site', () => {
     expect(lines.slice(0, 17).map((line) => line.split(' ')[0])).toEqual(instruments)
     for (let year = 2005; year < 2016; year += 1) {
       const day = `${year}-12-31`
-      expect(lines).toContain(`${day} bound: ${boundOn(day, 'cets-197')} not known: 0`)
+      expect(lines).toContain(`${day} ratified or joined: ${boundOn(day, 'cets-197')} not known: 0`)
     }
     expect(lines.filter((line) => line.includes('What is reported, not how common it is.'))).toHaveLength(1)
     expect(lines.at(-1)).toMatch(/ - /)

@@ -4,28 +4,39 @@ const records = readDataCsv(
   'treaties.csv',
   'entity instrument action signed bound entry_into_force listed_by ended known_until',
 )
-const instruments = readDataCsv('instruments.csv', 'id url_id opened own_signature')
+const instruments = readDataCsv('instruments.csv', 'id url_id opened own_signature members_of')
 const entities = readDataCsv('entities.csv', 'id short_name independent_since')
 const recordOf = new Map(records.map((record) => [`${record.entity} ${record.instrument}`, record]))
 
-/** "30 September 2007", or "September 2007" or the year where no more is known. */
+/** "30 Sept 2007", or "September 2007" or the year where no more is known. */
 const dateWords = (date: string): string =>
   date.length === 4
     ? date
     : new Date(`${date.slice(0, 7)}${date.slice(7) || '-01'}T00:00:00Z`).toLocaleDateString('en-GB', {
         ...(date.length === 10 && { day: 'numeric' }),
-        month: 'long',
+        month: date.length === 10 ? 'short' : 'long',
         year: 'numeric',
         timeZone: 'UTC',
       })
 
 type DayKind = 'deposit' | 'in force' | 'listed'
 
-const BOUND: Readonly<Record<DayKind, string>> = {
-  deposit: 'Bound since',
-  'in force': 'Bound, in force for it since',
-  listed: 'Bound, listed as a party by',
+const ACTS: Readonly<Record<string, string>> = {
+  ratification: 'ratified',
+  acceptance: 'accepted',
+  approval: 'approved',
+  accession: 'acceded',
+  succession: 'succeeded',
 }
+
+const joinedWords = (action: string, { kind, since }: { kind: DayKind; since: string }): string =>
+  ({
+    deposit: ACTS[action] ?? '',
+    'in force': 'in force for it since',
+    listed: 'listed as a party by',
+  })[kind] + ` ${dateWords(since)}`
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** When a state became bound, as its row says it; later than its independence in any case. */
 const became = (entity: string, instrument: string) => {
@@ -43,29 +54,26 @@ const became = (entity: string, instrument: string) => {
 
 /** All that is said of a state under a treaty on a day: its status, then what came later. */
 export const expectedStatus = (entity: string, urlId: string, day: string, classId: string): string[] => {
-  const { id = '', opened = '' } = instruments.find((row) => row.url_id === urlId) ?? {}
-  if (classId === 'cannot-join') return ['Cannot join']
+  const instrument = instruments.find((row) => row.url_id === urlId)
+  const { id = '', opened = '', own_signature: signatures = '', members_of: members = '' } = instrument ?? {}
+  if (entity === 'XKX') return ['No participation in its own name']
+  if (classId === 'cannot-join')
+    return [`Not a member of the ${members === 'ilo' ? 'ILO' : 'Council of Europe'}`]
   const record = recordOf.get(`${entity} ${id}`)
   const start = became(entity, id)
-  const { signed = '', ended = '', known_until: knownUntil = '' } = record ?? {}
+  const { action = '', signed = '', ended = '', known_until: knownUntil = '' } = record ?? {}
   const status = {
-    bound: `${BOUND[start?.kind ?? 'deposit']} ${dateWords(start?.since ?? '')}`,
+    bound: start && capital(joinedWords(action, start)),
     'date-unknown': 'May have joined by then; day not known',
-    'not-known-since': `${signed ? 'Signed only' : 'Not bound'} by ${dateWords(knownUntil)}; not known since`,
+    'not-known-since': `${signed ? 'Signed' : 'Not ratified'}; unknown since ${dateWords(knownUntil)}`,
     signed: `Signed ${dateWords(signed)}`,
-    'not-bound': 'Not bound',
+    'not-bound': signatures === 'partly' ? 'Not ratified, may have signed' : 'Not ratified',
+    'not-open': `${signatures === 'no' ? 'Not yet adopted' : 'Not yet open for signature'} (${dateWords(opened)})`,
   }[classId]
-  const later = {
-    deposit: 'bound since',
-    'in force': 'in force for it since',
-    listed: 'listed as a party by',
-  }
   return [
-    day < opened ? 'Not yet open for signature' : (status ?? classId),
-    ...(start && classId !== 'bound' && start.from > day
-      ? [`later: ${later[start.kind]} ${dateWords(start.since)}`]
-      : []),
-    ...(ended > day ? [`stopped being bound on ${dateWords(ended)}`] : []),
+    status ?? classId,
+    ...(start && classId !== 'bound' && start.from > day ? [`later: ${joinedWords(action, start)}`] : []),
+    ...(ended > day ? [`no longer a party since ${dateWords(ended)}`] : []),
   ]
 }
 
@@ -90,7 +98,7 @@ export const expectedBetween = (
   const { id = '' } = instruments.find((row) => row.url_id === urlId) ?? {}
   const [a, b] = pair.map((entity) => (entity === 'XKX' ? undefined : became(entity, id)))
   const isParty = [a, b].map((start, side) => start !== undefined || classIds[side] === 'date-unknown')
-  if (!isParty.every(Boolean)) return 'not both bound'
+  if (!isParty.every(Boolean)) return 'not both ratified or joined'
   if (!a?.isExact || !b?.isExact) return 'exact day not known'
   if (a.kind !== b.kind) return 'dates of different kinds: deposit and entry into force'
   if (a.since === b.since) return 'the same day'

@@ -45,6 +45,7 @@ import {
   everyRecordRunsForward,
   everyStateHasEveryInstrument,
   noRecordIsBeforeTheOpening,
+  noTreatyIsInForceBeforeItOpens,
 } from './treaties'
 import { everyRecordIsUnique, everyStatementIsUnique } from './uniqueness'
 import { everyTextIsTranslatedOnce, everyTranslationNamesTheSameTotals } from './translations'
@@ -85,6 +86,7 @@ export const CHECKS: readonly Check[] = [
   everyCaveatIsSaid,
   everyRecordRunsForward,
   noRecordIsBeforeTheOpening,
+  noTreatyIsInForceBeforeItOpens,
   everyActionFitsItsDays,
   everyEntryIntoForceFollowsItsRule,
   everyStateHasEveryInstrument,

@@ -59,7 +59,7 @@ export const everyObservationHasASource: Check = (evidence, report) => {
   const known = new Set(evidence.sources.map(({ id }) => id))
   const expected = 'an id of data/evidence/sources.csv'
   const { tipFlows, corridors, treaties, policy, articles, criminalisation } = evidence
-  const { victims, changes, memberships } = evidence
+  const { victims, changes, memberships, instruments } = evidence
   reportUnknown(TIP_FILE, 'source_id', tipFlows, sourcesOf, known, expected, report)
   reportUnknown(CORRIDORS_FILE, 'source_id', corridors, sourcesOf, known, expected, report)
   reportUnknown(TREATIES_FILE, 'source_id', treaties, sourcesOf, known, expected, report)
@@ -69,6 +69,7 @@ export const everyObservationHasASource: Check = (evidence, report) => {
   reportUnknown(VICTIMS_FILE, 'source_id', victims, sourcesOf, known, expected, report)
   reportUnknown(MEMBERSHIPS_FILE, 'source_id', memberships, sourcesOf, known, expected, report)
   reportUnknown(CHANGES_FILE, 'source_id', changes, sourcesOf, known, expected, report)
+  reportUnknown(INSTRUMENTS_FILE, 'source_id', instruments, sourcesOf, known, expected, report)
 }
 
 export const everyPlaceIsKnown: Check = ({ entities, places, corridors, isWhole }, report) => {

@@ -63,22 +63,45 @@ export const noRecordIsBeforeTheOpening: Check = ({ treaties, instruments }, rep
   }
 }
 
+/** R19: no treaty is in force before it is open. */
+export const noTreatyIsInForceBeforeItOpens: Check = ({ instruments }, report) => {
+  for (const { line, opened, firstInForce } of instruments)
+    if (firstInForce !== undefined && firstInForce < opened)
+      report({
+        file: INSTRUMENTS_FILE,
+        line,
+        column: 'first_in_force',
+        value: firstInForce,
+        fault: `is before the opening on ${opened}`,
+        expected: 'a later day',
+      })
+}
+
 /** R21: the rule of an instrument agrees with every record that has both days, so that it can stand in for a deposit. */
 export const everyEntryIntoForceFollowsItsRule: Check = ({ treaties, instruments }, report) => {
-  const delayOf = new Map(instruments.map(({ dataId, delay }) => [dataId, delay]))
+  const instrumentOf = new Map(instruments.map((instrument) => [instrument.dataId, instrument]))
   for (const row of treaties) {
     const { bound, precision, entryIntoForce } = row
-    const delay = delayOf.get(row.instrument)
-    if (delay === undefined || precision !== 'day' || bound === undefined || entryIntoForce === undefined)
-      continue
-    const expected = forceDay(bound, delay)
-    if (entryIntoForce !== expected)
+    const instrument = instrumentOf.get(row.instrument)
+    if (instrument === undefined || entryIntoForce === undefined) continue
+    const { firstInForce, locator = '' } = instrument
+    if (firstInForce !== undefined && entryIntoForce < firstInForce)
       reportOn(
         report,
         row,
         'entry_into_force',
         entryIntoForce,
-        `does not follow from the deposit on ${bound} (${delay.rule})`,
+        'is before the treaty first entered into force',
+        `${firstInForce} or later`,
+      )
+    const expected = precision === 'day' && bound !== undefined ? forceDay(bound, instrument) : undefined
+    if (expected !== undefined && entryIntoForce !== expected)
+      reportOn(
+        report,
+        row,
+        'entry_into_force',
+        entryIntoForce,
+        `does not follow from the deposit on ${bound ?? ''} (${locator})`,
         expected,
       )
   }

@@ -65,7 +65,7 @@ const columnsOfInstrument = (instrument: Instrument): RecordColumn[] => {
     holding(
       text(
         `${name}_bound`,
-        'day or year since which the state is bound; empty where it is not bound, or where no day is known',
+        'day or year since which the state is a party; empty where it is none, or where no day is known',
         { family: 'treaties_<instrument>_bound', pattern: TIME },
       ),
       (dataset, { code }) => bindingOf(dataset, code, instrument)?.since ?? null,

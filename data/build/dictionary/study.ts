@@ -8,6 +8,7 @@ import {
 import { RELATIONS } from '../../../src/domain/publishedTotals'
 import { PUBLISHED_VERDICTS } from '../../../src/domain/publishedVerdict'
 import { THEMES } from '../../../src/domain/themes'
+import { TREATY_ORGANISATIONS } from '../../../src/domain/treaty'
 import { day, integer, list, number, required, type Table, text } from './table'
 
 const entities: Table = {
@@ -63,14 +64,18 @@ const instruments: Table = {
       codes: ['yes', 'partly', 'no'],
     }),
     text('members_of', 'organisation whose members are the only ones that can join: `coe`, `ilo` (R22)', {
-      codes: ORGANISATIONS,
+      codes: TREATY_ORGANISATIONS,
     }),
     integer(
       'months_to_force',
       'whole months after the deposit; it enters into force for a state on the first day of the month after them. Only for instruments of which a record has no day of deposit (R21)',
     ),
-    day('first_in_force', 'the day on which it first entered into force, for all states that had deposited'),
-    text('force_rule', 'the article that says so'),
+    day(
+      'first_in_force',
+      'the day on which it first entered into force, for all states that had deposited; empty where no source that we could read states it',
+    ),
+    list('source_id', 'source of that day', { refersTo: 'sources' }),
+    text('locator', 'where the source says so, and the article of the treaty'),
   ],
 }
 

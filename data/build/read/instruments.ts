@@ -1,5 +1,4 @@
-import { ORGANISATIONS } from '../../../src/domain/entity'
-import { type ForceDelay, INSTRUMENT_ID, type Instrument } from '../../../src/domain/treaty'
+import { INSTRUMENT_ID, type Instrument, TREATY_ORGANISATIONS } from '../../../src/domain/treaty'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { type Fields, fieldsOf } from './fields'
@@ -16,24 +15,33 @@ export const INSTRUMENT_COLUMNS = [
   'members_of',
   'months_to_force',
   'first_in_force',
-  'force_rule',
+  'source_id',
+  'locator',
 ] as const
 
 export interface InstrumentRow extends Instrument {
   readonly line: number
+  /** Where the first day in force is stated; both empty where no source that was read states it. */
+  readonly sourceIds: readonly string[]
+  readonly locator?: string
 }
 
 type InstrumentColumn = (typeof INSTRUMENT_COLUMNS)[number]
 
-const delayOf = (fields: Fields<InstrumentColumn>): ForceDelay | undefined => {
-  const months = fields.optionalCount('months_to_force')
+/** A first day in force needs its source and place; a rule on the months needs the first day. */
+const forceOf = (
+  fields: Fields<InstrumentColumn>,
+): Pick<InstrumentRow, 'firstInForce' | 'monthsToForce' | 'sourceIds' | 'locator'> => {
   const firstInForce = fields.optionalDay('first_in_force')
-  const rule = fields.optional('force_rule')
-  if (months === undefined && firstInForce === undefined && rule === undefined) return undefined
-  if (months !== undefined && firstInForce !== undefined && rule !== undefined)
-    return { months, firstInForce, rule }
-  fields.fail('months_to_force', 'is a part of a rule', 'months, the first day in force and the article')
-  return undefined
+  const monthsToForce = fields.optionalCount('months_to_force')
+  const sourceIds = fields.list('source_id')
+  const locator = fields.optional('locator')
+  if (firstInForce === undefined && monthsToForce !== undefined)
+    fields.fail('months_to_force', 'has no first day in force', 'both, or neither')
+  const isStated = sourceIds.length > 0 && locator !== undefined
+  if (isStated !== (firstInForce !== undefined))
+    fields.fail('first_in_force', 'is given without its source, or the reverse', 'day, source and locator')
+  return { firstInForce, monthsToForce, sourceIds, locator }
 }
 
 export const readInstruments = (bytes: Uint8Array, report: Report): InstrumentRow[] =>
@@ -48,7 +56,7 @@ export const readInstruments = (bytes: Uint8Array, report: Report): InstrumentRo
       opened: fields.day('opened'),
       depositary: fields.text('depositary'),
       signatures: fields.oneOf('own_signature', ['yes', 'no', 'partly']),
-      membersOf: fields.optionalOneOf('members_of', ORGANISATIONS),
-      delay: delayOf(fields),
+      membersOf: fields.optionalOneOf('members_of', TREATY_ORGANISATIONS),
+      ...forceOf(fields),
     }
   })

@@ -2,7 +2,6 @@ import { addMonths, dayAfter } from '../../../src/domain/clock'
 import type { Entity } from '../../../src/domain/entity'
 import {
   certainFrom,
-  type ForceDelay,
   hasNoParticipationOfItsOwn,
   type Instrument,
   isBeforeIndependence,
@@ -11,10 +10,9 @@ import {
   type TreatyStatus,
 } from '../../../src/domain/treaty'
 
-/** R22: whether the entity can become a party; some instruments are open to members of one organisation only. */
-const canJoin = (entity: Entity, { membersOf }: Instrument): boolean =>
-  !hasNoParticipationOfItsOwn(entity) &&
-  (membersOf === undefined || entity.neverMemberOf?.includes(membersOf) !== true)
+/** R22: some instruments are open to the members of one organisation only. */
+const outsideOf = (entity: Entity, { membersOf }: Instrument): Instrument['membersOf'] =>
+  membersOf !== undefined && entity.neverMemberOf?.includes(membersOf) === true ? membersOf : undefined
 
 interface BindingDay {
   readonly from: IsoDay
@@ -24,8 +22,20 @@ interface BindingDay {
 
 const later = (a: IsoDay, b: IsoDay | undefined): IsoDay => (b !== undefined && b > a ? b : a)
 
-/** R19: before its opening day an instrument binds nobody, and reads "not yet open for signature". */
-const isNotYetOpen = (instrument: Instrument, day: IsoDay): boolean => day < instrument.opened
+const cannotJoin = (why: TreatyStatus['why']): TreatyStatus => ({
+  class: 'cannot-join',
+  wording: 'cannot-join',
+  why,
+  rule: 'R22',
+})
+
+/** R19: before its opening day an instrument has no parties; those that are not signed are not yet adopted (R23). */
+const notOpen = ({ opened, signatures }: Instrument): TreatyStatus => ({
+  class: 'not-open',
+  wording: signatures === 'no' ? 'not-adopted' : 'not-open',
+  since: opened,
+  rule: 'R19',
+})
 
 /**
  * R20: the day from which a state is bound. A known day of deposit comes first; a known year binds from the next 1
@@ -52,22 +62,34 @@ const isParty = ({ action }: TreatyRecord): boolean => action !== 'none' && acti
 /** R21: whether the state is a party since an unknown day. */
 const isPartyOfUnknownDay = (record: TreatyRecord): boolean => record.bound === undefined && isParty(record)
 
-const monthOfDeposit = (entryIntoForce: IsoDay, { months, firstInForce }: ForceDelay): IsoDay | undefined =>
-  entryIntoForce > firstInForce ? addMonths(entryIntoForce, -months - 1) : undefined
+type ForceRule = Pick<Instrument, 'firstInForce' | 'monthsToForce'>
+
+const monthOfDeposit = (
+  entryIntoForce: IsoDay | undefined,
+  { firstInForce, monthsToForce }: ForceRule,
+): IsoDay | undefined =>
+  entryIntoForce !== undefined &&
+  firstInForce !== undefined &&
+  monthsToForce !== undefined &&
+  entryIntoForce > firstInForce
+    ? addMonths(entryIntoForce, -monthsToForce - 1)
+    : undefined
 
 /** The day on which an instrument enters into force for a state, by the instrument's own rule. */
-export const forceDay = (deposit: IsoDay, { months, firstInForce }: ForceDelay): IsoDay =>
-  later(`${addMonths(deposit, months + 1).slice(0, 7)}-01`, firstInForce)
+export const forceDay = (deposit: IsoDay, { firstInForce, monthsToForce }: ForceRule): IsoDay | undefined =>
+  monthsToForce === undefined
+    ? undefined
+    : later(`${addMonths(deposit, monthsToForce + 1).slice(0, 7)}-01`, firstInForce)
 
 /**
  * R21: the earliest day on which a party of unknown day can have joined: by the entry into force and the instrument's
  * own delay, by a source that calls it not bound, else the opening of the instrument.
  */
-const earliestDay = ({ entryIntoForce, notBoundOn }: TreatyRecord, { opened, delay }: Instrument): IsoDay =>
-  [
-    entryIntoForce !== undefined && delay ? monthOfDeposit(entryIntoForce, delay) : undefined,
-    notBoundOn && dayAfter(notBoundOn),
-  ].reduce(later, opened)
+const earliestDay = ({ entryIntoForce, notBoundOn }: TreatyRecord, instrument: Instrument): IsoDay =>
+  [monthOfDeposit(entryIntoForce, instrument), notBoundOn && dayAfter(notBoundOn)].reduce(
+    later,
+    instrument.opened,
+  )
 
 /** R20: whether the day lies in the year of deposit and its day is unknown. */
 const isWithinYearOfDeposit = ({ bound }: TreatyRecord, day: IsoDay): boolean =>
@@ -87,9 +109,9 @@ const notBound = (record: TreatyRecord | undefined, instrument: Instrument, day:
     const wording = isSigned ? 'signed-not-known-since' : 'not-known-since'
     return { class: 'not-known-since', wording, since: record.knownUntil, rule: 'R21' }
   }
-  return isSigned
-    ? { class: 'signed', wording: 'signed', since: record.signed, rule: 'R21' }
-    : { class: 'not-bound', wording: 'not-bound', rule: 'R21' }
+  if (isSigned) return { class: 'signed', wording: 'signed', since: record.signed, rule: 'R21' }
+  const wording = instrument.signatures === 'partly' ? 'may-have-signed' : 'not-bound'
+  return { class: 'not-bound', wording, rule: 'R21' }
 }
 
 /** R19 to R23, in the order in which they decide. */
@@ -99,8 +121,8 @@ export const treatyStatus = (
   entity: Entity,
   day: IsoDay,
 ): TreatyStatus => {
-  if (hasNoParticipationOfItsOwn(entity)) return { class: 'cannot-join', wording: 'cannot-join', rule: 'R22' }
-  if (isNotYetOpen(instrument, day)) return { class: 'not-bound', wording: 'not-yet-open', rule: 'R19' }
+  if (hasNoParticipationOfItsOwn(entity)) return cannotJoin('own-name')
+  if (day < instrument.opened) return notOpen(instrument)
   if (isBeforeIndependence(entity, day))
     return { class: 'not-bound', wording: 'not-in-own-name', rule: 'R23' }
   if (record?.ended !== undefined && day >= record.ended)
@@ -112,7 +134,8 @@ export const treatyStatus = (
     return { class: 'date-unknown', wording: 'date-unknown', rule: 'R20' }
   if (record && isPartyOfUnknownDay(record) && day >= earliestDay(record, instrument))
     return { class: 'date-unknown', wording: 'date-unknown', rule: 'R21' }
-  if (!canJoin(entity, instrument)) return { class: 'cannot-join', wording: 'cannot-join', rule: 'R22' }
+  const outside = outsideOf(entity, instrument)
+  if (outside !== undefined) return cannotJoin(`not-member-${outside}`)
   return notBound(record, instrument, day)
 }
 

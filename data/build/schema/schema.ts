@@ -20,8 +20,10 @@ import {
 import { THEMES } from '../../../src/domain/themes'
 import {
   BINDING_BASES,
+  CANNOT_JOIN_REASONS,
   type Instrument,
   TREATY_ACTIONS,
+  TREATY_ORGANISATIONS,
   TREATY_WORDINGS,
   OFFENCE_WORDINGS,
 } from '../../../src/domain/treaty'
@@ -63,8 +65,9 @@ const instrument: z.ZodType<Instrument> = z.strictObject({
   opened: day,
   depositary: text,
   signatures: z.enum(['yes', 'no', 'partly']),
-  membersOf: z.enum(ORGANISATIONS).optional(),
-  delay: z.strictObject({ months: z.int(), firstInForce: day, rule: text }).optional(),
+  membersOf: z.enum(TREATY_ORGANISATIONS).optional(),
+  firstInForce: day.optional(),
+  monthsToForce: z.int().optional(),
 })
 
 const periodRecord = z.strictObject({
@@ -88,6 +91,7 @@ const periodRecord = z.strictObject({
       since: period.optional(),
       basis: z.enum(BINDING_BASES).optional(),
       action: z.enum(TREATY_ACTIONS).optional(),
+      why: z.enum(CANNOT_JOIN_REASONS).optional(),
     })
     .optional(),
   /** Since when an offence only: the status behind the class. */

@@ -60,7 +60,7 @@ export const plainArticle = (row: ArticleRow): LawArticle => {
 }
 
 export const plainInstrument = (row: InstrumentRow): Instrument => {
-  const { line: _, ...instrument } = row
+  const { line: _, sourceIds: __, locator: ___, ...instrument } = row
   return instrument
 }
 

@@ -12,7 +12,7 @@ const idsOf = (...rows: (readonly WithSources[])[]): Set<string> =>
 
 export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<string> => {
   const { tipFlows, policy, criminalisation, treaties, corridors, victims } = evidence
-  const { articles, changes, sources, memberships } = evidence
+  const { articles, changes, sources, memberships, instruments } = evidence
   switch (table) {
     case 'observations':
       return idsOf(tipFlows, policy, criminalisation)
@@ -31,6 +31,8 @@ export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<stri
       return idsOf(criminalisation)
     case 'treaties':
       return idsOf(treaties)
+    case 'instruments':
+      return idsOf(instruments)
     case 'corridors':
       return idsOf(corridors)
     case 'unodc-child-victims':

@@ -48,9 +48,10 @@ export const instrumentsCsv = ({ instruments }: Evidence): string =>
       row.depositary,
       row.signatures,
       row.membersOf,
-      row.delay?.months,
-      row.delay?.firstInForce,
-      row.delay?.rule,
+      row.monthsToForce,
+      row.firstInForce,
+      row.sourceIds.join(';'),
+      row.locator,
     ]),
   )
 

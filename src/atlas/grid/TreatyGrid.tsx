@@ -197,15 +197,13 @@ function GridRow({ entity, statusOf }: { entity: Entity; statusOf: StatusOf }) {
         </button>
       </th>
       {instruments.map(({ id }) => {
-        const { class: classId, wording, since, basis } = statusOf(entity.code, id)
+        const { class: classId, rule: _, ...status } = statusOf(entity.code, id)
         return (
           <Cell
             key={id}
             name={`${entity.code} ${id}`}
             classId={classId}
-            wording={wording}
-            since={since}
-            basis={basis}
+            {...status}
             isCurrent={id === current}
             isShown={classes.length === 0 || classes.includes(classId)}
           />
@@ -215,20 +213,17 @@ function GridRow({ entity, statusOf }: { entity: Entity; statusOf: StatusOf }) {
   )
 }
 
-interface CellProps {
+interface CellProps extends Omit<TreatyStatus, 'class' | 'rule'> {
   name: string
   classId: string
-  wording: TreatyStatus['wording']
-  since: string | undefined
-  basis: TreatyStatus['basis']
   isCurrent: boolean
   isShown: boolean
 }
 
 /** A cell takes primitive values only, so that a change of day rerenders changed cells alone. */
-const Cell = memo(function Cell({ name, classId, wording, since, basis, isCurrent, isShown }: CellProps) {
+const Cell = memo(function Cell({ name, classId, isCurrent, isShown, ...status }: CellProps) {
   const texts = useTexts()
-  const words = texts.capital(treatyWords(texts, { wording, since, basis }))
+  const words = texts.capital(treatyWords(texts, status))
   return (
     <td
       className={isCurrent ? `${styles.cell} ${styles.current}` : styles.cell}
@@ -238,7 +233,7 @@ const Cell = memo(function Cell({ name, classId, wording, since, basis, isCurren
       {isShown && (
         <span className={styles.value} title={words} aria-hidden="true">
           <Swatch fill={fillOfClass('treaties', 'main', classId)} />
-          {shortStatus(texts, { wording, since, basis })}
+          {shortStatus(texts, status)}
         </span>
       )}
       <span className="visuallyHidden">{words}</span>

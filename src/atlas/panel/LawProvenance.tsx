@@ -178,12 +178,13 @@ export function TreatyProvenance({ file, instrument, rule, ruleText, ...label }:
   const record = file.treaties.find((one) => one.instrument === instrument.id)
   const facts = record
     ? [
-        t(`action.${record.action}`),
+        record.bound
+          ? t('treaty.deposit', { action: record.action, since: day(record.bound) })
+          : t(`action.${record.action}`),
         record.signed && t('treaty.signed', { since: day(record.signed) }),
-        record.bound && t('treaty.bound', { since: day(record.bound) }),
-        record.entryIntoForce && t('treaty.inForce', { day: day(record.entryIntoForce) }),
-        record.listedBy && t('treaty.listedBy', { day: day(record.listedBy) }),
-        record.notBoundOn && t('treaty.notBoundOn', { day: day(record.notBoundOn) }),
+        record.entryIntoForce && t('treaty.entry-into-force', { since: day(record.entryIntoForce) }),
+        record.listedBy && t('treaty.listed', { since: day(record.listedBy) }),
+        record.notBoundOn && t('treaty.notBoundOn', { since: day(record.notBoundOn) }),
         record.ended && t('treaty.ended', { since: day(record.ended) }),
       ].filter(Boolean)
     : []

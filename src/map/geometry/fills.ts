@@ -9,6 +9,7 @@ export type Texture =
   | 'partly-documented'
   | 'date-unknown'
   | 'not-known-since'
+  | 'not-open'
 
 /** How a class is drawn: a colour, a texture, or bands where two classes meet. */
 export type Fill =
@@ -34,6 +35,7 @@ const SILENCE: Readonly<Record<ClassId, Texture>> = {
   'partly-documented': 'partly-documented',
   'date-unknown': 'date-unknown',
   'not-known-since': 'not-known-since',
+  'not-open': 'not-open',
 }
 
 /** Gives the fill of a class. Throws on a class without a colour or texture. */

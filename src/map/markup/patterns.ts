@@ -97,6 +97,7 @@ const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
     rotate: 45,
     shapes: [background(7, 'var(--silence)'), lines('M0 3.5H7M3.5 0V7', 1.1)],
   },
+  'not-open': { size: 8, rotate: 0, shapes: [background(8, 'var(--silence)'), lines('M2 1V3M6 5V7', 1.1)] },
 }
 
 const BAND_PX = MARK_PX

@@ -1,4 +1,4 @@
-import { hasNoParticipationOfItsOwn } from '../../domain/treaty'
+import { hasNoParticipationOfItsOwn, isOpenTo } from '../../domain/treaty'
 import { useId, useMemo } from 'react'
 import { ComparedRows } from '../../atlas/marks/ComparedRows'
 import { type ComparedRow, indicatorRows, type Pair, treatyRows } from '../../state/comparison'
@@ -24,7 +24,7 @@ export function ComparedAnswers({ pair }: { pair: Pair }) {
 /** Folded with their number, since a frame is small. */
 const FOLDED = ['same', 'cannot-be-compared'] as const
 
-/** Counts of treaties that bind both, one or neither on the day; then each, those that differ first. */
+/** Counts of open treaties that both, one or neither had joined on the day; then each, those that differ first. */
 export function ComparedTreaties({ pair }: { pair: Pair }) {
   const texts = useTexts()
   const { t, day } = texts
@@ -32,7 +32,9 @@ export function ComparedTreaties({ pair }: { pair: Pair }) {
   const dataset = useAtlas((state) => state.dataset)
   const on = useTime()
   const rows = useMemo(() => treatyRows(dataset, pair, on), [dataset, pair, on])
-  const bound = rows.map(({ values }) => values.filter(({ classes }) => classes.includes('bound')).length)
+  const bound = rows
+    .filter(({ values }) => values.some(({ treaty }) => treaty && isOpenTo(treaty)))
+    .map(({ values }) => values.filter(({ classes }) => classes.includes('bound')).length)
   const countOf = (sides: number) => bound.filter((count) => count === sides).length
   const open = rows.filter(({ verdict }) => !FOLDED.some((folded) => folded === verdict))
   const title = t('embed.compare.treaties', { day: day(on) })

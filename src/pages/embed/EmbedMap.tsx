@@ -16,14 +16,13 @@ import { kindOf, THEMES } from '../../domain/themes'
 import { loadPlaceNames, loadZoomer } from '../../map/paint/loadParts'
 import type { MapDrawing } from '../../map/paint/mapLook'
 import { comparedTime } from '../../state/clock'
-import { useAnswer, useAtlas, useAtlasStore } from '../../state/context'
+import { useAtlas, useAtlasStore } from '../../state/context'
 import { areRoutesDrawn, type Filters, isEverywhere, isPartShown } from '../../state/filters'
 import { useSiteRoot } from '../../state/sitePlace'
 import { loadLater } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { lazyPart } from '../../text/lazyPart'
-import { ownNameNotes } from '../../text/sentences/keyNotes'
 import { mapQuestion, yearsPhrase } from '../../text/sentences/words'
 import { ChosenCountry } from './ChosenCountry'
 import { defineEmbed } from './defineEmbed'
@@ -180,12 +179,9 @@ function Map({ drawing, descriptionId }: MapProps) {
 function Footer() {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
-  const answer = useAnswer()
   const { theme, sub, view, years } = filters
   const notes = [
-    ...(view === 'routes'
-      ? []
-      : [...ownNameNotes(texts, answer), texts.t(`embed.source.${kindOf(theme, sub)}`)]),
+    ...(view === 'routes' ? [] : [texts.t(`embed.source.${kindOf(theme, sub)}`)]),
     ...(areRoutesDrawn(filters)
       ? [texts.t('embed.source.routes', { years: yearsPhrase(texts, years) })]
       : []),

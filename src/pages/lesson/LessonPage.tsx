@@ -156,7 +156,7 @@ const useAnswerParts = (): Parts => {
         ))}
       </ul>
     ),
-    'bound states': (
+    'states by treaty': (
       <ul>
         {promises.map((promise) => (
           <li key={promise.instrument} data-bound={promise.instrument}>
@@ -169,6 +169,6 @@ const useAnswerParts = (): Parts => {
     'treaty with fewest states': nameOf(fewest),
     'its opening day': day(fewest.opened),
     states: baseIn(dataset, LESSON_MAPS.treaties),
-    'bound by ILO Convention 182': iloBound(promises),
+    'states with ILO Convention 182': iloBound(promises),
   }
 }

@@ -91,7 +91,7 @@ function WorksheetsPage({ data }: { data: SiteData }) {
     treaties: <SheetTreaties />,
     states: baseIn(dataset, treaties),
     'day of the study': texts.day(timeOf(dataset, treaties)),
-    'bound by ILO Convention 182': iloBound(promises),
+    'states with ILO Convention 182': iloBound(promises),
     sentence: (
       <blockquote className={styles.sentence}>
         <MapSays filters={inside} /> <MapSources maps={[inside]} />

@@ -5,7 +5,7 @@ import type { ClassId } from '../../domain/themes'
 import { type Answer, answerOf } from '../../state/answer'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
-import { classLabel, nameInSentence } from './words'
+import { keyLabel, nameInSentence } from './words'
 
 /** An answer as sentences need it. */
 export interface AnswerContext {
@@ -35,8 +35,8 @@ export const mapDescriptionContext = (
   positions: CountryPositions,
 ): MapDescriptionContext => ({ ...answerContext(texts, dataset, filters), positions })
 
-export const labelOf = ({ texts, filters }: AnswerContext, classId: ClassId): string =>
-  classLabel(texts, filters.theme, filters.sub, classId)
+export const labelOf = ({ texts, dataset, filters }: AnswerContext, classId: ClassId): string =>
+  keyLabel(texts, dataset, filters, classId)
 
 export const classesLabel = (context: AnswerContext, code: EntityCode): string =>
   (context.answer.valueOf.get(code)?.classes ?? []).map((classId) => labelOf(context, classId)).join(' + ')

@@ -10,10 +10,14 @@ import type { Filters } from '../../state/filters'
 import type { MessageId } from '../i18n'
 import { entityLabel, subWord } from './words'
 
+const KNOWN_MORE = ['not-in-own-name', 'ended'] as const
+
 /** A class of the key with its number of countries and entities. */
 interface Part {
   readonly classId: ClassId
   readonly n: number
+  /** Treaties only: those of a class of whom more is known than that they have not ratified (R20, R23). */
+  readonly others?: readonly { readonly wording: (typeof KNOWN_MORE)[number]; readonly n: number }[]
 }
 
 /** What the atlas claims of a place at a time; the numbers add up to the base, and to more where two institutions lead (R13). */
@@ -76,8 +80,14 @@ const childPlansOf = (values: readonly MapValue[]): NonNullable<Claim['childPlan
   }
 }
 
-/** ILO conventions are adopted, never opened for signature (R23). */
-const isAdopted = (instrument: string): boolean => instrument.startsWith('ilo-')
+/** Who was not yet independent, and who is no longer a party, among those of a class. */
+const othersOf = (values: readonly MapValue[], classId: ClassId): Pick<Part, 'others'> => {
+  const others = KNOWN_MORE.map((wording) => ({
+    wording,
+    n: values.filter((value) => isIn(value, [classId]) && value.treaty?.wording === wording).length,
+  })).filter(({ n }) => n > 0)
+  return others.length > 0 ? { others } : {}
+}
 
 /** What a count of parties leaves unsaid: that more may have signed, and that the treaty is not in force yet. */
 const treatyClauses = (
@@ -87,8 +97,7 @@ const treatyClauses = (
   signed: number,
 ): Pick<Claim, 'signed' | 'inForce'> => {
   if (!hasInstrument(theme)) return {}
-  const { signatures, delay } = dataset.instrument(instrument)
-  const inForce = delay?.firstInForce
+  const { signatures, firstInForce: inForce } = dataset.instrument(instrument)
   return {
     ...(signatures === 'partly' && signed > 0 && { signed }),
     ...(inForce !== undefined && time < inForce && { inForce }),
@@ -101,15 +110,19 @@ export const claimOf = (dataset: Dataset, answer: Answer, filters: Filters): Cla
   const row = mapRowOf(theme, sub)
   const values = membersOf(filters, answer).flatMap(({ code }) => answer.valueOf.get(code) ?? [])
   const count = (...ids: ClassId[]) => values.filter((value) => isIn(value, ids)).length
-  const all = row.classes.map((classId): Part => ({ classId, n: count(classId) }))
+  const all = row.classes.map((classId): Part => ({
+    classId,
+    n: count(classId),
+    ...othersOf(values, classId),
+  }))
   const most = row.claimed === undefined ? mostFrequent(all) : []
   const counted = [pressed, row.claimed ?? [], most].find((ids) => ids.length > 0) ?? []
   const [only = ''] = counted
   const others = all.filter(({ classId, n }) => n > 0 && !counted.includes(classId))
   const time = timeOf(dataset, filters)
-  const opened = hasInstrument(theme) ? dataset.instrument(filters.instrument).opened : undefined
+  const { opened, signatures } = hasInstrument(theme) ? dataset.instrument(filters.instrument) : {}
   const ids = {
-    notOpen: `claim.treaties.${isAdopted(filters.instrument) ? 'notAdopted' : 'notOpen'}`,
+    notOpen: `claim.treaties.${signatures === 'no' ? 'notAdopted' : 'notOpen'}`,
     pressed: 'say.count',
     most: 'say.most',
     own: `claim.${theme}.${subWord(sub)}`,

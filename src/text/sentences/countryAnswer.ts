@@ -1,5 +1,5 @@
 import type { CountryFile } from '../../data/contract'
-import type { Dataset, MapValue } from '../../data/Dataset'
+import type { Dataset } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
 import {
   type ClassId,
@@ -11,20 +11,13 @@ import {
   kindOf,
   mapRowOf,
 } from '../../domain/themes'
-import { isBeforeIndependence } from '../../domain/treaty'
+import { isBeforeIndependence, type TreatyStatus } from '../../domain/treaty'
+import { openTreaties } from '../../state/comparison'
 import type { Filters } from '../../state/filters'
-import type { Texts, MessageValues } from '../i18n'
+import type { Texts } from '../i18n'
 import { timeOf, lastReportOf } from '../../state/clock'
 import { otherEvidence, reportsUpTo } from '../../domain/evidence'
-import {
-  entityLabel,
-  formWord,
-  instrumentPhrase,
-  mapLabel,
-  nameInSentence,
-  selectKey,
-  shortDay,
-} from './words'
+import { entityLabel, formWord, instrumentLabel, mapLabel, shortDay, treatyWords } from './words'
 import type { Sentence } from './sentence'
 import { lineOf, rolePhrase, type ValueInLine, valueLine } from './lines'
 import { roleCounts } from './statements'
@@ -43,46 +36,39 @@ export interface CountryLine extends MapOfTheme, ValueInLine {
   readonly classes: readonly ClassId[]
 }
 
-/** How many treaties bind the country, and the day on which they are counted. */
-const boundTreaties = ({ dataset, filters, entity }: CountryContext) => {
+/** How many treaties open to the country it had ratified or joined, and the day on which they are counted. */
+const joinedTreaties = ({ dataset, filters, entity }: CountryContext) => {
   const question = { ...filters, theme: 'treaties', sub: 'main' } as const
-  const values = dataset.instruments.map(({ id }) =>
-    dataset.valueOf(entity.code, { ...question, instrument: id }),
-  )
-  const bound = values.filter(({ classes }) => classes.includes('bound')).length
-  return { on: timeOf(dataset, question), bound, all: values.length }
+  return { on: timeOf(dataset, question), ...openTreaties(dataset, entity.code, question.on) }
 }
 
-/** How many instruments bind the state on the day; or with whom the study counts it, or since when it is independent. */
+/** How many instruments it has joined on the day; or with whom the study counts it, or since when it is independent. */
 export const treatyLead = (context: CountryContext): string => {
   const { texts, dataset, entity } = context
   const { t, day } = texts
-  const { on, bound, all } = boundTreaties(context)
+  const { on, joined, open } = joinedTreaties(context)
   if (entity.countryOf !== undefined)
     return t('panel.treaties.own', { name: dataset.entity(entity.countryOf).shortName })
   if (entity.independentSince !== undefined && isBeforeIndependence(entity, on))
     return t('panel.treaties.before', { day: day(entity.independentSince) })
-  return t('panel.treaties.sentence', { bound, all, day: day(on) })
+  return t('panel.treaties.sentence', { n: joined, all: open, day: day(on) })
 }
 
 const treatiesLine = (context: CountryContext): CountryLine => {
   const { texts, entity } = context
-  const { on, bound, all } = boundTreaties(context)
-  const isBefore = bound === 0 && isBeforeIndependence(entity, on)
-  const kind = entity.countryOf !== undefined ? 'own' : isBefore ? 'before' : 'counted'
-  const classId = kind === 'own' ? 'cannot-join' : bound > 0 ? 'bound' : 'not-bound'
-  const words = texts.t('line.treaties', { class: kind, bound, all })
-  return {
-    theme: 'treaties',
-    sub: 'main',
-    classes: [classId],
-    words,
-    tag: shortDay(texts.locale, on),
-    marks: [],
-  }
+  const { on, joined, open } = joinedTreaties(context)
+  const line = { theme: 'treaties', sub: 'main', tag: shortDay(texts.locale, on), marks: [] } as const
+  const without = (wording: TreatyStatus['wording'], why?: TreatyStatus['why']) =>
+    texts.capital(treatyWords(texts, { wording, why }))
+  if (entity.countryOf !== undefined)
+    return { ...line, classes: ['cannot-join'], words: without('cannot-join', 'own-name') }
+  if (isBeforeIndependence(entity, on))
+    return { ...line, classes: ['not-bound'], words: without('not-in-own-name') }
+  const words = texts.t('line.treaties', { n: joined, all: open })
+  return { ...line, classes: [joined > 0 ? 'bound' : 'not-bound'], words }
 }
 
-/** Answers the first question of a theme for the country; of the treaties, how many of all bind it. */
+/** Answers the first question of a theme for the country; of the treaties, how many that are open to it. */
 export const countryLine = (context: CountryContext, theme: ThemeId): CountryLine => {
   if (hasInstrument(theme)) return treatiesLine(context)
   const { texts, dataset, filters, entity } = context
@@ -119,34 +105,15 @@ const formsNamed = ({ texts, dataset, filters, entity }: CountryContext): string
   return named === '' ? [] : [texts.t('panel.forms', { forms: named })]
 }
 
-const treatyWording = ({ wording, basis }: NonNullable<MapValue['treaty']>, isInOwnName: boolean): string => {
-  if (wording === 'bound') return basis ?? 'deposit'
-  return wording === 'cannot-join' && !isInOwnName ? 'own-name' : wording
-}
-
-const treatyValues = (
-  { texts, filters, entity }: CountryContext,
-  treaty: NonNullable<MapValue['treaty']>,
-): MessageValues => ({
-  class: selectKey(treatyWording(treaty, entity.countryOf === undefined)),
-  instrument: instrumentPhrase(texts, filters.instrument),
-  action: treaty.action ?? '',
-  precision: treaty.since?.length === 10 ? 'day' : 'other',
-  since: treaty.since === undefined ? 'none' : texts.day(treaty.since),
-})
-
 /** Answers the present question for one country: its name, the time, the value as on the map, and what that rests on. */
 export const countrySentence = (context: CountryContext, file: CountryFile): Sentence => {
   const { texts, dataset, filters, entity } = context
-  const { theme, sub } = filters
+  const { theme, sub, instrument } = filters
   const value = dataset.valueOf(entity.code, filters)
-  if (value.treaty) {
-    const name = texts.capital(nameInSentence(texts, entity))
-    return { id: 'said.treaties', values: { name, ...treatyValues(context, value.treaty) } }
-  }
   const label = [
     entityLabel(entity),
     ...(isFormSub(sub) ? [mapLabel(texts, theme, sub)] : []),
+    ...(hasInstrument(theme) ? [instrumentLabel(texts, instrument)] : []),
     texts.capital(timeWords(texts, dataset, filters)),
   ].join(' · ')
   const counts = kindOf(theme, sub) === 'reports' ? chapterCounts(context, file) : []

@@ -5,7 +5,6 @@ import { type Verdict, verdictOf } from '../../domain/verdict'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { type Span, spanBetween } from '../../domain/clock'
 import type { Texts } from '../i18n'
-import { sinceWords } from './timeline'
 import { treatyWords } from './words'
 
 /** When a state became bound, as far as the sources say (rule R20). */
@@ -14,19 +13,25 @@ interface BecameBound {
   readonly day: IsoDay
   readonly since: string
   readonly basis: NonNullable<TreatyStatus['basis']>
+  readonly action?: TreatyStatus['action']
   /** Whether the day itself is known, not its year alone or a day by which the state was listed. */
   readonly isExact: boolean
 }
 
 /** When a state became bound, from all its statuses under an instrument. */
 export const becameBound = (periods: readonly MapValue[]): BecameBound | undefined => {
-  const { since, basis = 'deposit' } = periods.find(({ classes }) => classes.includes('bound'))?.treaty ?? {}
+  const {
+    since,
+    action,
+    basis = 'deposit',
+  } = periods.find(({ classes }) => classes.includes('bound'))?.treaty ?? {}
   if (since === undefined) return undefined
   const isDayKnown = since.length === 10
   return {
     day: isDayKnown ? since : `${since.slice(0, 4)}-07-01`,
     since,
     basis,
+    action,
     isExact: isDayKnown && basis !== 'listed',
   }
 }
@@ -60,15 +65,13 @@ const spanWords = ({ t, list }: Texts, { years, months, days }: Span): string =>
 export const statusWords = (texts: Texts, { value }: DateSide): string =>
   value.treaty ? texts.capital(treatyWords(texts, value.treaty)) : ''
 
-/** The events after the day: "later: bound since 1 July 2012", or when the participation ended. */
+/** The events after the day: "later: ratified 1 July 2012", or when the participation ended. */
 export const laterWords = (texts: Texts, { laterBound, laterEnded }: DateSide): string[] => {
   const { t } = texts
   const lines: string[] = []
-  if (laterBound) {
-    const since = sinceWords(texts, laterBound)
-    lines.push(t(laterBound.basis === 'deposit' ? 'treatyDates.later.bound' : 'treatyDates.later', { since }))
-  }
-  if (laterEnded) lines.push(t('treaty.ended', { since: texts.day(laterEnded) }))
+  if (laterBound)
+    lines.push(t('treatyDates.later', { since: treatyWords(texts, { wording: 'bound', ...laterBound }) }))
+  if (laterEnded) lines.push(treatyWords(texts, { wording: 'ended', since: laterEnded }))
   return lines
 }
 

@@ -9,8 +9,20 @@ import { plain } from './sentence'
 import { timePhrase } from './timeWords'
 import { classLabel, formWord, questionText } from './words'
 
-const labelOf = (texts: Texts, { question: { theme, sub } }: Claim, classId: string): string =>
-  classLabel(texts, theme, sub, classId)
+/** The label of a class; where only some signatures are known, of who had not ratified, too (R23). */
+const labelOf = (texts: Texts, { question: { theme, sub }, signed }: Claim, classId: string): string =>
+  signed !== undefined && classId === 'not-bound'
+    ? texts.t('class.treaties.main.not-bound.partly')
+    : classLabel(texts, theme, sub, classId)
+
+/** A number, with those among it of whom more is known: "36 (1 not yet independent)". */
+const partNumber = ({ t, list }: Texts, { n, others }: Claim['parts'][number]): string | number =>
+  others === undefined
+    ? n
+    : t('say.ofThem', {
+        n,
+        others: list(others.map((other) => t(`treaty.of.${other.wording}`, { n: other.n }))),
+      })
 
 /** The claim as one plain sentence, with its numbers in `<b>`. */
 const claimSentence = (texts: Texts, claim: Claim): string => {
@@ -43,12 +55,15 @@ const silenceClauses = (texts: Texts, claim: Claim): readonly string[] => {
 const treatyClauses = (texts: Texts, claim: Claim): readonly string[] => {
   const { signed, inForce } = claim
   return [
-    ...(signed === undefined
+    ...(signed === undefined || signed === 0
       ? []
       : [clause(texts, labelOf(texts, claim, 'signed'), texts.t('say.atLeast', { n: signed }))]),
     ...(inForce === undefined ? [] : [texts.t('say.notInForce', { day: texts.day(inForce) })]),
   ]
 }
+
+const partClauses = (texts: Texts, claim: Claim, parts: Claim['parts']): readonly string[] =>
+  parts.map((part) => clause(texts, labelOf(texts, claim, part.classId), partNumber(texts, part)))
 
 /** What disagrees is named up to this many. */
 const MOST_NAMED = 3
@@ -73,6 +88,12 @@ export const headOf = (texts: Texts, claim: Claim): string =>
     : placed(texts, claim, [
         claimSentence(texts, claim),
         ...treatyClauses(texts, claim),
+        // The key has the numbers, but not of whom more is known.
+        ...partClauses(
+          texts,
+          claim,
+          claim.parts.filter(({ others }) => others),
+        ),
         ...silenceClauses(texts, claim),
         ...conflictClauses(texts, claim),
       ])
@@ -87,13 +108,11 @@ const childPlanClauses = (texts: Texts, { childPlans }: Claim): readonly string[
 /** The claim with all its clauses, for a place that has no key; numbers are in `<b>`. */
 export const wholeClaim = (texts: Texts, claim: Claim): string => {
   if (claim.base === 0) return texts.t('filter.none')
-  const parts = claim.parts
-    .filter(({ classId }) => classId !== 'signed' || claim.signed === undefined)
-    .map(({ classId, n }) => clause(texts, labelOf(texts, claim, classId), n))
+  const parts = claim.parts.filter(({ classId }) => classId !== 'signed' || claim.signed === undefined)
   return placed(texts, claim, [
     claimSentence(texts, claim),
     ...treatyClauses(texts, claim),
-    ...parts,
+    ...partClauses(texts, claim, parts),
     ...childPlanClauses(texts, claim),
     ...silenceClauses(texts, claim),
     ...conflictClauses(texts, claim),

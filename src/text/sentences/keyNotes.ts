@@ -15,7 +15,7 @@ import type { MessageId, Texts } from '../i18n'
 import { yearOf } from '../../domain/clock'
 import { timeOf } from '../../state/clock'
 import { timeValues, timeWords } from './timeWords'
-import { classLabel, entityLabel, formWord, instrumentLabel, yearsText } from './words'
+import { classLabel, entityLabel, formWord, keyLabel, yearsText } from './words'
 
 /** Head of the key: the time that the classes are of, and whom the statements are about where that is chosen. */
 export const keyHead = (texts: Texts, dataset: Dataset, question: MapQuestion): string =>
@@ -56,7 +56,8 @@ export const keyRows = (texts: Texts, dataset: Dataset, filters: Filters): KeyRo
   return counts.map(({ classId, total }) => ({
     classId,
     total,
-    label: classLabel(texts, theme, sub, classId),
+    label:
+      view === 'grid' ? classLabel(texts, theme, sub, classId) : keyLabel(texts, dataset, filters, classId),
     isChosen: classes.includes(classId),
   }))
 }
@@ -65,7 +66,7 @@ export const keyNotes = (texts: Texts, dataset: Dataset, answer: Answer, filters
   const { t } = texts
   const { theme, sub } = filters
   const { kind, notes = [], mostClasses, formsCounted } = mapRowOf(theme, sub)
-  if (kind === 'treaties') return treatyNotes(texts, dataset, answer, filters)
+  if (kind === 'treaties') return treatyNotes(texts, answer)
   if (kind === 'since') return offenceNotes(texts, dataset, answer, filters)
   const own = formsCounted
     ? countNotes(texts, sub)
@@ -88,14 +89,6 @@ const countNotes = (texts: Texts, sub: SubId): string[] => {
     texts.t(`key.note.definitions.${sub}` as MessageId, { forms }),
     texts.t('key.note.definitions.none'),
   ]
-}
-
-/** R23: states that were part of another on the day read "not a party in its own name". */
-export const ownNameNotes = ({ t, list }: Texts, { inScope, valueOf }: Answer): string[] => {
-  const names = inScope
-    .filter(({ code }) => valueOf.get(code)?.treaty?.wording === 'not-in-own-name')
-    .map(entityLabel)
-  return names.length > 0 ? [t('key.note.treaties.ownName', { names: list(names) })] : []
 }
 
 /** R22: who is left out of shares. */
@@ -126,18 +119,13 @@ const offenceNotes = (
   ]
 }
 
-const treatyNotes = (texts: Texts, dataset: Dataset, answer: Answer, { instrument }: Filters): string[] => {
+const treatyNotes = (texts: Texts, answer: Answer): string[] => {
   const { t } = texts
   const statuses = [...answer.valueOf.values()].flatMap(({ treaty }) => treaty ?? [])
-  const notes = [t('key.note.treaties.bound')]
-  const { signatures } = dataset.instrument(instrument)
-  if (signatures !== 'yes') {
-    const id = signatures === 'no' ? 'noSignatures' : 'someSignatures'
-    notes.push(t(`key.note.treaties.${id}`, { instrument: instrumentLabel(texts, instrument) }))
-  }
+  const notes = statuses.some((status) => status.class === 'bound') ? [t('key.note.treaties.bound')] : []
   if (statuses.some((status) => status.class === 'not-known-since'))
     notes.push(t('key.note.treaties.knownUntil'))
-  return [...notes, ...ownNameNotes(texts, answer), ...kosovoNotes(texts, answer)]
+  return [...notes, ...kosovoNotes(texts, answer)]
 }
 
 /** The title of the yearly reports, which every language but Romanian names in English. */

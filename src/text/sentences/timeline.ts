@@ -2,15 +2,13 @@ import type { InstrumentId, TreatyStatus } from '../../domain/treaty'
 import type { Texts } from '../i18n'
 import { instrumentLabel } from './words'
 
-/** Since when a state counts, in few words: the day, the period, or what is known instead (R20, R29). */
-export const sinceWords = (
-  { t, day }: Texts,
-  { since, basis }: Pick<TreatyStatus, 'since' | 'basis'>,
-): string => {
-  if (since === undefined) return t('later.notKnown')
-  if (basis === 'listed') return t('treaty.listedBy', { day: day(since) })
-  return basis === 'entry-into-force' ? t('treaty.inForce', { day: day(since) }) : day(since)
+/** Wordings that a cell has no room to tell apart. */
+const SAME_IN_SHORT: Partial<Record<TreatyStatus['wording'], 'not-bound' | 'not-open'>> = {
+  'may-have-signed': 'not-bound',
+  'not-adopted': 'not-open',
 }
+
+type ShortId = Exclude<TreatyStatus['wording'], 'bound' | 'may-have-signed' | 'not-adopted'>
 
 /** A status in a grid's cell: a year or a word; full text for screen readers is beside it. */
 export const shortStatus = (
@@ -18,7 +16,7 @@ export const shortStatus = (
   { wording, since = '', basis }: Pick<TreatyStatus, 'wording' | 'since' | 'basis'>,
 ): string => {
   const year = since.slice(0, 4)
-  if (wording !== 'bound') return t(`grid.short.${wording}`, { year })
+  if (wording !== 'bound') return t(`grid.short.${SAME_IN_SHORT[wording] ?? (wording as ShortId)}`, { year })
   return basis === 'listed' ? `≤ ${year}` : year
 }
 

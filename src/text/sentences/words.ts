@@ -20,14 +20,18 @@ import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
 import type { Clocks } from './timeWords'
 
+type StatusInWords = Pick<TreatyStatus, 'wording' | 'since' | 'basis' | 'action' | 'why'>
+
 /** The status of a state under an instrument, with its day and the kind of that day (R19 to R23, R31). */
 export const treatyWords = (
-  { t, day }: Texts,
-  { wording, since, basis }: Pick<TreatyStatus, 'wording' | 'since' | 'basis'>,
-): string => {
-  const isByOtherDay = basis !== undefined && basis !== 'deposit'
-  return t(isByOtherDay ? `treaty.bound.${basis}` : `treaty.${wording}`, { since: since ? day(since) : '' })
-}
+  texts: Texts,
+  { wording, since = '', basis = 'deposit', action, why }: StatusInWords,
+): string =>
+  texts.t(`treaty.${wording === 'bound' ? basis : wording}`, {
+    since: since.length === 10 ? shortDay(texts.locale, since) : since && texts.day(since),
+    action: action ?? '',
+    why: selectKey(why),
+  })
 
 export const failureText = ({ t }: Texts, error: unknown): string =>
   error instanceof DataFileError ? t(`failure.${error.fault}`, { file: error.file }) : t('failure.unknown')
@@ -47,6 +51,19 @@ const SHARED_CLASSES: ReadonlySet<ClassId> = new Set([
 
 export const classLabel = ({ t }: Texts, theme: ThemeId, sub: SubId, classId: ClassId): string =>
   t(`class.${SHARED_CLASSES.has(classId) ? '' : `${theme}.${subWord(sub)}.`}${classId}` as MessageId)
+
+/** The label of a class in the key of a map; of a treaty whose signatures are known in part, it says so (R23). */
+export const keyLabel = (
+  texts: Texts,
+  dataset: Pick<Dataset, 'instrument'>,
+  { theme, sub, instrument }: Pick<Filters, 'theme' | 'sub' | 'instrument'>,
+  classId: ClassId,
+): string => {
+  const isPartly = hasInstrument(theme) && dataset.instrument(instrument).signatures === 'partly'
+  return isPartly && (classId === 'signed' || classId === 'not-bound')
+    ? texts.t(`class.treaties.main.${classId}.partly`)
+    : classLabel(texts, theme, sub, classId)
+}
 
 /** A class id as a choice of a message, which allows no hyphens. */
 export const selectKey = (classId = ''): string => classId.replaceAll('-', '')

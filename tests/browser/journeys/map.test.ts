@@ -47,7 +47,7 @@ describe('the map', () => {
       ({ entity, instrument }) => entity === 'UKR' && instrument === 'PALERMO',
     )
     expect(palermo?.bound).toBe('2004-05-21')
-    await page.getByRole('link', { name: /^Bound by \d+ of 17 treaties/ }).click()
+    await page.getByRole('link', { name: /^Treaties ratified or joined: \d+ of 15/ }).click()
     await panel(page, 'Ukraine').getByText('it ratified on 21 May 2004').waitFor()
     await page.goBack()
     await page.waitForURL((url) => url.search === '?country=UKR')

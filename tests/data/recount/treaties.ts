@@ -41,7 +41,8 @@ const classOf = (
   day: string,
 ) => {
   const { opened, own_signature: signatures } = instrument
-  if (day < opened || record === undefined) return 'not-bound'
+  if (day < opened) return 'not-open'
+  if (record === undefined) return 'not-bound'
   const { action, signed, bound, ended, entry_into_force: inForce, listed_by: listed } = record
   if (ended !== '' && ended <= day) return 'not-bound'
   if ([bound, inForce, listed].some((date) => hasCome(date, day))) return 'bound'
@@ -62,7 +63,7 @@ export const recountTreaties = (day: string): Map<string, string> => {
     for (const instrument of instruments) {
       const name = `${entity} ${instrument.url_id}`
       if (entity === 'XKX') answers.set(name, 'cannot-join')
-      else if (since > day) answers.set(name, 'not-bound')
+      else if (day >= instrument.opened && since > day) answers.set(name, 'not-bound')
       else answers.set(name, classOf(byName.get(`${entity} ${instrument.id}`), instrument, day))
     }
   return answers

@@ -73,6 +73,7 @@ describe('when a state became bound', () => {
       day: '2016-07-01',
       since: '2016',
       basis: 'deposit',
+      action: 'ratification',
       isExact: false,
     })
   })

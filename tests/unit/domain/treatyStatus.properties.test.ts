@@ -36,13 +36,14 @@ describe('whatever the record', () => {
   }) as fc.Arbitrary<TreatyRecord>
   const anyEntity = maybe(day).map((independentSince): Entity => ({ ...ENTITY, independentSince }))
 
-  it('is never bound before the opening or before independence', () => {
+  it('has joined nothing before the opening or before independence', () => {
     fc.assert(
       fc.property(anyRecord, anyEntity, day, (row, entity, on) => {
         fc.pre(
           on < INSTRUMENT.opened || (entity.independentSince !== undefined && on < entity.independentSince),
         )
-        expect(treatyStatus(row, INSTRUMENT, entity, on).class).toBe('not-bound')
+        const expected = on < INSTRUMENT.opened ? 'not-open' : 'not-bound'
+        expect(treatyStatus(row, INSTRUMENT, entity, on).class).toBe(expected)
       }),
     )
   })
@@ -59,10 +60,9 @@ describe('whatever the record', () => {
   })
 
   it('changes on no day but its boundary days', () => {
-    const delay = { months: 3, firstInForce: '2008-02-01', rule: 'article 42' }
     fc.assert(
       fc.property(anyRecord, anyEntity, day, (row, entity, on) => {
-        const instrument = { ...INSTRUMENT, delay }
+        const instrument = { ...INSTRUMENT, firstInForce: '2008-02-01', monthsToForce: 3 }
         const boundary = boundaryDays(row, instrument, entity).findLast((one) => one <= on) ?? '1900-01-01'
         expect(treatyStatus(row, instrument, entity, on)).toEqual(
           treatyStatus(row, instrument, entity, boundary),

@@ -36,9 +36,10 @@ const recordOf = (words: string): TreatyRecord | undefined =>
         ),
       }
 
-/** Of a state under an instrument: its record, days, and what it is on each: class, wording where it is another, since, basis and rule. */
+/** Of a state under an instrument: its record, days, and what it is on each: class, wording where it is another, since, basis, why and rule. */
 const STATUSES = `
-  any | bound=2001-01-01 | 2000-05-24 | not-bound/not-yet-open R19
+  any | bound=2001-01-01 | 2000-05-24 | not-open 2000-05-25 R19
+  unsigned | bound=2001-01-01 | 2000-05-24 | not-open/not-adopted 2000-05-25 R19
   any | bound=2004-03-02 entryIntoForce=2004-06-01 | 2004-03-01 | not-bound R21
   any | bound=2004-03-02 entryIntoForce=2004-06-01 | 2004-03-02 | bound 2004-03-02 deposit R20
   any | bound=2004 | 2003-12-31 | not-bound R21
@@ -65,11 +66,12 @@ const STATUSES = `
   any | bound=2020-01-01 knownUntil=2015-03-14 | 2019-12-31 | not-bound R21
   any | bound=2001-01-01 knownUntil=2015-03-14 | 2026-01-01 | bound 2001-01-01 deposit R20
   any | none | 2010-01-01 | not-bound R21
-  outside | action=none | 2010-01-01 | cannot-join R22
-  outside | action=none | 1999-01-01 | not-bound/not-yet-open R19
+  outside | action=none | 2010-01-01 | cannot-join not-member-coe R22
+  outside | action=none | 1999-01-01 | not-open 2000-05-25 R19
   outside | bound=2004-03-02 | 2010-01-01 | bound 2004-03-02 deposit R20
   member | action=none | 2010-01-01 | not-bound R21
-  kosovo | none | 1999-01-01 | cannot-join R22
+  kosovo | none | 1999-01-01 | cannot-join own-name R22
+  partly | action=none | 2010-01-01 | not-bound/may-have-signed R21
   young | bound=2004-03-03 | 2006-06-02 | not-bound/not-in-own-name R23
   young | bound=2004-03-03 | 2006-06-03 | bound 2006-06-03 deposit R20
   unsigned | action=signature-only signed=2001-01-01 | 2010-01-01 | not-bound R21
@@ -86,8 +88,9 @@ it.each(rows)('R19 to R23: %s state, “%s”, on %s is %s', (who = '', words = 
     wording,
     since,
     basis,
+    why,
     rule,
   } = treatyStatus(recordOf(words), instrument, entity, day)
   const said = wording === classId ? classId : `${classId}/${wording}`
-  expect([said, since, basis, rule].filter(Boolean).join(' ')).toBe(expected)
+  expect([said, since, basis, why, rule].filter(Boolean).join(' ')).toBe(expected)
 })

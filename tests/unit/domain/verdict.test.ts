@@ -31,7 +31,7 @@ describe('two answers of which one was not open to its side', () => {
   it.each([
     underTreaty('cannot-join', 'cannot-join'),
     underTreaty('not-bound', 'not-in-own-name'),
-    underTreaty('not-bound', 'not-yet-open'),
+    underTreaty('not-open', 'not-open'),
   ])('cannot be compared, whatever the other is: %o', (closed) => {
     const others = [
       bound,

@@ -75,7 +75,7 @@ describe('a map', () => {
   it('says of Montenegro in 2005, and of Kosovo, what the panel says', () => {
     const filters = { theme: 'treaties', instrument: 'opsc', regions: ['see'], on: '2005-06-01' } as const
     const text = textOf(draw(filters).svg)
-    expect(text).toContain('shown as not bound: Montenegro.')
+    expect(text).toContain('(1 not yet independent)')
     expect(text).toContain('Shares are of 10 states, not of all 11 shown')
     expect(text).not.toContain('shown with Serbia')
   })

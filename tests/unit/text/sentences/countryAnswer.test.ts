@@ -57,7 +57,7 @@ describe('the sentence on a country', () => {
     [
       'MDA',
       { theme: 'treaties' },
-      /^Moldova was bound by the Palermo Protocol; it ratified on 16 September 2005\.$/,
+      /^Moldova · Palermo Protocol · On 30 September 2007: Ratified 16 Sept 2005\.$/,
     ],
   ] as const)('%s, %o', (code, patch, sentence) => {
     expect(said(code, patch)).toMatch(sentence)
@@ -108,7 +108,7 @@ describe('the lines on a country', () => {
       'Lead: a deputy prime minister’s committee',
       'Plan adopted; child plan not documented',
       'Body documented: the National Committee',
-      'Bound by 13 of 17 treaties',
+      'Treaties ratified or joined: 13 of 15',
     ])
     for (const { code } of dataset.entities)
       for (const theme of THEMES)

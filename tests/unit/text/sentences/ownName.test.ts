@@ -31,10 +31,10 @@ const saidOf = (patch: Partial<Filters>) => {
 const OPSC_2005 = { instrument: 'opsc', regions: ['see'], on: '2005-06-01' } as const
 
 describe('Montenegro within Serbia and Montenegro', () => {
-  it('is said not to be a party in its own name wherever the day of 2005 is told, and never merely not to be bound', () => {
-    const { sentence, notes, words, announced, lead, value } = saidOf(OPSC_2005)
+  it('is said not to be a party in its own name wherever the day of 2005 is told, and counted apart among those who had not ratified', () => {
+    const { sentence, words, announced, lead, value } = saidOf(OPSC_2005)
+    expect(sentence).toContain('Not ratified: 2 (1 not yet independent).')
     expect(announced).toContain(sentence)
-    expect(notes).toContain('Not a party in its own name on this day, and shown as not bound: Montenegro.')
     expect(words).toContain('Not a party in its own name on that day: Montenegro')
     expect(value('MNE')).toBe('Not a party in its own name')
     expect(lead('MNE')).toBe('Not a party in its own name before 3 June 2006.')
@@ -43,8 +43,10 @@ describe('Montenegro within Serbia and Montenegro', () => {
   it('is a state like others from its independence on', () => {
     const { sentence, notes, words, lead } = saidOf({ ...OPSC_2005, on: '2007-09-30' })
     for (const said of [sentence, notes, words])
-      expect(said).not.toMatch(/Montenegro was not a party|own name on this day|own name on that day/)
-    expect(lead('MNE')).toMatch(/^Bound by \d+ of \d+ treaties on 30 September 2007\.$/)
+      expect(said).not.toMatch(/not yet independent|own name on that day/)
+    expect(lead('MNE')).toBe(
+      'Treaties ratified or joined by 30 September 2007: 13 of the 15 that were open to it.',
+    )
   })
 })
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { THEMES, subsOf, classesOf } from '../../../../src/domain/themes'
 import { fillOfClass } from '../../../../src/map/geometry/fills'
-import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { claimFor, claimText, headOf } from '../../../../src/text/sentences/heads'
 import { plain } from '../../../../src/text/sentences/sentence'
-import { keyNotes } from '../../../../src/text/sentences/keyNotes'
 import { valueLine } from '../../../../src/text/sentences/lines'
 import { classLabel, questionText } from '../../../../src/text/sentences/words'
 import { allTexts, ENGLISH } from '../../../support/allTexts'
@@ -102,7 +100,7 @@ describe('a claim', () => {
 
   it('counts the states that had ratified or joined, on a base without Kosovo', () => {
     expect(whole({ theme: 'treaties' })).toMatch(
-      /^On 30 September 2007, 42 of 50 states had ratified or joined\. Signed only: 7\. Not ratified: 1\.$/,
+      /^On 30 September 2007, 42 of 50 states had ratified or joined\. Signed: 7\. Not ratified: 1\.$/,
     )
     expect(head({ theme: 'treaties', on: '1995-01-01' })).toBe(
       'On 1 January 1995, the treaty was not yet open for signature (12 December 2000).',
@@ -115,7 +113,7 @@ describe('a claim', () => {
   it('says that a treaty was not in force, that more may have signed, and whose day is not known', () => {
     const patch = { theme: 'treaties', instrument: 'cets-197' } as const
     expect(head(patch)).toMatch(
-      /Signed only: at least \d+\. The treaty was not yet in force \(from 1 February 2008\)\. May have joined by then; day not known: 2\.$/,
+      /Signed: at least \d+\. The treaty was not yet in force \(from 1 February 2008\)\. May have joined by then; day not known: 2\.$/,
     )
     const question = filtersOf(patch)
     const wordsOf = (code: string) => valueLine(texts, question, dataset.valueOf(code, question))
@@ -132,20 +130,6 @@ describe('a claim', () => {
 
   it('tells an empty selection', () => {
     expect(head({ regions: ['cis'], groups: ['eu'] })).toBe('No country matches these filters.')
-  })
-})
-
-describe('the notes of the key', () => {
-  it.each([
-    ['crc', []],
-    ['cets-197', ['our sources give only some of the signatures']],
-    ['ilo-c182', ['states do not sign it, or our sources give no signatures']],
-  ] as const)('say how far the signatures of %s are known', (instrument, expected) => {
-    const filters = { ...DEFAULT_FILTERS, theme: 'treaties', instrument } as const
-    const notes = keyNotes(texts, dataset, answerOf(dataset, filters), filters)
-    const told = notes.filter((note) => note.includes('signatures'))
-    expect(told).toHaveLength(expected.length)
-    for (const words of expected) expect(told.join()).toContain(words)
   })
 })
 

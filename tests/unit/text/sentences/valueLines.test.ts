@@ -50,9 +50,8 @@ describe.each(LANGUAGES)('a value in a line: %s', (language) => {
         const rest = named.reduce((words, name) => words.replace(name, ''), line)
         const isWhole =
           /^\p{Lu}[^{}<>]{4,}[^.\s:]$/u.test(line) && !/undefined|NaN|line\.| {2}|: ?,/.test(line)
-        // The words of treaties have kinds and full days; two institutions are names as well.
-        const isShort =
-          question.theme === 'treaties' || value.classes.length > 1 || rest.length <= MOST(language)
+        // Two institutions are names as well.
+        const isShort = value.classes.length > 1 || rest.length <= MOST(language)
         return isWhole && isShort && !rest.includes(shortName) ? [] : [line]
       }),
     )
@@ -68,7 +67,7 @@ describe.each(LANGUAGES)('a value in a line: %s', (language) => {
           here.texts,
           countrySentence({ ...here, filters, entity }, realCountry(code)),
         )
-        const line = patch.theme === 'treaties' ? '' : lineOf(code, patch, here)
+        const line = lineOf(code, patch, here)
         const isWhole =
           /^[\p{Lu}\d][^{}<>]{15,}\.$/u.test(sentence) &&
           sentence.includes(entityLabel(entity)) &&
