@@ -69,7 +69,12 @@ const expectAnswers = (lines: readonly string[], more: readonly string[] = []) =
   expect(about).toHaveLength(1)
   expect(about[0]).toContain('Boundaries and names imply no opinion on legal status.')
   expect(lines.filter((line) => line !== about[0]).toSorted()).toEqual(
-    [...counted(), `Ratified or joined by 2010-01-01: ${boundOn('2010-01-01', 'palermo')}`, ...more, SOURCE].toSorted(),
+    [
+      ...counted(),
+      `Ratified or joined by 2010-01-01: ${boundOn('2010-01-01', 'palermo')}`,
+      ...more,
+      SOURCE,
+    ].toSorted(),
   )
 }
 
