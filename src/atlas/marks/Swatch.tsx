@@ -24,11 +24,14 @@ export function Swatch({ fill, opacity }: SwatchProps) {
   )
 }
 
-/** The signs beside a value that sources contradict or that is inferred, each with its words. */
+/** The signs after a value and its time that sources contradict or that is inferred; their words are heard once, and shown to a pointer. */
 export function ValueMarks({ marks }: Pick<ValueInLine, 'marks'>) {
   return marks.map(({ sign, words }) => (
-    <span key={sign} className={styles.mark} role="img" aria-label={words} title={words}>
-      {sign}
+    <span key={sign} className={styles.mark}>
+      <span aria-hidden="true" title={words}>
+        {sign}
+      </span>
+      <span className="visuallyHidden">{words}</span>
     </span>
   ))
 }
@@ -45,7 +48,7 @@ export function ClassValue({ fill, line: { words, marks, tag } }: ClassValueProp
       <Swatch fill={fill} />
       <span>
         {/* The space allows a line break. */}
-        {words} <ValueMarks marks={marks} /> {tag && <span className={styles.years}>{tag}</span>}
+        {words} {tag && <span className={styles.years}>{tag}</span>} <ValueMarks marks={marks} />
       </span>
     </>
   )

@@ -83,10 +83,10 @@ function Line({ name, mark, line: { words, tag, marks }, href, onAsk }: LineProp
     <li>
       <a className={styles.line} href={href} onClick={onAsk && inPlace(onAsk)} data-line={name}>
         {mark}
-        <span className={styles.words}>
-          {words} <ValueMarks marks={marks} />
-        </span>{' '}
-        <span className={styles.time}>{tag}</span>
+        <span className={styles.words}>{words}</span>{' '}
+        <span className={styles.time}>
+          {tag} <ValueMarks marks={marks} />
+        </span>
         <Icon name="chevron" />
       </a>
     </li>

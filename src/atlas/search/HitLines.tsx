@@ -41,7 +41,7 @@ export function HitLines({ hit: { entry, name, ranges }, value }: HitLinesProps)
       )}
       {value && (
         <span className={styles.more}>
-          {value.words} <ValueMarks marks={value.marks} /> {value.tag}
+          {value.words} {value.tag} <ValueMarks marks={value.marks} />
         </span>
       )}
     </>

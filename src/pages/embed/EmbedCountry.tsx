@@ -78,10 +78,10 @@ function Country({ data, entity }: { data: SiteData; entity: Entity }) {
         {lines.map((line) => (
           <li key={line.theme} className={styles.answer} data-line={line.theme}>
             <Swatch fill={fillOfLine(line)} />
-            <span>
-              {line.words} <ValueMarks marks={line.marks} />
-            </span>{' '}
-            <span className={styles.time}>{line.tag}</span>
+            <span>{line.words}</span>{' '}
+            <span className={styles.time}>
+              {line.tag} <ValueMarks marks={line.marks} />
+            </span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { Dataset, MapQuestion } from '../../data/Dataset'
 import type { EntityCode } from '../../domain/entity'
 import { type ClassId, classesOf } from '../../domain/themes'
 import type { Texts } from '../i18n'
-import { classLabel, entityLabel } from './words'
+import { classLabel, entityLabel, saidLabel } from './words'
 
 /** The countries that came into one class at a step of the clock. */
 export interface ChangedClass {
@@ -18,10 +18,13 @@ export const changedClasses = (
   question: MapQuestion,
   changed: readonly EntityCode[],
 ): readonly ChangedClass[] => {
-  const classOf = (code: EntityCode) => dataset.valueOf(code, question).classes[0]
-  return classesOf(question.theme, question.sub).flatMap((classId) => {
-    const codes = changed.filter((code) => classOf(code) === classId)
-    const label = classLabel(texts, question.theme, question.sub, classId)
+  const { theme, sub } = question
+  const values = changed.map((code) => ({ code, ...dataset.valueOf(code, question) }))
+  return classesOf(theme, sub).flatMap((classId) => {
+    const came = values.filter(({ classes }) => classes[0] === classId)
+    const codes = came.map(({ code }) => code)
+    const inferred = came.filter(({ basis }) => basis !== undefined).length
+    const label = saidLabel(texts, classId, classLabel(texts, theme, sub, classId), codes.length, inferred)
     return codes.length > 0 ? [{ classId, label, codes }] : []
   })
 }

@@ -16,6 +16,8 @@ const KNOWN_MORE = ['not-in-own-name', 'ended'] as const
 interface Part {
   readonly classId: ClassId
   readonly n: number
+  /** How many of them are inferred, not stated (R34). */
+  readonly inferred: number
   /** Treaties only: those of a class of whom more is known than that they have not ratified (R20, R23). */
   readonly others?: readonly { readonly wording: (typeof KNOWN_MORE)[number]; readonly n: number }[]
 }
@@ -110,9 +112,11 @@ export const claimOf = (dataset: Dataset, answer: Answer, filters: Filters): Cla
   const row = mapRowOf(theme, sub)
   const values = membersOf(filters, answer).flatMap(({ code }) => answer.valueOf.get(code) ?? [])
   const count = (...ids: ClassId[]) => values.filter((value) => isIn(value, ids)).length
+  const inferred = values.filter(({ basis }) => basis !== undefined)
   const all = row.classes.map((classId): Part => ({
     classId,
     n: count(classId),
+    inferred: inferred.filter((value) => isIn(value, [classId])).length,
     ...othersOf(values, classId),
   }))
   const most = row.claimed === undefined ? mostFrequent(all) : []
@@ -145,7 +149,7 @@ export const claimOf = (dataset: Dataset, answer: Answer, filters: Filters): Cla
     conflicts: answer.inScope
       .filter(({ code }) => dataset.conflictsOf(code, filters).length > 0)
       .map(entityLabel),
-    inferred: 0,
+    inferred: inferred.filter((value) => pressed.length === 0 || isIn(value, pressed)).length,
     ...(isNotOpen
       ? { opened }
       : treatyClauses(dataset, filters, time, pressed.length > 0 ? 0 : count('signed'))),

@@ -7,7 +7,7 @@ import { type Claim, claimOf } from './claims'
 import { scopeWords } from './scopeWords'
 import { plain } from './sentence'
 import { timePhrase } from './timeWords'
-import { classLabel, formWord, questionText } from './words'
+import { classLabel, formWord, isDenial, questionText, saidLabel } from './words'
 
 /** The label of a class; where only some signatures are known, of who had not ratified, too (R23). */
 const labelOf = (texts: Texts, { question: { theme, sub }, signed }: Claim, classId: string): string =>
@@ -26,7 +26,7 @@ const partNumber = ({ t, list }: Texts, { n, others }: Claim['parts'][number]): 
 
 /** The claim as one plain sentence, with its numbers in `<b>`. */
 const claimSentence = (texts: Texts, claim: Claim): string => {
-  const { id, question, counted, n, base, childPlans, first, time, opened } = claim
+  const { id, question, counted, n, base, childPlans, first, time, opened, inferred } = claim
   return texts.t(id, {
     n,
     base,
@@ -34,7 +34,9 @@ const claimSentence = (texts: Texts, claim: Claim): string => {
     time: timePhrase(texts, question, first, time),
     opened: opened === undefined ? '' : texts.day(opened),
     form: isFormSub(question.sub) ? texts.capital(formWord(texts, question.sub)) : '',
-    classes: counted.map((classId) => labelOf(texts, claim, classId)).join(texts.semicolon),
+    classes: counted
+      .map((classId) => saidLabel(texts, classId, labelOf(texts, claim, classId), n, inferred))
+      .join(texts.semicolon),
     tops: counted.length,
     child: childPlans?.documented ?? '',
   })
@@ -62,8 +64,22 @@ const treatyClauses = (texts: Texts, claim: Claim): readonly string[] => {
   ]
 }
 
+/** A class that denies has a clause for those of whom a source says it, and one for those of whom it is inferred. */
 const partClauses = (texts: Texts, claim: Claim, parts: Claim['parts']): readonly string[] =>
-  parts.map((part) => clause(texts, labelOf(texts, claim, part.classId), partNumber(texts, part)))
+  parts.flatMap((part) => {
+    const { classId, n, inferred } = part
+    const label = labelOf(texts, claim, classId)
+    const isSplit = isDenial(classId) && inferred > 0 && inferred < n
+    const split = isSplit
+      ? [
+          { ...part, n: n - inferred, inferred: 0 },
+          { ...part, n: inferred },
+        ]
+      : [part]
+    return split.map((one) =>
+      clause(texts, saidLabel(texts, classId, label, one.n, one.inferred), partNumber(texts, one)),
+    )
+  })
 
 /** What disagrees is named up to this many. */
 const MOST_NAMED = 3
@@ -96,6 +112,7 @@ export const headOf = (texts: Texts, claim: Claim): string =>
         ),
         ...silenceClauses(texts, claim),
         ...conflictClauses(texts, claim),
+        ...inferredClauses(texts, claim),
       ])
 
 /** What sources say of a plan on child trafficking beside a general one. */

@@ -15,7 +15,7 @@ import type { MessageId, Texts } from '../i18n'
 import { yearOf } from '../../domain/clock'
 import { timeOf } from '../../state/clock'
 import { timeValues, timeWords } from './timeWords'
-import { classLabel, entityLabel, formWord, keyLabel, yearsText } from './words'
+import { classLabel, entityLabel, formWord, keyLabel, saidLabel, yearsText } from './words'
 
 /** Head of the key: the time that the classes are of, and whom the statements are about where that is chosen. */
 export const keyHead = (texts: Texts, dataset: Dataset, question: MapQuestion): string =>
@@ -53,11 +53,23 @@ export const keyRows = (texts: Texts, dataset: Dataset, filters: Filters): KeyRo
   const { theme, sub, classes, view } = filters
   const answer = answerOf(dataset, filters)
   const counts = view === 'grid' ? answer.counts : keyCounts(dataset, filters, answer)
+  const inferred = answer.inScope.flatMap(({ code }) => {
+    const { basis, classes: own } = answer.valueOf.get(code) ?? {}
+    return basis && own ? own : []
+  })
   return counts.map(({ classId, total }) => ({
     classId,
     total,
     label:
-      view === 'grid' ? classLabel(texts, theme, sub, classId) : keyLabel(texts, dataset, filters, classId),
+      view === 'grid'
+        ? classLabel(texts, theme, sub, classId)
+        : saidLabel(
+            texts,
+            classId,
+            keyLabel(texts, dataset, filters, classId),
+            total,
+            inferred.filter((id) => id === classId).length,
+          ),
     isChosen: classes.includes(classId),
   }))
 }

@@ -13,7 +13,7 @@ import {
 import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
-import { leaderNames, selectKey, shortDay, treatyWords, yearsText } from './words'
+import { isDenial, leaderNames, saidLabel, selectKey, shortDay, treatyWords, yearsText } from './words'
 
 type ValueAsked = Pick<Filters, 'theme' | 'sub' | 'evidence'>
 
@@ -54,13 +54,11 @@ const lineId = (theme: ThemeId, sub: SubId): MessageId => {
   return formsCountedOn(theme, sub) ? 'line.forms' : (`line.${sub === 'main' ? theme : sub}` as MessageId)
 }
 
-const DENIED: readonly ClassId[] = ['none', 'no']
-
 /** What a source says of a plan on child trafficking stands beside the general plan (R16). */
 const planClass = ({ childPlan }: MapValue): string =>
   childPlan === 'none' ? 'childnone' : (childPlan ?? 'general')
 
-const policyLine = (texts: Texts, { theme, sub }: ValueAsked, value: Based): string => {
+const policyLine = (texts: Texts, { theme, sub }: ValueAsked, value: MapValue): string => {
   const { t } = texts
   const [classId = ''] = value.classes
   if (classId === 'not-documented') {
@@ -69,8 +67,7 @@ const policyLine = (texts: Texts, { theme, sub }: ValueAsked, value: Based): str
   }
   if (classId === 'no-definition' || formsCountedOn(theme, sub)) return formsLine(texts, sub, classId, value)
   const id = lineId(theme, sub)
-  if (DENIED.includes(classId))
-    return t('line.denied', { what: t(id, { class: 'none' }), basis: value.basis ? 'inferred' : 'stated' })
+  if (isDenial(classId)) return saidLabel(texts, classId, t(id, { class: 'none' }), 1, value.basis ? 1 : 0)
   const who = theme === 'institutions' ? leaderNames(texts, value) : ''
   const words = t(id, { class: classId === 'general' ? planClass(value) : selectKey(classId), who })
   const bodies = theme === 'coordination' ? Object.values(value.said ?? {}).flat() : []
@@ -111,15 +108,13 @@ export interface ValueMark {
   readonly words: string
 }
 
-/** A value that may be inferred. */
-type Based = MapValue & { readonly basis?: 'inferred' | 'year-inferred' }
 /** The marks of a value: sources contradict each other (R33), or it is inferred (R34). */
 export const valueMarks = (
   { t }: Pick<Texts, 't'>,
   dataset: Dataset,
   code: EntityCode,
   question: MapQuestion,
-  { basis }: Based,
+  { basis }: MapValue,
 ): readonly ValueMark[] => [
   ...(dataset.conflictsOf(code, question).length > 0
     ? [{ sign: '≠', words: t('say.conflict') } as const]

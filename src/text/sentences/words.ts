@@ -65,6 +65,23 @@ export const keyLabel = (
     : classLabel(texts, theme, sub, classId)
 }
 
+/** Classes that deny, which only a source or an inference can. */
+const DENIALS: ReadonlySet<ClassId> = new Set(['none', 'no'])
+export const isDenial = (classId: ClassId): boolean => DENIALS.has(classId)
+
+/** The label of a class of `n` values: of one that denies, who says so, or how many are inferred (R32, R34). */
+export const saidLabel = (
+  { t }: Pick<Texts, 't'>,
+  classId: ClassId,
+  what: string,
+  n: number,
+  inferred: number,
+): string => {
+  if (!isDenial(classId)) return what
+  const basis = inferred === 0 ? 'stated' : inferred < n ? 'partly' : 'inferred'
+  return t('line.denied', { what, basis, n: inferred })
+}
+
 /** A class id as a choice of a message, which allows no hyphens. */
 export const selectKey = (classId = ''): string => classId.replaceAll('-', '')
 
