@@ -158,12 +158,15 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
     missing(`answer for ${code}, ${questionIdOf(question)}`)
 
   const conflictsOf = (code: EntityCode, question: MapQuestion): readonly ConflictTime[] => {
-    const time = timeWithin(reachOf(question), question.on)
-    return mapsContradicting(question).flatMap(({ theme, sub }) =>
+    const own = mapsContradicting(question).flatMap(({ theme, sub }) =>
       (questionOf({ ...question, theme, sub }).conflicts ?? [])
-        .filter(([entity, from, to]) => entity === code && from <= time && time <= to)
+        .filter(([entity]) => entity === code)
         .map(([, from, to]) => ({ theme, sub, from, to })),
     )
+    // Few have any, so most need no time.
+    if (own.length === 0) return own
+    const time = timeWithin(reachOf(question), question.on)
+    return own.filter(({ from, to }) => from <= time && time <= to)
   }
 
   const valuesById = new Map<string, ReturnType<typeof valuesAt>>()

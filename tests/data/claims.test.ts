@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/domain/languages'
 import { hasEvidenceChoice, hasInstrument, kindOf } from '../../src/domain/themes'
-import { answerOf } from '../../src/state/answer'
+import { type Answer, answerOf, keyCounts } from '../../src/state/answer'
+import { openTreaties } from '../../src/state/comparison'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 import { toQuery } from '../../src/state/link'
+import type { MessageId, Texts } from '../../src/text/i18n'
 import { type Claim, claimOf } from '../../src/text/sentences/claims'
 import { headOf, wholeClaim } from '../../src/text/sentences/heads'
+import { classLabel } from '../../src/text/sentences/words'
 import { textsIn } from '../support/allTexts'
 import { ABSOLUTE, AT_LEAST, BANNED, RATIFIED, SIGNED, WHO_DENIES } from '../support/claimWords'
+import { isContradicted } from '../support/contradicted'
 import { readDataCsv } from '../support/csv'
 import { realDataset } from '../support/dataset'
 import { EVERY_PLACE, everyClass, everyQuestion, everyTime } from '../support/everyState'
@@ -58,38 +63,62 @@ const isCounted =
   (code: string) =>
     !hasInstrument(theme) || code !== 'XKX'
 
+/** What each table of a time has, read once. */
+const once = <Read>(read: (time: string) => Read): ((time: string) => Read) => {
+  const known = new Map<string, Read>()
+  return (time) => {
+    const own = known.get(time) ?? read(time)
+    known.set(time, own)
+    return own
+  }
+}
+const treatiesOn = once(recountTreaties)
+const offencesOn = once(recountOffences)
+const reportsIn = once((time) => reportsBy(Number(time)))
+const policyIn = once((time) => policyBy(Number(time)))
+
+/** The classes of a country, and whether these are inferred. */
+interface Value {
+  readonly code: string
+  readonly classes: readonly string[]
+  readonly isInferred: boolean
+}
+
 /** The classes of each country at a time, counted again. */
-const recounted = ({ theme, sub, evidence, instrument }: Filters, time: string) => {
-  if (hasInstrument(theme)) {
-    const all = recountTreaties(time)
-    return (code: string) => [all.get(`${code} ${instrument}`) ?? '?']
+const recounted = (
+  { theme, sub, evidence, instrument }: Filters,
+  time: string,
+): ((code: string) => Value) => {
+  const stated = (code: string, classId = '?') => ({ code, classes: [classId], isInferred: false })
+  if (hasInstrument(theme)) return (code) => stated(code, treatiesOn(time).get(`${code} ${instrument}`))
+  if (kindOf(theme, sub) === 'since') return (code) => stated(code, offencesOn(time).get(code))
+  const [all, about] = hasEvidenceChoice(theme) ? [reportsIn(time), evidence] : [policyIn(time), '']
+  return (code) => {
+    const { classes = '?', basis } = all.get(keyOf(code, theme, sub === 'main' ? '' : sub, about)) ?? {}
+    return { code, classes: classes.split(' '), isInferred: basis !== undefined && basis !== 'stated' }
   }
-  if (kindOf(theme, sub) === 'since') {
-    const all = recountOffences(time)
-    return (code: string) => [all.get(code) ?? '?']
-  }
-  const all = hasEvidenceChoice(theme) ? reportsBy(Number(time)) : policyBy(Number(time))
-  const about = hasEvidenceChoice(theme) ? evidence : ''
-  return (code: string) =>
-    (all.get(keyOf(code, theme, sub === 'main' ? '' : sub, about))?.classes ?? '?').split(' ')
 }
 
 /** The classes of the countries in a place, counted again: how many have each, how many there are, and how many have two. */
 interface Counted {
   readonly of: (...ids: readonly string[]) => number
+  /** How many of any of these classes are inferred. */
+  readonly inferred: (...ids: readonly string[]) => number
   readonly ids: readonly string[]
   readonly base: number
   readonly pairs: number
 }
 
-const countedIn = (classes: readonly (readonly string[])[]): Counted => {
+const countedIn = (values: readonly Value[]): Counted => {
   const counts = new Map<string, number>()
-  for (const id of classes.flat()) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const id of values.flatMap(({ classes }) => classes)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const inferred = values.filter(({ isInferred }) => isInferred)
   return {
     of: (...ids) => ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0),
+    inferred: (...ids) => inferred.filter(({ classes }) => classes.some((id) => ids.includes(id))).length,
     ids: [...counts.keys()],
-    base: classes.length,
-    pairs: classes.filter(({ length }) => length > 1).length,
+    base: values.length,
+    pairs: values.filter(({ classes }) => classes.length > 1).length,
   }
 }
 
@@ -102,9 +131,19 @@ const leadMost = ({ of, ids }: Counted): readonly string[] => {
 
 const sum = (parts: Claim['parts']): number => parts.reduce((all, { n }) => all + n, 0)
 
+/** Who has an answer that conflicts.csv contradicts. */
+const contradictedIn = (filters: Filters & { on: string }, codes: readonly string[]): readonly string[] =>
+  codes.filter((code) => isContradicted(filters, code, filters.on))
+
+/** What is wrong with the numbers of the key, beside what is counted again. */
+const wrongKey = (filters: Filters, answer: Answer, counted: Counted): string[] =>
+  keyCounts(dataset, filters, answer).flatMap(({ classId, total }) =>
+    total === counted.of(classId) ? [] : [`key ${classId} ${total}, not ${counted.of(classId)}`],
+  )
+
 /** What is wrong with the numbers of a claim, beside what is counted again. */
 const wrongNumbers = (claim: Claim, { theme, sub, classes }: Filters, counted: Counted): string[] => {
-  const { of, base, pairs } = counted
+  const { of, inferred, base, pairs } = counted
   const own = CLAIMED[`${theme}/${sub}`]?.split(' ')
   const isPressed = classes.length > 0
   const claimed = isPressed ? classes : (own ?? leadMost(counted))
@@ -114,7 +153,12 @@ const wrongNumbers = (claim: Claim, { theme, sub, classes }: Filters, counted: C
   const all = rest.reduce((sum, part) => sum + part.n, of(...claimed))
   const silent = of(...SILENT) - of(...claimed.filter((id) => SILENT.has(id)))
   return [
-    ...rest.flatMap((part) => (part.n === of(part.classId) ? [] : [`${part.classId} ${part.n}`])),
+    ...rest.flatMap(({ classId, n, inferred: own }) =>
+      n === of(classId) && own === inferred(classId) ? [] : [`${classId} ${n}, inferred ${own}`],
+    ),
+    ...(claim.inferred === inferred(...(isPressed ? classes : counted.ids))
+      ? []
+      : [`inferred ${claim.inferred}`]),
     ...(claim.n === n && claim.counted.toSorted().join() === claimed.toSorted().join()
       ? []
       : [`claims ${claim.counted.join()} ${claim.n}, not ${claimed.join()} ${n}`]),
@@ -136,28 +180,69 @@ const shapeOf = (claim: Claim): string =>
     claim.id,
     claim.counted,
     claim.time === claim.first,
-    [...claim.parts, ...claim.silence].map(({ classId }) => classId),
+    [...claim.parts, ...claim.silence].map(({ classId, n, inferred }) => [
+      classId,
+      inferred > 0,
+      inferred < n,
+    ]),
     [claim.inferred > 0, claim.signed, claim.inForce, claim.opened].map(Boolean),
     claim.signed === undefined,
     Object.values(claim.childPlans ?? {}).map((n) => n > 0),
-    claim.conflicts.length > 0,
+    Math.min(claim.conflicts.length, 4),
+    claim.inferred < claim.n,
   ])
 
 const has = (text: string, n: number): boolean =>
   [...text.matchAll(/\d+/g)].some(([digits]) => digits === String(n))
 
+const lower = (text: string): string => text.replace(/\u00a0|\u202f/g, ' ').toLowerCase()
+
 const isOnly = (words: RegExp, text: string, fault: string) => (words.test(text) ? [`${fault}: ${text}`] : [])
+
+/** The clauses that a claim has, as its numbers ask for them: which, and whether the head has them beside the key. */
+const clausesOf = (claim: Claim, texts: Texts): { head: string[]; whole: string[] } => {
+  const { theme, sub } = claim.question
+  const labelOf = (classId: string) =>
+    claim.signed !== undefined && /^(signed|not-bound)$/.test(classId)
+      ? texts.t(`class.treaties.main.${classId}.partly` as MessageId)
+      : classLabel(texts, theme, sub, classId)
+  const clause = (label: string, value: number | string) => texts.t('text.labelled', { label, value })
+  const isDenial = (classId: string) => classId === 'none' || classId === 'no'
+  const { childPlans, conflicts } = claim
+  const head = [
+    ...claim.silence.map(({ classId, n }) => clause(labelOf(classId), n)),
+    ...(childPlans?.silent ? [texts.t('say.childPlans', { n: childPlans.silent })] : []),
+    ...(conflicts.length > 0
+      ? [
+          clause(texts.t('say.conflict'), conflicts.length) +
+            (conflicts.length > 3 ? '.' : ` (${conflicts.join(', ')})`),
+        ]
+      : []),
+    ...(claim.inferred > 0 ? [clause(texts.t('say.inferred'), claim.inferred)] : []),
+    ...(claim.id === 'say.most' ? claim.counted.map(labelOf) : []),
+  ]
+  const parts = claim.parts
+    .filter(({ classId }) => classId !== 'signed' || claim.signed === undefined)
+    .flatMap(({ classId, n, inferred }) =>
+      isDenial(classId)
+        ? [n - inferred, inferred].filter(Boolean).map((some) => `: ${some}`)
+        : [clause(labelOf(classId), n)],
+    )
+  return { head, whole: [...head, ...parts] }
+}
 
 /** What is wrong with the words of a claim in a language: the head has a key beside it, the whole claim stands alone. */
 const wrongWords = (claim: Claim, { language, texts }: (typeof READERS)[number]): string[] => {
   const [head, whole] = [headOf(texts, claim), wholeClaim(texts, claim)]
-  const isDenied = claim.parts.some(({ classId }) => classId === 'none' || classId === 'no')
+  const said = [...claim.counted, ...claim.parts.map(({ classId }) => classId)]
+  const isDenied = said.some((id) => id === 'none' || id === 'no')
   const numbers = claim.opened ? [] : [claim.n, claim.base]
+  const clauses = clausesOf(claim, texts)
+  const lacks = (text: string, wanted: readonly string[]) =>
+    wanted.flatMap((clause) => (lower(text).includes(lower(clause)) ? [] : [`lacks “${clause}”: ${text}`]))
   return [
     ...[head, whole].flatMap((text) => [
-      ...[...numbers, ...claim.silence.map(({ n }) => n)].flatMap((n) =>
-        has(text, n) ? [] : [`lacks ${n}: ${text}`],
-      ),
+      ...numbers.flatMap((n) => (has(text, n) ? [] : [`lacks ${n}: ${text}`])),
       ...(claim.silence.length > 0 ? isOnly(ABSOLUTE[language], text, 'absolute beside silence') : []),
       ...isOnly(BANNED[language], text, 'words that are gone'),
       ...(claim.opened ? isOnly(RATIFIED[language], text, 'a treaty that is not open') : []),
@@ -167,7 +252,8 @@ const wrongWords = (claim: Claim, { language, texts }: (typeof READERS)[number])
       ...(claim.signed === undefined || AT_LEAST[language].test(text) ? [] : [`no least number: ${text}`]),
       ...isOnly(/[{}]|undefined|NaN| {2}|\.\.|: \./, text, 'not whole'),
     ]),
-    ...claim.parts.flatMap(({ n }) => (has(whole, n) ? [] : [`lacks ${n}: ${whole}`])),
+    ...lacks(head, clauses.head),
+    ...lacks(whole, clauses.whole),
     ...(isDenied && !WHO_DENIES[language].test(whole) ? [`a denial is nobody's: ${whole}`] : []),
   ]
 }
@@ -177,15 +263,19 @@ describe.each(everyQuestion(dataset))('$theme $sub $evidence $instrument', (ques
     const faults: string[] = []
     const read = new Set<string>()
     for (const on of everyTime(dataset, question)) {
-      const classesOf = recounted(question, on)
+      const valueOf = recounted(question, on)
       for (const { place, codes } of PLACES) {
-        const counted = countedIn(codes.filter(isCounted(question)).map(classesOf))
+        const counted = countedIn(codes.filter(isCounted(question)).map(valueOf))
         const answer = answerOf(dataset, { ...question, on, ...place })
+        const contradicted = contradictedIn({ ...question, on }, codes)
+        const wrongInKey = wrongKey(question, answer, countedIn(codes.map(valueOf)))
         for (const classes of everyClass(question)) {
           const filters = { ...question, on, ...place, classes }
           const claim = claimOf(dataset, answer, filters)
           const shape = shapeOf(claim)
-          const wrong = wrongNumbers(claim, filters, counted)
+          const wrong = [...wrongInKey, ...wrongNumbers(claim, filters, counted)]
+          if (claim.conflicts.length !== contradicted.length)
+            wrong.push(`contradicted: ${claim.conflicts.join()}, not ${contradicted.join()}`)
           if (claim.base > 0 && !read.has(shape))
             wrong.push(...READERS.flatMap((reader) => wrongWords(claim, reader)))
           read.add(shape)
@@ -195,4 +285,30 @@ describe.each(everyQuestion(dataset))('$theme $sub $evidence $instrument', (ques
     }
     expect(faults.slice(0, 9)).toEqual([])
   })
+})
+
+it('counts the treaties of a country among those open to it that day', () => {
+  const treaties = everyQuestion(dataset).filter(({ theme }) => hasInstrument(theme))
+  const daysOf = (code: string) =>
+    new Set(treaties.flatMap((question) => dataset.periodsOf(code, question).map(({ from }) => from)))
+  const faults = entities.flatMap(({ id }) =>
+    [...daysOf(id)].flatMap((day) => {
+      const classes = treaties.map(({ instrument }) => treatiesOn(day).get(`${id} ${instrument}`) ?? '?')
+      const open = classes.filter((classId) => classId !== 'not-open' && classId !== 'cannot-join').length
+      const joined = classes.filter((classId) => classId === 'bound').length
+      const found = openTreaties(dataset, id, day)
+      return found.open === open && found.joined === joined
+        ? []
+        : [`${id} ${day}: ${found.joined} of ${found.open}, not ${joined} of ${open}`]
+    }),
+  )
+  expect(faults.slice(0, 9)).toEqual([])
+})
+
+it.each(LANGUAGES)('no message in %s has words that are gone', (language) => {
+  const messages = ['first', 'later', 'pages'].flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(`src/text/${language}/${file}.json`, 'utf8')) as object),
+  )
+  expect(messages.length).toBeGreaterThan(500)
+  expect(messages.filter(([, message]) => BANNED[language].test(String(message)))).toEqual([])
 })

@@ -15,11 +15,11 @@ export const ABSOLUTE: InLanguages = {
 /** Whose word a denial is: a source says so, or it is inferred. */
 export const WHO_DENIES: InLanguages = {
   en: /a source says|inferred/i,
-  de: /eine[rn]? Quelle|erschlossen/i,
-  fr: /une source|déduit/i,
-  ru: /источник|выведено/i,
-  ro: /o sursă|unei surse|dedus/i,
-  sq: /një burim|nxjerr|nxjerrë/i,
+  de: /laut Quelle|erschlossen/i,
+  fr: /selon une source|déduction/i,
+  ru: /по словам источника|вывод/i,
+  ro: /spune o sursă|deducți/i,
+  sq: /sipas një burimi|përfundim/i,
 }
 
 /** What is known in part is a least number. */

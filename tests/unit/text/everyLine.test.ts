@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { MapValue } from '../../../src/data/Dataset'
-import { FORMS } from '../../data/recount/years'
 import { type Language, LANGUAGES } from '../../../src/domain/languages'
-import { hasDay, hasEvidenceChoice } from '../../../src/domain/themes'
+import { hasDay, hasEvidenceChoice, hasInstrument } from '../../../src/domain/themes'
 import type { Filters } from '../../../src/state/filters'
 import { plain } from '../../../src/text/sentences/sentence'
 import { countrySentence, otherAgeText } from '../../../src/text/sentences/countryAnswer'
 import { valueLine, valueMarks, valueTag } from '../../../src/text/sentences/lines'
+import { conflictSentences } from '../../../src/text/sentences/statements'
 import { placeNames, routesLine } from '../../../src/text/sentences/routeWords'
 import { classLabel, entityLabel } from '../../../src/text/sentences/words'
 import { textsIn } from '../../support/allTexts'
-import { ABSOLUTE, REPORTED } from '../../support/claimWords'
-import { readDataCsv } from '../../support/csv'
+import { ABSOLUTE, BANNED, RATIFIED, REPORTED, SIGNED, WHO_DENIES } from '../../support/claimWords'
+import { contradictions, isContradicted } from '../../support/contradicted'
 import { realCorridors, realCountry, realDataset, realDatasetIn } from '../../support/dataset'
 import { everyQuestion, everyTime } from '../../support/everyState'
 
@@ -33,34 +33,6 @@ const withoutNames = (line: string, names: readonly string[]): string =>
   names.reduce((text, name) => text.replace(name, '').replace(capital(name), ''), line)
 
 const few = (faults: Iterable<string>) => [...new Set(faults)].slice(0, 12)
-
-/** The forms counted on a question about several, the study's seven or all. */
-const formsOf = ({ sub }: Filters): readonly string[] =>
-  sub === 'all-forms'
-    ? FORMS
-    : sub === 'main'
-      ? FORMS.filter((form) => !/debt|begging|criminal|armed|marriage/.test(form))
-      : [sub]
-
-const conflicts = readDataCsv('conflicts.csv', 'entity question who from to')
-
-/** Whether conflicts.csv has the answer of a country to a question at its time. */
-const isContradicted = (question: Filters & { on: string }, code: string): boolean => {
-  const { theme, sub, evidence, on } = question
-  const ids =
-    theme === 'definitions'
-      ? [...formsOf(question), sub].map((id) => `definitions/${id}`)
-      : [sub === 'main' ? theme : `${theme}/${sub}`]
-  return conflicts.some(
-    (row) =>
-      row.entity === code &&
-      ids.includes(row.question) &&
-      (row.who === '' || row.who === evidence) &&
-      row.from !== '' &&
-      row.from <= on &&
-      on <= row.to,
-  )
-}
 
 describe.each(LANGUAGES)('every line in %s', (language) => {
   const texts = textsIn(language)
@@ -108,6 +80,19 @@ describe.each(LANGUAGES)('every line in %s', (language) => {
     expect(few(untimed)).toEqual([])
   })
 
+  it('denies only with a source or as inferred, and before a treaty opens says nothing of ratification', () => {
+    const faults = lines.flatMap(({ question, value: { classes }, line }) => {
+      if (BANNED[language].test(line)) return [line]
+      if (hasInstrument(question.theme) && question.on < english.instrument(question.instrument).opened) {
+        const isOfIlo = question.instrument.startsWith('ilo') && SIGNED[language].test(line)
+        return RATIFIED[language].test(line) || isOfIlo ? [line] : []
+      }
+      const denies = !hasInstrument(question.theme) && classes.some((id) => id === 'none' || id === 'no')
+      return denies && !WHO_DENIES[language].test(line) ? [line] : []
+    })
+    expect(few(faults)).toEqual([])
+  })
+
   it('of a panel never denies for all: a route of the same years may say otherwise', () => {
     const faults = QUESTIONS.filter(({ theme }) => hasEvidenceChoice(theme)).flatMap((filters) =>
       files.flatMap((file) => {
@@ -123,17 +108,38 @@ describe.each(LANGUAGES)('every line in %s', (language) => {
   })
 })
 
-it('marks the answers that conflicts.csv has, and no others', () => {
+describe('what conflicts.csv has', () => {
   const texts = textsIn('en')
-  expect(conflicts.filter(({ from }) => from !== '').length).toBeGreaterThan(20)
-  const wrong = QUESTIONS.flatMap((question) =>
-    english.entities.flatMap(({ code }) => {
-      const marks = valueMarks(texts, english, code, question, english.valueOf(code, question))
-      const isMarked = marks.some(({ sign }) => sign === '≠')
-      return isMarked === isContradicted(question, code)
-        ? []
-        : [`${code} ${question.theme}/${question.sub} ${question.on}`]
-    }),
-  )
-  expect(few(wrong)).toEqual([])
+  const asWritten = (text: string) => ({ text, lang: undefined })
+
+  it('marks the answers that it contradicts, and no others', () => {
+    expect(contradictions.length).toBeGreaterThan(20)
+    const wrong = QUESTIONS.flatMap((question) =>
+      english.entities.flatMap(({ code }) => {
+        const marks = valueMarks(texts, english, code, question, english.valueOf(code, question))
+        const isMarked = marks.some(({ sign }) => sign === '≠')
+        return isMarked === isContradicted(question, code, question.on)
+          ? []
+          : [`${code} ${question.theme}/${question.sub} ${question.on}`]
+      }),
+    )
+    expect(few(wrong)).toEqual([])
+  })
+
+  it('has a sentence in the panel of each country and language, and no other country has one', () => {
+    const wrong = LANGUAGES.map(textsIn).flatMap((texts) =>
+      QUESTIONS.flatMap((question) =>
+        files.flatMap((file) => {
+          const said = conflictSentences(texts, file, question, question.on, asWritten)
+          const isSaid = said.length > 0 && said.every((sentence) => /^\p{Lu}[^{}]+\.$/u.test(sentence))
+          return (isContradicted(question, file.entity, question.on) ? isSaid : said.length === 0)
+            ? []
+            : [
+                `${language} ${file.entity} ${question.theme}/${question.sub} ${question.on}: ${said.join(' ')}`,
+              ]
+        }),
+      ),
+    )
+    expect(few(wrong)).toEqual([])
+  })
 })
