@@ -168,6 +168,7 @@ describe('known figures of the recount', () => {
   })
 
   it.each([
+    ['', [5, 2, 29, 4]],
     ['children', [1, 0, 5, 0]],
     ['anyone', [3, 1, 1, 1]],
   ])('%s: agree, differ, cannot be compared, depend on the year: %o', (evidence, counts) => {
