@@ -38,7 +38,7 @@ describe('a place in words', () => {
 
   it('says what the neighbours of Moldova show', () => {
     expect(shownBy('MDA')).toBe(
-      'Its 2 neighbours in the atlas, by reports of 2003 to 2008 about children: origin and destination (Romania) and origin (Ukraine). ' +
+      'Its 2 neighbours in the atlas, by reports from 2003 to 2008 about children: origin and destination (Romania) and origin (Ukraine). ' +
         'Children were reported to be trafficked inside: Romania and Ukraine.',
     )
   })
