@@ -4,9 +4,9 @@ type InLanguages = Readonly<Record<Language, RegExp>>
 
 /** Words that only those may say who know the answer of all: nobody, never, only, none of them, more than any other. */
 export const ABSOLUTE: InLanguages = {
-  en: /\b(nobody|never|only|none of|no countr|nowhere|more than any)/i,
-  de: /\b(niemand|nie|niemals|nur|keine[rs]? (davon|dieser|von ihnen)|nirgends|mehr als jede)\b/i,
-  fr: /\b(personne ne|jamais|seulement|uniquement|aucune? (des|d’|pays)|nulle part|plus que tout)/i,
+  en: /\b(nobody|never|only|none (of|names)|no countr|nowhere|more than any)/i,
+  de: /\b(niemand|nie|niemals|nur|keine[rs]? (davon|dieser|von ihnen|nennt)|nirgends|mehr als jede)\b/i,
+  fr: /\b(personne ne|jamais|seulement|uniquement|aucune? (des|d’|pays|ne)|nulle part|plus que tout)/i,
   ru: /(^|[^\p{L}])(никто|никогда|только|лишь|ни од(ин|на|но) из|нигде|больше, чем)(?!\p{L})/iu,
   ro: /(^|[^\p{L}])(nimeni|niciodată|doar|numai|niciun(a|ul)? (dintre|din)|nicio țară|nicăieri|mai mult decât)(?!\p{L})/iu,
   sq: /(^|[^\p{L}])(askush|kurrë|vetëm|asnjë(ri|ra)? (prej|nga|vend)|askund|më shumë se çdo)(?!\p{L})/iu,

@@ -137,7 +137,7 @@ describe('what conflicts.csv has', () => {
           return (isContradicted(question, file.entity, question.on) ? isSaid : said.length === 0)
             ? []
             : [
-                `${language} ${file.entity} ${question.theme}/${question.sub} ${question.on}: ${said.join(' ')}`,
+                `${texts.locale} ${file.entity} ${question.theme}/${question.sub} ${question.on}: ${said.join(' ')}`,
               ]
         }),
       ),
