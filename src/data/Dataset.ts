@@ -158,15 +158,15 @@ export const createDataset = (file: AtlasFile, names?: DisplayNamesFile): Datase
     missing(`answer for ${code}, ${questionIdOf(question)}`)
 
   const conflictsOf = (code: EntityCode, question: MapQuestion): readonly ConflictTime[] => {
-    const own = mapsContradicting(question).flatMap(({ theme, sub }) =>
+    const known = mapsContradicting(question).flatMap(({ theme, sub }) =>
       (questionOf({ ...question, theme, sub }).conflicts ?? [])
         .filter(([entity]) => entity === code)
         .map(([, from, to]) => ({ theme, sub, from, to })),
     )
     // Few have any, so most need no time.
-    if (own.length === 0) return own
+    if (known.length === 0) return known
     const time = timeWithin(reachOf(question), question.on)
-    return own.filter(({ from, to }) => from <= time && time <= to)
+    return known.filter(({ from, to }) => from <= time && time <= to)
   }
 
   const valuesById = new Map<string, ReturnType<typeof valuesAt>>()

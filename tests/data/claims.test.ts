@@ -81,12 +81,13 @@ interface Value {
   readonly isInferred: boolean
 }
 
+const stated = (code: string, classId = '?'): Value => ({ code, classes: [classId], isInferred: false })
+
 /** The classes of each country at a time, counted again. */
 const recounted = (
   { theme, sub, evidence, instrument }: Filters,
   time: string,
 ): ((code: string) => Value) => {
-  const stated = (code: string, classId = '?') => ({ code, classes: [classId], isInferred: false })
   if (hasInstrument(theme)) return (code) => stated(code, treatiesOn(time).get(`${code} ${instrument}`))
   if (kindOf(theme, sub) === 'since') return (code) => stated(code, offencesOn(time).get(code))
   const [all, about] = hasEvidenceChoice(theme) ? [reportsIn(time), evidence] : [policyIn(time), '']
@@ -111,7 +112,7 @@ const countedIn = (values: readonly Value[]): Counted => {
   for (const id of values.flatMap(({ classes }) => classes)) counts.set(id, (counts.get(id) ?? 0) + 1)
   const inferred = values.filter(({ isInferred }) => isInferred)
   return {
-    of: (...ids) => ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0),
+    of: (...ids) => ids.reduce((all, id) => all + (counts.get(id) ?? 0), 0),
     inferred: (...ids) => inferred.filter(({ classes }) => classes.some((id) => ids.includes(id))).length,
     ids: [...counts.keys()],
     base: values.length,
@@ -147,11 +148,13 @@ const wrongNumbers = (claim: Claim, { theme, sub, classes }: Filters, counted: C
   // Each of several institutions that lead most often has the same number.
   const n = isPressed || own ? of(...claimed) : of(...claimed.slice(0, 1))
   const rest = [...claim.parts, ...claim.silence]
-  const all = rest.reduce((sum, part) => sum + part.n, of(...claimed))
+  const all = rest.reduce((some, part) => some + part.n, of(...claimed))
   const silent = of(...SILENT) - of(...claimed.filter((id) => SILENT.has(id)))
   return [
-    ...rest.flatMap(({ classId, n, inferred: own }) =>
-      n === of(classId) && own === inferred(classId) ? [] : [`${classId} ${n}, inferred ${own}`],
+    ...rest.flatMap((part) =>
+      part.n === of(part.classId) && part.inferred === inferred(part.classId)
+        ? []
+        : [`${part.classId} ${part.n}, inferred ${part.inferred}`],
     ),
     ...(claim.inferred === inferred(...(isPressed ? classes : counted.ids))
       ? []

@@ -110,15 +110,15 @@ describe.each(LANGUAGES)('every line in %s', (language) => {
   })
 })
 
-describe('what conflicts.csv has', () => {
-  const texts = textsIn('en')
-  const asWritten = (text: string) => ({ text, lang: undefined })
+const textsInEnglish = textsIn('en')
+const asWritten = (text: string) => ({ text, lang: undefined })
 
+describe('what conflicts.csv has', () => {
   it('marks the answers that it contradicts, and no others', () => {
     expect(contradictions.length).toBeGreaterThan(20)
     const wrong = QUESTIONS.flatMap((question) =>
       english.entities.flatMap(({ code }) => {
-        const marks = valueMarks(texts, english, code, question, english.valueOf(code, question))
+        const marks = valueMarks(textsInEnglish, english, code, question, english.valueOf(code, question))
         const isMarked = marks.some(({ sign }) => sign === '≠')
         return isMarked === isContradicted(question, code, question.on)
           ? []
