@@ -9,6 +9,8 @@ import { toQuery } from '../../src/state/link'
 import { type Claim, claimOf } from '../../src/text/sentences/claims'
 import { READERS, shapeOf, wrongWords } from '../support/claimFaults'
 import { BANNED } from '../support/claimWords'
+import { textsIn } from '../support/allTexts'
+import { claimText } from '../../src/text/sentences/heads'
 import { isContradicted } from '../support/contradicted'
 import { readDataCsv } from '../support/csv'
 import { realDataset } from '../support/dataset'
@@ -199,6 +201,20 @@ describe.each(everyQuestion(dataset))('$theme $sub $evidence $instrument', (ques
     }
     expect(faults.slice(0, 9)).toEqual([])
   })
+})
+
+it('says of each class that is pressed with another who denies it', () => {
+  const classes = ['none', 'aggravation-only']
+  const filters = {
+    ...DEFAULT_FILTERS,
+    theme: 'definitions',
+    sub: 'distinct-child-definition',
+    on: '2009',
+    classes,
+  } as const
+  expect(claimText(textsIn('en'), dataset, filters)).toContain(
+    'Higher penalty; No rule for children, a source says: 14',
+  )
 })
 
 it('counts the treaties of a country among those open to it that day', () => {

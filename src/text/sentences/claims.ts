@@ -32,6 +32,8 @@ export interface Claim {
   readonly first: Time
   /** The classes that are counted. */
   readonly counted: readonly ClassId[]
+  /** The same with their numbers. */
+  readonly countedParts: readonly Part[]
   readonly n: number
   readonly base: number
   /** Plans only: what is said of a plan on child trafficking beside a general one; `silent` where nothing is. */
@@ -139,6 +141,7 @@ export const claimOf = (dataset: Dataset, answer: Answer, filters: Filters): Cla
     time,
     first: dataset.reachOf(filters).first,
     counted,
+    countedParts: all.filter(({ classId }) => counted.includes(classId)),
     // Each of several classes that are named as the most frequent has this number.
     n: most.length > 0 && pressed.length === 0 ? count(only) : count(...counted),
     base: values.length,

@@ -26,7 +26,7 @@ const partNumber = ({ t, list }: Texts, { n, others }: Claim['parts'][number]): 
 
 /** The claim as one plain sentence, with its numbers in `<b>`. */
 const claimSentence = (texts: Texts, claim: Claim): string => {
-  const { id, question, counted, n, base, childPlans, first, time, opened, inferred } = claim
+  const { id, question, countedParts, n, base, childPlans, first, time, opened } = claim
   return texts.t(id, {
     n,
     base,
@@ -34,10 +34,12 @@ const claimSentence = (texts: Texts, claim: Claim): string => {
     time: timePhrase(texts, question, first, time),
     opened: opened === undefined ? '' : texts.day(opened),
     form: isFormSub(question.sub) ? texts.capital(formWord(texts, question.sub)) : '',
-    classes: counted
-      .map((classId) => saidLabel(texts, classId, labelOf(texts, claim, classId), n, inferred))
+    classes: countedParts
+      .map((part) =>
+        saidLabel(texts, part.classId, labelOf(texts, claim, part.classId), part.n, part.inferred),
+      )
       .join(texts.semicolon),
-    tops: counted.length,
+    tops: countedParts.length,
     child: childPlans?.documented ?? '',
   })
 }
