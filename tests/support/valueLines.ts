@@ -63,7 +63,7 @@ const LINES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'not-documented': `Non-punishment${SILENT}`,
   },
   institutions: {
-    none: `No lead institution${DENIED}`,
+    none: `No leading institution${DENIED}`,
     'not-documented': `Lead${SILENT}`,
     other: 'Lead: .+',
   },

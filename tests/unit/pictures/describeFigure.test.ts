@@ -75,7 +75,7 @@ describe('the description', () => {
 
   it('of a comparison says which answers differ', () => {
     const comparison = figureDescription(figure({ kind: 'comparison' }), inputOf(PAIR))
-    expect(comparison).toContain('Different answers: Origin and destination: children;')
+    expect(comparison).toContain('Different answers: Legal definition, of seven forms;')
   })
 })
 

@@ -84,7 +84,7 @@ describe('a claim', () => {
 
   it('names the most frequent institution, also where that is another one, and all that are even', () => {
     expect(head({ theme: 'institutions', regions: ['see'] })).toBe(
-      'South-Eastern Europe · Led most often, in sources up to 2009: Another institution, in 6 of 11 countries and entities. Not documented here: 1.',
+      'South-Eastern Europe · Led most often, in sources up to 2009: Another institution, in 6 of 11 countries and entities. Not documented here: 1. Inferred, not stated: 2.',
     )
     expect(head({ theme: 'institutions', regions: ['cis'] })).toMatch(/: .*; .*, each in 2 of 11 /)
   })
@@ -94,7 +94,7 @@ describe('a claim', () => {
       'Not mentioned: 24 of 51. Not covered: 2.',
     )
     expect(head({ theme: 'plans', regions: ['see'], classes: ['none'] })).toBe(
-      'South-Eastern Europe · No plan: 0 of 11. Sources disagree: 1 (North Macedonia).',
+      'South-Eastern Europe · No plan, a source says: 0 of 11. Sources disagree: 1 (North Macedonia).',
     )
   })
 

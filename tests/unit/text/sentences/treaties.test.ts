@@ -51,7 +51,7 @@ describe('what is claimed of a treaty', () => {
     [
       'cets-197',
       '2005-12-31',
-      'On 31 December 2005, 0 of 50 states had ratified or joined. Signed: at least 12. The treaty was not yet in force (from 1 February 2008). Not ratified, may have signed: 36 (1 not yet independent). May have joined by then; day not known: 2.',
+      'On 31 December 2005, 0 of 50 states had ratified or joined. Signed: at least 13. The treaty was not yet in force (from 1 February 2008). Not ratified, may have signed: 36 (1 not yet independent). May have joined by then; day not known: 1.',
     ],
     ['ilo-c182', '1995-05-22', 'On 22 May 1995, the convention was not yet adopted (17 June 1999).'],
     [
