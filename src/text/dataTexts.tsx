@@ -87,6 +87,20 @@ export function Titled({ text }: { text: string }) {
   })
 }
 
+/** A text in the page's language, with those names in it marked that are in English. */
+export function WithNames({ text, names }: { text: string; names: readonly DataText[] }): ReactNode {
+  const name = names.find((one) => one.lang !== undefined && one.text !== '' && text.includes(one.text))
+  if (name === undefined) return <Titled text={text} />
+  const at = text.indexOf(name.text)
+  return (
+    <>
+      <WithNames text={text.slice(0, at)} names={names} />
+      <InLanguage lang={name.lang}>{name.text}</InLanguage>
+      <WithNames text={text.slice(at + name.text.length)} names={names} />
+    </>
+  )
+}
+
 /** The subject of a control, after its words, for those who only hear it. */
 export function About({ children }: { children: ReactNode }) {
   const { t } = useTexts()

@@ -47,7 +47,7 @@ describe('the key', () => {
     const { store } = renderAtlas()
     expect(screen.getByText('cannot be compared')).toBeVisible()
     act(() => store.getState().selectEvidence('anyone'))
-    expect(screen.getByText(/^\d agree$/)).toBeVisible()
+    expect(screen.getByText(/^agrees: \d of \d$/)).toBeVisible()
     act(() => store.getState().selectPlace({ regions: ['see'], groups: [] }))
     expect(screen.queryByText('The study’s figures beside these')).toBeNull()
   })

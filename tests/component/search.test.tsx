@@ -48,7 +48,7 @@ describe('the search', () => {
     const { user, store } = renderAtlas({ filters: { theme: 'plans' } })
     await user.type(field(), 'albania')
     expect(await inGroup('Countries · in sources up to 2009')).toBe(
-      'AlbaniaPlan on child trafficking adopted  2005 statement',
+      'AlbaniaPlan on child trafficking adopted 2005 statement',
     )
     act(() => store.getState().selectTime('2003'))
     expect(await inGroup('Countries · in sources up to 2003')).toBe(

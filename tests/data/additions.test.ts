@@ -90,7 +90,7 @@ describe('a theme that is added', () => {
     expect(page).toContain(
       'An invented line is documented for <b>1 of 51</b> countries and entities, in sources up to 2009.',
     )
-    for (const words of ['An invented line', 'No invented line', 'Not documented here'])
+    for (const words of ['An invented line', 'No invented line, a source says', 'Not documented here'])
       expect(page).toContain(`>${words}<`)
   })
 

@@ -60,7 +60,7 @@ export const MARKS: ExampleGroup = {
     },
     {
       name: 'ClassValue, with its time and mark and without',
-      says: 'Body ≠ 2008',
+      says: 'Body 2008 ≠sources disagree',
       render: (world) =>
         onAtlas(
           world,

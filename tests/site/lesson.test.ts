@@ -65,7 +65,7 @@ describe('the answers', () => {
     expect(Object.fromEntries(listed.map((item) => [item.getAttribute('data-class'), text(item)]))).toEqual({
       reported: `Reported: ${inside['reported']}`,
       'not-mentioned': `Not mentioned: ${inside['not-mentioned']}`,
-      'not-covered': `Not covered by the reports: ${inside['not-covered']}`,
+      'not-covered': `Not covered: ${inside['not-covered']}`,
     })
     const ofAnyAge = tally(rowsFor('?theme=internal&evidence=anyone').rows)['reported']
     expect(answerTo('about children, or about people of any age?')).toContain(

@@ -43,7 +43,7 @@ const counted = (): string[] => {
     origin: 'Origin',
     destination: 'Destination',
     neither: 'Neither mentioned',
-    'not-covered': 'Not covered by the reports',
+    'not-covered': 'Not covered',
   }
   return Object.entries(words).map(
     ([id, name]) => `${name}: ${rows.filter((row) => row.class === id).length}`,

@@ -5,17 +5,28 @@ import { IC_TIP_FILE } from '../read/icTip'
 import { INSTRUMENTS_FILE } from '../read/instruments'
 import { type Check, reportRepeats, reportUnknown } from './check'
 
-/** IC-TIP is compared with columns that there are. */
+const CODE = /^[a-z]+(?:-[a-z]+)*$/
+
+/** IC-TIP is compared with columns and codes that there are. */
 export const everyFieldOfIcTipExists: Check = ({ icTip, instruments, isWhole }, report) => {
   if (!isWhole(INSTRUMENTS_FILE)) return
   const tables = tablesOf(instruments)
-  for (const { line, file, column } of icTip) {
-    const columns = tables.find(({ name }) => name === file)?.columns.map(({ name }) => name)
-    const fail = (at: 'file' | 'column', value: string, fault: string, expected: string) =>
+  for (const { line, file, column, code } of icTip) {
+    const own = tables.find(({ name }) => name === file)?.columns
+    const columns = own?.map(({ name }) => name)
+    const codes = own?.find(({ name }) => name === column)?.codes
+    const fail = (at: 'file' | 'column' | 'code', value: string, fault: string, expected: string) =>
       report({ file: IC_TIP_FILE, line, column: at, value, fault, expected })
     if (!columns) fail('file', file, 'is no table', `one of ${tables.map(({ name }) => name).join(', ')}`)
     else if (!columns.includes(column))
       fail('column', column, `is no column of ${file}.csv`, `one of ${columns.join(', ')}`)
+    else if (code !== undefined && (codes ? !codes.includes(code) : !CODE.test(code)))
+      fail(
+        'code',
+        code,
+        `is no code of ${file}.${column}`,
+        codes?.join(', ') ?? 'words in lower case with hyphens',
+      )
   }
 }
 

@@ -4,7 +4,7 @@ import { ENTITIES_FILE } from '../read/entities'
 import { HOSTS_FILE } from '../read/fileSharingHosts'
 import { IC_TIP_FILE } from '../read/icTip'
 import { INSTRUMENTS_FILE } from '../read/instruments'
-import { PLACE_NAMES_FILE } from '../read/placeNames'
+import { OTHER_LANGUAGES, PLACE_NAMES_FILE } from '../read/placeNames'
 import { PLACE_POINTS_FILE } from '../read/placePoints'
 import { PLACES_FILE } from '../read/places'
 import { POLICY_FILE } from '../read/policy'
@@ -24,8 +24,11 @@ export const everyRecordIsUnique: Check = (evidence, report) => {
   reportRepeats(INSTRUMENTS_FILE, 'id', instruments, ({ dataId }) => dataId, report)
   reportRepeats(INSTRUMENTS_FILE, 'url_id', instruments, ({ id }) => id, report)
   reportRepeats(PLACES_FILE, 'code', places, ({ code }) => code, report)
+  reportRepeats(PLACES_FILE, 'name', places, ({ name }) => name, report)
   reportRepeats(PLACE_POINTS_FILE, 'code', placePoints, ({ code }) => code, report)
   reportRepeats(PLACE_NAMES_FILE, 'code', placeNames, ({ code }) => code, report)
+  for (const language of OTHER_LANGUAGES)
+    reportRepeats(PLACE_NAMES_FILE, language, placeNames, ({ names }) => names[language], report)
   reportRepeats(TOTALS_FILE, 'id', totals, ({ id }) => id, report)
   reportRepeats(SOURCES_FILE, 'source_id', sources, ({ id }) => id, report)
   reportRepeats(HOSTS_FILE, 'host', fileSharingHosts, ({ host }) => host, report)

@@ -71,13 +71,17 @@ const marksIn = (fields: Fields<(typeof ARTICLE_COLUMNS)[number]>, quotation: st
   })
 }
 
+const LANGUAGE_TAG = /^[a-z]{2}(-[A-Z][a-z]{3})?$/
 const englishNames = new Intl.DisplayNames('en', { type: 'language' })
+/** A tag of another form is reported; asked for its name, it would throw. */
+const languageName = (tag: string): string =>
+  LANGUAGE_TAG.test(tag) ? (englishNames.of(tag.slice(0, 2)) ?? tag) : tag
 
 export const readArticles = (bytes: Uint8Array, report: Report): ArticleRow[] =>
   readCsv(ARTICLES_FILE, bytes, ARTICLE_COLUMNS, report).map((row) => {
     const fields = fieldsOf(ARTICLES_FILE, row, report)
     const quotation = fields.text('quotation')
-    const language = fields.matching('language', /^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'a tag such as cs or sr-Latn')
+    const language = fields.matching('language', LANGUAGE_TAG, 'a tag such as cs or sr-Latn')
     const sourceId = fields.text('source_id')
     const inForceSources = fields.list('in_force_source')
     return {
@@ -90,7 +94,7 @@ export const readArticles = (bytes: Uint8Array, report: Report): ArticleRow[] =>
       inForceSources,
       quotation,
       language,
-      languageName: englishNames.of(language.slice(0, 2)) ?? language,
+      languageName: languageName(language),
       kind: fields.oneOf('kind', ARTICLE_KINDS),
       wording: fields.oneOf('wording_of_2007', WORDINGS),
       wordingNote: fields.optional('wording_note'),

@@ -27,8 +27,21 @@ export const characterName = (character: string): string =>
 export const visible = (text: string): string =>
   text.replace(new RegExp(UNSEEN, 'gu'), (character) => `<${characterName(character)}>`)
 
+const hostOf = (address: string): string | undefined =>
+  /^https?:\/\/([^/?#]+)/i.exec(address)?.[1]?.toLowerCase()
+
+/** An archive's address has that of its page at its end, after a slash and of another host. */
+const isWebAddress = (address: string): boolean => {
+  if (!WEB_ADDRESS.test(address)) return false
+  const [, ...inner] = address.split(/(?=https?:\/\/)/i)
+  return inner.every((one) => address.includes(`/${one}`) && hostOf(one) !== hostOf(address))
+}
+
 const hasOnlyWebAddresses = (text: string): boolean =>
-  !OTHER_SCHEME.test(text) && (text.match(ADDRESSES) ?? []).every((address) => WEB_ADDRESS.test(address))
+  !OTHER_SCHEME.test(text) && (text.match(ADDRESSES) ?? []).every(isWebAddress)
+
+/** Marks of a comparison are fields of their own in the study's figures. */
+const WITHOUT_WORDS = /^[^\p{L}\p{N}=~<>]+$/u
 
 /** Most fields match this, and none of the faults below applies to them. */
 const PLAIN = /^(?:\w[\w .;-]{0,99})?$/
@@ -49,10 +62,12 @@ export const faultOfText = (text: string): TextFault | undefined => {
       fault: `begins with ${text.slice(0, 1)}, which spreadsheets run as a formula`,
       expected: 'a text that begins with a letter or a figure',
     }
+  if (WITHOUT_WORDS.test(text))
+    return { fault: 'has neither a letter nor a figure', expected: 'words, a number or nothing' }
   if (!hasOnlyWebAddresses(text))
     return {
-      fault: 'has an address that is not of the web, or without a host',
-      expected: 'http:// or https:// and the name of a host',
+      fault: 'has an address that is not of the web, without a host, or twice',
+      expected: 'http:// or https:// and the name of a host, once',
     }
   return undefined
 }

@@ -26,6 +26,9 @@ export interface InstrumentRow extends Instrument {
   readonly locator?: string
 }
 
+/** United Nations, International Labour Organization, Council of Europe, Hague Conference. */
+const DEPOSITARIES = ['UN', 'ILO', 'CoE', 'HCCH'] as const
+
 type InstrumentColumn = (typeof INSTRUMENT_COLUMNS)[number]
 
 /** A first day in force needs its source and place; a rule on the months needs the first day. */
@@ -54,7 +57,7 @@ export const readInstruments = (bytes: Uint8Array, report: Report): InstrumentRo
       title: fields.text('title'),
       short: fields.text('short'),
       opened: fields.day('opened'),
-      depositary: fields.text('depositary'),
+      depositary: fields.oneOf('depositary', DEPOSITARIES),
       signatures: fields.oneOf('own_signature', ['yes', 'no', 'partly']),
       membersOf: fields.optionalOneOf('members_of', TREATY_ORGANISATIONS),
       ...forceOf(fields),

@@ -11,6 +11,13 @@ export const OTHER_LANGUAGES = LANGUAGES.filter((language): language is OtherLan
 /** `letters` is the ISO 3166-1 alpha-2 code, by which CLDR names the place. */
 const COLUMNS = ['code', 'letters', ...OTHER_LANGUAGES] as const
 
+/** Letters of one script, with at most two marks on each, and the punctuation of names. */
+const nameIn = (letters: string) =>
+  new RegExp(`^(?:(?:(?=\\p{L})\\p{Script=${letters}}\\p{M}{0,2})+[-'’.,()& ]*)+$`, 'u')
+export const LATIN_NAME = nameIn('Latin')
+const CYRILLIC_NAME = nameIn('Cyrillic')
+export const NAME_EXPECTED = 'a name in letters of one script'
+
 export interface PlaceNamesRow {
   readonly line: number
   readonly code: string
@@ -25,7 +32,10 @@ export const readPlaceNames = (bytes: Uint8Array, report: Report): PlaceNamesRow
       line: row.line,
       code: fields.matching('code', /^[A-Z]{3}$/, 'three capital letters'),
       names: Object.fromEntries(
-        OTHER_LANGUAGES.map((language) => [language, fields.text(language)]),
+        OTHER_LANGUAGES.map((language) => [
+          language,
+          fields.matching(language, language === 'ru' ? CYRILLIC_NAME : LATIN_NAME, NAME_EXPECTED),
+        ]),
       ) as PlaceNamesRow['names'],
     }
   })

@@ -1,6 +1,7 @@
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
+import { LATIN_NAME, NAME_EXPECTED } from './placeNames'
 
 export const PLACES_FILE = 'data/study/places.csv'
 const PLACE_COLUMNS = ['code', 'name'] as const
@@ -17,6 +18,6 @@ export const readPlaces = (bytes: Uint8Array, report: Report): PlaceRow[] =>
     return {
       line: row.line,
       code: fields.matching('code', /^[A-Z]{3}$/, 'three capital letters'),
-      name: fields.text('name'),
+      name: fields.matching('name', LATIN_NAME, NAME_EXPECTED),
     }
   })

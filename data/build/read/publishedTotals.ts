@@ -74,7 +74,11 @@ export const readTotals = (bytes: Uint8Array, report: Report): TotalRow[] =>
     const scope = fields.oneOf('scope', SCOPES)
     const named = fields.list('named')
     if (named.length > 0 && named.length !== value)
-      fields.fail('named', 'are not as many as the count', `${String(value)} entities, or none`)
+      fields.fail(
+        'named',
+        'are not as many as the count',
+        value === undefined ? 'none without a count' : `${value} entities, or none`,
+      )
     const inDoubt = fields.list('in_doubt')
     if (inDoubt.length > 0 && scope !== 'east' && scope !== 'west')
       fields.fail('in_doubt', 'has no second reading', 'nothing, except for the scopes east and west')

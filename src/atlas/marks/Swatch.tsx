@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Fill } from '../../map/geometry/fills'
 import { useAtlasParts } from '../../state/context'
 import { paintWith } from '../../map/markup/paintWith'
@@ -24,15 +25,18 @@ export function Swatch({ fill, opacity }: SwatchProps) {
   )
 }
 
-/** The signs after a value and its time that sources contradict or that is inferred; their words are heard once, and shown to a pointer. */
+/** The signs after a value and its time that sources contradict or that is inferred; their words are heard once, and shown to a pointer. A space before each allows a line break. */
 export function ValueMarks({ marks }: Pick<ValueInLine, 'marks'>) {
   return marks.map(({ sign, words }) => (
-    <span key={sign} className={styles.mark}>
-      <span aria-hidden="true" title={words}>
-        {sign}
+    <Fragment key={sign}>
+      {' '}
+      <span className={styles.mark}>
+        <span aria-hidden="true" title={words}>
+          {sign}
+        </span>
+        <span className="visuallyHidden">{words}</span>
       </span>
-      <span className="visuallyHidden">{words}</span>
-    </span>
+    </Fragment>
   ))
 }
 
@@ -48,7 +52,8 @@ export function ClassValue({ fill, line: { words, marks, tag } }: ClassValueProp
       <Swatch fill={fill} />
       <span>
         {/* The space allows a line break. */}
-        {words} {tag && <span className={styles.years}>{tag}</span>} <ValueMarks marks={marks} />
+        {words} {tag && <span className={styles.years}>{tag}</span>}
+        <ValueMarks marks={marks} />
       </span>
     </>
   )

@@ -85,7 +85,8 @@ function Line({ name, mark, line: { words, tag, marks }, href, onAsk }: LineProp
         {mark}
         <span className={styles.words}>{words}</span>{' '}
         <span className={styles.time}>
-          {tag} <ValueMarks marks={marks} />
+          {tag}
+          <ValueMarks marks={marks} />
         </span>
         <Icon name="chevron" />
       </a>

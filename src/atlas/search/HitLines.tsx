@@ -41,7 +41,8 @@ export function HitLines({ hit: { entry, name, ranges }, value }: HitLinesProps)
       )}
       {value && (
         <span className={styles.more}>
-          {value.words} {value.tag} <ValueMarks marks={value.marks} />
+          {value.words} {value.tag}
+          <ValueMarks marks={value.marks} />
         </span>
       )}
     </>

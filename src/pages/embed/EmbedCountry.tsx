@@ -80,7 +80,8 @@ function Country({ data, entity }: { data: SiteData; entity: Entity }) {
             <Swatch fill={fillOfLine(line)} />
             <span>{line.words}</span>{' '}
             <span className={styles.time}>
-              {line.tag} <ValueMarks marks={line.marks} />
+              {line.tag}
+              <ValueMarks marks={line.marks} />
             </span>
           </li>
         ))}

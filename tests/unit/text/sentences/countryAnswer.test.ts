@@ -138,11 +138,7 @@ describe('where two sources contradict each other', () => {
     ],
     ['BGR', { theme: 'definitions', sub: 'law' }, /^Sources disagree: .+ \(2003\): A specific offence\.$/],
     ['MKD', { theme: 'plans' }, /^Sources disagree: .+ \(undated\): Plan on child trafficking\.$/],
-    [
-      'SVN',
-      { theme: 'definitions', sub: 'since', on: '2007-09-30' },
-      /\(2004–2007\): Other offences\.$/,
-    ],
+    ['SVN', { theme: 'definitions', sub: 'since', on: '2007-09-30' }, /\(2004–2007\): Other offences\.$/],
   ] as const)('%s, %o', (code, patch, sentence) => {
     expect(conflicts(code, patch)).toEqual([
       typeof sentence === 'string' ? sentence : expect.stringMatching(sentence),
