@@ -98,7 +98,7 @@ it('shows what its host asks for, by the query of a link, and keeps to it what i
   await frame.locator('[data-country="MDA"]').waitFor()
   await show(page, 'theme=nothing&country=<b>&region=see')
   await show(page, 'region=see&country=XX&theme=x')
-  await frame.getByText('Only South-Eastern Europe.').waitFor()
+  await frame.getByText(/^South-Eastern Europe · /).waitFor()
   await frame.getByRole('heading', { name: 'Where were children reported' }).waitFor()
 })
 
@@ -108,7 +108,7 @@ it('ends a play where its host asks for another question, whose time it then sho
   await frame.getByRole('button', { name: 'Play' }).click()
   await frame.getByRole('button', { name: 'Pause' }).waitFor()
   await show(page, 'theme=plans&on=2005')
-  await frame.getByRole('heading', { name: /by 2005/ }).waitFor()
+  await frame.getByRole('heading', { name: /up to 2005/ }).waitFor()
   await frame.getByRole('button', { name: 'Play' }).waitFor()
   // As long as several steps of the play before.
   await page.waitForTimeout(1500)

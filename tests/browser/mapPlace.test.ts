@@ -112,7 +112,7 @@ describe('on a phone', () => {
       )
       const { words, boxes = [], scrolled } = (await playing.jsonValue()) ?? {}
       const [mapBox, names, playBox, handleBox] = boxes
-      expect(words).toMatch(/\d{4}: \p{Lu}/u)
+      expect(words).toMatch(/\d{4} · \p{Lu}/u)
       expect(scrolled).toBe(0)
       // However many lines the names take.
       expect(names.y).toBeGreaterThan(mapBox.y)

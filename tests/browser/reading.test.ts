@@ -33,11 +33,11 @@ it('a filter changes map, key, sentence and address, and a reload restores it al
     pressed: await page.locator('[data-legend-class="origin"]').getAttribute('aria-pressed'),
   })
   await answer(page)
-    .filter({ hasText: /^In the Commonwealth/ })
+    .filter({ hasText: /^Commonwealth of Independent States · Origin/ })
     .waitFor()
   await page.waitForURL((url) => url.search === '?region=cis&class=origin')
   const before = await state()
-  expect(before.answer).toMatch(/^In the Commonwealth of Independent States, .* of 11 countries and entities/)
+  expect(before.answer).toMatch(/^Commonwealth of Independent States · Origin: 6 of 11/)
   expect(before.shown).toEqual(['AZE', 'BLR', 'GEO', 'TJK', 'UKR', 'UZB'])
   await reload(page)
   await expect.poll(state).toEqual(before)

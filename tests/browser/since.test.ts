@@ -57,7 +57,7 @@ describe('since when trafficking is an offence', () => {
     const panel = page.locator('[data-country="AUT"]')
     const line = panel.locator('[data-country-answer]')
     await line.getByText('source and rule').waitFor()
-    expect(await line.innerText()).toContain('an offence in full in Austria, since May 2004')
+    expect(await line.innerText()).toContain('Full offence since May 2004, as coded')
     await line.getByText('source and rule').click()
     await expect.poll(() => line.innerText()).toContain('Coded by J. G. Kelley and B. A. Simmons')
     expect(await line.getByRole('link', { name: /Scorecard Diplomacy/ }).getAttribute('href')).toMatch(
