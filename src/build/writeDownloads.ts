@@ -33,7 +33,7 @@ export const writeDownloads = async (site: string, siteUrl: string | null): Prom
     writeFile(join(folder, zipName(version)), await zipOf(folder, described)),
     writeFile(join(folder, 'citation.bib'), citationBib(version, siteUrl)),
     writeFile(join(folder, 'citation.ris'), citationRis(version, siteUrl)),
-    writeFile(join(folder, 'CITATION.cff'), citationCff(siteUrl)),
+    writeFile(join(folder, 'CITATION.cff'), citationCff(version, siteUrl)),
     writeFile(join(site, 'llms.txt'), llmsText(described, dataset, addressesFrom(siteUrl, SITE_PATHS.atlas))),
   ])
 }

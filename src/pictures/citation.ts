@@ -57,6 +57,14 @@ export const citationRis = (version: string, siteUrl: SiteUrl): string => {
   ].join('\r\n')
 }
 
-/** CITATION.cff of the project, with the site's address. */
-export const citationCff = (siteUrl: SiteUrl): string =>
-  siteUrl === null ? cff : `${cff.trimEnd()}\nurl: '${siteUrl}'\n`
+/** CITATION.cff of the data: that of the project as a dataset of its day, without a licence, since it has codings of others. */
+export const citationCff = (version: string, siteUrl: SiteUrl): string => {
+  const lines = new Map([
+    ['type', 'type: dataset\n'],
+    ['version', `version: '${version}'\n`],
+    ['date-released', `date-released: '${version}'\n`],
+    ['license', ''],
+  ])
+  const ofData = cff.replaceAll(/^([\w-]+): .*\n/gm, (line, field: string) => lines.get(field) ?? line)
+  return siteUrl === null ? ofData : `${ofData.trimEnd()}\nurl: '${siteUrl}'\n`
+}

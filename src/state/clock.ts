@@ -14,7 +14,7 @@ export const timeOf = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion)
 export const setTime = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion, time: Time): Time | null =>
   time === dataset.reachOf(question).usual ? null : time
 
-/** The study's time on a question's axis: the last report year of its own time, else when its figures are compared. */
+/** The study's time on a question's axis: the year of its publication among the reports, else when its figures are compared. */
 export const studyTime = (dataset: Pick<Dataset, 'reachOf'>, question: MapQuestion): Time => {
   const reach = dataset.reachOf(question)
   return kindOf(question.theme, question.sub) === 'reports' ? reach.usual : timeWithin(reach, STUDY_DAY)

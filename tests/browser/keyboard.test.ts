@@ -23,7 +23,7 @@ it('a whole task by the keyboard alone: find Moldova, read its treaties, compare
   await tabTo(page, async () => (await treaties.and(focused(page)).count()) > 0)
   await page.keyboard.press('Enter')
   await panel.and(focused(page)).waitFor()
-  await panel.getByText('Ratified 16 Sept 2005').waitFor()
+  await panel.getByText('Ratified 16 Sept 2005', { exact: true }).waitFor()
   await tabTo(page, async () => (await panel.locator('[data-chain] > summary:focus').count()) > 0)
   await page.keyboard.press('Enter')
   await panel.getByText('Read from').waitFor()

@@ -22,7 +22,7 @@ describe('on a phone', () => {
     await expect.poll(() => handle.getAttribute('aria-valuetext')).toBe('full')
     await page.getByRole('link', { name: 'All about Greece' }).waitFor()
     // Content that comes with the country's own file.
-    await page.locator('[data-country-answer]').getByText('Ratified 11 Jan 2011').waitFor()
+    await page.locator('[data-country-answer]').getByText('Ratified 11 Jan 2011', { exact: true }).waitFor()
     expect(new URL(page.url()).search).toBe('?theme=treaties&on=2011-06-01&region=eu-west&country=GRC')
     await handle.press('Home')
     await expect.poll(() => handle.getAttribute('aria-valuetext')).toBe('low')

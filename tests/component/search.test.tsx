@@ -52,7 +52,7 @@ describe('the search', () => {
     )
     act(() => store.getState().selectTime('2003'))
     expect(await inGroup('Countries · in sources up to 2003')).toBe(
-      'AlbaniaPlan adopted; child plan not documented  2003 statement',
+      'AlbaniaPlan adopted; child plan not documented 2003 statement',
     )
     act(() => store.getState().selectView('routes'))
     expect(await inGroup('Countries')).toBe('Albania')

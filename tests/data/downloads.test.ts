@@ -94,8 +94,13 @@ describe('CITATION.cff', () => {
     expect(faults(draft7(), standard('cff-1.2.0'), cff)).toEqual([])
   })
   it('is one too where it says where the site lies', () => {
-    const placed: unknown = parseYaml(citationCff('https://example.org/atlas/'))
+    const placed: unknown = parseYaml(citationCff('2026-11-25', 'https://example.org/atlas/'))
     expect(faults(draft7(), standard('cff-1.2.0'), placed)).toEqual([])
+  })
+  it('of the data is of a dataset of its day, with no licence over the codings of others', () => {
+    const ofData = parseYaml(citationCff('2026-11-25', null)) as Record<string, unknown>
+    expect(ofData).toMatchObject({ type: 'dataset', version: '2026-11-25', 'date-released': '2026-11-25' })
+    expect(ofData).not.toHaveProperty('license')
   })
   it('would not be one without its authors', () => {
     expect(faults(draft7(), standard('cff-1.2.0'), { ...cff, authors: [] })).not.toEqual([])

@@ -30,7 +30,7 @@ it.each([
   ['HRV', false],
 ])('the page of %s marks reports in which Serbia and Montenegro are coded jointly: %s', (code, isJoint) => {
   const shown = textOf(documentOf(code).querySelector('[id="from-and-to"]'))
-  expect(shown.includes('Coded jointly: the reports of 2003, 2004, 2005 and 2006')).toBe(isJoint)
+  expect(shown.includes('Coded jointly: the reports from 2003, 2004, 2005 and 2006')).toBe(isJoint)
   expect(shown.includes('2003, 2004, 2005, 2006, chapter on Serbia and Montenegro')).toBe(isJoint)
 })
 

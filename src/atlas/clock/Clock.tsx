@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { ROUTE_YEARS, type YearRange, withYear } from '../../domain/corridors'
+import { COMPARED_YEARS } from '../../domain/publishedVerdict'
 import { kindOf, hasInstrument, questionIdOf } from '../../domain/themes'
 import { useAtlas, useAtlasStore, useFilters, useTime } from '../../state/context'
 import { PLACE } from '../../state/filters'
@@ -133,7 +134,9 @@ function TimeClock() {
           time={time}
           label={t(isByDay ? 'question.day' : 'question.year')}
           words={t('text.labelled', { label: day(time), value: answer })}
-          title={t(kind === 'reports' ? 'clock.study.reports' : 'clock.study', { time: day(study) })}
+          title={t(kind === 'reports' ? 'clock.study.reports' : 'clock.study', {
+            time: kind === 'policy' ? texts.list(COMPARED_YEARS.map(String)) : day(study),
+          })}
           onTime={onTime}
         />
       </Axis>

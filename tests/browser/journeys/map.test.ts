@@ -48,7 +48,7 @@ describe('the map', () => {
     )
     expect(palermo?.bound).toBe('2004-05-21')
     await page.getByRole('link', { name: /^Treaties ratified or joined: \d+ of 15/ }).click()
-    await panel(page, 'Ukraine').getByText('Ratified 21 May 2004').waitFor()
+    await panel(page, 'Ukraine').getByText('Ratified 21 May 2004', { exact: true }).waitFor()
     await page.goBack()
     await page.waitForURL((url) => url.search === '?country=UKR')
     await expect.poll(() => shape(page, 'UKR').getAttribute('aria-pressed')).toBe('true')

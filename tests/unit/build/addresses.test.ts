@@ -81,7 +81,10 @@ describe('a site that knows its address', () => {
       /^ {2}url {5}= \{https:\/\/example\.org\/atlas\/\},$/m,
     )
     expect(citationRis('2026-11-25', SITE_URL)).toContain(`\r\nUR  - ${SITE_URL}\r\nER  - `)
-    expect(parseYaml(citationCff(SITE_URL))).toMatchObject({ 'cff-version': '1.2.0', url: SITE_URL })
+    expect(parseYaml(citationCff('2026-11-25', SITE_URL))).toMatchObject({
+      'cff-version': '1.2.0',
+      url: SITE_URL,
+    })
   })
 })
 
@@ -109,7 +112,7 @@ describe('a site that does not', () => {
       citationText('2026-11-25', '25 November 2026', null),
       citationBib('2026-11-25', null),
       citationRis('2026-11-25', null),
-      citationCff(null),
+      citationCff('2026-11-25', null),
     ]
     for (const form of forms) expect(form).not.toMatch(/https?:|\burl\b|UR {2}-|null/)
   })
