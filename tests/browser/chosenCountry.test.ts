@@ -11,9 +11,9 @@ it('shows name and answer of each of the 51 without scrolling, in a window of 32
   expectAnswersInSight(await open(), [[320, 568]]))
 
 it.each(['', 'de/theme/treaties/', '?view=routes'])(
-  'shows all of a panel in a window of 1280 × 720, with at most 14 stops: %s',
+  'shows all of a panel in a window of 1280 × 800, with at most 14 stops: %s',
   async (place) => {
-    const page = await open(`${place}${place.includes('?') ? '&' : '?'}country=MDA`, { height: 720 })
+    const page = await open(`${place}${place.includes('?') ? '&' : '?'}country=MDA`, { height: 800 })
     const panel = page.locator('[data-country="MDA"]')
     await panel.locator('[data-country-lines]').waitFor()
     // The key is one more.

@@ -11,7 +11,7 @@ const openShared = usePage()
 const openBroken = (fault: 'missing' | 'cut-off', file: string, path = '', waitForReady = true) =>
   openShared(breakFile(inject('brokenUrl'), fault, file) + path, { expectedProblems: reported, waitForReady })
 
-it.each(['Intl.PluralRules', 'ResizeObserver'])(
+it.each(['Intl.ListFormat', 'ResizeObserver'])(
   'a browser that lacks a function keeps the page as it was made, says so truly, and asks for the same anew: %s',
   async (lacking) => {
     const page = await openAtlas('help/', { expectedProblems: [/.*/] })
