@@ -138,7 +138,7 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
       <Swatch fill={fillOf(theme, sub, value.classes)} />
       <div>
         <p className={styles.sentence}>
-          {sentence ? <Message {...sentence} components={{ b: <b /> }} /> : line.words}{' '}
+          {sentence ? <Message {...sentence} components={{ b: <b /> }} /> : line.words}
           <ValueMarks marks={line.marks} />
         </p>
         {file && <Conflicts file={file} map={filters} />}

@@ -30,7 +30,8 @@ function CellContent({ cell }: { cell: Cell }): ReactNode {
         <span className={styles.class}>
           <Swatch fill={cell.fill} />
           <span>
-            {cell.words} <ValueMarks marks={cell.marks ?? []} />
+            {cell.words}
+            <ValueMarks marks={cell.marks ?? []} />
           </span>
         </span>
       ) : (
