@@ -63,7 +63,9 @@ describe('a reader', () => {
       })
     await expect.poll(areInOrder).toBe(true)
     await page.setViewportSize({ width: 390, height: 844 })
-    await expect.poll(() => row.innerText()).toMatch(/25 of 51[\s\S]*cannot be compared[\s\S]*32 of 51[\s\S]*cannot be compared/)
+    await expect
+      .poll(() => row.innerText())
+      .toMatch(/25 of 51[\s\S]*cannot be compared[\s\S]*32 of 51[\s\S]*cannot be compared/)
     const label = () =>
       row.locator('[data-evidence="children"]').evaluate((cell) => getComputedStyle(cell, '::before').content)
     await expect.poll(label).toContain('The atlas, children')
