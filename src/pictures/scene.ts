@@ -12,7 +12,8 @@ import {
   obstaclesOf,
 } from '../map/geometry/namesOnMap'
 import { outlinesIn, type EntityOutline } from '../map/geometry/outlines'
-import { type DrawnRoute, routeMap, routePoints } from '../map/geometry/routeMap'
+import { boxesOfRoutes, type RouteMap } from '../map/geometry/routeMap'
+import { routesOnMap } from '../map/markup/routesOnMap'
 import type { PlacedName } from '../map/geometry/setName'
 import type { CorridorsFile } from '../data/contract'
 import type { Dataset } from '../data/Dataset'
@@ -53,7 +54,7 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   readonly marks: Marks
   readonly nameOf: (code: string) => string
   readonly routes: {
-    readonly drawn: readonly DrawnRoute<Route>[]
+    readonly drawn: RouteMap<Route>
     readonly shown: RoutesShown
     readonly file: CorridorsFile
   } | null
@@ -96,10 +97,11 @@ const namesIn = (
   { frame, outlines, tiles }: Shapes,
   names: MapNames,
   shown: Answer['shown'],
+  ends: readonly Box[],
 ): NamesOf<PlacedName> => {
   const part = partOfWide(frame)
   const isWhole = contains(part, WHOLE)
-  if (isWhole && shown.size === Object.keys(names.countries).length) {
+  if (isWhole && ends.length === 0 && shown.size === Object.keys(names.countries).length) {
     const share = frame.widthPx / part.width
     const moved = (name: PlacedName): PlacedName => ({
       ...name,
@@ -115,7 +117,7 @@ const namesIn = (
       shapes: outlines,
       shown: container.box,
       unitPx: 1,
-      taken: obstaclesOf(container, WHOLE_VIEW, tiles, !isWhole),
+      taken: [...obstaclesOf(container, WHOLE_VIEW, tiles, !isWhole), ...ends],
     },
     { names, isShown: (code) => shown.has(code) },
   )
@@ -131,7 +133,7 @@ export const sceneOf = (
   const { frame } = geometry
   let known: MapGeometry | undefined
   const place = (): MapGeometry => {
-    const names = namesIn(topology, geometry, labels, answer.shown)
+    const names = namesIn(topology, geometry, labels, answer.shown, drawn ? boxesOfRoutes(drawn, 1) : [])
     return {
       ...geometry,
       lenses: namesOfLenses(geometry.lenses, labels, [WIDE_FRAME.widthPx], names.countries),
@@ -139,6 +141,11 @@ export const sceneOf = (
     }
   }
   const shown = corridors && areRoutesDrawn(filters) ? routesShown(corridors, filters, dataset) : null
+  const { box } = containerOf(frame)
+  const drawn =
+    corridors &&
+    shown &&
+    routesOnMap({ dataset, topology, file: corridors, routes: shown.drawn, frame, unitPx: 1, shown: box })
   return {
     dataset,
     texts,
@@ -147,9 +154,9 @@ export const sceneOf = (
     geometry,
     named: () => (known ??= place()),
     marks: createMarks(texts)(dataset, filters),
-    routes: corridors &&
+    routes: drawn &&
       shown && {
-        drawn: routeMap({ frame, unitPx: 1, pairs: shown.drawn, points: routePoints(topology, corridors) }),
+        drawn,
         shown,
         file: corridors,
       },
@@ -215,7 +222,6 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
             ? routesMarkup(routes.drawn, {
                 frame,
                 unitPx: 1,
-                count: routes.shown.drawn.length,
                 isOfChosen: entity !== null,
               })
             : '',

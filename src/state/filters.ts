@@ -3,7 +3,6 @@ import {
   type Direction,
   ROUTE_YEARS,
   type RouteEnds,
-  type RoutesDrawn,
   type RouteForm,
   type RouteVictims,
   type YearRange,
@@ -62,7 +61,6 @@ export interface Filters {
   readonly years: YearRange
   readonly direction: Direction
   readonly ends: RouteEnds
-  readonly drawn: RoutesDrawn
 }
 
 /** The filters that say which countries are shown: sub-regions and organisations. */
@@ -75,7 +73,7 @@ export const pick = <Key extends keyof Filters>(filters: Filters, keys: readonly
 
 export type RouteFilters = Pick<
   Filters,
-  'hasRoutes' | 'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'drawn'
+  'hasRoutes' | 'victims' | 'routeForm' | 'years' | 'direction' | 'ends'
 >
 
 /** Whether a text is a day that the clock can be set to, of which the last is today. */
@@ -107,7 +105,6 @@ export const DEFAULT_FILTERS: Filters = {
   years: ROUTE_YEARS,
   direction: 'both',
   ends: 'all',
-  drawn: 'repeated',
 }
 
 /** All countries. */

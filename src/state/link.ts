@@ -5,7 +5,6 @@ import {
   ROUTE_FORMS,
   ROUTE_VICTIMS,
   ROUTE_YEARS,
-  ROUTES_DRAWN,
   type YearRange,
 } from '../domain/corridors'
 import { type Entity, GROUPS, REGIONS } from '../domain/entity'
@@ -120,7 +119,6 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   years: { name: 'years', write: (years) => years.join('-'), read: yearRange },
   direction: oneOf('direction', DIRECTIONS),
   ends: oneOf('ends', ROUTE_ENDS),
-  drawn: oneOf('drawn', ROUTES_DRAWN),
 }
 
 const FILTER_NAMES = Object.keys(PARAMS) as (keyof Filters)[]

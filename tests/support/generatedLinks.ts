@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { DIRECTIONS, ROUTE_ENDS, ROUTE_FORMS, ROUTE_VICTIMS, ROUTES_DRAWN } from '../../src/domain/corridors'
+import { DIRECTIONS, ROUTE_ENDS, ROUTE_FORMS, ROUTE_VICTIMS } from '../../src/domain/corridors'
 import { GROUPS, REGIONS } from '../../src/domain/entity'
 import { EVIDENCE } from '../../src/domain/evidence'
 import { THEMES, subsOf, classesOf } from '../../src/domain/themes'
@@ -31,7 +31,6 @@ const OFFERED: readonly (readonly [parameter: string, values: readonly string[]]
   ['years', ['2008-2016', '2010-2012', '2012-2012']],
   ['direction', DIRECTIONS],
   ['ends', ROUTE_ENDS],
-  ['drawn', ROUTES_DRAWN],
   ['look', ['light', 'dark']],
   ['accent', ['1c6ea4', 'FFFFFF', '#000000']],
   ['compact', ['on']],

@@ -91,8 +91,7 @@ function Words(shown: RoutesShown) {
   const victims = useAtlas((state) => state.filters.victims)
   return (
     <p className={styles.words}>
-      <Drawn {...shown} />
-      {[othersText(texts, { victims }, shown.counts), dashedText(texts, shown)]
+      {[drawnText(texts, shown), othersText(texts, { victims }, shown.counts), dashedText(texts, shown)]
         .filter((words) => words !== '')
         .map((words) => (
           <span key={words}>{words}</span>
@@ -131,28 +130,6 @@ function WordsOver(shown: RoutesShown) {
         {t('route.remove')}
       </button>
     </p>
-  )
-}
-
-/** Says which routes are drawn where all would be too dense, with a button that draws all of them. */
-function Drawn(shown: RoutesShown) {
-  const texts = useTexts()
-  const { t } = texts
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
-  const isAsked = useAtlas((state) => state.filters.drawn === 'all')
-  if (!shown.areTooMany) return null
-  const isAll = isAsked || shown.drawn.length === shown.routes.length
-  return (
-    <span>
-      {drawnText(texts, shown)}{' '}
-      <button
-        type="button"
-        className="linkButton"
-        onClick={() => filterRoutes({ drawn: isAll ? 'repeated' : 'all' })}
-      >
-        {isAll ? t('route.drawn.repeated') : t('route.drawn.all')}
-      </button>
-    </span>
   )
 }
 

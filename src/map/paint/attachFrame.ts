@@ -68,12 +68,16 @@ export const attachFrame = (
   const placeNames = debounce(() => {
     const { state, marks } = current()
     const hidden = [...marks].filter(([, { isShown }]) => !isShown).map(([code]) => code)
-    const isAtRest = !isZoomed() && hidden.length === 0
+    const taken = routes?.taken() ?? []
+    const isAtRest = !isZoomed() && hidden.length === 0 && taken.length === 0
     const isDetailed = svg.hasAttribute('data-detail')
     const on = isAtRest
       ? null
-      : { frame, ...shown, size: (size ??= sizeOf(svg)), dataset: state.dataset, texts, marks }
-    const key = on ? [...Object.values(on.view), ...Object.values(on.size), isDetailed, ...hidden].join() : ''
+      : { frame, ...shown, size: (size ??= sizeOf(svg)), dataset: state.dataset, texts, marks, taken }
+    const ends = taken.map(({ x, y }) => `${x} ${y}`)
+    const key = on
+      ? [...Object.values(on.view), ...Object.values(on.size), isDetailed, ...hidden, ...ends].join()
+      : ''
     if (namesFor === key) return
     namesFor = key
     const fail = () => {
@@ -111,7 +115,8 @@ export const attachFrame = (
     const topology = loadedValue(files.topology)
     if (file && drawing && topology)
       routes ??= drawing.routesOn(one, { texts, topology, onChoose, reportFailure, signal })
-    routes?.draw(state, file, shown.view.scale)
+    routes?.draw(state, file, shown.view)
+    if (routes) placeNames()
     if (file && !routes)
       later('routes', { load: () => Promise.all([loadRoutes(), files.topology.load()]), finish: drawRoutes })
   }

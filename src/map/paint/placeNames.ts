@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Texts } from '../../text/i18n'
 import { memoise } from '../../domain/memoise'
-import { shared, boxOfView, containerOf } from '../geometry/boxes'
+import { type Box, shared, boxOfView, containerOf } from '../geometry/boxes'
 import type { Frame, Size, View } from '../geometry/frames'
 import type { LensTile } from '../geometry/lensTiles'
 import { namesOnPart, obstaclesOf } from '../geometry/namesOnMap'
@@ -20,6 +20,8 @@ interface NamesOnView {
   readonly dataset: Pick<Dataset, 'entities'>
   readonly texts: Pick<Texts, 't'>
   readonly marks: Marks
+  /** The ends and labels of routes, in frame px. */
+  readonly taken: readonly Box[]
 }
 
 /** The names that the page was written with: those of the whole map where nothing is filtered. */
@@ -38,7 +40,10 @@ const namedShapes = memoise((entities: ReturnType<typeof shapesIn>, svg: SVGSVGE
   context: contextIn(svg),
 }))
 
-const placedOn = (svg: SVGSVGElement, { frame, view, size, tiles, dataset, texts, marks }: NamesOnView) => {
+const placedOn = (
+  svg: SVGSVGElement,
+  { frame, view, size, tiles, dataset, texts, marks, taken }: NamesOnView,
+) => {
   const container = containerOf(frame, size)
   const entities = shapesIn(svg)
   return namesOnPart(
@@ -48,7 +53,7 @@ const placedOn = (svg: SVGSVGElement, { frame, view, size, tiles, dataset, texts
       shown: shared(boxOfView(container, view), drawnPart(frame)),
       unitPx: container.unitPx / view.scale,
       zoom: view.scale,
-      taken: obstaclesOf(container, view, tiles),
+      taken: [...obstaclesOf(container, view, tiles), ...taken],
     },
     {
       names: mapNames(dataset, texts),

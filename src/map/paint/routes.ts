@@ -1,14 +1,16 @@
 import type { Topology } from 'topojson-specification'
-import { routeMap, routePoints, type DrawnRoute, nearestArc } from '../geometry/routeMap'
-import { containerOf } from '../geometry/boxes'
-import type { Size } from '../geometry/frames'
+import { nearestArc } from '../geometry/arcs'
+import { type Box, boxOfView, containerOf } from '../geometry/boxes'
+import type { Size, View } from '../geometry/frames'
+import { boxesOfRoutes, type DrawnRoute, type RouteMap } from '../geometry/routeMap'
 import type { CorridorsFile } from '../../data/contract'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { type Route, routesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { placeNames, routeWords } from '../../text/sentences/routeWords'
 import { element as markup, escaped } from '../markup/element'
-import { pointedRoute, routes as routesMarkup, type RouteDensity, routeDensity } from '../markup/routes'
+import { pointedRoutes, routes as routesMarkup } from '../markup/routes'
+import { routesOnMap } from '../markup/routesOnMap'
 import { type FrameElement, sizeOf } from './frames'
 import type { ReportFailure } from './loadParts'
 import { createTip, type Tip, paragraph, tipNote, tipTitle } from './tip'
@@ -17,7 +19,7 @@ import styles from '../markup/map.module.css'
 import routeStyles from '../markup/routes.module.css'
 
 /** Distance in screen px within which a mouse hits a line. */
-const REACH_PX: Readonly<Record<RouteDensity, number>> = { few: 4, some: 2.5, many: 1.5 }
+const REACH_PX = 4
 
 /** The line that receives the pointer. */
 const HIT = `.${routeStyles.hit}`
@@ -29,11 +31,19 @@ interface RoutePointingOptions {
   readonly signal: AbortSignal
 }
 
-interface DrawnRoutes {
+interface DrawnRoutes extends RouteMap<Route> {
   readonly layer: SVGGElement
-  readonly routes: readonly DrawnRoute<Route>[]
   readonly unitPx: number
-  readonly count: number
+}
+
+/** The lines of a place that leave the map at its label. */
+const routesAtLabel = (
+  { routes }: DrawnRoutes,
+  label: Element | null | undefined,
+): readonly DrawnRoute<Route>[] => {
+  const code = label?.getAttribute('data-route-place')
+  const end = label?.getAttribute('data-route-end') as 'origin' | 'destination' | null
+  return code && end ? routes.filter(({ route }) => route[end] === code) : []
 }
 
 /** Selects the nearest route by geometry and emphasises it, for a mouse only; returns the end of a selection. */
@@ -49,7 +59,7 @@ const attachRoutePointing = (
     if (pointed === now) return
     pointed = now
     const strong = within('[data-pointed-routes]')
-    if (strong) strong.innerHTML = now ? pointedRoute(now, drawn()?.unitPx ?? 1) : ''
+    if (strong) strong.innerHTML = now ? pointedRoutes([now], drawn()?.unitPx ?? 1) : ''
     tip.say(now?.route.id ?? '', now && wordsOf(now.route))
   }
   const end = () => {
@@ -68,7 +78,7 @@ const attachRoutePointing = (
     const matrix = routes?.layer.getScreenCTM()
     if (!routes || !matrix) return null
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
-    return nearestArc(routes.routes, [x, y], REACH_PX[routeDensity(routes.count)] / matrix.a)
+    return nearestArc(routes.routes, [x, y], REACH_PX / matrix.a)
   }
   svg.addEventListener(
     'pointermove',
@@ -101,15 +111,18 @@ const attachRoutePointing = (
   return end
 }
 
-/** Gives the width of the line that receives the pointer. */
-const hitWidth = (count: number): string => `${2 * REACH_PX[routeDensity(count)]}px`
+/** What tells a label from the others of its map. */
+const keyOf = (label: Element): string =>
+  `${label.getAttribute('data-route-end')} ${label.getAttribute('data-route-place')}`
 
 /** As many routes are listed at a country. */
 const MOST_LISTED = 5
 
 export interface RoutesOnFrame {
-  /** Draws the routes of a state on a map that is zoomed by `scale`, so that heads and dots keep their size on screen. */
-  readonly draw: (state: AtlasState, file: CorridorsFile | null, scale: number) => void
+  /** Draws the routes of a state on what a view shows, where heads, dots and labels keep their size on screen. */
+  readonly draw: (state: AtlasState, file: CorridorsFile | null, view: View) => void
+  /** The areas that no name may cover, in frame px: ends of lines and labels. */
+  readonly taken: () => readonly Box[]
   readonly tipOf: (code: string) => string
 }
 
@@ -131,9 +144,11 @@ export const routesOn = (
     readonly state: AtlasState
     readonly file: CorridorsFile
     readonly routes: readonly Route[]
-    readonly scale: number
+    readonly view: View
   } | null = null
-  let made: (DrawnRoutes & { readonly of: readonly Route[] }) | null = null
+  let made: (DrawnRoutes & { readonly of: readonly Route[]; readonly view: View }) | null = null
+  /** The label whose lines stay emphasised, as a reader has pressed it. */
+  let kept: string | null = null
   /** As it was last laid out: to read it in a click would lay out the page. */
   let size: Size | null = null
   const wordsOf = (route: Route) =>
@@ -141,20 +156,17 @@ export const routesOn = (
 
   const make = () => {
     if (!shown || !host) return null
-    const { state, file, routes, scale } = shown
+    const { state, file, routes, view } = shown
     size ??= sizeOf(svg)
-    const unitPx = containerOf(frame, size).unitPx / scale
-    if (made?.of === routes && made.unitPx === unitPx) return made
-    const drawn = routeMap({ frame, unitPx, pairs: routes, points: routePoints(topology, file) })
-    host.innerHTML = routesMarkup(drawn, {
-      frame,
-      unitPx,
-      count: routes.length,
-      isOfChosen: state.filters.entity !== null,
-    })
+    const container = containerOf(frame, size)
+    const unitPx = container.unitPx / view.scale
+    if (made?.of === routes && made.unitPx === unitPx && made.view === view) return made
+    const { dataset } = state
+    const seen = boxOfView(container, view)
+    const drawn = routesOnMap({ dataset, topology, file, routes, frame, unitPx, shown: seen })
+    host.innerHTML = routesMarkup(drawn, { frame, unitPx, isOfChosen: state.filters.entity !== null })
     const layer = host.firstElementChild as SVGGElement
-    layer.querySelector<SVGElement>(HIT)?.style.setProperty('--hit-width', hitWidth(routes.length))
-    return { layer, routes: drawn, unitPx, count: routes.length, of: routes }
+    return { ...drawn, layer, unitPx, view, of: routes }
   }
 
   const end = attachRoutePointing(svg, () => (shown ? made : null), {
@@ -171,16 +183,29 @@ export const routesOn = (
     signal,
   })
 
-  /** The route that a list points at; the list has its words. */
+  /** What stands out: the route that a list points at, which has its words, or the lines of the label that is pressed. */
   let emphasised: { readonly id: string | null; readonly on: DrawnRoutes | null } = { id: null, on: null }
   const emphasise = () => {
-    const id = shown?.state.pointedRoute ?? null
+    const id = shown?.state.pointedRoute ?? kept
     if (id === emphasised.id && made === emphasised.on) return
     emphasised = { id, on: made }
     const strong = made?.layer.querySelector('[data-pointed-routes]')
-    const one = made?.routes.find(({ route }) => route.id === id)
-    if (strong && made) strong.innerHTML = one ? pointedRoute(one, made.unitPx) : ''
+    if (!strong || !made) return
+    const label = [...made.layer.querySelectorAll('[data-route-place]')].find((one) => keyOf(one) === id)
+    const some = label ? routesAtLabel(made, label) : made.routes.filter(({ route }) => route.id === id)
+    strong.innerHTML = pointedRoutes(some, made.unitPx)
   }
+  svg.addEventListener(
+    'click',
+    (event) => {
+      const label = event.target instanceof Element ? event.target.closest('[data-route-place]') : null
+      if (!label) return
+      event.stopPropagation()
+      kept = keyOf(label) === kept ? null : keyOf(label)
+      emphasise()
+    },
+    { signal, capture: true },
+  )
 
   const redraw = () => {
     const next = make()
@@ -206,10 +231,10 @@ export const routesOn = (
 
   let hasFailed = false
   /** An error in the routes must not stop the map or other subscribers. */
-  const draw = (state: AtlasState, file: CorridorsFile | null, scale: number) => {
+  const draw = (state: AtlasState, file: CorridorsFile | null, view: View) => {
     try {
       if (file) {
-        shown = { state, file, routes: routesShown(file, state.filters, state.dataset).drawn, scale }
+        shown = { state, file, routes: routesShown(file, state.filters, state.dataset).drawn, view }
         redraw()
       } else if (shown) hide()
       if (hasFailed) reportFailure('routes', null)
@@ -218,12 +243,13 @@ export const routesOn = (
       hasFailed = true
       hide()
       reportError(error)
-      reportFailure('routes', () => draw(state, file, scale))
+      reportFailure('routes', () => draw(state, file, view))
     }
   }
 
   return {
     draw,
+    taken: () => (shown && made ? boxesOfRoutes(made, made.unitPx) : []),
     tipOf: (code) => {
       const own = (shown?.routes ?? []).filter(
         ({ origin, destination }) => origin === code || destination === code,

@@ -106,13 +106,12 @@ export const routesAnswerText = (
 }
 
 /** Says which routes a map draws, where it does not draw all. */
-export const drawnText = ({ t, locale }: Texts, { drawn, leastYears, isCut }: RoutesShown): string => {
-  if (!isCut && leastYears === 1) return ''
-  return [
-    t('route.drawn', { count: countsOf(locale).numeral(drawn.length) }),
-    ...(leastYears > 1 ? [t('route.drawn.least', { least: leastYears })] : []),
-    ...(isCut ? [t('route.drawn.most')] : []),
-  ].join(' ')
+export const drawnText = ({ t, locale }: Texts, { routes, drawn, leastYears }: RoutesShown): string => {
+  const { numeral } = countsOf(locale)
+  if (drawn.length === routes.length) return ''
+  return drawn.length === 0
+    ? t('route.drawn.none', { all: numeral(routes.length) })
+    : `${t('route.drawn', { count: numeral(drawn.length) })} ${t('route.drawn.least', { least: leastYears })}`
 }
 
 /** How many routes are about children and how many are not: "Children: 5. Adults or not stated: 43." */

@@ -5,7 +5,6 @@ import {
   ROUTE_FORMS,
   ROUTE_VICTIMS,
   ROUTE_YEARS,
-  ROUTES_DRAWN,
 } from '../../../src/domain/corridors'
 import { GROUPS, REGIONS } from '../../../src/domain/entity'
 import { EVIDENCE } from '../../../src/domain/evidence'
@@ -60,7 +59,6 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
   years: ([from, to]) => from >= ROUTE_YEARS[0] && to <= ROUTE_YEARS[1] && from <= to,
   direction: (direction) => DIRECTIONS.includes(direction),
   ends: (ends) => ROUTE_ENDS.includes(ends),
-  drawn: (drawn) => ROUTES_DRAWN.includes(drawn),
 }
 
 const notOffered = (filters: Filters): string[] => {
