@@ -21,12 +21,18 @@ const shapeOf = (fill: Fill): string =>
     key === 'fill' || key === 'stroke' ? undefined : value,
   )
 
+/** The pale flat tones of "none", "not mentioned" and "known in part". */
+const isPale = (fill: Fill): boolean =>
+  fill.kind === 'colour' && ['none', 'quiet', 'partly'].includes(fill.token)
+
 /**
- * Whether a pattern tells two fills apart, whatever their colours: kinds of silence, which lie on one warm paper.
- * A kind of silence must keep apart from every value by its tone as well, since a pattern is lost from afar.
+ * Whether a pattern tells two fills apart, whatever their colours: a texture from another, or from a pale flat tone.
+ * A texture must keep apart from every other value by its tone as well, since a pattern is lost from afar.
  */
 const areToldByPattern = (one: Fill, other: Fill): boolean =>
-  one.kind === 'texture' && other.kind === 'texture' && shapeOf(one) !== shapeOf(other)
+  [one, other].some(({ kind }) => kind === 'texture') &&
+  [one, other].every((fill) => fill.kind === 'texture' || isPale(fill)) &&
+  shapeOf(one) !== shapeOf(other)
 
 const colourOf = (shape: PatternShape | undefined): string =>
   String(shape?.attributes.stroke ?? shape?.attributes.fill)
@@ -57,7 +63,7 @@ const tonesUnderLines = (colours: Colours) => {
   return new Map<string, Color | string>([
     ...['faded', 'sea', 'context'].map((token) => [token, colourOfToken(token)] as const),
     ...fills.flatMap((fill) =>
-      fill.kind === 'bands'
+      fill.kind === 'pair'
         ? fill.tokens.map((token) => [token, colourOfToken(`c-${token}`)] as const)
         : [[nameOf(fill), toneOf(fill, colours)] as const],
     ),
@@ -117,9 +123,8 @@ describe.each(SCHEMES)('in the $scheme scheme', ({ colours }) => {
   it.each(MAPS)('the halo of a name is the ground of its fill, on %s/%s', (...map) => {
     for (const fill of allFillsOf(map, dataset)) {
       const [ground] = patternTile(fill)?.shapes ?? []
-      // Bands have no ground: a name on them lies on paper.
       const under = fill.kind === 'colour' ? `var(--c-${fill.token})` : ground?.attributes['fill']
-      expect(haloColour(fill), nameOf(fill)).toBe(fill.kind === 'bands' ? 'var(--paper)' : under)
+      expect(haloColour(fill), nameOf(fill)).toBe(under)
     }
   })
 
