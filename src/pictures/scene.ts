@@ -1,8 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { type Box, contains, containerOf } from '../map/geometry/boxes'
 import { type Frame, WIDE_FRAME, WHOLE_VIEW } from '../map/geometry/frames'
-import { projectLenses, withNames as namesOfLenses } from '../map/geometry/lenses'
-import type { LensTile } from '../map/geometry/lensTiles'
 import {
   type MapNames,
   type NamesOf,
@@ -65,21 +63,17 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
 export type Answered = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer'>
 
 /** The shapes of a picture, whose names follow from the answer. */
-export interface Shapes extends Omit<MapGeometry, 'names'> {
-  readonly tiles: readonly LensTile[]
-}
+export type Shapes = Omit<MapGeometry, 'names'>
 
 /** The names of the whole map in a language, at all its widths. */
 const wholeNames = memoise((topology: Topology, names: MapNames) =>
   namesAtRest({ frame: WIDE_FRAME, shapes: outlinesIn(topology, WIDE_FRAME) }, { names }),
 )
 
-/** The shapes of a frame with insets over it. */
-export const partShapes = (topology: Topology, frame: Frame, tiles: readonly LensTile[]): Shapes => ({
+/** The shapes of a frame. */
+export const partShapes = (topology: Topology, frame: Frame): Shapes => ({
   frame,
   outlines: outlinesIn(topology, frame),
-  lenses: projectLenses(topology, frame, tiles).map((lens) => ({ ...lens, names: [] })),
-  tiles,
 })
 
 /** The part of the wide frame that a frame shows, in px of that. */
@@ -94,7 +88,7 @@ const WHOLE: Box = { x: 0, y: 0, width: WIDE_FRAME.widthPx - 1, height: WIDE_FRA
 /** Places the names of a picture as on a page of its size: those of the whole map, or for the part that is shown. */
 const namesIn = (
   topology: Topology,
-  { frame, outlines, tiles }: Shapes,
+  { frame, outlines }: Shapes,
   names: MapNames,
   shown: Answer['shown'],
   ends: readonly Box[],
@@ -117,7 +111,7 @@ const namesIn = (
       shapes: outlines,
       shown: container.box,
       unitPx: 1,
-      taken: [...obstaclesOf(container, WHOLE_VIEW, tiles, !isWhole), ...ends],
+      taken: [...obstaclesOf(container, WHOLE_VIEW, !isWhole), ...ends],
     },
     { names, isShown: (code) => shown.has(code) },
   )
@@ -126,7 +120,7 @@ const namesIn = (
 /** Combines the shapes with the answer that every view shows; `geometry` is that of the whole map by default. */
 export const sceneOf = (
   { dataset, topology, texts, filters, corridors }: SceneInput,
-  geometry = partShapes(topology, WIDE_FRAME, []),
+  geometry = partShapes(topology, WIDE_FRAME),
 ): Scene => {
   const answer = answerOf(dataset, filters)
   const labels = mapNames(dataset, texts)
@@ -134,11 +128,7 @@ export const sceneOf = (
   let known: MapGeometry | undefined
   const place = (): MapGeometry => {
     const names = namesIn(topology, geometry, labels, answer.shown, drawn ? boxesOfRoutes(drawn, 1) : [])
-    return {
-      ...geometry,
-      lenses: namesOfLenses(geometry.lenses, labels, [WIDE_FRAME.widthPx], names.countries),
-      names,
-    }
+    return { ...geometry, names }
   }
   const shown = corridors && areRoutesDrawn(filters) ? routesShown(corridors, filters, dataset) : null
   const { box } = containerOf(frame)
@@ -185,7 +175,7 @@ export const createPaints = (): Paints => {
 
 interface MapOptions {
   readonly paint: Paint
-  /** True for a map too small for names, and therefore without lenses. */
+  /** True for a map too small for names. */
   readonly isSmall?: boolean
 }
 
@@ -202,7 +192,7 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
   const { frame, outlines } = geometry
   const box = { width: frame.widthPx, height: frame.heightPx }
   const { entity } = filters
-  const drawn = isSmall ? { ...geometry, lenses: [], names: { countries: [], seas: [] } } : scene.named()
+  const drawn = isSmall ? { ...geometry, names: { countries: [], seas: [] } } : scene.named()
   const look = { id: 'map', marks, paint }
   return [
     element('clipPath', { id: 'frame' }, element('rect', box)),

@@ -3,7 +3,6 @@ import { memoise } from '../../domain/memoise'
 import { type Box, containerOf, boxOfView, type Container } from './boxes'
 import { type Ring, ringsOf } from './hit'
 import { type Frame, NAME_WIDTHS, nameWidthsOf, WHOLE_VIEW, type View } from './frames'
-import { tilesAtRest, lensBoxes, type LensTile } from './lensTiles'
 import { nameGrid, type NameGrid } from './nameGrid'
 import type { EntityOutline } from './outlines'
 import { readPath } from './path'
@@ -20,11 +19,10 @@ const PAN_BUTTONS = { width: 112, height: 82 }
 /** The name of a lower panel, at its lower left. */
 const PANEL_NAME = { width: 196, height: 30 }
 
-/** Gives the boxes of a view that no name may cover, in frame px: buttons, the name of a panel, insets. */
+/** Gives the boxes of a view that no name may cover, in frame px: buttons, the name of a panel. */
 export const obstaclesOf = (
   container: Container,
   view: View,
-  tiles: readonly LensTile[],
   isZoomed = view.scale !== 1,
 ): readonly Box[] => {
   const { frame } = container
@@ -44,7 +42,6 @@ export const obstaclesOf = (
   return [
     ...buttons(),
     ...(frame.id === 'east-panel' ? [{ x: shown.x, y: bottom - name.height, ...name }] : []),
-    ...lensBoxes(tiles).map((box) => boxOfView({ box }, view)),
   ]
 }
 
@@ -90,7 +87,7 @@ interface NamedPart {
   readonly shown: Box
   /** Frame px per screen px. */
   readonly unitPx: number
-  /** The areas that no name may cover, in frame px: buttons and insets. */
+  /** The areas that no name may cover, in frame px: buttons. */
   readonly taken: readonly Box[]
   /** How many times the part is enlarged, by which the rings of small states are smaller. */
   readonly zoom?: number
@@ -206,14 +203,13 @@ export const namesAtRest = (
   named: Named,
 ): NamesOf<RestName> => {
   const { widthPx: width, heightPx: height } = frame
-  const all = new Set(shapes.entities.map(({ code }) => code))
   return namesOverWidths(
     { frame, shapes, shown: { x: 0, y: 0, width, height } },
     named,
     nameWidthsOf(frame),
     (widthPx) => {
       const container = containerOf(frame, { width: widthPx, height: (widthPx * height) / width })
-      return obstaclesOf(container, WHOLE_VIEW, tilesAtRest(container, all))
+      return obstaclesOf(container, WHOLE_VIEW)
     },
   )
 }

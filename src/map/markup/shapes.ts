@@ -1,11 +1,10 @@
 import type { EntityCode } from '../../domain/entity'
 import type { Outlines, Lines, EntityOutline } from '../geometry/outlines'
 import { WIDE_FRAME } from '../geometry/frames'
-import type { LensShapes } from '../geometry/lenses'
 import type { Ring } from '../geometry/hit'
 import { type Fill, opacityOf } from '../geometry/fills'
 import { element, path, type Attributes, stroke } from './element'
-import { displayOf, paintOf } from './paintWith'
+import { paintOf } from './paintWith'
 import styles from './marks.module.css'
 
 /** Side of a square in frame px, about the tile in which a browser repaints. */
@@ -62,19 +61,6 @@ export const lines = (
     }),
   )
 }
-
-/** Draws the extents of insets on the map. */
-export const extents = (lenses: readonly Pick<LensShapes, 'shows' | 'extentPath'>[], marks: Marks): string =>
-  lenses
-    .map(({ shows, extentPath }) =>
-      extentPath
-        ? stroked([extentPath], stroke('ink-3', 0.8, '3 3'), {
-            'data-extent': shows.join(' '),
-            display: displayOf(shows, marks),
-          })
-        : '',
-    )
-    .join('')
 
 /** Draws rings round the states too small to see. */
 export const ringMarks = (rings: readonly Ring[]): string =>

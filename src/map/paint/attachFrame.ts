@@ -9,10 +9,9 @@ import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import { type FrameElement, sizeOf } from './frames'
 import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap, type MapParts } from './loadParts'
-import { outline, paintInsets, redrawOutlines, paintMap } from './marks'
+import { outline, redrawOutlines, paintMap } from './marks'
 import { attachPointing } from './pointing'
-import type { Fit } from '../geometry/fit'
-import { type Size, WHOLE_VIEW } from '../geometry/frames'
+import { type Size, type View, WHOLE_VIEW } from '../geometry/frames'
 import type { RoutesOnFrame } from './routes'
 import { createTasks } from './tasks'
 import { attachZoom } from './zoom'
@@ -44,13 +43,13 @@ export const attachFrame = (
 ): (() => void) => {
   const { element, svg, frame } = one
   const later = createTasks<'names' | 'detail' | 'routes'>(signal)
-  let shown: Fit = { view: WHOLE_VIEW, tiles: [] }
+  let view: View = WHOLE_VIEW
   /** As it was last laid out: to read it in a click would lay out the page. */
   let size: Size | null = null
   let namesFor = ''
   let boldNames: readonly string[] = []
   let routes: RoutesOnFrame | null = null
-  const isZoomed = () => shown.view.scale !== 1
+  const isZoomed = () => view.scale !== 1
   const onChoose = (code: string) => store.getState().selectEntity(code)
 
   /** Their names, where the map has them, are bold while days play. */
@@ -73,7 +72,7 @@ export const attachFrame = (
     const isDetailed = svg.hasAttribute('data-detail')
     const on = isAtRest
       ? null
-      : { frame, ...shown, size: (size ??= sizeOf(svg)), dataset: state.dataset, texts, marks, taken }
+      : { frame, view, size: (size ??= sizeOf(svg)), dataset: state.dataset, texts, marks, taken }
     const ends = taken.map(({ x, y }) => `${x} ${y}`)
     const key = on
       ? [...Object.values(on.view), ...Object.values(on.size), isDetailed, ...hidden, ...ends].join()
@@ -115,7 +114,7 @@ export const attachFrame = (
     const topology = loadedValue(files.topology)
     if (file && drawing && topology)
       routes ??= drawing.routesOn(one, { texts, topology, onChoose, reportFailure, signal })
-    routes?.draw(state, file, shown.view)
+    routes?.draw(state, file, view)
     if (routes) placeNames()
     if (file && !routes)
       later('routes', { load: () => Promise.all([loadRoutes(), files.topology.load()]), finish: drawRoutes })
@@ -125,18 +124,14 @@ export const attachFrame = (
     const shared = element.closest('[data-panels]')?.querySelector('[data-shared]')
     const [topology, drawing] = await Promise.all([files.wholeTopology.load(), loadDrawing()])
     if (shared) await drawing.drawDetail(shared, topology, id)
-    return { topology, drawing }
   }
 
-  /** Draws the detail of a part of the map, and its insets in the place of those of the whole. */
+  /** Draws the detail of a part of the map. */
   const drawDetail = () =>
     later('detail', {
       load: loadDetail,
-      finish: ({ topology, drawing }) => {
-        const { state, marks, paint } = current()
-        const look = { t: texts.t, id, marks, paint }
-        const insets = isZoomed() ? drawing.insetsMarkup(topology, shown.tiles, state.dataset, look) : null
-        drawing.drawInsets(svg, insets)
+      finish: () => {
+        const { marks, paint } = current()
         svg.setAttribute('data-detail', '')
         paintMap(svg, marks, paint)
         redrawOutlines(svg)
@@ -163,8 +158,8 @@ export const attachFrame = (
     store,
     corridors: () => loadedValue(files.corridors),
     texts,
-    onView: (view, tiles) => {
-      shown = { view, tiles }
+    onView: (next) => {
+      view = next
       drawDetail()
       placeNames()
       if (routes) drawRoutes()
@@ -177,7 +172,6 @@ export const attachFrame = (
     const { state, marks, paint } = current()
     const { entity } = state.filters
     paintMap(svg, marks, paint)
-    paintInsets(svg, marks)
     outline(svg, 'changed', changedCountries(state.dataset, state.filters))
     outline(svg, 'highlighted', highlightedIn(state))
     markChanged(state.justChanged)

@@ -1,7 +1,7 @@
 import { paintWith, patternsOfFrame, frameLabel, mapIds } from '../markup/paintWith'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { mapQuestion } from '../../text/sentences/words'
-import { areRoutesDrawn, EVERYWHERE } from '../../state/filters'
+import { areRoutesDrawn } from '../../state/filters'
 import { answerOf } from '../../state/answer'
 import { askWithNewPage, isScriptFailure, loadedValue, resource } from '../../data/resource'
 import { loadLater } from '../../text/catalogues'
@@ -142,14 +142,6 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     onStop: setStop,
     signal,
   })
-  root.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('[data-region]'))
-        store.getState().selectPlace({ ...EVERYWHERE, regions: ['see'] })
-    },
-    { signal },
-  )
   const paintAll = () => {
     setStop(tabStop)
     nameFrames()

@@ -8,13 +8,11 @@ import type { MapGeometry } from '../markup/mapLayers'
 import { type MapLook, mapMarkup } from '../markup/mapMarkup'
 import type { Marks } from '../markup/shapes'
 import { overlaps } from '../geometry/boxes'
-import { type Frame, isWithin, NAME_WIDTHS, WIDE_FRAME } from '../geometry/frames'
+import { type Frame, isWithin, WIDE_FRAME } from '../geometry/frames'
 import { boxOfPath, type Matrix, moved, movedPath, growthOf } from '../geometry/path'
 import { awayFrom, matrixOfPanel, PANELS } from '../geometry/projection'
 import { memoise } from '../../domain/memoise'
 import { type MapNames, namesAtRest } from '../geometry/namesOnMap'
-import { projectLenses, withNames } from '../geometry/lenses'
-import { LENS_TILES } from '../geometry/lensTiles'
 import { type Outlines, projectOutlines } from '../geometry/outlines'
 import { firstStop } from './keys'
 import { createMarks } from './marks'
@@ -25,9 +23,6 @@ const WIDE_STEP_PX = 0.5
 
 const outlinesIn = memoise((topology: Topology, frame: Frame) =>
   projectOutlines(topology, frame, WIDE_STEP_PX),
-)
-const lensesIn = memoise((topology: Topology, frame: Frame) =>
-  projectLenses(topology, frame, LENS_TILES, WIDE_STEP_PX),
 )
 
 /** Takes shared shapes, which are in half px, to where a matrix takes px of the wide frame. */
@@ -59,7 +54,7 @@ const projectPanel = (topology: Topology, { countries }: MapNames, frame: Frame)
       .map(({ code }) => code),
   )
   const names = namesAtRest({ frame, shapes: outlines }, { names: { countries }, away })
-  return { frame, outlines, lenses: [], names, away, matrix: fromHalves(matrixOfPanel(frame)) }
+  return { frame, outlines, names, away, matrix: fromHalves(matrixOfPanel(frame)) }
 }
 
 /** Projects simplified outlines into the wide frame, moves them into both panels, and places the names of the language. */
@@ -72,7 +67,6 @@ export const projectFrames = (
   const wide = {
     frame: WIDE_FRAME,
     outlines,
-    lenses: withNames(lensesIn(topology, WIDE_FRAME), names, NAME_WIDTHS.wide, placed.countries),
     names: placed,
     matrix: fromHalves([1, 0, 0, 1, 0, 0]),
   }

@@ -7,7 +7,7 @@ import type { Texts } from '../../text/i18n'
 import { lineOf, lineText } from '../../text/sentences/lines'
 import { entityLabel } from '../../text/sentences/words'
 import type { Mark, Marks, Paint } from '../markup/shapes'
-import { coloursInside, displayOf, paintOf, type Outlined, outlines } from '../markup/paintWith'
+import { coloursInside, paintOf, type Outlined, outlines } from '../markup/paintWith'
 import { shapesIn } from './frames'
 
 type Look = Pick<Mark, 'isShown' | 'isSelected' | 'isLighter'> & { readonly hasValue: boolean }
@@ -51,37 +51,23 @@ export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters)
   }
 }
 
-/** The shapes that outlines of some countries follow, on a map and in its lenses. */
-const outlinedIn = (svg: SVGSVGElement, codes: ReadonlySet<string>) => ({
-  map: shapesIn(svg)
-    .filter(({ code }) => codes.has(code))
-    .map(({ code, reference }) => ({ code, path: reference })),
-  lenses: [...codes].flatMap((code) =>
-    [...svg.querySelectorAll(`[data-lens] [data-entity="${code}"]`)].map((copy) => ({
-      code,
-      path: copy.getAttribute('d') ?? '',
-      inset: copy.closest('[data-lens]')?.getAttribute('data-lens') ?? '',
-    })),
-  ),
-})
-
 const drawn = new WeakMap<SVGSVGElement, Map<Outlined, string>>()
 
-/** Replaces the outlines of one kind on a map and in its lenses. */
+/** Replaces the outlines of one kind on a map. */
 export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<string>): void => {
   const before = drawn.get(svg) ?? new Map<Outlined, string>()
   drawn.set(svg, before)
   const now = [...codes].join()
   if ((before.get(kind) ?? '') === now) return
   before.set(kind, now)
-  for (const [place, shapes] of Object.entries(outlinedIn(svg, codes))) {
-    const host = svg.querySelector(`[data-outlines="${kind}"][data-of="${place}"]`)
-    // Most countries are in no lens.
-    if (host && host.childElementCount + shapes.length > 0) host.innerHTML = outlines(kind, shapes)
-  }
+  const shapes = shapesIn(svg)
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, reference }) => ({ code, path: reference }))
+  const host = svg.querySelector(`[data-outlines="${kind}"]`)
+  if (host && host.childElementCount + shapes.length > 0) host.innerHTML = outlines(kind, shapes)
 }
 
-/** Draws the outlines again after the insets of a map have changed. */
+/** Draws the outlines again after the shapes of a map have changed. */
 export const redrawOutlines = (svg: SVGSVGElement): void => {
   const before = drawn.get(svg) ?? new Map<Outlined, string>()
   drawn.delete(svg)
@@ -117,7 +103,7 @@ const paintName = (name: Element, { mark }: Painted): void => {
 
 const painted = new WeakMap<Element, Painted>()
 
-/** Paints shapes, their copies in lenses and the names in them, where their marks have changed. */
+/** Paints shapes and the names in them, where their marks have changed. */
 export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void => {
   const paintAll = (
     selector: string,
@@ -135,12 +121,4 @@ export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void =
   }
   paintAll('[data-entity]', 'data-entity', paintShape)
   paintAll('text[data-inside]', 'data-name', paintName)
-}
-
-/** Hides the insets of a map without a shown country. */
-export const paintInsets = (svg: SVGSVGElement, marks: Marks): void => {
-  for (const inset of svg.querySelectorAll('[data-lens], [data-extent]')) {
-    const codes = inset.getAttribute('data-lens') ?? inset.getAttribute('data-extent') ?? ''
-    write(inset, 'display', displayOf(codes.split(' '), marks))
-  }
 }

@@ -3,7 +3,6 @@ import type { Texts } from '../../text/i18n'
 import { memoise } from '../../domain/memoise'
 import { type Box, shared, boxOfView, containerOf } from '../geometry/boxes'
 import type { Frame, Size, View } from '../geometry/frames'
-import type { LensTile } from '../geometry/lensTiles'
 import { namesOnPart, obstaclesOf } from '../geometry/namesOnMap'
 import { mapNames } from '../markup/mapNames'
 import { names, seaNames } from '../markup/names'
@@ -15,8 +14,6 @@ interface NamesOnView {
   readonly view: View
   /** Of the map on the page, in px. */
   readonly size: Size
-  /** The insets over it. */
-  readonly tiles: readonly LensTile[]
   readonly dataset: Pick<Dataset, 'entities'>
   readonly texts: Pick<Texts, 't'>
   readonly marks: Marks
@@ -40,10 +37,7 @@ const namedShapes = memoise((entities: ReturnType<typeof shapesIn>, svg: SVGSVGE
   context: contextIn(svg),
 }))
 
-const placedOn = (
-  svg: SVGSVGElement,
-  { frame, view, size, tiles, dataset, texts, marks, taken }: NamesOnView,
-) => {
+const placedOn = (svg: SVGSVGElement, { frame, view, size, dataset, texts, marks, taken }: NamesOnView) => {
   const container = containerOf(frame, size)
   const entities = shapesIn(svg)
   return namesOnPart(
@@ -53,7 +47,7 @@ const placedOn = (
       shown: shared(boxOfView(container, view), drawnPart(frame)),
       unitPx: container.unitPx / view.scale,
       zoom: view.scale,
-      taken: [...obstaclesOf(container, view, tiles), ...taken],
+      taken: [...obstaclesOf(container, view), ...taken],
     },
     {
       names: mapNames(dataset, texts),
