@@ -23,6 +23,8 @@ export interface FrameLabel extends Pick<OffFrame, 'code' | 'isOrigin'> {
 interface LabelOptions {
   /** The part of the frame that is seen, in frame px. */
   readonly shown: Box
+  /** What lies over the map, in frame px: no label is under it. */
+  readonly taken: readonly Box[]
   /** Frame px per screen px. */
   readonly unitPx: number
   readonly textOf: (place: OffFrame) => string
@@ -78,27 +80,33 @@ const isFree = (box: Box, placed: readonly FrameLabel[], unitPx: number): boolea
 const stacked = (
   labels: readonly Waiting[],
   isLeft: boolean,
-  { shown, unitPx }: LabelOptions,
+  { shown, taken, unitPx }: LabelOptions,
 ): FrameLabel[] => {
   const first = shown.y + (isLeft ? EDGE : BUTTONS.above) * unitPx
   const last = shown.y + shown.height - (BUTTONS.below + LABEL.height) * unitPx
   const step = STEP * unitPx
   const sorted = [...labels].sort((a, b) => a.crossing[1] - b.crossing[1])
+  const boxAt = ({ size }: Waiting, y: number): Box => ({
+    x: isLeft ? shown.x + EDGE * unitPx : shown.x + shown.width - EDGE * unitPx - size.width,
+    y,
+    ...size,
+  })
+  const under = (label: Waiting, y: number) => taken.find((box) => overlaps(box, boxAt(label, y)))
   const tops: number[] = []
-  for (const {
-    crossing: [, y],
-    size,
-  } of sorted)
-    tops.push(Math.max(y - size.height / 2, (tops.at(-1) ?? -Infinity) + step, first))
+  for (const label of sorted) {
+    const y = Math.max(label.crossing[1] - label.size.height / 2, (tops.at(-1) ?? -Infinity) + step, first)
+    const over = under(label, y)
+    tops.push(over ? over.y + over.height + EDGE * unitPx : y)
+  }
   for (let index = tops.length - 1; index >= 0; index -= 1)
     tops[index] = Math.min(tops[index]!, last - (tops.length - 1 - index) * step)
-  return sorted.flatMap(({ size, ...label }, index) => {
+  return sorted.flatMap((label, index) => {
     const y = tops[index]!
     // More labels than the side has room for: the list has the rest.
-    if (y < first) return []
-    const x = isLeft ? shown.x + EDGE * unitPx : shown.x + shown.width - EDGE * unitPx - size.width
-    const at: Point = [isLeft ? x + size.width : x, y + size.height / 2]
-    return [{ code: label.code, isOrigin: label.isOrigin, text: label.text, box: { x, y, ...size }, at }]
+    if (y < first || under(label, y)) return []
+    const box = boxAt(label, y)
+    const at: Point = [isLeft ? box.x + box.width : box.x, y + box.height / 2]
+    return [{ code: label.code, isOrigin: label.isOrigin, text: label.text, box, at }]
   })
 }
 

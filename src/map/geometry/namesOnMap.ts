@@ -2,7 +2,16 @@ import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
 import { type Box, containerOf, boxOfView, type Container } from './boxes'
 import { type Ring, ringsOf } from './hit'
-import { type Frame, NAME_WIDTHS, nameWidthsOf, WHOLE_VIEW, type View } from './frames'
+import {
+  BALKANS,
+  BALKANS_FROM_PX,
+  type Frame,
+  NAME_WIDTHS,
+  nameWidthsOf,
+  WHOLE_VIEW,
+  WIDE_FRAME,
+  type View,
+} from './frames'
 import { nameGrid, type NameGrid } from './nameGrid'
 import type { EntityOutline } from './outlines'
 import { readPath } from './path'
@@ -19,6 +28,18 @@ const PAN_BUTTONS = { width: 112, height: 82 }
 /** The name of a lower panel, at its lower left. */
 const PANEL_NAME = { width: 196, height: 30 }
 
+/** The part of the wide frame that the panel of the Balkans may cover: the Atlantic west of Ireland, between Iceland and Portugal. */
+const UNDER_PANEL: Box = {
+  x: -WIDE_FRAME.bleedPx.west,
+  y: 60,
+  width: WIDE_FRAME.bleedPx.west + 98,
+  height: 410,
+}
+
+/** Whether a map of the page has the panel of the Balkans beside it. */
+const hasBalkansPanel = (frame: Frame, unitPx: number): boolean =>
+  frame.id === 'wide' && frame.widthPx / unitPx >= BALKANS_FROM_PX
+
 /** Gives the boxes of a view that no name may cover, in frame px: buttons, the name of a panel. */
 export const obstaclesOf = (
   container: Container,
@@ -33,6 +54,7 @@ export const obstaclesOf = (
     const [width, height] = [size.width * unitPx, size.height * unitPx]
     return { x: right - width, y: isBelow ? bottom - height : shown.y, width, height }
   }
+  if (frame.id === 'balkans-panel') return []
   const isPanel = frame.id.endsWith('panel')
   const buttons = () => {
     if (isZoomed) return [atRight(ZOOMED_BUTTONS, false), atRight(PAN_BUTTONS, true)]
@@ -41,6 +63,7 @@ export const obstaclesOf = (
   const name = { width: PANEL_NAME.width * unitPx, height: PANEL_NAME.height * unitPx }
   return [
     ...buttons(),
+    ...(hasBalkansPanel(frame, container.unitPx) && view.scale === 1 ? [UNDER_PANEL] : []),
     ...(frame.id === 'east-panel' ? [{ x: shown.x, y: bottom - name.height, ...name }] : []),
   ]
 }
@@ -138,18 +161,27 @@ export const namesOnPart = (
   for (const box of taken) grid.take(box)
   const isSeen = ([x, y]: readonly [number, number]) =>
     x >= shown.x && y >= shown.y && x <= shown.x + shown.width && y <= shown.y + shown.height
-  const size = frame.id.endsWith('panel') ? 'phone' : 'wide'
+  const size = frame.id === 'balkans-panel' ? 'balkans' : frame.id.endsWith('panel') ? 'phone' : 'wide'
+  // A country that the panel names has no letters below it.
+  const isNamedInPanel = (code: EntityCode) =>
+    hasBalkansPanel(frame, unitPx * (part.zoom ?? 1)) && (part.zoom ?? 1) === 1 && BALKANS.has(code)
   const countries = placeNames({
     grid,
     unitPx,
     countries: shapes.entities.map(({ code, pointPx }) => {
       const label = names.countries[code]
       return label && isSeen(pointPx) && !away?.has(code)
-        ? { code, ...label, point: pointPx, isShown: isShown?.(code) ?? true }
+        ? {
+            code,
+            name: label.name,
+            letters: isNamedInPanel(code) ? undefined : label.letters,
+            point: pointPx,
+            isShown: isShown?.(code) ?? true,
+          }
         : null
     }),
     sizesPx: NAME_SIZES[size],
-    codeSizesPx: CODE_SIZES[size === 'wide' && isShown ? 'filtered' : 'whole'],
+    codeSizesPx: size === 'balkans' ? [10, 9] : CODE_SIZES[size === 'wide' && isShown ? 'filtered' : 'whole'],
     kept: kept?.countries,
     growth,
   })

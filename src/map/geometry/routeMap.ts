@@ -37,6 +37,8 @@ interface RouteMapInput<Pair extends RoutePair> {
   readonly unitPx: number
   /** The part of the frame that is seen, in frame px. */
   readonly shown: Box
+  /** What lies over the map there, in frame px. */
+  readonly taken?: readonly Box[]
   readonly pairs: readonly Pair[]
   readonly points: ReadonlyMap<string, readonly [lon: number, lat: number]>
   /** Whether a place has its name on the map where it is seen: a country of the study. */
@@ -94,6 +96,7 @@ export const routeMap = <Pair extends RoutePair>({
   frame,
   unitPx,
   shown,
+  taken = [],
   pairs,
   points,
   hasName,
@@ -108,6 +111,7 @@ export const routeMap = <Pair extends RoutePair>({
   )
   const labels = frameLabels(offFrameOf({ pairs, shown, hasName }, places), {
     shown,
+    taken,
     unitPx,
     textOf: ({ code, isOrigin, ends }) => labelOf(code, isOrigin, ends.length),
   })

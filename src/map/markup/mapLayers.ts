@@ -6,7 +6,7 @@ import type { Frame } from '../geometry/frames'
 import type { NamesOf, RestName } from '../geometry/namesOnMap'
 import type { Outlines } from '../geometry/outlines'
 import type { EntityCode } from '../../domain/entity'
-import { type Attributes, element, path } from './element'
+import { type Attributes, element, path, stroke } from './element'
 import { sharedIds, contextLand, graticule, lines, ringMarks, type ShapeLook } from './shapes'
 import { names, nameType, seaNames } from './names'
 import { type Outlined, outlines } from './paintWith'
@@ -20,6 +20,8 @@ export interface MapGeometry {
   readonly names: NamesOf<PlacedName | RestName>
   /** Countries of a panel that have their button and name in the other one. */
   readonly away?: ReadonlySet<EntityCode>
+  /** The part that a panel beside it enlarges. */
+  readonly extentPath?: string
   /** Where the shapes that frames share lie in this one; absent where it draws its own. */
   readonly matrix?: Matrix
 }
@@ -65,6 +67,8 @@ export interface LayersLook extends ShapeLook {
   readonly isAtlas?: boolean
 }
 
+const EXTENT: Attributes = { 'data-extent': '', ...stroke('ink-3', 0.8, '3 3') }
+
 interface Drawn {
   readonly entities: string
   readonly rings: readonly Ring[]
@@ -79,7 +83,7 @@ interface Still {
 
 /** Draws all layers of a map at the size of its frame; stylesheets adapt sizes to width and zoom. */
 export const mapLayers = (
-  { outlines: { entities: areas, ...land }, names: { countries, seas }, matrix }: MapGeometry,
+  { outlines: { entities: areas, ...land }, names: { countries, seas }, extentPath, matrix }: MapGeometry,
   look: LayersLook,
   { entities, rings, still }: Drawn,
 ): string => {
@@ -109,7 +113,10 @@ export const mapLayers = (
         entities +
           element('g', { ...hidden, class: lineStyles.lines }, still ? lines(land) : path(ids.lines, {})),
       ),
-      place({ ...hidden, class: lineStyles.lines, fill: 'none' }, ringMarks(rings)),
+      place(
+        { ...hidden, class: lineStyles.lines, fill: 'none' },
+        ringMarks(rings) + (extentPath ? path(extentPath, EXTENT) : ''),
+      ),
       place({ 'data-overlay': '' }, still?.overlay),
       ...outlined(['changed']),
       place({ 'data-names': '' }, names(countries, look.marks), nameGroup),

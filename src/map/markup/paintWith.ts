@@ -57,4 +57,4 @@ export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-m
 
 /** Gives the accessible name of the SVG of a frame. */
 export const frameLabel = (t: Texts['t'], question: string, { id }: Pick<Frame, 'id'>): string =>
-  t('map.label', { question }) + (id === 'wide' || id === 'area' ? '' : ` (${t(`map.${id}`)})`)
+  t('map.label', { question }) + (id === 'europe-panel' || id === 'east-panel' ? ` (${t(`map.${id}`)})` : '')

@@ -17,6 +17,8 @@ interface RoutesOnMap {
   readonly unitPx: number
   /** The part of the frame that is seen, in frame px. */
   readonly shown: Box
+  /** What lies over the map there, in frame px. */
+  readonly taken?: readonly Box[]
 }
 
 /** Draws routes on a frame, with the labels of the places where their lines leave it. */

@@ -42,6 +42,8 @@ export const attachFrame = (
   signal: AbortSignal,
 ): (() => void) => {
   const { element, svg, frame } = one
+  /** The panel beside the wide map is neither moved nor fitted. */
+  const isFixed = frame.id === 'balkans-panel'
   const later = createTasks<'names' | 'detail' | 'routes'>(signal)
   let view: View = WHOLE_VIEW
   /** As it was last laid out: to read it in a click would lay out the page. */
@@ -151,22 +153,24 @@ export const attachFrame = (
     },
     signal,
   })
-  const follow = attachZoom({
-    element,
-    svg,
-    frame,
-    store,
-    corridors: () => loadedValue(files.corridors),
-    texts,
-    onView: (next) => {
-      view = next
-      drawDetail()
-      placeNames()
-      if (routes) drawRoutes()
-    },
-    reportFailure,
-    signal,
-  })
+  const follow = isFixed
+    ? () => undefined
+    : attachZoom({
+        element,
+        svg,
+        frame,
+        store,
+        corridors: () => loadedValue(files.corridors),
+        texts,
+        onView: (next) => {
+          view = next
+          drawDetail()
+          placeNames()
+          if (routes) drawRoutes()
+        },
+        reportFailure,
+        signal,
+      })
 
   return () => {
     const { state, marks, paint } = current()

@@ -130,7 +130,8 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   const nameFrames = () => {
     const { dataset, settled } = store.getState()
     const question = mapQuestion(texts, dataset, settled)
-    for (const { svg, frame } of frames) svg.setAttribute('aria-label', frameLabel(texts.t, question, frame))
+    for (const { svg, frame } of frames)
+      if (svg.hasAttribute('aria-label')) svg.setAttribute('aria-label', frameLabel(texts.t, question, frame))
   }
 
   const describe = attachFocusDescriptions(root, parts, signal)

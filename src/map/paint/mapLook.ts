@@ -8,9 +8,9 @@ import type { MapGeometry } from '../markup/mapLayers'
 import { type MapLook, mapMarkup } from '../markup/mapMarkup'
 import type { Marks } from '../markup/shapes'
 import { overlaps } from '../geometry/boxes'
-import { type Frame, isWithin, WIDE_FRAME } from '../geometry/frames'
+import { type Frame, BALKANS, BALKANS_PANEL, isWithin, WIDE_FRAME } from '../geometry/frames'
 import { boxOfPath, type Matrix, moved, movedPath, growthOf } from '../geometry/path'
-import { awayFrom, matrixOfPanel, PANELS } from '../geometry/projection'
+import { awayFrom, extentOfPanel, matrixOfPanel, PANELS } from '../geometry/projection'
 import { memoise } from '../../domain/memoise'
 import { type MapNames, namesAtRest } from '../geometry/namesOnMap'
 import { type Outlines, projectOutlines } from '../geometry/outlines'
@@ -45,6 +45,21 @@ const outlinesOfPanel = memoise((wide: Outlines, panel: Frame): Outlines => {
   return { ...wide, entities, context: movedPath(wide.context, matrix) }
 })
 
+/** The panel of the Balkans names its own countries alone, all of which have their buttons on the wide map. */
+const projectBalkans = (topology: Topology, { countries }: MapNames): MapGeometry => {
+  const frame = BALKANS_PANEL
+  const outlines = outlinesOfPanel(outlinesIn(topology, WIDE_FRAME), frame)
+  const codes = outlines.entities.map(({ code }) => code)
+  const named = { names: { countries }, away: new Set(codes.filter((code) => !BALKANS.has(code))) }
+  return {
+    frame,
+    outlines,
+    names: namesAtRest({ frame, shapes: outlines }, named),
+    away: new Set(codes),
+    matrix: fromHalves(matrixOfPanel(frame)),
+  }
+}
+
 const projectPanel = (topology: Topology, { countries }: MapNames, frame: Frame): MapGeometry => {
   const outlines = outlinesOfPanel(outlinesIn(topology, WIDE_FRAME), frame)
   const isElsewhere = awayFrom(frame, topology)
@@ -57,7 +72,7 @@ const projectPanel = (topology: Topology, { countries }: MapNames, frame: Frame)
   return { frame, outlines, names, away, matrix: fromHalves(matrixOfPanel(frame)) }
 }
 
-/** Projects simplified outlines into the wide frame, moves them into both panels, and places the names of the language. */
+/** Projects simplified outlines into the wide frame, moves them into its panel and those of a phone, and places the names of the language. */
 export const projectFrames = (
   topology: Topology,
   names: MapNames,
@@ -68,9 +83,14 @@ export const projectFrames = (
     frame: WIDE_FRAME,
     outlines,
     names: placed,
+    extentPath: extentOfPanel(BALKANS_PANEL),
     matrix: fromHalves([1, 0, 0, 1, 0, 0]),
   }
-  return [wide, ...PANELS.map((panel) => projectPanel(topology, names, panel))]
+  return [
+    wide,
+    projectBalkans(topology, names),
+    ...PANELS.map((panel) => projectPanel(topology, names, panel)),
+  ]
 }
 
 type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'isAtlas'>

@@ -2,7 +2,7 @@ import type { Dataset } from '../../data/Dataset'
 import type { Texts } from '../../text/i18n'
 import { memoise } from '../../domain/memoise'
 import { type Box, shared, boxOfView, containerOf } from '../geometry/boxes'
-import type { Frame, Size, View } from '../geometry/frames'
+import { BALKANS, type Frame, type Size, type View } from '../geometry/frames'
 import { namesOnPart, obstaclesOf } from '../geometry/namesOnMap'
 import { mapNames } from '../markup/mapNames'
 import { names, seaNames } from '../markup/names'
@@ -37,6 +37,10 @@ const namedShapes = memoise((entities: ReturnType<typeof shapesIn>, svg: SVGSVGE
   context: contextIn(svg),
 }))
 
+/** A country has its name where it has its button, and those of the panel beside the wide map there, too. */
+const isNamedElsewhere = (frame: Frame, { code, element }: ReturnType<typeof shapesIn>[number]): boolean =>
+  frame.id === 'balkans-panel' ? !BALKANS.has(code) : !element.hasAttribute('role')
+
 const placedOn = (svg: SVGSVGElement, { frame, view, size, dataset, texts, marks, taken }: NamesOnView) => {
   const container = containerOf(frame, size)
   const entities = shapesIn(svg)
@@ -52,7 +56,7 @@ const placedOn = (svg: SVGSVGElement, { frame, view, size, dataset, texts, marks
     {
       names: mapNames(dataset, texts),
       isShown: (code) => marks.get(code)?.isShown ?? false,
-      away: new Set(entities.filter(({ element }) => !element.hasAttribute('role')).map(({ code }) => code)),
+      away: new Set(entities.filter((one) => isNamedElsewhere(frame, one)).map(({ code }) => code)),
     },
   )
 }

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
-import { type Box, boxOfView, containerOf } from '../geometry/boxes'
-import type { Size, View } from '../geometry/frames'
+import { type Box, boxOfView, containerOf, drawnBox } from '../geometry/boxes'
+import { BALKANS, type Size, type View } from '../geometry/frames'
 import { boxesOfRoutes, type DrawnRoute } from '../geometry/routeMap'
 import type { CorridorsFile } from '../../data/contract'
 import type { AtlasState } from '../../state/createAtlasStore'
@@ -10,7 +10,7 @@ import { placeNames, routeWords } from '../../text/sentences/routeWords'
 import { element as markup, escaped } from '../markup/element'
 import { pointedRoutes, routes as routesMarkup } from '../markup/routes'
 import { routesOnMap } from '../markup/routesOnMap'
-import { type FrameElement, sizeOf } from './frames'
+import { type FrameElement, panelOver, sizeOf } from './frames'
 import type { ReportFailure } from './loadParts'
 import { attachRoutePointing, type DrawnRoutes } from './routePointing'
 import { createTip, paragraph, tipNote, tipTitle } from './tip'
@@ -50,11 +50,17 @@ interface RoutesOptions {
   readonly signal: AbortSignal
 }
 
+/** Whether the panel of the Balkans has both ends of a route, which is drawn there alone. */
+const isWithinPanel = ({ origin, destination }: Route): boolean =>
+  BALKANS.has(origin) && BALKANS.has(destination)
+
 /** Makes the routes of a frame; a hidden layer is cached for the next time. */
 export const routesOn = (
-  { element, svg, frame }: FrameElement,
+  one: FrameElement,
   { texts, topology, onChoose, reportFailure, signal }: RoutesOptions,
 ): RoutesOnFrame => {
+  const { element, svg, frame } = one
+  const isPanel = frame.id === 'balkans-panel'
   const host = svg.querySelector('[data-overlay]')
   let shown: {
     readonly state: AtlasState
@@ -77,9 +83,17 @@ export const routesOn = (
     const container = containerOf(frame, size)
     const unitPx = container.unitPx / view.scale
     if (made?.of === routes && made.unitPx === unitPx && made.view === view) return made
-    const { dataset } = state
-    const seen = boxOfView(container, view)
-    const drawn = routesOnMap({ dataset, topology, file, routes, frame, unitPx, shown: seen })
+    const panel = panelOver(one)
+    const drawn = routesOnMap({
+      dataset: state.dataset,
+      topology,
+      file,
+      routes: routes.filter((route) => isWithinPanel(route) === isPanel || (!isPanel && !panel)),
+      frame,
+      unitPx,
+      shown: boxOfView(container, view),
+      taken: panel ? [drawnBox({ scale: unitPx, x: container.box.x, y: container.box.y }, panel)] : [],
+    })
     host.innerHTML = routesMarkup(drawn, { frame, unitPx, isOfChosen: state.filters.entity !== null })
     const layer = host.firstElementChild as SVGGElement
     return { ...drawn, layer, unitPx, view, of: routes }
