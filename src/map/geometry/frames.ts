@@ -121,9 +121,9 @@ export const FIGURE_FRAME = wideFrameAt(560)
 
 /** Widths of the whole map in screen px from which its names are placed anew; the build writes a style rule for each. */
 export const NAME_WIDTHS: Readonly<Record<'wide' | 'panel' | 'balkans', readonly number[]>> = {
-  wide: [360, 480, 600, 720, 800, 856, 928, 1024, 1200, 1440],
+  wide: [360, 480, 560, 640, 720, 800, 856, 928, 1024, 1200, 1440],
   panel: [256, 320, 360, 390, 460],
-  balkans: [96, 112, 128, 138, 160, 184, 204],
+  balkans: [84, 100, 116, 132, 160, 184, 204],
 }
 
 /** The widths for which the names of a frame are placed at rest. */

@@ -28,12 +28,13 @@ const PAN_BUTTONS = { width: 112, height: 82 }
 /** The name of a lower panel, at its lower left. */
 const PANEL_NAME = { width: 196, height: 30 }
 
-/** The part of the wide frame that the panel of the Balkans may cover: the Atlantic west of Ireland, between Iceland and Portugal. */
-const UNDER_PANEL: Box = {
-  x: -WIDE_FRAME.bleedPx.west,
-  y: 60,
-  width: WIDE_FRAME.bleedPx.west + 98,
-  height: 410,
+/** The west of Ireland, in px of the wide frame, and how far from it the panel of the Balkans ends, in px of the page. */
+const IRELAND = { west: 112, free: 12 }
+
+/** What that panel may cover: the Atlantic between Iceland and Portugal. */
+const underPanel = (unitPx: number): Box => {
+  const { west } = WIDE_FRAME.bleedPx
+  return { x: -west, y: 40, width: west + IRELAND.west - IRELAND.free * unitPx, height: 410 }
 }
 
 /** Whether a map of the page has the panel of the Balkans beside it. */
@@ -63,7 +64,7 @@ export const obstaclesOf = (
   const name = { width: PANEL_NAME.width * unitPx, height: PANEL_NAME.height * unitPx }
   return [
     ...buttons(),
-    ...(hasBalkansPanel(frame, container.unitPx) && view.scale === 1 ? [UNDER_PANEL] : []),
+    ...(hasBalkansPanel(frame, container.unitPx) && view.scale === 1 ? [underPanel(unitPx)] : []),
     ...(frame.id === 'east-panel' ? [{ x: shown.x, y: bottom - name.height, ...name }] : []),
   ]
 }
