@@ -115,7 +115,7 @@ export const mapLayers = (
       ),
       place(
         { ...hidden, class: lineStyles.lines, fill: 'none' },
-        ringMarks(rings) + (extentPath ? path(extentPath, EXTENT) : ''),
+        ringMarks(rings, look.marks) + (extentPath ? path(extentPath, EXTENT) : ''),
       ),
       place({ 'data-overlay': '' }, still?.overlay),
       ...outlined(['changed']),

@@ -68,7 +68,6 @@ const TEXTURE_TILES: Readonly<Record<Texture, PatternTile>> = {
       dot(4.5, 4.5, 0.95, 'var(--hatch)'),
     ],
   },
-  'not-open': { size: 8, rotate: 0, shapes: [background(8, 'var(--silence)'), lines('M2 1V3M6 5V7', 1.1)] },
 }
 
 /** The square of the second of two classes with its edge of paper, whole in a swatch, and from one square to the next. */

@@ -63,12 +63,22 @@ export const lines = (
 }
 
 /** Draws rings round the states too small to see. */
-export const ringMarks = (rings: readonly Ring[]): string =>
+export const ringMarks = (rings: readonly Ring[], marks: Marks): string =>
   rings
-    .flatMap(({ x: cx, y: cy, radius: r }) =>
-      [stroke('paper', 3.4), stroke('ink', 1.2)].map((line) => element('circle', { ...line, cx, cy, r })),
+    .map(({ code, x: cx, y: cy, radius: r }) =>
+      element(
+        'g',
+        { 'data-ring': code, display: ringDisplay(marks.get(code)) },
+        ...[stroke('paper', 3.4), stroke('ink', 1.2)].map((line) =>
+          element('circle', { ...line, cx, cy, r }),
+        ),
+      ),
     )
     .join('')
+
+/** A country that the filters leave out has no ring. */
+export const ringDisplay = (mark: Mark | undefined): 'none' | undefined =>
+  mark && !mark.isShown && !mark.isSelected ? 'none' : undefined
 
 /** Gives the references to the shapes that the frames of a map share. */
 export const sharedIds = (id: string) => ({

@@ -6,7 +6,7 @@ import { type Filters, areRoutesOver } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { lineOf, lineText } from '../../text/sentences/lines'
 import { entityLabel } from '../../text/sentences/words'
-import type { Mark, Marks, Paint } from '../markup/shapes'
+import { type Mark, type Marks, type Paint, ringDisplay } from '../markup/shapes'
 import { coloursInside, paintOf, type Outlined, outlines } from '../markup/paintWith'
 import { shapesIn } from './frames'
 
@@ -103,7 +103,7 @@ const paintName = (name: Element, { mark }: Painted): void => {
 
 const painted = new WeakMap<Element, Painted>()
 
-/** Paints shapes and the names in them, where their marks have changed. */
+/** Paints shapes, the names in them and their rings, where their marks have changed. */
 export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void => {
   const paintAll = (
     selector: string,
@@ -121,4 +121,5 @@ export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void =
   }
   paintAll('[data-entity]', 'data-entity', paintShape)
   paintAll('text[data-inside]', 'data-name', paintName)
+  paintAll('[data-ring]', 'data-ring', (ring, { mark }) => write(ring, 'display', ringDisplay(mark)))
 }

@@ -53,7 +53,7 @@ const REASONS = ['changed', 'highlighted', 'selected', 'pointer', 'focus'] as co
 const LINES = new Map<string, readonly string[]>([
   ...REASONS.map((reason) => [reason, coloursIn(outlines(reason, [{ code: 'XXX', path: 'M0 0' }]))] as const),
   ['border', coloursIn(lines({ coast: '', borders: 'M0 0', disputed: '' }))],
-  ['ring', coloursIn(ringMarks([{ code: 'XXX', x: 0, y: 0, radius: 1 }]))],
+  ['ring', coloursIn(ringMarks([{ code: 'XXX', x: 0, y: 0, radius: 1 }], new Map()))],
 ])
 
 /** The colours that a line may lie on, as a reader sees them: of every class, of land that a filter excludes, and of sea. */
