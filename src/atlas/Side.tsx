@@ -1,10 +1,10 @@
 import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { EntityCode } from '../domain/entity'
-import { fillOfClass, opacityOf } from '../map/geometry/fills'
+import { fillOfClass } from '../map/geometry/fills'
 import { comparedTime } from '../state/clock'
 import { useAtlas } from '../state/context'
-import { hasMap, areRoutesOver } from '../state/filters'
+import { areColoursLighter, hasMap } from '../state/filters'
 import { focusPanel, shapeOnMap } from '../state/focus'
 import { useTexts } from '../text/context'
 import { keyRows } from '../text/sentences/keyNotes'
@@ -189,15 +189,13 @@ function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
     <button type="button" className={keyFoldStyles.fold} aria-expanded={isOpen} onClick={onToggle}>
       {texts.t('key.title')}
       {!isOpen && filters.view !== 'routes' && (
-        <span
-          className={keyFoldStyles.swatches}
-          style={{ fillOpacity: opacityOf({ isLighter: areRoutesOver(filters) }) }}
-        >
+        <span className={keyFoldStyles.swatches}>
           {keyRows(texts, dataset, filters)
             .filter(({ total }) => total > 0)
             .map(({ classId, total }) => (
               <span key={classId} className={keyFoldStyles.look}>
-                <Swatch fill={fillOfClass(theme, sub, classId)} /> {total}
+                <Swatch fill={fillOfClass(theme, sub, classId)} isLighter={areColoursLighter(filters)} />{' '}
+                {total}
               </span>
             ))}
         </span>

@@ -138,8 +138,10 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       selectClass: (classId) => change(() => ({ classes: classId === null ? [] : [classId], area: null })),
       selectEntity: (entity) => {
         const { filters, previousEntity } = get()
+        const chosen = entity === filters.entity ? null : entity
         setFilters(
-          { ...filters, entity: entity === filters.entity ? null : entity },
+          // The routes of a country that is closed are not those of the next.
+          { ...filters, entity: chosen, hasRoutes: filters.hasRoutes && chosen !== null },
           { previousEntity: filters.entity ?? previousEntity },
         )
       },

@@ -114,6 +114,10 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     // Without a country there is no route to draw over the colours.
     write: (isOn, { entity }) => (isOn ? (entity === null ? null : 'on') : ''),
   },
+  colours: {
+    ...orNone('colours', among(THEMES)),
+    write: (theme, { view }) => (view === 'routes' ? (theme ?? '') : null),
+  },
   victims: listOf('victims', among(ROUTE_VICTIMS)),
   routeForm: orNone('form', among(ROUTE_FORMS)),
   years: { name: 'years', write: (years) => years.join('-'), read: yearRange },

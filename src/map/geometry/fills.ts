@@ -44,11 +44,13 @@ export const fillOfClass = (theme: ThemeId, sub: SubId, classId: ClassId): Fill 
 /** The fill of every country on the map of the routes. */
 export const UNCOLOURED: Fill = colour('uncoloured')
 
-const UNDER_ROUTES = 0.45
+const UNDER_ROUTES = 0.65
 
-/** Gives the opacity of a fill: colours are lighter under a country's routes, on the map as in its key. */
-export const opacityOf = ({ isLighter }: { readonly isLighter: boolean }): number | undefined =>
-  isLighter ? UNDER_ROUTES : undefined
+/** Gives a fill as it is under routes, on a map as in its key: lighter, and flat where it has a texture. */
+export const underRoutes = (fill: Fill, isLighter: boolean): { fill: Fill; opacity: number | undefined } => ({
+  fill: isLighter && fill.kind === 'texture' ? UNCOLOURED : fill,
+  opacity: isLighter ? UNDER_ROUTES : undefined,
+})
 
 /** Gives the fill of an entity: its class, or the first of two with squares of the second. */
 export const fillOf = (theme: ThemeId, sub: SubId, classes: readonly ClassId[]): Fill => {

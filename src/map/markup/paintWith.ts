@@ -1,4 +1,4 @@
-import { type Fill, tileId, haloColour, labelColour } from '../geometry/fills'
+import { type Fill, tileId, haloColour, labelColour, underRoutes } from '../geometry/fills'
 import type { Frame } from '../geometry/frames'
 import type { EntityOutline } from '../geometry/outlines'
 import type { Texts } from '../../text/i18n'
@@ -18,8 +18,8 @@ export const paintWith =
   }
 
 /** Gives the paint of an entity, faded if a filter excludes it. */
-export const paintOf = ({ fill, isShown }: Mark, paint: Paint): string =>
-  isShown ? paint(fill) : 'var(--faded)'
+export const paintOf = ({ fill, isShown, isLighter }: Mark, paint: Paint): string =>
+  isShown ? paint(underRoutes(fill, isLighter).fill) : 'var(--faded)'
 
 /** Gives the colours of a name inside its shape: legible on the fill, over a halo of the same colour. */
 export const coloursInside = ({ fill, isShown, isLighter }: Mark) => ({

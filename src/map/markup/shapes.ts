@@ -2,7 +2,7 @@ import type { EntityCode } from '../../domain/entity'
 import type { Outlines, Lines, EntityOutline } from '../geometry/outlines'
 import { WIDE_FRAME } from '../geometry/frames'
 import type { Ring } from '../geometry/hit'
-import { type Fill, opacityOf } from '../geometry/fills'
+import { type Fill, underRoutes } from '../geometry/fills'
 import { element, path, type Attributes, stroke } from './element'
 import { paintOf } from './paintWith'
 import styles from './marks.module.css'
@@ -175,7 +175,7 @@ const looks = (mark: Mark, paint: Paint) => ({
   'data-class': mark.classes,
   fill: paintOf(mark, paint),
   'data-shown': String(mark.isShown),
-  'fill-opacity': opacityOf(mark),
+  'fill-opacity': underRoutes(mark.fill, mark.isLighter).opacity,
 })
 
 /** What all buttons share stands before the words of each, which compresses better. */

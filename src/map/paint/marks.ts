@@ -1,8 +1,8 @@
-import { fillOf, UNCOLOURED, opacityOf } from '../geometry/fills'
+import { fillOf, UNCOLOURED, underRoutes } from '../geometry/fills'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
 import { answerOf } from '../../state/answer'
-import { type Filters, areRoutesOver } from '../../state/filters'
+import { areColoursLighter, colouredBy, type Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { lineOf, lineText } from '../../text/sentences/lines'
 import { entityLabel } from '../../text/sentences/words'
@@ -35,15 +35,17 @@ const markOf = (
 export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters) => Marks) => {
   const marks = new WeakMap<MapValue, Map<string, Mark>>()
   return (dataset, filters) => {
-    const hasValue = filters.view !== 'routes'
-    const isLighter = areRoutesOver(filters)
-    const { valueOf, shown } = answerOf(dataset, hasValue ? filters : { ...filters, classes: [] })
+    const coloured = colouredBy(filters)
+    const hasValue = coloured !== null
+    const question = coloured ?? { ...filters, classes: [] }
+    const isLighter = areColoursLighter(filters)
+    const { valueOf, shown } = answerOf(dataset, question)
     return new Map(
       [...valueOf].map(([code, value]) => {
         const look = { isShown: shown.has(code), isSelected: code === filters.entity, isLighter, hasValue }
         const key = Object.values(look).join()
         const ofValue = marks.get(value) ?? new Map<string, Mark>()
-        const mark = ofValue.get(key) ?? markOf(texts, dataset, dataset.entity(code), filters, value, look)
+        const mark = ofValue.get(key) ?? markOf(texts, dataset, dataset.entity(code), question, value, look)
         marks.set(value, ofValue.set(key, mark))
         return [code, mark]
       }),
@@ -86,7 +88,7 @@ const write = (element: Element, name: string, value: string | undefined): void 
 
 const paintShape = (shape: Element, { mark, paint }: Painted): void => {
   write(shape, 'fill', paintOf(mark, paint))
-  write(shape, 'fill-opacity', opacityOf(mark)?.toString())
+  write(shape, 'fill-opacity', underRoutes(mark.fill, mark.isLighter).opacity?.toString())
   write(shape, 'data-class', mark.classes)
   write(shape, 'data-shown', String(mark.isShown))
   if (!shape.hasAttribute('role')) return

@@ -54,6 +54,7 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
     (Math.abs(area[0]) <= 180 && area[1] < 90 && area[2] >= 10 && area[2] < 100_000),
   comparedDay: (day) => day === null || isOfferedDay(day, dataset.today()),
   hasRoutes: (has) => typeof has === 'boolean',
+  colours: (theme, { view }) => theme === null || (view === 'routes' && THEMES.includes(theme)),
   victims: (victims) => victims.length > 0 && isListOf(victims, ROUTE_VICTIMS),
   routeForm: (form) => form === null || ROUTE_FORMS.includes(form),
   years: ([from, to]) => from >= ROUTE_YEARS[0] && to <= ROUTE_YEARS[1] && from <= to,

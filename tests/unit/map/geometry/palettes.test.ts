@@ -1,6 +1,12 @@
 import { type Color, interpolate, wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { type Fill, haloColour, labelColour, opacityOf, UNCOLOURED } from '../../../../src/map/geometry/fills'
+import {
+  type Fill,
+  haloColour,
+  labelColour,
+  UNCOLOURED,
+  underRoutes,
+} from '../../../../src/map/geometry/fills'
 import { lines, ringMarks } from '../../../../src/map/markup/shapes'
 import { outlines } from '../../../../src/map/markup/paintWith'
 import { type PatternShape, patternTile } from '../../../../src/map/markup/patterns'
@@ -112,7 +118,7 @@ describe.each(SCHEMES)('in the $scheme scheme', ({ colours }) => {
   })
 
   it.each(MAPS)('a route is seen on every fill of %s/%s, which is lighter under it', (...map) => {
-    const opacity = opacityOf({ isLighter: true }) ?? 1
+    const opacity = underRoutes(UNCOLOURED, true).opacity ?? 1
     for (const fill of allFillsOf(map, dataset)) {
       const under = interpolate([colours('var(--sea)'), toneOf(fill, colours)], 'rgb')(opacity)
       const seen = wcagContrast(colours('var(--route)'), under)
