@@ -68,7 +68,9 @@ export const routesOn = (
     readonly routes: readonly Route[]
     readonly view: View
   } | null = null
-  let made: (DrawnRoutes & { readonly of: readonly Route[]; readonly view: View }) | null = null
+  let made:
+    | (DrawnRoutes & { readonly of: readonly Route[]; readonly view: View; readonly size: Size })
+    | null = null
   /** The label whose lines stay emphasised, as a reader has pressed it. */
   let kept: string | null = null
   /** As it was last laid out: to read it in a click would lay out the page. */
@@ -82,7 +84,7 @@ export const routesOn = (
     size ??= sizeOf(svg)
     const container = containerOf(frame, size)
     const unitPx = container.unitPx / view.scale
-    if (made?.of === routes && made.unitPx === unitPx && made.view === view) return made
+    if (made?.of === routes && made.size === size && made.view === view) return made
     const panel = panelOver(one)
     const drawn = routesOnMap({
       dataset: state.dataset,
@@ -96,7 +98,7 @@ export const routesOn = (
     })
     host.innerHTML = routesMarkup(drawn, { frame, unitPx, isOfChosen: state.filters.entity !== null })
     const layer = host.firstElementChild as SVGGElement
-    return { ...drawn, layer, unitPx, view, of: routes }
+    return { ...drawn, layer, unitPx, view, size, of: routes }
   }
 
   const end = attachRoutePointing(svg, () => (shown ? made : null), {
