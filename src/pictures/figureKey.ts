@@ -53,8 +53,10 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   const hasStudy = rows.some(({ study }) => study !== undefined)
   const classes = rows.map(({ classId, label, total, study, isChosen }): Row => {
     const isCounted = total !== undefined
-    const { fill, opacity } = underRoutes(fillOfClass(theme, sub, classId), isLighter)
-    const field = () => swatch(width, height, { fill: paint(fill), 'fill-opacity': opacity })
+    const field = () => {
+      const { fill, opacity } = underRoutes(fillOfClass(theme, sub, classId), isLighter)
+      return swatch(width, height, { fill: paint(fill), 'fill-opacity': opacity })
+    }
     return {
       attributes: { 'data-legend-class': classId, 'data-count': total },
       sample: { width, height, svg: isCounted ? field() : '' },

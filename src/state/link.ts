@@ -116,7 +116,7 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
   },
   colours: {
     ...orNone('colours', among(THEMES)),
-    write: (theme, { view }) => (view === 'routes' ? (theme ?? '') : null),
+    write: (theme, { view }) => (view === 'routes' ? theme : null),
   },
   victims: listOf('victims', among(ROUTE_VICTIMS)),
   routeForm: orNone('form', among(ROUTE_FORMS)),

@@ -26,6 +26,7 @@ const OFFERED: readonly (readonly [parameter: string, values: readonly string[]]
   ['area', ['whole', '21.3,42.5,900', '-8,53.25,1200', '60,45,4200']],
   ['then', days],
   ['routes', ['on']],
+  ['colours', THEMES],
   ['victims', ROUTE_VICTIMS],
   ['form', ROUTE_FORMS],
   ['years', ['2008-2016', '2010-2012', '2012-2012']],

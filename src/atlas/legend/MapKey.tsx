@@ -104,7 +104,7 @@ const PressRow = memo(function PressRow({ classId, total, label, isChosen, names
   return (
     <tr
       {...TABLE_ROLES.row}
-      className={styles.row}
+      className={total > 0 ? styles.row : `${styles.row} ${styles.empty}`}
       data-on={isChosen || undefined}
       onClick={() => toggleClass(classId)}
       onPointerEnter={() => highlight(classId)}

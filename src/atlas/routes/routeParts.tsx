@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { routeRows, routeSample, SAMPLE } from '../../map/markup/key'
-import { KeyLine } from '../legend/KeyLine'
+import { KeyLine } from '../marks/KeyLine'
 import { useAtlas, useFilters } from '../../state/context'
 import { areRoutesOver, DEFAULT_FILTERS } from '../../state/filters'
 import { useRoutes } from '../../state/useRoutes'

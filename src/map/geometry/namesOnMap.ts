@@ -57,13 +57,11 @@ export const obstaclesOf = (
   }
   if (frame.id === 'balkans-panel') return []
   const isPanel = frame.id.endsWith('panel')
-  const buttons = () => {
-    if (isZoomed) return [atRight(ZOOMED_BUTTONS, false), atRight(PAN_BUTTONS, true)]
-    return [atRight(isPanel ? PANEL_BUTTONS : BUTTONS, false)]
-  }
   const name = { width: PANEL_NAME.width * unitPx, height: PANEL_NAME.height * unitPx }
   return [
-    ...buttons(),
+    ...(isZoomed
+      ? [atRight(ZOOMED_BUTTONS, false), atRight(PAN_BUTTONS, true)]
+      : [atRight(isPanel ? PANEL_BUTTONS : BUTTONS, false)]),
     ...(hasBalkansPanel(frame, container.unitPx) && view.scale === 1 ? [underPanel(unitPx)] : []),
     ...(frame.id === 'east-panel' ? [{ x: shown.x, y: bottom - name.height, ...name }] : []),
   ]
@@ -157,15 +155,13 @@ export const namesOnPart = (
   part: NamedPart,
   { names, isShown, away, kept, growth }: Named,
 ): NamesOf<PlacedName> => {
-  const { frame, shapes, shown, unitPx, taken } = part
+  const { frame, shapes, shown, unitPx, taken, zoom = 1 } = part
   const grid = gridOf(part)
   for (const box of taken) grid.take(box)
   const isSeen = ([x, y]: readonly [number, number]) =>
     x >= shown.x && y >= shown.y && x <= shown.x + shown.width && y <= shown.y + shown.height
   const size = frame.id === 'balkans-panel' ? 'balkans' : frame.id.endsWith('panel') ? 'phone' : 'wide'
-  // A country that the panel names has no letters below it.
-  const isNamedInPanel = (code: EntityCode) =>
-    hasBalkansPanel(frame, unitPx * (part.zoom ?? 1)) && (part.zoom ?? 1) === 1 && BALKANS.has(code)
+  const hasPanel = zoom === 1 && hasBalkansPanel(frame, unitPx)
   const countries = placeNames({
     grid,
     unitPx,
@@ -175,7 +171,7 @@ export const namesOnPart = (
         ? {
             code,
             name: label.name,
-            letters: isNamedInPanel(code) ? undefined : label.letters,
+            letters: hasPanel && BALKANS.has(code) ? undefined : label.letters,
             point: pointPx,
             isShown: isShown?.(code) ?? true,
           }

@@ -64,7 +64,7 @@ const strengthGroup = (routes: Routes, unitPx: number, strength: Strength, isLon
 const label = ({ code, isOrigin, text, box }: FrameLabel, unitPx: number): string =>
   element(
     'g',
-    { class: styles.place, 'data-route-place': code, 'data-route-end': isOrigin ? 'origin' : 'destination' },
+    { 'data-route-place': code, 'data-route-end': isOrigin ? 'origin' : 'destination' },
     element('rect', { ...box, rx: 2 * unitPx, fill: 'var(--paper)', ...stroke('rule', 1) }),
     element(
       'text',

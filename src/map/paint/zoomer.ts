@@ -116,7 +116,7 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
     if (shown === before) return
     const { view, source } = shown
     const isZoomed = view.scale !== 1
-    svg.toggleAttribute('data-is-zoomed', isZoomed)
+    element.toggleAttribute('data-is-zoomed', isZoomed)
     showPart(isZoomed, source)
     onView(view)
     if (source === 'reader') store.getState().selectArea(areaOfView(container, view))

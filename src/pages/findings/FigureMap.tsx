@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { KeyLine } from '../../atlas/legend/KeyLine'
+import { KeyLine } from '../../atlas/marks/KeyLine'
 import { usePaint } from '../../atlas/marks/Swatch'
 import { element, stroke } from '../../map/markup/element'
 import type { FigureGeometry } from '../../map/markup/figureGeometry'

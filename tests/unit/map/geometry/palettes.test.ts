@@ -117,13 +117,15 @@ describe.each(SCHEMES)('in the $scheme scheme', ({ colours }) => {
       if (fill.kind !== 'colour') expect(markOn(fill, colours), nameOf(fill)).toBeGreaterThanOrEqual(MARK)
   })
 
-  it.each(MAPS)('a route is seen on every fill of %s/%s, which is lighter under it', (...map) => {
-    const opacity = underRoutes(UNCOLOURED, true).opacity ?? 1
+  it.each(MAPS)('a route or its halo is seen on every fill of %s/%s, which is lighter under it', (...map) => {
     for (const fill of allFillsOf(map, dataset)) {
-      const under = interpolate([colours('var(--sea)'), toneOf(fill, colours)], 'rgb')(opacity)
-      const seen = wcagContrast(colours('var(--route)'), under)
-      expect(seen, nameOf(fill)).toBeGreaterThanOrEqual(MARK)
+      const lighter = underRoutes(fill, true)
+      const tone = toneOf(lighter.fill, colours)
+      const under = interpolate([colours('var(--sea)'), tone], 'rgb')(lighter.opacity ?? 1)
+      const seen = ['route', 'route-halo'].map((token) => wcagContrast(colours(`var(--${token})`), under))
+      expect(Math.max(...seen), nameOf(fill)).toBeGreaterThanOrEqual(MARK)
     }
+    expect(contrast(colours, 'var(--route)', 'var(--route-halo)')).toBeGreaterThanOrEqual(MARK)
   })
 
   it.each(MAPS)('the halo of a name is the ground of its fill, on %s/%s', (...map) => {

@@ -3,7 +3,7 @@ import { shownRows } from '../../map/markup/key'
 import { useAtlas } from '../../state/context'
 import { areColoursLighter, colouredBy, type Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { Swatch } from '../marks/Swatch'
+import { Swatch } from './Swatch'
 import styles from './KeyLine.module.css'
 
 interface KeyLineProps {
