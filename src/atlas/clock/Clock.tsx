@@ -4,7 +4,7 @@ import { COMPARED_YEARS } from '../../domain/publishedVerdict'
 import { kindOf, hasInstrument, questionIdOf } from '../../domain/themes'
 import { useAtlas, useAtlasStore, useFilters, useTime } from '../../state/context'
 import { PLACE } from '../../state/filters'
-import { useTexts } from '../../text/context'
+import { Marked, useTexts } from '../../text/context'
 import { yearsPhrase } from '../../text/sentences/words'
 import { usePlay, type Play } from '../../ui/usePlay'
 import { PLAY_STEP, type Reach, type Time, timeAfter } from '../../domain/clock'
@@ -57,6 +57,7 @@ function RouteYears() {
       if (from !== to || to === LAST) show([FIRST, FIRST])
     },
     stepMs: STEP_MS,
+    onPlay: (isPlaying) => store.getState().setPlay(isPlaying ? 'running' : null),
   })
   const choose = (end: 'from' | 'to', year: number) => {
     play.stop()
@@ -202,7 +203,7 @@ function JustChanged({ time }: { time: Time }) {
   const words = changedWords(texts, dataset, { ...question, on: time }, changed)
   return (
     <p className={styles.changed} aria-hidden="true" data-just-changed={changed.length}>
-      {`${texts.day(time)} · ${words}`}
+      <Marked text={`<b>${texts.day(time)}</b> · ${words}`} />
     </p>
   )
 }
@@ -230,6 +231,12 @@ const useTimePlay = (question: string, reach: Reach): Play => {
       if (!isStoppedHere || time >= reach.last) selectTime(reach.first)
     },
     stepMs: ms,
+    onPlay: (isPlaying) => {
+      const { play: known, setPlay } = store.getState()
+      if (isPlaying) setPlay('running')
+      // Another question has ended the play already.
+      else if (known === 'running') setPlay('over')
+    },
   })
   const toggle = () => {
     if (play.isPlaying) setStopped({ question, at: now().time })
