@@ -11,10 +11,10 @@ interface SwitchProps {
 export function Switch({ isOn, onSwitch, children }: SwitchProps) {
   return (
     <label className={styles.switch}>
+      {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- HTML forbids it on a checkbox, which says its state itself */}
       <input
         type="checkbox"
         role="switch"
-        autoComplete="off"
         checked={isOn}
         onChange={({ target }) => onSwitch(target.checked)}
       />

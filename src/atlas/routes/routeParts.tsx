@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react'
 import { routeRows, routeSample, SAMPLE } from '../../map/markup/key'
+import { KeptAnswer } from '../marks/KeptAnswer'
 import { KeyLine } from '../marks/KeyLine'
 import { useAtlas, useFilters } from '../../state/context'
 import { areRoutesOver, DEFAULT_FILTERS } from '../../state/filters'
 import { useRoutes } from '../../state/useRoutes'
-import { Marked, useTexts } from '../../text/context'
+import { useTexts } from '../../text/context'
 import {
   coloursText,
   dashedText,
@@ -160,5 +161,5 @@ export function RoutesSentence() {
   const { file, shown } = useRoutes()
   if (!file || !shown) return texts.t('route.loading')
   const { routes } = shown
-  return <Marked text={routesAnswer(texts, { dataset, file, filters, routes })} />
+  return <KeptAnswer sentences={[routesAnswer(texts, { dataset, file, filters, routes })]} />
 }

@@ -148,5 +148,5 @@ const stateWords = (texts: Texts, dataset: Dataset, filters: Filters): string =>
 export function MapSays({ filters }: { filters: Filters }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  return <Marked text={headOf(texts, claimFor(dataset, filters))} />
+  return <Marked text={headOf(texts, claimFor(dataset, filters)).join(' ')} />
 }

@@ -101,7 +101,8 @@ describe('a map', () => {
     expect([...svg.matchAll(/data-key-route="(\w+)"/g)].map(([, look]) => look)).toEqual(['children'])
     // Places outside the 51 are named where their lines leave the map.
     expect(text).not.toContain('outside the 51:')
-    expect(text).toMatch(/from Nigeria .* to Afghanistan|to Afghanistan .* from Nigeria/)
+    expect(text).toContain('Nigeria (2) →')
+    expect(text).toContain('→ Afghanistan')
     expect([...svg.matchAll(/data-route-place=/g)]).toHaveLength(17)
     const drawn = new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))
     expect(drawn.size).toBe(54)

@@ -16,7 +16,7 @@ const filtersOf = (patch: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, .
 
 /** The claim beside its key, without marks. */
 const head = (patch: Partial<Filters> = {}): string =>
-  plain(headOf(texts, claimFor(dataset, filtersOf(patch))))
+  plain(headOf(texts, claimFor(dataset, filtersOf(patch))).join(' '))
 
 /** The claim with all its clauses, where there is no key. */
 const whole = (patch: Partial<Filters> = {}): string => claimText(texts, dataset, filtersOf(patch))
