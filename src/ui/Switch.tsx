@@ -11,9 +11,9 @@ interface SwitchProps {
 export function Switch({ isOn, onSwitch, children }: SwitchProps) {
   return (
     <label className={styles.switch}>
-      {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- HTML forbids it on a checkbox, which says its state itself */}
       <input
         type="checkbox"
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- HTML forbids it on a checkbox
         role="switch"
         checked={isOn}
         onChange={({ target }) => onSwitch(target.checked)}

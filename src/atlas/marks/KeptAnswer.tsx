@@ -6,6 +6,12 @@ import { Marked } from '../../text/context'
 /** The filters of which another value asks another question, whose answer takes its own height. */
 const ASKED = ['theme', 'sub', 'instrument', 'evidence', 'view', 'victims', ...PLACE] as const
 
+const around = (inside: HTMLElement | null) => {
+  const answer = inside?.closest<HTMLElement>('[data-answer]')
+  const heading = inside?.closest('header')?.querySelector<HTMLElement>('h1, h2')
+  return answer && heading ? { answer, heading } : null
+}
+
 interface KeptAnswerProps {
   /** The sentences of the answer, of which the first is always said. */
   sentences: readonly string[]
@@ -22,20 +28,15 @@ export function KeptAnswer({ sentences }: KeptAnswerProps) {
   const whole = sentences.join(' ')
   const [cut, setCut] = useState({ of: whole, by: 0 })
   const by = cut.of === whole ? cut.by : 0
-  const parts = () => {
-    const answer = inside.current?.closest<HTMLElement>('[data-answer]')
-    const heading = inside.current?.closest('header')?.querySelector<HTMLElement>('h1, h2')
-    return answer && heading ? { answer, heading } : null
-  }
   const release = () => {
     kept.current = null
-    parts()?.answer.style.removeProperty('min-height')
+    around(inside.current)?.answer.style.removeProperty('min-height')
   }
   /** Reads the height before a change is drawn. */
   const keep = useEffectEvent((now: Filters, before: Filters) => {
     const width = window.innerWidth
     if (differIn(now, before, ASKED) || (kept.current && kept.current.width !== width)) release()
-    const both = parts()
+    const both = around(inside.current)
     if (!both || differIn(now, before, ASKED)) return
     kept.current ??= { width, height: both.heading.offsetHeight + both.answer.offsetHeight }
   })
@@ -44,7 +45,7 @@ export function KeptAnswer({ sentences }: KeptAnswerProps) {
     [store],
   )
   useLayoutEffect(() => {
-    const both = parts()
+    const both = around(inside.current)
     if (!both || !kept.current) return
     const room = kept.current.height - both.heading.offsetHeight
     both.answer.style.minHeight = `${room}px`

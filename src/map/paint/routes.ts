@@ -69,8 +69,7 @@ export const routesOn = (
     readonly view: View
   } | null = null
   let made:
-    | (DrawnRoutes & { readonly of: readonly Route[]; readonly view: View; readonly size: Size })
-    | null = null
+    (DrawnRoutes & { readonly of: readonly Route[]; readonly view: View; readonly size: Size }) | null = null
   /** The label whose lines stay emphasised, as a reader has pressed it. */
   let kept: string | null = null
   /** As it was last laid out: to read it in a click would lay out the page. */
@@ -123,7 +122,7 @@ export const routesOn = (
     emphasised = { id, on: made }
     const strong = made?.layer.querySelector('[data-pointed-routes]')
     if (!strong || !made) return
-    const label = [...made.layer.querySelectorAll('[data-route-place]')].find((one) => keyOf(one) === id)
+    const label = [...made.layer.querySelectorAll('[data-route-place]')].find((each) => keyOf(each) === id)
     const some = label ? routesAtLabel(made, label) : made.routes.filter(({ route }) => route.id === id)
     strong.innerHTML = pointedRoutes(some, made.unitPx)
   }
