@@ -186,7 +186,8 @@ function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { theme, sub } = filters
+  const { theme, sub, entity } = filters
+  const own = entity === null ? [] : dataset.valueOf(entity, filters).classes
   return (
     <button type="button" className={keyFoldStyles.fold} aria-expanded={isOpen} onClick={onToggle}>
       {texts.t('key.title')}
@@ -194,10 +195,14 @@ function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
         <span className={keyFoldStyles.swatches}>
           {keyRows(texts, dataset, filters)
             .filter(({ total }) => total > 0)
-            .map(({ classId, total }) => (
-              <span key={classId} className={keyFoldStyles.look}>
+            .map(({ classId, label, total }) => (
+              <span
+                key={classId}
+                className={keyFoldStyles.look}
+                data-own={own.includes(classId) || undefined}
+              >
                 <Swatch fill={fillOfClass(theme, sub, classId)} isLighter={areColoursLighter(filters)} />{' '}
-                {total}
+                <span className={keyFoldStyles.label}>{label}</span> {total}
               </span>
             ))}
         </span>

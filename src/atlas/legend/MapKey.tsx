@@ -101,11 +101,16 @@ const PressRow = memo(function PressRow({ classId, total, label, isChosen, names
   const isLighter = useAtlas(({ filters }) => areColoursLighter(filters))
   const highlight = useAtlas((state) => state.highlight)
   const toggleClass = useAtlas((state) => state.toggleClass)
+  const isOwn = useAtlas(
+    ({ dataset, filters }) =>
+      filters.entity !== null && dataset.valueOf(filters.entity, filters).classes.includes(classId),
+  )
   return (
     <tr
       {...TABLE_ROLES.row}
       className={total > 0 ? styles.row : `${styles.row} ${styles.empty}`}
       data-on={isChosen || undefined}
+      data-own={isOwn || undefined}
       onClick={() => toggleClass(classId)}
       onPointerEnter={() => highlight(classId)}
       onPointerLeave={() => highlight(null)}
