@@ -4,6 +4,7 @@ import { debounce } from '../../state/debounce'
 import { loadedValue } from '../../data/resource'
 import { areRoutesDrawn } from '../../state/filters'
 import { changedCountries } from '../../state/clock'
+import { isDenial } from '../../text/sentences/words'
 import { paintWith } from '../markup/paintWith'
 import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
@@ -28,10 +29,18 @@ const NONE: ReadonlySet<string> = new Set()
 /** Longer than a frame. */
 const AFTER_FRAME_MS = 40
 
-const highlightedIn = ({ dataset, filters, highlighted, justChanged }: AtlasState): ReadonlySet<string> => {
-  if (highlighted === null) return new Set(justChanged)
+/** The countries of a class that is pointed at, or those that have just changed: whose new class denies have a dashed outline. */
+const outlinedIn = ({ dataset, filters, highlighted, justChanged }: AtlasState) => {
   const { shown, valueOf } = answerOf(dataset, filters)
-  return new Set([...shown].filter((code) => valueOf.get(code)?.classes.includes(highlighted)))
+  const compared = changedCountries(dataset, filters)
+  const classesOf = (code: string) => valueOf.get(code)?.classes ?? []
+  if (highlighted !== null)
+    return { dashed: compared, solid: [...shown].filter((code) => classesOf(code).includes(highlighted)) }
+  const isDenied = (code: string) => classesOf(code).some(isDenial)
+  return {
+    dashed: [...compared, ...justChanged.filter(isDenied)],
+    solid: justChanged.filter((code) => !isDenied(code)),
+  }
 }
 
 /** Attaches pointer, keyboard and zoom to one frame of a map; returns the function that renders a state. */
@@ -176,8 +185,9 @@ export const attachFrame = (
     const { state, marks, paint } = current()
     const { entity } = state.filters
     paintMap(svg, marks, paint)
-    outline(svg, 'changed', changedCountries(state.dataset, state.filters))
-    outline(svg, 'highlighted', highlightedIn(state))
+    const { dashed, solid } = outlinedIn(state)
+    outline(svg, 'changed', new Set(dashed))
+    outline(svg, 'highlighted', new Set(solid))
     markChanged(state.justChanged)
     outline(svg, 'selected', entity === null ? NONE : new Set([entity]))
     follow()
