@@ -142,6 +142,16 @@ function TimeClock() {
         />
       </Axis>
       {step('after')}
+      {isByDay && (
+        <button
+          type="button"
+          className={`${styles.step} ${styles.today}`}
+          aria-disabled={time === reach.last}
+          onClick={() => onTime(reach.last)}
+        >
+          {t('clock.today')}
+        </button>
+      )}
       {kind === 'policy' && <span className={styles.later}>{t('clock.later')}</span>}
       <p className={styles.words}>{keyHead(texts, dataset, filters)}</p>
       <JustChanged time={time} />

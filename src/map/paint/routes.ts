@@ -124,7 +124,7 @@ export const routesOn = (
     if (!strong || !made) return
     const label = [...made.layer.querySelectorAll('[data-route-place]')].find((each) => keyOf(each) === id)
     const some = label ? routesAtLabel(made, label) : made.routes.filter(({ route }) => route.id === id)
-    strong.innerHTML = pointedRoutes(some, made.unitPx)
+    strong.innerHTML = some.length > 0 ? pointedRoutes(some, made.unitPx) : ''
   }
   svg.addEventListener(
     'click',
