@@ -5,6 +5,8 @@ import { renderAtlas } from './renderAtlas'
 
 const clock = () => within(screen.getByRole('region', { name: 'Time' }))
 const slider = () => clock().getByRole('slider')
+const play = () => clock().getByRole('button', { name: /^(Play|Pause)$/ })
+const log = () => screen.queryByRole('region', { name: 'What changed' })
 const answer = (container: HTMLElement) => container.querySelector('[data-answer]')
 const count = (container: HTMLElement, classId: string) =>
   Number(container.querySelector(`[data-legend-class="${classId}"]`)?.getAttribute('data-count'))
@@ -57,8 +59,6 @@ describe('the clock of a question of years', () => {
 
   it('tells after a play what changed in which year, by class with all names, and goes with the key', async () => {
     const { user, store, container } = renderAtlas({ filters: { theme: 'plans', on: '2004' } })
-    const log = () => screen.queryByRole('region', { name: 'What changed' })
-    const play = () => clock().getByRole('button', { name: /^(Play|Pause)$/ })
     await user.click(play())
     expect(log()).toBeNull()
     act(() => store.getState().selectTime('2007'))

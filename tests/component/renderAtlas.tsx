@@ -26,7 +26,9 @@ const topology = realTopology()
 const texts = allTexts()
 // As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
 await Promise.all(
-  [CHANGE_LOG, COUNTRY, ROUTE_CHOICES, COMPARED, ...Object.values(LAZY_VIEWS)].map((part) => part(texts).load()),
+  [CHANGE_LOG, COUNTRY, ROUTE_CHOICES, COMPARED, ...Object.values(LAZY_VIEWS)].map((part) =>
+    part(texts).load(),
+  ),
 )
 const map = staticMap({ dataset, outlines: topology, texts })
 

@@ -8,7 +8,7 @@ import { Marked, useTexts } from '../../text/context'
 import { yearsPhrase } from '../../text/sentences/words'
 import { usePlay, type Play } from '../../ui/usePlay'
 import { PLAY_STEP, type Reach, type Time, timeAfter } from '../../domain/clock'
-import { playedReach, studyTime, timeOf, timesOfChange } from '../../state/clock'
+import { neighbour, playedReach, studyTime, timeOf, timesOfChange } from '../../state/clock'
 import { useReach } from '../../state/timeline'
 import { changedWords } from '../../text/sentences/changes'
 import { claimText } from '../../text/sentences/heads'
@@ -163,19 +163,6 @@ const useChanges = (): readonly Time[] => {
   const dataset = useAtlas((state) => state.dataset)
   const question = useFilters('theme', 'sub', 'instrument', 'evidence', ...PLACE)
   return useMemo(() => timesOfChange(dataset, { ...question, on: null }), [dataset, question])
-}
-
-/** The year before or after, or the day of the change before or after. */
-const neighbour = (
-  reach: Reach,
-  changes: readonly Time[],
-  time: Time,
-  side: 'before' | 'after',
-): Time | undefined => {
-  if (reach.kind === 'days')
-    return side === 'before' ? changes.findLast((day) => day < time) : changes.find((day) => day > time)
-  const year = timeAfter(reach, time, side === 'before' ? -12 : 12)
-  return year === time ? undefined : year
 }
 
 interface StepButtonProps {
