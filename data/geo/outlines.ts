@@ -1,4 +1,4 @@
-import { geoPath } from 'd3-geo'
+import { geoAzimuthalEqualArea, geoPath } from 'd3-geo'
 import { feature, quantize } from 'topojson-client'
 import {
   filter,
@@ -12,9 +12,7 @@ import {
   type Triangle,
 } from 'topojson-simplify'
 import { WIDE_FRAME } from '../../src/map/geometry/frames'
-import { projectionOf } from '../../src/map/geometry/projection'
-import { projectionOfTile } from '../../src/map/geometry/lenses'
-import { LENS_TILES } from '../../src/map/geometry/lensTiles'
+import { EARTH_RADIUS_KM, projectionOf } from '../../src/map/geometry/projection'
 import { arcsOf } from '../../src/map/geometry/topology'
 import { surroundingsOf } from '../../src/map/geometry/surroundings'
 import { contextOf, countriesObject, type Country } from '../../src/map/geometry/topology'
@@ -23,7 +21,7 @@ import { described } from './outlineFaults'
 
 type Point = [lon: number, lat: number]
 
-/** Least triangle of a point and its neighbours, in square px of the wide map or of a lens there. */
+/** Least triangle of a point and its neighbours, in square px of the wide map or where it is enlarged. */
 const LEAST_TRIANGLE_PX2 = 2
 
 /** The same for lines that touch no country of the study. */
@@ -38,18 +36,26 @@ const LEAST_RING_PX2 = 0.6
 const wide = projectionOf(WIDE_FRAME).clipExtent(null)
 const placeOf = ([lon, lat]: Point): Point => wide([lon, lat]) ?? [NaN, NaN]
 
-/** The magnification of each lens relative to the wide map at a point; 1 outside the lens. */
-const lenses = LENS_TILES.map((tile) => {
-  const projection = projectionOfTile(tile).clipExtent(null)
-  const times = projection.scale() / WIDE_FRAME.scale
-  const { x: left, y: top, width, height } = tile.box
+/** Small states and the Western Balkans, which readers see enlarged: middle, height in km, and size there in px. */
+const ENLARGED: readonly (readonly [centre: Point, heightKm: number, width: number, height: number])[] = [
+  [[6.13, 49.81], 98, 78, 62],
+  [[9.55, 47.16], 29, 78, 62],
+  [[14.38, 35.94], 38, 78, 62],
+  [[19.2, 42.42], 407, 268, 146],
+]
+
+/** The magnification of each relative to the wide map at a point; 1 outside it. */
+const magnifications = ENLARGED.map(([[west, south], heightKm, width, height]) => {
+  const scale = (height / heightKm) * EARTH_RADIUS_KM
+  const projection = geoAzimuthalEqualArea().rotate([-west, -south]).scale(scale).translate([0, 0])
   return ([lon, lat]: Point): number => {
     const [x, y] = projection([lon, lat]) ?? [NaN, NaN]
-    return x > left && x < left + width && y > top && y < top + height ? times : 1
+    return Math.abs(x) < width / 2 && Math.abs(y) < height / 2 ? scale / WIDE_FRAME.scale : 1
   }
 })
 
-const enlargementAt = (point: Point): number => Math.max(...lenses.map((timesAt) => timesAt(point))) ** 2
+const enlargementAt = (point: Point): number =>
+  Math.max(...magnifications.map((timesAt) => timesAt(point))) ** 2
 
 const triangleArea = ([a, b, c]: Triangle): number =>
   planarTriangleArea([placeOf(a), placeOf(b), placeOf(c)]) * enlargementAt(b)

@@ -21,7 +21,7 @@ const drawsOther = (before: Filters, now: Filters): boolean =>
 /** Changes before the page is hydrated and its link applied are no changes of the reader's. */
 const isOpening = (): boolean => document.documentElement.dataset['ready'] === undefined
 
-/** Announces changes of the answer once; no first state, and no country, whose panel gets the focus. */
+/** Announces changes of the answer once, after a play and not during it; no first state, and no country, whose panel gets the focus. */
 export function Announcer() {
   const texts = useTexts()
   const store = useAtlasStore()
@@ -61,9 +61,10 @@ export function Announcer() {
       clearTimeout(timer)
       timer = setTimeout(announce, REST_MS)
     }
-    const unsubscribe = store.subscribe(({ filters }, before) => {
-      if (filters === before.filters) return
+    const unsubscribe = store.subscribe(({ filters, play }, before) => {
+      if (filters === before.filters && play === before.play) return
       if (isOpening()) announced = filters
+      else if (play === 'running') clearTimeout(timer)
       else wait()
     })
     return () => {

@@ -1,10 +1,10 @@
 import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { EntityCode } from '../domain/entity'
-import { fillOfClass, opacityOf } from '../map/geometry/fills'
+import { fillOfClass } from '../map/geometry/fills'
 import { comparedTime } from '../state/clock'
 import { useAtlas } from '../state/context'
-import { hasMap, areRoutesOver } from '../state/filters'
+import { areColoursLighter, hasMap } from '../state/filters'
 import { focusPanel, shapeOnMap } from '../state/focus'
 import { useTexts } from '../text/context'
 import { keyRows } from '../text/sentences/keyNotes'
@@ -12,7 +12,7 @@ import { PartBoundary } from '../text/lazyPart'
 import { Icon } from '../ui/Icon'
 import { Sheet } from '../ui/Sheet'
 import { HydratedPart } from './hydration'
-import { COMPARED, COUNTRY, ROUTES_LIST, ROUTE_WORDS } from './lazyParts'
+import { CHANGE_LOG, COMPARED, COUNTRY, ROUTES_LIST, ROUTE_WORDS } from './lazyParts'
 import { LazyView, lazyView } from './LazyView'
 import keyFoldStyles from './legend/KeyFold.module.css'
 import { MapKey, KeySource, PublishedBeside } from './legend/MapKey'
@@ -52,7 +52,10 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
   const isCompared = useAtlas(({ dataset, filters }) => comparedTime(dataset, filters) !== null)
   const code = useAtlas((state) => state.filters.entity)
   const [keyShownFor, showKeyFor] = useState<EntityCode | null>(null)
-  const isFolded = isMap && code !== null && keyShownFor !== code
+  const isLogOpen = useAtlas(({ play }) => play === 'over') && isMap && code === null
+  const setPlay = useAtlas((state) => state.setPlay)
+  const isFolded = isLogOpen || (isMap && code !== null && keyShownFor !== code)
+  const toggleKey = () => (isLogOpen ? setPlay(null) : showKeyFor(isFolded ? code : null))
   return (
     <div
       className={isFolded ? `${styles.side} ${styles.folded}` : styles.side}
@@ -62,9 +65,7 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
     >
       <HydratedPart>
         <div className={styles.key} id={keyId} tabIndex={-1}>
-          {isMap && code !== null && (
-            <KeyFold isOpen={!isFolded} onToggle={() => showKeyFor(isFolded ? code : null)} />
-          )}
+          {isMap && (code !== null || isLogOpen) && <KeyFold isOpen={!isFolded} onToggle={toggleKey} />}
           <div className={styles.rows}>
             <MapKey />
           </div>
@@ -83,10 +84,11 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
         <div className={styles.routes}>
           <RouteNote Words={RouteWords} />
         </div>
-        {(isOfRoutes || isCompared) && (
+        {(isOfRoutes || isCompared || isLogOpen) && (
           <div className={styles.changes}>
             {isOfRoutes && isListed && <LazyView part={ROUTES_LIST} props={{ id: routesId }} />}
             {isCompared && <LazyView part={COMPARED} props={{}} />}
+            {isLogOpen && <LazyView part={CHANGE_LOG} props={{}} />}
           </div>
         )}
       </HydratedPart>
@@ -184,20 +186,23 @@ function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { theme, sub } = filters
+  const { theme, sub, entity } = filters
+  const own = entity === null ? [] : dataset.valueOf(entity, filters).classes
   return (
     <button type="button" className={keyFoldStyles.fold} aria-expanded={isOpen} onClick={onToggle}>
       {texts.t('key.title')}
       {!isOpen && filters.view !== 'routes' && (
-        <span
-          className={keyFoldStyles.swatches}
-          style={{ fillOpacity: opacityOf({ isLighter: areRoutesOver(filters) }) }}
-        >
+        <span className={keyFoldStyles.swatches}>
           {keyRows(texts, dataset, filters)
             .filter(({ total }) => total > 0)
-            .map(({ classId, total }) => (
-              <span key={classId} className={keyFoldStyles.look}>
-                <Swatch fill={fillOfClass(theme, sub, classId)} /> {total}
+            .map(({ classId, label, total }) => (
+              <span
+                key={classId}
+                className={keyFoldStyles.look}
+                data-own={own.includes(classId) || undefined}
+              >
+                <Swatch fill={fillOfClass(theme, sub, classId)} isLighter={areColoursLighter(filters)} />{' '}
+                <span className={keyFoldStyles.label}>{label}</span> {total}
               </span>
             ))}
         </span>

@@ -18,6 +18,8 @@ export const COUNTRY = lazyPart(async () => (await import('./panel/CountryConten
 
 export const COMPARED = lazyPart(async () => (await import('./clock/Compared')).Compared)
 
+export const CHANGE_LOG = lazyPart(async () => (await import('./clock/ChangeLog')).ChangeLog)
+
 export const PUBLISHED_TOTALS = lazyPart(
   async () => (await import('./legend/PublishedTotals')).PublishedTotals,
 )

@@ -39,10 +39,6 @@ export const withYear = ([first, last]: YearRange, end: 'from' | 'to', year: num
 export const DIRECTIONS = ['both', 'in', 'out'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-/** `repeated` draws only those that more reports name, where all would be too dense to distinguish. */
-export const ROUTES_DRAWN = ['repeated', 'all'] as const
-export type RoutesDrawn = (typeof ROUTES_DRAWN)[number]
-
 /** `inside` hides routes with an end outside the 51 countries of the study. */
 export const ROUTE_ENDS = ['all', 'inside'] as const
 export type RouteEnds = (typeof ROUTE_ENDS)[number]

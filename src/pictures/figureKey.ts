@@ -1,13 +1,13 @@
 import { hasInstrument } from '../domain/themes'
 import { estimateWidth } from '../map/geometry/setName'
-import { fillOfClass, opacityOf } from '../map/geometry/fills'
+import { fillOfClass, underRoutes } from '../map/geometry/fills'
 import { element } from '../map/markup/element'
 import { routeRows, routeSample, SAMPLE, shownRows } from '../map/markup/key'
 import type { Paint } from '../map/markup/shapes'
-import { areRoutesOver } from '../state/filters'
+import { areColoursLighter, colouredBy } from '../state/filters'
 import { baseOf } from '../text/sentences/claims'
 import { keyHead } from '../text/sentences/keyNotes'
-import { routesClaim } from '../text/sentences/routesClaim'
+import { coloursText, routesClaim } from '../text/sentences/routesClaim'
 import type { Answered, Scene } from './scene'
 import { beside, type BlockStyle, drawnStyles, type Part, stack, swatch, textAt, textPart } from './parts'
 
@@ -46,14 +46,17 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   const [width, height] = [SWATCH.width * size, SWATCH.height * size]
   const { texts, filters, dataset, routes } = scene
   const { t } = texts
-  const { theme, sub } = filters
-  const opacity = opacityOf({ isLighter: areRoutesOver(filters) })
+  const coloured = colouredBy(filters)
+  const { theme, sub } = coloured ?? filters
+  const isLighter = areColoursLighter(filters)
   const rows = shownRows(texts, dataset, filters)
   const hasStudy = rows.some(({ study }) => study !== undefined)
   const classes = rows.map(({ classId, label, total, study, isChosen }): Row => {
     const isCounted = total !== undefined
-    const field = () =>
-      swatch(width, height, { fill: paint(fillOfClass(theme, sub, classId)), 'fill-opacity': opacity })
+    const field = () => {
+      const { fill, opacity } = underRoutes(fillOfClass(theme, sub, classId), isLighter)
+      return swatch(width, height, { fill: paint(fill), 'fill-opacity': opacity })
+    }
     return {
       attributes: { 'data-legend-class': classId, 'data-count': total },
       sample: { width, height, svg: isCounted ? field() : '' },
@@ -64,16 +67,18 @@ const keyOf = (scene: Scene, paint: Paint, size: number): Key => {
   })
   const lines = routeRows(texts, filters, routes?.shown.drawn).map(({ look, label }): Row => ({
     attributes: { 'data-key-route': look },
-    sample: { ...SAMPLE, svg: routeSample(look, paint) },
+    sample: { ...SAMPLE, svg: routeSample(look) },
     label,
     numbers: [],
     isStrong: false,
   }))
   const isOfRoutes = filters.view === 'routes'
   // One column of numbers needs no name.
-  const oneHead = isOfRoutes ? [] : ['']
+  const oneHead = coloured ? [''] : []
   return {
-    head: isOfRoutes ? routesClaim(texts, filters) : timeAndBase(scene),
+    head: isOfRoutes
+      ? [routesClaim(texts, filters), ...(coloured ? [coloursText(texts, dataset, filters)] : [])].join(' · ')
+      : timeAndBase(scene),
     numberHeads: hasStudy ? [t('key.all'), t('key.study')] : oneHead,
     rows: [...classes, ...lines],
   }

@@ -34,10 +34,10 @@ const filtersOf = ({ dataset, filters, texts, nameOf, geometry }: Scene): string
 }
 
 const routeWords = (scene: Scene): string => {
-  const { dataset, routes, filters, texts } = scene
+  const { routes, filters, texts } = scene
   if (!routes) return ''
   const said = areRoutesOver(filters) ? [answerOfRoutes(scene, routes)] : []
-  const note = routesNote(texts, { dataset, file: routes.file, filters }, routes.shown)
+  const note = routesNote(texts, filters, routes.shown)
   return [...said, note].join(' ')
 }
 

@@ -8,7 +8,6 @@ import type { PlacedName } from '../map/geometry/setName'
 import { type Frame, NO_BLEED, WIDE_FRAME, WHOLE_VIEW } from '../map/geometry/frames'
 import { outlinesIn } from '../map/geometry/outlines'
 import { boxOfShapes } from '../map/geometry/fit'
-import type { LensTile } from '../map/geometry/lensTiles'
 import { type MapState, shapesInView, viewOf } from '../map/geometry/viewOf'
 import { partShapes, type Scene, type SceneInput, sceneOf, mapLayer, type Shapes } from './scene'
 import { figureKey } from './figureKey'
@@ -26,7 +25,7 @@ const MARGIN = 0.05
 const wantedBox = (topology: Topology, state: MapState): Box => {
   const { entities } = outlinesIn(topology, WIDE_FRAME)
   const container = containerOf(WIDE_FRAME)
-  const view = viewOf(container, state, entities)?.view
+  const view = viewOf(container, state, entities)
   if (!view || view.scale === 1) return WHOLE
   if (state.filters.area !== null) {
     const box = boxOfView(container, view)
@@ -44,23 +43,15 @@ const shapesOf = ({ width, height }: Box): readonly [narrowest: number, widest: 
   LAND.width / height,
 ]
 
-/** The part of the map that a figure shows at a size, as a frame of its own, and the insets over it. */
+/** The part of the map that a figure shows at a size, as a frame of its own. */
 const figurePart = (
   topology: Topology,
   state: MapState,
   size: { readonly width: number; readonly height: number },
-): { readonly frame: Frame; readonly tiles: readonly LensTile[] } => {
+): Frame => {
   const container = containerOf(WIDE_FRAME, size)
   const { entities } = outlinesIn(topology, WIDE_FRAME)
-  const { view, tiles } = viewOf(container, state, entities) ?? { view: WHOLE_VIEW, tiles: [] }
-  const { box, unitPx } = container
-  return {
-    frame: frameOfBox(boxOfView(container, view), size.width),
-    tiles: tiles.map((tile) => ({
-      ...tile,
-      box: boxOfView(tile, { scale: unitPx, x: box.x, y: box.y }),
-    })),
-  }
+  return frameOfBox(boxOfView(container, viewOf(container, state, entities) ?? WHOLE_VIEW), size.width)
 }
 
 /** The frame that draws a box of the wide frame at a width. */
@@ -81,8 +72,6 @@ const frameOfBox = (box: Box, widthPx: number): Frame => {
 const withoutShapes = (input: SceneInput): Shapes => ({
   frame: frameOfBox(wantedBox(input.topology, input), WIDE_FRAME.widthPx),
   outlines: { entities: [], context: '', graticule: '', coast: '', borders: '', disputed: '' },
-  lenses: [],
-  tiles: [],
 })
 
 /** A scene without shapes, which has all that texts, keys, charts and tables need. */
@@ -190,11 +179,11 @@ const known = new WeakMap<Topology, Map<string, ReturnType<typeof partShapes>>>(
 
 const shapesAt = (input: SceneInput, size: { width: number; height: number }) => {
   const { topology } = input
-  const { frame, tiles } = figurePart(topology, input, size)
+  const frame = figurePart(topology, input, size)
   const all = known.get(topology) ?? new Map<string, ReturnType<typeof partShapes>>()
   known.set(topology, all)
-  const key = JSON.stringify([frame, tiles])
-  const shapes = all.get(key) ?? partShapes(topology, frame, tiles)
+  const key = JSON.stringify(frame)
+  const shapes = all.get(key) ?? partShapes(topology, frame)
   all.set(key, shapes)
   return shapes
 }

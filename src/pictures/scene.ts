@@ -1,8 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { type Box, contains, containerOf } from '../map/geometry/boxes'
 import { type Frame, WIDE_FRAME, WHOLE_VIEW } from '../map/geometry/frames'
-import { projectLenses, withNames as namesOfLenses } from '../map/geometry/lenses'
-import type { LensTile } from '../map/geometry/lensTiles'
 import {
   type MapNames,
   type NamesOf,
@@ -12,7 +10,8 @@ import {
   obstaclesOf,
 } from '../map/geometry/namesOnMap'
 import { outlinesIn, type EntityOutline } from '../map/geometry/outlines'
-import { type DrawnRoute, routeMap, routePoints } from '../map/geometry/routeMap'
+import { boxesOfRoutes, type RouteMap } from '../map/geometry/routeMap'
+import { routesOnMap } from '../map/markup/routesOnMap'
 import type { PlacedName } from '../map/geometry/setName'
 import type { CorridorsFile } from '../data/contract'
 import type { Dataset } from '../data/Dataset'
@@ -53,7 +52,7 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
   readonly marks: Marks
   readonly nameOf: (code: string) => string
   readonly routes: {
-    readonly drawn: readonly DrawnRoute<Route>[]
+    readonly drawn: RouteMap<Route>
     readonly shown: RoutesShown
     readonly file: CorridorsFile
   } | null
@@ -64,21 +63,17 @@ export interface Scene extends Omit<SceneInput, 'topology' | 'corridors'> {
 export type Answered = Pick<Scene, 'dataset' | 'texts' | 'filters' | 'answer'>
 
 /** The shapes of a picture, whose names follow from the answer. */
-export interface Shapes extends Omit<MapGeometry, 'names'> {
-  readonly tiles: readonly LensTile[]
-}
+export type Shapes = Omit<MapGeometry, 'names'>
 
 /** The names of the whole map in a language, at all its widths. */
 const wholeNames = memoise((topology: Topology, names: MapNames) =>
   namesAtRest({ frame: WIDE_FRAME, shapes: outlinesIn(topology, WIDE_FRAME) }, { names }),
 )
 
-/** The shapes of a frame with insets over it. */
-export const partShapes = (topology: Topology, frame: Frame, tiles: readonly LensTile[]): Shapes => ({
+/** The shapes of a frame. */
+export const partShapes = (topology: Topology, frame: Frame): Shapes => ({
   frame,
   outlines: outlinesIn(topology, frame),
-  lenses: projectLenses(topology, frame, tiles).map((lens) => ({ ...lens, names: [] })),
-  tiles,
 })
 
 /** The part of the wide frame that a frame shows, in px of that. */
@@ -93,13 +88,14 @@ const WHOLE: Box = { x: 0, y: 0, width: WIDE_FRAME.widthPx - 1, height: WIDE_FRA
 /** Places the names of a picture as on a page of its size: those of the whole map, or for the part that is shown. */
 const namesIn = (
   topology: Topology,
-  { frame, outlines, tiles }: Shapes,
+  { frame, outlines }: Shapes,
   names: MapNames,
   shown: Answer['shown'],
+  ends: readonly Box[],
 ): NamesOf<PlacedName> => {
   const part = partOfWide(frame)
   const isWhole = contains(part, WHOLE)
-  if (isWhole && shown.size === Object.keys(names.countries).length) {
+  if (isWhole && ends.length === 0 && shown.size === Object.keys(names.countries).length) {
     const share = frame.widthPx / part.width
     const moved = (name: PlacedName): PlacedName => ({
       ...name,
@@ -115,7 +111,7 @@ const namesIn = (
       shapes: outlines,
       shown: container.box,
       unitPx: 1,
-      taken: obstaclesOf(container, WHOLE_VIEW, tiles, !isWhole),
+      taken: [...obstaclesOf(container, WHOLE_VIEW, !isWhole), ...ends],
     },
     { names, isShown: (code) => shown.has(code) },
   )
@@ -124,21 +120,22 @@ const namesIn = (
 /** Combines the shapes with the answer that every view shows; `geometry` is that of the whole map by default. */
 export const sceneOf = (
   { dataset, topology, texts, filters, corridors }: SceneInput,
-  geometry = partShapes(topology, WIDE_FRAME, []),
+  geometry = partShapes(topology, WIDE_FRAME),
 ): Scene => {
   const answer = answerOf(dataset, filters)
   const labels = mapNames(dataset, texts)
   const { frame } = geometry
   let known: MapGeometry | undefined
   const place = (): MapGeometry => {
-    const names = namesIn(topology, geometry, labels, answer.shown)
-    return {
-      ...geometry,
-      lenses: namesOfLenses(geometry.lenses, labels, [WIDE_FRAME.widthPx], names.countries),
-      names,
-    }
+    const names = namesIn(topology, geometry, labels, answer.shown, drawn ? boxesOfRoutes(drawn, 1) : [])
+    return { ...geometry, names }
   }
   const shown = corridors && areRoutesDrawn(filters) ? routesShown(corridors, filters, dataset) : null
+  const { box } = containerOf(frame)
+  const drawn =
+    corridors &&
+    shown &&
+    routesOnMap({ dataset, topology, file: corridors, routes: shown.drawn, frame, unitPx: 1, shown: box })
   return {
     dataset,
     texts,
@@ -147,9 +144,9 @@ export const sceneOf = (
     geometry,
     named: () => (known ??= place()),
     marks: createMarks(texts)(dataset, filters),
-    routes: corridors &&
+    routes: drawn &&
       shown && {
-        drawn: routeMap({ frame, unitPx: 1, pairs: shown.drawn, points: routePoints(topology, corridors) }),
+        drawn,
         shown,
         file: corridors,
       },
@@ -178,7 +175,7 @@ export const createPaints = (): Paints => {
 
 interface MapOptions {
   readonly paint: Paint
-  /** True for a map too small for names, and therefore without lenses. */
+  /** True for a map too small for names. */
   readonly isSmall?: boolean
 }
 
@@ -195,7 +192,7 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
   const { frame, outlines } = geometry
   const box = { width: frame.widthPx, height: frame.heightPx }
   const { entity } = filters
-  const drawn = isSmall ? { ...geometry, lenses: [], names: { countries: [], seas: [] } } : scene.named()
+  const drawn = isSmall ? { ...geometry, names: { countries: [], seas: [] } } : scene.named()
   const look = { id: 'map', marks, paint }
   return [
     element('clipPath', { id: 'frame' }, element('rect', box)),
@@ -215,7 +212,6 @@ export const mapLayer = (scene: Scene, { paint, isSmall = false }: MapOptions): 
             ? routesMarkup(routes.drawn, {
                 frame,
                 unitPx: 1,
-                count: routes.shown.drawn.length,
                 isOfChosen: entity !== null,
               })
             : '',

@@ -83,3 +83,16 @@ export const playedReach = (reach: Reach, changes: readonly Time[]): Reach => {
   if (reach.kind === 'years' || first === undefined || last === undefined) return reach
   return { ...reach, first: timeAfter(reach, first, -12), last }
 }
+
+/** The year before or after, or the day of the change before or after. */
+export const neighbour = (
+  reach: Reach,
+  changes: readonly Time[],
+  time: Time,
+  side: 'before' | 'after',
+): Time | undefined => {
+  if (reach.kind === 'days')
+    return side === 'before' ? changes.findLast((day) => day < time) : changes.find((day) => day > time)
+  const year = timeAfter(reach, time, side === 'before' ? -12 : 12)
+  return year === time ? undefined : year
+}

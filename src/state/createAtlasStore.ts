@@ -35,6 +35,9 @@ export interface AtlasState {
   readonly highlight: (classId: ClassId | null) => void
   /** Countries whose answer has changed by the last step of the clock, named for a moment; not part of a link. */
   readonly justChanged: readonly EntityCode[]
+  /** Whether the clock plays, or has just ended or paused a play, of which the page then tells what changed; not part of a link. */
+  readonly play: 'running' | 'over' | null
+  readonly setPlay: (play: AtlasState['play']) => void
   /** The route pointed at in the list, emphasised on the map; not part of a link. */
   readonly pointedRoute: string | null
   readonly pointRoute: (id: string | null) => void
@@ -78,6 +81,10 @@ const withoutClasses = (filters: Filters): Pick<Filters, 'classes' | 'area'> => 
 /** The filters of which another value replaces the key and the list, so that nothing in them is pointed at any more. */
 const NEW_LISTS = ['theme', 'sub', 'view'] as const
 
+/** The filters of which another value ends a play, and those that end what is told of it. */
+const NEW_QUESTION = [...NEW_LISTS, 'instrument'] as const
+const AFTER_PLAY = [...NEW_QUESTION, 'entity'] as const
+
 const NOBODY: readonly EntityCode[] = []
 
 /** Milliseconds for which the map names who has just changed. */
@@ -90,8 +97,10 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
     const setFilters = (filters: Filters, more: Partial<AtlasState> = {}) => {
       const before = get().filters
       const isMoving = isDayMoved(before, filters)
+      const isOther = differIn(before, filters, get().play === 'over' ? AFTER_PLAY : NEW_QUESTION)
       set({
         justChanged: NOBODY,
+        ...(isOther && { play: null }),
         ...more,
         filters,
         ...(!isMoving && { settled: filters }),
@@ -112,6 +121,8 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       highlighted: null,
       highlight: (highlighted) => set({ highlighted }),
       justChanged: NOBODY,
+      play: null,
+      setPlay: (play) => set({ play }),
       pointedRoute: null,
       pointRoute: (pointedRoute) => set({ pointedRoute }),
       selectTheme: (theme, choices) =>
@@ -138,8 +149,10 @@ export const createAtlasStore = (dataset: Dataset, initial: Filters = DEFAULT_FI
       selectClass: (classId) => change(() => ({ classes: classId === null ? [] : [classId], area: null })),
       selectEntity: (entity) => {
         const { filters, previousEntity } = get()
+        const chosen = entity === filters.entity ? null : entity
         setFilters(
-          { ...filters, entity: entity === filters.entity ? null : entity },
+          // The routes of a country that is closed are not those of the next.
+          { ...filters, entity: chosen, hasRoutes: filters.hasRoutes && chosen !== null },
           { previousEntity: filters.entity ?? previousEntity },
         )
       },

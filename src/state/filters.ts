@@ -3,7 +3,6 @@ import {
   type Direction,
   ROUTE_YEARS,
   type RouteEnds,
-  type RoutesDrawn,
   type RouteForm,
   type RouteVictims,
   type YearRange,
@@ -57,12 +56,13 @@ export interface Filters {
   readonly comparedDay: IsoDay | null
   /** Whether the routes of a chosen country are drawn over the colours of the question. */
   readonly hasRoutes: boolean
+  /** The question whose colours lie under the map of the routes, at its usual time; null for none. */
+  readonly colours: ThemeId | null
   readonly victims: readonly RouteVictims[]
   readonly routeForm: RouteForm | null
   readonly years: YearRange
   readonly direction: Direction
   readonly ends: RouteEnds
-  readonly drawn: RoutesDrawn
 }
 
 /** The filters that say which countries are shown: sub-regions and organisations. */
@@ -75,7 +75,7 @@ export const pick = <Key extends keyof Filters>(filters: Filters, keys: readonly
 
 export type RouteFilters = Pick<
   Filters,
-  'hasRoutes' | 'victims' | 'routeForm' | 'years' | 'direction' | 'ends' | 'drawn'
+  'hasRoutes' | 'colours' | 'victims' | 'routeForm' | 'years' | 'direction' | 'ends'
 >
 
 /** Whether a text is a day that the clock can be set to, of which the last is today. */
@@ -102,12 +102,12 @@ export const DEFAULT_FILTERS: Filters = {
   area: null,
   comparedDay: null,
   hasRoutes: false,
+  colours: null,
   victims: ['children'],
   routeForm: null,
   years: ROUTE_YEARS,
   direction: 'both',
   ends: 'all',
-  drawn: 'repeated',
 }
 
 /** All countries. */
@@ -165,3 +165,16 @@ export const areRoutesOver = ({
   view,
   entity,
 }: Pick<Filters, 'hasRoutes' | 'view' | 'entity'>): boolean => hasRoutes && view === 'map' && entity !== null
+
+/** The filters of the question whose colours a map has; null for a map of the routes without colours. */
+export const colouredBy = (filters: Filters): Filters | null => {
+  if (filters.view !== 'routes') return filters
+  const { colours } = filters
+  if (colours === null) return null
+  return { ...filters, view: 'map', theme: colours, sub: 'main', on: null, comparedDay: null, classes: [] }
+}
+
+/** Whether colours are lighter, since routes are drawn over them. */
+export const areColoursLighter = (
+  filters: Pick<Filters, 'hasRoutes' | 'view' | 'entity' | 'colours'>,
+): boolean => areRoutesDrawn(filters) && (filters.view !== 'routes' || filters.colours !== null)

@@ -5,7 +5,6 @@ import {
   ROUTE_FORMS,
   ROUTE_VICTIMS,
   ROUTE_YEARS,
-  ROUTES_DRAWN,
   type YearRange,
 } from '../domain/corridors'
 import { type Entity, GROUPS, REGIONS } from '../domain/entity'
@@ -115,12 +114,15 @@ const PARAMS: { readonly [K in keyof Filters]: ParamCodec<Filters[K]> } = {
     // Without a country there is no route to draw over the colours.
     write: (isOn, { entity }) => (isOn ? (entity === null ? null : 'on') : ''),
   },
+  colours: {
+    ...orNone('colours', among(THEMES)),
+    write: (theme, { view }) => (view === 'routes' ? theme : null),
+  },
   victims: listOf('victims', among(ROUTE_VICTIMS)),
   routeForm: orNone('form', among(ROUTE_FORMS)),
   years: { name: 'years', write: (years) => years.join('-'), read: yearRange },
   direction: oneOf('direction', DIRECTIONS),
   ends: oneOf('ends', ROUTE_ENDS),
-  drawn: oneOf('drawn', ROUTES_DRAWN),
 }
 
 const FILTER_NAMES = Object.keys(PARAMS) as (keyof Filters)[]

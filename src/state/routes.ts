@@ -116,40 +116,26 @@ export const routesInView = (...asked: Parameters<typeof statementsInView>): Rou
   routesOf(statementsInView(...asked))
 
 /** As many lines as a reader can distinguish on a map. */
-const MOST_DISTINCT = 60
-/** As many lines as a map draws where a reader asks for all. */
-const MOST_DRAWN = 2000
+const MOST_DRAWN = 60
 
 /** The routes that fit the filters, those of them that a map draws, and how many there are by victims. */
 export interface RoutesShown {
   readonly routes: readonly Route[]
+  /** All, or those that the most reports name, as many as can be distinguished; none where these are too many. */
   readonly drawn: readonly Route[]
   /** The least number of report years that name each route drawn; 1 where all are. */
   readonly leastYears: number
-  /** Whether more are named in as many years than a map draws, so that the last of them are left out. */
-  readonly isCut: boolean
-  /** Whether all lie too close together, so that some are drawn only when a reader asks for them. */
-  readonly areTooMany: boolean
   /** Counts of all routes that fit all filters but the one for victims. */
   readonly counts: RouteCounts
 }
 
-/** Those that the most reports name, as many as can be distinguished; or, of a chosen country and where asked for, all. */
-const drawnOf = (
-  routes: readonly Route[],
-  { entity, drawn }: Pick<Filters, 'entity' | 'drawn'>,
-): Omit<RoutesShown, 'routes' | 'counts'> => {
-  const areTooMany = entity === null && routes.length > MOST_DISTINCT
-  const most = areTooMany && drawn === 'repeated' ? MOST_DISTINCT : MOST_DRAWN
-  const mostYears = Math.max(...routes.map(({ years }) => years.length))
-  let leastYears = 1
-  let named = routes
-  while (leastYears < mostYears && named.length > most) {
-    leastYears += 1
-    const least = leastYears
-    named = named.filter(({ years }) => years.length >= least)
+const drawnOf = (routes: readonly Route[]): Pick<RoutesShown, 'drawn' | 'leastYears'> => {
+  const mostYears = Math.max(1, ...routes.map(({ years }) => years.length))
+  for (let leastYears = 1; leastYears <= mostYears; leastYears += 1) {
+    const drawn = routes.filter(({ years }) => years.length >= leastYears)
+    if (drawn.length <= MOST_DRAWN) return { drawn, leastYears }
   }
-  return { drawn: named.slice(0, MOST_DRAWN), leastYears, isCut: named.length > MOST_DRAWN, areTooMany }
+  return { drawn: [], leastYears: mostYears }
 }
 
 interface Answered {
@@ -162,12 +148,12 @@ const answers = new WeakMap<CorridorsFile, Answered>()
 
 /** Returns what map, note and list show of the routes, memoised by the filters they depend on and shared by all views. */
 export const routesShown = (file: CorridorsFile, filters: Filters, dataset: Dataset): RoutesShown => {
-  const question = JSON.stringify(pick(filters, [...ROUTE_QUESTION, 'drawn']))
+  const question = JSON.stringify(pick(filters, ROUTE_QUESTION))
   const before = answers.get(file)
   if (before?.dataset === dataset && before.question === question) return before.shown
   const routes = routesInView(file.corridors, filters, dataset)
   const all = statementsInView(file.corridors, { ...filters, victims: ROUTE_VICTIMS }, dataset)
-  const shown = { routes, ...drawnOf(routes, filters), counts: routeCounts(all) }
+  const shown = { routes, ...drawnOf(routes), counts: routeCounts(all) }
   answers.set(file, { dataset, question, shown })
   return shown
 }

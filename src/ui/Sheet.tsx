@@ -100,6 +100,9 @@ const useRoomBelow = (sheet: RefObject<HTMLElement | null>, isOpen: boolean): vo
 
 const FOCUS_PX = 8
 
+/** The head of the page, above a sheet that covers all else. */
+const HEAD_PX = 48
+
 /** A shorter move of the pointer, in px, is a tap. */
 const TAP_PX = 6
 
@@ -127,11 +130,10 @@ const useDrag = (onRelease: (step: (step: Step) => Step) => void) => {
 
 const nextOf = (step: Step): Step => STEPS[(STEPS.indexOf(step) + 1) % STEPS.length] ?? 'half'
 
-/** The step whose height is nearest; the stylesheet has the same heights, and `full` is the content's. */
+/** The step whose height is nearest; the stylesheet has the same heights. */
 const nearestTo = (sheet: HTMLElement): Step => {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const content = [...sheet.children].reduce((sum, part) => sum + part.scrollHeight, 0)
-  const heights = { low: 5.25 * rem, half: 14.75 * rem, full: content }
+  const heights = { low: 5.25 * rem, half: 14.75 * rem, full: window.innerHeight - HEAD_PX }
   const away = (step: Step) => Math.abs(sheet.offsetHeight - heights[step])
   return [...STEPS].sort((a, b) => away(a) - away(b))[0] ?? 'half'
 }

@@ -14,10 +14,12 @@ interface PlayOptions {
   /** Shows the first step, where a play begins at the end. */
   readonly rewind: () => void
   readonly stepMs: number
+  /** Is told when a play begins, and when it ends, pauses, or has another subject. */
+  readonly onPlay: (isPlaying: boolean) => void
 }
 
 /** Plays steps one after the other until the last, or until it is stopped; each step is a change without motion. */
-export const usePlay = ({ of = '', advance, rewind, stepMs }: PlayOptions): Play => {
+export const usePlay = ({ of = '', advance, rewind, stepMs, onPlay }: PlayOptions): Play => {
   const [played, setPlayed] = useState<string | null>(null)
   const isPlaying = played === of
   const setPlaying = (plays: boolean) => setPlayed(plays ? of : null)
@@ -25,10 +27,15 @@ export const usePlay = ({ of = '', advance, rewind, stepMs }: PlayOptions): Play
   const onStep = useEffectEvent(() => {
     if (advance()) setPlaying(false)
   })
+  const onChange = useEffectEvent(onPlay)
   useEffect(() => {
     if (!isPlaying) return undefined
+    onChange(true)
     const timer = setInterval(onStep, stepMs)
-    return () => clearInterval(timer)
+    return () => {
+      clearInterval(timer)
+      onChange(false)
+    }
   }, [isPlaying, stepMs])
   return {
     isPlaying,

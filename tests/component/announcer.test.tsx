@@ -50,6 +50,24 @@ describe('what is said to those who listen', () => {
     rest()
     expect(container.querySelector('[data-announced]')).toHaveTextContent(words)
   })
+  it('is nothing while the clock plays, and one answer at its end', () => {
+    dataset['ready'] = ''
+    const { store, container } = renderAtlas({ filters: { theme: 'plans' } })
+    const heard = new Set<string | null | undefined>()
+    const observer = () => heard.add(container.querySelector('[data-announced]')?.textContent)
+    act(() => store.getState().setPlay('running'))
+    for (const year of ['2003', '2004', '2005', '2006']) {
+      act(() => store.getState().selectTime(year))
+      rest()
+      observer()
+    }
+    expect([...heard]).toEqual([''])
+    act(() => store.getState().setPlay('over'))
+    rest()
+    observer()
+    expect([...heard]).toHaveLength(2)
+    expect([...heard][1]).toContain('2006')
+  })
   it('is one answer for a slider that is dragged, once it rests', () => {
     dataset['ready'] = ''
     const { store, container } = renderAtlas()

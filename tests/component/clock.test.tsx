@@ -5,6 +5,8 @@ import { renderAtlas } from './renderAtlas'
 
 const clock = () => within(screen.getByRole('region', { name: 'Time' }))
 const slider = () => clock().getByRole('slider')
+const play = () => clock().getByRole('button', { name: /^(Play|Pause)$/ })
+const log = () => screen.queryByRole('region', { name: 'What changed' })
 const answer = (container: HTMLElement) => container.querySelector('[data-answer]')
 const count = (container: HTMLElement, classId: string) =>
   Number(container.querySelector(`[data-legend-class="${classId}"]`)?.getAttribute('data-count'))
@@ -53,6 +55,43 @@ describe('the clock of a question of years', () => {
     expect(clock().getByRole('button', { name: 'Play' })).toBeInTheDocument()
     act(() => store.getState().selectTheme('plans'))
     expect(clock().getByRole('button', { name: 'Play' })).toBeInTheDocument()
+  })
+
+  it('tells after a play what changed in which year, by class with all names, and goes with the key', async () => {
+    const { user, store, container } = renderAtlas({ filters: { theme: 'plans', on: '2004' } })
+    await user.click(play())
+    expect(log()).toBeNull()
+    act(() => store.getState().selectTime('2007'))
+    await user.click(play())
+    const years = within(log() as HTMLElement)
+      .getAllByRole('button', { name: /^\d{4}$/ })
+      .map((year) => year.textContent)
+    expect(years).toEqual([...years].toSorted().toReversed())
+    const of2007 = within(log() as HTMLElement).getByRole('button', { name: '2007' })
+    expect(of2007).toHaveAttribute('aria-current', 'date')
+    const named = within(of2007.closest('li') as HTMLElement)
+      .getAllByRole('button')
+      .slice(1)
+    const { dataset, filters } = store.getState()
+    const classAt = (code: string, on: string) => dataset.valueOf(code, { ...filters, on }).classes.join()
+    const changed = dataset.entities.filter(({ code }) => classAt(code, '2006') !== classAt(code, '2007'))
+    expect(named.map(({ textContent }) => textContent).toSorted()).toEqual(
+      changed.map(({ name }) => name).toSorted(),
+    )
+    await user.click(within(log() as HTMLElement).getByRole('button', { name: '2005' }))
+    expect(store.getState().filters.on).toBe('2005')
+    expect(log()).not.toBeNull()
+    await user.click(within(container).getByRole('button', { name: /^Key/ }))
+    expect(log()).toBeNull()
+    await user.click(play())
+    await user.click(play())
+    await user.click(
+      within(log() as HTMLElement).getAllByRole('button', { name: 'Albania' })[0] as HTMLElement,
+    )
+    expect(store.getState().filters.entity).toBe('ALB')
+    expect(log()).toBeNull()
+    act(() => store.getState().selectEntity(null))
+    expect(log()).toBeNull()
   })
 
   it('keeps a day for the questions that go by days', () => {

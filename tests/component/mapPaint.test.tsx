@@ -196,7 +196,7 @@ describe('a map that is painted', () => {
     const files = filesOf({ topology: resource(async () => topology, topology) })
     map = attachMap(root, { store, texts, files, id: 'own', reportFailure: () => undefined })
     map.paint()
-    await vi.waitFor(() => expect(svg.hasAttribute('data-is-zoomed')).toBe(true), LOADED)
+    await vi.waitFor(() => expect(svg.parentElement?.hasAttribute('data-is-zoomed')).toBe(true), LOADED)
     expect(listening.size).toBeGreaterThan(0)
     expect(observing.size).toBeGreaterThan(0)
     map.detach()

@@ -2,7 +2,7 @@ import { render, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App, AtlasFrame } from '../../src/atlas/App'
 import { AtlasContexts } from '../../src/atlas/AtlasProvider'
-import { COMPARED, COUNTRY, LAZY_VIEWS, ROUTE_CHOICES } from '../../src/atlas/lazyParts'
+import { CHANGE_LOG, COMPARED, COUNTRY, LAZY_VIEWS, ROUTE_CHOICES } from '../../src/atlas/lazyParts'
 import type { NamesFile, ProvenanceFile, CountryFile } from '../../src/data/contract'
 import { createAtlasStore } from '../../src/state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
@@ -26,7 +26,9 @@ const topology = realTopology()
 const texts = allTexts()
 // As for a reader who has come near what opens them; how they come is tested in laterViews.test.ts.
 await Promise.all(
-  [COUNTRY, ROUTE_CHOICES, COMPARED, ...Object.values(LAZY_VIEWS)].map((part) => part(texts).load()),
+  [CHANGE_LOG, COUNTRY, ROUTE_CHOICES, COMPARED, ...Object.values(LAZY_VIEWS)].map((part) =>
+    part(texts).load(),
+  ),
 )
 const map = staticMap({ dataset, outlines: topology, texts })
 

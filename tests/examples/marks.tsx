@@ -3,7 +3,7 @@ import { PUBLISHED_VERDICTS } from '../../src/domain/publishedVerdict'
 import { VERDICTS } from '../../src/domain/verdict'
 import { PairMark, VerdictBar } from '../../src/atlas/marks/Verdict'
 import { Swatch, ClassValue, PublishedVerdict } from '../../src/atlas/marks/Swatch'
-import { bandsIn } from '../../src/map/markup/patterns'
+import { pairsIn } from '../../src/map/markup/patterns'
 import type { Texts } from '../../src/text/i18n'
 import { verdictWord } from '../../src/text/sentences/verdictWords'
 import { classLabel } from '../../src/text/sentences/words'
@@ -55,7 +55,7 @@ export const MARKS: ExampleGroup = {
           world,
           'key-bands',
           {},
-          <Lines lines={bandsIn(world.dataset).map((fill): Line => [fill, nameOf(fill)])} />,
+          <Lines lines={pairsIn(world.dataset).map((fill): Line => [fill, nameOf(fill)])} />,
         ),
     },
     {

@@ -72,7 +72,7 @@ const clausesOf = (claim: Claim, texts: Texts): { head: string[]; whole: string[
 
 /** What is wrong with the words of a claim in a language: the head has a key beside it, the whole claim stands alone. */
 export const wrongWords = (claim: Claim, { language, texts }: (typeof READERS)[number]): string[] => {
-  const [head, whole] = [headOf(texts, claim), wholeClaim(texts, claim)]
+  const [head, whole] = [headOf(texts, claim).join(' '), wholeClaim(texts, claim)]
   const said = [...claim.counted, ...claim.parts.map(({ classId }) => classId)]
   const isDenied = said.some(isDenial)
   const numbers = claim.opened ? [] : [claim.n, claim.base]

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { DIRECTIONS, ROUTE_ENDS, ROUTE_FORMS, ROUTE_VICTIMS, ROUTES_DRAWN } from '../../src/domain/corridors'
+import { DIRECTIONS, ROUTE_ENDS, ROUTE_FORMS, ROUTE_VICTIMS } from '../../src/domain/corridors'
 import { GROUPS, REGIONS } from '../../src/domain/entity'
 import { EVIDENCE } from '../../src/domain/evidence'
 import { THEMES, subsOf, classesOf } from '../../src/domain/themes'
@@ -26,12 +26,12 @@ const OFFERED: readonly (readonly [parameter: string, values: readonly string[]]
   ['area', ['whole', '21.3,42.5,900', '-8,53.25,1200', '60,45,4200']],
   ['then', days],
   ['routes', ['on']],
+  ['colours', THEMES],
   ['victims', ROUTE_VICTIMS],
   ['form', ROUTE_FORMS],
   ['years', ['2008-2016', '2010-2012', '2012-2012']],
   ['direction', DIRECTIONS],
   ['ends', ROUTE_ENDS],
-  ['drawn', ROUTES_DRAWN],
   ['look', ['light', 'dark']],
   ['accent', ['1c6ea4', 'FFFFFF', '#000000']],
   ['compact', ['on']],

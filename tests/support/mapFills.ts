@@ -1,7 +1,7 @@
 import { type Fill, fillOfClass } from '../../src/map/geometry/fills'
 import { type SubId, THEMES, type ThemeId, subsOf, classesOf } from '../../src/domain/themes'
 import type { Dataset } from '../../src/data/Dataset'
-import { bandsIn } from '../../src/map/markup/patterns'
+import { pairsIn } from '../../src/map/markup/patterns'
 
 /** A map the atlas can show: a theme and one of its sub-choices, with the classes of its key. */
 export type MapChoice = readonly [theme: ThemeId, sub: SubId, classes: readonly string[]]
@@ -19,7 +19,7 @@ export const fillsOf = ([theme, sub, classes]: MapChoice): readonly Fill[] => {
 
 /** The same, and the pairs of institutions that the data hold. */
 export const allFillsOf = (map: MapChoice, dataset: Dataset): readonly Fill[] =>
-  map[0] === 'institutions' ? [...fillsOf(map), ...bandsIn(dataset)] : fillsOf(map)
+  map[0] === 'institutions' ? [...fillsOf(map), ...pairsIn(dataset)] : fillsOf(map)
 
 /** Every two of a list. */
 export const pairsOf = <T>(items: readonly T[]): (readonly [T, T])[] =>

@@ -152,7 +152,7 @@ export const Unknown = memo(function Unknown() {
   const end = timeline.unknownAfter?.[0]
   if (!end || end >= last) return null
   const x = placeOf({ first, last }, end)
-  const fill = paint({ kind: 'texture', texture: 'not-covered' })
+  const fill = paint({ kind: 'texture', texture: 'not-known' })
   return <rect x={x} y="-6" width={`${100 - parseFloat(x)}%`} height="12" fill={fill} />
 })
 

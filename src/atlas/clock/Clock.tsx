@@ -4,11 +4,11 @@ import { COMPARED_YEARS } from '../../domain/publishedVerdict'
 import { kindOf, hasInstrument, questionIdOf } from '../../domain/themes'
 import { useAtlas, useAtlasStore, useFilters, useTime } from '../../state/context'
 import { PLACE } from '../../state/filters'
-import { useTexts } from '../../text/context'
+import { Marked, useTexts } from '../../text/context'
 import { yearsPhrase } from '../../text/sentences/words'
 import { usePlay, type Play } from '../../ui/usePlay'
 import { PLAY_STEP, type Reach, type Time, timeAfter } from '../../domain/clock'
-import { playedReach, studyTime, timeOf, timesOfChange } from '../../state/clock'
+import { neighbour, playedReach, studyTime, timeOf, timesOfChange } from '../../state/clock'
 import { useReach } from '../../state/timeline'
 import { changedWords } from '../../text/sentences/changes'
 import { claimText } from '../../text/sentences/heads'
@@ -57,6 +57,7 @@ function RouteYears() {
       if (from !== to || to === LAST) show([FIRST, FIRST])
     },
     stepMs: STEP_MS,
+    onPlay: (isPlaying) => store.getState().setPlay(isPlaying ? 'running' : null),
   })
   const choose = (end: 'from' | 'to', year: number) => {
     play.stop()
@@ -141,6 +142,16 @@ function TimeClock() {
         />
       </Axis>
       {step('after')}
+      {isByDay && (
+        <button
+          type="button"
+          className={`${styles.step} ${styles.today}`}
+          aria-disabled={time === reach.last}
+          onClick={() => onTime(reach.last)}
+        >
+          {t('clock.today')}
+        </button>
+      )}
       {kind === 'policy' && <span className={styles.later}>{t('clock.later')}</span>}
       <p className={styles.words}>{keyHead(texts, dataset, filters)}</p>
       <JustChanged time={time} />
@@ -152,19 +163,6 @@ const useChanges = (): readonly Time[] => {
   const dataset = useAtlas((state) => state.dataset)
   const question = useFilters('theme', 'sub', 'instrument', 'evidence', ...PLACE)
   return useMemo(() => timesOfChange(dataset, { ...question, on: null }), [dataset, question])
-}
-
-/** The year before or after, or the day of the change before or after. */
-const neighbour = (
-  reach: Reach,
-  changes: readonly Time[],
-  time: Time,
-  side: 'before' | 'after',
-): Time | undefined => {
-  if (reach.kind === 'days')
-    return side === 'before' ? changes.findLast((day) => day < time) : changes.find((day) => day > time)
-  const year = timeAfter(reach, time, side === 'before' ? -12 : 12)
-  return year === time ? undefined : year
 }
 
 interface StepButtonProps {
@@ -202,7 +200,7 @@ function JustChanged({ time }: { time: Time }) {
   const words = changedWords(texts, dataset, { ...question, on: time }, changed)
   return (
     <p className={styles.changed} aria-hidden="true" data-just-changed={changed.length}>
-      {`${texts.day(time)} · ${words}`}
+      <Marked text={`<b>${texts.day(time)}</b> · ${words}`} />
     </p>
   )
 }
@@ -230,6 +228,12 @@ const useTimePlay = (question: string, reach: Reach): Play => {
       if (!isStoppedHere || time >= reach.last) selectTime(reach.first)
     },
     stepMs: ms,
+    onPlay: (isPlaying) => {
+      const { play: known, setPlay } = store.getState()
+      if (isPlaying) setPlay('running')
+      // Another question has ended the play already.
+      else if (known === 'running') setPlay('over')
+    },
   })
   const toggle = () => {
     if (play.isPlaying) setStopped({ question, at: now().time })

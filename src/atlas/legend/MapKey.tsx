@@ -1,10 +1,10 @@
 import { useId, memo, useState, useEffect, useRef } from 'react'
 import { useAtlas, useAnswer, useFilters } from '../../state/context'
-import { areRoutesDrawn, areRoutesOver } from '../../state/filters'
+import { areColoursLighter, areRoutesDrawn } from '../../state/filters'
 import { ROUTES_KEY, PUBLISHED_TOTALS } from '../lazyParts'
 import { LazyView } from '../LazyView'
 import { hasInstrument } from '../../domain/themes'
-import { opacityOf, fillOfClass } from '../../map/geometry/fills'
+import { fillOfClass } from '../../map/geometry/fills'
 import { useTexts, Message } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { baseOf } from '../../text/sentences/claims'
@@ -59,10 +59,7 @@ export function Legend() {
       : ''
   const rows = keyRows(texts, dataset, filters).map((row) => ({ ...row, names: namesOf(row) }))
   return (
-    <section
-      aria-labelledby={titleId}
-      style={{ fillOpacity: opacityOf({ isLighter: areRoutesOver(filters) }) }}
-    >
+    <section aria-labelledby={titleId}>
       <h2 id={titleId} className="visuallyHidden">
         {t('key.title')}
       </h2>
@@ -101,13 +98,19 @@ interface PressRowProps extends KeyRow {
 /** A class of the key. Pointing outlines its countries; pressing leaves colour to them alone. */
 const PressRow = memo(function PressRow({ classId, total, label, isChosen, names }: PressRowProps) {
   const { theme, sub } = useFilters('theme', 'sub')
+  const isLighter = useAtlas(({ filters }) => areColoursLighter(filters))
   const highlight = useAtlas((state) => state.highlight)
   const toggleClass = useAtlas((state) => state.toggleClass)
+  const isOwn = useAtlas(
+    ({ dataset, filters }) =>
+      filters.entity !== null && dataset.valueOf(filters.entity, filters).classes.includes(classId),
+  )
   return (
     <tr
       {...TABLE_ROLES.row}
-      className={styles.row}
+      className={total > 0 ? styles.row : `${styles.row} ${styles.empty}`}
       data-on={isChosen || undefined}
+      data-own={isOwn || undefined}
       onClick={() => toggleClass(classId)}
       onPointerEnter={() => highlight(classId)}
       onPointerLeave={() => highlight(null)}
@@ -123,7 +126,7 @@ const PressRow = memo(function PressRow({ classId, total, label, isChosen, names
           onFocus={() => highlight(classId)}
           onBlur={() => highlight(null)}
         >
-          <Swatch fill={fillOfClass(theme, sub, classId)} />
+          <Swatch fill={fillOfClass(theme, sub, classId)} isLighter={isLighter} />
           {label}
         </button>
         {names !== '' && <span className={styles.names}>{names}</span>}

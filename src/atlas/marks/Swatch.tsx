@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Fill } from '../../map/geometry/fills'
+import { type Fill, underRoutes } from '../../map/geometry/fills'
 import { useAtlasParts } from '../../state/context'
 import { paintWith } from '../../map/markup/paintWith'
 import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
@@ -12,15 +12,17 @@ export const usePaint = (): ((fill: Fill) => string) => paintWith(useAtlasParts(
 
 interface SwatchProps {
   fill: Fill
-  opacity?: number | undefined
+  /** Whether it lies under routes on the map. */
+  isLighter?: boolean
 }
 
 /** A small field of a class's fill, explained by the text beside it. */
-export function Swatch({ fill, opacity }: SwatchProps) {
+export function Swatch({ fill, isLighter = false }: SwatchProps) {
   const paint = usePaint()
+  const drawn = underRoutes(fill, isLighter)
   return (
     <svg className={styles.swatch} viewBox="0 0 18 14" aria-hidden="true">
-      <rect fill={paint(fill)} fillOpacity={opacity} />
+      <rect fill={paint(drawn.fill)} fillOpacity={drawn.opacity} />
     </svg>
   )
 }

@@ -1,15 +1,15 @@
 import type { CountryFile, LaterFact } from '../../data/contract'
 import { countryPath } from '../../domain/sitePaths'
-import { useAtlas } from '../../state/context'
+import { useAnswer, useAtlas, useFilters } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { Marked, Message, useTexts } from '../../text/context'
 import { routesAnswer } from '../../text/sentences/routesClaim'
 import { lineOf } from '../../text/sentences/lines'
-import { nameInSentence, failureText } from '../../text/sentences/words'
+import { classLabel, nameInSentence, failureText } from '../../text/sentences/words'
 import { RetryNotice } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import type { Entity } from '../../domain/entity'
+import type { Entity, EntityCode } from '../../domain/entity'
 import { hasEvidenceChoice } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
 import { timeOf } from '../../state/clock'
@@ -35,6 +35,7 @@ export function CountryContent({ entity, load: { state, retry }, onAsk }: Countr
   const file = state.status === 'ready' ? state.value : null
   return (
     <>
+      {!isOfRoutes && <SharedClass code={entity.code} />}
       {isOfRoutes ? file && <RoutesAnswer file={file} /> : <CountryAnswer entity={entity} file={file} />}
       {file ? (
         <CountryLines entity={entity} file={file} onAsk={onAsk} />
@@ -49,6 +50,23 @@ export function CountryContent({ entity, load: { state, retry }, onAsk }: Countr
         {texts.t('panel.fullPage', { name })} <Icon name="chevron" />
       </a>
     </>
+  )
+}
+
+/** In a sheet, which hides most of the key: the class of the country, and how many of those shown share it. */
+function SharedClass({ code }: { code: EntityCode }) {
+  const texts = useTexts()
+  const { theme, sub } = useFilters('theme', 'sub')
+  const { valueOf, counts, inScope } = useAnswer()
+  const classes = valueOf.get(code)?.classes ?? []
+  const [own] = classes
+  if (own === undefined || !inScope.some((entity) => entity.code === code)) return null
+  const n = counts.find(({ classId }) => classId === own)?.total ?? 0
+  return (
+    <p className={styles.shared}>
+      <b>{classes.map((classId) => classLabel(texts, theme, sub, classId)).join(texts.semicolon)}</b>
+      {classes.length === 1 && ` · ${texts.t('panel.shared', { n })}`}
+    </p>
   )
 }
 

@@ -12,6 +12,7 @@ import { countryLine } from '../../text/sentences/countryAnswer'
 import type { ValueInLine } from '../../text/sentences/lines'
 import { namesWith, routesLine } from '../../text/sentences/routeWords'
 import { Icon } from '../../ui/Icon'
+import { Switch } from '../../ui/Switch'
 import { inPlace } from '../../ui/useKey'
 import { Swatch, ValueMarks } from '../marks/Swatch'
 import styles from './Panel.module.css'
@@ -66,7 +67,22 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
           onAsk={onAsk && (() => onAsk({ theme: filters.theme, view: 'routes' }))}
         />
       )}
+      {onAsk && filters.view === 'map' && <RoutesSwitch />}
     </ul>
+  )
+}
+
+/** Draws the country's routes over the colours of every question until the country is closed. */
+function RoutesSwitch() {
+  const { t } = useTexts()
+  const hasRoutes = useAtlas((state) => state.filters.hasRoutes)
+  const filterRoutes = useAtlas((state) => state.filterRoutes)
+  return (
+    <li className={styles.switch}>
+      <Switch isOn={hasRoutes} onSwitch={(isOn) => filterRoutes({ hasRoutes: isOn })}>
+        {t('panel.routesOnMap')}
+      </Switch>
+    </li>
   )
 }
 

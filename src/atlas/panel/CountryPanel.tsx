@@ -82,7 +82,7 @@ const useOpener = (panel: RefObject<HTMLElement | null>): (() => HTMLElement | n
   return () => opener.current
 }
 
-/** Actions for the chosen country: draw its routes on the map, compare it, save or share it, open its page. */
+/** Actions for the chosen country: compare it, save or share it, open its page. */
 function CountryMenu({ entity }: { entity: Entity }) {
   const { t } = useTexts()
   const root = useSiteRoot()
@@ -97,9 +97,6 @@ function CountryMenu({ entity }: { entity: Entity }) {
   const previous = useAtlas(({ dataset, previousEntity: code }) =>
     code && code !== entity.code ? dataset.entity(code) : null,
   )
-  const isOnMap = useAtlas(({ filters }) => filters.view === 'map')
-  const hasRoutes = useAtlas(({ filters }) => filters.hasRoutes)
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
   const compare = root + comparePath(entity.code, previous?.code)
   return (
     <div
@@ -124,19 +121,6 @@ function CountryMenu({ entity }: { entity: Entity }) {
               {previous ? t('panel.compareWith', { name: entityLabel(previous) }) : t('panel.compare')}
             </a>
           </li>
-          {isOnMap && (
-            <li>
-              <button
-                type="button"
-                onClick={() => {
-                  filterRoutes({ hasRoutes: !hasRoutes })
-                  close()
-                }}
-              >
-                {t(hasRoutes ? 'route.remove' : 'panel.routesOnMap')}
-              </button>
-            </li>
-          )}
           <li>
             <SaveOrShare subject="country" isItem />
           </li>

@@ -1,12 +1,13 @@
 import { useAnswer, useAtlas } from '../../state/context'
-import { Marked, useTexts } from '../../text/context'
+import { useTexts } from '../../text/context'
 import { claimOf } from '../../text/sentences/claims'
 import { headOf } from '../../text/sentences/heads'
+import { KeptAnswer } from '../marks/KeptAnswer'
 
 /** The claim of the map that answers the question of a theme. */
 export function AnswerSentence() {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  return <Marked text={headOf(texts, claimOf(dataset, useAnswer(), filters))} />
+  return <KeptAnswer sentences={headOf(texts, claimOf(dataset, useAnswer(), filters))} />
 }

@@ -14,6 +14,7 @@ import { useAtlas, useFilters } from '../../state/context'
 import { EVERYWHERE, type Filters, PLACE, type Place } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
+import { Switch } from '../../ui/Switch'
 import { WordPicker } from '../../ui/Picker'
 import { classLabel, subWord } from '../../text/sentences/words'
 import { REGIONS } from '../../domain/entity'
@@ -83,17 +84,9 @@ const EvidenceSwitch = memo(function EvidenceSwitch() {
   const isOfAnyAge = useAtlas((state) => state.filters.evidence === 'anyone')
   const selectEvidence = useAtlas((state) => state.selectEvidence)
   return (
-    <label className={styles.switch}>
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={isOfAnyAge}
-        autoComplete="off"
-        checked={isOfAnyAge}
-        onChange={() => selectEvidence(isOfAnyAge ? 'children' : 'anyone')}
-      />
+    <Switch isOn={isOfAnyAge} onSwitch={(isOn) => selectEvidence(isOn ? 'anyone' : 'children')}>
       {t('filter.anyAge')}
-    </label>
+    </Switch>
   )
 })
 

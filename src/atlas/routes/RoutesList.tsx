@@ -8,7 +8,6 @@ import { type Route, routesShown } from '../../state/routes'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
-import { outsideText } from '../../text/sentences/routesClaim'
 import { noRouteText, placeNames, routesTitle } from '../../text/sentences/routeWords'
 import { Segments } from '../../ui/Choices'
 import { type Sort, sortRows } from '../../ui/sorting'
@@ -40,8 +39,7 @@ const Listed = memo(function Listed({ file, filters }: { file: CorridorsFile; fi
   const dataset = useAtlas((state) => state.dataset)
   const choose = useAtlas((state) => state.selectEntity)
   const [of, setOf] = useState<(typeof LISTS)[number]>('pairs')
-  const { routes, drawn } = routesShown(file, filters, dataset)
-  const outside = outsideText(texts, { dataset, file, drawn })
+  const { routes } = routesShown(file, filters, dataset)
   const chosen = filters.entity
   const places = useMemo<Places>(
     () => ({
@@ -56,7 +54,6 @@ const Listed = memo(function Listed({ file, filters }: { file: CorridorsFile; fi
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
-      {outside && <p className={styles.note}>{outside}</p>}
       <p className={styles.note}>{t('route.study')}</p>
       {routes.length === 0 ? (
         <p className={styles.counts}>{noRouteText(texts)}</p>

@@ -1,19 +1,21 @@
 import type { ComponentType } from 'react'
 import { routeRows, routeSample, SAMPLE } from '../../map/markup/key'
-import { usePaint } from '../marks/Swatch'
+import { KeptAnswer } from '../marks/KeptAnswer'
+import { KeyLine } from '../marks/KeyLine'
 import { useAtlas, useFilters } from '../../state/context'
 import { areRoutesOver, DEFAULT_FILTERS } from '../../state/filters'
 import { useRoutes } from '../../state/useRoutes'
-import { Marked, useTexts } from '../../text/context'
+import { useTexts } from '../../text/context'
 import {
+  coloursText,
   dashedText,
   drawnText,
   othersText,
-  outsideText,
   routesAnswer,
 } from '../../text/sentences/routesClaim'
+import { type ThemeId, THEMES } from '../../domain/themes'
+import { WordPicker } from '../../ui/Picker'
 import { Disclosure } from '../../ui/Disclosure'
-import { focusPanel } from '../../state/focus'
 import type { RoutesShown } from '../../state/routes'
 import styles from './routeParts.module.css'
 
@@ -26,7 +28,6 @@ export function RouteLooks() {
   const texts = useTexts()
   const filters = useAtlas((state) => state.filters)
   const { shown } = useRoutes()
-  const paint = usePaint()
   return (
     <ul className={styles.looks}>
       {routeRows(texts, filters, shown?.drawn).map(({ look, label }) => (
@@ -35,7 +36,7 @@ export function RouteLooks() {
             {...SAMPLE}
             aria-hidden="true"
             // oxlint-disable-next-line react/no-danger -- the same sample as in pictures
-            dangerouslySetInnerHTML={{ __html: routeSample(look, paint) }}
+            dangerouslySetInnerHTML={{ __html: routeSample(look) }}
           />
           <span>{label}</span>
         </li>
@@ -46,14 +47,45 @@ export function RouteLooks() {
 
 /** The key of routes: one line for those over the colours of a question, all that their own map draws otherwise; the answer has their years. */
 export function RoutesKey() {
-  const { t } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   if (areRoutesOver(filters)) return <RouteLooks />
   return (
     <section className={styles.key} aria-label={t('key.title')}>
       <RouteLooks />
       <p className={styles.why}>{t('route.note.line')}</p>
+      {filters.colours !== null && (
+        <>
+          <p className={styles.why}>{coloursText(texts, dataset, filters)}</p>
+          <KeyLine filters={filters} hasOthers />
+        </>
+      )}
     </section>
+  )
+}
+
+const NO_COLOURS = ''
+
+/** The question whose colours lie under the routes, or none. */
+function ColoursPicker() {
+  const { t } = useTexts()
+  const colours = useAtlas((state) => state.filters.colours)
+  const filterRoutes = useAtlas((state) => state.filterRoutes)
+  return (
+    <WordPicker
+      label={t('route.colours')}
+      value={colours ?? NO_COLOURS}
+      values={[NO_COLOURS, ...THEMES]}
+      wordOf={(theme) =>
+        t('text.labelled', {
+          label: t('route.colours'),
+          value: t(theme === NO_COLOURS ? 'route.colours.none' : `theme.${theme as ThemeId}.short`),
+        })
+      }
+      onPick={(theme) => filterRoutes({ colours: theme === NO_COLOURS ? null : (theme as ThemeId) })}
+    />
   )
 }
 
@@ -61,7 +93,7 @@ interface RouteScopeProps {
   Choices: ComponentType
 }
 
-/** Which of the routes are drawn besides what the question says, such as "All forms": it opens their choices. */
+/** The colours under the routes, and which routes are drawn besides what the question says, such as "All forms", which opens their choices. */
 export function RouteScope({ Choices }: RouteScopeProps) {
   const { t } = useTexts()
   const { routeForm, ends } = useFilters('routeForm', 'ends')
@@ -70,7 +102,8 @@ export function RouteScope({ Choices }: RouteScopeProps) {
     ...(ends === DEFAULT_FILTERS.ends ? [] : [t(`route.ends.${ends}`)]),
   ]
   return (
-    <span data-route-scope="">
+    <span className={styles.scope} data-route-scope="">
+      <ColoursPicker />
       <Disclosure label={t('view.routes')} value={chosen.join(' · ')} doneLabel={t('filter.done')}>
         <Choices />
       </Disclosure>
@@ -91,8 +124,7 @@ function Words(shown: RoutesShown) {
   const victims = useAtlas((state) => state.filters.victims)
   return (
     <p className={styles.words}>
-      <Drawn {...shown} />
-      {[othersText(texts, { victims }, shown.counts), dashedText(texts, shown)]
+      {[drawnText(texts, shown), othersText(texts, { victims }, shown.counts), dashedText(texts, shown)]
         .filter((words) => words !== '')
         .map((words) => (
           <span key={words}>{words}</span>
@@ -101,20 +133,11 @@ function Words(shown: RoutesShown) {
   )
 }
 
-/** The chosen country's routes over the colours, the way to all about them, and the press that takes them away. */
+/** The chosen country's routes over the colours, and the way to all about them. */
 function WordsOver(shown: RoutesShown) {
   const texts = useTexts()
   const { t } = texts
   const selectView = useAtlas((state) => state.selectView)
-  const entity = useAtlas((state) => state.filters.entity)
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
-  const dataset = useAtlas((state) => state.dataset)
-  const { file } = useRoutes()
-  /** The button disappears with the routes, so the focus moves to their country. */
-  const remove = (button: Element) => {
-    if (entity !== null) focusPanel(button, entity)
-    filterRoutes({ hasRoutes: false })
-  }
   return (
     <p className={styles.words}>
       <span>
@@ -124,35 +147,9 @@ function WordsOver(shown: RoutesShown) {
         </button>
       </span>
       <span>
-        {file && outsideText(texts, { dataset, file, drawn: shown.drawn })} {t('route.note.line')}{' '}
-        {dashedText(texts, shown)}
+        {t('route.note.line')} {dashedText(texts, shown)}
       </span>
-      <button type="button" className="linkButton" onClick={({ currentTarget }) => remove(currentTarget)}>
-        {t('route.remove')}
-      </button>
     </p>
-  )
-}
-
-/** Says which routes are drawn where all would be too dense, with a button that draws all of them. */
-function Drawn(shown: RoutesShown) {
-  const texts = useTexts()
-  const { t } = texts
-  const filterRoutes = useAtlas((state) => state.filterRoutes)
-  const isAsked = useAtlas((state) => state.filters.drawn === 'all')
-  if (!shown.areTooMany) return null
-  const isAll = isAsked || shown.drawn.length === shown.routes.length
-  return (
-    <span>
-      {drawnText(texts, shown)}{' '}
-      <button
-        type="button"
-        className="linkButton"
-        onClick={() => filterRoutes({ drawn: isAll ? 'repeated' : 'all' })}
-      >
-        {isAll ? t('route.drawn.repeated') : t('route.drawn.all')}
-      </button>
-    </span>
   )
 }
 
@@ -164,5 +161,5 @@ export function RoutesSentence() {
   const { file, shown } = useRoutes()
   if (!file || !shown) return texts.t('route.loading')
   const { routes } = shown
-  return <Marked text={routesAnswer(texts, { dataset, file, filters, routes })} />
+  return <KeptAnswer sentences={[routesAnswer(texts, { dataset, file, filters, routes })]} />
 }

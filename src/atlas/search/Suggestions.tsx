@@ -1,5 +1,5 @@
 import type { UseComboboxReturnValue } from 'downshift'
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import type { SearchEntry } from '../../text/sentences/searchEntries'
@@ -30,6 +30,9 @@ export function Suggestions({ box, results, text, isShown, failures }: Suggestio
   const time = filters.view === 'routes' ? undefined : timeWords(texts, dataset, filters)
   const valueOf = ({ group, id }: SearchEntry): ValueInLine | undefined =>
     time && group === 'country' ? lineOf(texts, dataset, id, filters) : undefined
+  const found = results.isFallback
+    ? `${t('search.none', { query: text.trim() })} ${t('search.noneMore')}`
+    : t('search.count', { count: results.entries.length })
   return (
     <>
       <div className={fieldStyles.popup} hidden={!isShown}>
@@ -64,13 +67,24 @@ export function Suggestions({ box, results, text, isShown, failures }: Suggestio
           </p>
         ))}
       </div>
-      <p className="visuallyHidden" role="status">
-        {isShown &&
-          (results.isFallback
-            ? `${t('search.none', { query: text.trim() })} ${t('search.noneMore')}`
-            : t('search.count', { count: results.entries.length }))}
-        {isShown && failures.map((failure) => ` ${failure}`)}
-      </p>
+      <Rested words={isShown ? [found, ...failures].join(' ') : ''} />
     </>
+  )
+}
+
+/** Long enough for the next letter. */
+const REST_MS = 1000
+
+/** Says words once they have stayed the same for a while. */
+function Rested({ words }: { words: string }) {
+  const [said, say] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => say(words), REST_MS)
+    return () => clearTimeout(timer)
+  }, [words])
+  return (
+    <p className="visuallyHidden" role="status">
+      {said}
+    </p>
   )
 }

@@ -72,7 +72,7 @@ function SourcesButton({ id, name, count, isOpen, onToggle }: SourcesButtonProps
       type="button"
       className={styles.opener}
       aria-expanded={isOpen}
-      aria-controls={id}
+      aria-controls={isOpen ? id : undefined}
       aria-label={t('table.sourcesOf', { name, count })}
       onClick={onToggle}
     >

@@ -64,7 +64,8 @@ export const containerOf = (frame: Frame, size?: Size, covers: readonly Box[] = 
   const shown = size && size.width * size.height > 0 ? size : { width: widthPx, height: heightPx }
   const unitPx = Math.max(widthPx / shown.width, heightPx / shown.height)
   const [width, height] = [shown.width * unitPx, shown.height * unitPx]
-  const [left, top] = [(widthPx - width) / 2, (heightPx - height) / 2]
+  // The wide map lies at the right, so that the Atlantic takes all that is left.
+  const [left, top] = [(widthPx - width) / (frame.id === 'wide' ? 1 : 2), (heightPx - height) / 2]
   return {
     frame,
     box: { x: left, y: top, width, height },

@@ -90,13 +90,14 @@ const fill = ({ shown, cell, columns, rows, owner, crossed }: Cells, rings: Ring
       if (isIn) owner[at - row] = by
     }
   }
-  // An island between the middles of two rows has a cell as well.
-  for (const [start] of rings) {
-    const [over = -1, down = -1] = start ? [(start[0] - shown.x) / cell, (start[1] - shown.y) / cell] : []
-    const isIn = over >= 0 && down >= 0 && over < columns && down < rows
-    const at = Math.floor(down) * columns + Math.floor(over)
-    if (isIn && owner[at] === SEA) owner[at] = by
-  }
+  // An island or a cape between the middles of two rows has its cells as well.
+  for (const ring of rings)
+    for (const [x, y] of ring) {
+      const [over, down] = [(x - shown.x) / cell, (y - shown.y) / cell]
+      const isIn = over >= 0 && down >= 0 && over < columns && down < rows
+      const at = Math.floor(down) * columns + Math.floor(over)
+      if (isIn && owner[at] === SEA) owner[at] = by
+    }
 }
 
 /** Marks the cells through which closed lines pass. */

@@ -2,8 +2,16 @@ import type { EntityCode } from '../../domain/entity'
 import { memoise } from '../../domain/memoise'
 import { type Box, containerOf, boxOfView, type Container } from './boxes'
 import { type Ring, ringsOf } from './hit'
-import { type Frame, NAME_WIDTHS, nameWidthsOf, WHOLE_VIEW, type View } from './frames'
-import { tilesAtRest, lensBoxes, type LensTile } from './lensTiles'
+import {
+  BALKANS,
+  BALKANS_FROM_PX,
+  type Frame,
+  NAME_WIDTHS,
+  nameWidthsOf,
+  WHOLE_VIEW,
+  WIDE_FRAME,
+  type View,
+} from './frames'
 import { nameGrid, type NameGrid } from './nameGrid'
 import type { EntityOutline } from './outlines'
 import { readPath } from './path'
@@ -20,11 +28,23 @@ const PAN_BUTTONS = { width: 112, height: 82 }
 /** The name of a lower panel, at its lower left. */
 const PANEL_NAME = { width: 196, height: 30 }
 
-/** Gives the boxes of a view that no name may cover, in frame px: buttons, the name of a panel, insets. */
+/** The west of Ireland, in px of the wide frame, and how far from it the panel of the Balkans ends, in px of the page. */
+const IRELAND = { west: 112, free: 12 }
+
+/** What that panel may cover: the Atlantic between Iceland and Portugal. */
+const underPanel = (unitPx: number): Box => {
+  const { west } = WIDE_FRAME.bleedPx
+  return { x: -west, y: 40, width: west + IRELAND.west - IRELAND.free * unitPx, height: 410 }
+}
+
+/** Whether a map of the page has the panel of the Balkans beside it. */
+const hasBalkansPanel = (frame: Frame, unitPx: number): boolean =>
+  frame.id === 'wide' && frame.widthPx / unitPx >= BALKANS_FROM_PX
+
+/** Gives the boxes of a view that no name may cover, in frame px: buttons, the name of a panel. */
 export const obstaclesOf = (
   container: Container,
   view: View,
-  tiles: readonly LensTile[],
   isZoomed = view.scale !== 1,
 ): readonly Box[] => {
   const { frame } = container
@@ -35,16 +55,15 @@ export const obstaclesOf = (
     const [width, height] = [size.width * unitPx, size.height * unitPx]
     return { x: right - width, y: isBelow ? bottom - height : shown.y, width, height }
   }
+  if (frame.id === 'balkans-panel') return []
   const isPanel = frame.id.endsWith('panel')
-  const buttons = () => {
-    if (isZoomed) return [atRight(ZOOMED_BUTTONS, false), atRight(PAN_BUTTONS, true)]
-    return [atRight(isPanel ? PANEL_BUTTONS : BUTTONS, false)]
-  }
   const name = { width: PANEL_NAME.width * unitPx, height: PANEL_NAME.height * unitPx }
   return [
-    ...buttons(),
+    ...(isZoomed
+      ? [atRight(ZOOMED_BUTTONS, false), atRight(PAN_BUTTONS, true)]
+      : [atRight(isPanel ? PANEL_BUTTONS : BUTTONS, false)]),
+    ...(hasBalkansPanel(frame, container.unitPx) && view.scale === 1 ? [underPanel(unitPx)] : []),
     ...(frame.id === 'east-panel' ? [{ x: shown.x, y: bottom - name.height, ...name }] : []),
-    ...lensBoxes(tiles).map((box) => boxOfView({ box }, view)),
   ]
 }
 
@@ -90,7 +109,7 @@ interface NamedPart {
   readonly shown: Box
   /** Frame px per screen px. */
   readonly unitPx: number
-  /** The areas that no name may cover, in frame px: buttons and insets. */
+  /** The areas that no name may cover, in frame px: buttons. */
   readonly taken: readonly Box[]
   /** How many times the part is enlarged, by which the rings of small states are smaller. */
   readonly zoom?: number
@@ -136,23 +155,30 @@ export const namesOnPart = (
   part: NamedPart,
   { names, isShown, away, kept, growth }: Named,
 ): NamesOf<PlacedName> => {
-  const { frame, shapes, shown, unitPx, taken } = part
+  const { frame, shapes, shown, unitPx, taken, zoom = 1 } = part
   const grid = gridOf(part)
   for (const box of taken) grid.take(box)
   const isSeen = ([x, y]: readonly [number, number]) =>
     x >= shown.x && y >= shown.y && x <= shown.x + shown.width && y <= shown.y + shown.height
-  const size = frame.id.endsWith('panel') ? 'phone' : 'wide'
+  const size = frame.id === 'balkans-panel' ? 'balkans' : frame.id.endsWith('panel') ? 'phone' : 'wide'
+  const hasPanel = zoom === 1 && hasBalkansPanel(frame, unitPx)
   const countries = placeNames({
     grid,
     unitPx,
     countries: shapes.entities.map(({ code, pointPx }) => {
       const label = names.countries[code]
       return label && isSeen(pointPx) && !away?.has(code)
-        ? { code, ...label, point: pointPx, isShown: isShown?.(code) ?? true }
+        ? {
+            code,
+            name: label.name,
+            letters: hasPanel && BALKANS.has(code) ? undefined : label.letters,
+            point: pointPx,
+            isShown: isShown?.(code) ?? true,
+          }
         : null
     }),
     sizesPx: NAME_SIZES[size],
-    codeSizesPx: CODE_SIZES[size === 'wide' && isShown ? 'filtered' : 'whole'],
+    codeSizesPx: size === 'balkans' ? [10, 9] : CODE_SIZES[size === 'wide' && isShown ? 'filtered' : 'whole'],
     kept: kept?.countries,
     growth,
   })
@@ -206,14 +232,13 @@ export const namesAtRest = (
   named: Named,
 ): NamesOf<RestName> => {
   const { widthPx: width, heightPx: height } = frame
-  const all = new Set(shapes.entities.map(({ code }) => code))
   return namesOverWidths(
     { frame, shapes, shown: { x: 0, y: 0, width, height } },
     named,
     nameWidthsOf(frame),
     (widthPx) => {
       const container = containerOf(frame, { width: widthPx, height: (widthPx * height) / width })
-      return obstaclesOf(container, WHOLE_VIEW, tilesAtRest(container, all))
+      return obstaclesOf(container, WHOLE_VIEW)
     },
   )
 }

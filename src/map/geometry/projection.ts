@@ -10,7 +10,7 @@ import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { type Frame, EAST_PANEL, EUROPE_PANEL, isWithin, NO_BLEED, WIDE_FRAME } from './frames'
-import { type Matrix, type Place, type GridPoint, type PathLine, writePath } from './path'
+import { type Matrix, moved, type Place, type GridPoint, type PathLine, writePath } from './path'
 import { type Country, studiedOf } from './topology'
 
 export const EARTH_RADIUS_KM = 6371.0088
@@ -70,6 +70,18 @@ const placesIn = (frame: Frame) => {
  */
 export const matrixOfPanel = (panel: Frame): Matrix => {
   return matrixBetween(placesIn(WIDE_FRAME), placesIn(panel))
+}
+
+/** The part of the wide frame that a panel shows, as a path in px of that. */
+export const extentOfPanel = (panel: Frame): string => {
+  const matrix = matrixBetween(placesIn(panel), placesIn(WIDE_FRAME))
+  const corners = [
+    [0, 0],
+    [panel.widthPx, 0],
+    [panel.widthPx, panel.heightPx],
+    [0, panel.heightPx],
+  ] as const
+  return `M${corners.map((corner) => moved(matrix, corner).map(Math.round).join()).join('L')}Z`
 }
 
 /** Gives the similarity that takes two places to two others. */

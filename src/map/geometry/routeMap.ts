@@ -1,167 +1,11 @@
 import type { Topology } from 'topojson-specification'
 import type { CorridorsFile } from '../../data/contract'
+import { type Point, pointsAlong, type RouteArc, routeArc } from './arcs'
+import type { Box } from './boxes'
+import { type FrameLabel, frameLabels, type OffFrame } from './frameLabels'
 import { type Frame, isWithin } from './frames'
 import { projectionOf } from './projection'
 import { pointsOf } from './topology'
-
-/** A point in frame px. */
-export type Point = readonly [x: number, y: number]
-
-/** Options of an arc, with lengths in frame px. */
-interface ArcOptions {
-  readonly frame: Pick<Frame, 'widthPx' | 'heightPx'>
-  /** Frame px per screen px, so that heads keep their size at every width of the map. */
-  readonly unitPx: number
-}
-
-/** A quadratic Bézier curve. */
-export type Curve = readonly [from: Point, control: Point, to: Point]
-
-/** A route as it is drawn: a line from a dot, and a head that stops short of the end. */
-interface RouteArc {
-  readonly curve: Curve
-  readonly line: string
-  readonly head: string
-  readonly start: Point
-}
-
-/** Height of the control point of a full bow, as a share of the distance. */
-const BOW_SHARE = 0.2
-/** The same of a line that leaves the frame, at most. */
-const SLIGHT_BOW = 0.06
-/** Distance in screen px from which an arc bows fully. */
-const FULL_BOW_FROM = 120
-/** Least height of a control point, in screen px; it separates a route from its reverse. */
-const LEAST_BOW = 7
-/** Space between head and end, length of the head and least length of the head, in screen px. */
-const PULL_BACK = 3
-const HEAD = 7
-const LEAST_HEAD = 4.5
-/** Half the width of a head, as a share of its length. */
-const HEAD_SLIM = 0.38
-const TENTHS = 10
-
-const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
-const gap = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1])
-const tenth = (length: number): number => Math.round(length * TENTHS) / TENTHS
-const write = (point: Point): string => `${tenth(point[0])},${tenth(point[1])}`
-
-const at = (curve: Curve, t: number): Point => mix(mix(curve[0], curve[1], t), mix(curve[1], curve[2], t), t)
-
-const upTo = (curve: Curve, t: number): Curve => [curve[0], mix(curve[0], curve[1], t), at(curve, t)]
-
-/** Finds by bisection the parameter at which the end is `distance` away; plain numbers make it fast. */
-const before = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, distance: number): number => {
-  const square = distance * distance
-  let low = 0
-  let high = 1
-  for (let step = 0; step < 18; step += 1) {
-    const middle = (low + high) / 2
-    const rest = 1 - middle
-    const dx = rest * (rest * (x0 - x2) + 2 * middle * (x1 - x2))
-    const dy = rest * (rest * (y0 - y2) + 2 * middle * (y1 - y2))
-    if (dx * dx + dy * dy > square) low = middle
-    else high = middle
-  }
-  return low
-}
-
-const stepsToEdge = (place: number, step: number, size: number): number =>
-  step > 0 ? (size - place) / step : step < 0 ? -place / step : Infinity
-
-const roomFor = (middle: Point, [ux, uy]: Point, { widthPx, heightPx }: ArcOptions['frame']): number => {
-  return Math.max(0, Math.min(stepsToEdge(middle[0], ux, widthPx), stepsToEdge(middle[1], uy, heightPx)))
-}
-
-const curveOf = (from: Point, to: Point, { frame, unitPx }: ArcOptions): Curve => {
-  const way = gap(from, to)
-  const middle = mix(from, to, 0.5)
-  if (way === 0) return [from, middle, to]
-  // y grows downwards, so (dy, -dx) is to the left of (dx, dy).
-  const left: Point = [(to[1] - from[1]) / way, -(to[0] - from[0]) / way]
-  const share = BOW_SHARE * (0.5 + 0.5 * Math.min(1, way / unitPx / FULL_BOW_FROM))
-  // A line that leaves the frame leaves it towards its place.
-  const most = isWithin(frame, from) && isWithin(frame, to) ? roomFor(middle, left, frame) : SLIGHT_BOW * way
-  const bow = Math.min(Math.max(share * way, LEAST_BOW * unitPx), most)
-  return [from, [middle[0] + left[0] * bow, middle[1] + left[1] * bow], to]
-}
-
-const headOf = (base: Point, tip: Point): string => {
-  const [dx, dy] = [(tip[0] - base[0]) * HEAD_SLIM, (tip[1] - base[1]) * HEAD_SLIM]
-  return `M${write(tip)}L${write([base[0] - dy, base[1] + dx])}L${write([base[0] + dy, base[1] - dx])}Z`
-}
-
-/** Draws a route as an arc to the left of travel, which separates it from its reverse; the shape has no meaning. */
-export const routeArc = (from: Point, to: Point, options: ArcOptions): RouteArc => {
-  const { unitPx } = options
-  const curve = curveOf(from, to, options)
-  const way = gap(from, to)
-  const pull = Math.min(PULL_BACK * unitPx, way * 0.15)
-  const head = Math.min(HEAD * unitPx, Math.max(LEAST_HEAD * unitPx, way * 0.25), way * 0.6)
-  const base = before(curve, pull + head)
-  const drawn = upTo(curve, base)
-  const [start, control, end] = drawn
-  return {
-    curve: drawn,
-    line: `M${write(start)}Q${write(control)} ${write(end)}`,
-    start,
-    get head() {
-      return headOf(end, at(curve, before(curve, pull)))
-    },
-  }
-}
-
-/** Number of straight pieces per curve; no point of a curve is half a px away from them. */
-const PIECES = 16
-
-const squareTo = (x: number, y: number, ax: number, ay: number, bx: number, by: number): number => {
-  const [dx, dy] = [bx - ax, by - ay]
-  const length = dx * dx + dy * dy
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length))
-  return (ax + along * dx - x) ** 2 + (ay + along * dy - y) ** 2
-}
-
-const squareToCurve = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, x: number, y: number): number => {
-  let least = Infinity
-  let [ax, ay] = [x0, y0]
-  for (let piece = 1; piece <= PIECES; piece += 1) {
-    const t = piece / PIECES
-    const rest = 1 - t
-    const bx = rest * rest * x0 + 2 * rest * t * x1 + t * t * x2
-    const by = rest * rest * y0 + 2 * rest * t * y1 + t * t * y2
-    least = Math.min(least, squareTo(x, y, ax, ay, bx, by))
-    ax = bx
-    ay = by
-  }
-  return least
-}
-
-/** A curve never leaves the box of its three points. */
-const isNear = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, x: number, y: number, reach: number): boolean =>
-  Math.min(x0, x1, x2) - reach <= x &&
-  Math.max(x0, x1, x2) + reach >= x &&
-  Math.min(y0, y1, y2) - reach <= y &&
-  Math.max(y0, y1, y2) + reach >= y
-
-/** Finds the nearest arc within reach, in frame px; of two equally near, the later one, which is drawn on top. */
-export const nearestArc = <Drawn extends { readonly arc: { readonly curve: Curve } }>(
-  routes: readonly Drawn[],
-  [x, y]: Point,
-  reach: number,
-): Drawn | null => {
-  let nearest: Drawn | null = null
-  let least = reach * reach
-  for (const route of routes) {
-    const { curve } = route.arc
-    if (!isNear(curve, x, y, reach)) continue
-    const square = squareToCurve(curve, x, y)
-    if (square <= least) {
-      nearest = route
-      least = square
-    }
-  }
-  return nearest
-}
 
 /** The position of each place on a route: the own point of a country, and of each place outside the study. */
 export const routePoints = (
@@ -182,11 +26,25 @@ export interface DrawnRoute<Pair extends RoutePair> {
   readonly arc: RouteArc
 }
 
+/** The routes of a frame, and the labels of the places where their lines leave it. */
+export interface RouteMap<Pair extends RoutePair> {
+  readonly routes: readonly DrawnRoute<Pair>[]
+  readonly labels: readonly FrameLabel[]
+}
+
 interface RouteMapInput<Pair extends RoutePair> {
   readonly frame: Frame
   readonly unitPx: number
+  /** The part of the frame that is seen, in frame px. */
+  readonly shown: Box
+  /** What lies over the map there, in frame px. */
+  readonly taken?: readonly Box[]
   readonly pairs: readonly Pair[]
   readonly points: ReadonlyMap<string, readonly [lon: number, lat: number]>
+  /** Whether a place has its name on the map where it is seen: a country of the study. */
+  readonly hasName: (code: string) => boolean
+  /** The label of a place that is not seen or has no name, with the number of its lines. */
+  readonly labelOf: (code: string, isOrigin: boolean, count: number) => string
 }
 
 /** How far beyond the frame a line is drawn, as a share of the frame: no window shows more at its sides. */
@@ -204,27 +62,94 @@ const drawnEnd = ({ widthPx, heightPx }: Frame, [x, y]: Point, [fromX, fromY]: P
   return [fromX + (x - fromX) * part, fromY + (y - fromY) * part]
 }
 
+const isIn = ({ x, y, width, height }: Box, [px, py]: Point): boolean =>
+  px >= x && py >= y && px <= x + width && py <= y + height
+
+/** A place with a direction: its lines that come from it have a label of their own. */
+const keyOf = (code: string, isOrigin: boolean): string => `${code} ${isOrigin}`
+
+const offFrameOf = <Pair extends RoutePair>(
+  { pairs, shown, hasName }: Pick<RouteMapInput<Pair>, 'pairs' | 'shown' | 'hasName'>,
+  places: ReadonlyMap<string, Point>,
+): readonly OffFrame[] => {
+  const found = new Map<string, OffFrame & { readonly ends: Point[] }>()
+  for (const { origin, destination } of pairs)
+    for (const [code, other, isOrigin] of [
+      [origin, destination, true],
+      [destination, origin, false],
+    ] as const) {
+      const [place, end] = [places.get(code), places.get(other)]
+      if (!place || !end || !isIn(shown, end) || (hasName(code) && isIn(shown, place))) continue
+      const key = keyOf(code, isOrigin)
+      const known = found.get(key)
+      if (known) known.ends.push(end)
+      else found.set(key, { code, isOrigin, place, ends: [end] })
+    }
+  return [...found.values()]
+}
+
 /**
- * Draws the routes with an end inside the frame, between the true positions of both ends: a line to a place beyond the
- * frame leaves it towards that place.
+ * Draws the routes with an end inside the frame, between the true positions of both ends. A line to a place that is not
+ * seen begins or ends at its label, or leaves the frame towards it where that has no room.
  */
 export const routeMap = <Pair extends RoutePair>({
   frame,
   unitPx,
+  shown,
+  taken = [],
   pairs,
   points,
-}: RouteMapInput<Pair>): readonly DrawnRoute<Pair>[] => {
+  hasName,
+  labelOf,
+}: RouteMapInput<Pair>): RouteMap<Pair> => {
   const projection = projectionOf(frame)
-  const places = new Map([...points].map(([code, point]) => [code, projection([...point])]))
-  return pairs.flatMap((route) => {
+  const places = new Map(
+    [...points].flatMap(([code, point]) => {
+      const at = projection([...point])
+      return at ? [[code, at] as const] : []
+    }),
+  )
+  const labels = frameLabels(offFrameOf({ pairs, shown, hasName }, places), {
+    shown,
+    taken,
+    unitPx,
+    textOf: ({ code, isOrigin, ends }) => labelOf(code, isOrigin, ends.length),
+  })
+  const labelled = new Map(labels.map((label) => [keyOf(label.code, label.isOrigin), label.at]))
+  const routes = pairs.flatMap((route) => {
     const [from, to] = [places.get(route.origin), places.get(route.destination)]
     if (!from || !to) return []
     const [startsInside, endsInside] = [isWithin(frame, from), isWithin(frame, to)]
     if (!startsInside && !endsInside) return []
-    const start = startsInside ? from : drawnEnd(frame, from, to)
-    const end = endsInside ? to : drawnEnd(frame, to, from)
-    return [{ route, arc: routeArc(start, end, { frame, unitPx }) }]
+    const [startLabel, endLabel] = [
+      isIn(shown, to) ? labelled.get(keyOf(route.origin, true)) : undefined,
+      isIn(shown, from) ? labelled.get(keyOf(route.destination, false)) : undefined,
+    ]
+    const start = startLabel ?? (startsInside ? from : drawnEnd(frame, from, to))
+    const end = endLabel ?? (endsInside ? to : drawnEnd(frame, to, from))
+    const isLabelled = endLabel !== undefined && !isIn(shown, to)
+    return [{ route, arc: routeArc(start, end, { frame, unitPx, isLabelled }) }]
   })
+  return { routes, labels }
+}
+
+/** What each tip, each start and each line keep free of names, in screen px. */
+const FREE = { tip: 14, start: 10, line: 4 } as const
+
+/** The boxes of the ends of routes and of the labels, which no name may cover, in frame px. */
+export const boxesOfRoutes = ({ routes, labels }: RouteMap<RoutePair>, unitPx: number): readonly Box[] => {
+  const around = ([x, y]: Point, sizePx: number): Box => {
+    const size = sizePx * unitPx
+    return { x: x - size / 2, y: y - size / 2, width: size, height: size }
+  }
+  return [
+    ...routes.flatMap(({ arc }) => [
+      around(arc.tip, FREE.tip),
+      around(arc.start, FREE.start),
+      ...pointsAlong(arc.curve, FREE.line * unitPx).map((point) => around(point, FREE.line)),
+    ]),
+    ...labels.map(({ box }) => box),
+  ]
 }
 
 const DOT = 1.9

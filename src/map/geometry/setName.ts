@@ -100,7 +100,7 @@ const inkOf = (line: string): Ink => {
 export const USUAL_PX = 12
 
 /** Sizes of names in screen px, the best first; a phone has names of one size. */
-export const NAME_SIZES = { wide: [USUAL_PX, 11], phone: [11] } as const
+export const NAME_SIZES = { wide: [USUAL_PX, 11], phone: [11], balkans: [11, 10] } as const
 /** Letters of the whole map, and of a filtered one, on which each shown country is to have them. */
 export const CODE_SIZES = { whole: [11], filtered: [11, 10, 9] } as const
 

@@ -3,12 +3,11 @@ import type { Dataset } from '../../data/Dataset'
 import { ROUTE_YEARS } from '../../domain/corridors'
 import type { EntityCode } from '../../domain/entity'
 import { answerOf } from '../../state/answer'
-import { type Area, type Filters, isFiltered, isFittedToRoutes, areRoutesDrawn } from '../../state/filters'
+import { type Area, type Filters, isFiltered, isFittedToRoutes } from '../../state/filters'
 import { routesInView } from '../../state/routes'
-import type { Point } from './routeMap'
-import { type Fit, fitTo, type FittedShape } from './fit'
+import type { Point } from './arcs'
+import { fitTo, type FittedShape } from './fit'
 import { type Frame, isWithin, MAX_SCALE, type View, WHOLE_VIEW } from './frames'
-import { hasInsets, tilesAtRest } from './lensTiles'
 import { EARTH_RADIUS_KM, PANELS, projectionOf } from './projection'
 import { boxOfView, clamp, type Container, middleOf, viewAbout } from './boxes'
 
@@ -105,17 +104,17 @@ export const shapesInView = (
 }
 
 /**
- * The view of a state in a container, with its insets: its area, else the countries that its filters show, else the
- * whole frame. `shapes` are those that the frame may be fitted to; null where it has none that are shown.
+ * The view of a state in a container: its area, else the countries that its filters show, else the whole frame. `shapes`
+ * are those that the frame may be fitted to; null where it has none that are shown.
  */
-export const viewOf = (container: Container, state: MapState, shapes: readonly FittedShape[]): Fit | null => {
+export const viewOf = (
+  container: Container,
+  state: MapState,
+  shapes: readonly FittedShape[],
+): View | null => {
   const { area } = state.filters
-  if (area !== null && area !== 'whole') return { view: viewOfArea(container, area), tiles: [] }
-  // Lines of routes would pass behind insets.
-  const rest = areRoutesDrawn(state.filters) ? [] : tilesAtRest(container, codesInView(state))
+  if (area !== null && area !== 'whole') return viewOfArea(container, area)
   const shown = area === 'whole' ? null : shapesInView(container.frame, state, shapes)
-  if (!shown) return { view: WHOLE_VIEW, tiles: rest }
-  if (shown.length === 0) return null
-  const fit = fitTo(container, shown, hasInsets(container) && !areRoutesDrawn(state.filters))
-  return fit.view === WHOLE_VIEW ? { view: WHOLE_VIEW, tiles: rest } : fit
+  if (!shown) return WHOLE_VIEW
+  return shown.length === 0 ? null : fitTo(container, shown)
 }

@@ -43,7 +43,6 @@ export const figureGeometry = (
   }
   return {
     frame,
-    lenses: [],
     names: { countries: placed.filter(({ isCode }) => !isCode).slice(0, labelCount), seas: [] },
     discs: discs.map(({ code, x, y, radius: r }) => ({
       code,

@@ -1,17 +1,15 @@
 import type { Dataset } from '../../data/Dataset'
 import { NO_INFORMATION } from '../../domain/publishedTotals'
 import { answerOf } from '../../state/answer'
-import { areRoutesOver, type Filters } from '../../state/filters'
+import { areRoutesOver, colouredBy, type Filters } from '../../state/filters'
 import type { RoutesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { type KeyRow, keyRows, studyChart } from '../../text/sentences/keyNotes'
 import { routesClaim } from '../../text/sentences/routesClaim'
-import { UNCOLOURED } from '../geometry/fills'
 import { stroke, element } from './element'
-import type { Paint } from './shapes'
 
 /** The marks of a map with routes, in the order of its key. */
-type RouteLook = 'children' | 'others' | 'land'
+type RouteLook = 'children' | 'others'
 
 /** Size of a sample in the key, in px. */
 export const SAMPLE = { width: 30, height: 15 }
@@ -27,24 +25,9 @@ const line = (y: number, strokeWidth: number, dashes?: string): string =>
   element('path', { d: `M28 ${y}l-7-2.7v5.4Z`, fill: 'var(--route)' })
 
 /** Draws what the key shows of one look; the text beside it states the meaning. */
-export const routeSample = (look: RouteLook, paint: Paint): string => {
+export const routeSample = (look: RouteLook): string => {
   const y = SAMPLE.height / 2
-  switch (look) {
-    case 'children':
-      return line(y, 2)
-    case 'others':
-      return element('g', { opacity: 0.7 }, line(y, 1.3, '4 2.5'))
-    case 'land':
-      return element('rect', {
-        x: 4,
-        y: 0.5,
-        width: 22,
-        height: 14,
-        rx: 2,
-        fill: paint(UNCOLOURED),
-        ...stroke('border', 0.8),
-      })
-  }
+  return look === 'children' ? line(y, 2) : element('g', { opacity: 0.7 }, line(y, 1.3, '4 2.5'))
 }
 
 /** A row of a key that only shows, without a count where the study alone has one. */
@@ -54,13 +37,14 @@ interface ShownRow extends Omit<KeyRow, 'total'> {
   readonly study: number | undefined
 }
 
-/** The rows of a key that only shows: classes that are chosen or have countries, here or in the study; none of routes. */
+/** The rows of a key that only shows: classes that are chosen or have countries, here or in the study; none of routes without colours. */
 export const shownRows = (texts: Texts, dataset: Dataset, filters: Filters): readonly ShownRow[] => {
-  if (filters.view === 'routes') return []
-  const chart = studyChart(dataset, filters, answerOf(dataset, filters))
+  const coloured = colouredBy(filters)
+  if (!coloured) return []
+  const chart = studyChart(dataset, coloured, answerOf(dataset, coloured))
   const unknown = { classId: NO_INFORMATION, label: texts.t('key.noInformation'), total: undefined }
   return [
-    ...keyRows(texts, dataset, filters)
+    ...keyRows(texts, dataset, coloured)
       .map((row) => ({ ...row, study: chart?.get(row.classId) }))
       .filter(({ total, study = 0, isChosen }) => total > 0 || study > 0 || isChosen),
     ...(chart ? [{ ...unknown, study: chart.get(NO_INFORMATION), isChosen: false }] : []),
@@ -80,8 +64,8 @@ export const routeRows = (
 ): readonly RouteRow[] => {
   if (areRoutesOver(filters)) return [{ look: 'children', label: routesClaim(texts, filters) }]
   if (filters.view !== 'routes') return []
-  const looks = (['children', 'others', 'land'] as const).filter(
-    (look) => look === 'land' || drawn.some(({ isForChildren }) => isForChildren === (look === 'children')),
+  const looks = (['children', 'others'] as const).filter((look) =>
+    drawn.some(({ isForChildren }) => isForChildren === (look === 'children')),
   )
   return looks.map((look) => ({ look, label: texts.t(`key.routes.${look}`) }))
 }

@@ -45,6 +45,8 @@ const frameSvg = (geometry: MapGeometry, look: MapLook): string => {
   const { entities } = geometry.outlines
   const ofFrame = { ...look, paint: paintWith(patternsOfFrame(look.id, frame)) }
   const references = sharedIds(look.id)
+  // The wide map has all that the panel beside it shows.
+  const isCopy = frame.id === 'balkans-panel'
   return element(
     'svg',
     {
@@ -52,14 +54,18 @@ const frameSvg = (geometry: MapGeometry, look: MapLook): string => {
       'data-map': '',
       'data-has-routes': look.hasRoutes ? '' : undefined,
       viewBox: `0 0 ${frame.widthPx} ${frame.heightPx}`,
-      preserveAspectRatio: 'xMidYMid meet',
-      // The role is implicit by the standard, but browsers treat an SVG without one as an image.
-      role: 'graphics-document document',
+      preserveAspectRatio: frame.id === 'wide' ? 'xMaxYMid meet' : 'xMidYMid meet',
       // Chromium puts an SVG with a focus listener into the tab order, where only a country belongs.
       tabindex: -1,
-      'aria-label': frameLabel(t, look.question, frame),
-      'aria-describedby': ids.help,
-      'aria-details': look.descriptionId,
+      ...(isCopy
+        ? { 'aria-hidden': 'true' }
+        : {
+            // The role is implicit by the standard, but browsers treat an SVG without one as an image.
+            role: 'graphics-document document',
+            'aria-label': frameLabel(t, look.question, frame),
+            'aria-describedby': ids.help,
+            'aria-details': look.descriptionId,
+          }),
     },
     framePatterns(look.patternFills, look.id, frame, matrix),
     mapLayers(geometry, ofFrame, {
@@ -84,16 +90,16 @@ const frameMarkup = (geometry: MapGeometry, look: MapLook): string => {
     id === 'east-panel'
       ? element('p', { class: mapStyles.panelName }, escaped(look.t('map.east-panel')))
       : '',
-    element('div', { class: mapStyles.corner }, zoomButtons(look.t)),
+    id === 'balkans-panel' ? '' : element('div', { class: mapStyles.corner }, zoomButtons(look.t)),
   )
 }
 
 /**
- * Writes a whole map: the shapes, the wide frame and both panels, of which the stylesheet shows one or the other, and the
+ * Writes a whole map: the shapes, the wide frame with its panel and the two panels of a phone, of which the stylesheet shows one or the other, and the
  * hidden texts that describe it.
  */
-export const mapMarkup = ([wide, ...panels]: readonly MapGeometry[], look: MapLook): string => {
-  if (!wide) throw new Error('A map has a wide frame.')
+export const mapMarkup = ([wide, balkans, ...panels]: readonly MapGeometry[], look: MapLook): string => {
+  if (!wide || !balkans) throw new Error('A map has a wide frame with its panel.')
   const { t, isAtlas, id } = look
   const ids = mapIds(id)
   const help = isAtlas ? `${t('map.help')} ${t('map.help.more')}` : t('map.help')
@@ -107,7 +113,7 @@ export const mapMarkup = ([wide, ...panels]: readonly MapGeometry[], look: MapLo
     'div',
     { class: mapStyles.map, 'data-panels': '' },
     sharedSvg(sharedShapes(wide.outlines, id)),
-    form('wide', [wide]),
+    form('wide', [wide, balkans]),
     form('panels', panels),
     element('p', { id: ids.help, class: 'visuallyHidden' }, escaped(help)),
     element('p', { id: ids.focus, hidden: '' }, ''),

@@ -1,8 +1,8 @@
-import { type Fill, tileId, haloColour, labelColour } from '../geometry/fills'
+import { type Fill, tileId, haloColour, labelColour, underRoutes } from '../geometry/fills'
 import type { Frame } from '../geometry/frames'
 import type { EntityOutline } from '../geometry/outlines'
 import type { Texts } from '../../text/i18n'
-import type { Mark, Marks, Paint } from './shapes'
+import type { Mark, Paint } from './shapes'
 import { element, path, stroke } from './element'
 
 /** Gives the id with which `paintWith` paints a frame of the atlas of an id. */
@@ -17,13 +17,9 @@ export const paintWith =
     return fill.kind === 'colour' ? `var(--c-${fill.token})` : 'none'
   }
 
-/** Gives the display of an inset for some countries: none where the filters show none of them. */
-export const displayOf = (shows: readonly string[], marks: Marks): 'none' | undefined =>
-  shows.some((code) => marks.get(code)?.isShown || marks.get(code)?.isSelected) ? undefined : 'none'
-
 /** Gives the paint of an entity, faded if a filter excludes it. */
-export const paintOf = ({ fill, isShown }: Mark, paint: Paint): string =>
-  isShown ? paint(fill) : 'var(--faded)'
+export const paintOf = ({ fill, isShown, isLighter }: Mark, paint: Paint): string =>
+  isShown ? paint(underRoutes(fill, isLighter).fill) : 'var(--faded)'
 
 /** Gives the colours of a name inside its shape: legible on the fill, over a halo of the same colour. */
 export const coloursInside = ({ fill, isShown, isLighter }: Mark) => ({
@@ -44,18 +40,13 @@ const LINES = {
   focus: [stroke('focus-gap', 8), stroke('focus', 3)],
 } as const
 
-interface OutlinedShape extends Pick<EntityOutline, 'code' | 'path'> {
-  /** The inset that the shape is in, with which its outline is hidden. */
-  readonly inset?: string
-}
-
 /** Draws the outlines of some entities for one reason. */
-export const outlines = (kind: Outlined, shapes: readonly OutlinedShape[]): string =>
+export const outlines = (kind: Outlined, shapes: readonly Pick<EntityOutline, 'code' | 'path'>[]): string =>
   shapes
-    .map(({ code, path: d, inset }) =>
+    .map(({ code, path: d }) =>
       element(
         'g',
-        { 'data-by': kind, 'data-changed': kind === 'changed' ? code : undefined, 'data-inset': inset },
+        { 'data-by': kind, 'data-changed': kind === 'changed' ? code : undefined },
         ...LINES[kind].map((line) => path(d, line)),
       ),
     )
@@ -66,4 +57,4 @@ export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-m
 
 /** Gives the accessible name of the SVG of a frame. */
 export const frameLabel = (t: Texts['t'], question: string, { id }: Pick<Frame, 'id'>): string =>
-  t('map.label', { question }) + (id === 'wide' || id === 'area' ? '' : ` (${t(`map.${id}`)})`)
+  t('map.label', { question }) + (id === 'europe-panel' || id === 'east-panel' ? ` (${t(`map.${id}`)})` : '')

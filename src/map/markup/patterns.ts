@@ -6,41 +6,18 @@ import {
   fillOf,
   tileId,
   isMarked,
+  labelColour,
   MARKED_TOKENS,
   type MarkedToken,
   type Texture,
+  TEXTURES,
 } from '../geometry/fills'
 import { element } from './element'
-import styles from './marks.module.css'
-
-const MARK_PX = 11
-
-const MARKS: Readonly<Record<MarkedToken, PatternShape>> = {
-  'lead-other': {
-    tag: 'circle',
-    attributes: { cx: MARK_PX / 2, cy: MARK_PX / 2, r: 1.7, fill: 'var(--paper)' },
-  },
-  'lead-justice': {
-    tag: 'path',
-    attributes: { d: 'M3 5.5H8M5.5 3V8', stroke: 'var(--ink)', 'stroke-width': 1.1, fill: 'none' },
-  },
-  'lead-health': {
-    tag: 'path',
-    attributes: { d: 'M3.5 3.5H7.5V7.5H3.5Z', stroke: 'var(--ink)', 'stroke-width': 1, fill: 'none' },
-  },
-}
-
-const greyMark = (token: string): PatternShape | undefined => {
-  const mark = isMarked(token) ? MARKS[token] : undefined
-  return mark && { ...mark, isForGrey: true }
-}
 
 /** A shape inside a pattern; colours are CSS values. */
 export interface PatternShape {
   readonly tag: 'path' | 'circle' | 'rect'
   readonly attributes: Readonly<Record<string, string | number>>
-  /** Drawn only in pictures and print, because on a screen the colour is enough. */
-  readonly isForGrey?: boolean
 }
 
 /** A pattern: its tile in px, and its shapes over a plain background. */
@@ -54,107 +31,104 @@ const background = (size: number, fill: string): PatternShape => ({
   tag: 'rect',
   attributes: { width: size, height: size, fill },
 })
-const lines = (d: string, width: number, stroke = 'var(--hatch)'): PatternShape => ({
+const dot = (cx: number, cy: number, r: number, fill: string): PatternShape => ({
+  tag: 'circle',
+  attributes: { cx, cy, r, fill },
+})
+const lines = (d: string, width: number, stroke: string): PatternShape => ({
   tag: 'path',
   attributes: { d, stroke, fill: 'none', 'stroke-width': width },
 })
-const dot = (x: number, y: number): PatternShape => ({
-  tag: 'circle',
-  attributes: { cx: x, cy: y, r: 0.95, fill: 'var(--hatch)' },
-})
-const ring = (cx: number, cy: number): PatternShape => ({
-  tag: 'circle',
-  attributes: { cx, cy, r: 1.6, fill: 'none', stroke: 'var(--hatch)', 'stroke-width': 1.1 },
-})
-const bar = (x: number, width: number, height: number, token: string): PatternShape => ({
-  tag: 'rect',
-  attributes: { x, width, height, fill: `var(--c-${token})` },
-})
 
-const BROKEN = 'M0 2H4.5M4 6H8M0 6H0.5'
+const MARK_PX = 16
 
-const TEXTURES: Readonly<Record<Texture, PatternTile>> = {
-  no: { size: 6, rotate: 0, shapes: [background(6, 'var(--silence)'), lines('M0 3H6', 1.3)] },
-  'not-mentioned': {
-    size: 6,
-    rotate: 0,
-    shapes: [background(6, 'var(--silence)'), dot(1.5, 1.5), dot(4.5, 4.5)],
-  },
-  'not-covered': { size: 7, rotate: -45, shapes: [background(7, 'var(--silence)'), lines('M0 3.5H7', 1.1)] },
-  'not-documented': { size: 8, rotate: -45, shapes: [background(8, 'var(--silence)'), lines(BROKEN, 1.1)] },
-  'partly-documented': {
-    size: 8,
-    rotate: -45,
-    shapes: [background(8, 'var(--c-partly)'), lines(BROKEN, 1.1, 'var(--hatch-tint)')],
-  },
-  'date-unknown': {
-    size: 9,
-    rotate: 0,
-    shapes: [background(9, 'var(--silence)'), ring(2.25, 2.25), ring(6.75, 6.75)],
-  },
-  'not-known-since': {
-    size: 7,
-    rotate: 45,
-    shapes: [background(7, 'var(--silence)'), lines('M0 3.5H7M3.5 0V7', 1.1)],
-  },
-  'not-open': { size: 8, rotate: 0, shapes: [background(8, 'var(--silence)'), lines('M2 1V3M6 5V7', 1.1)] },
+/** Marks have the colour of a label on their ground, so that they are seen on it in every scheme. */
+const markOf = (token: MarkedToken): PatternShape => {
+  const colour = labelColour({ kind: 'colour', token })
+  const marks: Readonly<Record<MarkedToken, PatternShape>> = {
+    'lead-other': dot(MARK_PX / 2, MARK_PX / 2, 1.3, colour),
+    'lead-justice': lines('M6 8H10M8 6V10', 1, colour),
+    'lead-health': lines('M6 6H10V10H6Z', 1, colour),
+  }
+  return marks[token]
 }
 
-const BAND_PX = MARK_PX
+const TEXTURE_TILES: Readonly<Record<Texture, PatternTile>> = {
+  'not-known': {
+    size: 6,
+    rotate: -45,
+    shapes: [background(6, 'var(--silence)'), lines('M0 3H6', 1.6, 'var(--hatch)')],
+  },
+  'not-applicable': {
+    size: 6,
+    rotate: 0,
+    shapes: [
+      background(6, 'var(--silence)'),
+      dot(1.5, 1.5, 0.95, 'var(--hatch)'),
+      dot(4.5, 4.5, 0.95, 'var(--hatch)'),
+    ],
+  },
+}
 
-const moved = ({ attributes, ...shape }: PatternShape, x: number, y: number): PatternShape => ({
-  ...shape,
-  attributes: { ...attributes, transform: `translate(${x},${y})` },
-})
-
-const bandMarks = (tokens: readonly string[]): PatternShape[] =>
-  tokens.flatMap((token, index) => {
-    const mark = greyMark(token)
-    return mark ? [moved(mark, index * BAND_PX, 0), moved(mark, index * BAND_PX, BAND_PX)] : []
-  })
+/** The square of the second of two classes with its edge of paper, whole in a swatch, and from one square to the next. */
+const SQUARE = { x: 5, y: 2.5, size: 9, apart: 56 }
 
 /** Gives the pattern of a fill; null for a plain colour. */
 export const patternTile = (fill: Fill): PatternTile | null => {
   switch (fill.kind) {
     case 'texture':
-      return TEXTURES[fill.texture]
-    case 'bands':
+      return TEXTURE_TILES[fill.texture]
+    case 'pair': {
+      const [first, second] = fill.tokens
+      const { x, y, size } = SQUARE
+      const place = { x, y, width: size, height: size }
       return {
-        size: 2 * BAND_PX,
-        rotate: 45,
+        size: SQUARE.apart,
+        rotate: 0,
         shapes: [
-          ...fill.tokens.map((token, index) => bar(index * BAND_PX, BAND_PX, 2 * BAND_PX, token)),
-          ...bandMarks(fill.tokens),
+          background(SQUARE.apart, `var(--c-${first})`),
+          {
+            tag: 'rect',
+            attributes: {
+              ...place,
+              fill: `var(--c-${second})`,
+              stroke: 'var(--paper)',
+              'stroke-width': 1.5,
+            },
+          },
         ],
       }
-    case 'colour': {
-      const mark = greyMark(fill.token)
-      return mark
-        ? { size: MARK_PX, rotate: 0, shapes: [background(MARK_PX, `var(--c-${fill.token})`), mark] }
-        : null
     }
+    case 'colour':
+      return isMarked(fill.token)
+        ? {
+            size: MARK_PX,
+            rotate: 0,
+            shapes: [background(MARK_PX, `var(--c-${fill.token})`), markOf(fill.token)],
+          }
+        : null
   }
 }
 
 /** The fills that need a pattern in some theme; pairs of institutions depend on the dataset. */
 const PATTERN_FILLS: readonly Fill[] = [
-  ...Object.keys(TEXTURES).map((name): Fill => ({ kind: 'texture', texture: name as Texture })),
+  ...TEXTURES.map((name): Fill => ({ kind: 'texture', texture: name })),
   ...MARKED_TOKENS.map((token): Fill => ({ kind: 'colour', token })),
 ]
 
-/** Gives the bands of each pair of classes in a dataset. */
-export const bandsIn = (dataset: Dataset): readonly Fill[] => {
-  const bands = THEMES.filter((theme) => mostClassesOf(theme, 'main') > 1).flatMap((theme) =>
+/** Gives the fill of each pair of classes in a dataset. */
+export const pairsIn = (dataset: Dataset): readonly Fill[] => {
+  const pairs = THEMES.filter((theme) => mostClassesOf(theme, 'main') > 1).flatMap((theme) =>
     dataset.entities
       .map(({ code }) => dataset.valueOf(code, { ...DEFAULT_FILTERS, theme }).classes)
       .filter((classes) => classes.length > 1)
       .map((classes) => fillOf(theme, 'main', classes)),
   )
-  return unlike(bands)
+  return unlike(pairs)
 }
 
-/** Gives the fills of a dataset that need a pattern: every texture, and all bands. */
-export const patternFills = (dataset: Dataset): readonly Fill[] => [...PATTERN_FILLS, ...bandsIn(dataset)]
+/** Gives the fills of a dataset that need a pattern: every texture, and all pairs. */
+export const patternFills = (dataset: Dataset): readonly Fill[] => [...PATTERN_FILLS, ...pairsIn(dataset)]
 
 const unlike = (fills: readonly Fill[]): readonly Fill[] => [
   ...new Map(fills.map((fill) => [tileId(fill), fill])).values(),
@@ -175,9 +149,7 @@ const pattern = (fill: Fill, id: string): string => {
       patternUnits: 'userSpaceOnUse',
       patternTransform: turnOf(rotate) || undefined,
     },
-    ...shapes.map(({ tag, attributes, isForGrey }) =>
-      element(tag, { class: isForGrey ? styles.forGrey : undefined, ...attributes }),
-    ),
+    ...shapes.map(({ tag, attributes }) => element(tag, attributes)),
   )
 }
 

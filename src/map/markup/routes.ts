@@ -1,25 +1,11 @@
 import type { Frame } from '../geometry/frames'
-import { type DrawnRoute, routeDots } from '../geometry/routeMap'
+import { type FrameLabel, LABEL } from '../geometry/frameLabels'
+import { type DrawnRoute, type RouteMap, routeDots } from '../geometry/routeMap'
 import type { Route } from '../../state/routes'
-import { type Attributes, element, stroke } from './element'
+import { type Attributes, element, escaped, stroke } from './element'
 import styles from './routes.module.css'
 
 type Routes = readonly DrawnRoute<Route>[]
-
-/** From these counts on, lines are thinner and fainter, so that they remain distinct. */
-const SOME = 200
-const MANY = 500
-
-/** How densely routes cover the map. */
-export type RouteDensity = 'few' | 'some' | 'many'
-
-export const routeDensity = (count: number): RouteDensity =>
-  count > MANY ? 'many' : count > SOME ? 'some' : 'few'
-
-/** Arcs per path where they lie close, because a browser lays out and paints each path by itself. */
-const SHARED = 16
-
-const linesOf = (routes: Routes): string => routes.map(({ arc }) => arc.line).join('')
 
 interface Strength {
   readonly line: number
@@ -30,14 +16,10 @@ interface Strength {
 }
 
 const DASHES = '4 2.5'
-const CHOSEN: Strength = { line: 2.1, halo: 4.6, haloOpacity: 1, opacity: 1, dashes: '7 4' }
+const CHOSEN: Strength = { line: 2.1, halo: 4.7, haloOpacity: 1, opacity: 1, dashes: '7 4' }
 const POINTED: Strength = { ...CHOSEN, line: 2.6, halo: 5.6, dashes: DASHES }
-const STRENGTHS: Readonly<Record<RouteDensity | 'panel', Strength>> = {
-  few: { line: 1.05, halo: 2.6, haloOpacity: 0.75, opacity: 1, dashes: DASHES },
-  panel: { line: 0.8, halo: 2, haloOpacity: 0.75, opacity: 1, dashes: DASHES },
-  some: { line: 0.85, halo: 1.6, haloOpacity: 0.5, opacity: 0.7, dashes: DASHES },
-  many: { line: 0.6, halo: 0, haloOpacity: 0, opacity: 0.55, dashes: DASHES },
-}
+const ALL: Strength = { line: 1.15, halo: 2.95, haloOpacity: 0.85, opacity: 1, dashes: DASHES }
+const ON_PANEL: Strength = { ...ALL, line: 0.8, halo: 2 }
 
 /** Statements about adults, or about nobody in particular, lie behind those about children. */
 const quieter = (strength: Strength): Strength => ({
@@ -63,74 +45,71 @@ const arcOver = (
   element('path', { ...stroke('route-halo', halo), 'stroke-opacity': haloOpacity, d }) +
   element('path', { 'data-route': id, 'stroke-dasharray': route.isForChildren ? undefined : dashes, d })
 
-/** Close arcs share paths without halos, which would merge into white; an attribute names them. */
-const sharedArcs = (routes: Routes): string => {
-  const batches = Array.from({ length: Math.ceil(routes.length / SHARED) }, (_, index) =>
-    routes.slice(index * SHARED, (index + 1) * SHARED),
-  )
-  const line = (of: Routes, dashes?: string) =>
-    of.length === 0 ? '' : element('path', { 'stroke-dasharray': dashes, d: linesOf(of) })
-  return element(
-    'g',
-    { 'data-route': routes.map(({ route }) => route.id).join(' ') },
-    ...batches.map(
-      (batch) =>
-        line(batch.filter(({ route }) => route.isForChildren)) +
-        line(
-          batch.filter(({ route }) => !route.isForChildren),
-          DASHES,
-        ),
-    ),
-  )
-}
-
 const arcGroup = ({ line }: Strength, drawn: string): string =>
   element('g', { fill: 'none', ...stroke('route', line) }, drawn)
 
 /** Heads and dots are one path each: they are above all lines and need no names. */
-const strengthGroup = (routes: Routes, unitPx: number, strength: Strength, isClose: boolean): string => {
+const strengthGroup = (routes: Routes, unitPx: number, strength: Strength, isLone: boolean): string => {
   if (routes.length === 0) return ''
+  const heads = routes.map(({ arc }) => arc.head + (isLone ? arc.headOnWay : ''))
   return element(
     'g',
     { class: styles.lines, opacity: strength.opacity },
-    arcGroup(
-      strength,
-      isClose ? sharedArcs(routes) : routes.map((one) => arcOver(one, strength, one.route.id)).join(''),
-    ),
-    // Many heads in one place would read as a quantity, so only a pointed or chosen route shows its own.
-    isClose ? '' : element('path', { ...ENDS, d: routes.map(({ arc }) => arc.head).join('') }),
+    arcGroup(strength, routes.map((one) => arcOver(one, strength, one.route.id)).join('')),
+    element('path', { ...ENDS, d: heads.join('') }),
     element('path', { ...ENDS, d: routeDots(routes, unitPx) }),
   )
 }
 
+const label = ({ code, isOrigin, text, box }: FrameLabel, unitPx: number): string =>
+  element(
+    'g',
+    { 'data-route-place': code, 'data-route-end': isOrigin ? 'origin' : 'destination' },
+    element('rect', { ...box, rx: 2 * unitPx, fill: 'var(--paper)', ...stroke('rule', 1) }),
+    element(
+      'text',
+      {
+        x: box.x + LABEL.pad * unitPx,
+        y: box.y + box.height - 5 * unitPx,
+        'font-size': LABEL.fontPx * unitPx,
+        'font-weight': 600,
+        fill: 'var(--route)',
+      },
+      escaped(text),
+    ),
+  )
+
 interface RoutesLook {
   readonly frame: Frame
   readonly unitPx: number
-  readonly count: number
   /** Whether all of them are routes of the chosen country. */
   readonly isOfChosen: boolean
 }
 
-/** Draws the routes in view as arcs. Each is a documented link: one width, one colour, no motion. */
-export const routes = (all: Routes, { frame, unitPx, count, isOfChosen }: RoutesLook): string => {
-  const density = routeDensity(count)
+/** Draws the routes in view as arcs, and names the places where they leave it. Each is a documented link: one width, one colour, no motion. */
+export const routes = (
+  { routes: all, labels }: RouteMap<Route>,
+  { frame, unitPx, isOfChosen }: RoutesLook,
+): string => {
   const ofChildren = all.filter(({ route }) => route.isForChildren)
   const others = all.filter(({ route }) => !route.isForChildren)
-  const isPanel = density === 'few' && frame.id !== 'wide'
-  const strength = isOfChosen ? CHOSEN : STRENGTHS[isPanel ? 'panel' : density]
-  const isClose = density === 'many'
+  const strength = isOfChosen ? CHOSEN : frame.id === 'wide' ? ALL : ON_PANEL
+  const isLone = all.length === 1
   return element(
     'g',
-    { 'data-routes': count, 'aria-hidden': 'true' },
-    strengthGroup(others, unitPx, ofChildren.length > 0 ? quieter(strength) : strength, isClose),
-    strengthGroup(ofChildren, unitPx, strength, isClose),
+    { 'data-routes': all.length, 'aria-hidden': 'true' },
+    strengthGroup(others, unitPx, ofChildren.length > 0 ? quieter(strength) : strength, isLone),
+    strengthGroup(ofChildren, unitPx, strength, isLone),
     element('path', { class: styles.hit, fill: 'none' }),
+    element('g', {}, ...labels.map((one) => label(one, unitPx))),
     element('g', { class: styles.lines, 'data-pointed-routes': '' }, ''),
   )
 }
 
-/** Draws the route under the pointer, emphasised. */
-export const pointedRoute = (one: DrawnRoute<Route>, unitPx: number): string =>
-  arcGroup(POINTED, arcOver(one, POINTED)) +
-  element('path', { ...ENDS, d: one.arc.head }) +
-  element('circle', { ...ENDS, cx: one.arc.start[0], cy: one.arc.start[1], r: 2.6 * unitPx })
+/** Draws routes that stand out: the one under the pointer, or those of a place that is pressed. */
+export const pointedRoutes = (some: Routes, unitPx: number): string =>
+  arcGroup(POINTED, some.map((one) => arcOver(one, POINTED)).join('')) +
+  element('path', { ...ENDS, d: some.map(({ arc }) => arc.head).join('') }) +
+  some
+    .map(({ arc: { start } }) => element('circle', { ...ENDS, cx: start[0], cy: start[1], r: 2.6 * unitPx }))
+    .join('')

@@ -1,11 +1,10 @@
 import type { EntityCode } from '../../domain/entity'
 import type { Outlines, Lines, EntityOutline } from '../geometry/outlines'
 import { WIDE_FRAME } from '../geometry/frames'
-import type { LensShapes } from '../geometry/lenses'
 import type { Ring } from '../geometry/hit'
-import { type Fill, opacityOf } from '../geometry/fills'
+import { type Fill, underRoutes } from '../geometry/fills'
 import { element, path, type Attributes, stroke } from './element'
-import { displayOf, paintOf } from './paintWith'
+import { paintOf } from './paintWith'
 import styles from './marks.module.css'
 
 /** Side of a square in frame px, about the tile in which a browser repaints. */
@@ -63,26 +62,23 @@ export const lines = (
   )
 }
 
-/** Draws the extents of insets on the map. */
-export const extents = (lenses: readonly Pick<LensShapes, 'shows' | 'extentPath'>[], marks: Marks): string =>
-  lenses
-    .map(({ shows, extentPath }) =>
-      extentPath
-        ? stroked([extentPath], stroke('ink-3', 0.8, '3 3'), {
-            'data-extent': shows.join(' '),
-            display: displayOf(shows, marks),
-          })
-        : '',
+/** Draws rings round the states too small to see. */
+export const ringMarks = (rings: readonly Ring[], marks: Marks): string =>
+  rings
+    .map(({ code, x: cx, y: cy, radius: r }) =>
+      element(
+        'g',
+        { 'data-ring': code, display: ringDisplay(marks.get(code)) },
+        ...[stroke('paper', 3.4), stroke('ink', 1.2)].map((line) =>
+          element('circle', { ...line, cx, cy, r }),
+        ),
+      ),
     )
     .join('')
 
-/** Draws rings round the states too small to see. */
-export const ringMarks = (rings: readonly Ring[]): string =>
-  rings
-    .flatMap(({ x: cx, y: cy, radius: r }) =>
-      [stroke('paper', 3.4), stroke('ink', 1.2)].map((line) => element('circle', { ...line, cx, cy, r })),
-    )
-    .join('')
+/** A country that the filters leave out has no ring. */
+export const ringDisplay = (mark: Mark | undefined): 'none' | undefined =>
+  mark && !mark.isShown && !mark.isSelected ? 'none' : undefined
 
 /** Gives the references to the shapes that the frames of a map share. */
 export const sharedIds = (id: string) => ({
@@ -179,7 +175,7 @@ const looks = (mark: Mark, paint: Paint) => ({
   'data-class': mark.classes,
   fill: paintOf(mark, paint),
   'data-shown': String(mark.isShown),
-  'fill-opacity': opacityOf(mark),
+  'fill-opacity': underRoutes(mark.fill, mark.isLighter).opacity,
 })
 
 /** What all buttons share stands before the words of each, which compresses better. */

@@ -4,15 +4,15 @@ import { debounce } from '../../state/debounce'
 import { loadedValue } from '../../data/resource'
 import { areRoutesDrawn } from '../../state/filters'
 import { changedCountries } from '../../state/clock'
+import { isDenial } from '../../text/sentences/words'
 import { paintWith } from '../markup/paintWith'
 import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import { type FrameElement, sizeOf } from './frames'
 import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap, type MapParts } from './loadParts'
-import { outline, paintInsets, redrawOutlines, paintMap } from './marks'
+import { outline, redrawOutlines, paintMap } from './marks'
 import { attachPointing } from './pointing'
-import type { Fit } from '../geometry/fit'
-import { type Size, WHOLE_VIEW } from '../geometry/frames'
+import { type Size, type View, WHOLE_VIEW } from '../geometry/frames'
 import type { RoutesOnFrame } from './routes'
 import { createTasks } from './tasks'
 import { attachZoom } from './zoom'
@@ -29,10 +29,18 @@ const NONE: ReadonlySet<string> = new Set()
 /** Longer than a frame. */
 const AFTER_FRAME_MS = 40
 
-const highlightedIn = ({ dataset, filters, highlighted, justChanged }: AtlasState): ReadonlySet<string> => {
-  if (highlighted === null) return new Set(justChanged)
+/** The countries of a class that is pointed at, or those that have just changed: whose new class denies have a dashed outline. */
+const outlinedIn = ({ dataset, filters, highlighted, justChanged }: AtlasState) => {
   const { shown, valueOf } = answerOf(dataset, filters)
-  return new Set([...shown].filter((code) => valueOf.get(code)?.classes.includes(highlighted)))
+  const compared = changedCountries(dataset, filters)
+  const classesOf = (code: string) => valueOf.get(code)?.classes ?? []
+  if (highlighted !== null)
+    return { dashed: compared, solid: [...shown].filter((code) => classesOf(code).includes(highlighted)) }
+  const isDenied = (code: string) => classesOf(code).some(isDenial)
+  return {
+    dashed: [...compared, ...justChanged.filter(isDenied)],
+    solid: justChanged.filter((code) => !isDenied(code)),
+  }
 }
 
 /** Attaches pointer, keyboard and zoom to one frame of a map; returns the function that renders a state. */
@@ -43,14 +51,16 @@ export const attachFrame = (
   signal: AbortSignal,
 ): (() => void) => {
   const { element, svg, frame } = one
+  /** The panel beside the wide map is neither moved nor fitted. */
+  const isFixed = frame.id === 'balkans-panel'
   const later = createTasks<'names' | 'detail' | 'routes'>(signal)
-  let shown: Fit = { view: WHOLE_VIEW, tiles: [] }
+  let view: View = WHOLE_VIEW
   /** As it was last laid out: to read it in a click would lay out the page. */
   let size: Size | null = null
   let namesFor = ''
   let boldNames: readonly string[] = []
   let routes: RoutesOnFrame | null = null
-  const isZoomed = () => shown.view.scale !== 1
+  const isZoomed = () => view.scale !== 1
   const onChoose = (code: string) => store.getState().selectEntity(code)
 
   /** Their names, where the map has them, are bold while days play. */
@@ -68,12 +78,16 @@ export const attachFrame = (
   const placeNames = debounce(() => {
     const { state, marks } = current()
     const hidden = [...marks].filter(([, { isShown }]) => !isShown).map(([code]) => code)
-    const isAtRest = !isZoomed() && hidden.length === 0
+    const taken = routes?.taken() ?? []
+    const isAtRest = !isZoomed() && hidden.length === 0 && taken.length === 0
     const isDetailed = svg.hasAttribute('data-detail')
     const on = isAtRest
       ? null
-      : { frame, ...shown, size: (size ??= sizeOf(svg)), dataset: state.dataset, texts, marks }
-    const key = on ? [...Object.values(on.view), ...Object.values(on.size), isDetailed, ...hidden].join() : ''
+      : { frame, view, size: (size ??= sizeOf(svg)), dataset: state.dataset, texts, marks, taken }
+    const ends = taken.map(({ x, y }) => `${x} ${y}`)
+    const key = on
+      ? [...Object.values(on.view), ...Object.values(on.size), isDetailed, ...hidden, ...ends].join()
+      : ''
     if (namesFor === key) return
     namesFor = key
     const fail = () => {
@@ -111,7 +125,8 @@ export const attachFrame = (
     const topology = loadedValue(files.topology)
     if (file && drawing && topology)
       routes ??= drawing.routesOn(one, { texts, topology, onChoose, reportFailure, signal })
-    routes?.draw(state, file, shown.view.scale)
+    routes?.draw(state, file, view)
+    if (routes) placeNames()
     if (file && !routes)
       later('routes', { load: () => Promise.all([loadRoutes(), files.topology.load()]), finish: drawRoutes })
   }
@@ -120,18 +135,14 @@ export const attachFrame = (
     const shared = element.closest('[data-panels]')?.querySelector('[data-shared]')
     const [topology, drawing] = await Promise.all([files.wholeTopology.load(), loadDrawing()])
     if (shared) await drawing.drawDetail(shared, topology, id)
-    return { topology, drawing }
   }
 
-  /** Draws the detail of a part of the map, and its insets in the place of those of the whole. */
+  /** Draws the detail of a part of the map. */
   const drawDetail = () =>
     later('detail', {
       load: loadDetail,
-      finish: ({ topology, drawing }) => {
-        const { state, marks, paint } = current()
-        const look = { t: texts.t, id, marks, paint }
-        const insets = isZoomed() ? drawing.insetsMarkup(topology, shown.tiles, state.dataset, look) : null
-        drawing.drawInsets(svg, insets)
+      finish: () => {
+        const { marks, paint } = current()
         svg.setAttribute('data-detail', '')
         paintMap(svg, marks, paint)
         redrawOutlines(svg)
@@ -151,30 +162,32 @@ export const attachFrame = (
     },
     signal,
   })
-  const follow = attachZoom({
-    element,
-    svg,
-    frame,
-    store,
-    corridors: () => loadedValue(files.corridors),
-    texts,
-    onView: (view, tiles) => {
-      shown = { view, tiles }
-      drawDetail()
-      placeNames()
-      if (routes) drawRoutes()
-    },
-    reportFailure,
-    signal,
-  })
+  const follow = isFixed
+    ? () => undefined
+    : attachZoom({
+        element,
+        svg,
+        frame,
+        store,
+        corridors: () => loadedValue(files.corridors),
+        texts,
+        onView: (next) => {
+          view = next
+          drawDetail()
+          placeNames()
+          if (routes) drawRoutes()
+        },
+        reportFailure,
+        signal,
+      })
 
   return () => {
     const { state, marks, paint } = current()
     const { entity } = state.filters
     paintMap(svg, marks, paint)
-    paintInsets(svg, marks)
-    outline(svg, 'changed', changedCountries(state.dataset, state.filters))
-    outline(svg, 'highlighted', highlightedIn(state))
+    const { dashed, solid } = outlinedIn(state)
+    outline(svg, 'changed', new Set(dashed))
+    outline(svg, 'highlighted', new Set(solid))
     markChanged(state.justChanged)
     outline(svg, 'selected', entity === null ? NONE : new Set([entity]))
     follow()

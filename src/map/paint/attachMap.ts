@@ -1,7 +1,7 @@
 import { paintWith, patternsOfFrame, frameLabel, mapIds } from '../markup/paintWith'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { mapQuestion } from '../../text/sentences/words'
-import { areRoutesDrawn, EVERYWHERE } from '../../state/filters'
+import { areRoutesDrawn } from '../../state/filters'
 import { answerOf } from '../../state/answer'
 import { askWithNewPage, isScriptFailure, loadedValue, resource } from '../../data/resource'
 import { loadLater } from '../../text/catalogues'
@@ -130,7 +130,8 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
   const nameFrames = () => {
     const { dataset, settled } = store.getState()
     const question = mapQuestion(texts, dataset, settled)
-    for (const { svg, frame } of frames) svg.setAttribute('aria-label', frameLabel(texts.t, question, frame))
+    for (const { svg, frame } of frames)
+      if (svg.hasAttribute('aria-label')) svg.setAttribute('aria-label', frameLabel(texts.t, question, frame))
   }
 
   const describe = attachFocusDescriptions(root, parts, signal)
@@ -142,14 +143,6 @@ export const attachMap = (root: HTMLElement, parts: MapParts): AttachedMap => {
     onStop: setStop,
     signal,
   })
-  root.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('[data-region]'))
-        store.getState().selectPlace({ ...EVERYWHERE, regions: ['see'] })
-    },
-    { signal },
-  )
   const paintAll = () => {
     setStop(tabStop)
     nameFrames()

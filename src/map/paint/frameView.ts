@@ -1,35 +1,28 @@
 import { type Area, isDayMoved } from '../../state/filters'
-import type { Fit } from '../geometry/fit'
 import { type View, WHOLE_VIEW } from '../geometry/frames'
 import type { MapState } from '../geometry/viewOf'
 import type { FramePart } from './zoomControls'
 
 /** What a frame shows, and who moved it there. */
-export interface FrameView extends Fit {
+export interface FrameView {
+  readonly view: View
   readonly source: 'reader' | 'filters'
 }
 
 /** A reader moves a frame by hand; filters fit it to what they show, null for nothing in it. */
 type Movement =
   | { readonly source: 'reader'; readonly view: View }
-  | { readonly source: 'filters'; readonly fit: Fit | null }
+  | { readonly source: 'filters'; readonly view: View | null }
 
-export const WHOLE_MAP: FrameView = { view: WHOLE_VIEW, tiles: [], source: 'filters' }
+export const WHOLE_MAP: FrameView = { view: WHOLE_VIEW, source: 'filters' }
 
 /** Whoever moved it, a view that differs by less than a reader can see is the same. */
 const keyOf = ({ scale, x, y }: View): string => [scale.toFixed(6), x.toFixed(3), y.toFixed(3)].join()
 
-const insetsOf = ({ tiles }: Fit): string => JSON.stringify(tiles.map(({ shows, box }) => [shows, box]))
-
-/** What a frame shows after a movement; the same object where nothing in it changes. Insets are of filters alone. */
-export const viewAfter = (before: FrameView, movement: Movement): FrameView => {
-  const { source } = movement
-  const { view, tiles }: Fit =
-    source === 'reader' ? { view: movement.view, tiles: [] } : (movement.fit ?? WHOLE_MAP)
-  const after: FrameView = { view, tiles: view.scale === 1 ? [] : tiles, source }
-  const isSameView = keyOf(view) === keyOf(before.view)
-  // A press that moves nothing leaves the insets as they are.
-  return isSameView && (source === 'reader' || insetsOf(after) === insetsOf(before)) ? before : after
+/** What a frame shows after a movement; the same object where nothing in it changes. */
+export const viewAfter = (before: FrameView, { source, view }: Movement): FrameView => {
+  const after: FrameView = { view: view ?? WHOLE_VIEW, source }
+  return keyOf(after.view) === keyOf(before.view) ? before : after
 }
 
 /** The part of the map that a frame has controls for. */

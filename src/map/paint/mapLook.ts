@@ -8,13 +8,11 @@ import type { MapGeometry } from '../markup/mapLayers'
 import { type MapLook, mapMarkup } from '../markup/mapMarkup'
 import type { Marks } from '../markup/shapes'
 import { overlaps } from '../geometry/boxes'
-import { type Frame, isWithin, NAME_WIDTHS, WIDE_FRAME } from '../geometry/frames'
+import { type Frame, BALKANS, BALKANS_PANEL, isWithin, WIDE_FRAME } from '../geometry/frames'
 import { boxOfPath, type Matrix, moved, movedPath, growthOf } from '../geometry/path'
-import { awayFrom, matrixOfPanel, PANELS } from '../geometry/projection'
+import { awayFrom, extentOfPanel, matrixOfPanel, PANELS } from '../geometry/projection'
 import { memoise } from '../../domain/memoise'
 import { type MapNames, namesAtRest } from '../geometry/namesOnMap'
-import { projectLenses, withNames } from '../geometry/lenses'
-import { LENS_TILES } from '../geometry/lensTiles'
 import { type Outlines, projectOutlines } from '../geometry/outlines'
 import { firstStop } from './keys'
 import { createMarks } from './marks'
@@ -25,9 +23,6 @@ const WIDE_STEP_PX = 0.5
 
 const outlinesIn = memoise((topology: Topology, frame: Frame) =>
   projectOutlines(topology, frame, WIDE_STEP_PX),
-)
-const lensesIn = memoise((topology: Topology, frame: Frame) =>
-  projectLenses(topology, frame, LENS_TILES, WIDE_STEP_PX),
 )
 
 /** Takes shared shapes, which are in half px, to where a matrix takes px of the wide frame. */
@@ -50,6 +45,21 @@ const outlinesOfPanel = memoise((wide: Outlines, panel: Frame): Outlines => {
   return { ...wide, entities, context: movedPath(wide.context, matrix) }
 })
 
+/** The panel of the Balkans names its own countries alone, all of which have their buttons on the wide map. */
+const projectBalkans = (topology: Topology, { countries }: MapNames): MapGeometry => {
+  const frame = BALKANS_PANEL
+  const outlines = outlinesOfPanel(outlinesIn(topology, WIDE_FRAME), frame)
+  const codes = outlines.entities.map(({ code }) => code)
+  const named = { names: { countries }, away: new Set(codes.filter((code) => !BALKANS.has(code))) }
+  return {
+    frame,
+    outlines,
+    names: namesAtRest({ frame, shapes: outlines }, named),
+    away: new Set(codes),
+    matrix: fromHalves(matrixOfPanel(frame)),
+  }
+}
+
 const projectPanel = (topology: Topology, { countries }: MapNames, frame: Frame): MapGeometry => {
   const outlines = outlinesOfPanel(outlinesIn(topology, WIDE_FRAME), frame)
   const isElsewhere = awayFrom(frame, topology)
@@ -59,10 +69,10 @@ const projectPanel = (topology: Topology, { countries }: MapNames, frame: Frame)
       .map(({ code }) => code),
   )
   const names = namesAtRest({ frame, shapes: outlines }, { names: { countries }, away })
-  return { frame, outlines, lenses: [], names, away, matrix: fromHalves(matrixOfPanel(frame)) }
+  return { frame, outlines, names, away, matrix: fromHalves(matrixOfPanel(frame)) }
 }
 
-/** Projects simplified outlines into the wide frame, moves them into both panels, and places the names of the language. */
+/** Projects simplified outlines into the wide frame, moves them into its panel and those of a phone, and places the names of the language. */
 export const projectFrames = (
   topology: Topology,
   names: MapNames,
@@ -72,11 +82,15 @@ export const projectFrames = (
   const wide = {
     frame: WIDE_FRAME,
     outlines,
-    lenses: withNames(lensesIn(topology, WIDE_FRAME), names, NAME_WIDTHS.wide, placed.countries),
     names: placed,
+    extentPath: extentOfPanel(BALKANS_PANEL),
     matrix: fromHalves([1, 0, 0, 1, 0, 0]),
   }
-  return [wide, ...PANELS.map((panel) => projectPanel(topology, names, panel))]
+  return [
+    wide,
+    projectBalkans(topology, names),
+    ...PANELS.map((panel) => projectPanel(topology, names, panel)),
+  ]
 }
 
 type LookParts = Pick<MapParts, 'texts' | 'id' | 'descriptionId' | 'isAtlas'>

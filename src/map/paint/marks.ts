@@ -1,13 +1,13 @@
-import { fillOf, UNCOLOURED, opacityOf } from '../geometry/fills'
+import { fillOf, UNCOLOURED, underRoutes } from '../geometry/fills'
 import type { Dataset, MapValue } from '../../data/Dataset'
 import type { Entity } from '../../domain/entity'
 import { answerOf } from '../../state/answer'
-import { type Filters, areRoutesOver } from '../../state/filters'
+import { areColoursLighter, colouredBy, type Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { lineOf, lineText } from '../../text/sentences/lines'
 import { entityLabel } from '../../text/sentences/words'
-import type { Mark, Marks, Paint } from '../markup/shapes'
-import { coloursInside, displayOf, paintOf, type Outlined, outlines } from '../markup/paintWith'
+import { type Mark, type Marks, type Paint, ringDisplay } from '../markup/shapes'
+import { coloursInside, paintOf, type Outlined, outlines } from '../markup/paintWith'
 import { shapesIn } from './frames'
 
 type Look = Pick<Mark, 'isShown' | 'isSelected' | 'isLighter'> & { readonly hasValue: boolean }
@@ -35,15 +35,17 @@ const markOf = (
 export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters) => Marks) => {
   const marks = new WeakMap<MapValue, Map<string, Mark>>()
   return (dataset, filters) => {
-    const hasValue = filters.view !== 'routes'
-    const isLighter = areRoutesOver(filters)
-    const { valueOf, shown } = answerOf(dataset, hasValue ? filters : { ...filters, classes: [] })
+    const coloured = colouredBy(filters)
+    const hasValue = coloured !== null
+    const question = coloured ?? { ...filters, classes: [] }
+    const isLighter = areColoursLighter(filters)
+    const { valueOf, shown } = answerOf(dataset, question)
     return new Map(
       [...valueOf].map(([code, value]) => {
         const look = { isShown: shown.has(code), isSelected: code === filters.entity, isLighter, hasValue }
         const key = Object.values(look).join()
         const ofValue = marks.get(value) ?? new Map<string, Mark>()
-        const mark = ofValue.get(key) ?? markOf(texts, dataset, dataset.entity(code), filters, value, look)
+        const mark = ofValue.get(key) ?? markOf(texts, dataset, dataset.entity(code), question, value, look)
         marks.set(value, ofValue.set(key, mark))
         return [code, mark]
       }),
@@ -51,37 +53,23 @@ export const createMarks = (texts: Texts): ((dataset: Dataset, filters: Filters)
   }
 }
 
-/** The shapes that outlines of some countries follow, on a map and in its lenses. */
-const outlinedIn = (svg: SVGSVGElement, codes: ReadonlySet<string>) => ({
-  map: shapesIn(svg)
-    .filter(({ code }) => codes.has(code))
-    .map(({ code, reference }) => ({ code, path: reference })),
-  lenses: [...codes].flatMap((code) =>
-    [...svg.querySelectorAll(`[data-lens] [data-entity="${code}"]`)].map((copy) => ({
-      code,
-      path: copy.getAttribute('d') ?? '',
-      inset: copy.closest('[data-lens]')?.getAttribute('data-lens') ?? '',
-    })),
-  ),
-})
-
 const drawn = new WeakMap<SVGSVGElement, Map<Outlined, string>>()
 
-/** Replaces the outlines of one kind on a map and in its lenses. */
+/** Replaces the outlines of one kind on a map. */
 export const outline = (svg: SVGSVGElement, kind: Outlined, codes: ReadonlySet<string>): void => {
   const before = drawn.get(svg) ?? new Map<Outlined, string>()
   drawn.set(svg, before)
   const now = [...codes].join()
   if ((before.get(kind) ?? '') === now) return
   before.set(kind, now)
-  for (const [place, shapes] of Object.entries(outlinedIn(svg, codes))) {
-    const host = svg.querySelector(`[data-outlines="${kind}"][data-of="${place}"]`)
-    // Most countries are in no lens.
-    if (host && host.childElementCount + shapes.length > 0) host.innerHTML = outlines(kind, shapes)
-  }
+  const shapes = shapesIn(svg)
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, reference }) => ({ code, path: reference }))
+  const host = svg.querySelector(`[data-outlines="${kind}"]`)
+  if (host && host.childElementCount + shapes.length > 0) host.innerHTML = outlines(kind, shapes)
 }
 
-/** Draws the outlines again after the insets of a map have changed. */
+/** Draws the outlines again after the shapes of a map have changed. */
 export const redrawOutlines = (svg: SVGSVGElement): void => {
   const before = drawn.get(svg) ?? new Map<Outlined, string>()
   drawn.delete(svg)
@@ -100,7 +88,7 @@ const write = (element: Element, name: string, value: string | undefined): void 
 
 const paintShape = (shape: Element, { mark, paint }: Painted): void => {
   write(shape, 'fill', paintOf(mark, paint))
-  write(shape, 'fill-opacity', opacityOf(mark)?.toString())
+  write(shape, 'fill-opacity', underRoutes(mark.fill, mark.isLighter).opacity?.toString())
   write(shape, 'data-class', mark.classes)
   write(shape, 'data-shown', String(mark.isShown))
   if (!shape.hasAttribute('role')) return
@@ -117,7 +105,7 @@ const paintName = (name: Element, { mark }: Painted): void => {
 
 const painted = new WeakMap<Element, Painted>()
 
-/** Paints shapes, their copies in lenses and the names in them, where their marks have changed. */
+/** Paints shapes, the names in them and their rings, where their marks have changed. */
 export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void => {
   const paintAll = (
     selector: string,
@@ -135,12 +123,5 @@ export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void =
   }
   paintAll('[data-entity]', 'data-entity', paintShape)
   paintAll('text[data-inside]', 'data-name', paintName)
-}
-
-/** Hides the insets of a map without a shown country. */
-export const paintInsets = (svg: SVGSVGElement, marks: Marks): void => {
-  for (const inset of svg.querySelectorAll('[data-lens], [data-extent]')) {
-    const codes = inset.getAttribute('data-lens') ?? inset.getAttribute('data-extent') ?? ''
-    write(inset, 'display', displayOf(codes.split(' '), marks))
-  }
+  paintAll('[data-ring]', 'data-ring', (ring, { mark }) => write(ring, 'display', ringDisplay(mark)))
 }

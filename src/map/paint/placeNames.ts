@@ -1,9 +1,8 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Texts } from '../../text/i18n'
 import { memoise } from '../../domain/memoise'
-import { shared, boxOfView, containerOf } from '../geometry/boxes'
-import type { Frame, Size, View } from '../geometry/frames'
-import type { LensTile } from '../geometry/lensTiles'
+import { type Box, shared, boxOfView, containerOf } from '../geometry/boxes'
+import { BALKANS, type Frame, type Size, type View } from '../geometry/frames'
 import { namesOnPart, obstaclesOf } from '../geometry/namesOnMap'
 import { mapNames } from '../markup/mapNames'
 import { names, seaNames } from '../markup/names'
@@ -15,11 +14,11 @@ interface NamesOnView {
   readonly view: View
   /** Of the map on the page, in px. */
   readonly size: Size
-  /** The insets over it. */
-  readonly tiles: readonly LensTile[]
   readonly dataset: Pick<Dataset, 'entities'>
   readonly texts: Pick<Texts, 't'>
   readonly marks: Marks
+  /** The ends and labels of routes, in frame px. */
+  readonly taken: readonly Box[]
 }
 
 /** The names that the page was written with: those of the whole map where nothing is filtered. */
@@ -38,7 +37,11 @@ const namedShapes = memoise((entities: ReturnType<typeof shapesIn>, svg: SVGSVGE
   context: contextIn(svg),
 }))
 
-const placedOn = (svg: SVGSVGElement, { frame, view, size, tiles, dataset, texts, marks }: NamesOnView) => {
+/** A country has its name where it has its button, and those of the panel beside the wide map there, too. */
+const isNamedElsewhere = (frame: Frame, { code, element }: ReturnType<typeof shapesIn>[number]): boolean =>
+  frame.id === 'balkans-panel' ? !BALKANS.has(code) : !element.hasAttribute('role')
+
+const placedOn = (svg: SVGSVGElement, { frame, view, size, dataset, texts, marks, taken }: NamesOnView) => {
   const container = containerOf(frame, size)
   const entities = shapesIn(svg)
   return namesOnPart(
@@ -48,12 +51,12 @@ const placedOn = (svg: SVGSVGElement, { frame, view, size, tiles, dataset, texts
       shown: shared(boxOfView(container, view), drawnPart(frame)),
       unitPx: container.unitPx / view.scale,
       zoom: view.scale,
-      taken: obstaclesOf(container, view, tiles),
+      taken: [...obstaclesOf(container, view), ...taken],
     },
     {
       names: mapNames(dataset, texts),
       isShown: (code) => marks.get(code)?.isShown ?? false,
-      away: new Set(entities.filter(({ element }) => !element.hasAttribute('role')).map(({ code }) => code)),
+      away: new Set(entities.filter((one) => isNamedElsewhere(frame, one)).map(({ code }) => code)),
     },
   )
 }

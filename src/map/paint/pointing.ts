@@ -15,12 +15,12 @@ const NOTHING: Pointed = { pointer: null, focus: null, isQuiet: false }
 const codeOf = (element: Element | null): string | null =>
   element?.closest('[data-entity]')?.getAttribute('data-entity') ?? null
 
-/** Gives the place of a map that is pointed at. In a lens the hit test is by shape only, and so there is no question. */
+/** Gives the place of a map that is pointed at. */
 export const questionOf = (svg: SVGSVGElement, { target, clientX, clientY }: MouseEvent) => {
   const shape = target instanceof Element ? target : null
   const under = codeOf(shape)
   const matrix = svg.querySelector<SVGGElement>('[data-zoomed]')?.getScreenCTM()
-  if (!matrix || shape?.closest('[data-lens]')) return { under }
+  if (!matrix) return { under }
   const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse())
   const question: HitQuestion = {
     at: [x, y],

@@ -1,115 +1,44 @@
 import type { Topology } from 'topojson-specification'
-import { routeMap, routePoints, type DrawnRoute, nearestArc } from '../geometry/routeMap'
-import { containerOf } from '../geometry/boxes'
-import type { Size } from '../geometry/frames'
+import { type Box, boxOfView, containerOf, drawnBox } from '../geometry/boxes'
+import { BALKANS, type Size, type View } from '../geometry/frames'
+import { boxesOfRoutes, type DrawnRoute } from '../geometry/routeMap'
 import type { CorridorsFile } from '../../data/contract'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { type Route, routesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { placeNames, routeWords } from '../../text/sentences/routeWords'
 import { element as markup, escaped } from '../markup/element'
-import { pointedRoute, routes as routesMarkup, type RouteDensity, routeDensity } from '../markup/routes'
-import { type FrameElement, sizeOf } from './frames'
+import { pointedRoutes, routes as routesMarkup } from '../markup/routes'
+import { routesOnMap } from '../markup/routesOnMap'
+import { type FrameElement, panelOver, sizeOf } from './frames'
 import type { ReportFailure } from './loadParts'
-import { createTip, type Tip, paragraph, tipNote, tipTitle } from './tip'
+import { attachRoutePointing, type DrawnRoutes } from './routePointing'
+import { createTip, paragraph, tipNote, tipTitle } from './tip'
 import tipStyles from '../../ui/Tip.module.css'
 import styles from '../markup/map.module.css'
-import routeStyles from '../markup/routes.module.css'
 
-/** Distance in screen px within which a mouse hits a line. */
-const REACH_PX: Readonly<Record<RouteDensity, number>> = { few: 4, some: 2.5, many: 1.5 }
-
-/** The line that receives the pointer. */
-const HIT = `.${routeStyles.hit}`
-
-interface RoutePointingOptions {
-  readonly tip: Tip
-  readonly wordsOf: (route: Route) => string
-  readonly onChoose: (code: string) => void
-  readonly signal: AbortSignal
+/** The lines of a place that leave the map at its label. */
+const routesAtLabel = (
+  { routes }: DrawnRoutes,
+  label: Element | null | undefined,
+): readonly DrawnRoute<Route>[] => {
+  const code = label?.getAttribute('data-route-place')
+  const end = label?.getAttribute('data-route-end') as 'origin' | 'destination' | null
+  return code && end ? routes.filter(({ route }) => route[end] === code) : []
 }
 
-interface DrawnRoutes {
-  readonly layer: SVGGElement
-  readonly routes: readonly DrawnRoute<Route>[]
-  readonly unitPx: number
-  readonly count: number
-}
-
-/** Selects the nearest route by geometry and emphasises it, for a mouse only; returns the end of a selection. */
-const attachRoutePointing = (
-  svg: SVGSVGElement,
-  drawn: () => DrawnRoutes | null,
-  { tip, wordsOf, onChoose, signal }: RoutePointingOptions,
-): (() => void) => {
-  let pointed: DrawnRoute<Route> | null = null
-  let isPassedOn = false
-  const within = (selector: string) => drawn()?.layer.querySelector<SVGElement>(selector)
-  const point = (now: DrawnRoute<Route> | null) => {
-    if (pointed === now) return
-    pointed = now
-    const strong = within('[data-pointed-routes]')
-    if (strong) strong.innerHTML = now ? pointedRoute(now, drawn()?.unitPx ?? 1) : ''
-    tip.say(now?.route.id ?? '', now && wordsOf(now.route))
-  }
-  const end = () => {
-    within(HIT)?.removeAttribute('d')
-    point(null)
-  }
-  /** Sends the event to the element that the pointer selects. */
-  const passOn = (event: PointerEvent, target: Element) => {
-    event.stopImmediatePropagation()
-    isPassedOn = true
-    target.dispatchEvent(new PointerEvent(event.type, event))
-    isPassedOn = false
-  }
-  const nearest = (event: PointerEvent) => {
-    const routes = drawn()
-    const matrix = routes?.layer.getScreenCTM()
-    if (!routes || !matrix) return null
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
-    return nearestArc(routes.routes, [x, y], REACH_PX[routeDensity(routes.count)] / matrix.a)
-  }
-  svg.addEventListener(
-    'pointermove',
-    (event) => {
-      const hit = within(HIT)
-      if (!hit || isPassedOn || event.pointerType !== 'mouse' || event.buttons !== 0) return
-      const { target, clientX, clientY } = event
-      if (!(target instanceof Element)) return
-      const found = nearest(event)
-      if (found) hit.setAttribute('d', found.arc.line)
-      else hit.removeAttribute('d')
-      tip.moveTo(clientX, clientY)
-      point(found)
-      if (found && target !== hit) passOn(event, hit)
-      else if (!found && target === hit) passOn(event, document.elementFromPoint(clientX, clientY) ?? svg)
-    },
-    { signal, capture: true },
-  )
-  svg.addEventListener('pointerleave', end, { signal })
-  svg.addEventListener(
-    'click',
-    ({ target, clientX, clientY }) => {
-      if (!(target instanceof Element) || !target.closest('[data-routes]')) return
-      const under = document.elementsFromPoint(clientX, clientY)
-      const code = under.map((shape) => shape.getAttribute('data-entity')).find(Boolean)
-      if (code) onChoose(code)
-    },
-    { signal },
-  )
-  return end
-}
-
-/** Gives the width of the line that receives the pointer. */
-const hitWidth = (count: number): string => `${2 * REACH_PX[routeDensity(count)]}px`
+/** What tells a label from the others of its map. */
+const keyOf = (label: Element): string =>
+  `${label.getAttribute('data-route-end')} ${label.getAttribute('data-route-place')}`
 
 /** As many routes are listed at a country. */
 const MOST_LISTED = 5
 
 export interface RoutesOnFrame {
-  /** Draws the routes of a state on a map that is zoomed by `scale`, so that heads and dots keep their size on screen. */
-  readonly draw: (state: AtlasState, file: CorridorsFile | null, scale: number) => void
+  /** Draws the routes of a state on what a view shows, where heads, dots and labels keep their size on screen. */
+  readonly draw: (state: AtlasState, file: CorridorsFile | null, view: View) => void
+  /** The areas that no name may cover, in frame px: ends of lines and labels. */
+  readonly taken: () => readonly Box[]
   readonly tipOf: (code: string) => string
 }
 
@@ -121,19 +50,28 @@ interface RoutesOptions {
   readonly signal: AbortSignal
 }
 
+/** Whether the panel of the Balkans has both ends of a route, which is drawn there alone. */
+const isWithinPanel = ({ origin, destination }: Route): boolean =>
+  BALKANS.has(origin) && BALKANS.has(destination)
+
 /** Makes the routes of a frame; a hidden layer is cached for the next time. */
 export const routesOn = (
-  { element, svg, frame }: FrameElement,
+  one: FrameElement,
   { texts, topology, onChoose, reportFailure, signal }: RoutesOptions,
 ): RoutesOnFrame => {
+  const { element, svg, frame } = one
+  const isPanel = frame.id === 'balkans-panel'
   const host = svg.querySelector('[data-overlay]')
   let shown: {
     readonly state: AtlasState
     readonly file: CorridorsFile
     readonly routes: readonly Route[]
-    readonly scale: number
+    readonly view: View
   } | null = null
-  let made: (DrawnRoutes & { readonly of: readonly Route[] }) | null = null
+  let made:
+    (DrawnRoutes & { readonly of: readonly Route[]; readonly view: View; readonly size: Size }) | null = null
+  /** The label whose lines stay emphasised, as a reader has pressed it. */
+  let kept: string | null = null
   /** As it was last laid out: to read it in a click would lay out the page. */
   let size: Size | null = null
   const wordsOf = (route: Route) =>
@@ -141,20 +79,25 @@ export const routesOn = (
 
   const make = () => {
     if (!shown || !host) return null
-    const { state, file, routes, scale } = shown
+    const { state, file, routes, view } = shown
     size ??= sizeOf(svg)
-    const unitPx = containerOf(frame, size).unitPx / scale
-    if (made?.of === routes && made.unitPx === unitPx) return made
-    const drawn = routeMap({ frame, unitPx, pairs: routes, points: routePoints(topology, file) })
-    host.innerHTML = routesMarkup(drawn, {
+    const container = containerOf(frame, size)
+    const unitPx = container.unitPx / view.scale
+    if (made?.of === routes && made.size === size && made.view === view) return made
+    const panel = panelOver(one)
+    const drawn = routesOnMap({
+      dataset: state.dataset,
+      topology,
+      file,
+      routes: routes.filter((route) => isWithinPanel(route) === isPanel || (!isPanel && !panel)),
       frame,
       unitPx,
-      count: routes.length,
-      isOfChosen: state.filters.entity !== null,
+      shown: boxOfView(container, view),
+      taken: panel ? [drawnBox({ scale: unitPx, x: container.box.x, y: container.box.y }, panel)] : [],
     })
+    host.innerHTML = routesMarkup(drawn, { frame, unitPx, isOfChosen: state.filters.entity !== null })
     const layer = host.firstElementChild as SVGGElement
-    layer.querySelector<SVGElement>(HIT)?.style.setProperty('--hit-width', hitWidth(routes.length))
-    return { layer, routes: drawn, unitPx, count: routes.length, of: routes }
+    return { ...drawn, layer, unitPx, view, size, of: routes }
   }
 
   const end = attachRoutePointing(svg, () => (shown ? made : null), {
@@ -171,16 +114,29 @@ export const routesOn = (
     signal,
   })
 
-  /** The route that a list points at; the list has its words. */
+  /** What stands out: the route that a list points at, which has its words, or the lines of the label that is pressed. */
   let emphasised: { readonly id: string | null; readonly on: DrawnRoutes | null } = { id: null, on: null }
   const emphasise = () => {
-    const id = shown?.state.pointedRoute ?? null
+    const id = shown?.state.pointedRoute ?? kept
     if (id === emphasised.id && made === emphasised.on) return
     emphasised = { id, on: made }
     const strong = made?.layer.querySelector('[data-pointed-routes]')
-    const one = made?.routes.find(({ route }) => route.id === id)
-    if (strong && made) strong.innerHTML = one ? pointedRoute(one, made.unitPx) : ''
+    if (!strong || !made) return
+    const label = [...made.layer.querySelectorAll('[data-route-place]')].find((each) => keyOf(each) === id)
+    const some = label ? routesAtLabel(made, label) : made.routes.filter(({ route }) => route.id === id)
+    strong.innerHTML = some.length > 0 ? pointedRoutes(some, made.unitPx) : ''
   }
+  svg.addEventListener(
+    'click',
+    (event) => {
+      const label = event.target instanceof Element ? event.target.closest('[data-route-place]') : null
+      if (!label) return
+      event.stopPropagation()
+      kept = keyOf(label) === kept ? null : keyOf(label)
+      emphasise()
+    },
+    { signal, capture: true },
+  )
 
   const redraw = () => {
     const next = make()
@@ -206,10 +162,10 @@ export const routesOn = (
 
   let hasFailed = false
   /** An error in the routes must not stop the map or other subscribers. */
-  const draw = (state: AtlasState, file: CorridorsFile | null, scale: number) => {
+  const draw = (state: AtlasState, file: CorridorsFile | null, view: View) => {
     try {
       if (file) {
-        shown = { state, file, routes: routesShown(file, state.filters, state.dataset).drawn, scale }
+        shown = { state, file, routes: routesShown(file, state.filters, state.dataset).drawn, view }
         redraw()
       } else if (shown) hide()
       if (hasFailed) reportFailure('routes', null)
@@ -218,12 +174,13 @@ export const routesOn = (
       hasFailed = true
       hide()
       reportError(error)
-      reportFailure('routes', () => draw(state, file, scale))
+      reportFailure('routes', () => draw(state, file, view))
     }
   }
 
   return {
     draw,
+    taken: () => (shown && made ? boxesOfRoutes(made, made.unitPx) : []),
     tipOf: (code) => {
       const own = (shown?.routes ?? []).filter(
         ({ origin, destination }) => origin === code || destination === code,

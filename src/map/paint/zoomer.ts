@@ -15,7 +15,7 @@ import {
   middleOf,
   viewAbout,
 } from '../geometry/boxes'
-import { boxOfShapes, type Fit, areAllInView } from '../geometry/fit'
+import { boxOfShapes, areAllInView } from '../geometry/fit'
 import { type Frame, MAX_SCALE, type View, WHOLE_VIEW } from '../geometry/frames'
 import type { Place } from '../geometry/path'
 import { areaOfView, type MapState, shapesInView, viewOf } from '../geometry/viewOf'
@@ -46,8 +46,8 @@ export interface ZoomerParts {
   /** All routes, once they are loaded. */
   readonly corridors: () => CorridorsFile | undefined
   readonly texts: Texts
-  /** Called at the end of each movement, with the insets of a view other than the whole map. */
-  readonly onView: (view: View, tiles: Fit['tiles']) => void
+  /** Called at the end of each movement. */
+  readonly onView: (view: View) => void
   readonly signal: AbortSignal
 }
 
@@ -114,11 +114,11 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
   /** Tells the frame and the store what is shown now, unless it is the same. */
   const report = (before: FrameView) => {
     if (shown === before) return
-    const { view, tiles, source } = shown
+    const { view, source } = shown
     const isZoomed = view.scale !== 1
-    svg.toggleAttribute('data-is-zoomed', isZoomed)
+    element.toggleAttribute('data-is-zoomed', isZoomed)
     showPart(isZoomed, source)
-    onView(view, tiles)
+    onView(view)
     if (source === 'reader') store.getState().selectArea(areaOfView(container, view))
   }
 
@@ -174,7 +174,7 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
     leaveRoom(state.filters.area === null && shapesInView(frame, state, home)?.length === 0)
     container = containerFor(showPart(isPartShown(state.filters), 'filters'))
     const before = shown
-    shown = viewAfter(before, { source: 'filters', fit: viewOf(container, state, home) })
+    shown = viewAfter(before, { source: 'filters', view: viewOf(container, state, home) })
     go(shown.view)
     report(before)
     showPart(shown.view.scale !== 1, 'filters')
@@ -190,7 +190,7 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
       now,
       shown,
       areaOfShown: () => areaOfView(container, shown.view),
-      isAllInView: () => areAllInView(container, shown, shapesInView(frame, now, home) ?? []),
+      isAllInView: () => areAllInView(container, shown.view, shapesInView(frame, now, home) ?? []),
     })
     if (isMoved) fit()
     const { area, entity } = now.filters
@@ -212,13 +212,10 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
     'focusin',
     ({ target }) => {
       const shape = home.find((one) => one.element === target)
-      const { view, tiles } = shown
+      const { view } = shown
       if (view.scale === 1 || !shape?.element.matches(':focus-visible')) return
       const box = boxOfShapes(frame, [shape])
-      const isShown =
-        (box && contains(boxOfView(container, view), box)) ||
-        tiles.some(({ shows }) => shows.includes(shape.code))
-      if (box && !isShown) centreOn(middleOf(box))
+      if (box && !contains(boxOfView(container, view), box)) centreOn(middleOf(box))
     },
     { signal },
   )

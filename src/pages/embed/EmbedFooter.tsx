@@ -37,7 +37,7 @@ export function EmbedFooter({ notes, href, linkText }: EmbedFooterProps) {
         >
           {linkText ?? t('embed.open')}
         </a>{' '}
-        <a className={styles.help} href={root + SITE_PATHS.help} {...NEW_PAGE}>
+        <a href={root + SITE_PATHS.help} {...NEW_PAGE}>
           {t('embed.help')}
         </a>
       </p>{' '}

@@ -5,7 +5,7 @@ import { Clock } from '../../atlas/clock/Clock'
 import { HydratedPart } from '../../atlas/hydration'
 import { ROUTE_LOOKS, ROUTES_SENTENCE, routesNeed } from '../../atlas/lazyParts'
 import { LazyView, lazyView } from '../../atlas/LazyView'
-import { KeyLine } from '../../atlas/legend/KeyLine'
+import { KeyLine } from '../../atlas/marks/KeyLine'
 import { detachMap, LoadFailureNotice, MapView, useFailedPart } from '../../atlas/map/MapView'
 import { MapInWords } from '../../atlas/MapInWords'
 import { pageTitle } from '../../atlas/pages'
@@ -17,7 +17,7 @@ import { loadPlaceNames, loadZoomer } from '../../map/paint/loadParts'
 import type { MapDrawing } from '../../map/paint/mapLook'
 import { comparedTime } from '../../state/clock'
 import { useAtlas, useAtlasStore } from '../../state/context'
-import { areRoutesDrawn, type Filters, isEverywhere, isPartShown } from '../../state/filters'
+import { areRoutesDrawn, colouredBy, type Filters, isEverywhere, isPartShown } from '../../state/filters'
 import { useSiteRoot } from '../../state/sitePlace'
 import { loadLater } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
@@ -145,7 +145,7 @@ function Key() {
   const filters = useAtlas((state) => state.filters)
   return (
     <section className={styles.key} aria-label={t('key.title')}>
-      {filters.view !== 'routes' && <KeyLine filters={filters} hasOthers />}
+      {colouredBy(filters) && <KeyLine filters={filters} hasOthers />}
       {areRoutesDrawn(filters) && <RouteLooks />}
     </section>
   )

@@ -7,13 +7,12 @@ import { routesNote } from '../../text/sentences/routesClaim'
 /** Which routes a map draws; over another question, first how many there are. */
 export function RouteWords() {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const { file, shown } = useRoutes()
-  if (!file || !shown) return null
+  const { shown } = useRoutes()
+  if (!shown) return null
   return (
     <p>
-      {filters.view !== 'routes' && <RoutesSentence />} {routesNote(texts, { dataset, file, filters }, shown)}
+      {filters.view !== 'routes' && <RoutesSentence />} {routesNote(texts, filters, shown)}
     </p>
   )
 }

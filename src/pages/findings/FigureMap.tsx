@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { KeyLine } from '../../atlas/legend/KeyLine'
+import { KeyLine } from '../../atlas/marks/KeyLine'
 import { usePaint } from '../../atlas/marks/Swatch'
 import { element, stroke } from '../../map/markup/element'
 import type { FigureGeometry } from '../../map/markup/figureGeometry'
@@ -148,5 +148,5 @@ const stateWords = (texts: Texts, dataset: Dataset, filters: Filters): string =>
 export function MapSays({ filters }: { filters: Filters }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  return <Marked text={headOf(texts, claimFor(dataset, filters))} />
+  return <Marked text={headOf(texts, claimFor(dataset, filters)).join(' ')} />
 }

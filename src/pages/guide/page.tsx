@@ -1,7 +1,7 @@
 import { Swatch, usePaint } from '../../atlas/marks/Swatch'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { STUDY_DAY } from '../../domain/treaty'
-import { type Fill, fillOfClass, type Texture } from '../../map/geometry/fills'
+import { type Fill, fillOfClass } from '../../map/geometry/fills'
 import { figureGeometry } from '../../map/markup/figureGeometry'
 import { mapNames } from '../../map/markup/mapNames'
 import { answerOf } from '../../state/answer'
@@ -97,17 +97,17 @@ const VIEWS = {
 }
 
 interface Silence {
-  readonly texture: 'no' | 'not-mentioned' | 'not-covered' | 'not-documented'
+  readonly look: 'no' | 'not-mentioned' | 'not-known' | 'not-applicable'
   /** A map that shows it, and by which class. */
   readonly on: Partial<Filters>
   readonly classId: string
 }
 
 const SILENCES: readonly Silence[] = [
-  { texture: 'no', on: { theme: 'plans' }, classId: 'none' },
-  { texture: 'not-mentioned', on: { theme: 'patterns' }, classId: 'neither' },
-  { texture: 'not-covered', on: { theme: 'patterns' }, classId: 'not-covered' },
-  { texture: 'not-documented', on: { theme: 'plans' }, classId: 'not-documented' },
+  { look: 'no', on: { theme: 'plans' }, classId: 'none' },
+  { look: 'not-mentioned', on: { theme: 'patterns' }, classId: 'neither' },
+  { look: 'not-known', on: { theme: 'plans' }, classId: 'not-documented' },
+  { look: 'not-applicable', on: { theme: 'treaties', instrument: 'ilo-c182' }, classId: 'cannot-join' },
 ]
 
 function LargeSwatch({ fill }: { fill: Fill }) {
@@ -119,23 +119,23 @@ function LargeSwatch({ fill }: { fill: Fill }) {
   )
 }
 
-/** The four kinds of silence: texture, meaning, and how often one map shows it. */
+/** The four kinds of answers that say no or nothing: look, meaning, and how often one map shows it. */
 function Silences() {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   return (
     <ul className={styles.silences}>
-      {SILENCES.map(({ texture, on, classId }) => {
+      {SILENCES.map(({ look, on, classId }) => {
         const filters = { ...DEFAULT_FILTERS, ...on }
         const { counts, inScope } = answerOf(dataset, filters)
         const count = counts.find((one) => one.classId === classId)?.total ?? 0
         return (
-          <li key={texture}>
+          <li key={look}>
             <LargeSwatch fill={fillOfClass(filters.theme, filters.sub, classId)} />
             <div>
-              <h3>{t(`guide.silence.${texture}`)}</h3>
-              <p>{t(`guide.silence.${texture}.means`)}</p>
+              <h3>{t(`guide.silence.${look}`)}</h3>
+              <p>{t(`guide.silence.${look}.means`)}</p>
               <p className={styles.example}>
                 {t('guide.silence.example', { count, base: inScope.length })}{' '}
                 <MapLink filters={{ ...filters, classes: [classId] }}>
@@ -150,18 +150,13 @@ function Silences() {
   )
 }
 
-const BETWEEN = ['partly-documented', 'date-unknown', 'not-known-since'] as const satisfies readonly Texture[]
-
-/** Textures of answers that are known only in part. */
+/** How an answer looks that is known only in part. */
 function Between() {
   const { t } = useTexts()
   return (
-    <ul className={styles.between}>
-      {BETWEEN.map((texture) => (
-        <li key={texture}>
-          <Swatch fill={{ kind: 'texture', texture }} /> {t(`guide.between.${texture}`)}
-        </li>
-      ))}
-    </ul>
+    <p className={styles.between}>
+      <Swatch fill={fillOfClass('definitions', 'main', 'partly-documented')} />{' '}
+      {t('guide.between.partly-documented')}
+    </p>
   )
 }

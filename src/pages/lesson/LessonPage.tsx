@@ -109,7 +109,7 @@ function StudySays({ statement: { id, text, places } }: { statement: StudyStatem
 }
 
 /** Classes of the second worksheet's map that have a texture, with its meaning. */
-const TEXTURES = { neither: 'not-mentioned', 'not-covered': 'not-covered' } as const
+const TEXTURES = { neither: 'not-mentioned', 'not-covered': 'not-known' } as const
 
 /** The counts and names in the answers to the worksheets; counts are those of the maps. */
 const useAnswerParts = (): Parts => {

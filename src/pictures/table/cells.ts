@@ -5,6 +5,7 @@ import type { ResourceState } from '../../data/resource'
 import type { Entity } from '../../domain/entity'
 import { reportsUpTo, type RuleId } from '../../domain/evidence'
 import { countryPath } from '../../domain/sitePaths'
+import { knowledgeOf } from '../../domain/verdict'
 import { classesOf, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
 import { type Fill, fillOf } from '../../map/geometry/fills'
 import type { Answer } from '../../state/answer'
@@ -146,7 +147,7 @@ export const valueCell = (
     inFile: status ?? classes.map((id) => classLabel(texts, theme, sub, id)).join(' + '),
     order: classesOf(theme, sub).indexOf(classes[0] ?? ''),
     fill,
-    isSilent: fill.kind === 'texture' && fill.texture !== 'no',
+    isSilent: knowledgeOf(value) !== 'documented',
   }
 }
 

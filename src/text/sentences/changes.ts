@@ -32,7 +32,7 @@ export const changedClasses = (
 /** As many names of a class stand in a line; of more, one less and how many others. */
 const MOST_NAMED = 3
 
-/** Says who came into which class, such as "National Action Plan: Austria, Portugal and 5 more. No plan: Ireland". */
+/** Says who came into which class, such as "<b>National Action Plan</b>: Austria, Portugal and 5 more. <b>No plan</b>: Ireland". */
 export const changedWords = (
   texts: Texts,
   dataset: Dataset,
@@ -44,6 +44,6 @@ export const changedWords = (
       const names = codes.map((code) => entityLabel(dataset.entity(code)))
       const rest = names.length > MOST_NAMED ? names.splice(MOST_NAMED - 1).length : 0
       if (rest > 0) names.push(texts.t('clock.more', { count: rest }))
-      return texts.t('text.labelled', { label, value: texts.list(names) })
+      return texts.t('text.labelled', { label: `<b>${label}</b>`, value: texts.list(names) })
     })
     .join('. ')

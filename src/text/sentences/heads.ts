@@ -96,15 +96,16 @@ const conflictClauses = (texts: Texts, { conflicts }: Claim): readonly string[] 
 const inferredClauses = (texts: Texts, { inferred }: Claim): readonly string[] =>
   inferred > 0 ? [clause(texts, texts.t('say.inferred'), inferred)] : []
 
-const placed = (texts: Texts, { question }: Claim, clauses: readonly string[]): string =>
-  [...scopeWords(texts, question), clauses.join(' ')].join(' · ')
+/** The place in front of the first sentence. */
+const placed = (texts: Texts, { question }: Claim, sentence: string): string =>
+  [...scopeWords(texts, question), sentence].join(' · ')
 
 /** The claim beside its key: one sentence, what is not known, and what disagrees; numbers are in `<b>`. */
-export const headOf = (texts: Texts, claim: Claim): string =>
+export const headOf = (texts: Texts, claim: Claim): readonly string[] =>
   claim.base === 0
-    ? texts.t('filter.none')
-    : placed(texts, claim, [
-        claimSentence(texts, claim),
+    ? [texts.t('filter.none')]
+    : [
+        placed(texts, claim, claimSentence(texts, claim)),
         ...treatyClauses(texts, claim),
         // The key has the numbers, but not of whom more is known.
         ...partClauses(
@@ -115,7 +116,7 @@ export const headOf = (texts: Texts, claim: Claim): string =>
         ...silenceClauses(texts, claim),
         ...conflictClauses(texts, claim),
         ...inferredClauses(texts, claim),
-      ])
+      ]
 
 /** What sources say of a plan on child trafficking beside a general one. */
 const childPlanClauses = (texts: Texts, { childPlans }: Claim): readonly string[] =>
@@ -128,15 +129,15 @@ const childPlanClauses = (texts: Texts, { childPlans }: Claim): readonly string[
 export const wholeClaim = (texts: Texts, claim: Claim): string => {
   if (claim.base === 0) return texts.t('filter.none')
   const parts = claim.parts.filter(({ classId }) => classId !== 'signed' || claim.signed === undefined)
-  return placed(texts, claim, [
-    claimSentence(texts, claim),
+  return [
+    placed(texts, claim, claimSentence(texts, claim)),
     ...treatyClauses(texts, claim),
     ...partClauses(texts, claim, parts),
     ...childPlanClauses(texts, claim),
     ...silenceClauses(texts, claim),
     ...conflictClauses(texts, claim),
     ...inferredClauses(texts, claim),
-  ])
+  ].join(' ')
 }
 
 /** What the map of these filters claims. */

@@ -132,3 +132,9 @@ export const routesLine = (texts: Texts, file: CountryFile, nameOf: NameOf): Val
   ]
   return { words: labelled(texts, 'line.routes', sides.join(', ')), tag, marks }
 }
+
+/** Names a place where lines leave a map, with the direction and, of several, their number: "Nigeria (2) →". */
+export const frameLabel = (place: string, isOrigin: boolean, count: number): string => {
+  const words = count > 1 ? `${place} (${count})` : place
+  return isOrigin ? `${words} →` : `→ ${words}`
+}

@@ -1,16 +1,17 @@
 import type { CorridorsFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
-import { type Filters, areRoutesOver } from '../../state/filters'
+import { areRoutesOver, colouredBy, type Filters } from '../../state/filters'
 import { type Route, type RouteCounts, type RoutesShown, routesShown } from '../../state/routes'
 import { countsOf } from '../formats'
 import type { Texts } from '../i18n'
+import { keyHead } from './keyNotes'
 import { ENDS, labelled, type NameOf, noRouteText, placeNames } from './routeWords'
 import { scopeWords } from './scopeWords'
 import { plain } from './sentence'
 import { entityLabel, victimsText, whoOf, withArticle, yearsPhrase } from './words'
 
-/** Places are named in the answer, and those outside the study at all, only up to this many. */
-const MOST_NAMED = { inAnswer: 3, outside: 30 }
+/** Places are named in the answer only up to this many. */
+const MOST_NAMED = 3
 
 interface RoutesContext {
   readonly dataset: Dataset
@@ -74,11 +75,7 @@ export const routesClaim = (texts: Texts, filters: Pick<Filters, 'years' | 'vict
   })
 
 /** Claims how many routes reports name, of all places or of the chosen country, with where its own lead if they are few; the number is in `<b>`. */
-export const routesAnswer = (
-  texts: Texts,
-  context: RoutesContext,
-  mostNamed = MOST_NAMED.inAnswer,
-): string => {
+export const routesAnswer = (texts: Texts, context: RoutesContext, mostNamed = MOST_NAMED): string => {
   const { dataset, filters, routes } = context
   const { entity } = filters
   const place = [
@@ -90,8 +87,15 @@ export const routesAnswer = (
     texts.t('text.labelled', { label: [...place, routesClaim(texts, filters)].join(' · '), value: count }),
     ...(entity === null ? insideClauses(texts, context) : routeSides(texts, context, entity, mostNamed)),
     ...filterClauses(texts, filters),
+    ...(filters.view === 'routes' && filters.colours !== null ? [coloursText(texts, dataset, filters)] : []),
   ].map((clause) => `${clause}.`)
   return [...clauses, ...(routes.length === 0 ? [noRouteText(texts)] : [])].join(' ')
+}
+
+/** Names the question whose colours lie under the map of the routes, with its time. */
+export const coloursText = (texts: Texts, dataset: Dataset, filters: Filters): string => {
+  const coloured = colouredBy(filters)
+  return coloured ? labelled(texts, `theme.${coloured.theme}.short`, keyHead(texts, dataset, coloured)) : ''
 }
 
 /** The claim on the routes without marks. */
@@ -106,13 +110,12 @@ export const routesAnswerText = (
 }
 
 /** Says which routes a map draws, where it does not draw all. */
-export const drawnText = ({ t, locale }: Texts, { drawn, leastYears, isCut }: RoutesShown): string => {
-  if (!isCut && leastYears === 1) return ''
-  return [
-    t('route.drawn', { count: countsOf(locale).numeral(drawn.length) }),
-    ...(leastYears > 1 ? [t('route.drawn.least', { least: leastYears })] : []),
-    ...(isCut ? [t('route.drawn.most')] : []),
-  ].join(' ')
+export const drawnText = ({ t, locale }: Texts, { routes, drawn, leastYears }: RoutesShown): string => {
+  const { numeral } = countsOf(locale)
+  if (drawn.length === routes.length) return ''
+  return drawn.length === 0
+    ? t('route.drawn.none', { all: numeral(routes.length) })
+    : `${t('route.drawn', { count: numeral(drawn.length) })} ${t('route.drawn.least', { least: leastYears })}`
 }
 
 /** How many routes are about children and how many are not: "Children: 5. Adults or not stated: 43." */
@@ -129,36 +132,14 @@ export const othersText = (
   { others }: RouteCounts,
 ): string => (victims.join() === 'children' ? countsText(texts, { children: 0, others }) : '')
 
-/** Names the places outside the study that the lines of a map come from or go to, or counts many; their lines leave the map. */
-export const outsideText = (
-  texts: Texts,
-  { dataset, file, drawn }: Pick<RoutesContext, 'dataset' | 'file'> & Pick<RoutesShown, 'drawn'>,
-): string => {
-  const all = dataset.entities.length
-  return ENDS.flatMap((end) => {
-    const codes = [...new Set(drawn.map((route) => route[end]))].filter(
-      (code) => !dataset.entityBySlugOrCode(code),
-    )
-    if (codes.length === 0) return []
-    const places =
-      codes.length > MOST_NAMED.outside ? codes.length : listOf(texts, codes, placeNames(dataset, file))
-    return [texts.t(end === 'origin' ? 'route.outside.from' : 'route.outside.to', { all, places })]
-  }).join(' ')
-}
-
 /** Says what dashes mean where some lines have them. */
 export const dashedText = ({ t }: Texts, { drawn }: RoutesShown): string =>
   drawn.some(({ isForChildren }) => !isForChildren) ? t('route.note.dashed') : ''
 
 /** All that is said of routes under a map without controls, besides the claim. */
-export const routesNote = (
-  texts: Texts,
-  { dataset, file, filters }: Pick<RoutesContext, 'dataset' | 'file' | 'filters'>,
-  shown: RoutesShown,
-): string =>
+export const routesNote = (texts: Texts, filters: Filters, shown: RoutesShown): string =>
   [
     drawnText(texts, shown),
-    outsideText(texts, { dataset, file, drawn: shown.drawn }),
     ...(areRoutesOver(filters) ? [] : [othersText(texts, filters, shown.counts), texts.t('route.study')]),
     texts.t('route.note.line'),
     dashedText(texts, shown),

@@ -7,7 +7,7 @@ import { realOutlines, realTopology } from '../../support/dataset'
 import { areaOf, coordinatesOf } from '../map/geometry/svgPath'
 
 const whole = { outlines: projectOutlines(realTopology(), WIDE_FRAME) }
-const [atRest, ...panels] = projectFrames(realOutlines(), { countries: {} })
+const [atRest, , ...panels] = projectFrames(realOutlines(), { countries: {} })
 
 /** Lines of a path, closed ones with their start at the end. */
 const linesOf = (path: string): (readonly [number, number])[][] =>

@@ -5,7 +5,6 @@ import {
   ROUTE_FORMS,
   ROUTE_VICTIMS,
   ROUTE_YEARS,
-  ROUTES_DRAWN,
 } from '../../../src/domain/corridors'
 import { GROUPS, REGIONS } from '../../../src/domain/entity'
 import { EVIDENCE } from '../../../src/domain/evidence'
@@ -55,12 +54,12 @@ const IS_OFFERED: { readonly [K in keyof Filters]: (value: Filters[K], filters: 
     (Math.abs(area[0]) <= 180 && area[1] < 90 && area[2] >= 10 && area[2] < 100_000),
   comparedDay: (day) => day === null || isOfferedDay(day, dataset.today()),
   hasRoutes: (has) => typeof has === 'boolean',
+  colours: (theme, { view }) => theme === null || (view === 'routes' && THEMES.includes(theme)),
   victims: (victims) => victims.length > 0 && isListOf(victims, ROUTE_VICTIMS),
   routeForm: (form) => form === null || ROUTE_FORMS.includes(form),
   years: ([from, to]) => from >= ROUTE_YEARS[0] && to <= ROUTE_YEARS[1] && from <= to,
   direction: (direction) => DIRECTIONS.includes(direction),
   ends: (ends) => ROUTE_ENDS.includes(ends),
-  drawn: (drawn) => ROUTES_DRAWN.includes(drawn),
 }
 
 const notOffered = (filters: Filters): string[] => {

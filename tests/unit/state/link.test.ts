@@ -47,11 +47,10 @@ describe('a link', () => {
         years: [2010, 2012],
         direction: 'in',
         ends: 'inside',
-        drawn: 'all',
         view: 'routes',
       }),
     ).toBe(
-      'view=routes&victims=children,not-stated&form=forced-begging&years=2010-2012&direction=in&ends=inside&drawn=all',
+      'view=routes&victims=children,not-stated&form=forced-begging&years=2010-2012&direction=in&ends=inside',
     )
     expect(read('years=2016-2008&victims=ghosts&form=x').years).toEqual([2008, 2016])
   })

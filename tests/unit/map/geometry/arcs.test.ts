@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Point, routeArc } from '../../../../src/map/geometry/routeMap'
+import { type Point, routeArc } from '../../../../src/map/geometry/arcs'
 import { onCurve, samplesOf } from './onCurve'
 
 const frame = { widthPx: 1200, heightPx: 741 }

@@ -17,7 +17,7 @@ const maps = THEMES.flatMap((theme) =>
 )
 const tokensOf = (fill: Fill): string[] => {
   if (fill.kind === 'colour') return [fill.token]
-  return fill.kind === 'bands' ? [...fill.tokens] : []
+  return fill.kind === 'pair' ? [...fill.tokens] : []
 }
 const inTokens = (name: string) => tokens.includes(`--${name}:`)
 const namesIn = (value: string) => [...value.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name ?? '')
@@ -52,16 +52,21 @@ describe('fills', () => {
     ).toEqual([])
   })
 
-  it('draw two institutions with both', () => {
+  it('draw two institutions with the colour of the first and squares of the second', () => {
     expect(fillOf('institutions', 'main', ['interior', 'justice'])).toEqual({
-      kind: 'bands',
+      kind: 'pair',
       tokens: ['lead-interior', 'lead-justice'],
     })
   })
 
-  it('give one texture to one kind of silence in every theme', () => {
-    for (const silence of ['not-documented', 'not-covered', 'not-mentioned', 'partly-documented', 'none']) {
-      expect([...texturesOf(silence)]).toEqual([expect.stringMatching(/^texture-/)])
-    }
+  it('give one texture to all that is not known, another to what does not apply, and none to a denial', () => {
+    const looks = (...classIds: string[]) => [
+      ...new Set(classIds.flatMap((classId) => [...texturesOf(classId)])),
+    ]
+    expect(looks('not-documented', 'not-covered', 'not-known', 'date-unknown', 'not-known-since')).toEqual([
+      'texture-not-known',
+    ])
+    expect(looks('cannot-join')).toEqual(['texture-not-applicable'])
+    expect(looks('none', 'no', 'not-bound', 'not-mentioned', 'neither', 'partly-documented')).toEqual([null])
   })
 })

@@ -10,9 +10,13 @@ import {
   drawnBox,
 } from '../../../../src/map/geometry/boxes'
 import { boxOfPath } from '../../../../src/map/geometry/path'
-import type { Fit } from '../../../../src/map/geometry/fit'
-import { EUROPE_PANEL, type Frame, isWithin, WIDE_FRAME } from '../../../../src/map/geometry/frames'
-import { lensBoxes } from '../../../../src/map/geometry/lensTiles'
+import {
+  EUROPE_PANEL,
+  type Frame,
+  isWithin,
+  type View,
+  WIDE_FRAME,
+} from '../../../../src/map/geometry/frames'
 import { projectOutlines } from '../../../../src/map/geometry/outlines'
 import { awayFrom } from '../../../../src/map/geometry/projection'
 import { viewOf } from '../../../../src/map/geometry/viewOf'
@@ -68,20 +72,19 @@ const buttonsOf = (width: number, height: number) => [
 const shownOf = (filters: Filters): ReadonlySet<string> =>
   new Set([...answerOf(dataset, filters).shown, ...(filters.entity === null ? [] : [filters.entity])])
 
-const fitOf = (container: Container, filters: Filters): Fit | null =>
+const fitOf = (container: Container, filters: Filters): View | null =>
   viewOf(container, { dataset, filters }, container.frame === EUROPE_PANEL ? europe : wide)
 
-/** Shown countries that are neither in view nor in an inset. */
+/** Shown countries that are not in view. */
 const missing = (container: Container, filters: Filters): readonly string[] => {
   const shown = shownOf(filters)
-  const fit = fitOf(container, filters)
-  if (!fit) return []
+  const view = fitOf(container, filters)
+  if (!view) return []
   const { x, y, width, height } = container.box
   const room = { x: x - 0.5, y: y - 0.5, width: width + 1, height: height + 1 }
-  const inset = new Set(fit.tiles.flatMap(({ shows }) => shows))
   return (container.frame === EUROPE_PANEL ? europe : wide)
-    .filter(({ code }) => shown.has(code) && !inset.has(code))
-    .filter(({ box }) => !contains(room, drawnBox(fit.view, box)))
+    .filter(({ code }) => shown.has(code))
+    .filter(({ box }) => !contains(room, drawnBox(view, box)))
     .map(({ code }) => `${nameOf(filters)}: ${code}`)
 }
 
@@ -94,57 +97,28 @@ describe.each([
 ])('on a map of %i by %i', (width, height, frame) => {
   const container = containerOf(frame, { width, height }, buttonsOf(width, height))
 
-  it('every filter has each country that it shows in view or in an inset', () => {
+  it('every filter has each country that it shows in view', () => {
     expect(STATES.length).toBeGreaterThan(400)
     expect(STATES.flatMap((filters) => missing(container, filters))).toEqual([])
-  })
-
-  it('no inset is without a shown country, over a shown country, over a button or beyond the map', () => {
-    const faults = STATES.flatMap((filters) => {
-      const { view, tiles } = fitOf(container, filters) ?? { view: { scale: 1, x: 0, y: 0 }, tiles: [] }
-      const shown = shownOf(filters)
-      const inset = new Set(tiles.flatMap(({ shows }) => shows))
-      const boxes = lensBoxes(tiles)
-      const isOver = boxes.some(
-        (box) =>
-          container.covers.some((cover) => view.scale > 1 && overlaps(box, cover)) ||
-          !contains(container.box, box) ||
-          (view.scale > 1 &&
-            wide.some(
-              (each) =>
-                shown.has(each.code) && !inset.has(each.code) && overlaps(box, drawnBox(view, each.box)),
-            )),
-      )
-      const isEmpty = tiles.some(({ shows }) => !shows.some((code) => shown.has(code)))
-      return isOver || isEmpty ? [nameOf(filters)] : []
-    })
-    expect(faults).toEqual([])
   })
 })
 
 const AT_1280 = containerOf(WIDE_FRAME, { width: 936, height: 555 }, buttonsOf(936, 555))
 const fitAt1280 = (patch: Partial<Filters>) => fitOf(AT_1280, { ...DEFAULT_FILTERS, ...patch })
 
-/** The countries with an inset on the whole map of a width. */
-const insetsAt = (width: number) =>
-  fitOf(containerOf(WIDE_FRAME, { width, height: width * 0.62 }), DEFAULT_FILTERS)?.tiles.flatMap(
-    ({ shows }) => shows,
-  )
-
 describe('a fit', () => {
   it.each([
-    [{ groups: ['eu'] }, 1.08],
-    [{ regions: ['eu-west'] }, 1.03],
+    [{ groups: ['eu'] }, 1.03],
     [{ regions: ['cis'] }, 1.1],
     [{ regions: ['see'] }, 2.5],
     [{ theme: 'coordination', classes: ['coordinator-and-body'] }, 1.4],
   ] as const)('moves the map for %j', (patch, least) => {
-    const view = fitAt1280(patch as Partial<Filters>)?.view
+    const view = fitAt1280(patch as Partial<Filters>)
     expect(view?.scale).toBeGreaterThan(least)
   })
 
   it('leaves no country under the buttons', () => {
-    const { view } = fitAt1280({ regions: ['see'] }) ?? { view: null }
+    const view = fitAt1280({ regions: ['see'] })
     const covered = wide.filter(
       ({ code, box }) =>
         dataset.entity(code).region === 'see' &&
@@ -152,25 +126,5 @@ describe('a fit', () => {
         AT_1280.covers.some((cover) => overlaps(cover, drawnBox(view, box))),
     )
     expect(covered.map(({ code }) => code)).toEqual([])
-  })
-
-  it('puts an island into an inset where the others are then clearly larger, and no mainland country', () => {
-    const alone = fitAt1280({ regions: ['see'] })
-    const withIceland = fitAt1280({ regions: ['see'], entity: 'ISL' })
-    expect(withIceland?.tiles.map(({ shows }) => shows)).toEqual([['ISL']])
-    expect(withIceland?.view.scale).toBeGreaterThan((alone?.view.scale ?? 0) * 0.9)
-    expect(fitAt1280({ regions: ['see'], entity: 'PRT' })?.tiles).toEqual([])
-    expect(fitAt1280({ groups: ['cbss'] })?.tiles).toEqual([])
-  })
-
-  it('keeps insets of states too small to see', () => {
-    const tiles = fitAt1280({ groups: ['eu'] })?.tiles ?? []
-    expect(tiles.flatMap(({ shows }) => shows)).toEqual(['LUX', 'MLT'])
-  })
-
-  it('of the whole map has the Western Balkans from 1,200 px, and no inset below 600', () => {
-    expect(insetsAt(1210)).toEqual(expect.arrayContaining(['LUX', 'LIE', 'MLT', 'XKX']))
-    expect(insetsAt(1190)).toEqual(['LUX', 'LIE', 'MLT'])
-    expect(insetsAt(590)).toEqual([])
   })
 })

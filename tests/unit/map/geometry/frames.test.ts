@@ -21,9 +21,20 @@ const wholeIn = (frame: Frame): string[] =>
     .map(({ code }) => code)
 
 describe('the wide frame', () => {
-  it('leaves 50 px free above Iceland, where the filters stand', () => {
-    const iceland = projectOutlines(TOPOLOGY, WIDE_FRAME).entities.find(({ code }) => code === 'ISL')
-    expect(iceland && boxOf(iceland)[1]).toBeGreaterThanOrEqual(50)
+  it('begins at Iceland and Portugal and ends at Cyprus and Kyrgyzstan, with little free around them', () => {
+    const { entities } = projectOutlines(TOPOLOGY, WIDE_FRAME)
+    const boxesOf = (code: string) => boxOf(entities.find((entity) => entity.code === code) ?? { path: '' })
+    const { widthPx, heightPx } = WIDE_FRAME
+    const free = [
+      boxesOf('ISL')[1],
+      boxesOf('PRT')[0],
+      heightPx - boxesOf('CYP')[3],
+      widthPx - boxesOf('KGZ')[2],
+    ]
+    for (const px of free) {
+      expect(px).toBeGreaterThan(5)
+      expect(px).toBeLessThan(20)
+    }
   })
 
   it('has no land beyond what the topology keeps at its edges and bleed', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Curve, type Point, routeArc, nearestArc } from '../../../../src/map/geometry/routeMap'
+import { type Curve, type Point, routeArc, nearestArc } from '../../../../src/map/geometry/arcs'
 import { onCurve } from './onCurve'
 
 const frame = { widthPx: 1200, heightPx: 741 }

@@ -1,4 +1,4 @@
-import type { Curve, Point } from '../../../../src/map/geometry/routeMap'
+import type { Curve, Point } from '../../../../src/map/geometry/arcs'
 
 /** Gives the point of a curve at a share of it. */
 export const onCurve = ([[x0, y0], [x1, y1], [x2, y2]]: Curve, t: number): Point => {

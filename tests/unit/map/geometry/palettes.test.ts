@@ -1,6 +1,12 @@
 import { type Color, interpolate, wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { type Fill, haloColour, labelColour, opacityOf, UNCOLOURED } from '../../../../src/map/geometry/fills'
+import {
+  type Fill,
+  haloColour,
+  labelColour,
+  UNCOLOURED,
+  underRoutes,
+} from '../../../../src/map/geometry/fills'
 import { lines, ringMarks } from '../../../../src/map/markup/shapes'
 import { outlines } from '../../../../src/map/markup/paintWith'
 import { type PatternShape, patternTile } from '../../../../src/map/markup/patterns'
@@ -21,12 +27,18 @@ const shapeOf = (fill: Fill): string =>
     key === 'fill' || key === 'stroke' ? undefined : value,
   )
 
+/** The pale flat tones of "none", "not mentioned" and "known in part". */
+const isPale = (fill: Fill): boolean =>
+  fill.kind === 'colour' && ['none', 'quiet', 'partly'].includes(fill.token)
+
 /**
- * Whether a pattern tells two fills apart, whatever their colours: kinds of silence, which lie on one warm paper.
- * A kind of silence must keep apart from every value by its tone as well, since a pattern is lost from afar.
+ * Whether a pattern tells two fills apart, whatever their colours: a texture from another, or from a pale flat tone.
+ * A texture must keep apart from every other value by its tone as well, since a pattern is lost from afar.
  */
 const areToldByPattern = (one: Fill, other: Fill): boolean =>
-  one.kind === 'texture' && other.kind === 'texture' && shapeOf(one) !== shapeOf(other)
+  [one, other].some(({ kind }) => kind === 'texture') &&
+  [one, other].every((fill) => fill.kind === 'texture' || isPale(fill)) &&
+  shapeOf(one) !== shapeOf(other)
 
 const colourOf = (shape: PatternShape | undefined): string =>
   String(shape?.attributes.stroke ?? shape?.attributes.fill)
@@ -47,7 +59,7 @@ const REASONS = ['changed', 'highlighted', 'selected', 'pointer', 'focus'] as co
 const LINES = new Map<string, readonly string[]>([
   ...REASONS.map((reason) => [reason, coloursIn(outlines(reason, [{ code: 'XXX', path: 'M0 0' }]))] as const),
   ['border', coloursIn(lines({ coast: '', borders: 'M0 0', disputed: '' }))],
-  ['ring', coloursIn(ringMarks([{ code: 'XXX', x: 0, y: 0, radius: 1 }]))],
+  ['ring', coloursIn(ringMarks([{ code: 'XXX', x: 0, y: 0, radius: 1 }], new Map()))],
 ])
 
 /** The colours that a line may lie on, as a reader sees them: of every class, of land that a filter excludes, and of sea. */
@@ -57,7 +69,7 @@ const tonesUnderLines = (colours: Colours) => {
   return new Map<string, Color | string>([
     ...['faded', 'sea', 'context'].map((token) => [token, colourOfToken(token)] as const),
     ...fills.flatMap((fill) =>
-      fill.kind === 'bands'
+      fill.kind === 'pair'
         ? fill.tokens.map((token) => [token, colourOfToken(`c-${token}`)] as const)
         : [[nameOf(fill), toneOf(fill, colours)] as const],
     ),
@@ -105,21 +117,22 @@ describe.each(SCHEMES)('in the $scheme scheme', ({ colours }) => {
       if (fill.kind !== 'colour') expect(markOn(fill, colours), nameOf(fill)).toBeGreaterThanOrEqual(MARK)
   })
 
-  it.each(MAPS)('a route is seen on every fill of %s/%s, which is lighter under it', (...map) => {
-    const opacity = opacityOf({ isLighter: true }) ?? 1
+  it.each(MAPS)('a route or its halo is seen on every fill of %s/%s, which is lighter under it', (...map) => {
     for (const fill of allFillsOf(map, dataset)) {
-      const under = interpolate([colours('var(--sea)'), toneOf(fill, colours)], 'rgb')(opacity)
-      const seen = wcagContrast(colours('var(--route)'), under)
-      expect(seen, nameOf(fill)).toBeGreaterThanOrEqual(MARK)
+      const lighter = underRoutes(fill, true)
+      const tone = toneOf(lighter.fill, colours)
+      const under = interpolate([colours('var(--sea)'), tone], 'rgb')(lighter.opacity ?? 1)
+      const seen = ['route', 'route-halo'].map((token) => wcagContrast(colours(`var(--${token})`), under))
+      expect(Math.max(...seen), nameOf(fill)).toBeGreaterThanOrEqual(MARK)
     }
+    expect(contrast(colours, 'var(--route)', 'var(--route-halo)')).toBeGreaterThanOrEqual(MARK)
   })
 
   it.each(MAPS)('the halo of a name is the ground of its fill, on %s/%s', (...map) => {
     for (const fill of allFillsOf(map, dataset)) {
       const [ground] = patternTile(fill)?.shapes ?? []
-      // Bands have no ground: a name on them lies on paper.
       const under = fill.kind === 'colour' ? `var(--c-${fill.token})` : ground?.attributes['fill']
-      expect(haloColour(fill), nameOf(fill)).toBe(fill.kind === 'bands' ? 'var(--paper)' : under)
+      expect(haloColour(fill), nameOf(fill)).toBe(under)
     }
   })
 

@@ -34,7 +34,7 @@ describe.each([
   const shapes = shapesIn(frame)
   const projection = projectionOf(frame)
   const viewFor = (patch: Partial<Filters>) =>
-    viewOf(container, { dataset, filters: { ...DEFAULT_FILTERS, ...patch }, corridors }, shapes)?.view
+    viewOf(container, { dataset, filters: { ...DEFAULT_FILTERS, ...patch }, corridors }, shapes)
 
   it.each([{ victims: ['children'] }, { victims: ROUTE_VICTIMS }] as const)(
     'has the country and every end of its routes in view, about $victims',

@@ -20,7 +20,7 @@ const wide = shapesIn(WIDE_FRAME)
 const WHOLE = containerOf(WIDE_FRAME)
 
 const viewFor = (patch: Partial<Filters>, frame = WIDE_FRAME, shapes = wide) =>
-  viewOf(containerOf(frame), { dataset, filters: { ...DEFAULT_FILTERS, ...patch } }, shapes)?.view ?? null
+  viewOf(containerOf(frame), { dataset, filters: { ...DEFAULT_FILTERS, ...patch } }, shapes)
 
 const boxOf = (code: string) => boxOfPath(wide.find((shape) => shape.code === code)?.path ?? '')
 

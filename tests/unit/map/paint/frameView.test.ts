@@ -6,29 +6,25 @@ import { type Area, DEFAULT_FILTERS, type Filters } from '../../../../src/state/
 import { realDataset } from '../../../support/dataset'
 
 const NEAR = { scale: 3, x: -200, y: -100 }
-const INSETS = [{ shows: ['MLT'], box: { x: 0, y: 0, width: 40, height: 40 } }] as never
-const fitted = viewAfter(WHOLE_MAP, { source: 'filters', fit: { view: NEAR, tiles: INSETS } })
+const fitted = viewAfter(WHOLE_MAP, { source: 'filters', view: NEAR })
 const AREA: Area = [21.3, 42.5, 900]
 const moved = viewAfter(fitted, { source: 'reader', view: { ...NEAR, x: -260 } })
 
 describe('what a frame shows', () => {
-  it('is what the filters ask for, with insets, until a reader moves it, who has none', () => {
-    expect(fitted).toEqual({ view: NEAR, tiles: INSETS, source: 'filters' })
-    expect(moved).toEqual({ view: { ...NEAR, x: -260 }, tiles: [], source: 'reader' })
+  it('is what the filters ask for, until a reader moves it', () => {
+    expect(fitted).toEqual({ view: NEAR, source: 'filters' })
+    expect(moved).toEqual({ view: { ...NEAR, x: -260 }, source: 'reader' })
   })
 
-  it('is the whole map, whose insets the page has, where the filters show nothing of it or all', () => {
-    expect(viewAfter(moved, { source: 'filters', fit: null })).toEqual(WHOLE_MAP)
-    expect(viewAfter(moved, { source: 'filters', fit: { view: WHOLE_VIEW, tiles: INSETS } })).toEqual(
-      WHOLE_MAP,
-    )
+  it('is the whole map where the filters show nothing of it or all', () => {
+    expect(viewAfter(moved, { source: 'filters', view: null })).toEqual(WHOLE_MAP)
+    expect(viewAfter(moved, { source: 'filters', view: WHOLE_VIEW })).toEqual(WHOLE_MAP)
   })
 
   it('stays the same object where nobody can see a difference, so that nothing is drawn or written', () => {
-    expect(viewAfter(fitted, { source: 'filters', fit: { view: { ...NEAR }, tiles: INSETS } })).toBe(fitted)
+    expect(viewAfter(fitted, { source: 'filters', view: { ...NEAR } })).toBe(fitted)
     expect(viewAfter(fitted, { source: 'reader', view: { ...NEAR, x: NEAR.x + 1e-9 } })).toBe(fitted)
     expect(viewAfter(moved, { source: 'reader', view: { ...moved.view } })).toBe(moved)
-    expect(viewAfter(fitted, { source: 'filters', fit: { view: NEAR, tiles: [] } })).not.toBe(fitted)
   })
 
   it('has the controls of a part that filters show, or of one that a reader or a link named', () => {

@@ -105,7 +105,7 @@ describe('what is claimed of a treaty', () => {
         const signed = keyRows(texts, dataset, filters).find(({ classId }) => classId === 'signed')
         if (!signed || signed.total === 0) continue
         expect(signed.label.includes('at least'), `${id} ${on}`).toBe(signatures === 'partly')
-        const said = [whole(filters), headOf(texts, claimFor(dataset, filters))]
+        const said = [whole(filters), headOf(texts, claimFor(dataset, filters)).join(' ')]
         for (const words of said)
           expect(words.includes(`Signed: at least ${signed.total}.`)).toBe(signatures === 'partly')
       }

@@ -1,9 +1,9 @@
-import { fillOfClass, opacityOf } from '../../map/geometry/fills'
+import { fillOfClass } from '../../map/geometry/fills'
 import { shownRows } from '../../map/markup/key'
 import { useAtlas } from '../../state/context'
-import { areRoutesOver, type Filters } from '../../state/filters'
+import { areColoursLighter, colouredBy, type Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { Swatch } from '../marks/Swatch'
+import { Swatch } from './Swatch'
 import styles from './KeyLine.module.css'
 
 interface KeyLineProps {
@@ -16,15 +16,16 @@ interface KeyLineProps {
 export function KeyLine({ filters, hasOthers = false }: KeyLineProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
+  const { theme, sub, classes } = colouredBy(filters) ?? filters
+  const isLighter = areColoursLighter(filters)
   const rows = shownRows(texts, dataset, filters).filter(
-    ({ total = 0, isChosen }) => isChosen || (total > 0 && (hasOthers || filters.classes.length === 0)),
+    ({ total = 0, isChosen }) => isChosen || (total > 0 && (hasOthers || classes.length === 0)),
   )
-  const opacity = opacityOf({ isLighter: areRoutesOver(filters) })
   return (
     <ul className={styles.key}>
       {rows.map(({ classId, label, total = 0, isChosen }) => (
         <li key={classId} data-legend-class={classId} data-count={total} data-on={isChosen || undefined}>
-          <Swatch fill={fillOfClass(filters.theme, filters.sub, classId)} opacity={opacity} />
+          <Swatch fill={fillOfClass(theme, sub, classId)} isLighter={isLighter} />
           <span>
             {label} <b>{total}</b>
           </span>
