@@ -27,7 +27,6 @@ export const STATEMENT_COLUMNS = [
   'groups',
   'published_total',
   'place',
-  'more',
   'terms',
 ] as const
 
@@ -66,7 +65,6 @@ export const readStudyStatements = (bytes: Uint8Array, report: Report): StudySta
       groups: groups.filter(isGroup),
       totals: fields.list('published_total'),
       places: places.filter(isPlace),
-      more: fields.optional('more'),
       terms: fields.nonEmptyList('terms'),
     }
   })

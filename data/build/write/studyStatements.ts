@@ -44,7 +44,6 @@ export const statementsCsv = (evidence: Evidence): string =>
       row.groups.join(';'),
       row.totals.join(';'),
       row.places.join(';'),
-      row.more,
       row.terms.join(';'),
     ]),
   )
