@@ -75,5 +75,7 @@ export interface StudyStatement {
   /** Ids of the published totals that it states. */
   readonly totals: readonly string[]
   readonly places: readonly StudyPlace[]
+  /** Where it is a fragment by itself: the statement that leads in. */
+  readonly lead?: string
   readonly terms: readonly string[]
 }

@@ -146,12 +146,14 @@ describe('the line of a finding', () => {
         textContent?.replaceAll('\u00a0', ' '),
       )
       const expected = (id === undefined ? [] : recountOf(id)).map((row) => {
-        const who = { children: 'Children ', anyone: 'People of any age ', '': '' }[row.evidence] ?? ''
-        const year = row.isByYear ? `Sources up to ${row.year} ` : ''
+        const who = { children: 'Children', anyone: 'People of any age' }[row.evidence]
+        const label = [who, ...(row.isByYear ? [`${who ? 'up' : 'Sources up'} to ${row.year}`] : [])]
+          .filter(Boolean)
+          .join(', ')
         const of = row.fit.length + row.not.length + row.open.length
-        const silent = row.open.length > 0 ? `our sources do not say: ${row.open.length}` : ''
+        const silent = row.open.length > 0 ? ` · our sources do not say: ${row.open.length}` : ''
         const count = NOT_COUNTED.includes(row.id) ? 'not counted' : `${row.fit.length} of ${of}${silent}`
-        return `${who}${year}${count}${WORDS[row.verdict]}`
+        return `${label} ${count}${WORDS[row.verdict]}`
       })
       expect(shown, titleOf(line)).toEqual(expected)
     }

@@ -61,6 +61,10 @@ export const everyStatementNamesWhatThereIs: Check = (evidence, report) => {
     )
     for (const row of studyStatements) everyNumberIsPublished(row, totals, failAt(report, row.line))
   }
+  named('lead', ({ lead }) => (lead === undefined ? [] : [lead]))(
+    studyStatements.map(({ id }) => id),
+    'a statement of this file',
+  )
 }
 
 const everyNumberIsPublished = (

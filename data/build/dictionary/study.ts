@@ -208,6 +208,7 @@ const statements: Table = {
       refersTo: 'published-totals',
     }),
     list('place', 'parts of the study’s Summary that it is from', required),
+    text('lead', 'where it is a fragment by itself: the statement that leads in'),
     list('terms', 'other words that a reader may search for', required),
   ],
 }

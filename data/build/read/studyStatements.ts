@@ -27,6 +27,7 @@ export const STATEMENT_COLUMNS = [
   'groups',
   'published_total',
   'place',
+  'lead',
   'terms',
 ] as const
 
@@ -65,6 +66,7 @@ export const readStudyStatements = (bytes: Uint8Array, report: Report): StudySta
       groups: groups.filter(isGroup),
       totals: fields.list('published_total'),
       places: places.filter(isPlace),
+      lead: fields.optional('lead'),
       terms: fields.nonEmptyList('terms'),
     }
   })

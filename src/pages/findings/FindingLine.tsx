@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { PublishedVerdict } from '../../atlas/marks/Swatch'
+import type { Evidence } from '../../domain/evidence'
 import { comparePath, countryPath } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
 import { type PublishedComparison, shownYears } from '../../state/published'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
-import type { MessageId } from '../../text/i18n'
+import type { MessageId, Texts } from '../../text/i18n'
 import { verdictWord } from '../../text/sentences/verdictWords'
 import { entityLabel } from '../../text/sentences/words'
 import { MapLink } from './FigureMap'
@@ -111,19 +112,20 @@ function Headline({ row }: { row: PublishedComparison | undefined }) {
       {said.map(({ evidence, year, judged }) => (
         <span key={`${evidence} ${year}`} data-headline={row.total.id}>
           <span>
-            {[
-              ...(evidence ? [t(`table.other.${evidence}`)] : []),
-              ...(year ? [t('published.upTo', { year })] : []),
-            ].map((label) => (
-              <span key={label}>{label} </span>
-            ))}
-            <Count row={row} judged={judged} isShort />
+            {whom(texts, evidence, year)} <Count row={row} judged={judged} isShort />
           </span>
           <PublishedVerdict verdict={judged.verdict}>{verdictWord(texts, judged.verdict)}</PublishedVerdict>
         </span>
       ))}
     </span>
   )
+}
+
+/** Whom a count is about, and up to when, where there are several counts. */
+const whom = ({ t }: Texts, evidence: Evidence | undefined, year: number | undefined): string => {
+  if (!evidence) return year ? t('published.upTo', { year }) : ''
+  const label = t(`table.other.${evidence}`)
+  return year ? t('published.inYear', { label, year }) : label
 }
 
 /** The pages of the countries that statements name, and the comparison of two. */

@@ -139,7 +139,12 @@ export function Count({ row, judged, isShort = false }: CountProps) {
   return (
     <>
       <b>{t('count.of', { count: fit, base })}</b>
-      {beside && <span className={styles.open}>{beside}</span>}
+      {beside && (
+        <>
+          {isShort ? ' · ' : ' '}
+          <span className={styles.open}>{beside}</span>
+        </>
+      )}
     </>
   )
 }

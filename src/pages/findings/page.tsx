@@ -59,7 +59,7 @@ function FindingsPage({ data }: { data: SiteData }) {
           {t('findings.openAll')}
         </button>{' '}
         <button type="button" className="linkButton" data-print="" hidden>
-          {t('findings.print')}
+          {t('share.print')}
         </button>
       </p>
     </div>
