@@ -22,15 +22,17 @@ export function Sheet({ file }: { file: CountryFile }) {
   const { t } = useTexts()
   return (
     <div className={styles.sheet} data-sheet="">
-      <section aria-labelledby="sheet-reports">
-        <h2 id="sheet-reports">{t('panel.reports.caption')}</h2>
-        <Reports file={file} />
-      </section>
-      <section aria-labelledby="sheet-law">
-        <h2 id="sheet-law">{t('article.title')}</h2>
-        <LawArticles file={file} />
-        <Conflicts file={file} map={{ theme: 'definitions', sub: 'main' }} />
-      </section>
+      <div className={styles.columns}>
+        <section aria-labelledby="sheet-reports">
+          <h2 id="sheet-reports">{t('panel.reports.caption')}</h2>
+          <Reports file={file} />
+        </section>
+        <section aria-labelledby="sheet-law">
+          <h2 id="sheet-law">{t('article.title')}</h2>
+          <LawArticles file={file} />
+          <Conflicts file={file} map={{ theme: 'definitions', sub: 'main' }} />
+        </section>
+      </div>
       <section aria-labelledby="sheet-treaties">
         <h2 id="sheet-treaties">{t('theme.treaties.heading')}</h2>
         <Treaties file={file} />
