@@ -91,7 +91,8 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     for (const row of rows) {
       const line = [row.theme, row.sub].filter(Boolean).join('/')
       // What is said of people of any age is one line below that of children.
-      const selector = row.evidence === 'anyone' ? `[data-any-age="${line}"]` : `[data-value="${line}"] dd`
+      const selector =
+        row.evidence === 'anyone' ? `[data-value="${line}/anyone"]` : `[data-value="${line}"] dd`
       const shown = textOf(documentOf(code).querySelector(selector))
       expect(shown, line).toMatch(expectedLine(row))
     }

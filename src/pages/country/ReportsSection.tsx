@@ -44,7 +44,7 @@ export function ReportsSection({ file }: { file: CountryFile }) {
       </dl>
       <p className={styles.text}>
         {VALUES.map(({ theme, sub }) => (
-          <span key={`${theme} ${sub}`} data-any-age={sub === 'main' ? theme : `${theme}/${sub}`}>
+          <span key={`${theme} ${sub}`} data-value={`${sub === 'main' ? theme : `${theme}/${sub}`}/anyone`}>
             {lineText(lineOf(texts, dataset, file.entity, { ...filters, theme, sub, evidence: 'anyone' }))}
             .{' '}
           </span>

@@ -27,12 +27,7 @@ export function MentionList({ mentions }: Mentions) {
       {mentions.map(({ id, lead, text, places }) => (
         <li key={id} data-mention={id}>
           <p>
-            {lead && (
-              <span data-lead="">
-                <DataTexts of={[lead]} />{' '}
-              </span>
-            )}
-            <DataTexts of={[text]} />
+            <DataTexts of={lead === undefined ? [text] : [lead, text]} between=" " />
           </p>
           <p className={provenance.quiet}>
             {t('panel.says.place')} <DataTexts of={places} />.{' '}

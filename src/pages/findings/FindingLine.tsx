@@ -98,12 +98,7 @@ export function FindingLine({ line }: FindingLineProps) {
 function Headline({ row }: { row: PublishedComparison | undefined }) {
   const texts = useTexts()
   const { t } = texts
-  if (!row)
-    return (
-      <span className={styles.counts} data-no-figure="">
-        {t('findings.noFigure')}
-      </span>
-    )
+  if (!row) return <span className={styles.noFigure}>{t('findings.noFigure')}</span>
   const said = row.answers.flatMap((answer) =>
     shownYears(answer).map(({ year, judged }) => ({ evidence: answer.evidence, year, judged })),
   )

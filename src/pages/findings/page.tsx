@@ -74,10 +74,10 @@ function Sum({ lines }: { lines: readonly LineOfStudy[] }) {
   const results = lines.map((line) => figuresOf(dataset, line)[0]?.answers[0]?.result)
   const count = (result: Result | undefined) => results.filter((one) => one === result).length
   return (
-    <p className={styles.sum} data-sum="">
+    <p className={styles.sum} id="sum">
       <span>{t('findings.sum')}</span>
       {RESULTS.map((result) => (
-        <span key={result} data-result={result}>
+        <span key={result}>
           {result === 'depends-on-year' ? (
             verdictWord(texts, result)
           ) : (
@@ -86,7 +86,7 @@ function Sum({ lines }: { lines: readonly LineOfStudy[] }) {
           {count(result)}
         </span>
       ))}
-      <span data-result="">
+      <span>
         {t('findings.noFigure')} {count(undefined)}
       </span>
     </p>
