@@ -81,7 +81,10 @@ describe('a reader', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await expect.poll(() => row.innerText()).toMatch(/25 of 51[\s\S]*32 of 51/)
     const label = () =>
-      row.locator('[data-evidence="children"]').evaluate((cell) => getComputedStyle(cell, '::before').content)
+      row
+        .getByRole('cell')
+        .filter({ has: page.locator('[data-evidence="children"]') })
+        .evaluate((cell) => getComputedStyle(cell, '::before').content)
     await expect.poll(label).toContain('The atlas, children')
     // In its line the children come first, and what has no figure says nothing of one.
     const line = page.locator('details', { hasText: 'Two-thirds are countries of origin' }).first()

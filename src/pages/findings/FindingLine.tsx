@@ -50,12 +50,15 @@ interface LineProps {
 /** A line of the page, which opens. */
 export function Line({ id, title, beside, children }: LineProps) {
   return (
-    <details className={styles.line} id={id} data-line="">
+    <details className={styles.line} data-line="">
       <summary>
         <h3>{title}</h3>
         {beside}
       </summary>
-      <div className={styles.opened}>{children}</div>
+      {/* An address inside, to which a browser opens the line without a script. */}
+      <div className={styles.opened} id={id}>
+        {children}
+      </div>
     </details>
   )
 }
