@@ -10,6 +10,7 @@ import type { Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { answerSources } from '../../text/sentences/valueSources'
+import styles from './Sheet.module.css'
 
 /** A line of the head: a theme, or the routes. */
 export type HeadLine = ThemeId | 'routes'
@@ -77,7 +78,7 @@ export function SourceNumbers({ line }: { line: HeadLine }) {
   if (numbers.length === 0) return null
   const [first] = numbers
   return (
-    <sup>
+    <sup className={styles.numbers}>
       <span className="visuallyHidden">{t('countryPage.source', { number: '' })} </span>
       {numbers.map((number) => (number === first ? number : ` ${number}`))}
     </sup>
