@@ -68,19 +68,11 @@ export function NumberedSources({ file, children }: { file: CountryFile; childre
   )
 }
 
-/** The numbers of the sources of a line. */
+/** The numbers of the sources of a line, without a word, since a line is one control. */
 export function SourceNumbers({ line }: { line: HeadLine }) {
-  const { t } = useTexts()
   const { lines, sources } = useNumbers()
   const numbers = (lines.get(line) ?? [])
     .map((id) => sources.findIndex((source) => source.id === id) + 1)
     .sort((a, b) => a - b)
-  if (numbers.length === 0) return null
-  const [first] = numbers
-  return (
-    <sup className={styles.numbers}>
-      <span className="visuallyHidden">{t('countryPage.source', { number: '' })} </span>
-      {numbers.map((number) => (number === first ? number : ` ${number}`))}
-    </sup>
-  )
+  return numbers.length > 0 && <sup className={styles.numbers}>{numbers.join(' ')}</sup>
 }
