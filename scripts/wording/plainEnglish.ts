@@ -182,7 +182,6 @@ const longSentences = (): string[] => {
     'statement key-two-treaties': 'the names of two conventions',
     'statement palermo-forms': 'the forms as the Palermo Protocol lists them',
     'statement standards-article-35': 'the words of an article of a convention',
-    'findings.lead': 'the title of the study',
     'methods.llms.rules': 'instructions for programs, which quote the terms',
   }
   return faults([...messages, ...statements], longIn, long)

@@ -5,6 +5,9 @@ import { documentOf, entities, text, textOf } from './support/countryPages'
 
 const sources = readDataCsv('sources.csv', 'source_id terms limitations')
 
+const isOnSheet = (link: { closest: (selector: string) => unknown }) =>
+  Boolean(link.closest('[data-sheet] ol'))
+
 describe.each(entities.map(({ id }) => [id] as const))('the sources of the page of %s', (code) => {
   it('are all listed and no other is, each with its terms and limits, of which the usual ones are above the list', () => {
     const listed = [...documentOf(code).querySelectorAll('#sources ol > li')]
@@ -24,8 +27,6 @@ describe.each(entities.map(({ id }) => [id] as const))('the sources of the page 
     const document = documentOf(code)
     const listed = [...document.querySelectorAll('#sources ol > li')]
     const numbered = listed.map(({ id }, index) => `#${id} Source ${index + 1}`)
-    const isOnSheet = (link: { closest: (selector: string) => unknown }) =>
-      Boolean(link.closest('[data-sheet] ol'))
     const links = [...document.querySelectorAll('article a[href^="#source-"]')]
     // Those of the sheet stand first, with the same numbers.
     expect(

@@ -34,6 +34,8 @@ const lines = all('[data-section]:not([data-section="rest"]) > details')
 const idOf = (line: Element) => line.querySelector('summary + div')?.id ?? ''
 const titleOf = (line: Element) => line.querySelector('summary h3')?.textContent ?? ''
 
+const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id)
+
 describe('the page of findings', () => {
   it('is whole: a note on content, 34 findings in groups, the rest of the study in three lines', () => {
     expect(document.body.textContent).toContain('no pictures of children and no personal stories')
@@ -73,7 +75,6 @@ describe('the page of findings', () => {
   it('says that it gives the Summary in our own words, and has every statement of it under its own address', () => {
     expect(document.body.textContent).toContain('its Summary, a line for each finding, in our own words.')
     const shown = all('[data-statement]').map(({ id, textContent }) => ({ id, text: textContent }))
-    const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id)
     expect(shown.toSorted(byId)).toEqual(statements.map(({ id, text }) => ({ id, text })).toSorted(byId))
   })
 

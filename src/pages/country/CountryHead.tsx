@@ -11,7 +11,7 @@ import { entityFacts } from '../../text/sentences/describeCountry'
 import { entityLabel } from '../../text/sentences/words'
 import { CountryOptions } from '../compare/CountryOptions'
 import buttons from '../../ui/Button.module.css'
-import { SourceNumbers } from './sourceNumbers'
+import { type HeadLine, SourceNumbers } from './sourceNumbers'
 import styles from './CountryHead.module.css'
 
 /** The country's names today and in the study, notes, the answers to all questions with their times, and links. */
@@ -48,7 +48,7 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
       )}
       <div className={styles.answers}>
         <CountryAnswer entity={entity} file={file} />
-        <CountryLines entity={entity} file={file} beside={(line) => <SourceNumbers line={line} />} />
+        <CountryLines entity={entity} file={file} beside={sourceNumbers} />
       </div>
       <div className={styles.ways}>
         <a
@@ -63,6 +63,8 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
     </header>
   )
 }
+
+const sourceNumbers = (line: HeadLine) => <SourceNumbers line={line} />
 
 /** A plain form to the comparison with another country, so that it works without script. */
 function CompareForm({ entity, action }: { entity: Entity; action: string }) {
