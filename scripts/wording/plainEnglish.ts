@@ -124,7 +124,6 @@ const strangeWords = (): string[] => {
 /** “Published”, “decides” and “holds” where they are not the exact word. */
 const inexactWords = (): string[] => {
   const exact: Excepted = {
-    'findings.lead': 'the study came out in 2008',
     'statement centre-florence': 'reports of the research centre',
     'statement centre-caveat': 'texts of the research centre',
   }
