@@ -11,7 +11,9 @@ const text = (page: Page) => page.getByRole('textbox', { name: 'The report as te
 it('a site that was told nothing, as it is built where nobody says more gives the report as text to copy, and says that nobody is named', async () => {
   const page = await openFromPanel(inject('siteUrl'))
   expect(await field(page, 'entity').textContent()).toBe('Moldova (MDA)')
-  expect(await field(page, 'value').textContent()).toContain('Plan adopted; child plan not documented (2008 statement)')
+  expect(await field(page, 'value').textContent()).toContain(
+    'Plan adopted; child plan not documented (2008 statement)',
+  )
   expect(await field(page, 'link').textContent()).toBe(`${inject('siteUrl')}?theme=plans&country=MDA`)
   expect(await text(page).inputValue()).toContain('Moldova (MDA)')
   expect(await page.getByRole('main').locator('a[rel*="nofollow"]').count()).toBe(0)
