@@ -124,7 +124,6 @@ const strangeWords = (): string[] => {
 /** “Published”, “decides” and “holds” where they are not the exact word. */
 const inexactWords = (): string[] => {
   const exact: Excepted = {
-    'findings.lead': 'the study came out in 2008',
     'statement centre-florence': 'reports of the research centre',
     'statement centre-caveat': 'texts of the research centre',
   }
@@ -182,7 +181,6 @@ const longSentences = (): string[] => {
     'statement key-two-treaties': 'the names of two conventions',
     'statement palermo-forms': 'the forms as the Palermo Protocol lists them',
     'statement standards-article-35': 'the words of an article of a convention',
-    'findings.lead': 'the title of the study',
     'methods.llms.rules': 'instructions for programs, which quote the terms',
   }
   return faults([...messages, ...statements], longIn, long)

@@ -5,20 +5,16 @@ export const HELPLINE_KINDS = ['emergency', 'missing-children', 'child-helpline'
 export type HelplineKind = (typeof HELPLINE_KINDS)[number]
 
 export const STUDY_SECTIONS = [
-  'key',
-  'study',
   'patterns',
-  'definition',
-  'data',
+  'meaning',
   'standards',
   'law',
   'plans',
   'cooperation',
   'bodies',
-  'approaches',
-  'dimensions',
+  'protection',
   'conclusions',
-  'annex',
+  'about',
 ] as const
 export type StudySection = (typeof STUDY_SECTIONS)[number]
 
@@ -68,7 +64,7 @@ export interface StudyStatement {
   readonly block: string
   readonly layout: (typeof STATEMENT_LAYOUTS)[number]
   readonly kind: (typeof STATEMENT_KINDS)[number]
-  /** Title of its block, only on the block's first statement. */
+  /** The line of the findings page that it begins; each block begins one, and may have more. */
   readonly title?: string
   readonly text: string
   readonly theme?: ThemeId
@@ -79,6 +75,7 @@ export interface StudyStatement {
   /** Ids of the published totals that it states. */
   readonly totals: readonly string[]
   readonly places: readonly StudyPlace[]
-  readonly more?: string
+  /** Where it is a fragment by itself: the statement that leads in. */
+  readonly lead?: string
   readonly terms: readonly string[]
 }

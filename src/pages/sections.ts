@@ -18,7 +18,7 @@ const openFoldsAround = (target: Element): boolean => {
   return hasOpened
 }
 
-/** Opens the fold to which an address or a link of the page leads, and all sections where a reader asks for it. */
+/** Opens the fold to which an address or a link of the page leads, and all lines where a reader asks for it. */
 export const openSections = (page: Document): void => {
   const follow = () => {
     const target = page.getElementById(idInHash(page.location.hash))
@@ -36,7 +36,7 @@ export const openSections = (page: Document): void => {
   if (!all) return
   all.hidden = false
   all.addEventListener('click', () => {
-    for (const fold of page.querySelectorAll<HTMLDetailsElement>('[data-section] > details')) fold.open = true
+    for (const fold of page.querySelectorAll<HTMLDetailsElement>('details[data-line]')) fold.open = true
   })
 }
 

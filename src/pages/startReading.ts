@@ -20,6 +20,14 @@ const fillInSite = (page: Document, root: string): void => {
     example.textContent = example.textContent.replaceAll(example.dataset['inPlaceOfSite'] ?? root, root)
 }
 
+/** Shows the buttons that print the page, which need a script. */
+const startPrinting = (page: Document): void => {
+  for (const button of page.querySelectorAll<HTMLElement>('[data-print]')) {
+    button.hidden = false
+    button.addEventListener('click', () => print())
+  }
+}
+
 // A page that is only read has no state to keep: in development it loads again after each edit.
 import.meta.hot?.on('vite:beforeUpdate', () => location.reload())
 
@@ -30,6 +38,7 @@ openForPrint(document)
 fillInSite(document, place.root)
 markCurrentSection(document)
 openSections(document)
+startPrinting(document)
 
 const articles = document.querySelector<HTMLElement>('[data-find-articles]')
 if (articles) void import('./methods/findArticles').then(({ findArticles }) => findArticles(articles))

@@ -26,7 +26,7 @@ it('a site that was told nothing, as it is built where nobody says more gives th
 })
 
 it.each([
-  ['a country page', 'country/moldova/', '#law [data-chain]'],
+  ['a country page', 'country/moldova/', 'header [data-chain]'],
   ['a comparison', 'compare/?country=MDA&compare=ROU', 'main [data-chain]'],
   ['a table', '?theme=plans&view=table', '[data-entity-row="MDA"]'],
 ])('stands at values on %s', async (_, path, place) => {
@@ -50,7 +50,7 @@ it('reports routes too, and a junk link gives what a report needs', async () => 
 
 it('a coding stands behind the reports it is of, and its variables behind that', async () => {
   const page = await open('country/moldova/')
-  const chain = page.locator('#from-and-to [data-chain]')
+  const chain = page.getByRole('article').locator('header [data-chain]')
   await chain.locator('summary').first().click()
   const year = chain.getByRole('link', { name: '2004', exact: true })
   await expect

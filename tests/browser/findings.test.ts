@@ -1,37 +1,53 @@
 import { describe, expect, it } from 'vitest'
 import { useBrowser, usePage, waitUntilReady } from './support/atlasPage'
+import { sheetsOf } from './support/print'
 
 useBrowser()
 
 const open = usePage()
 const openBare = usePage({ javaScript: false })
 
+const ABOUT_PLANS = 'About two-thirds have a National Action Plan against trafficking'
+
 describe('a reader', () => {
-  it('opens a section by its name, and sees which one is read', async () => {
+  it('sees 34 findings in a line each with counts and verdicts, and opens one to the study’s words', async () => {
     const page = await open('findings/')
-    await page.locator('#definitions').waitFor({ state: 'hidden' })
-    await page.locator('[data-contents] a', { hasText: 'National law' }).click()
-    await page.locator('#definitions').waitFor()
-    await page.locator('[data-contents] a[aria-current]', { hasText: 'National law' }).waitFor()
-    expect(await page.locator('[data-contents] a[aria-current]').count()).toBe(1)
-    await page.locator('[data-section="law"] summary').first().click()
-    await page.locator('#definitions').waitFor({ state: 'hidden' })
+    const findings = page.locator('details').filter({ has: page.getByRole('heading', { level: 3 }) })
+    expect(await findings.count()).toBe(37)
+    const line = findings.filter({ hasText: ABOUT_PLANS })
+    await line.getByRole('heading', { name: ABOUT_PLANS }).click()
+    await line.getByText('European countries have no common approach').waitFor()
+    const table = line.getByRole('table', { name: `${ABOUT_PLANS}: study and atlas` })
+    expect(await table.getByRole('rowheader').allInnerTexts()).toEqual([
+      'With a National Action Plan',
+      'With a National Action Plan, Eastern Europe',
+      'With a National Action Plan, Western Europe',
+    ])
+    await page.getByRole('button', { name: 'Open all' }).click()
+    await page.getByText('Empowering child victims and children at risk is a crucial element').waitFor()
   })
 
-  it('finds what a link leads to, in a section that was closed', async () => {
-    const page = await open('findings/#leads-37')
-    await page.locator('#leads-37').waitFor()
-    await page.locator('#leads-37:target').waitFor()
-    const top = () => page.locator('#leads-37').evaluate((statement) => statement.getBoundingClientRect().top)
-    await expect.poll(top).toBeLessThan(await page.evaluate(() => innerHeight))
-  })
+  it.each(['script', 'no script'])(
+    'finds the line or the statement that a link leads to, with %s',
+    async (how) => {
+      const openIt = how === 'script' ? open : openBare
+      for (const [hash, words] of [
+        ['finding-16', 'National Action Plans are an important policy tool'],
+        ['leads-37', 'lead'],
+        ['key-all-countries', 'Child trafficking is found in virtually all countries of Europe.'],
+      ] as const) {
+        const page = await openIt(`findings/#${hash}`)
+        const target = page.locator(`#${hash}`)
+        await target.getByText(words).first().waitFor()
+        const top = () => target.evaluate((element) => element.getBoundingClientRect().top)
+        await expect.poll(top).toBeLessThan(await page.evaluate(() => innerHeight))
+      }
+    },
+  )
 
-  it('goes from a finding to its figure among all, to the countries, and to the map, whose key leads back', async () => {
-    const page = await open('findings/')
-    await page
-      .locator('[data-finding="inside"]')
-      .getByRole('link', { name: 'Internal trafficking', exact: true })
-      .click()
+  it('goes from a line to its figure among all, to the countries, and to the map, whose key leads back', async () => {
+    const page = await open('findings/#finding-2')
+    await page.locator('#finding-2').getByRole('link', { name: 'Why, and which countries' }).click()
     const figure = page.locator('#internal-share')
     await figure.waitFor()
     await figure.getByText('Why, and which countries').click()
@@ -67,16 +83,24 @@ describe('a reader', () => {
       .poll(() => row.innerText())
       .toMatch(/25 of 51[\s\S]*cannot be compared[\s\S]*32 of 51[\s\S]*cannot be compared/)
     const label = () =>
-      row.locator('[data-evidence="children"]').evaluate((cell) => getComputedStyle(cell, '::before').content)
+      row
+        .getByRole('cell')
+        .filter({ has: page.locator('[data-evidence="children"]') })
+        .evaluate((cell) => getComputedStyle(cell, '::before').content)
     await expect.poll(label).toContain('The atlas, children')
+    // In its line the children come first, and what has no figure says nothing of one.
+    const line = page.locator('details', { hasText: 'Two-thirds are countries of origin' }).first()
+    await expect
+      .poll(() => line.locator('summary').innerText())
+      .toMatch(/Children 25 of 51[\s\S]*any age 32 of 51/)
+    expect(await page.getByText('no figure').filter({ visible: true }).count()).toBe(1)
   })
 
-  it('prints every section with the countries of each figure, with and without a script', async () => {
-    for (const openIt of [open, openBare]) {
-      const page = await openIt('findings/')
-      await page.emulateMedia({ media: 'print' })
-      for (const id of ['both', 'leads', 'closing', 'ilo182-bound']) await page.locator(`#${id}`).waitFor()
-      await page.locator('#ilo182-bound').getByRole('link', { name: 'Armenia' }).waitFor()
-    }
+  it('prints the list, and what is open', async () => {
+    const page = await open('findings/')
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(3)
+    const figures = page.getByRole('heading', { name: 'All 46 figures of the study in one table' })
+    await figures.click()
+    expect(await sheetsOf(page)).toBeGreaterThan(3)
   })
 })

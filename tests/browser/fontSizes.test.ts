@@ -96,7 +96,6 @@ it('names on the map of an embed are no smaller, nor is any other text', async (
 it.each([
   ['country/moldova/', [1280, 640, 430, 320]],
   ['compare/?country=ALB&compare=SRB', [1280, 320]],
-  ['findings/', [1280]],
   ['how-to-read/', [560, 320]],
 ] as const)('words in the drawings of %s are no smaller than 12 px', async (path, widths) => {
   const page = await open(path)

@@ -70,7 +70,7 @@ describe.each(entities.map(({ id, slug }) => [id, slug] as const))('the law of %
   const rows = articlesOf(id)
 
   it('is on its page in its own words, with what is not the law of 2007 folded and said before its words', () => {
-    const law = builtDocument(`country/${slug}/`).querySelector('#law')
+    const law = builtDocument(`country/${slug}/`).querySelector('[data-sheet]')
     const quoted = quotedIn(law)
     expect(quoted.size).toBe(rows.length)
     for (const row of rows) {

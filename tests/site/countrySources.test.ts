@@ -5,8 +5,11 @@ import { documentOf, entities, text, textOf } from './support/countryPages'
 
 const sources = readDataCsv('sources.csv', 'source_id terms limitations')
 
+const isOnSheet = (link: { closest: (selector: string) => unknown }) =>
+  Boolean(link.closest('[data-sheet] ol'))
+
 describe.each(entities.map(({ id }) => [id] as const))('the sources of the page of %s', (code) => {
-  it('are all listed and no other is, each with its terms and limits: beside it, or above the list for the usual ones', () => {
+  it('are all listed and no other is, each with its terms and limits, of which the usual ones are above the list', () => {
     const listed = [...documentOf(code).querySelectorAll('#sources ol > li')]
     expect(listed.map(({ id }) => id.replace('source-', '')).toSorted()).toEqual(sourceIdsOf(code))
     const usual = textOf(documentOf(code).querySelector('#sources ol')?.previousElementSibling ?? null)
@@ -14,7 +17,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the sources of the page 
     const unsaid = sources.filter((source) => {
       if (!own.has(source.source_id)) return false
       const [, remarks] = documentOf(code).querySelectorAll(`[id="source-${source.source_id}"] p`)
-      const said = (remarks ? textOf(remarks) : usual).toLowerCase()
+      const said = `${usual} ${remarks ? textOf(remarks) : ''}`.toLowerCase()
       return ![source.terms, source.limitations].every((words) => said.includes(words.toLowerCase()))
     })
     expect(unsaid.map(({ source_id: id }) => id)).toEqual([])
@@ -24,9 +27,14 @@ describe.each(entities.map(({ id }) => [id] as const))('the sources of the page 
     const document = documentOf(code)
     const listed = [...document.querySelectorAll('#sources ol > li')]
     const numbered = listed.map(({ id }, index) => `#${id} Source ${index + 1}`)
-    const named = [...document.querySelectorAll('article a[href^="#source-"]')].map(
-      (link) => `${link.getAttribute('href')} ${textOf(link)}`,
-    )
+    const links = [...document.querySelectorAll('article a[href^="#source-"]')]
+    // Those of the sheet stand first, with the same numbers.
+    expect(
+      links.filter(isOnSheet).map((link, index) => `${link.getAttribute('href')} Source ${index + 1}`),
+    ).toEqual(numbered.slice(0, links.filter(isOnSheet).length))
+    const named = links
+      .filter((link) => !isOnSheet(link))
+      .map((link) => `${link.getAttribute('href')} ${textOf(link)}`)
     expect(named.filter((one) => !numbered.includes(one))).toEqual([])
     // No report of the years on the map covers Iceland, so nothing there is from their coding.
     const unnamed = numbered.filter((one) => !named.includes(one)).map((one) => one.split(' ')[0])
@@ -35,7 +43,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the sources of the page 
       (statement) => !statement.querySelector('a[href^="#source-"]'),
     )
     expect(withoutSource.map(textOf)).toEqual([])
-    for (const link of document.querySelectorAll('#treaties a[href^="#R"]'))
+    for (const link of document.querySelectorAll('article a[href^="#R"]'))
       expect(textOf(document.querySelector(link.getAttribute('href') ?? ''))).toBe(
         `${textOf(link)}: ${text(`rule.${textOf(link)}`)}`,
       )

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import type { StatementsFile } from '../../src/data/contract'
 import { recountPublished } from '../data/recount/published'
 import { readDataCsv } from '../support/csv'
-import { rowsFor, tally } from '../support/figureRows'
 import { builtDocument } from './support/builtDocument'
 
 const document = builtDocument('findings/')
@@ -20,73 +19,74 @@ const recounted = recountPublished().filter(({ id }) => !id.startsWith('entities
 const ids = [...new Set(recounted.map(({ id }) => id))]
 
 const SECTIONS = [
-  'Key findings',
-  'About the study',
-  'Patterns and routes',
-  'What child trafficking is',
-  'Why data are scarce',
+  'Where and how',
+  'What it is, and how little is known',
   'International standards',
   'National law',
   'Action plans',
   'Cooperation between states',
-  'National bodies and leading institutions',
-  'Approaches',
-  'Prevention, protection, empowerment',
-  'Conclusions',
-  'Annex',
-  'All the study’s figures',
+  'Bodies and institutions',
+  'What protects children',
+  'The rest of the study',
 ]
 
+const lines = all('[data-section]:not([data-section="rest"]) > details')
+const idOf = (line: Element) => line.querySelector('summary + div')?.id ?? ''
+const titleOf = (line: Element) => line.querySelector('summary h3')?.textContent ?? ''
+
+const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id)
+
 describe('the page of findings', () => {
-  it('is whole: a note on content, every section, every recommendation, the countries', () => {
+  it('is whole: a note on content, 34 findings in groups, the rest of the study in three lines', () => {
     expect(document.body.textContent).toContain('no pictures of children and no personal stories')
-    const headings = all('h2').map(({ textContent }) => textContent)
-    expect(headings.filter((heading) => heading !== 'On this page')).toEqual(SECTIONS)
+    expect(all('h2').map(({ textContent }) => textContent)).toEqual(SECTIONS)
+    expect(lines).toHaveLength(34)
+    expect(all('[data-section="rest"] > details > summary').map(({ textContent }) => textContent)).toEqual([
+      'What the study asks for: fourteen conclusions',
+      'About the study, its maps and its 51 countries and entities',
+      'All 46 figures of the study in one table',
+    ])
     expect(all('[data-recommendation]')).toHaveLength(15)
+    expect(all('[data-recommendation]:not([data-recommendation="closing"])')).toHaveLength(14)
     expect(all('[data-group] li a')).toHaveLength(51)
-    expect(all('[data-finding]')).toHaveLength(30)
-    expect(all('[aria-labelledby="section-key"] li')).toHaveLength(22)
+    // Nothing is open before a reader opens it.
+    expect(all('details[open]')).toEqual([])
   })
 
-  it('has contents that lead to each section', () => {
-    const contents = all('nav').find((nav) => nav.textContent?.includes('On this page'))
-    const led = all('a[href^="#"]', contents).map((link) => [
-      link.textContent,
-      document.querySelector(link.getAttribute('href') ?? '')?.textContent,
-    ])
-    expect(led).toEqual(SECTIONS.map((name) => [name, name]))
+  it('has a finding in at most 14 words, and 30 of them under a number of their own', () => {
+    for (const line of lines) {
+      expect(titleOf(line).split(/\s+/).length, titleOf(line)).toBeLessThanOrEqual(14)
+      expect(titleOf(line).length).toBeGreaterThan(20)
+    }
+    const addresses = lines.map(idOf)
+    expect(addresses.filter((id) => /^finding-\d+$/.test(id))).toEqual(
+      Array.from({ length: 30 }, (_, index) => `finding-${index + 1}`),
+    )
+    const sixteenth = document.getElementById('finding-16')?.closest('details')
+    expect(sixteenth && titleOf(sixteenth)).toBe(
+      'About two-thirds have a National Action Plan against trafficking',
+    )
+    for (const line of lines)
+      expect(line.textContent).toContain(
+        `Finding ${/\d+/.exec(idOf(line))?.[0]} · Child Trafficking in Europe,`,
+      )
   })
 
   it('says that it gives the Summary in our own words, and has every statement of it under its own address', () => {
-    expect(document.body.textContent).toContain(
-      'This page gives the Summary statement by statement, in our own words.',
-    )
+    expect(document.body.textContent).toContain('its Summary, a line for each finding, in our own words.')
     const shown = all('[data-statement]').map(({ id, textContent }) => ({ id, text: textContent }))
-    expect(shown).toEqual(statements.map(({ id, text }) => ({ id, text })))
+    expect(shown.toSorted(byId)).toEqual(statements.map(({ id, text }) => ({ id, text })).toSorted(byId))
   })
 
   it('leads from an agreement of two countries to both, and to their comparison', () => {
-    const hrefs = all('[data-finding="bilateral"] a:not([data-map-link])').map(attribute('href'))
-    expect(hrefs).toEqual([
+    const [hrefs] = lines
+      .filter((line) => titleOf(line).includes('bilateral'))
+      .map((line) => all('a:not([data-map-link])', line).map(attribute('href')))
+    expect(hrefs?.slice(0, 3)).toEqual([
       '../country/albania/',
       '../country/greece/',
       '../compare/?country=ALB&compare=GRC',
     ])
-  })
-
-  it('draws no map but those that show the figure in the title of their finding', () => {
-    const figures = all('figure').filter((figure) => figure.querySelector('svg[role="img"]'))
-    expect(figures).toHaveLength(2)
-    for (const figure of figures) {
-      const { rows } = rowsFor(figure.querySelector('[data-map-link]')?.getAttribute('href') ?? '')
-      const drawn = all('[data-entity]', figure).map((shape) =>
-        [shape.getAttribute('data-entity'), shape.getAttribute('data-class')].join(' '),
-      )
-      expect(drawn.toSorted()).toEqual(rows.map((row) => `${row.entity} ${row.class}`).toSorted())
-      const title = figure.closest('[data-finding]')?.querySelector('h3')?.textContent ?? ''
-      expect(title.split(' ')[0]).toBe(String(tally(rows)['bound']))
-      expect(figure.textContent).toContain('What is reported, not how common it is.')
-    }
   })
 })
 
@@ -134,11 +134,63 @@ const tallyOf = (wanted: string): readonly number[] => {
 
 const recountOf = (id: string) => told.filter((row) => row.id === id)
 
+/** The headline figure of each line: of those the study gives in it, the first. */
+const headlineOf = (line: Element): string | undefined =>
+  line.querySelector('summary [data-headline]')?.getAttribute('data-headline') ?? undefined
+
+describe('the line of a finding', () => {
+  it('has the count and the verdict of an independent recount, by age and by year where they decide', () => {
+    for (const line of lines) {
+      const id = headlineOf(line)
+      const stated = statements.filter((one) => line.querySelector(`[id="${one.id}"]`))
+      expect(id, titleOf(line)).toBe(
+        stated.flatMap(({ totals }) => totals).find((total) => ids.includes(total)),
+      )
+      const shown = all('summary [data-headline]', line).map(({ textContent }) =>
+        textContent?.replaceAll('\u00a0', ' '),
+      )
+      const expected = (id === undefined ? [] : recountOf(id)).map((row) => {
+        const who = { children: 'Children', anyone: 'People of any age' }[row.evidence]
+        const label = [who, ...(row.isByYear ? [`${who ? 'up' : 'Sources up'} to ${row.year}`] : [])]
+          .filter(Boolean)
+          .join(', ')
+        const of = row.fit.length + row.not.length + row.open.length
+        const silent = row.open.length > 0 ? ` · our sources do not say: ${row.open.length}` : ''
+        const count = NOT_COUNTED.includes(row.id) ? 'not counted' : `${row.fit.length} of ${of}${silent}`
+        return `${label} ${count}${WORDS[row.verdict]}`
+      })
+      expect(shown, titleOf(line)).toEqual(expected)
+    }
+  })
+
+  it('is counted at the head by its first count, and one without a figure shows none', () => {
+    const results = lines.map((line) => {
+      const [first, ...others] = recountOf(headlineOf(line) ?? '')
+      if (!first) return ''
+      const isByYear = first.isByYear && others.some(({ evidence }) => evidence === first.evidence)
+      return isByYear ? 'depends-on-year' : first.verdict
+    })
+    const shown = all('#sum > span')
+      .slice(1)
+      .map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))
+    const count = (result: string) => results.filter((one) => one === result).length
+    expect(shown).toEqual([
+      `agrees ${count('agrees')}`,
+      `differs ${count('differs')}`,
+      `cannot be compared ${count('cannot-be-judged')}`,
+      `depends on the year ${count('depends-on-year')}`,
+      `no figure ${count('')}`,
+    ])
+    for (const line of lines.filter((one) => headlineOf(one) === undefined))
+      expect(line.querySelector('summary')?.textContent).toBe(`${titleOf(line)}no figure`)
+  })
+})
+
 const namesIn = (group: Element | null) =>
   (group ? all('a', group) : []).map(({ textContent }) => textContent)
 
 describe('all figures of the study', () => {
-  const section = document.querySelector('[data-section="figures"]')
+  const section = document.querySelector('[id="figures"]')
   const rows = all('[data-published]', section ?? undefined)
 
   it('are there once each, each with an id of its own', () => {
@@ -172,12 +224,16 @@ describe('all figures of the study', () => {
     }
   })
 
-  it('stand below the finding that states them, as links to what is said of each', () => {
-    const stated = new Set(all('[data-finding] [data-published]').map(attribute('data-published')))
-    // The key findings alone give a figure for every second country.
-    expect([...stated, 'prosecution-half'].toSorted()).toEqual(ids.toSorted())
-    for (const row of all('[data-finding] [data-published]'))
+  it('stand in the line that states them, as links to what is said of each', () => {
+    const inLines = lines.flatMap((line) => all('[data-published]', line))
+    const stated = new Set(inLines.map(attribute('data-published')))
+    expect([...stated].toSorted()).toEqual(ids.toSorted())
+    for (const row of inLines)
       expect(row.querySelector('th a')?.getAttribute('href')).toBe(`#${row.getAttribute('data-published')}`)
+    for (const line of lines.filter((one) => headlineOf(one) !== undefined)) {
+      const why = all('a', line).find(({ textContent }) => textContent === 'Why, and which countries')
+      expect(why?.getAttribute('href')).toBe(`#${headlineOf(line)}`)
+    }
   })
 
   it('are in the study’s own words, with how we read them: “about” and a base only where the study gives them', () => {

@@ -23,7 +23,7 @@ export const everyAddressOfTheStudyIsUnique: Check = ({ studyStatements }, repor
     if (blocks.has(id)) failAt(report, line)('id', id, 'is also the address of a block', 'another address')
 }
 
-/** The rows of a block are adjacent, in one section, under the title of its first row. */
+/** The rows of a block are adjacent, in one section, its first row beginning a line. */
 export const everyBlockIsWhole: Check = ({ studyStatements }, report) => {
   const seen = new Set<string>()
   let before: StudyStatementRow | undefined
@@ -34,10 +34,8 @@ export const everyBlockIsWhole: Check = ({ studyStatements }, report) => {
       fail('block', row.block, 'begins a second time', 'all rows of a block one after the other')
     if (isFirst && row.title === undefined)
       fail('title', '', 'is empty', 'the title of the block that begins')
-    if (isFirst && row.layout === 'sentence')
-      fail('layout', row.layout, 'continues a block that has not begun', 'paragraph or point')
-    if (!isFirst && row.title !== undefined)
-      fail('title', row.title, `is within the block ${row.block}`, 'a title at its first row only')
+    if (row.title !== undefined && row.layout === 'sentence')
+      fail('layout', row.layout, 'continues a line that has not begun', 'paragraph or point')
     if (!isFirst && row.section !== before?.section)
       fail('section', row.section, `differs from line ${before?.line}`, before?.section ?? '')
     seen.add(row.block)
@@ -63,9 +61,9 @@ export const everyStatementNamesWhatThereIs: Check = (evidence, report) => {
     )
     for (const row of studyStatements) everyNumberIsPublished(row, totals, failAt(report, row.line))
   }
-  named('more', ({ more }) => (more === undefined ? [] : [more]))(
-    studyStatements.map(({ block }) => block),
-    'a block of this file',
+  named('lead', ({ lead }) => (lead === undefined ? [] : [lead]))(
+    studyStatements.map(({ id }) => id),
+    'a statement of this file',
   )
 }
 

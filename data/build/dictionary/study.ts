@@ -184,7 +184,7 @@ const statements: Table = {
   columns: [
     text('id', 'id of the statement, and its address on the findings page', required),
     text('section', 'part of the findings page', { ...required, codes: STUDY_SECTIONS }),
-    text('block', 'address of the title that it is under on the findings page', required),
+    text('block', 'the finding or the recommendation that it belongs to', required),
     text(
       'layout',
       'how it follows the row before: as a new `paragraph`, a further `sentence` or a `point` of a list',
@@ -198,7 +198,7 @@ const statements: Table = {
       '`finding`, `figure` (a map, chart or diagram of the study, and what it shows), `definition`, `recommendation`, `cooperation`, `note`',
       { ...required, codes: STATEMENT_KINDS },
     ),
-    text('title', 'title of the block, in its first row only'),
+    text('title', 'line of the findings page that begins with the row; a block has one or more'),
     text('text', 'the statement in our own words', required),
     text('theme', 'theme whose map shows it', { codes: THEMES }),
     text('state', 'query part of the link to the view of the atlas that shows it; empty where no map does'),
@@ -208,7 +208,7 @@ const statements: Table = {
       refersTo: 'published-totals',
     }),
     list('place', 'parts of the study’s Summary that it is from', required),
-    text('more', 'for a key finding: the block with more detail'),
+    text('lead', 'where it is a fragment by itself: the statement that leads in'),
     list('terms', 'other words that a reader may search for', required),
   ],
 }

@@ -27,7 +27,7 @@ export const STATEMENT_COLUMNS = [
   'groups',
   'published_total',
   'place',
-  'more',
+  'lead',
   'terms',
 ] as const
 
@@ -66,7 +66,7 @@ export const readStudyStatements = (bytes: Uint8Array, report: Report): StudySta
       groups: groups.filter(isGroup),
       totals: fields.list('published_total'),
       places: places.filter(isPlace),
-      more: fields.optional('more'),
+      lead: fields.optional('lead'),
       terms: fields.nonEmptyList('terms'),
     }
   })

@@ -91,6 +91,8 @@ const later = z.strictObject({
 
 const mention = z.strictObject({
   id: text,
+  /** What the study says before, without which the statement is a fragment. */
+  lead: text.optional(),
   text,
   places: z.array(z.enum(STUDY_PLACES)).min(1),
   /** The groups that the statement names and the country belonged to, where it does not name the country. */

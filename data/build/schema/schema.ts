@@ -238,7 +238,7 @@ const studyStatement: z.ZodType<StudyStatement> = z.strictObject({
   groups: z.array(z.enum(GROUPS)),
   totals: z.array(text),
   places: z.array(z.enum(STUDY_PLACES)).min(1),
-  more: text.optional(),
+  lead: text.optional(),
   terms: z.array(text).min(1),
 })
 

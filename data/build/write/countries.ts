@@ -8,7 +8,7 @@ import {
 } from '../../../src/data/contract'
 import { CHILD_EXPLOITATIONS, type Role } from '../../../src/domain/evidence'
 import type { Group } from '../../../src/domain/entity'
-import type { StudyStatement } from '../../../src/domain/studyStatement'
+import type { StudyPlace, StudyStatement } from '../../../src/domain/studyStatement'
 import { groupedBy, rowsByEntity } from '../groups'
 import type { Evidence } from '../read/evidence'
 import type { CorridorRow } from '../read/corridors'
@@ -111,11 +111,18 @@ const mentionsOf = (
   code: string,
   groups: readonly Group[],
 ): StudyMention[] =>
-  statements.flatMap(({ id, text, places, entities, groups: mentioned }) => {
-    if (entities.includes(code)) return [{ id, text, places }]
+  statements.flatMap((statement) => {
+    const { id, text, places, entities, groups: mentioned, lead } = statement
+    // What the study says of itself and of who supported it is not about a country.
+    if (places.every((place) => ABOUT_ITSELF.includes(place))) return []
+    const before = statements.find((one) => one.id === lead && !one.entities.includes(code))
+    const mention = { id, ...(before && { lead: before.text }), text, places }
+    if (entities.includes(code)) return [mention]
     const own = mentioned.filter((group) => groups.includes(group))
-    return own.length > 0 ? [{ id, text, places, groups: own }] : []
+    return own.length > 0 ? [{ ...mention, groups: own }] : []
   })
+
+const ABOUT_ITSELF: readonly StudyPlace[] = ['Notes', 'Colophon']
 
 export const countryFiles = ({ evidence, maps, treaties, conflicts }: CompiledThemes): CountryFile[] => {
   const { counted, uncounted } = foldedCorridors(evidence)

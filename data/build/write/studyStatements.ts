@@ -44,7 +44,7 @@ export const statementsCsv = (evidence: Evidence): string =>
       row.groups.join(';'),
       row.totals.join(';'),
       row.places.join(';'),
-      row.more,
+      row.lead,
       row.terms.join(';'),
     ]),
   )

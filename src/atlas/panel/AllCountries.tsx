@@ -10,11 +10,10 @@ import styles from './AllCountries.module.css'
 interface AllCountriesProps {
   /** Opens the country in place, instead of following the link to its page. */
   onChoose?: (code: EntityCode) => void
-  current?: EntityCode
 }
 
 /** All 51 countries by sub-region and name in a disclosure, each a link to its page. */
-export function AllCountries({ onChoose, current }: AllCountriesProps) {
+export function AllCountries({ onChoose }: AllCountriesProps) {
   const { t } = useTexts()
   const root = useSiteRoot()
   const entities = useAtlas((state) => state.dataset.entities)
@@ -33,7 +32,6 @@ export function AllCountries({ onChoose, current }: AllCountriesProps) {
                 <li key={entity.code}>
                   <a
                     href={root + countryPath(entity)}
-                    aria-current={entity.code === current ? 'page' : undefined}
                     onClick={onChoose && inPlace(() => onChoose(entity.code))}
                   >
                     {entityLabel(entity)}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CountryFile } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
 import { countryPath } from '../../domain/sitePaths'
-import { hasInstrument, THEMES } from '../../domain/themes'
+import { hasInstrument, type ThemeId, THEMES } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
 import { useAtlas } from '../../state/context'
 import type { Filters } from '../../state/filters'
@@ -25,10 +25,12 @@ interface CountryLinesProps {
   file: CountryFile
   /** Asks a question on the map beside the lines, instead of following the link to it. */
   onAsk?: (target: QuestionTarget) => void
+  /** What stands after the words of a line. */
+  beside?: (line: ThemeId | 'routes') => ReactNode
 }
 
 /** The answers to the questions that are not asked at present, a line each, which leads to the question on the map. */
-export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
+export function CountryLines({ entity, file, onAsk, beside }: CountryLinesProps) {
   const texts = useTexts()
   const root = useSiteRoot()
   const dataset = useAtlas((state) => state.dataset)
@@ -53,6 +55,7 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
             name={theme}
             mark={<Swatch fill={fillOf(line.theme, line.sub, line.classes)} />}
             line={line}
+            beside={beside?.(theme)}
             href={root + (isOfAllTreaties ? `${countryPath(entity)}#treaties` : pathTo(target))}
             onAsk={onAsk && !isOfAllTreaties ? () => onAsk(target) : undefined}
           />
@@ -63,6 +66,7 @@ export function CountryLines({ entity, file, onAsk }: CountryLinesProps) {
           name="routes"
           mark={<RouteMark />}
           line={routesLine(texts, file, nameOf)}
+          beside={beside?.('routes')}
           href={root + pathTo({ theme: filters.theme, view: 'routes' })}
           onAsk={onAsk && (() => onAsk({ theme: filters.theme, view: 'routes' }))}
         />
@@ -90,16 +94,19 @@ interface LineProps {
   name: string
   mark: ReactNode
   line: ValueInLine
+  beside: ReactNode
   href: string
   onAsk: (() => void) | undefined
 }
 
-function Line({ name, mark, line: { words, tag, marks }, href, onAsk }: LineProps) {
+function Line({ name, mark, line: { words, tag, marks }, beside, href, onAsk }: LineProps) {
   return (
     <li>
       <a className={styles.line} href={href} onClick={onAsk && inPlace(onAsk)} data-line={name}>
         {mark}
-        <span className={styles.words}>{words}</span>{' '}
+        <span className={styles.words}>
+          {words} {beside}
+        </span>{' '}
         <span className={styles.time}>
           {tag}
           <ValueMarks marks={marks} />

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Source, CountryFile, CountryStatement } from '../../data/contract'
 import type { RuleId } from '../../domain/evidence'
 import { SITE_PATHS } from '../../domain/sitePaths'
@@ -6,6 +5,7 @@ import { useSiteRoot } from '../../state/sitePlace'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
+import type { Texts } from '../../text/i18n'
 import { mapLabel, entityLabel, instrumentLabel } from '../../text/sentences/words'
 import {
   laterFacts,
@@ -163,35 +163,36 @@ function StatementList({ statements, sources }: StatementListProps) {
   )
 }
 
+/** What is known of the days on which a state joined a treaty and left it. */
+export const treatyFacts = (
+  { t, day }: Texts,
+  record: CountryFile['treaties'][number],
+): readonly string[] => [
+  record.bound
+    ? t('treaty.deposit', { action: record.action, since: day(record.bound) })
+    : t(`action.${record.action}`),
+  ...(record.signed ? [t('treaty.signed', { since: day(record.signed) })] : []),
+  ...(record.entryIntoForce ? [t('treaty.entry-into-force', { since: day(record.entryIntoForce) })] : []),
+  ...(record.listedBy ? [t('treaty.listed', { since: day(record.listedBy) })] : []),
+  ...(record.notBoundOn ? [t('treaty.notBoundOn', { since: day(record.notBoundOn) })] : []),
+  ...(record.ended ? [t('treaty.ended', { since: day(record.ended) })] : []),
+]
+
 interface TreatyProvenanceProps extends ProvenanceLabel {
   file: CountryFile
   instrument: Instrument
   rule: RuleId
-  ruleText?: ReactNode
 }
 
 /** Source of a status: signature, deposit, entry into force, source and place in it, rule. */
-export function TreatyProvenance({ file, instrument, rule, ruleText, ...label }: TreatyProvenanceProps) {
+export function TreatyProvenance({ file, instrument, ...label }: TreatyProvenanceProps) {
   const texts = useTexts()
   const { t, day, semicolon } = texts
   const dataset = useAtlas((state) => state.dataset)
   const record = file.treaties.find((one) => one.instrument === instrument.id)
-  const facts = record
-    ? [
-        record.bound
-          ? t('treaty.deposit', { action: record.action, since: day(record.bound) })
-          : t(`action.${record.action}`),
-        record.signed && t('treaty.signed', { since: day(record.signed) }),
-        record.entryIntoForce && t('treaty.entry-into-force', { since: day(record.entryIntoForce) }),
-        record.listedBy && t('treaty.listed', { since: day(record.listedBy) }),
-        record.notBoundOn && t('treaty.notBoundOn', { since: day(record.notBoundOn) }),
-        record.ended && t('treaty.ended', { since: day(record.ended) }),
-      ].filter(Boolean)
-    : []
+  const facts = record ? treatyFacts(texts, record) : []
   return (
     <Provenance
-      rule={rule}
-      ruleText={ruleText}
       {...label}
       corrects={{
         value: { entity: file.entity, theme: 'treaties', instrument: instrument.id },

@@ -12,13 +12,13 @@ import styles from './Provenance.module.css'
 export interface ProvenanceLabel {
   readonly label?: string | undefined
   readonly before?: string | undefined
+  /** The text about the rule, where its page has the text, and the way to correct a value, once for several values. */
+  readonly ruleText?: ReactNode
 }
 
 interface ProvenanceProps extends ProvenanceLabel {
   /** None where the limits say how it is counted. */
   rule?: RuleId
-  /** The text about the rule, where its page has the text once for several values. */
-  ruleText?: ReactNode
   corrects?: ComponentProps<typeof CorrectLink>
   children: ReactNode
   others?: ReactNode
@@ -44,7 +44,7 @@ export function Provenance({ rule, ruleText, label, before, corrects, children, 
           {others}
         </>
       )}
-      {corrects && <CorrectLink {...corrects} />}
+      {corrects && ruleText === undefined && <CorrectLink {...corrects} />}
     </details>
   )
 }

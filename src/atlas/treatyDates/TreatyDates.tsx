@@ -23,7 +23,7 @@ import axis from './DateAxis.module.css'
 import styles from './TreatyDates.module.css'
 
 interface TreatyDatesProps {
-  codes: readonly [EntityCode] | readonly [EntityCode, EntityCode]
+  codes: readonly [EntityCode, EntityCode]
   /** The day of the status; the axis shows every day. */
   on: IsoDay
   isShown?: (row: DateRow) => boolean
@@ -32,7 +32,7 @@ interface TreatyDatesProps {
 
 const ALL = () => true
 
-/** All treaties of one state or two, with status, day bound and time between. */
+/** All treaties of two states, with status, day bound and time between. */
 export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesProps) {
   const lines = useId()
   const texts = useTexts()
@@ -40,16 +40,11 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
   const dataset = useAtlas((state) => state.dataset)
   const nameOf = (code: string) => entityLabel(dataset.entity(code))
   const rows = dateRows(dataset, codes, on).filter(isShown)
-  const isPair = codes.length === 2
-  const captionId = isPair ? 'treatyDates.caption' : 'treatyDates.caption.one'
   return (
     <figure>
       <AxisLines id={lines} on={on} />
-      <Table
-        className={isPair ? `${styles.table} ${styles.pair}` : styles.table}
-        data-treaty-dates={codes.join(' ')}
-      >
-        <caption className="visuallyHidden">{t(captionId, { day: day(on), name: nameOf(codes[0]) })}</caption>
+      <Table className={styles.table} data-treaty-dates={codes.join(' ')}>
+        <caption className="visuallyHidden">{t('treatyDates.caption', { day: day(on) })}</caption>
         <thead {...TABLE_ROLES.group}>
           <TableRow>
             <ColumnHead>{t('treatyDates.instrument')}</ColumnHead>
@@ -59,21 +54,15 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
             </ColumnHead>
             {codes.map((code, index) => (
               <ColumnHead key={code}>
-                {isPair ? (
-                  <span className={styles.name}>
-                    <PairMark side={index as PairSide} /> {nameOf(code)}
-                  </span>
-                ) : (
-                  t('treatyDates.status', { day: day(on) })
-                )}
+                <span className={styles.name}>
+                  <PairMark side={index as PairSide} /> {nameOf(code)}
+                </span>
               </ColumnHead>
             ))}
-            {isPair && <ColumnHead>{t('treatyDates.between')}</ColumnHead>}
-            {isPair && (
-              <ColumnHead>
-                <span className="visuallyHidden">{t('treatyDates.verdict')}</span>
-              </ColumnHead>
-            )}
+            <ColumnHead>{t('treatyDates.between')}</ColumnHead>
+            <ColumnHead>
+              <span className="visuallyHidden">{t('treatyDates.verdict')}</span>
+            </ColumnHead>
           </TableRow>
         </thead>
         <TableBody>
@@ -87,15 +76,13 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
                 <Status
                   key={side.code}
                   side={side}
-                  mark={isPair ? (index as PairSide) : undefined}
+                  mark={index as PairSide}
                   source={source?.(side.code, row.instrument)}
                 />
               ))}
-              {isPair && (
-                <Cell className={styles.time}>
-                  <Between row={row} nameOf={nameOf} />
-                </Cell>
-              )}
+              <Cell className={styles.time}>
+                <Between row={row} nameOf={nameOf} />
+              </Cell>
               {row.verdict && (
                 <Cell className={styles.word}>
                   <VerdictWord>{t(`verdict.${row.verdict}`)}</VerdictWord>
@@ -105,7 +92,7 @@ export function TreatyDates({ codes, on, isShown = ALL, source }: TreatyDatesPro
           ))}
         </TableBody>
       </Table>
-      <p className={styles.key}>{t(isPair ? 'treatyDates.key' : 'treatyDates.key.one', { day: day(on) })}</p>
+      <p className={styles.key}>{t('treatyDates.key', { day: day(on) })}</p>
     </figure>
   )
 }
@@ -129,7 +116,7 @@ function Between({ row, nameOf }: { row: DateRow; nameOf: (code: string) => stri
 interface StatusProps {
   side: DateSide
   /** On a narrow page, where the columns have no heads, the mark says whose status it is. */
-  mark: PairSide | undefined
+  mark: PairSide
   source: ReactNode
 }
 
@@ -138,11 +125,9 @@ function Status({ side, mark, source }: StatusProps) {
   return (
     <Cell className={styles.status} data-side={side.code} data-class={side.value.classes.join(' ')}>
       <span className={styles.value}>
-        {mark !== undefined && (
-          <span className={styles.mark}>
-            <PairMark side={mark} />
-          </span>
-        )}
+        <span className={styles.mark}>
+          <PairMark side={mark} />
+        </span>
         <Swatch fill={fillOf('treaties', 'main', side.value.classes)} />
         <span>{statusWords(texts, side)}</span>
       </span>

@@ -8,10 +8,10 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { entityFacts } from '../../text/sentences/describeCountry'
-import { allTimes } from '../../text/sentences/timeWords'
 import { entityLabel } from '../../text/sentences/words'
 import { CountryOptions } from '../compare/CountryOptions'
 import buttons from '../../ui/Button.module.css'
+import { type HeadLine, SourceNumbers } from './sourceNumbers'
 import styles from './CountryHead.module.css'
 
 /** The country's names today and in the study, notes, the answers to all questions with their times, and links. */
@@ -25,12 +25,9 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
   return (
     <header>
       <p className={styles.way}>
-        <a href="#all-countries">{t('countryPage.all')}</a>
+        <a href={root + SITE_PATHS.compare}>{t('countryPage.all')}</a>
       </p>
       <h1>{entityLabel(entity)}</h1>
-      <p className={styles.facts} data-times="">
-        {allTimes(texts, dataset, null)}
-      </p>
       <p className={styles.facts}>{entityFacts(texts, entity).join(' · ')}</p>
       {![entity.name, entity.shortName].includes(entity.studyName) && (
         <p className={styles.facts}>
@@ -51,7 +48,7 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
       )}
       <div className={styles.answers}>
         <CountryAnswer entity={entity} file={file} />
-        <CountryLines entity={entity} file={file} />
+        <CountryLines entity={entity} file={file} beside={sourceNumbers} />
       </div>
       <div className={styles.ways}>
         <a
@@ -66,6 +63,8 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
     </header>
   )
 }
+
+const sourceNumbers = (line: HeadLine) => <SourceNumbers line={line} />
 
 /** A plain form to the comparison with another country, so that it works without script. */
 function CompareForm({ entity, action }: { entity: Entity; action: string }) {

@@ -14,9 +14,11 @@ import { useTexts } from '../../text/context'
 import { type NamedForms, namedForms } from '../../text/sentences/statements'
 import { timeWords } from '../../text/sentences/timeWords'
 import { Conflicts } from '../../atlas/panel/Conflicts'
-import { LawArticles } from '../../atlas/panel/LawArticles'
 import { LawProvenance, OffenceProvenance } from '../../atlas/panel/LawProvenance'
+import { RuleText } from '../../atlas/panel/Provenance'
 import provenance from '../../atlas/panel/Provenance.module.css'
+import type { RuleId } from '../../domain/evidence'
+import styles from './Sections.module.css'
 import { Section, ValueLine } from './Section'
 import { valueLine } from '../../text/sentences/lines'
 import { formWord, mapLabel } from '../../text/sentences/words'
@@ -33,7 +35,13 @@ const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLAS
 /** Law, institutions, plans and coordination, each with the statements that decided and all others. */
 export function LawSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
-  const time = useAtlas(({ dataset, filters }) => timeWords(texts, dataset, { ...filters, theme: 'plans' }))
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const time = timeWords(texts, dataset, { ...filters, theme: 'plans' })
+  const ruleOf = (map: (typeof FIELDS)[number]) =>
+    dataset.valueOf(file.entity, { ...filters, ...map, ...(hasDay(map.theme, map.sub) && { sub: 'since' }) })
+      .rule
+  const rules = [...new Set(FIELDS.map(ruleOf))].sort()
   return (
     <Section title={texts.t('panel.law')} aside={texts.capital(time)}>
       <dl>
@@ -41,9 +49,17 @@ export function LawSection({ file }: { file: CountryFile }) {
           <Field key={`${map.theme}/${map.sub}`} file={file} {...map} />
         ))}
       </dl>
+      {rules.map((rule) => (
+        <p key={rule} id={rule} className={`${provenance.quiet} ${styles.named}`}>
+          <RuleText rule={rule} />
+        </p>
+      ))}
     </Section>
   )
 }
+
+/** The text of a rule is below all values, once. */
+const ruleOnce = (rule: RuleId) => ({ rule, ruleText: <a href={`#${rule}`}>{rule}</a> })
 
 function Field({ file, theme, sub }: LawValueProps) {
   const texts = useTexts()
@@ -64,8 +80,6 @@ interface LawValueProps {
 }
 
 function StatementDetail({ file, theme, sub }: LawValueProps) {
-  const texts = useTexts()
-  const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const { evidence, instrument, on } = useAtlas((state) => state.filters)
   const question = { theme, sub, evidence, instrument, on }
@@ -75,12 +89,9 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
     <>
       {named && <FormsNamed {...named} />}
       <Conflicts file={file} map={{ theme, sub }} />
-      <LawProvenance file={file} theme={theme} sub={sub} rule={value.rule} />
-      {theme === 'definitions' && sub === 'main' && (
-        <>
-          <p className="quietText">{t('article.title')}</p>
-          <LawArticles file={file} />
-        </>
+      {/* Another count of forms rests on the same statements as the first. */}
+      {(sub === 'main' || !named) && (
+        <LawProvenance file={file} theme={theme} sub={sub} {...ruleOnce(value.rule)} />
       )}
     </>
   )
@@ -127,7 +138,7 @@ function OffenceDetail({ file }: { file: CountryFile }) {
         })}
       </p>
       <Conflicts file={file} map={{ theme: 'definitions', sub: 'since' }} />
-      <OffenceProvenance file={file} rule={rule} />
+      <OffenceProvenance file={file} {...ruleOnce(rule)} />
     </>
   )
 }

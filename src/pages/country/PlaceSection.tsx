@@ -1,18 +1,12 @@
 import { fillOf } from '../../map/geometry/fills'
 import type { Entity } from '../../domain/entity'
 import type { Surroundings } from '../../domain/countryPositions'
-import { Swatch } from '../../atlas/marks/Swatch'
 import { useAtlas } from '../../state/context'
 import { countryPath } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
-import {
-  directionWords,
-  neighboursInOrder,
-  neighboursShow,
-  placeWords,
-} from '../../text/sentences/describeCountry'
+import { directionWords, neighboursInOrder, placeWords } from '../../text/sentences/describeCountry'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { timeWords } from '../../text/sentences/timeWords'
 import { lineOf, lineText } from '../../text/sentences/lines'
@@ -69,10 +63,6 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
   const root = useSiteRoot()
   const studied = neighboursInOrder(texts, dataset, surroundings).filter(({ isStudied }) => isStudied)
   const context = { texts, dataset, filters }
-  const shown = neighboursShow(
-    context,
-    studied.map(({ code }) => code),
-  )
   return (
     <Section
       title={t('countryPage.place')}
@@ -81,7 +71,6 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
       <p id={PLACE_WORDS_ID} className={sections.text}>
         {placeWords(context, entity, surroundings).join(' ')}
       </p>
-      {shown.length > 0 && <p className={sections.text}>{shown.join(' ')}</p>}
       {studied.length > 0 && (
         <Table
           className={`${tables.blocks} ${styles.neighbours}`}
@@ -104,14 +93,9 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
                   <Cell className={styles.side}>{directionWords(texts, directions)}</Cell>
                 )}
                 {(['patterns', 'internal'] as const).map((theme) => {
-                  const question = { ...filters, theme, sub: 'main' }
-                  const value = dataset.valueOf(code, question)
                   return (
                     <Cell key={theme}>
-                      <span className={styles.value}>
-                        <Swatch fill={fillOf(theme, 'main', value.classes)} />
-                        <span>{lineText(lineOf(texts, dataset, code, question, value))}</span>
-                      </span>
+                      {lineText(lineOf(texts, dataset, code, { ...filters, theme, sub: 'main' }))}
                     </Cell>
                   )
                 })}

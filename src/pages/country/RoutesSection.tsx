@@ -1,4 +1,3 @@
-import { CorrectLink } from '../../atlas/correct/CorrectLink'
 import type { CountryFile } from '../../data/contract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
@@ -56,7 +55,6 @@ export function RoutesSection({ file }: { file: CountryFile }) {
         </>
       )}
       <UncountedRoutes file={file} />
-      <CorrectLink value={{ entity: file.entity, part: 'routes' }} about={t('panel.routes')} />
     </Section>
   )
 }

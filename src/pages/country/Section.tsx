@@ -1,8 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { ClassValue } from '../../atlas/marks/Swatch'
-import type { Evidence } from '../../domain/evidence'
+import { ValueMarks } from '../../atlas/marks/Swatch'
 import type { SubId, ThemeId } from '../../domain/themes'
-import { fillOf } from '../../map/geometry/fills'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { lineOf } from '../../text/sentences/lines'
@@ -34,32 +32,24 @@ interface ValueLineProps {
   code: string
   theme: ThemeId
   sub: SubId
-  /** Whom it counts; as the page's filters say by default. */
-  evidence?: Evidence
   name: string
   children?: ReactNode
 }
 
-/** A value of one map for the country: the same class, swatch and words as on the map. */
-export function ValueLine({ code, theme, sub, evidence, name, children }: ValueLineProps) {
+/** A value of one map for the country: the same words as on the map. */
+export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  const question = { ...filters, theme, sub, ...(evidence && { evidence }) }
-  const value = dataset.valueOf(code, question)
+  const question = { ...filters, theme, sub }
+  const line = lineOf(texts, dataset, code, question)
   return (
-    <div
-      className={styles.value}
-      data-value={[theme, sub !== 'main' && sub, evidence === 'anyone' && evidence].filter(Boolean).join('/')}
-    >
+    <div className={styles.value} data-value={sub === 'main' ? theme : `${theme}/${sub}`}>
       <dt className="quietText">{name}</dt>
       <dd>
-        <span className={styles.class}>
-          <ClassValue
-            fill={fillOf(theme, sub, value.classes)}
-            line={lineOf(texts, dataset, code, question, value)}
-          />
-        </span>
+        <p className={styles.class}>
+          {line.words} {line.tag && <small>{line.tag}</small>} <ValueMarks marks={line.marks} />
+        </p>
         {children}
       </dd>
     </div>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { Source, CountryFile } from '../../data/contract'
 import { Message, useTexts } from '../../text/context'
 import { InLanguage, useDataTranslation } from '../../text/dataTexts'
@@ -7,13 +7,14 @@ import { entityLabel } from '../../text/sentences/words'
 import styles from './Sections.module.css'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import { Section } from './Section'
-import { SourceLine, SourceReference } from '../../atlas/panel/Provenance'
+import { SourceLine } from '../../atlas/panel/Provenance'
+import { useNumbers } from './sourceNumbers'
 import { formsCountedOn, isFormSub, subChoicesOf, CLASSIFIED_THEMES } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS, sourceAnchor } from '../../domain/sitePaths'
-import type { MessageId, Texts } from '../../text/i18n'
+import type { MessageId } from '../../text/i18n'
 
 /** The gaps of what is documented about the country, question by question. */
 export function NotKnown({ file }: { file: CountryFile }) {
@@ -41,7 +42,6 @@ export function NotKnown({ file }: { file: CountryFile }) {
           ? t('panel.unknown.sentence', { list: list(names) })
           : t('panel.unknown.none', { name: entityLabel(entity) })}
       </p>
-      <p className={provenance.quiet}>{t('panel.correct', { label: t('panel.correctThis') })}</p>
       <p className={provenance.quiet}>
         {t('panel.help')} <a href={root + SITE_PATHS.help}>{t('panel.help.link')}</a>
       </p>
@@ -49,49 +49,38 @@ export function NotKnown({ file }: { file: CountryFile }) {
   )
 }
 
-/** Gives the values of a country their sources by number, each a link to the list of sources. */
-export function NumberedSources({ file, children }: { file: CountryFile; children: ReactNode }) {
-  const texts = useTexts()
-  const numbers = new Map(inOrder(texts, file).map(({ id }, index) => [id, index + 1]))
-  const referTo = (id: string) => (
-    <a href={`#${sourceAnchor(id)}`}>{texts.t('countryPage.source', { number: numbers.get(id) ?? '' })}</a>
-  )
-  return <SourceReference value={referTo}>{children}</SourceReference>
-}
-
-const inOrder = ({ compare }: Texts, { sources }: CountryFile): readonly Source[] =>
-  [...sources].sort((a, b) => compare(a.title, b.title))
-
 /** The remark of a source without one of its own: only facts are taken from a document of which the opening was read. */
 const USUAL = {
   terms: CITED_ONLY,
   limitations: 'Opening of the document read: silence is not evidence of absence',
 } as const
 
-const isUsual = ({ terms, limitations, better }: Source): boolean =>
-  terms === USUAL.terms && limitations === USUAL.limitations && better === undefined
+/** What is said of a source beyond the usual. */
+const ownRemarks = ({ terms, limitations, better }: Source): Partial<Source> => ({
+  ...(terms !== USUAL.terms && { terms }),
+  ...(limitations !== USUAL.limitations && { limitations }),
+  ...(better !== undefined && { better }),
+})
 
 /** Every source of the country's values once, by number, with terms and limits; the usual ones are above the list. */
 export function SourceList({ file }: { file: CountryFile }) {
-  const texts = useTexts()
-  const { t } = texts
+  const { t } = useTexts()
+  const { sources } = useNumbers()
   return (
     <Section title={t('panel.sources')} aside={t('panel.sourceCount', { count: file.sources.length })}>
-      {file.sources.some(isUsual) && (
-        <p className={provenance.quiet}>
-          {t('text.labelled', { label: t('countryPage.sources.usual'), value: '' })}
-          <Remarks of={USUAL} />
-        </p>
-      )}
+      <p className={provenance.quiet}>
+        {t('text.labelled', { label: t('countryPage.sources.usual'), value: '' })}
+        <Remarks of={USUAL} />
+      </p>
       <ol className={`${provenance.statements} ${styles.sources}`} data-sources="">
-        {inOrder(texts, file).map((source) => (
+        {sources.map((source) => (
           <li key={source.id} id={sourceAnchor(source.id)}>
             <p>
               <SourceLine source={source} />
             </p>
-            {!isUsual(source) && (
+            {Object.keys(ownRemarks(source)).length > 0 && (
               <p className="noteText">
-                <Remarks of={source} />
+                <Remarks of={ownRemarks(source)} />
               </p>
             )}
           </li>

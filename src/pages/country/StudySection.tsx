@@ -24,10 +24,10 @@ export function MentionList({ mentions }: Mentions) {
   const root = useSiteRoot()
   return (
     <ul className={styles.mentions}>
-      {mentions.map(({ id, text, places }) => (
+      {mentions.map(({ id, lead, text, places }) => (
         <li key={id} data-mention={id}>
           <p>
-            <DataTexts of={[text]} />
+            <DataTexts of={lead === undefined ? [text] : [lead, text]} between=" " />
           </p>
           <p className={provenance.quiet}>
             {t('panel.says.place')} <DataTexts of={places} />.{' '}
@@ -74,65 +74,47 @@ export function StudySection({ mentions, entity }: Mentions & { entity: EntityCo
   )
 }
 
-/** The study's statements on groups to which the country belonged, with the sources of the membership. */
-export function GroupsSection({ file, mentions }: Mentions & { file: CountryFile }) {
+/** The study's statements on groups to which the country belonged; that it did is among its memberships. */
+export function GroupsSection({ mentions }: Mentions) {
   const { t } = useTexts()
-  const groups = new Set<string>(mentions.flatMap(({ groups: named = [] }) => named))
   return (
     <Section title={t('panel.says.groups')}>
-      <p>{t('panel.says.groups.note')}</p>
-      <MembershipLines
-        file={{
-          ...file,
-          memberships: file.memberships.filter(({ organisation }) => groups.has(organisation)),
-        }}
-      />
+      <p>
+        {t('panel.says.groups.note')} <a href="#memberships">{t('membership.title')}</a>
+      </p>
       <MentionList mentions={mentions} />
     </Section>
   )
 }
 
-/** The country's memberships with their years and sources. */
-export function Memberships({ file }: { file: CountryFile }) {
-  const { t } = useTexts()
-  return (
-    <Section title={t('membership.title')}>
-      <MembershipLines file={file} />
-    </Section>
-  )
-}
-
-/** Memberships, each with its years and sources. */
-function MembershipLines({
-  file: { memberships, sources },
-}: {
-  file: Pick<CountryFile, 'memberships' | 'sources'>
-}) {
+/** The country's memberships, each with its years and sources. */
+export function Memberships({ file: { memberships, sources } }: { file: CountryFile }) {
   const texts = useTexts()
   const { t, semicolon } = texts
   return (
-    <dl>
-      {memberships.map((membership) => {
-        const { organisation, from, sourceIds, locator } = membership
-        return (
-          <div key={`${organisation} ${from ?? ''}`} className={styles.value} data-membership={organisation}>
-            <dt className="quietText">{t(`group.${organisation}`)}</dt>
-            <dd>
-              <span>{membershipWords(texts, membership)}</span>
-              <details className={provenance.fold}>
-                <summary>
-                  <span className={provenance.open}>{t('why.open')}</span>
-                </summary>
+    <Section title={t('membership.title')}>
+      <dl>
+        {memberships.map((membership) => {
+          const { organisation, from, sourceIds, locator } = membership
+          return (
+            <div
+              key={`${organisation} ${from ?? ''}`}
+              className={styles.value}
+              data-membership={organisation}
+            >
+              <dt className="quietText">{t(`group.${organisation}`)}</dt>
+              <dd>
+                <span>{membershipWords(texts, membership)}</span>
                 <p className={provenance.quiet}>
                   <SourceLines ids={sourceIds} sources={sources} />
                   {semicolon}
                   <LocatorWords locator={locator} />.
                 </p>
-              </details>
-            </dd>
-          </div>
-        )
-      })}
-    </dl>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </Section>
   )
 }

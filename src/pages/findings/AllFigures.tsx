@@ -15,7 +15,7 @@ import { howCounted, verdictReason, verdictWord } from '../../text/sentences/ver
 import { entityLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import tables from '../../ui/Table.module.css'
-import { Section } from './Statements'
+import { Line } from './FindingLine'
 import { StudyFigures, figureName } from './StudyFigures'
 import styles from './StudyFigures.module.css'
 
@@ -35,19 +35,19 @@ export function AllFigures(given: FigureTexts) {
   const detailsOf = (row: PublishedComparison) => <FigureDetails row={row} {...given} />
   const maps = [...new Set(rows.map(({ total }) => total.map))]
   return (
-    <Section id="figures">
+    <Line id="figures" title={t('findings.section.figures', { count: rows.length })}>
       <Tallies rows={rows} />
       {maps.map((map) => {
         const title = t(`published.heading.${map}` as MessageId)
         const totals = rows.flatMap(({ total }) => (total.map === map ? [total] : []))
         return (
           <div key={map}>
-            <h3 id={`figures-${map}`}>{title}</h3>
+            <h4 id={`figures-${map}`}>{title}</h4>
             <StudyFigures title={title} totals={totals} detailsOf={detailsOf} />
           </div>
         )
       })}
-    </Section>
+    </Line>
   )
 }
 
@@ -70,7 +70,7 @@ function Tallies({ rows }: { rows: readonly PublishedComparison[] }) {
       <p>{t('published.lead', counts)}</p>
       <Table
         className={tables.blocks}
-        caption={t('findings.section.figures')}
+        caption={t('findings.section.figures', { count: rows.length })}
         heads={[t('findings.figure'), ...RESULTS.map((each) => verdictWord(texts, each))]}
       >
         {rowsOf.map(([label, results]) => (
@@ -88,11 +88,10 @@ function Tallies({ rows }: { rows: readonly PublishedComparison[] }) {
   )
 }
 
-/** The first statement that gives the figure, preferably outside the key findings. */
+/** The statement that gives the figure, preferably as its first. */
 const statementOf = (statements: readonly StudyStatement[], total: string): StudyStatement | undefined => {
   const giving = statements.filter(({ totals }) => totals.includes(total))
-  const atLength = giving.filter(({ section }) => section !== 'key')
-  return atLength.find(({ totals }) => totals[0] === total) ?? atLength[0] ?? giving[0]
+  return giving.find(({ totals }) => totals[0] === total) ?? giving[0]
 }
 
 const GROUPS: readonly Fit[] = ['fits', 'does-not-fit', 'unknown']
@@ -101,7 +100,7 @@ interface FigureDetailsProps extends FigureTexts {
   row: PublishedComparison
 }
 
-/** Why a figure agrees or not, how it is counted, where the study gives it, and the countries: folded, open in print. */
+/** Why a figure agrees or not, how it is counted, where the study gives it, and the countries: folded. */
 function FigureDetails({ row, statements, readings }: FigureDetailsProps) {
   const texts = useTexts()
   const { t } = texts
@@ -113,7 +112,7 @@ function FigureDetails({ row, statements, readings }: FigureDetailsProps) {
   const reading = readings.get(total.id) ?? ''
   const { text, lang } = useDataTranslation()(reading)
   return (
-    <details className={styles.details} data-in-print="">
+    <details className={styles.details}>
       <summary>
         {t('findings.why')}
         <About>{figureName(texts, total)}</About>

@@ -122,17 +122,29 @@ function FigureRow({ row, heads, isLink }: FigureRowProps) {
   )
 }
 
+interface CountProps {
+  row: PublishedComparison
+  judged: Judged
+  /** Without the counts that a share means. */
+  isShort?: boolean
+}
+
 /** "33 of 51", and of how many our sources do not say. */
-function Count({ row, judged }: { row: PublishedComparison; judged: Judged }) {
+export function Count({ row, judged, isShort = false }: CountProps) {
   const texts = useTexts()
   const { t } = texts
   if (!row.isCounted) return <span className={styles.open}>{t('count.notComparable')}</span>
   const { fit, base } = judged.tally
-  const beside = besideCount(texts, row.total, judged)
+  const beside = besideCount(texts, row.total, judged, isShort)
   return (
     <>
       <b>{t('count.of', { count: fit, base })}</b>
-      {beside && <span className={styles.open}>{beside}</span>}
+      {beside && (
+        <>
+          {isShort ? ' · ' : ' '}
+          <span className={styles.open}>{beside}</span>
+        </>
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { StudyStatement } from '../../domain/studyStatement'
 import { figureGeometry } from '../../map/markup/figureGeometry'
 import { mapNames } from '../../map/markup/mapNames'
 import { FigureShapes, MapFigure, MapSources, MapLink, MapSays } from '../findings/FigureMap'
-import { WhereInStudy, placesOf } from '../findings/Statements'
+import { WhereInStudy } from '../findings/Statements'
 import { Markdown, MarkdownContext, MarkdownLine } from '../Markdown'
 import type { ReadPage } from '../page'
 import { partsFor, useContent, useProse } from '../Prose'
@@ -101,7 +101,7 @@ function WorksheetsPage({ data }: { data: SiteData }) {
   const { setting, heading: title, before, sections } = useProse(useContent('worksheets'), parts)
   /** The basis of a worksheet, where nothing on it says so. */
   const sources = [
-    <WhereInStudy key="study" places={placesOf(elements)} />,
+    <WhereInStudy key="study" places={elements.flatMap(({ places }) => places)} />,
     null,
     <MapSources key="inside" maps={[inside]} />,
     <MapSources key="treaties" maps={promises.map(({ filters }) => filters)} />,

@@ -1,9 +1,8 @@
 import type { Dataset, MapQuestion, MapValue } from '../../data/Dataset'
 import { type Entity, type EntityCode, byRegion, type Membership } from '../../domain/entity'
 import type { CompassPoint, Neighbour, Surroundings } from '../../domain/countryPositions'
-import type { MessageId, Texts } from '../i18n'
+import type { Texts } from '../i18n'
 import type { CountryContext } from './countryAnswer'
-import { reportTime } from './timeWords'
 import { valueTag } from './lines'
 import { entityLabel, fullName, nameInSentence, withArticle } from './words'
 import { keyHead } from './keyNotes'
@@ -109,52 +108,6 @@ export const placeWords = (context: PlaceContext, entity: Entity, surroundings: 
     t('countryPage.place.coast', { coast: hasCoast ? 'yes' : 'no' }),
     ...(isCutOff ? [t('countryPage.place.cutOff', { name: nameInSentence(texts, entity) })] : []),
     ...(isOnDashedLine ? [t('countryPage.place.dashed')] : []),
-  ]
-}
-
-const GROUPS = [
-  ['origin-and-destination', 'both'],
-  ['origin', 'origin'],
-  ['destination', 'destination'],
-  ['neither', 'neither'],
-  ['not-covered', 'not-covered'],
-] as const
-
-export const neighboursShow = (
-  { texts, dataset, filters }: PlaceContext,
-  codes: readonly EntityCode[],
-): string[] => {
-  const { t, list } = texts
-  if (codes.length === 0) return []
-  const named = (theme: 'patterns' | 'internal', classId: string): string => {
-    const fitting = codes.filter((code) =>
-      dataset.valueOf(code, { ...filters, theme, sub: 'main' }).classes.includes(classId),
-    )
-    return list(fitting.map((code) => nameInSentence(texts, dataset.entity(code))))
-  }
-  const groups = GROUPS.flatMap(([classId, word]) => {
-    const names = named('patterns', classId)
-    return names ? [t(`countryPage.place.group.${word}` as MessageId, { names })] : []
-  })
-  const silent = [
-    ['not-mentioned', 'countryPage.place.inside.silent'],
-    ['not-covered', 'countryPage.place.inside.notCovered'],
-  ] as const
-  return [
-    t('countryPage.place.shows', {
-      count: codes.length,
-      groups: list(groups),
-      ...reportTime(texts, dataset, filters),
-    }),
-    t('countryPage.place.inside', {
-      reported: named('internal', 'reported') || t('countryPage.place.inside.none'),
-      silent: silent
-        .map(([classId, id]) => {
-          const names = named('internal', classId)
-          return names ? t(id, { names }) : ''
-        })
-        .join(''),
-    }),
   ]
 }
 

@@ -83,9 +83,14 @@ const neededWords = ({ t }: Texts, total: PublishedTotal, base: number): string[
   })
 
 /** What stands beside a count: of how many the sources do not say, and the counts that a share means. */
-export const besideCount = (texts: Texts, total: PublishedTotal, { tally }: Judged): string => {
+export const besideCount = (
+  texts: Texts,
+  total: PublishedTotal,
+  { tally }: Judged,
+  isShort = false,
+): string => {
   const { unknown, base } = tally
-  const isShare = total.value !== undefined && total.base === undefined
+  const isShare = !isShort && total.value !== undefined && total.base === undefined
   const [needed] = isShare ? neededWords(texts, total, base) : []
   return [
     ...(unknown > 0 ? [texts.t('published.silent', { count: unknown })] : []),

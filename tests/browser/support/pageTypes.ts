@@ -40,7 +40,11 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'routes', path: '?view=routes&country=MDA' },
   ...THEMES.map((theme) => ({ name: theme, path: `theme/${theme}/` })),
   { name: 'grid', path: 'theme/treaties/?view=grid' },
-  { name: 'country', path: 'country/moldova/' },
+  {
+    name: 'country',
+    path: 'country/moldova/',
+    unfold: (page) => page.getByText('Everything about Moldova').click(),
+  },
   { name: 'country-with-a-footnote', path: 'country/kosovo/' },
   { name: 'compare', path: 'compare/', hasLayouts: true },
   {
@@ -58,7 +62,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   {
     name: 'findings',
     path: 'findings/',
-    unfold: (page) => page.getByRole('button', { name: 'Open all sections' }).click(),
+    unfold: (page) => page.getByRole('button', { name: 'Open all', exact: true }).click(),
   },
   {
     name: 'help',

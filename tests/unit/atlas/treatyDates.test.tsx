@@ -6,7 +6,7 @@ import { onPage } from '../../support/onPage'
 
 const dataset = realDataset()
 
-const drawn = (...codes: [string] | [string, string]): string =>
+const drawn = (...codes: [string, string]): string =>
   renderToStaticMarkup(onPage(dataset, <TreatyDates codes={codes} on="2007-09-30" />))
 
 /** The markup of one treaty's row. */

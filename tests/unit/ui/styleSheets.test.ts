@@ -10,7 +10,6 @@ const told = ({ file, line, property, value }: Declaration): string => `${file}:
 
 /** Drawings set type in the units of the drawing, and so in numbers of their own. */
 const DRAWINGS = [
-  'src/pages/country/DetectedChart.module.css',
   'src/map/markup/names.module.css',
   'src/atlas/routes/RouteDiagram.module.css',
   'src/pages/guide/Callouts.module.css',

@@ -5,12 +5,7 @@ import later from '../../../../src/text/en/later.json'
 import ruFirst from '../../../../src/text/ru/first.json'
 import ruLater from '../../../../src/text/ru/later.json'
 import { createTexts } from '../../../../src/text/i18n'
-import {
-  neighboursInOrder,
-  neighboursShow,
-  placeWords,
-  placeWithSides,
-} from '../../../../src/text/sentences/describeCountry'
+import { neighboursInOrder, placeWords, placeWithSides } from '../../../../src/text/sentences/describeCountry'
 import { realDataset, realDatasetIn, realTopology } from '../../../support/dataset'
 
 const dataset = realDataset()
@@ -19,13 +14,6 @@ const context = { texts: createTexts('en', later), dataset, filters: DEFAULT_FIL
 
 const placeOf = (code: string) =>
   placeWords(context, dataset.entity(code), surroundingsOf(topology, code)).join(' ')
-const shownBy = (code: string) =>
-  neighboursShow(
-    context,
-    surroundingsOf(topology, code)
-      .neighbours.filter(({ isStudied }) => isStudied)
-      .map((neighbour) => neighbour.code),
-  ).join(' ')
 
 describe('a place in words', () => {
   it('says where Moldova lies', () => {
@@ -36,18 +24,10 @@ describe('a place in words', () => {
     )
   })
 
-  it('says what the neighbours of Moldova show', () => {
-    expect(shownBy('MDA')).toBe(
-      'Its 2 neighbours in the atlas, by reports from 2003 to 2008 about children: origin and destination (Romania) and origin (Ukraine). ' +
-        'Children were reported to be trafficked inside: Romania and Ukraine.',
-    )
-  })
-
   it('tells an island what lies nearest, and no neighbours', () => {
     expect(placeOf('MLT')).toContain(
       'no land border. The nearest country in the atlas is Italy, to the north.',
     )
-    expect(shownBy('MLT')).toBe('')
   })
 
   it('says that the map ends before Russia does, and names no side', () => {
@@ -58,11 +38,6 @@ describe('a place in words', () => {
   it('has the note on the dashed line for Serbia and for Kosovo only', () => {
     const noted = dataset.entities.filter(({ code }) => placeOf(code).includes('is dashed'))
     expect(noted.map(({ code }) => code).toSorted()).toEqual(['SRB', 'XKX'])
-  })
-
-  it('keeps silence of two kinds apart among neighbours', () => {
-    expect(shownBy('AUT')).toContain('no chapter (Liechtenstein)')
-    expect(shownBy('AUT')).toMatch(/not covered: Liechtenstein/)
   })
 
   it('has the neighbours in the alphabet of the language, those outside the study last', () => {

@@ -1,0 +1,135 @@
+import { Conflicts } from '../../atlas/panel/Conflicts'
+import { LawArticles } from '../../atlas/panel/LawArticles'
+import type { CountryFile } from '../../data/contract'
+import { reportsUpTo } from '../../domain/evidence'
+import { hasNoParticipationOfItsOwn, type InstrumentId } from '../../domain/treaty'
+import { sourceAnchor } from '../../domain/sitePaths'
+import { lastReportOf, timeOf } from '../../state/clock'
+import { useAtlas } from '../../state/context'
+import { useTexts } from '../../text/context'
+import { DataTexts } from '../../text/dataTexts'
+import { treatyLead } from '../../text/sentences/countryAnswer'
+import { dateRows, laterWords, statusWords } from '../../text/sentences/dateRows'
+import { childKindLines } from '../../text/sentences/statements'
+import { reportTime } from '../../text/sentences/timeWords'
+import { classLabel, instrumentLabel, nameInSentence } from '../../text/sentences/words'
+import { SourceNumbers, useNumbers } from './sourceNumbers'
+import { YearsGrid } from './YearsGrid'
+import styles from './Sheet.module.css'
+
+/** The rest of what answers at first sight, which is printed on one sheet with the head. */
+export function Sheet({ file }: { file: CountryFile }) {
+  const { t } = useTexts()
+  return (
+    <div className={styles.sheet} data-sheet="">
+      <div className={styles.columns}>
+        <section aria-labelledby="sheet-reports">
+          <h2 id="sheet-reports">{t('panel.reports.caption')}</h2>
+          <Reports file={file} />
+        </section>
+        <section aria-labelledby="sheet-law">
+          <h2 id="sheet-law">{t('article.title')}</h2>
+          <LawArticles file={file} />
+          <Conflicts file={file} map={{ theme: 'definitions', sub: 'main' }} />
+        </section>
+      </div>
+      <section aria-labelledby="sheet-treaties">
+        <h2 id="sheet-treaties">{t('theme.treaties.heading')}</h2>
+        <Treaties file={file} />
+      </section>
+      <section aria-labelledby="sheet-sources">
+        <h2 id="sheet-sources">{t('countryPage.sources')}</h2>
+        <UsedSources />
+      </section>
+    </div>
+  )
+}
+
+function Reports({ file }: { file: CountryFile }) {
+  const texts = useTexts()
+  const { t } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const last = lastReportOf(dataset, filters)
+  const reports = reportsUpTo(file.reports, last)
+  const name = nameInSentence(texts, dataset.entity(file.entity))
+  if (reports.length === 0)
+    return <p>{t('panel.reports.notCovered', { name, ...reportTime(texts, dataset, filters) })}</p>
+  const jointYears = reports.filter(({ isCodedJointly }) => isCodedJointly).map(({ year }) => String(year))
+  return (
+    <>
+      <YearsGrid reports={reports} last={last} />
+      <p className={styles.small}>
+        {childKindLines(texts, reports).map((line) => `${line}. `)}
+        {jointYears.length > 0 && `${t('panel.reports.joint', { years: texts.list(jointYears) })} `}
+        <SourceNumbers line="patterns" />
+      </p>
+    </>
+  )
+}
+
+/** The treaties on trafficking and on the worst that is done to children. */
+const FIRST_TREATIES: readonly InstrumentId[] = ['palermo', 'cets-197', 'opsc', 'ilo-c182']
+
+/** How many treaties it had joined, which it had not, and the days of the first four. */
+function Treaties({ file }: { file: CountryFile }) {
+  const texts = useTexts()
+  const { t, semicolon } = texts
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  const entity = dataset.entity(file.entity)
+  const on = timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })
+  const rows = dateRows(dataset, [entity.code], on).flatMap(({ instrument, sides: [side] }) =>
+    side ? [{ instrument, side }] : [],
+  )
+  const classOf = ({ side }: (typeof rows)[number]) => side.value.classes[0] ?? ''
+  const others = [...new Set(rows.map(classOf))].filter((id) => id !== 'bound')
+  const named = (id: InstrumentId, words: readonly string[]) =>
+    t('text.labelled', { label: instrumentLabel(texts, id), value: words.join(semicolon) })
+  return (
+    <>
+      <p>
+        <b>{treatyLead({ texts, dataset, filters, entity })}</b>{' '}
+        {!hasNoParticipationOfItsOwn(entity) && (
+          <>
+            {others.map((id) => {
+              const names = rows.filter((row) => classOf(row) === id).map(({ instrument }) => instrument)
+              return `${t('text.labelled', {
+                label: classLabel(texts, 'treaties', 'main', id),
+                value: names.map((one) => instrumentLabel(texts, one)).join(', '),
+              })}. `
+            })}
+            <SourceNumbers line="treaties" />
+          </>
+        )}
+      </p>
+      {!hasNoParticipationOfItsOwn(entity) && (
+        <p className={styles.small}>
+          {rows
+            .filter(({ instrument }) => FIRST_TREATIES.includes(instrument))
+            .map(({ instrument, side }) =>
+              named(instrument, [statusWords(texts, side), ...laterWords(texts, side)]),
+            )
+            .join(' · ')}{' '}
+          · <a href="#treaties">{t('countryPage.allTreaties', { count: rows.length })}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The sources that the head and the sheet use, by number; each leads to all that is known of it. */
+function UsedSources() {
+  const { sources, onSheet } = useNumbers()
+  return (
+    <ol className={styles.sources}>
+      {sources.slice(0, onSheet).map(({ id, title, publisher }) => (
+        <li key={id}>
+          <a href={`#${sourceAnchor(id)}`}>
+            <DataTexts of={[title, ...(publisher === undefined ? [] : [publisher])]} between=". " />
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+}
