@@ -10,6 +10,7 @@ export const SITE_PATHS = {
   atlas: '',
   findings: 'findings/',
   compare: 'compare/',
+  law: 'law/',
   methods: 'methods/',
   guide: 'how-to-read/',
   accessibility: 'accessibility/',
@@ -37,6 +38,10 @@ export const embedCountryPath = ({ slug }: Pick<Entity, 'slug'>): string =>
 
 export const comparePath = (first: EntityCode, second?: EntityCode): string =>
   `${SITE_PATHS.compare}?country=${first}${second ? `&compare=${second}` : ''}`
+
+/** The page of the laws with articles to read: by their id, or by their country for its first. */
+export const lawPath = (...articles: readonly string[]): string =>
+  [SITE_PATHS.law, ...articles.map((id, index) => `${index === 0 ? '?' : '&'}read=${id}`)].join('')
 
 const fileOfPage = (language: Language, page: string): string =>
   `${folderOf(language)}${page === '' ? 'front' : page.replace(/\/$/, '').replaceAll('/', '-')}`
