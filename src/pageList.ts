@@ -17,6 +17,7 @@ export const PAGE_LIST: Readonly<Record<string, PageModule>> = {
     'pages/guide/page.tsx': () => import('./pages/guide/page'),
     'pages/accessibility/page.tsx': () => import('./pages/accessibility/page'),
     'pages/help/page.tsx': () => import('./pages/help/page'),
+    'pages/law/page.tsx': () => import('./pages/law/page'),
     'pages/methods/page.tsx': () => import('./pages/methods/page'),
     'pages/lesson/LessonPage.tsx': () => import('./pages/lesson/LessonPage'),
     'pages/lesson/WorksheetsPage.tsx': () => import('./pages/lesson/WorksheetsPage'),

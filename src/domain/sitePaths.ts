@@ -39,9 +39,9 @@ export const embedCountryPath = ({ slug }: Pick<Entity, 'slug'>): string =>
 export const comparePath = (first: EntityCode, second?: EntityCode): string =>
   `${SITE_PATHS.compare}?country=${first}${second ? `&compare=${second}` : ''}`
 
-/** The page of the laws with articles to read: by their id, or by their country for its first. */
-export const lawPath = (...articles: readonly string[]): string =>
-  [SITE_PATHS.law, ...articles.map((id, index) => `${index === 0 ? '?' : '&'}read=${id}`)].join('')
+/** The page of the laws with one or two articles chosen, by their ids; one is found there without a script too. */
+export const lawPath = (id: string, other?: string): string =>
+  SITE_PATHS.law + (other === undefined ? `#${id}` : `?read=${id}&read=${other}`)
 
 const fileOfPage = (language: Language, page: string): string =>
   `${folderOf(language)}${page === '' ? 'front' : page.replace(/\/$/, '').replaceAll('/', '-')}`

@@ -31,8 +31,8 @@ fillInSite(document, place.root)
 markCurrentSection(document)
 openSections(document)
 
-const articles = document.querySelector<HTMLElement>('[data-find-articles]')
-if (articles) void import('./methods/findArticles').then(({ findArticles }) => findArticles(articles))
+const laws = document.querySelector<HTMLElement>('[data-laws]')
+if (laws) void import('./law/readLaws').then(({ readLaws }) => readLaws(laws))
 
 // A static page is complete before its script; this marks that the script has run.
 document.documentElement.dataset['ready'] = ''

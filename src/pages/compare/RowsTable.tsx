@@ -105,12 +105,12 @@ export function RowsTable({ rows, isOnlyDifferences, ...more }: RowsTableProps) 
 }
 
 /** The way to the laws of the first two in their own words. */
-function LawsLink({ codes }: Pick<RowsTableProps, 'codes'>) {
+function LawsLink({ codes: [first, second] }: Pick<RowsTableProps, 'codes'>) {
   const { t } = useTexts()
   const root = useSiteRoot()
   return (
     <p className="screenOnly">
-      <a href={root + lawPath(...codes.slice(0, 2))}>{t('comparePage.laws')}</a>
+      <a href={root + lawPath(first, second)}>{t('comparePage.laws')}</a>
     </p>
   )
 }

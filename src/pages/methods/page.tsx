@@ -15,7 +15,6 @@ import { PageWithContents } from '../Prose'
 import { PageTitle } from '../site/SiteNav'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
-import { Articles } from './Articles'
 import { Changes } from './Changes'
 import { Conflicts } from './Conflicts'
 import { datasetJsonLd } from './describeData'
@@ -61,7 +60,6 @@ const SECTIONS = [
   'downloads',
   'cite',
   'sources',
-  'articles',
   'rules',
   'caveats',
   'conflicts',
@@ -99,7 +97,6 @@ function MethodsPage({ data }: { data: SiteData }) {
         <Sources sources={published.sources} />
       </>
     ),
-    articles: <Articles data={data} />,
     rules: (
       <>
         <p>{t('methods.rules.lead')}</p>

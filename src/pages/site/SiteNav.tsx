@@ -11,7 +11,7 @@ type MainPage = (typeof MAIN_PAGES)[number]
 
 /** Beginnings of the paths of the pages that belong to a main page; all others belong to the atlas. */
 const BELONGING: Readonly<Record<Exclude<MainPage, 'atlas'>, readonly string[]>> = {
-  compare: [SITE_PATHS.compare, 'country/'],
+  compare: [SITE_PATHS.compare, SITE_PATHS.law, 'country/'],
   findings: [SITE_PATHS.findings],
   methods: [SITE_PATHS.methods, SITE_PATHS.programs, SITE_PATHS.correct],
   guide: [SITE_PATHS.guide, SITE_PATHS.lesson, SITE_PATHS.accessibility, SITE_PATHS.help],
@@ -41,38 +41,45 @@ export function MainPages() {
   ))
 }
 
-/** Pages that link to each other below their headings. */
+/** Pages of a door that link to each other above their headings. */
 const RELATED = {
+  compare: ['compare', 'law'],
   methods: ['methods', 'programs'],
   guide: ['guide', 'lesson', 'accessibility', 'help'],
 } as const
 
-/** The first heading of a page, with links to the pages related to it. */
-export function PageTitle({ children }: { children: ReactNode }) {
+/** Links to the pages of the same door, of which this one is marked. */
+export function RelatedPages() {
   const { t } = useTexts()
   const root = useSiteRoot()
   const path = usePagePath()
   const main = mainPageOf(path)
+  if (main === 'atlas' || main === 'findings') return null
+  return (
+    <nav className={styles.related} aria-label={t('site.siblings')}>
+      <ul>
+        {RELATED[main].map((page) => (
+          <li key={page}>
+            <PageLink
+              page={page}
+              href={`${root}${SITE_PATHS[page]}`}
+              aria-current={SITE_PATHS[page] === path ? 'page' : undefined}
+            >
+              {t(page === 'compare' ? 'site.nav.compare' : `site.page.${page}`)}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The first heading of a page, with links to the pages related to it. */
+export function PageTitle({ children }: { children: ReactNode }) {
   return (
     <>
+      <RelatedPages />
       <h1>{children}</h1>
-      {(main === 'methods' || main === 'guide') && (
-        <nav className={styles.related} aria-label={t('site.siblings')}>
-          <ul>
-            {RELATED[main].map((page) => (
-              <li key={page}>
-                <PageLink
-                  page={page}
-                  href={`${root}${SITE_PATHS[page]}`}
-                  aria-current={SITE_PATHS[page] === path ? 'page' : undefined}
-                >
-                  {t(`site.page.${page}`)}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
     </>
   )
 }
