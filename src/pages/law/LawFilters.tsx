@@ -73,11 +73,7 @@ export function Shown({ count }: { count: number }) {
   return (
     <p className={`scriptOnly screenOnly ${styles.shown}`}>
       <span role="status">
-        <Message
-          id="law.shown"
-          values={{ count }}
-          components={{ b: <b />, shown: <span data-shown="">{count}</span> }}
-        />{' '}
+        <Message id="law.shown" values={{ count }} components={{ shown: <b data-shown="">{count}</b> }} />{' '}
         <span data-hint="">{t('law.choose')}</span>
         <span data-chosen="" hidden>
           {t('law.chosen')} <b data-names="" />

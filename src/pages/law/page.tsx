@@ -34,7 +34,7 @@ function LawPage({ data }: { data: SiteData }) {
   const named = new Set<string>(rows.flatMap(({ article }) => article.marked.map(({ form }) => form)))
   const without = data.dataset.entities.filter((entity) => !found.has(entity))
   return (
-    <>
+    <div className={styles.page}>
       <PageTitle>{t('law.title')}</PageTitle>
       <p className={shared.lead}>{t('law.lead', { count: rows.length, n: found.size })}</p>
       <div data-laws="">
@@ -53,6 +53,6 @@ function LawPage({ data }: { data: SiteData }) {
         </ol>
       </div>
       <p className="smallText">{t('law.without', { list: list(without.map(entityLabel)) })}</p>
-    </>
+    </div>
   )
 }
