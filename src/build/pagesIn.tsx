@@ -1,7 +1,7 @@
 import { countryPages } from '../pages/country/countryPages'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { embedPages } from '../pages/embed/embedPages'
-import { VIEWS_FOLDER, viewId } from '../pages/programs/programFiles'
+import { VIEWS_FOLDER, viewId } from '../pages/data/programFiles'
 import { App } from '../atlas/App'
 import { AtlasPage } from '../pages/site/PageFrame'
 import { RelatedPages } from '../pages/site/SiteNav'

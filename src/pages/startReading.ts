@@ -31,6 +31,8 @@ fillInSite(document, place.root)
 markCurrentSection(document)
 openSections(document)
 
+const mapFile = document.querySelector<HTMLSelectElement>('[data-map-file]')
+if (mapFile) void import('./data/startData').then(({ startData }) => startData(mapFile))
 const laws = document.querySelector<HTMLElement>('[data-laws]')
 if (laws) void import('./law/readLaws').then(({ readLaws }) => readLaws(laws))
 

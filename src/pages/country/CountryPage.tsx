@@ -43,7 +43,7 @@ function CountryFooter({ data: { siteUrl }, entity, turn }: CountryPageProps) {
     <div className={styles.footer}>
       <p className={styles.further}>
         <a href={`${files}data/countries/${entity.code}.json`}>{t('countryPage.data')}</a>
-        <a href={`${root}${SITE_PATHS.methods}#correct`}>{t('countryPage.error')}</a>
+        <a href={`${root}${SITE_PATHS.correct}`}>{t('countryPage.error')}</a>
       </p>
       <div id="all-countries" className={styles.all}>
         <AllCountries current={entity.code} />

@@ -1,19 +1,19 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { SITE_PATHS } from '../../domain/sitePaths'
+import { DATA_PARTS, isDataPart, SITE_PATHS } from '../../domain/sitePaths'
 import { usePagePath, useSiteRoot } from '../../state/sitePlace'
 import { isLongPage, isTranslated } from '../../text/content'
 import { useTexts } from '../../text/context'
 import styles from './PageTitle.module.css'
 
 /** The main pages, to which the header of each page links, in its order. */
-const MAIN_PAGES = ['atlas', 'compare', 'findings', 'methods', 'guide'] as const
+const MAIN_PAGES = ['atlas', 'compare', 'findings', 'data', 'guide'] as const
 type MainPage = (typeof MAIN_PAGES)[number]
 
 /** Beginnings of the paths of the pages that belong to a main page; all others belong to the atlas. */
 const BELONGING: Readonly<Record<Exclude<MainPage, 'atlas'>, readonly string[]>> = {
   compare: [SITE_PATHS.compare, SITE_PATHS.law, 'country/'],
   findings: [SITE_PATHS.findings],
-  methods: [SITE_PATHS.methods, SITE_PATHS.programs, SITE_PATHS.correct],
+  data: [SITE_PATHS.data, SITE_PATHS.correct],
   guide: [SITE_PATHS.guide, SITE_PATHS.lesson, SITE_PATHS.accessibility, SITE_PATHS.help],
 }
 
@@ -34,6 +34,7 @@ export function MainPages() {
         page={page}
         href={root + SITE_PATHS[page]}
         aria-current={path === SITE_PATHS[page] ? 'page' : page === own ? 'true' : undefined}
+        data-keeps-map={page === 'data' ? '' : undefined}
       >
         {t(`site.nav.${page}`)}
       </PageLink>
@@ -44,7 +45,7 @@ export function MainPages() {
 /** Pages of a door that link to each other above their headings. */
 const RELATED = {
   compare: ['compare', 'law'],
-  methods: ['methods', 'programs'],
+  data: ['data', ...DATA_PARTS],
   guide: ['guide', 'lesson', 'accessibility', 'help'],
 } as const
 
@@ -65,7 +66,7 @@ export function RelatedPages() {
               href={`${root}${SITE_PATHS[page]}`}
               aria-current={SITE_PATHS[page] === path ? 'page' : undefined}
             >
-              {t(page === 'compare' ? 'site.nav.compare' : `site.page.${page}`)}
+              {t(tabOf(page))}
             </PageLink>
           </li>
         ))}
@@ -83,6 +84,13 @@ export function PageTitle({ children }: { children: ReactNode }) {
     </>
   )
 }
+
+const tabOf = (page: (typeof RELATED)[keyof typeof RELATED][number]) =>
+  page === 'compare'
+    ? 'site.nav.compare'
+    : isDataPart(page)
+      ? (`methods.${page}` as const)
+      : (`site.page.${page}` as const)
 
 interface PageLinkProps extends ComponentProps<'a'> {
   page: string
