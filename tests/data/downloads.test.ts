@@ -178,6 +178,6 @@ describe('what the build adds for readers to take away', () => {
     }
     expect(faults(draft7(), standard('dataset-jsonld'), JSON.parse(JSON.stringify(jsonLd)))).toEqual([])
     for (const { contentUrl } of jsonLd.distribution)
-      expect(() => readFileSync(join(site, 'methods', contentUrl)), contentUrl).not.toThrow()
+      expect(() => readFileSync(join(site, 'data', contentUrl)), contentUrl).not.toThrow()
   })
 })

@@ -60,7 +60,8 @@ describe('the pages on the disk', () => {
 
 const LONG_PAGES = {
   findings: 'findings/',
-  methods: 'methods/',
+  methods: 'data/',
+  law: 'law/',
   guide: 'how-to-read/',
   accessibility: 'accessibility/',
 } as const

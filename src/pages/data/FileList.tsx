@@ -72,6 +72,9 @@ const meaningsOf = (fields: readonly PackageField[]): readonly Meaning[] => {
   })
 }
 
+/** Descriptions name rules for those who read the files. */
+const withoutRules = (text: string): string => text.replace(/ \(R\d+[^)]*\)/g, '')
+
 function ColumnTable({ table }: { table: PackageResource }) {
   const { t, dataLang } = useTexts()
   return (
@@ -88,7 +91,7 @@ function ColumnTable({ table }: { table: PackageResource }) {
           <Cell>{type}</Cell>
           <Cell>
             <span lang={dataLang}>
-              <MarkdownLine text={description} />
+              <MarkdownLine text={withoutRules(description)} />
             </span>
             {codes && <span className={tableStyles.codes}>{t('methods.dictionary.codes', { codes })}</span>}
           </Cell>
