@@ -14,7 +14,7 @@ it('a reader comes from what is missing to a gap, and to the report of a source 
   await waitUntilReady(page)
   await expect.poll(() => page.locator('[data-field="entity"]').textContent()).toContain('Liechtenstein')
   await page.locator('[data-field="question"]').getByText('National Action Plan').waitFor()
-  await page.locator('[data-field="value"]').getByText('not documented here').waitFor()
+  await page.locator('[data-field="value"]').getByText('sources do not say').waitFor()
 })
 
 it('the address of a country’s changes opens them, also without a script', async () => {

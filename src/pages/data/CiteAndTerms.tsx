@@ -35,7 +35,7 @@ export function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteU
           </li>
         ))}
       </ul>
-      <p className={styles.note}>{t('methods.cite.values')}</p>
+      <p className="quietText">{t('methods.cite.values')}</p>
     </>
   )
 }

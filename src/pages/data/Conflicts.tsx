@@ -53,7 +53,7 @@ function Conflicts({ data: { published, countryFile } }: { data: SiteData }) {
           published={published}
         />
       ))}
-      <div className={methods.note}>
+      <div className="quietText">
         {uncounted.map((file) => (
           <UncountedRoutes key={file.entity} file={file} />
         ))}
