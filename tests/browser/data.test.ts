@@ -37,7 +37,10 @@ it('a reader finds each part of the data by its tab, and its address', async () 
     ['Where sources disagree', 'conflicts'],
     ['Changes', 'changes'],
   ] as const) {
-    await page.getByRole('navigation', { name: 'In this part' }).getByRole('link', { name: tab }).click()
+    await page
+      .getByRole('navigation', { name: 'In this part' })
+      .getByRole('link', { name: tab, exact: true })
+      .click()
     await page.waitForURL(new RegExp(`data/${path}/$`))
     await page.getByRole('heading', { level: 1, name: tab }).waitFor()
   }
@@ -72,7 +75,9 @@ it('the lines for programs name the address of this copy, and are copied', async
 
 it('a file opens its columns in its own row', async () => {
   const page = await open('data/')
-  const row = page.getByRole('listitem').filter({ hasText: 'treaties.csv' })
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'treaties.csv', exact: true }) })
   const column = row.getByRole('rowheader', { name: 'not_bound_on' })
   expect(await column.isVisible()).toBe(false)
   await row.getByText('Columns').click()

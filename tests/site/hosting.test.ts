@@ -90,7 +90,7 @@ describe('nginx with the configuration that comes with the atlas', () => {
         ['nothing/here/', 404],
         ['assets/gone-12345678.js', 404],
         ['embed/nothing/', 404],
-        ...['assets/', 'data/', 'offline/', 'embed/', 'cards/'].map((folder) => [folder, 404] as const),
+        ...['assets/', 'data/names/', 'offline/', 'embed/', 'cards/'].map((folder) => [folder, 404] as const),
         ['assets/%00', 400],
       ] as const) {
         const answer = await rawAnswer(site + path)

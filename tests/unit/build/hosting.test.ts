@@ -40,6 +40,10 @@ describe('the header rules', () => {
       '/ru/',
       '/sq/country/albania/',
       '/findings/',
+      '/law/',
+      '/data/',
+      '/data/sources/',
+      '/de/data/rules/',
       '/de/lesson/worksheets/',
     ])
       expect(framingOf(path), path).toEqual(["frame-ancestors 'self'"])
