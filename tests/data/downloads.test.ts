@@ -158,7 +158,7 @@ describe('what the build adds for readers to take away', () => {
     }
   })
   it('llms.txt leads to files that are there', () => {
-    const links = readFileSync(join(site, 'llms.txt'), 'utf8').matchAll(/\]\((\.\/data\/[^)]+)\)/g)
+    const links = readFileSync(join(site, 'llms.txt'), 'utf8').matchAll(/\]\((\.\/data\/[^)]+[^/)])\)/g)
     const paths = [...links].map(([, path]) => path ?? '')
     expect(paths.length).toBeGreaterThan(12)
     for (const path of paths) expect(() => readFileSync(join(site, path)), path).not.toThrow()
