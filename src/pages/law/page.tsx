@@ -18,6 +18,7 @@ export const page: ReadPage = {
   title: 'law.title',
   description: 'law.description',
   longPage: 'law',
+  isArgument: true,
   View: LawPage,
 }
 
