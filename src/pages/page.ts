@@ -9,7 +9,6 @@ import { absolutizeLinks, pagePlace } from './site/pagePlace'
 import { startPage, startSearch } from './site/startPage'
 import type { SiteData } from './sitePage'
 // Header and footer are HTML alone, so that no script of theirs imports these styles.
-import './site/PageTitle.module.css'
 import './site/leave/Leave.module.css'
 import './site/Site.module.css'
 import './site/SiteFooter.module.css'

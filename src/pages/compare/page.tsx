@@ -14,6 +14,8 @@ import { compareTitle } from '../../text/sentences/comparedWords'
 import { usePairMap, PairMap } from './PairMaps'
 import { PairView } from './PairView'
 import { CountryOptions } from './CountryOptions'
+// The links above its heading are HTML alone.
+import '../site/PageTitle.module.css'
 import '../ReadingPage.module.css'
 import buttons from '../../ui/Button.module.css'
 import styles from './CountriesPage.module.css'
