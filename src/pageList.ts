@@ -17,10 +17,15 @@ export const PAGE_LIST: Readonly<Record<string, PageModule>> = {
     'pages/guide/page.tsx': () => import('./pages/guide/page'),
     'pages/accessibility/page.tsx': () => import('./pages/accessibility/page'),
     'pages/help/page.tsx': () => import('./pages/help/page'),
-    'pages/methods/page.tsx': () => import('./pages/methods/page'),
+    'pages/law/page.tsx': () => import('./pages/law/page'),
+    'pages/data/page.tsx': () => import('./pages/data/page'),
+    'pages/data/Sources.tsx': () => import('./pages/data/Sources'),
+    'pages/data/Rules.tsx': () => import('./pages/data/Rules'),
+    'pages/data/Missing.tsx': () => import('./pages/data/Missing'),
+    'pages/data/Conflicts.tsx': () => import('./pages/data/Conflicts'),
+    'pages/data/Changes.tsx': () => import('./pages/data/Changes'),
     'pages/lesson/LessonPage.tsx': () => import('./pages/lesson/LessonPage'),
     'pages/lesson/WorksheetsPage.tsx': () => import('./pages/lesson/WorksheetsPage'),
-    'pages/programs/page.tsx': () => import('./pages/programs/page'),
   }),
 }
 

@@ -1,9 +1,11 @@
 import { countryPages } from '../pages/country/countryPages'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { embedPages } from '../pages/embed/embedPages'
-import { VIEWS_FOLDER, viewId } from '../pages/programs/programFiles'
+import { VIEWS_FOLDER, viewId } from '../pages/data/programFiles'
 import { App } from '../atlas/App'
 import { AtlasPage } from '../pages/site/PageFrame'
+import { RelatedPages } from '../pages/site/SiteNav'
+import { SITE_PATHS } from '../domain/sitePaths'
 import { PAGES, pageTitle } from '../atlas/pages'
 import { claimText } from '../text/sentences/heads'
 import { questionText } from '../text/sentences/words'
@@ -61,7 +63,10 @@ const hydratedPage = (data: SiteData, module: string, page: HydratedPage): SiteP
       app: <View {...parts} drawing={hasMap ? staticMap(data) : undefined} root={root} path={path} />,
       around: (app) => (
         <AtlasContexts {...parts} root={root} path={path}>
-          <ReadingPage isWide={isWide}>{app}</ReadingPage>
+          <ReadingPage isWide={isWide}>
+            {path === SITE_PATHS.compare && <RelatedPages />}
+            {app}
+          </ReadingPage>
         </AtlasContexts>
       ),
     }),

@@ -16,8 +16,7 @@ import type {
   ValueChange,
 } from '../pages/sitePage'
 import { type Language, LANGUAGES } from '../domain/languages'
-import { THEMES } from '../domain/themes'
-import { VIEWS_FOLDER, VIEWS_LIST } from '../pages/programs/programFiles'
+import { VIEWS_FOLDER, VIEWS_LIST } from '../pages/data/programFiles'
 import type { EntityCode } from '../domain/entity'
 import type { HelplineKind } from '../domain/studyStatement'
 import { type Catalogue, createTexts, type Texts } from '../text/i18n'
@@ -80,18 +79,13 @@ const readPublishedData = (site: string): PublishedData => {
       return readViews(site)
     },
     sizeOf: (file) => statSync(join(site, file)).size,
+    rowsIn: (file) => rows(file).length,
   }
 }
 
 const readViews = (site: string): PublishedData['views'] => {
   const file = join(site, VIEWS_FOLDER, VIEWS_LIST)
-  if (!existsSync(file)) return []
-  return csvParse(readFileSync(file, 'utf8'), ({ id = '', question = '', theme, csv = '' }) => ({
-    id,
-    question,
-    theme: THEMES.find((one) => one === theme) ?? null,
-    csv,
-  }))
+  return existsSync(file) ? csvParse(readFileSync(file, 'utf8')).map(({ id = '' }) => id) : []
 }
 
 const plainSource = ({

@@ -7,13 +7,7 @@ import { licencesText } from './licences'
 import { filesOf, writeHosting, writeIn, packFiles } from './siteFiles'
 import { writeOfflineLists } from './offlineFiles'
 import { escaped } from '../map/markup/element'
-import {
-  MORE_PROGRAMS,
-  PROGRAMS_FOLDER,
-  SHOWN_PROGRAMS,
-  snippet,
-  VIEWS_FOLDER,
-} from '../pages/programs/programFiles'
+import { PROGRAM_FILES, PROGRAMS_FOLDER, snippet, VIEWS_FOLDER } from '../pages/data/programFiles'
 import { addressesFrom, LICENCES_FILE, SITE_PATHS } from '../domain/sitePaths'
 import { pageForMissing } from '../pages/MissingPage'
 import { inWorkers, type Tasks } from './inWorkers'
@@ -64,8 +58,7 @@ const cards: Stage = async ({ languages, dataIn }) => {
 const downloads: Stage = async ({ folder, siteUrl, dataIn }) => {
   await writeDownloads(folder, siteUrl)
   for (const [name, text] of viewFiles(await dataIn('en'))) await writeIn(folder, VIEWS_FOLDER + name, text)
-  for (const file of [...SHOWN_PROGRAMS, ...MORE_PROGRAMS])
-    await writeIn(folder, PROGRAMS_FOLDER + file, snippet(file, siteUrl))
+  for (const file of PROGRAM_FILES) await writeIn(folder, PROGRAMS_FOLDER + file, snippet(file, siteUrl))
   return 'data and citations'
 }
 

@@ -5,7 +5,7 @@ import { citationBib, citationCff, citationRis } from '../pictures/citation'
 import { createDataset } from '../data/Dataset'
 import { parseAtlasFile } from '../data/load'
 import { zipName } from '../pictures/fileName'
-import { OTHER_FILES, pathsOf, llmsText } from '../pages/methods/describeData'
+import { OTHER_FILES, pathsOf, llmsText } from '../pages/data/describeData'
 import type { DataPackage } from '../pages/sitePage'
 import { addressesFrom, SITE_PATHS } from '../domain/sitePaths'
 

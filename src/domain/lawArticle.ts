@@ -1,3 +1,4 @@
+import type { EntityCode } from './entity'
 import type { POLICY_CODES } from './evidence'
 
 /** How a text of a law comes to us; `restated` is somebody's account of it. */
@@ -26,6 +27,15 @@ export type Wording = (typeof WORDINGS)[number]
 export const isOf2007 = ({ wording }: { readonly wording: Wording }): boolean =>
   wording === 'yes' || wording === 'yes-undated' || wording === 'probably'
 
+/** The articles of a country in the order in which they are read, those of 2007 first, each with its id: `ITA`, then `ITA-2`. */
+export const listedArticles = (
+  country: EntityCode,
+  articles: readonly LawArticle[],
+): readonly { readonly id: string; readonly article: LawArticle }[] =>
+  [...articles]
+    .sort((a, b) => Number(isOf2007(b)) - Number(isOf2007(a)))
+    .map((article, index) => ({ id: index === 0 ? country : `${country}-${index + 1}`, article }))
+
 /** A form of exploitation, with the words of a quotation that name it. */
 export interface MarkedForm {
   readonly form: (typeof POLICY_CODES)['definition-form'][number]
@@ -50,6 +60,8 @@ export interface LawArticle {
   readonly wording: Wording
   /** What must be read before the words. */
   readonly wordingNote?: string
+  /** The time of the text: a day, month or year. */
+  readonly asOf?: string
   /** In the order of the words. */
   readonly marked: readonly MarkedForm[]
   /** The source of the words, then those of the day. */

@@ -10,18 +10,29 @@ export const SITE_PATHS = {
   atlas: '',
   findings: 'findings/',
   compare: 'compare/',
-  methods: 'methods/',
+  law: 'law/',
+  data: 'data/',
+  sources: 'data/sources/',
+  rules: 'data/rules/',
+  missing: 'data/missing/',
+  conflicts: 'data/conflicts/',
+  changes: 'data/changes/',
   guide: 'how-to-read/',
   accessibility: 'accessibility/',
   help: 'help/',
   correct: 'correct/',
   lesson: 'lesson/',
   worksheets: 'lesson/worksheets/',
-  programs: 'programs/',
   embedMap: 'embed/map/',
   embedCountry: 'embed/country/',
   embedCompare: 'embed/compare/',
 } as const
+
+/** The pages of the data beside that of the downloads, in the order of their tabs. */
+export const DATA_PARTS = ['sources', 'rules', 'missing', 'conflicts', 'changes'] as const
+export type DataPart = (typeof DATA_PARTS)[number]
+
+export const isDataPart = (page: string): page is DataPart => (DATA_PARTS as readonly string[]).includes(page)
 
 /** Path below the site's folder of the notices that the licences of its libraries and fonts ask for. */
 export const LICENCES_FILE = 'licences.txt'
@@ -37,6 +48,10 @@ export const embedCountryPath = ({ slug }: Pick<Entity, 'slug'>): string =>
 
 export const comparePath = (first: EntityCode, second?: EntityCode): string =>
   `${SITE_PATHS.compare}?country=${first}${second ? `&compare=${second}` : ''}`
+
+/** The page of the laws with one or two articles chosen, by their ids; one is found there without a script too. */
+export const lawPath = (id: string, other?: string): string =>
+  SITE_PATHS.law + (other === undefined ? `#${id}` : `?read=${id}&read=${other}`)
 
 const fileOfPage = (language: Language, page: string): string =>
   `${folderOf(language)}${page === '' ? 'front' : page.replace(/\/$/, '').replaceAll('/', '-')}`
@@ -55,7 +70,7 @@ export const statementPath = (id: string): string => `${SITE_PATHS.findings}#${i
 
 export const sourceAnchor = (id: string): string => `source-${id}`
 
-export const sourcePath = (id: string): string => `${SITE_PATHS.methods}#${sourceAnchor(id)}`
+export const sourcePath = (id: string): string => `${SITE_PATHS.sources}#${sourceAnchor(id)}`
 
 /** Relative path from a page to the site's folder, such as `../../`. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './'

@@ -1,9 +1,9 @@
 import type { Token, Tokens } from 'marked'
 import { createContext, type ReactNode, use } from 'react'
 import { Cell, RowHead, Table, TableRow } from '../ui/Table'
-import styles from './methods/Methods.module.css'
+import styles from './data/Data.module.css'
 import tables from '../ui/Table.module.css'
-import tableStyles from './methods/Tables.module.css'
+import tableStyles from './data/Tables.module.css'
 import { lineTokens, type Passage, type DocumentToken, splitAt } from './readMarkdown'
 import shared from './text.module.css'
 

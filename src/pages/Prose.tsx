@@ -95,8 +95,8 @@ interface Text {
 interface ProseProps {
   page: string
   parts?: Parts
-  /** Where the list of its sections is, if it has one. */
-  contents?: 'above' | 'beside'
+  /** Whether the list of its sections is above them. */
+  hasContents?: boolean
   classes?: MarkdownSetting['classes']
   /** Classes of sections, by their ids. */
   sectionClasses?: Readonly<Record<string, string | undefined>>
@@ -111,7 +111,14 @@ export const useContent = (page: string): Text => {
 }
 
 /** A page whose text is `content/<language>/<page>.md`. */
-export function Prose({ page, parts = {}, contents, classes, sectionClasses, views = {} }: ProseProps) {
+export function Prose({
+  page,
+  parts = {},
+  hasContents = false,
+  classes,
+  sectionClasses,
+  views = {},
+}: ProseProps) {
   const { t } = useTexts()
   const { setting, heading: title, before, sections } = useProse(useContent(page), parts)
   const listed = sections.map(({ id = '', heading }) => ({ id, name: <MarkdownLine text={heading} /> }))
@@ -123,7 +130,7 @@ export function Prose({ page, parts = {}, contents, classes, sectionClasses, vie
       <MarkdownContext value={{ ...setting, classes: { paragraph: textStyles.lead } }}>
         <Markdown tokens={before} />
       </MarkdownContext>
-      {contents === 'above' && (
+      {hasContents && (
         <nav className={shared.contents} aria-label={t('findings.contents')}>
           <SectionLinks sections={listed} />
         </nav>
@@ -144,16 +151,8 @@ export function Prose({ page, parts = {}, contents, classes, sectionClasses, vie
   })
   return (
     <MarkdownContext value={setting}>
-      {contents === 'beside' ? (
-        <PageWithContents sections={listed} head={head}>
-          {body}
-        </PageWithContents>
-      ) : (
-        <>
-          {head}
-          {body}
-        </>
-      )}
+      {head}
+      {body}
     </MarkdownContext>
   )
 }

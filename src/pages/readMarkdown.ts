@@ -49,8 +49,9 @@ export const splitAt = (
   return { before, passages }
 }
 
-/** Bracketed links lead to documents of the project that are not on the site. */
-const withoutAsides = (text: string): string => text.replace(/\s*\(\[[^\]]+\]\([^)]+\)\.?\)/g, '')
+/** In brackets are links to documents of the project, columns of its files and other rules, which are not for readers. */
+const withoutAsides = (text: string): string =>
+  text.replace(/\s*\((?:\[[^\]]+\]\([^)]+\)\.?|(?:`[^`]+`|R\d+)[^()]*)\)/g, '')
 
 /** Typographic quotation marks and apostrophes in place of the document's ASCII ones. */
 const typeset = (text: string): string => text.replace(/"([^"]*)"/g, '“$1”').replace(/(?<=\w)'|'(?=\w)/g, '’')

@@ -9,7 +9,6 @@ import type { Evidence, Role } from '../domain/evidence'
 import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 import type { HelplineKind } from '../domain/studyStatement'
-import type { ThemeId } from '../domain/themes'
 
 /** A column as datapackage.json describes it. */
 export interface PackageField {
@@ -88,15 +87,6 @@ export interface Helpline {
   readonly documents: readonly HelpDocument[]
 }
 
-/** A view in the list of all views, with its file below their folder. */
-export interface ListedView {
-  readonly id: string
-  readonly question: string
-  /** None for routes. */
-  readonly theme: ThemeId | null
-  readonly csv: string
-}
-
 /** The published files that document the data, for the methods page. */
 export interface PublishedData {
   readonly package: DataPackage
@@ -106,10 +96,12 @@ export interface PublishedData {
   readonly helplines: readonly Helpline[]
   /** How the words of a published total are read, by its id (published-totals.csv). */
   readonly readings: ReadonlyMap<string, string>
-  /** The views for programs; none before the build has written them. */
-  readonly views: readonly ListedView[]
+  /** The ids of the views for programs; none before the build has written them. */
+  readonly views: readonly string[]
   /** Bytes of a file below the site's folder. */
   readonly sizeOf: (file: string) => number
+  /** How many rows a table has, by its path below the folder of the data. */
+  readonly rowsIn: (file: string) => number
 }
 
 /** Everything that the pages of one language are built from. */

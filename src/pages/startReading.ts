@@ -40,8 +40,10 @@ markCurrentSection(document)
 openSections(document)
 startPrinting(document)
 
-const articles = document.querySelector<HTMLElement>('[data-find-articles]')
-if (articles) void import('./methods/findArticles').then(({ findArticles }) => findArticles(articles))
+const mapFile = document.querySelector<HTMLSelectElement>('[data-map-file]')
+if (mapFile) void import('./data/startData').then(({ startData }) => startData(mapFile))
+const laws = document.querySelector<HTMLElement>('[data-laws]')
+if (laws) void import('./law/readLaws').then(({ readLaws }) => readLaws(laws))
 
 // A static page is complete before its script; this marks that the script has run.
 document.documentElement.dataset['ready'] = ''

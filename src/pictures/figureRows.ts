@@ -8,7 +8,7 @@ import {
 } from '../state/comparison'
 import type { Filters } from '../state/filters'
 import { comparedWord } from '../text/sentences/comparedWords'
-import { lineOf, lineText } from '../text/sentences/lines'
+import { answerText, valueTag } from '../text/sentences/lines'
 import { entityLabel, questionLabel } from '../text/sentences/words'
 import type { Answered } from './scene'
 import { type FigureTable, rowsBody } from './rowsBody'
@@ -47,9 +47,11 @@ const comparisonTable = (
         words: questionLabel(texts, row),
       },
       ...row.values.map((value, index) => {
-        const line = lineOf(texts, dataset, codes[index] ?? '', { ...filters, ...row }, value)
+        const question = { ...filters, ...row }
+        const words = answerText(texts, dataset, codes[index] ?? '', question, value)
+        const tag = valueTag(texts, dataset, question, value)
         return {
-          words: line.tag === '' ? lineText(line) : `${lineText(line)} (${line.tag})`,
+          words: tag === '' ? words : `${words} (${tag})`,
           fill: fillOf(row.theme, row.sub, value.classes),
         }
       }),

@@ -75,6 +75,10 @@ const treatyQuestions = (dataset: Dataset, on: Time | null): readonly ComparedQu
     return { id, theme, sub, instrument, valueOf: (code) => dataset.valueOf(code, question) }
   })
 
+/** Whether it is about the forms that a law names: a count of them, or one of them. */
+const isOfForms = ({ theme, sub }: Pick<ComparedRow, 'theme' | 'sub'>): boolean =>
+  isFormSub(sub) || formsCountedOn(theme, sub) !== undefined
+
 const rowsOf = (
   questions: readonly ComparedQuestion[],
   [a, b, ...others]: Compared,
@@ -84,9 +88,20 @@ const rowsOf = (
     return { ...question, values, verdict: verdictOf(...values) }
   })
 
-/** Rows for all questions but treaties on a day. */
-export const indicatorRows = (dataset: Dataset, codes: Compared, on?: Time | null): readonly ComparedRow[] =>
-  rowsOf(indicatorQuestions(dataset, on), codes)
+/** Rows for all questions but treaties on a day. The forms of a law are one, which differs where any form does. */
+export const indicatorRows = (
+  dataset: Dataset,
+  codes: Compared,
+  on?: Time | null,
+): readonly ComparedRow[] => {
+  const rows = rowsOf(indicatorQuestions(dataset, on), codes)
+  const doFormsDiffer = rows.some((row) => isOfForms(row) && row.verdict === 'differs')
+  return rows.flatMap((row) => {
+    if (!isOfForms(row)) return [row]
+    if (row.sub !== 'main') return []
+    return [doFormsDiffer ? { ...row, verdict: 'differs' } : row]
+  })
+}
 
 export const treatyRows = (dataset: Dataset, codes: Compared, on: Time | null): readonly ComparedRow[] =>
   rowsOf(treatyQuestions(dataset, on), codes)
@@ -111,17 +126,6 @@ export const countryRows = (dataset: Dataset, code: EntityCode, on: Time | null)
     ...question,
     values: [valueOf(code)],
   }))
-
-const isOfForms = ({ theme, sub }: Pick<ComparedRow, 'theme' | 'sub'>): boolean =>
-  isFormSub(sub) || formsCountedOn(theme, sub) !== undefined
-
-/** The rows as questions are counted: the list of forms of a law is one, which differs where any form does. */
-export const countedOnce = (rows: readonly ComparedRow[]): readonly ComparedRow[] => {
-  const [first, ...forms] = rows.filter(isOfForms)
-  if (!first) return rows
-  const verdict = [first, ...forms].some((row) => row.verdict === 'differs') ? 'differs' : first.verdict
-  return [...rows.filter((row) => !isOfForms(row)), { ...first, verdict }]
-}
 
 export const verdictCounts = (
   rows: readonly Pick<ComparedRow, 'verdict'>[],

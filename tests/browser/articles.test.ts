@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { useBrowser, usePage } from './support/atlasPage'
+import { openAtlas, useBrowser, usePage } from './support/atlasPage'
 
 useBrowser()
 const open = usePage()
@@ -22,38 +23,97 @@ it('a lawyer asks for the definition in Czechia, reads the law of 2007 in Czech,
   expect(await later.isVisible()).toBe(false)
   await panel.getByText('1 text of another time, undated or restated').click()
   await later.waitFor()
-  await panel.getByText('Not the text of 2007:').waitFor()
+  await panel.getByText('Not the text of 2007: a later one.').waitFor()
+  await panel.getByRole('link', { name: 'Read it beside another law' }).last().click()
+  await page.waitForURL(/law\/\?read=CZE-2$/)
+  await page
+    .getByRole('region', { name: 'The articles that you chose' })
+    .getByText(wordsOf('CZE', 'later'))
+    .waitFor()
 })
 
-it('a comparison has the words of both laws, one next to the other', async () => {
+const formsOf = (marked: string) => marked.split(' | ').map((mark) => mark.split('=')[0] ?? '')
+const chosen = (page: Page) => page.getByRole('region', { name: 'The articles that you chose' })
+const shown = (page: Page) =>
+  page
+    .getByRole('list')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('checkbox') })
+    .filter({ visible: true })
+
+it('a comparison leads to both laws, one next to the other', async () => {
   const page = await open('compare/?country=SVK&compare=CZE')
-  const section = page.getByRole('region', { name: 'The law’s own words, in 2007' })
-  const sides = ['SVK', 'CZE'].map((code) => section.getByText(wordsOf(code, 'yes')))
+  await page.getByRole('link', { name: 'Read their laws side by side' }).click()
+  await page.waitForURL(/law\/\?read=SVK&read=CZE$/)
+  const sides = ['SVK', 'CZE'].map((code) => chosen(page).getByText(wordsOf(code, 'yes')))
   for (const side of sides) await side.waitFor()
   const [first, second] = await Promise.all(sides.map((side) => side.boundingBox()))
   expect(first && second && first.x + first.width < second.x).toBe(true)
 })
 
-it('the page of data finds articles by a form, a word of the law or a country', async () => {
-  const page = await open('methods/')
-  const field = page.getByRole('searchbox', { name: 'Find in country, law or text' })
-  const shown = page.locator('#articles').locator('xpath=..').getByRole('figure').filter({ visible: true })
-  const count = (found: number) => page.getByText(`Articles: ${found} of ${articles.length}`)
-  const finds = async (query: string, isFound: (row: (typeof articles)[number]) => boolean) => {
-    await field.fill(query)
+it('every article is found by its country, by each form that it names, and by a word of its own', async () => {
+  const page = await open('law/')
+  const field = (name: string) => page.getByRole('combobox', { name })
+  const words = page.getByRole('searchbox', { name: 'Words' })
+  const expectShown = async (isFound: (row: (typeof articles)[number]) => boolean) => {
     const expected = articles.filter(isFound).map(({ quotation }) => quotation)
-    await count(expected.length).waitFor()
-    expect(await shown.getByRole('blockquote').allTextContents()).toEqual(expect.arrayContaining(expected))
-    expect(await shown.count()).toBe(expected.length)
+    await expect.poll(() => shown(page).count()).toBe(expected.length)
+    const found = await shown(page).getByRole('blockquote').allTextContents()
+    expect(found.toSorted()).toEqual(expected.toSorted())
   }
-  await finds('bettelei', ({ quotation }) => quotation.includes('Bettelei'))
-  expect(await page.getByRole('heading', { name: 'Estonia' }).isVisible()).toBe(false)
-  await finds('ESTONIA', ({ entity }) => entity === 'EST')
-  await finds('estonia bettelei', () => false)
-  // The names of forms find words of every language.
-  await field.fill('begging')
-  for (const { quotation } of articles.filter(({ marked }) => marked.includes('begging=')))
-    await shown.getByText(quotation).waitFor()
-  await count(await shown.count()).waitFor()
-  await finds('', () => true)
+  for (const code of new Set(articles.map(({ entity }) => entity))) {
+    await field('Country').selectOption(code)
+    await expectShown(({ entity }) => entity === code)
+  }
+  await page.getByRole('button', { name: `Show all ${articles.length}` }).click()
+  await expectShown(() => true)
+  for (const form of new Set(articles.flatMap(({ marked }) => formsOf(marked)).filter(Boolean))) {
+    await field('Form of exploitation').selectOption(form)
+    await expectShown(({ marked }) => formsOf(marked).includes(form))
+  }
+  await page.getByRole('button', { name: `Show all ${articles.length}` }).click()
+  for (const { quotation } of articles) {
+    const [word = ''] = quotation.match(/\p{L}{2,}/gu)?.toSorted((a, b) => b.length - a.length) ?? []
+    await words.fill(word.toUpperCase())
+    await expect.poll(() => shown(page).getByRole('blockquote').allTextContents()).toContain(quotation)
+  }
+})
+
+it('the address keeps the filters and the two that are chosen; a third takes the place of the first', async () => {
+  const page = await open('law/?form=begging')
+  expect(await shown(page).count()).toBe(articles.filter(({ marked }) => /(^| )begging=/.test(marked)).length)
+  const choose = (name: RegExp) => page.getByRole('checkbox', { name })
+  await choose(/Austria/).check()
+  await choose(/Belgium/).check()
+  await choose(/Italy/).check()
+  expect(await choose(/Austria/).isChecked()).toBe(false)
+  const names = () => chosen(page).getByRole('heading', { level: 2 }).allTextContents()
+  expect(await names()).toEqual(['Belgium', 'Italy'])
+  expect(new URL(page.url()).search).toBe('?form=begging&read=BEL&read=ITA-2')
+  await page.reload()
+  await expect.poll(names).toEqual(['Belgium', 'Italy'])
+  await page.getByText('Chosen: Belgium, Italy').waitFor()
+  await page.getByRole('button', { name: 'Choose none' }).click()
+  expect(await chosen(page).count()).toBe(0)
+  expect(new URL(page.url()).search).toBe('?form=begging')
+})
+
+it('where no article fits, each filter has a way out', async () => {
+  const page = await open('law/?form=begging&words=esclavage')
+  await page.getByText('No article here has all of this: Begging · esclavage').waitFor()
+  await page.getByRole('button', { name: 'Take away “Begging”' }).click()
+  await expect
+    .poll(() => shown(page).getByRole('blockquote').allTextContents())
+    .toEqual(articles.filter(({ quotation }) => quotation.includes('esclavage')).map((row) => row.quotation))
+  expect(new URL(page.url()).search).toBe('?words=esclavage')
+})
+
+it('without a script all articles are there, whole, and a link leads to one of them', async () => {
+  const page = await openAtlas('law/#ITA-2', { javaScript: false })
+  expect(await page.getByRole('blockquote').allTextContents()).toHaveLength(articles.length)
+  expect(await page.getByRole('checkbox').filter({ visible: true }).count()).toBe(0)
+  const second = page.locator('[id="ITA-2"]')
+  await expect.poll(() => second.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(400)
+  const words = second.getByRole('blockquote').locator('p')
+  expect(await words.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThan(4)
 })

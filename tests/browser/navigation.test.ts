@@ -20,11 +20,11 @@ describe('the way between the pages', () => {
       'About',
       'Help for a child',
     ])
-    const methods = links(page).filter({ hasText: 'Data' })
-    await methods.press('Enter')
-    await page.waitForURL(/methods\/$/)
+    const data = links(page).filter({ hasText: 'Data' })
+    await data.press('Enter')
+    await page.waitForURL(/data\/$/)
     await waitUntilReady(page)
-    expect(await methods.getAttribute('aria-current')).toBe('page')
+    expect(await data.getAttribute('aria-current')).toBe('page')
   })
 
   it.each(['', 'country/albania/'])('is a menu on a narrow page, used by keyboard: /%s', async (path) => {

@@ -98,7 +98,7 @@ const opensWithoutHost = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: 'Romania' }).waitFor()
   await go(page, 'compare/?country=MDA&compare=ROU')
   await page.getByRole('heading', { level: 1, name: /Moldova/ }).waitFor()
-  await page.goto(`${server.url}methods`)
+  await page.goto(`${server.url}findings`)
   await page.getByRole('heading', { level: 1, name: 'Data', exact: true }).waitFor()
 }
 
@@ -209,7 +209,7 @@ describe('the atlas without a network', () => {
     await publish(instead(ofFew))
     const page = await openHelp()
     const other = await page.context().newPage()
-    await other.goto(`${server.url}methods/`)
+    await other.goto(`${server.url}data/rules/`)
     const lock = `atlas-offline ${server.url}`
     await other.evaluate(
       (name) =>

@@ -126,7 +126,7 @@ describe('a search by the keyboard alone', () => {
 
 it.each([
   ['', /^Serbia/, 'serbi', /country=SRB/],
-  ['methods/', /^Georgia/, 'geor', /\/country\/georgia\/$/],
+  ['data/', /^Georgia/, 'geor', /\/country\/georgia\/$/],
 ] as const)(
   'is a button on phones that opens over the header: "%s"',
   async (path, name, letters, address) => {

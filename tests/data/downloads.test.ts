@@ -10,7 +10,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { citationCff } from '../../src/pictures/citation'
-import { datasetJsonLd } from '../../src/pages/methods/describeData'
+import { datasetJsonLd } from '../../src/pages/data/describeData'
 import { readSiteData } from '../../src/build/readSiteData'
 import { writeDownloads } from '../../src/build/writeDownloads'
 import { allTexts } from '../support/allTexts'
@@ -158,7 +158,7 @@ describe('what the build adds for readers to take away', () => {
     }
   })
   it('llms.txt leads to files that are there', () => {
-    const links = readFileSync(join(site, 'llms.txt'), 'utf8').matchAll(/\]\((\.\/data\/[^)]+)\)/g)
+    const links = readFileSync(join(site, 'llms.txt'), 'utf8').matchAll(/\]\((\.\/data\/[^)]+[^/)])\)/g)
     const paths = [...links].map(([, path]) => path ?? '')
     expect(paths.length).toBeGreaterThan(12)
     for (const path of paths) expect(() => readFileSync(join(site, path)), path).not.toThrow()
@@ -178,6 +178,6 @@ describe('what the build adds for readers to take away', () => {
     }
     expect(faults(draft7(), standard('dataset-jsonld'), JSON.parse(JSON.stringify(jsonLd)))).toEqual([])
     for (const { contentUrl } of jsonLd.distribution)
-      expect(() => readFileSync(join(site, 'methods', contentUrl)), contentUrl).not.toThrow()
+      expect(() => readFileSync(join(site, 'data', contentUrl)), contentUrl).not.toThrow()
   })
 })

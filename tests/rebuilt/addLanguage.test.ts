@@ -58,7 +58,7 @@ it('needs the files that CONTRIBUTING.md names, and no other', async () => {
   expect(copy.has('data/translations/es.csv')).toBe(true)
 })
 
-it.each(['', 'theme/treaties/', 'country/austria/', 'help/', 'methods/'])(
+it.each(['', 'theme/treaties/', 'country/austria/', 'help/', 'data/'])(
   'has its own page es/%s, to which the English page leads',
   (path) => {
     expect(/<html lang="(..)"/.exec(copy.read(`dist/es/${path}index.html`))?.[1]).toBe('es')

@@ -39,7 +39,7 @@ describe('a reader of the atlas behind nginx', () => {
     await goTo(page, `${url}compare/?country=MDA&compare=ALB`)
     await page.getByRole('button', { name: 'Save or share' }).click()
     await saved(page, () => page.getByRole('button', { name: 'This comparison' }).click())
-    for (const path of ['country/moldova/', 'findings/', 'methods/', 'help/', 'embed/country/']) {
+    for (const path of ['country/moldova/', 'findings/', 'data/sources/', 'help/', 'embed/country/']) {
       await goTo(page, url + path)
     }
   })
@@ -61,7 +61,7 @@ describe('a reader of the atlas behind nginx', () => {
     const page = await openAtlas(
       await hostOf(
         `${sandboxed('embed/map/')}${sandboxed('embed/compare/?country=MDA&compare=ROU')}
-        <iframe src="${url}methods/" title="Methods"></iframe>
+        <iframe src="${url}findings/" title="Findings"></iframe>
         <child-trafficking-atlas src="${url}embed/map/" title="Map"></child-trafficking-atlas>
         <script src="${url}embed/host.js" async referrerpolicy="no-referrer"></script>`,
         { isolated: true },

@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [path: string, type: string])[] = [
   ['theme/plans/', 'text/html; charset=utf-8'],
   ['country/moldova/', 'text/html; charset=utf-8'],
   ['compare/', 'text/html; charset=utf-8'],
-  ['methods/', 'text/html; charset=utf-8'],
+  ['data/', 'text/html; charset=utf-8'],
   ['embed/map/', 'text/html; charset=utf-8'],
   ['embed/country/', 'text/html; charset=utf-8'],
   ['embed/host.js', 'text/javascript; charset=utf-8'],
@@ -90,7 +90,7 @@ describe('nginx with the configuration that comes with the atlas', () => {
         ['nothing/here/', 404],
         ['assets/gone-12345678.js', 404],
         ['embed/nothing/', 404],
-        ...['assets/', 'data/', 'offline/', 'embed/', 'cards/'].map((folder) => [folder, 404] as const),
+        ...['assets/', 'data/names/', 'offline/', 'embed/', 'cards/'].map((folder) => [folder, 404] as const),
         ['assets/%00', 400],
       ] as const) {
         const answer = await rawAnswer(site + path)

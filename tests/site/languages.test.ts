@@ -60,7 +60,8 @@ describe('the pages on the disk', () => {
 
 const LONG_PAGES = {
   findings: 'findings/',
-  methods: 'methods/',
+  methods: 'data/',
+  law: 'law/',
   guide: 'how-to-read/',
   accessibility: 'accessibility/',
 } as const
@@ -75,7 +76,7 @@ const isTranslated = (page: string, language: Language): boolean => {
 describe.each(OTHERS)('the long pages in %s', (language) => {
   it('are in its language, as drafts, once it has all their messages, and else in English, which menus say', () => {
     for (const [page, path] of Object.entries(LONG_PAGES)) {
-      const [built] = builtPages(DIST, `${folderOf(language)}${path}`)
+      const [built] = builtPages(DIST, `${folderOf(language)}${path}index.html`)
       const { document } = built as BuiltPage
       const isOwn = isTranslated(page, language)
       const heading = document.querySelector('h1')

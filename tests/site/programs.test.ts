@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
-import { PLACEHOLDER, snippet } from '../../src/pages/programs/programFiles'
+import { PLACEHOLDER, PROGRAM_FILES, RECIPES, snippet } from '../../src/pages/data/programFiles'
 import { recountTreaties } from '../data/recount/treaties'
 import { parseCsv, readDataCsv } from '../support/csv'
 import { parseDocument } from '../support/parseDocument'
@@ -125,7 +125,9 @@ describe('the programs for readers read the built site', () => {
 
 describe('the formulas for spreadsheets', () => {
   it('count the column of the classes', () => {
-    const [importing = '', ...counting] = snippet('spreadsheet.txt', site.url).trim().split('\n')
+    const [importing = '', ...counting] = RECIPES.spreadsheet.map((line) =>
+      line.replaceAll(PLACEHOLDER, site.url),
+    )
     const address = /"(.*)"/.exec(importing)?.[1] ?? ''
     const text = readFileSync(join('dist', address.replace(site.url, '')), 'utf8')
     const rows = parseCsv(text, address, 'class region')
@@ -138,15 +140,13 @@ describe('the formulas for spreadsheets', () => {
     ])
   })
   it('and all programs name no other address than the one to replace', () => {
-    for (const file of [
-      'read_views.py',
-      'read_views.R',
-      'read_views.mjs',
-      'every_year.ipynb',
-      'spreadsheet.txt',
-    ]) {
-      const addresses = snippet(file, null).match(/https?:\/\/[^"'\s/]+\//g) ?? []
-      expect(new Set(addresses), file).toEqual(new Set([PLACEHOLDER]))
+    const texts = [
+      ...PROGRAM_FILES.map((file) => snippet(file, null)),
+      ...Object.values(RECIPES).map((lines) => lines.join('\n')),
+    ]
+    for (const text of texts) {
+      const addresses = text.match(/https?:\/\/[^"'\s/]+\//g) ?? []
+      expect(new Set(addresses), text).toEqual(new Set([PLACEHOLDER]))
     }
   })
 })
@@ -163,12 +163,32 @@ describe('the head of a theme page', () => {
   })
 })
 
-it('lists every view on the page about programs, and leads to the list of all', () => {
-  const views = parseCsv(readFileSync('dist/data/views/index.csv', 'utf8'), 'index.csv', 'id csv')
-  const page = parseDocument(readFileSync('dist/programs/index.html', 'utf8'))
-  const links = [...page.querySelectorAll('a[href*="data/views/"]')].map((link) => link.getAttribute('href'))
-  expect(views.length).toBeGreaterThan(60)
-  expect(links.toSorted()).toEqual(
-    ['index.csv', ...views.map(({ csv }) => csv)].map((file) => `../data/views/${file}`).toSorted(),
+/** The three lines, with the address of the site. */
+const recipe = (name: keyof typeof RECIPES) => RECIPES[name].join('\n').replaceAll(PLACEHOLDER, site.url)
+
+describe('the three lines of the page', () => {
+  it.skipIf(!isThere('Rscript'))('in R count as the map does (where there is Rscript)', async () => {
+    const lines = await printed('Rscript', 'recipe.R', recipe('R'))
+    for (const count of counted()) expect(lines.join(' ')).toContain(count.replace(/.*: /, ''))
+  })
+  it.skipIf(spawnSync('python3', ['-c', 'import pandas']).status !== 0)(
+    'in Python count as the map does (where there is pandas)',
+    async () => {
+      const lines = await printed('python3', 'recipe.py', recipe('Python'))
+      for (const count of counted()) {
+        const [, words = '', number = ''] = /^(.*): (\d+)$/.exec(count) ?? []
+        expect(
+          lines.some((line) => line.startsWith(words) && line.endsWith(` ${number}`)),
+          count,
+        ).toBe(true)
+      }
+    },
   )
+  it('read a table that is there and has its columns', () => {
+    const [first] = RECIPES.R
+    const address = /"(.*)"/.exec(first ?? '')?.[1] ?? ''
+    const file = join('dist', address.replace(PLACEHOLDER, ''))
+    expect(Object.keys(rowsIn(file)[0] ?? {})).toEqual(expect.arrayContaining(['class_words', 'region']))
+    for (const lines of Object.values(RECIPES)) expect(lines.join('\n')).toContain(`"${address}"`)
+  })
 })

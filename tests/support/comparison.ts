@@ -29,8 +29,8 @@ const HALF = ['origin', 'destination']
 /** Class on the one side, class on the other, and what comes of them, by the id of the question. */
 export type ComparedRows = Record<string, readonly string[]>
 
-/** Every row that the comparison of two must have, from classes.csv alone. */
-export const expectedRows = ([first = '', second = '']: readonly string[]): ComparedRows => {
+/** The rows of every question of two, from classes.csv alone. */
+const everyRow = ([first = '', second = '']: readonly string[]): ComparedRows => {
   const answers = new Map<string, { class: string }>()
   for (const { entity, theme, sub, evidence, class: classId } of classes) {
     const id = [theme, sub, evidence === 'anyone' ? evidence : ''].filter(Boolean).join('/')
@@ -56,13 +56,15 @@ export const expectedRows = ([first = '', second = '']: readonly string[]): Comp
 const isOfForms = (id: string): boolean =>
   /^definitions(\/|$)/.test(id) && !/law$|since$|distinct-child-definition$|non-punishment$/.test(id)
 
-/** The rows as the sentence counts them: all counts of forms, and all forms, are one, which differs where any does. */
-export const countedOnce = (rows: ComparedRows): ComparedRows => {
+/** Every row that a comparison of two must have: counts of forms, and all forms, are one, which differs where any does. */
+export const expectedRows = (pair: readonly string[]): ComparedRows => {
+  const rows = everyRow(pair)
   const forms = Object.entries(rows).filter(([id]) => isOfForms(id))
-  const differing = forms.find(([, row]) => row.at(-1) === 'differs')
+  const doDiffer = forms.some(([, row]) => row.at(-1) === 'differs')
+  const main = rows['definitions'] ?? []
   return Object.fromEntries([
     ...Object.entries(rows).filter(([id]) => !isOfForms(id)),
-    ['definitions', differing?.[1] ?? rows['definitions'] ?? []],
+    ['definitions', doDiffer ? [...main.slice(0, -1), 'differs'] : main],
   ])
 }
 

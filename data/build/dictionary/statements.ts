@@ -1,11 +1,10 @@
 import { QUALITIES } from '../../../src/data/contract'
 import { BASES, EVIDENCE, RULES } from '../../../src/domain/evidence'
 import { STRENGTHS } from '../rules/patterns'
-import { SILENCES } from '../../../src/domain/verdict'
-import { AGREEMENTS } from '../known'
+
 import { OFFENCE_WORDINGS, BINDING_BASES, STUDY_DAY, TREATY_WORDINGS } from '../../../src/domain/treaty'
 import { THEMES } from '../../../src/domain/themes'
-import { flag, integer, list, PERIOD, required, type Table, text, TIME, year } from './table'
+import { flag, list, PERIOD, required, type Table, text, TIME, year } from './table'
 
 const BASIS =
   '`stated` by the source, `inferred` by the coder, or `year-inferred` where the year alone is (R34)'
@@ -137,41 +136,6 @@ const periods: Table = {
   ],
 }
 
-const known: Table = {
-  name: 'known',
-  title: 'How much our sources say on every question',
-  row: 'what our sources say on one question about one entity, and whether the answer is missing',
-  key: ['entity', 'theme', 'sub', 'evidence'],
-  caveat: 'About the evidence, not about trafficking: more documents do not mean more trafficking.',
-  columns: [
-    ...answerColumns,
-    text(
-      'answer',
-      '`documented`, `cannot-join`, or what is missing; for treaties and `since` on the day of the data',
-      { ...required, codes: ['documented', ...SILENCES, 'cannot-join'] },
-    ),
-    integer(
-      'documents',
-      'how many documents answer, in whole or in part; the report of each year is one',
-      required,
-    ),
-    integer(
-      'others',
-      'how many more documents are about the question and do not answer it, or may not decide (R1)',
-      required,
-    ),
-    list('kinds', 'what was read of the documents that answer: `quality` of `sources.csv`', {
-      pattern: `(${QUALITIES.join('|')})`,
-    }),
-    year('latest_year', 'the latest year that they answer for; for treaties the year of `known_until`'),
-    text(
-      'agreement',
-      'each document read alone: `one` whole answer only, several that `agree`, or some that `differ`; empty where the answer is missing',
-      { codes: AGREEMENTS },
-    ),
-  ],
-}
-
 const sources: Table = {
   name: 'sources',
   title: 'Sources, with their terms and limits',
@@ -201,4 +165,4 @@ const sources: Table = {
   ],
 }
 
-export const STATEMENT_TABLES = { observations, classes, periods, known, sources }
+export const STATEMENT_TABLES = { observations, classes, periods, sources }

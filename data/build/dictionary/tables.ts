@@ -16,7 +16,6 @@ export const TABLES: readonly Table[] = [
   STATEMENT_TABLES.observations,
   STATEMENT_TABLES.classes,
   STATEMENT_TABLES.periods,
-  STATEMENT_TABLES.known,
   CONFLICTS,
   RECORD_TABLES.articles,
   RECORD_TABLES.treaties,

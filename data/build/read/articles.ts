@@ -33,8 +33,6 @@ const FORMS = POLICY_CODES['definition-form']
 export interface ArticleRow extends LawArticle {
   readonly line: number
   readonly entity: string
-  /** The day or edition of the text, in the source's own terms. */
-  readonly asOf?: string
   readonly inForceSources: readonly string[]
 }
 
@@ -42,8 +40,8 @@ export interface ArticleRow extends LawArticle {
 export interface DifferenceRow {
   readonly line: number
   readonly entity: string
-  readonly onlyInCoding: readonly string[]
-  readonly onlyInQuotation: readonly string[]
+  readonly onlyInCoding: readonly MarkedForm['form'][]
+  readonly onlyInQuotation: readonly MarkedForm['form'][]
   readonly reason: string
 }
 

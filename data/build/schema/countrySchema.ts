@@ -71,11 +71,19 @@ const article: z.ZodType<LawArticle> = z.strictObject({
   kind: z.enum(ARTICLE_KINDS),
   wording: z.enum(WORDINGS),
   wordingNote: text.optional(),
+  asOf: period.optional(),
   marked: z.array(z.strictObject({ form: z.enum(POLICY_CODES['definition-form']), words: text })),
   sourceIds: ids,
   locator: text,
   address: z.url().optional(),
   note: text.optional(),
+})
+
+/** What the forms coded for 2007 have more, or less, than those that the quotations of 2007 name, and why. */
+const articleDifference = z.strictObject({
+  onlyInCoding: z.array(z.enum(POLICY_CODES['definition-form'])),
+  onlyInQuotation: z.array(z.enum(POLICY_CODES['definition-form'])),
+  reason: text,
 })
 
 const later = z.strictObject({
@@ -188,6 +196,7 @@ export const countrySchema = z.strictObject({
   /** The earliest first; what is known of forms of exploitation is under the theme itself. */
   later: z.array(later),
   articles: z.array(article),
+  articleDifference: articleDifference.optional(),
   treaties: z.array(treatyRecord),
   conflicts: z.array(conflict),
   offence: offenceRecord.optional(),

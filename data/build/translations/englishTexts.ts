@@ -38,10 +38,11 @@ const COLUMNS: Readonly<Record<TextKind, Column>> = {
     ...changes.map(({ why }) => why),
   ],
   detail: ({ policy }) => [...policy.map(({ detail }) => detail), ...policy.map(({ later }) => later.text)],
-  article: ({ articles, laws }) => [
+  article: ({ articles, articleDifferences, laws }) => [
     ...laws.filter(({ isPrintedLater }) => !isPrintedLater).map(({ law }) => law),
     ...articles.map(({ languageName }) => languageName),
     ...articles.flatMap(({ inForceNote, wordingNote, note }) => [inForceNote, wordingNote, note]),
+    ...articleDifferences.map(({ reason }) => reason),
   ],
   said: ({ policy }) => policy.map(({ said }) => said),
   source: ({ sources }) => [

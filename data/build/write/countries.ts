@@ -16,7 +16,14 @@ import type { TipRow } from '../read/tipFlows'
 import { sourcesOf } from '../rules/decision'
 import { type ReadRoute, routeReader } from '../rules/offenders'
 import type { CompiledThemes } from './atlas'
-import { plainArticle, plainEntities, plainMembership, plainOffences, plainSource } from './plain'
+import {
+  plainArticle,
+  plainDifference,
+  plainEntities,
+  plainMembership,
+  plainOffences,
+  plainSource,
+} from './plain'
 import { detectedReleases, detectedYears } from './detectedReleases'
 import { laterFacts } from './later'
 import { orderedStatements } from './statements'
@@ -133,6 +140,7 @@ export const countryFiles = ({ evidence, maps, treaties, conflicts }: CompiledTh
   const studyStatements = plainStatements(evidence)
   const groupsOf = new Map(plainEntities(evidence).map((entity) => [entity.code, entity.groups]))
   const articlesOf = rowsByEntity(evidence.articles)
+  const differencesOf = rowsByEntity(evidence.articleDifferences)
   const membershipsOf = rowsByEntity(evidence.memberships)
   const offencesOf = rowsByEntity(evidence.criminalisation)
   const conflictsOf = rowsByEntity(conflicts)
@@ -162,6 +170,7 @@ export const countryFiles = ({ evidence, maps, treaties, conflicts }: CompiledTh
       statements,
       later: laterFacts(policyOf(code)),
       articles: articles.map(plainArticle),
+      articleDifference: differencesOf(code).map(plainDifference)[0],
       treaties: treatiesOf(code),
       conflicts: conflictsOf(code),
       offence: plainOffences(evidence).find(({ entity }) => entity === code),

@@ -24,7 +24,6 @@ import { readmeText } from './readme'
 import { corridorsFile } from './corridors'
 import { countryFiles } from './countries'
 import { displayNamesFiles } from './displayNames'
-import { knownCsv } from './known'
 import { jsonText } from './text'
 import { namesFile } from './names'
 import { observationsCsv } from './observations'
@@ -86,7 +85,6 @@ export const writeOutputs = (
     ['helplines.csv', helplinesCsv(evidence)],
     ['ic-tip.csv', icTipCsv(evidence)],
     ['instruments.csv', instrumentsCsv(evidence)],
-    ['known.csv', knownCsv(compiled)],
     ['memberships.csv', membershipsCsv(evidence)],
     ['names.json', checkedJson(namesSchema, namesFile(evidence))],
     ...displayNamesFiles(evidence).map((file): [string, string] => [

@@ -1,10 +1,16 @@
-import type { GroupSources, Source, SourceName, SourcedMembership } from '../../../src/data/contract'
+import type {
+  CountryFile,
+  GroupSources,
+  Source,
+  SourceName,
+  SourcedMembership,
+} from '../../../src/data/contract'
 import { belongsOn, type Entity, GROUPS, type Organisation, tookPartOn } from '../../../src/domain/entity'
 import { type OffenceRecord, type Instrument, STUDY_DAY, type TreatyRecord } from '../../../src/domain/treaty'
 import type { LawArticle } from '../../../src/domain/lawArticle'
 import type { PublishedTotal } from '../../../src/domain/publishedTotals'
 import { groupedBy, rowsByEntity } from '../groups'
-import type { ArticleRow } from '../read/articles'
+import type { ArticleRow, DifferenceRow } from '../read/articles'
 import type { OffenceRow } from '../read/criminalisation'
 import type { Evidence } from '../read/evidence'
 import type { InstrumentRow } from '../read/instruments'
@@ -55,9 +61,17 @@ export const plainMembership = ({
 
 /** An article as its country's file has it. */
 export const plainArticle = (row: ArticleRow): LawArticle => {
-  const { line: _, entity: __, asOf: ___, inForceSources: ____, ...article } = row
-  return article
+  const { line: _, entity: __, asOf, inForceSources: ___, ...article } = row
+  // An edition in words is said in the note on the wording.
+  const [day] = /^\d{4}(-\d\d){0,2}/.exec(asOf ?? '') ?? []
+  return day === undefined ? article : { ...article, asOf: day }
 }
+
+export const plainDifference = ({
+  onlyInCoding,
+  onlyInQuotation,
+  reason,
+}: DifferenceRow): CountryFile['articleDifference'] => ({ onlyInCoding, onlyInQuotation, reason })
 
 export const plainInstrument = (row: InstrumentRow): Instrument => {
   const { line: _, sourceIds: __, locator: ___, ...instrument } = row

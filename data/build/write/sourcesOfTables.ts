@@ -18,7 +18,6 @@ export const sourceIdsOf = (evidence: Evidence, table: string): ReadonlySet<stri
       return idsOf(tipFlows, policy, criminalisation)
     case 'classes':
     case 'periods':
-    case 'known':
       return idsOf(tipFlows, policy, criminalisation, treaties)
     case 'countries':
     case 'verdicts':

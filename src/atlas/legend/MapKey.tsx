@@ -177,7 +177,7 @@ const Sources = memo(function Sources() {
   return (
     <p>
       <Message id="key.sources" values={{ sources }} components={{ q: <span lang={texts.dataLang} /> }} />{' '}
-      <a href={`${root}${SITE_PATHS.methods}#rules`}>{texts.t('key.rules')}</a>
+      <a href={`${root}${SITE_PATHS.rules}`}>{texts.t('key.rules')}</a>
     </p>
   )
 })

@@ -2,12 +2,13 @@ import type { ComponentType } from 'react'
 import type { CountryFile } from '../../data/contract'
 import type { EntityCode } from '../../domain/entity'
 import type { RuleId } from '../../domain/evidence'
+import { formsCountedOn } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
 import type { ComparedRow } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { lineOf } from '../../text/sentences/lines'
+import { lineOf, namedFormWords } from '../../text/sentences/lines'
 import { questionLabel } from '../../text/sentences/words'
 import { Cell, RowHead, TableBody } from '../../ui/Table'
 import { ClassValue } from './Swatch'
@@ -52,6 +53,11 @@ export function ComparedRows({ codes, rows, styles, verdictOf, timeOf, Source, f
                     line={lineOf(texts, dataset, code, { ...DEFAULT_FILTERS, on, ...row }, value)}
                   />
                 </span>
+                {formsCountedOn(row.theme, row.sub) && (
+                  <p className={`noteText ${styles['forms'] ?? ''}`} data-forms="">
+                    {namedFormWords(texts, dataset, code, { ...DEFAULT_FILTERS, on }).join(' · ')}
+                  </p>
+                )}
                 {Source && file && <Source row={row} rule={value.rule} file={file} />}
               </Cell>
             )

@@ -92,7 +92,7 @@ export function LawProvenance({ file, theme, sub, rule, ...label }: LawProvenanc
           <StatementList statements={deciding} sources={file.sources} />
         ) : (
           <p>
-            {t('why.none')} <a href={`${root}${SITE_PATHS.methods}#missing`}>{t('why.missing')}</a>
+            {t('why.none')} <a href={`${root}${SITE_PATHS.missing}`}>{t('why.missing')}</a>
           </p>
         )}
       </Step>

@@ -5,7 +5,7 @@ import { dayFromNumber, dayNumber } from '../../domain/clock'
 import type { Entity } from '../../domain/entity'
 import { hasInstrument } from '../../domain/themes'
 import { type IsoDay, kindOfDay } from '../../domain/treaty'
-import { viewId } from '../../pages/programs/programFiles'
+import { viewId } from '../../pages/data/programFiles'
 import type { SiteData } from '../../pages/sitePage'
 import type { Filters } from '../../state/filters'
 import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../text/sentences/valueSources'
@@ -75,7 +75,7 @@ export const dayView = (data: SiteData, provenance: ProvenanceFile, filters: Fil
   const name = hasInstrument(filters.theme)
     ? instrumentLabel(texts, filters.instrument)
     : mapLabel(texts, filters.theme, filters.sub)
-  const question = texts.t('programs.view.days', { name })
+  const question = texts.t('methods.view.days', { name })
   const about = aboutView(data, `${question}.`, [])
   return {
     id: `${viewId(filters)}/days`,

@@ -10,7 +10,7 @@ import { aboutFile, filterWords } from '../../text/sentences/fileWords'
 import { routesAbout } from '../../text/sentences/routesClaim'
 import { routesTitle } from '../../text/sentences/routeWords'
 import { questionText, routesQuestion } from '../../text/sentences/words'
-import { viewId } from '../../pages/programs/programFiles'
+import { viewId } from '../../pages/data/programFiles'
 
 /** A question of the atlas, answered as a table for programs. */
 export interface View {

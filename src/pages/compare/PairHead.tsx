@@ -13,7 +13,7 @@ import styles from './PairHead.module.css'
 
 interface PairHeadProps {
   codes: Compared
-  rows: readonly ComparedRow[] | null
+  rows: readonly ComparedRow[]
 }
 
 /** The countries as a title with a select for each, a summary of the rows, and actions. */
@@ -26,7 +26,7 @@ export function PairHead({ codes, rows }: PairHeadProps) {
       <p className={styles.kicker}>
         <span className={styles.site}>{t('text.labelled', { label: t('site.title'), value: '' })}</span>
         {t(others.length === 0 ? 'comparePage.kicker' : 'comparePage.submit')}
-        {rows && <Times />}
+        <Times />
       </p>
       <h1 className={styles.heading} tabIndex={-1} data-count={codes.length}>
         <NamesInList>
@@ -35,9 +35,9 @@ export function PairHead({ codes, rows }: PairHeadProps) {
           ))}
         </NamesInList>
       </h1>
-      {rows && <Sentence rows={rows} />}
+      <Sentence rows={rows} />
       <div className={styles.actions} role="group" aria-label={t('comparePage.actions')}>
-        {rows && codes.length < MOST_COMPARED && <AddCountry codes={codes} />}
+        {codes.length < MOST_COMPARED && <AddCountry codes={codes} />}
         <button
           type="button"
           className={`linkButton ${styles.swap}`}
@@ -45,7 +45,7 @@ export function PairHead({ codes, rows }: PairHeadProps) {
         >
           {t('comparePage.swap')}
         </button>
-        {rows && <SaveOrShare subject="comparison" />}
+        <SaveOrShare subject="comparison" />
       </div>
     </header>
   )

@@ -13,7 +13,6 @@ import shared from '../text.module.css'
 import { RowFilter, Rows, RowsTable, AnswerSource, type ComparedFiles, useComparedFiles } from './RowsTable'
 import { RetryNotice } from '../../ui/Button'
 import { MentionList } from '../country/StudySection'
-import { ComparedArticles } from './ComparedArticles'
 import { comparePath } from '../../domain/sitePaths'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import type { Verdict } from '../../domain/verdict'
@@ -91,14 +90,11 @@ function PairTreaties({ pair, rows, isOnlyDifferences, files }: PairTreatiesProp
 
 interface PairViewProps {
   codes: Compared
-  /** Whether one country is named twice. */
-  isTwice: boolean
   topology: Topology
 }
 
 /** Countries side by side: answers, verdicts, treaties and their sources; of two, routes and dates as well. */
-export function PairView({ codes, isTwice, topology }: PairViewProps) {
-  const { t } = useTexts()
+export function PairView({ codes, topology }: PairViewProps) {
   const dataset = useAtlas((state) => state.dataset)
   const on = useAtlas((state) => state.filters.on)
   const compared = useComparedFiles(codes)
@@ -109,39 +105,27 @@ export function PairView({ codes, isTwice, topology }: PairViewProps) {
   const [first, second, ...others] = codes
   const shown = { isOnlyDifferences, files: compared.files }
   return (
-    <div className={styles.pair} data-comparison={isTwice ? undefined : codes.join(' ')}>
-      {/* Outside the condition, so that the head and its focus stay when another country is chosen. */}
-      <div className={`${styles.top} ${isTwice ? styles.alone : others.length > 0 ? styles.several : ''}`}>
-        <PairHead codes={codes} rows={isTwice ? null : rows} />
-        {isTwice ? (
-          <p className={styles.twice} role="status">
-            {t('comparePage.sameTwice', { name: entityLabel(dataset.entity(first)) })}
-          </p>
-        ) : (
-          <PairMaps codes={codes} topology={topology} />
-        )}
+    <div className={styles.pair} data-comparison={codes.join(' ')}>
+      <div className={others.length > 0 ? `${styles.top} ${styles.several}` : styles.top}>
+        <PairHead codes={codes} rows={rows} />
+        <PairMaps codes={codes} topology={topology} />
       </div>
-      {!isTwice && (
+      <FilesNotice {...compared} />
+      <RowFilter rows={rows} isOnlyDifferences={isOnlyDifferences} onChange={setOnlyDifferences} />
+      <RowsTable codes={codes} rows={indicators} {...shown} />
+      {others.length > 0 ? (
         <>
-          <FilesNotice {...compared} />
-          <RowFilter rows={rows} isOnlyDifferences={isOnlyDifferences} onChange={setOnlyDifferences} />
-          <RowsTable codes={codes} rows={indicators} {...shown} />
-          <ComparedArticles files={compared.files} />
-          {others.length > 0 ? (
-            <>
-              <SeveralTreaties codes={codes} rows={treaties} {...shown} />
-              <InPairs codes={codes} />
-            </>
-          ) : (
-            <>
-              <PairTreaties pair={[first, second]} rows={treaties} {...shown} />
-              <PairMentions files={compared.files} />
-              <PairRoutes files={compared.files} />
-            </>
-          )}
-          <PrintFooter codes={codes} />
+          <SeveralTreaties codes={codes} rows={treaties} {...shown} />
+          <InPairs codes={codes} />
+        </>
+      ) : (
+        <>
+          <PairTreaties pair={[first, second]} rows={treaties} {...shown} />
+          <PairMentions files={compared.files} />
+          <PairRoutes files={compared.files} />
         </>
       )}
+      <PrintFooter codes={codes} />
     </div>
   )
 }

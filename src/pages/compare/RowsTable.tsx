@@ -1,12 +1,14 @@
 import type { CountryFile } from '../../data/contract'
 import { reportsUpTo, type RuleId } from '../../domain/evidence'
-import { hasEvidenceChoice, isFormSub } from '../../domain/themes'
+import { hasEvidenceChoice } from '../../domain/themes'
 import { ComparedRows } from '../../atlas/marks/ComparedRows'
 import { type ComparedSide, PairMark, VerdictBar } from '../../atlas/marks/Verdict'
 import { comparedWord } from '../../text/sentences/comparedWords'
-import { type Compared, type ComparedRow, countedOnce, verdictCounts } from '../../state/comparison'
+import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
 import { lastReportOf } from '../../state/clock'
 import { useAtlas, useFiles } from '../../state/context'
+import { useSiteRoot } from '../../state/sitePlace'
+import { lawPath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
 import { Segments } from '../../ui/Choices'
 import { Table, TableHead } from '../../ui/Table'
@@ -53,8 +55,7 @@ interface RowFilterProps {
 /** The filter by differences, with a key of the bars. */
 export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps) {
   const { t } = useTexts()
-  const counted = countedOnce(rows)
-  const counts = verdictCounts(counted)
+  const counts = verdictCounts(rows)
   return (
     <div className={styles.bar}>
       <div className="screenOnly">
@@ -64,7 +65,7 @@ export function RowFilter({ rows, isOnlyDifferences, onChange }: RowFilterProps)
           values={['all', 'differs']}
           value={isOnlyDifferences ? 'differs' : 'all'}
           labelOf={(which) =>
-            t(`comparePage.filter.${which}`, { count: which === 'all' ? counted.length : counts.differs })
+            t(`comparePage.filter.${which}`, { count: which === 'all' ? rows.length : counts.differs })
           }
           onChoose={(which) => onChange(which === 'differs')}
         />
@@ -90,47 +91,42 @@ interface RowsTableProps {
   files: ComparedFiles['files']
 }
 
-/** Every question but the treaties with both answers; the forms of exploitation have their own table. */
+/** Every question but the treaties with both answers. */
 export function RowsTable({ rows, isOnlyDifferences, ...more }: RowsTableProps) {
-  const texts = useTexts()
-  const { t } = texts
-  const formsTime = useAtlas(({ dataset, filters }) =>
-    timeWords(texts, dataset, { ...filters, theme: 'definitions', sub: 'main' }),
-  )
+  const { t } = useTexts()
   const shown = rows.filter(({ verdict }) => !isOnlyDifferences || verdict === 'differs')
-  const forms = shown.filter(({ sub }) => isFormSub(sub))
-  const others = shown.filter(({ sub }) => !isFormSub(sub))
   return (
-    <>
-      <section aria-labelledby="compared-rows">
-        <h2 id="compared-rows">{t('comparePage.rows')}</h2>
-        <Rows rows={others} caption={t('comparePage.rows.caption')} {...more} />
-      </section>
-      <section aria-labelledby="compared-forms">
-        <h2 id="compared-forms">{t('text.labelled', { label: t('comparePage.forms'), value: formsTime })}</h2>
-        <Rows rows={forms} caption={t('comparePage.forms')} isNarrow {...more} />
-      </section>
-    </>
+    <section aria-labelledby="compared-rows">
+      <h2 id="compared-rows">{t('comparePage.rows')}</h2>
+      <Rows rows={shown} caption={t('comparePage.rows.caption')} {...more} />
+      <LawsLink codes={more.codes} />
+    </section>
+  )
+}
+
+/** The way to the laws of the first two in their own words. */
+function LawsLink({ codes: [first, second] }: Pick<RowsTableProps, 'codes'>) {
+  const { t } = useTexts()
+  const root = useSiteRoot()
+  return (
+    <p className="screenOnly">
+      <a href={root + lawPath(first, second)}>{t('comparePage.laws')}</a>
+    </p>
   )
 }
 
 interface RowsProps extends Omit<RowsTableProps, 'isOnlyDifferences'> {
   caption: string
-  isNarrow?: boolean
 }
 
-export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProps) {
+export function Rows({ codes, rows, files, caption }: RowsProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
-    <Table
-      className={isNarrow ? `${styles.table} ${styles.narrow}` : styles.table}
-      data-count={codes.length}
-      caption={caption}
-    >
+    <Table className={styles.table} data-count={codes.length} caption={caption}>
       <TableHead
         heads={[
           t('comparePage.rows.question'),
@@ -149,7 +145,7 @@ export function Rows({ codes, rows, files, caption, isNarrow = false }: RowsProp
         rows={rows}
         styles={styles}
         verdictOf={(row) => t(comparedWord(row))}
-        {...(!isNarrow && { timeOf: (row) => timeWords(texts, dataset, { ...filters, ...row }) })}
+        timeOf={(row) => timeWords(texts, dataset, { ...filters, ...row })}
         Source={AnswerSource}
         files={files}
       />

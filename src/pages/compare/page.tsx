@@ -1,4 +1,4 @@
-import { use, useMemo, type ComponentProps, useState } from 'react'
+import { use, useMemo, type ComponentProps, useState, useSyncExternalStore } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { SITE_PATHS, countryPath } from '../../domain/sitePaths'
 import { comparedCodes } from '../../state/comparison'
@@ -14,6 +14,8 @@ import { compareTitle } from '../../text/sentences/comparedWords'
 import { usePairMap, PairMap } from './PairMaps'
 import { PairView } from './PairView'
 import { CountryOptions } from './CountryOptions'
+// The links above its heading are HTML alone.
+import '../site/PageTitle.module.css'
 import '../ReadingPage.module.css'
 import buttons from '../../ui/Button.module.css'
 import styles from './CountriesPage.module.css'
@@ -46,11 +48,12 @@ function Content({ drawing }: Pick<AtlasParts, 'drawing'>) {
   const second = useAtlas((state) => state.filters.compared)
   const others = useAtlas((state) => state.filters.others)
   const codes = useMemo(
-    () => (first === null || second === null ? null : comparedCodes(first, second, others)),
+    () =>
+      first === null || second === null || first === second ? null : comparedCodes(first, second, others),
     [first, second, others],
   )
   if (codes === null) return <CountriesPage first={first} second={second} store={store} drawing={drawing} />
-  return <PairView codes={codes} isTwice={first === second} topology={topology} />
+  return <PairView codes={codes} topology={topology} />
 }
 
 interface PairFormProps {
@@ -59,6 +62,20 @@ interface PairFormProps {
 }
 
 type CountriesPageProps = PairFormProps & ComponentProps<typeof PairMap>
+
+const areTwoNamed = (): boolean => {
+  const query = new URLSearchParams(location.search)
+  return FIELDS.every(({ name }) => query.get(name))
+}
+
+const NEVER = () => () => undefined
+
+/** Asks for two countries where the address names one twice, or one that is not among the 51. */
+function TwoAsked() {
+  const { t } = useTexts()
+  const isAsked = useSyncExternalStore(NEVER, areTwoNamed, () => false)
+  return isAsked && <p className={styles.asked}>{t('comparePage.twoDifferent')}</p>
+}
 
 /** All countries by sub-region, each with a link to its page, and above them the choice of two to compare. */
 function CountriesPage({ first, second, ...map }: CountriesPageProps) {
@@ -76,6 +93,7 @@ function CountriesPage({ first, second, ...map }: CountriesPageProps) {
             {t('comparePage.chooseMore')} <b>{t('comparePage.chooseOnMap')}</b>
           </p>
           <p className={styles.noScript}>{t('comparePage.noScript')}</p>
+          <TwoAsked />
           {/* Only heard, so that nothing moves under a finger between the two presses. */}
           <p className="visuallyHidden" role="status">
             {first !== null && t('comparePage.chooseSecond')}

@@ -42,7 +42,7 @@ const countryJsonLd = (texts: Texts, { dataset, siteUrl }: SiteData, entity: Ent
           '@type': 'Dataset',
           name: t('site.title'),
           description: t('site.description'),
-          url: pageOf(SITE_PATHS.methods),
+          url: pageOf(SITE_PATHS.data),
         },
         distribution: {
           '@type': 'DataDownload',

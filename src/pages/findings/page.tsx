@@ -109,7 +109,7 @@ function Method() {
           <li key={point}>{t(`published.method.${point}`)}</li>
         ))}
         <li>
-          <a href={`${root}${SITE_PATHS.methods}#R26`}>{t('published.method.rules')}</a>
+          <a href={`${root}${SITE_PATHS.rules}#R26`}>{t('published.method.rules')}</a>
         </li>
       </ul>
     </details>

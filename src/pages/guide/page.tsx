@@ -57,7 +57,7 @@ function GuidePage({ data }: { data: SiteData }) {
   return (
     <>
       <FigureShapes geometry={geometry} />
-      <Prose page="guide" contents="above" parts={parts} views={VIEWS} />
+      <Prose page="guide" hasContents parts={parts} views={VIEWS} />
     </>
   )
 }

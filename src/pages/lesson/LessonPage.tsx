@@ -60,7 +60,7 @@ function LessonPage({ data }: { data: SiteData }) {
     ...partsFor('study', byId, (statement) => <StudySays statement={statement} />),
   }
   const shown = { classes: CLASSES, sectionClasses: SECTION_CLASSES, views: VIEWS }
-  return <Prose page="lesson" contents="above" parts={parts} {...shown} />
+  return <Prose page="lesson" hasContents parts={parts} {...shown} />
 }
 
 /** The maps, the worksheets and the sources. */

@@ -1,19 +1,19 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { SITE_PATHS } from '../../domain/sitePaths'
+import { DATA_PARTS, isDataPart, SITE_PATHS } from '../../domain/sitePaths'
 import { usePagePath, useSiteRoot } from '../../state/sitePlace'
 import { isLongPage, isTranslated } from '../../text/content'
 import { useTexts } from '../../text/context'
 import styles from './PageTitle.module.css'
 
 /** The main pages, to which the header of each page links, in its order. */
-const MAIN_PAGES = ['atlas', 'compare', 'findings', 'methods', 'guide'] as const
+const MAIN_PAGES = ['atlas', 'compare', 'findings', 'data', 'guide'] as const
 type MainPage = (typeof MAIN_PAGES)[number]
 
 /** Beginnings of the paths of the pages that belong to a main page; all others belong to the atlas. */
 const BELONGING: Readonly<Record<Exclude<MainPage, 'atlas'>, readonly string[]>> = {
-  compare: [SITE_PATHS.compare, 'country/'],
+  compare: [SITE_PATHS.compare, SITE_PATHS.law, 'country/'],
   findings: [SITE_PATHS.findings],
-  methods: [SITE_PATHS.methods, SITE_PATHS.programs, SITE_PATHS.correct],
+  data: [SITE_PATHS.data, SITE_PATHS.correct],
   guide: [SITE_PATHS.guide, SITE_PATHS.lesson, SITE_PATHS.accessibility, SITE_PATHS.help],
 }
 
@@ -34,6 +34,7 @@ export function MainPages() {
         page={page}
         href={root + SITE_PATHS[page]}
         aria-current={path === SITE_PATHS[page] ? 'page' : page === own ? 'true' : undefined}
+        data-keeps-map={page === 'data' ? '' : undefined}
       >
         {t(`site.nav.${page}`)}
       </PageLink>
@@ -41,41 +42,55 @@ export function MainPages() {
   ))
 }
 
-/** Pages that link to each other below their headings. */
+/** Pages of a door that link to each other above their headings. */
 const RELATED = {
-  methods: ['methods', 'programs'],
+  compare: ['compare', 'law'],
+  data: ['data', ...DATA_PARTS],
   guide: ['guide', 'lesson', 'accessibility', 'help'],
 } as const
 
-/** The first heading of a page, with links to the pages related to it. */
-export function PageTitle({ children }: { children: ReactNode }) {
+/** Links to the pages of the same door, of which this one is marked. */
+export function RelatedPages() {
   const { t } = useTexts()
   const root = useSiteRoot()
   const path = usePagePath()
   const main = mainPageOf(path)
+  if (main === 'atlas' || main === 'findings') return null
+  return (
+    <nav className={styles.related} aria-label={t('site.siblings')}>
+      <ul>
+        {RELATED[main].map((page) => (
+          <li key={page}>
+            <PageLink
+              page={page}
+              href={`${root}${SITE_PATHS[page]}`}
+              aria-current={SITE_PATHS[page] === path ? 'page' : undefined}
+            >
+              {t(tabOf(page))}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The first heading of a page, with links to the pages related to it. */
+export function PageTitle({ children }: { children: ReactNode }) {
   return (
     <>
+      <RelatedPages />
       <h1>{children}</h1>
-      {(main === 'methods' || main === 'guide') && (
-        <nav className={styles.related} aria-label={t('site.siblings')}>
-          <ul>
-            {RELATED[main].map((page) => (
-              <li key={page}>
-                <PageLink
-                  page={page}
-                  href={`${root}${SITE_PATHS[page]}`}
-                  aria-current={SITE_PATHS[page] === path ? 'page' : undefined}
-                >
-                  {t(`site.page.${page}`)}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
     </>
   )
 }
+
+const tabOf = (page: (typeof RELATED)[keyof typeof RELATED][number]) =>
+  page === 'compare'
+    ? 'site.nav.compare'
+    : isDataPart(page)
+      ? (`methods.${page}` as const)
+      : (`site.page.${page}` as const)
 
 interface PageLinkProps extends ComponentProps<'a'> {
   page: string

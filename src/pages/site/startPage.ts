@@ -35,6 +35,20 @@ const keepState = (page: Document, { root, language }: OfflinePlace): void => {
     page.addEventListener(type, onReach, { capture: true })
 }
 
+/** Adds the map that a reader sees to the links to the data, which else offer the first one. */
+const keepMap = (page: Document): void => {
+  const onReach = ({ target }: Event) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-keeps-map]')
+    const theme = /(?:^|\/)theme\/([\w-]+)\/$/.exec(location.pathname)?.[1]
+    if (!link || !page.querySelector('[data-map]')) return
+    const query = new URLSearchParams(location.search)
+    if (theme !== undefined && !query.has('theme')) query.set('theme', theme)
+    link.search = query.toString()
+  }
+  for (const type of ['pointerdown', 'focusin', 'click'])
+    page.addEventListener(type, onReach, { capture: true })
+}
+
 const OPEN = 'details[data-menu][open]'
 
 const closeMenus = (page: Document): void => {
@@ -64,6 +78,7 @@ export const startPage = (page: Document, place: PagePlace): void => {
   addLeaving(page)
   closeMenus(page)
   keepState(page, place)
+  keepMap(page)
   void startOffline(place).catch(() => undefined)
 }
 

@@ -9,7 +9,7 @@ import type { ComparedRow, CountryRow } from '../../state/comparison'
 import type { Texts } from '../../text/i18n'
 import { dateRows, betweenWords } from '../../text/sentences/dateRows'
 import { answerSources } from '../../text/sentences/valueSources'
-import { lineOf, lineText } from '../../text/sentences/lines'
+import { answerText } from '../../text/sentences/lines'
 import { entityLabel, questionLabel } from '../../text/sentences/words'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const
@@ -72,7 +72,7 @@ export const comparisonCsv = (texts: Texts, { dataset, files, rows, on }: Compar
     return [
       file.entity,
       nameOf(file.entity),
-      lineText(lineOf(texts, dataset, file.entity, questionOf(row), value)),
+      answerText(texts, dataset, file.entity, questionOf(row), value),
       value.classes.join(' '),
       year,
       value.treaty && kindOfDay(value.treaty),

@@ -1,13 +1,15 @@
-import { comparedCodes, type ComparedRow, countedOnce, verdictCounts } from '../../state/comparison'
+import { comparedCodes, type ComparedRow, verdictCounts } from '../../state/comparison'
 import type { AtlasState } from '../../state/createAtlasStore'
 import type { MessageId, Texts } from '../i18n'
 import type { CountryFile } from '../../data/contract'
 import { ROUTE_VICTIMS, type RouteVictims, victimsGroup } from '../../domain/corridors'
 import type { EntityCode } from '../../domain/entity'
+import { formsCountedOn } from '../../domain/themes'
+import type { Verdict } from '../../domain/verdict'
 import { yearsOf } from '../../state/routes'
 import type { Sentence } from './sentence'
 import { type RouteLine, routeLines } from './routeWords'
-import { entityLabel } from './words'
+import { entityLabel, selectKey } from './words'
 
 /** Title of a page that compares countries: their names, once they are chosen. */
 export const compareTitle = (
@@ -21,9 +23,14 @@ export const compareTitle = (
   return t('page.title', { question: t('comparePage.titleOf', { first, second: names.at(-1) ?? '' }) })
 }
 
+/** What is said of the forms that two laws name; nothing where neither is known, or where one has no definition. */
+const formsVerdict = (rows: readonly ComparedRow[]): Verdict | undefined => {
+  const row = rows.find(({ theme, sub }) => formsCountedOn(theme, sub))
+  return row?.values.some(({ classes }) => classes.includes('no-definition')) ? undefined : row?.verdict
+}
+
 /** How many answers of compared countries are the same, differ, or cannot be compared. */
-export const comparedSentence = (all: readonly ComparedRow[]): Sentence => {
-  const rows = countedOnce(all)
+export const comparedSentence = (rows: readonly ComparedRow[]): Sentence => {
   const counts = verdictCounts(rows)
   const count = rows[0]?.values.length ?? 0
   const { same, differs } = counts
@@ -34,6 +41,7 @@ export const comparedSentence = (all: readonly ComparedRow[]): Sentence => {
     values: {
       all: rows.length,
       differs,
+      forms: selectKey(formsVerdict(rows) ?? 'other'),
       treaties: rows.filter(({ instrument, verdict }) => instrument && verdict === 'differs').length,
       same,
       oneKnown: counts['one-known'],

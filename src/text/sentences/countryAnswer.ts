@@ -17,9 +17,9 @@ import type { Filters } from '../../state/filters'
 import type { Texts } from '../i18n'
 import { timeOf, lastReportOf } from '../../state/clock'
 import { otherEvidence, reportsUpTo } from '../../domain/evidence'
-import { entityLabel, formWord, instrumentLabel, mapLabel, shortDay, treatyWords } from './words'
+import { entityLabel, instrumentLabel, mapLabel, shortDay, treatyWords } from './words'
 import type { Sentence } from './sentence'
-import { lineOf, rolePhrase, type ValueInLine, valueLine } from './lines'
+import { lineOf, namedFormWords, rolePhrase, type ValueInLine, valueLine } from './lines'
 import { roleCounts } from './statements'
 import { timeWords } from './timeWords'
 
@@ -98,10 +98,8 @@ const chapterCounts = ({ texts, dataset, filters }: CountryContext, file: Countr
 
 /** The forms that a list names, where a count of them is the answer. */
 const formsNamed = ({ texts, dataset, filters, entity }: CountryContext): string[] => {
-  const forms = (formsCountedOn(filters.theme, filters.sub) ?? []).filter((form) =>
-    dataset.valueOf(entity.code, { ...filters, theme: 'definitions', sub: form }).classes.includes('named'),
-  )
-  const named = texts.list(forms.map((form) => formWord(texts, form)))
+  const forms = formsCountedOn(filters.theme, filters.sub) ?? []
+  const named = texts.list(namedFormWords(texts, dataset, entity.code, filters, forms))
   return named === '' ? [] : [texts.t('panel.forms', { forms: named })]
 }
 

@@ -1,22 +1,10 @@
-import type { LawArticle, MarkedForm, Wording } from '../../domain/lawArticle'
+import type { LawArticle, MarkedForm } from '../../domain/lawArticle'
 import type { TranslateData } from '../dataTexts'
-import type { MessageId, Texts } from '../i18n'
+import type { Texts } from '../i18n'
 
-const CAVEATS: Readonly<Partial<Record<Wording, MessageId>>> = {
-  'yes-undated': 'article.probable',
-  probably: 'article.probable',
-  incomplete: 'article.incomplete',
-  later: 'article.anotherTime',
-  earlier: 'article.anotherTime',
-  restated: 'article.restated',
-  undated: 'article.undated',
-}
-
-/** Returns what to say before the words that are not plainly the law of 2007, such as "Not the text of 2007". */
-export const articleCaveat = ({ t }: Pick<Texts, 't'>, { wording }: LawArticle): string | undefined => {
-  const id = CAVEATS[wording]
-  return id && t(id)
-}
+/** Says before the words how far they are the law of 2007, such as "Not the text of 2007: a later one". */
+export const articleCaveat = ({ t }: Pick<Texts, 't'>, { wording }: LawArticle): string =>
+  t(`article.wording.${wording}`)
 
 /** Names an article by its number: "Article 132(5)", or as its law does and in that language, "§ 232a(1)", "4 kap. 1 a §". */
 export const articleNumber = (
@@ -26,12 +14,13 @@ export const articleNumber = (
 ): { readonly text: string; readonly lang?: string } =>
   /^\d(?!.*§$)/.test(article) ? { text: t('article.number', { article }) } : { text: capital(article), lang }
 
-/** Says since when an article is in force, and what its words are: "in force from 22 October 2004", "original in Czech". */
+/** Says the time of an article's text, since when it is in force, and what its words are: "original in Czech". */
 export const articleFacts = (
   { t, day }: Pick<Texts, 't' | 'day'>,
-  { inForceFrom, kind, languageName }: LawArticle,
+  { asOf, inForceFrom, kind, languageName }: LawArticle,
   translate: TranslateData,
 ): string[] => [
+  ...(asOf === undefined ? [] : [t('article.asOf', { day: day(asOf) })]),
   ...(inForceFrom === undefined ? [] : [t('panel.inForce', { day: day(inForceFrom) })]),
   t(`article.kind.${kind}`, { language: translate(languageName).text }),
 ]

@@ -69,19 +69,17 @@ export const PAGE_TYPES: readonly PageType[] = [
     path: 'help/',
     unfold: (page) => openAll(page, 'Applies in the 27 member states'),
   },
+  { name: 'law', path: 'law/?read=MDA&read=ROU', hasLayouts: true },
   {
-    name: 'programs',
-    path: 'programs/',
-    unfold: (page) => openAll(page, /: \d+ tables?$/),
+    name: 'data',
+    path: 'data/',
+    unfold: (page) => page.locator('summary', { hasText: 'classes.csv' }).click(),
   },
-  {
-    name: 'methods',
-    path: 'methods/',
-    unfold: async (page) => {
-      for (const fold of ['classes.csv', 'What would fill each gap', 'changed values'])
-        await page.locator('summary', { hasText: fold }).click()
-    },
-  },
+  { name: 'sources', path: 'data/sources/', unfold: (page) => openAll(page, 'read individually') },
+  { name: 'rules', path: 'data/rules/' },
+  { name: 'missing', path: 'data/missing/', unfold: (page) => openAll(page, 'What would fill each gap') },
+  { name: 'conflicts', path: 'data/conflicts/', unfold: (page) => openAll(page, 'Releases of UNODC') },
+  { name: 'changes', path: 'data/changes/', unfold: (page) => openAll(page, 'changed values') },
   { name: 'embed-map', path: 'embed/map/?country=MDA&routes=on' },
   { name: 'embed-choice', path: 'embed/country/' },
   {

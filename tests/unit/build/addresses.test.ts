@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { countryPages } from '../../../src/pages/country/countryPages'
 import { citationBib, citationCff, citationRis, citationText } from '../../../src/pictures/citation'
-import { llmsText } from '../../../src/pages/methods/describeData'
+import { llmsText } from '../../../src/pages/data/describeData'
 import { listedPages } from '../../../src/build/pagesIn'
 import type { SiteData, SitePage } from '../../../src/pages/sitePage'
 import { readSiteData } from '../../../src/build/readSiteData'
@@ -16,7 +16,7 @@ const SITE_URL = 'https://example.org/atlas/'
 const SOMEWHERE = 'https://host.example/ngo/'
 
 const PAGES =
-  /^(|findings\/|compare\/|published\/|methods\/|how-to-read\/|help\/|programs\/|theme\/[a-z]+\/|country\/[a-z-]+\/)$/
+  /^(|findings\/|compare\/|published\/|law\/|data\/([a-z]+\/)?|how-to-read\/|help\/|theme\/[a-z]+\/|country\/[a-z-]+\/)$/
 /** Written by the build, after the data. */
 const MADE_AT_BUILD = /^data\/child-trafficking-atlas-data-[\d-]+\.zip$/
 

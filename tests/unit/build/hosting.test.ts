@@ -39,7 +39,11 @@ describe('the header rules', () => {
       '/theme/plans/',
       '/ru/',
       '/sq/country/albania/',
-      '/methods/',
+      '/findings/',
+      '/law/',
+      '/data/',
+      '/data/sources/',
+      '/de/data/rules/',
       '/de/lesson/worksheets/',
     ])
       expect(framingOf(path), path).toEqual(["frame-ancestors 'self'"])
@@ -51,7 +55,7 @@ describe('the header rules', () => {
         'Cross-Origin-Resource-Policy': ['cross-origin'],
         'Cross-Origin-Embedder-Policy': ['require-corp'],
       })
-    expect(sentWith('/methods/')).not.toHaveProperty('Cross-Origin-Resource-Policy')
+    expect(sentWith('/findings/')).not.toHaveProperty('Cross-Origin-Resource-Policy')
   })
 
   it('cut the tie between a page and what opened it, but not for embeds', () => {
@@ -59,7 +63,7 @@ describe('the header rules', () => {
       '/',
       '/theme/plans/',
       '/ru/',
-      '/methods/',
+      '/findings/',
       '/de/lesson/worksheets/',
       '/sq/country/albania/',
     ])
@@ -69,7 +73,7 @@ describe('the header rules', () => {
   })
 
   it('allow nothing unsafe and no other host', () => {
-    const policies = sentWith('/methods/')['Content-Security-Policy'] ?? []
+    const policies = sentWith('/findings/')['Content-Security-Policy'] ?? []
     expect(policies[0]).toContain("default-src 'none'")
     expect(policies.join(' ')).not.toMatch(/unsafe|https?:|\*/)
   })
@@ -90,7 +94,7 @@ describe('the header rules', () => {
         'Cross-Origin-Resource-Policy': ['cross-origin'],
       })
     expect(sentWith('/data/atlas.json')).not.toHaveProperty('Cache-Control')
-    expect(sentWith('/methods/')).not.toHaveProperty('Access-Control-Allow-Origin')
+    expect(sentWith('/findings/')).not.toHaveProperty('Access-Control-Allow-Origin')
   })
 
   it('keep to what Cloudflare Pages reads: 100 rules, 2000 characters a line', () => {

@@ -5,7 +5,7 @@ import {
   questionWords,
   valueBefore,
   valueInWords,
-} from '../../../src/pages/methods/Changes'
+} from '../../../src/pages/data/Changes'
 import type { ValueChange } from '../../../src/pages/sitePage'
 import { allTexts } from '../../support/allTexts'
 import { realDataset } from '../../support/dataset'

@@ -45,16 +45,16 @@ it('leads in another language to its own pages, and to the data that all have in
   )
 })
 
-it.each(['above', 'beside'] as const)('has contents %s that lead to each of its sections', (contents) => {
+it('has contents that lead to each of its sections', () => {
   const parts = { numbers: '', others: '', directory: '', site: '', store: '', file: '' }
   const markup = renderToStaticMarkup(
-    onPage(realDataset(), <Prose page="help" parts={parts} contents={contents} />),
+    onPage(realDataset(), <Prose page="help" parts={parts} hasContents />),
   )
   const [list = ''] = /<nav.*?<\/nav>/.exec(markup) ?? []
   const listed = [...list.matchAll(/href="#([^"]*)">(.*?)<\/a>/g)].map(([, id, name]) => [id, name])
   const sections = [...markup.matchAll(/<h2[^>]*? id="([^"]*)"[^>]*>(.*?)<\/h2>/g)]
   expect(listed.length).toBeGreaterThan(3)
-  expect(listed).toEqual(sections.map(([, id, name]) => [id, name]).filter(([id]) => id !== 'contents'))
+  expect(listed).toEqual(sections.map(([, id, name]) => [id, name]))
 })
 
 it('has headings with ids, which name tables, and questions with their answers', () => {

@@ -189,7 +189,7 @@ describe('a figure', () => {
 
   it('of a comparison that shows some rows says how many of all', () => {
     const { svg } = draw({ kind: 'comparison', size: 'slide' }, STATES.comparison)
-    expect(textOf(svg)).toMatch(/\d+ of 45 questions: those with different answers/)
+    expect(textOf(svg)).toMatch(/\d+ of 32 questions: those with different answers/)
   })
 
   it.each(FIGURE_SIZES)('keeps in the size %s every note that changes what the map says', (size) => {

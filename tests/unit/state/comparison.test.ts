@@ -1,24 +1,48 @@
 import { describe, expect, it } from 'vitest'
-import { countedOnce, indicatorRows, treatyRows, verdictCounts } from '../../../src/state/comparison'
-import { countedOnce as expectedOnce, countOf, expectedRows } from '../../support/comparison'
+import { indicatorRows, treatyRows, verdictCounts } from '../../../src/state/comparison'
+import { countOf, expectedRows } from '../../support/comparison'
+import { COUNTED_FORMS } from '../../../src/domain/evidence'
+import later from '../../../src/text/en/later.json'
+import { createTexts } from '../../../src/text/i18n'
+import { comparedSentence } from '../../../src/text/sentences/comparedWords'
 import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
+const texts = createTexts('en', later)
 const codes = dataset.entities.map(({ code }) => code)
 const classes = readDataCsv('classes.csv', 'entity theme sub evidence class')
+
+/** The parts of the theme that ask for forms: the count of all of them, and each. */
+const FORM_QUESTIONS = Object.fromEntries(['all-forms', ...COUNTED_FORMS].map((sub) => [sub, sub]))
+
+const WORD_OF: Readonly<Record<string, string>> = {
+  differs: 'differs',
+  same: 'same',
+  'one-known': 'only one is known',
+}
+
+/** The class of the count of forms in classes.csv, and those of the questions on each form. */
+const countIn = (code: string) =>
+  classes.find((row) => row.entity === code && row.theme === 'definitions' && row.sub === '')?.class ?? ''
+const formsIn = (code: string) =>
+  classes
+    .filter((row) => row.entity === code && row.theme === 'definitions' && (row.sub ?? '') in FORM_QUESTIONS)
+    .map((row) => row.class)
+    .join()
 
 /** The verdict on Montenegro and Serbia under an instrument on a day. */
 const verdictOn = (on: string, id: string) =>
   treatyRows(dataset, ['MNE', 'SRB'], on).find(({ instrument }) => instrument === id)?.verdict
 
 describe('the rows of a comparison', () => {
-  it('are every question of the data, once', () => {
+  it('are every question of the data, once, and the forms of a law are one', () => {
     const asked = classes
       .filter(({ entity }) => entity === 'MDA')
       .map(({ theme, sub, evidence }) =>
         [theme, sub, evidence === 'anyone' ? evidence : ''].filter(Boolean).join('/'),
       )
+      .filter((id) => !id.startsWith('definitions/') || !(id.slice(12) in FORM_QUESTIONS))
     const ids = [
       ...indicatorRows(dataset, ['MDA', 'ROU']),
       ...treatyRows(dataset, ['MDA', 'ROU'], '2007-09-30'),
@@ -59,17 +83,47 @@ describe('the rows of a comparison', () => {
     expect(countOf(expected, 'differs')).toBeLessThan(10)
   })
 
-  it('count the list of forms of a law as one question, which differs where any form does', () => {
+  it('ask for the forms of a law once, which differ where any form does', () => {
     const pair = ['MDA', 'ROU'] as const
     const rows = [...indicatorRows(dataset, pair), ...treatyRows(dataset, pair, '2007-09-30')]
-    const expected = expectedOnce(expectedRows(pair))
-    expect(countedOnce(rows).map(({ id, verdict }) => [id, verdict])).toContainEqual([
-      'definitions',
-      'differs',
-    ])
-    expect(countedOnce(rows)).toHaveLength(32)
-    expect(verdictCounts(countedOnce(rows)).differs).toBe(countOf(expected, 'differs'))
-    expect(verdictCounts(countedOnce(rows)).differs).toBeLessThan(verdictCounts(rows).differs)
+    expect(rows).toHaveLength(32)
+    expect(verdictCounts(rows).differs).toBe(countOf(expectedRows(pair), 'differs'))
+    const { id, values } = comparedSentence(rows)
+    expect([id, values]).toMatchObject(['comparePage.sentence', { all: 32, forms: 'differs' }])
+    // As many forms, and others.
+    const pairs = codes.flatMap((a) => codes.map((b) => [a, b] as const))
+    const alike = pairs.find(
+      ([a, b]) => /^\d/.test(countIn(a)) && countIn(a) === countIn(b) && formsIn(a) !== formsIn(b),
+    )
+    const [forms] = indicatorRows(dataset, alike ?? pair).filter((row) => row.id === 'definitions')
+    expect(forms?.verdict).toBe('differs')
+  })
+
+  it.each([
+    ['differs', 'different forms', 'their laws name different forms'],
+    ['same', 'the same forms', 'their laws name the same forms'],
+    ['one-known', 'the forms of one', 'the forms are known for one law only'],
+  ])('say of laws that are %s: %s', (verdict, _, words) => {
+    const pairs = codes.flatMap((a, index) => codes.slice(index + 1).map((b) => [a, b] as const))
+    const pair = pairs.find(
+      (two) =>
+        expectedRows(two)['definitions']?.at(-1) === WORD_OF[verdict] &&
+        two.every((code) => countIn(code) !== 'no-definition'),
+    )
+    expect(pair).toBeDefined()
+    const { id, values } = comparedSentence(indicatorRows(dataset, pair ?? ['MDA', 'ROU']))
+    expect(texts.t(id, values)).toContain(`; ${words}. They have`)
+  })
+
+  it('say nothing of the forms where a law has no definition, or neither list is known', () => {
+    const silent = classes.filter(
+      ({ theme, sub, class: id }) => theme === 'definitions' && sub === '' && id === 'no-definition',
+    )
+    expect(silent.length).toBeGreaterThan(0)
+    for (const { entity } of silent) {
+      const { id, values } = comparedSentence(indicatorRows(dataset, [entity ?? '', 'ROU']))
+      expect(texts.t(id, values)).not.toMatch(/laws? name|forms are known/)
+    }
   })
 
   it('do not compare Montenegro within Serbia and Montenegro, nor a treaty that nobody could sign', () => {

@@ -13,16 +13,19 @@ import { namesWith } from '../../text/sentences/routeWords'
 import { verdictWord } from '../../text/sentences/verdictWords'
 import { classLabel, instrumentPhrase, mapLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
-import type { PublishedData, ValueChange } from '../sitePage'
+import type { PublishedData, SiteData, ValueChange } from '../sitePage'
 import shared from '../text.module.css'
-import methods from './Methods.module.css'
+import methods from './Data.module.css'
+import { dataPage } from './dataPage'
 import tables from '../../ui/Table.module.css'
 import styles from './Tables.module.css'
 
 const HEADS = ['entity', 'indicator', 'from', 'to', 'why', 'date', 'source'] as const
 
 /** Every published value that has changed, folded, by country: questions, before and after, reason, day, source. */
-export function Changes({ published }: { published: PublishedData }) {
+export const page = dataPage('changes', Changes)
+
+function Changes({ data: { published } }: { data: SiteData }) {
   const texts = useTexts()
   const { t, day, compare } = texts
   const files = useFilesRoot()

@@ -13,11 +13,25 @@ export const PROGRAMS_FOLDER = 'data/programs/'
 /** The address that the files of the repository have in place of a site's. */
 export const PLACEHOLDER = 'https://atlas.example/'
 
-/** The programs that the page about them shows. */
-export const SHOWN_PROGRAMS = ['spreadsheet.txt', 'read_views.R', 'read_views.py'] as const
+const FIRST_TABLE = `${PLACEHOLDER}data/views/patterns/children.csv`
 
-/** Programs that the page has as files only. */
-export const MORE_PROGRAMS = ['read_views.mjs', 'every_year.ipynb'] as const
+/** Three lines each that count the countries of each class as the first map does; the last line of R and of the spreadsheet, of one sub-region. */
+export const RECIPES: Readonly<Record<'R' | 'Python' | 'spreadsheet', readonly string[]>> = {
+  R: [`d <- read.csv("${FIRST_TABLE}")`, 'table(d$class_words)', 'table(d$class_words[d$region == "see"])'],
+  Python: [
+    'import pandas as pd',
+    `d = pd.read_csv("${FIRST_TABLE}")`,
+    'print(d["class_words"].value_counts())',
+  ],
+  spreadsheet: [
+    `=IMPORTDATA("${FIRST_TABLE}")`,
+    '=COUNTIF(E2:E52,"origin")',
+    '=COUNTIFS(C2:C52,"see",E2:E52,"origin")',
+  ],
+}
+
+/** Programs that need no package, as files. */
+export const PROGRAM_FILES = ['read_views.R', 'read_views.py', 'read_views.mjs', 'every_year.ipynb'] as const
 
 /** A file of `docs/programs` as the site shows it, with the site's own address where that is known. */
 export const snippet = (file: string, siteUrl: string | null): string => {

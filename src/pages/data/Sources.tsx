@@ -1,24 +1,30 @@
 import type { Source } from '../../data/contract'
 import { isDocument } from '../../domain/evidence'
-import { LICENCES_FILE, sourceAnchor } from '../../domain/sitePaths'
-import { useFilesRoot } from '../../state/sitePlace'
+import { sourceAnchor } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
-import { DataTexts, Titled } from '../../text/dataTexts'
+import { DataTexts } from '../../text/dataTexts'
 import { Cell, RowHead, Table, TableBody, TableHead, TableRow } from '../../ui/Table'
 import { addressesOf, qualityWords } from '../../text/sentences/valueSources'
 import shared from '../text.module.css'
-import styles from './Methods.module.css'
+import type { SiteData } from '../sitePage'
+import styles from './Data.module.css'
+import { dataPage } from './dataPage'
+import { Methodology } from './methodology'
 import tables from '../../ui/Table.module.css'
 import tableStyles from './Tables.module.css'
 
 /** Every source with its terms and limits: those with own terms, then the documents read one by one. */
-export function Sources({ sources }: { sources: readonly Source[] }) {
+export const page = dataPage('sources', Sources)
+
+function Sources({ data }: { data: SiteData }) {
   const { t } = useTexts()
+  const { sources } = data.published
   const documents = sources.filter(isDocument)
   const others = sources.filter((source) => !isDocument(source))
   return (
     <>
-      <h3>{t('methods.sources.all', { count: sources.length })}</h3>
+      <Methodology part="evidence" />
+      <h2>{t('methods.sources.all', { count: sources.length })}</h2>
       <p>{t('methods.sources.lead')}</p>
       <SourceTable sources={others} caption={t('methods.sources.own', { count: others.length })} />
       <details className={`${shared.fold} ${styles.details}`}>
@@ -91,24 +97,6 @@ function Work({ source }: { source: Source }) {
           {readAt === url ? <a href={url}>{url}</a> : url}
         </span>
       )}
-    </>
-  )
-}
-
-/** Whose work the atlas is, and under which terms its text and code are. */
-export function Terms() {
-  const { t } = useTexts()
-  const filesRoot = useFilesRoot()
-  return (
-    <>
-      <p>
-        <Titled text={t('methods.terms.affiliation')} />
-      </p>
-      <p>{t('methods.terms.text')}</p>
-      <p>
-        {t('methods.terms.code')} {t('methods.terms.libraries')}{' '}
-        <a href={filesRoot + LICENCES_FILE}>{LICENCES_FILE}</a>
-      </p>
     </>
   )
 }

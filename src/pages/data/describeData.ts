@@ -1,5 +1,5 @@
 import { FIRST_DAY } from '../../domain/treaty'
-import { addressesFrom, SITE_PATHS, type AddressOf, themePath } from '../../domain/sitePaths'
+import { addressesFrom, DATA_PARTS, SITE_PATHS, type AddressOf, themePath } from '../../domain/sitePaths'
 import { entityLabel, questionText } from '../../text/sentences/words'
 import type { SiteData, PackageResource, DataPackage } from '../sitePage'
 import { citationText } from '../../pictures/citation'
@@ -52,7 +52,7 @@ const lastYear = ({ dataset, countryFile }: SiteData): number =>
 export const datasetJsonLd = (data: SiteData): object => {
   const { dataset, published, siteUrl } = data
   const { t, day } = data.texts
-  const addressOf = addressesFrom(siteUrl, SITE_PATHS.methods)
+  const addressOf = addressesFrom(siteUrl, SITE_PATHS.data)
   const { title, description, version, keywords, resources, sources } = published.package
   const whole = new Set(sources.map(({ id }) => id))
   return {
@@ -60,7 +60,7 @@ export const datasetJsonLd = (data: SiteData): object => {
     '@type': 'Dataset',
     name: title,
     description: `${t('site.description')} ${description}`,
-    url: addressOf(SITE_PATHS.methods),
+    url: addressOf(SITE_PATHS.data),
     creator: CREATOR,
     version,
     dateModified: version,
@@ -69,7 +69,7 @@ export const datasetJsonLd = (data: SiteData): object => {
     keywords,
     temporalCoverage: `${FIRST_DAY}/${lastYear(data)}-12-31`,
     spatialCoverage: dataset.entities.map((entity) => ({ '@type': 'Place', name: entityLabel(entity) })),
-    usageInfo: addressOf(`${SITE_PATHS.methods}#terms`),
+    usageInfo: addressOf(`${SITE_PATHS.data}#terms`),
     conditionsOfAccess: t('methods.terms.text'),
     citation: citationText(version, day(version), siteUrl),
     isBasedOn: published.sources
@@ -80,7 +80,7 @@ export const datasetJsonLd = (data: SiteData): object => {
         ...(source.publisher ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
       })),
     distribution: [
-      download(addressOf(`data/${zipName(version)}`), t('methods.downloads.zip'), 'application/zip'),
+      download(addressOf(`data/${zipName(version)}`), t('methods.card.all.text'), 'application/zip'),
       ...resources.flatMap((resource) =>
         pathsOf(resource).length === 1
           ? [download(addressOf(`data/${pathsOf(resource).join('')}`), resource.title, resource.mediatype)]
@@ -93,8 +93,9 @@ export const datasetJsonLd = (data: SiteData): object => {
 const PAGES = [
   ['site.nav.findings', SITE_PATHS.findings, 'findings.description'],
   ['site.nav.compare', SITE_PATHS.compare, 'comparePage.description'],
-  ['site.page.methods', SITE_PATHS.methods, 'methods.description'],
-  ['programs.title', SITE_PATHS.programs, 'programs.description'],
+  ['law.title', SITE_PATHS.law, 'law.description'],
+  ['site.nav.data', SITE_PATHS.data, 'methods.description'],
+  ...DATA_PARTS.map((part) => [`methods.${part}`, SITE_PATHS[part], `methods.${part}.description`] as const),
   ['footer.guide', SITE_PATHS.guide, 'guide.description'],
   ['site.nav.help', SITE_PATHS.help, 'help.description'],
 ] as const
@@ -139,9 +140,9 @@ export const llmsText = (
       return `- ${front}: ${isDraft(language) ? `${language}, ${t('language.draft')}` : language}`
     }),
     '',
-    `## ${t('methods.downloads')}`,
+    `## ${t('methods.files')}`,
     '',
-    `- [${zipName(version)}](${addressOf(`data/${zipName(version)}`)}): ${t('methods.downloads.zip')}`,
+    `- [${zipName(version)}](${addressOf(`data/${zipName(version)}`)}): ${t('methods.card.all.text')}`,
     `- [datapackage.json](${addressOf('data/datapackage.json')}): ${t('methods.file.datapackage.json')}`,
     ...files.map(
       (file) =>

@@ -2,37 +2,41 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recountMissing } from '../data/recount/missing'
-import { readDataCsv } from '../support/csv'
+import { parseCsv, readDataCsv } from '../support/csv'
 import { membersIn2007 } from '../support/members'
 import { builtDocument } from './support/builtDocument'
 
-const document = builtDocument('methods/')
-const main = document.querySelector('main')?.textContent?.replaceAll(/\s+/g, ' ') ?? ''
+const downloads = builtDocument('data/')
+const rules = builtDocument('data/rules/')
+const sourcesPage = builtDocument('data/sources/')
+const missing = builtDocument('data/missing/')
+const textOf = (page: typeof downloads) =>
+  page.querySelector('main')?.textContent?.replaceAll(/\s+/g, ' ') ?? ''
 
 const tableOf = (name: string) =>
-  [...document.querySelectorAll('table')].find(
+  [...downloads.querySelectorAll('table')].find(
     (table) => table.querySelector('caption')?.textContent?.trim() === name,
   )
 const columnsOf = (name: string) =>
   [...(tableOf(name)?.querySelectorAll('tbody th') ?? [])].map(({ textContent }) => textContent)
 
-describe('data and methods', () => {
+describe('data', () => {
   it('states every rule, reached by its number', () => {
     for (let rule = 1; rule <= 27; rule += 1)
-      expect(document.querySelector(`li#R${rule}`)?.textContent).toMatch(new RegExp(`^R${rule}\\. `))
-    expect(main).not.toMatch(/\*\*|\]\(|decisions\//)
+      expect(rules.querySelector(`li#R${rule}`)?.textContent).toMatch(new RegExp(`^R${rule}\\. `))
+    expect(textOf(rules)).not.toMatch(/\*\*|\]\(|decisions\//)
   })
 
   it('lists every source with its terms and limits', () => {
     const sources = readDataCsv('sources.csv', 'source_id title terms limitations')
     const text = new Map(
-      [...document.querySelectorAll('tr[id^="source-"]')].map(({ id, textContent }) => [
+      [...sourcesPage.querySelectorAll('tr[id^="source-"]')].map(({ id, textContent }) => [
         id.replace('source-', ''),
         textContent,
       ]),
     )
     expect([...text.keys()].toSorted()).toEqual(sources.map((row) => row.source_id).toSorted())
-    const cited = [...document.querySelectorAll('table')].find(({ caption }) =>
+    const cited = [...sourcesPage.querySelectorAll('table')].find(({ caption }) =>
       caption?.textContent.includes('facts are cited, and short passages of laws are quoted'),
     )
     for (const { source_id: id, title, terms, limitations } of sources) {
@@ -44,15 +48,41 @@ describe('data and methods', () => {
     }
   })
 
-  it('gives files that are there', () => {
-    const links = [...(tableOf('Download the data')?.querySelectorAll('a') ?? [])]
-    const more = [...document.querySelectorAll('a[download]')]
-    expect(links.length).toBeGreaterThan(15)
-    expect(more).toHaveLength(4)
-    for (const link of [...links, ...more]) {
-      const file = join('dist', 'methods', link.getAttribute('href') ?? '')
-      expect(statSync(file).size, file).toBeGreaterThan(40)
+  it('gives four cards and one list of files, each with its rows and its size, that are there', () => {
+    const cards = [...downloads.querySelectorAll('section[aria-labelledby^="card-"]')]
+    expect(cards.map((card) => card.querySelector('h2')?.textContent)).toEqual([
+      'The map you see',
+      'All answers',
+      'Treaties by day',
+      'Everything',
+    ])
+    const files = [...downloads.querySelectorAll('li[id^="file-"]')]
+    expect(files.length).toBeGreaterThan(15)
+    for (const place of [...cards, ...files]) {
+      const path = place.querySelector('a')?.getAttribute('href') ?? ''
+      const file = join('dist/data', path)
+      const bytes = statSync(file).size
+      expect(bytes, file).toBeGreaterThan(40)
+      const text = place.textContent ?? ''
+      if (path.endsWith('.csv'))
+        expect(text, file).toContain(
+          `${parseCsv(readFileSync(file, 'utf8'), file, '').length.toLocaleString('en')} row`,
+        )
+      // 1 kB is 1000 bytes, as elsewhere.
+      expect(text, file).toMatch(/\d ?(bytes|kB|MB)/)
     }
+    const names = files.map((file) => file.querySelector('a')?.textContent)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('offers the table of each map, the first being that of the front page', () => {
+    const options = [...downloads.querySelectorAll('[data-map-file] option')].map((one) =>
+      one.getAttribute('value'),
+    )
+    expect(options[0]).toBe('patterns/children')
+    const listed = parseCsv(readFileSync('dist/data/views/index.csv', 'utf8'), 'index.csv', 'id theme')
+    const maps = listed.filter(({ id, theme }) => theme && id !== 'treaties' && !id?.endsWith('/days'))
+    expect(options.toSorted()).toEqual(maps.map(({ id }) => id).toSorted())
   })
 
   it('explains every column of every table, and those of one meaning in one row', () => {
@@ -66,12 +96,12 @@ describe('data and methods', () => {
 
   it('lists every contradiction of two sources under its kind, with both sources, and the routes not counted', () => {
     const conflicts = readDataCsv('conflicts.csv', 'entity question kind source_ids other_source_ids')
-    const list = document.querySelector('section[aria-labelledby="conflicts"]')
+    const list = builtDocument('data/conflicts/').querySelector('main')
     const kinds = [...(list?.querySelectorAll('details') ?? [])]
     const shown = kinds.flatMap((fold) =>
       [...fold.querySelectorAll('[data-conflict]')].map((row) => {
         const links = [...fold.querySelectorAll('ul a'), ...row.querySelectorAll('a')]
-        const ids = links.map((link) => link.getAttribute('href')?.replace('#source-', ''))
+        const ids = links.map((link) => link.getAttribute('href')?.replace(/.*#source-/, ''))
         return `${row.getAttribute('data-conflict')} ${fold.dataset['conflicts']} ${ids.join(' ')}`
       }),
     )
@@ -84,7 +114,7 @@ describe('data and methods', () => {
   })
 
   it('counts what is missing as a recount from the evidence does: answered, silent, not covered or not documented', () => {
-    const counted = [...document.querySelectorAll('tr[data-known]')].map((row) => [
+    const counted = [...missing.querySelectorAll('tr[data-known]')].map((row) => [
       row.getAttribute('data-known'),
       [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
     ])
@@ -95,9 +125,9 @@ describe('data and methods', () => {
 
   it('says of each gap what would fill it and leads to the report of a source; silence is none of them', () => {
     const counts = new Map(recountMissing(readFileSync('data/VERSION', 'utf8').trim()))
-    const gaps = [...document.querySelectorAll('[data-gaps]')]
+    const gaps = [...missing.querySelectorAll('[data-gaps]')]
     expect(gaps.map((one) => one.getAttribute('data-gaps'))).toEqual(
-      [...document.querySelectorAll('tr[data-known]')]
+      [...missing.querySelectorAll('tr[data-known]')]
         .map((row) => row.getAttribute('data-known') ?? '')
         .filter((question) => (counts.get(question)?.[2] ?? 0) > 0),
     )
@@ -111,7 +141,7 @@ describe('data and methods', () => {
 
   it('has every changed value under its country, and the address of each country', () => {
     const changes = readDataCsv('value-changes.csv', 'entity')
-    const rows = [...document.querySelectorAll('tr[data-change-of]')].map((row) => ({
+    const rows = [...builtDocument('data/changes/').querySelectorAll('tr[data-change-of]')].map((row) => ({
       id: row.id,
       of: row.getAttribute('data-change-of') ?? '',
       count: Number(row.getAttribute('data-changes')),
@@ -124,29 +154,24 @@ describe('data and methods', () => {
   })
 
   it('lists the groups with how many members they had, each with a link to its map', () => {
-    const groups = [...document.querySelectorAll('tr[data-group]')].map((row) => [
+    const groups = [...rules.querySelectorAll('tr[data-group]')].map((row) => [
       row.querySelector('a')?.getAttribute('href'),
       row.querySelector('td')?.textContent,
     ])
     expect(groups).toHaveLength(7)
-    expect(groups[0]).toEqual(['../theme/patterns/?group=eu', String(membersIn2007('eu').size)])
+    expect(groups[0]).toEqual(['../../theme/patterns/?group=eu', String(membersIn2007('eu').size)])
   })
 
-  it('says how to cite, how to correct, and whose work it is not', () => {
-    expect(main).toMatch(
+  it('says how to cite, and whose work it is not', () => {
+    expect(textOf(downloads)).toMatch(
       /The atlas's contributors \(\d{4}\)\. Child Trafficking Atlas: Europe and Central Asia/,
     )
-    expect(main).toContain('Never send details of a case or a person.')
-    expect(main).toContain('It is not affiliated with UNICEF')
-    expect(main).toMatch(/\d+ values? ha(s|ve) changed so far|No value has changed so far/)
-    const report = [...document.querySelectorAll('a')].find(
-      ({ textContent }) => textContent === 'What a report needs, and who runs this site',
-    )
-    expect(report?.getAttribute('href')).toMatch(/correct\/$/)
+    expect(textOf(downloads)).toContain('It is not affiliated with UNICEF')
+    expect(textOf(builtDocument('data/changes/'))).toMatch(/\d+ values? ha(s|ve) changed so far/)
   })
 
   it('tells search engines of the data', () => {
-    const types = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    const types = [...downloads.querySelectorAll('script[type="application/ld+json"]')].map(
       ({ textContent }) => (JSON.parse(textContent ?? '') as { '@type': string })['@type'],
     )
     expect(types).toContain('Dataset')

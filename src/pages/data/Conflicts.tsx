@@ -1,8 +1,8 @@
 import { UncountedRoutes } from '../../atlas/panel/UncountedRoutes'
-import { sourceAnchor } from '../../domain/sitePaths'
+import { sourcePath } from '../../domain/sitePaths'
 import { classesOf, type MapOfTheme, type SubId, subsOf, type ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
-import { useFilesRoot } from '../../state/sitePlace'
+import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import type { Texts } from '../../text/i18n'
@@ -13,7 +13,8 @@ import { DETECTED_COLUMNS } from '../country/DetectedVictims'
 import type { ListedConflict, PublishedData, SiteData } from '../sitePage'
 import shared from '../text.module.css'
 import { changedQuestion } from './Changes'
-import methods from './Methods.module.css'
+import methods from './Data.module.css'
+import { dataPage } from './dataPage'
 import tables from '../../ui/Table.module.css'
 import styles from './Tables.module.css'
 
@@ -28,7 +29,9 @@ const KINDS = [
 ] as const
 
 /** Every contradiction between two of our sources, folded, by kind; then the routes that are not counted. */
-export function Conflicts({ data: { published, countryFile } }: { data: SiteData }) {
+export const page = dataPage('conflicts', Conflicts)
+
+function Conflicts({ data: { published, countryFile } }: { data: SiteData }) {
   const { t, compare } = useTexts()
   const files = useFilesRoot()
   const dataset = useAtlas((state) => state.dataset)
@@ -50,7 +53,7 @@ export function Conflicts({ data: { published, countryFile } }: { data: SiteData
           published={published}
         />
       ))}
-      <div className={methods.note}>
+      <div className="quietText">
         {uncounted.map((file) => (
           <UncountedRoutes key={file.entity} file={file} />
         ))}
@@ -193,10 +196,11 @@ interface SourceLinksProps {
 
 function SourceLinks({ ids, published, areReleases = false }: SourceLinksProps) {
   const { dataLang } = useTexts()
+  const root = useSiteRoot()
   return ids.split(';').map((id) => {
     const source = published.sources.find((one) => one.id === id)
     return (
-      <a key={id} className={styles.source} href={`#${sourceAnchor(id)}`} lang={dataLang}>
+      <a key={id} className={styles.source} href={root + sourcePath(id)} lang={dataLang}>
         {(areReleases ? source?.date : source?.title) ?? id}
       </a>
     )

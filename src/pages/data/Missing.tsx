@@ -10,13 +10,14 @@ import {
   knownQuestions,
   missingIn,
 } from '../../state/coverage'
-import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
+import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import { entityLabel, questionLabel } from '../../text/sentences/words'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import shared from '../text.module.css'
-import styles from './Methods.module.css'
+import styles from './Data.module.css'
+import { dataPage } from './dataPage'
 import tables from '../../ui/Table.module.css'
 import tableStyles from './Tables.module.css'
 
@@ -26,9 +27,10 @@ interface Known {
 }
 
 /** The gaps of the data: of each question how many answers there are, silent reports and gaps, and what would fill each gap. */
-export function Missing() {
+export const page = dataPage('missing', Missing)
+
+function Missing() {
   const { t, day } = useTexts()
-  const root = useFilesRoot()
   const dataset = useAtlas((state) => state.dataset)
   const all = knownQuestions(dataset).map((question) => ({
     question,
@@ -39,9 +41,6 @@ export function Missing() {
       <p>{t('methods.missing.lead')}</p>
       <p>{t('methods.missing.notes', { day: day(dataset.dataVersion) })}</p>
       <Counts all={all} />
-      <p>
-        {t('methods.missing.file')} <a href={`${root}data/known.csv`}>known.csv</a>
-      </p>
       <details className={`${shared.fold} ${styles.details}`} id="gaps">
         <summary>{t('methods.missing.gaps')}</summary>
         <p>{t('known.list.hint')}</p>
@@ -109,7 +108,7 @@ function GapsOf({ question, answers }: Known) {
   if (gaps.length === 0) return null
   return (
     <div className={styles.gaps} data-gaps={keyOf(question)}>
-      <h3>{questionLabel(texts, question)}</h3>
+      <h2>{questionLabel(texts, question)}</h2>
       {gaps.map((gap) => (
         <p key={gap}>
           <b>{t(`known.silence.${gap}`)}</b>{' '}
