@@ -11,6 +11,7 @@ export const SITE_PATHS = {
   findings: 'findings/',
   compare: 'compare/',
   methods: 'methods/',
+  about: 'about/',
   guide: 'how-to-read/',
   accessibility: 'accessibility/',
   help: 'help/',
@@ -26,7 +27,9 @@ export const SITE_PATHS = {
 /** Path below the site's folder of the notices that the licences of its libraries and fonts ask for. */
 export const LICENCES_FILE = 'licences.txt'
 
+/** Places on the page about the atlas. */
 export const OFFLINE_ANCHOR = 'offline'
+export const LEAVE_ANCHOR = 'leave'
 
 export const themePath = (theme: ThemeId): string => `theme/${theme}/`
 

@@ -1,3 +1,4 @@
+import { chooseAnswer } from './help/chooseAnswer'
 import { markCurrentSection, openSections } from './sections'
 import { pagePlace } from './site/pagePlace'
 import { startPage, startSearch } from './site/startPage'
@@ -30,6 +31,9 @@ openForPrint(document)
 fillInSite(document, place.root)
 markCurrentSection(document)
 openSections(document)
+
+const help = document.querySelector<HTMLElement>('[data-help]')
+if (help) chooseAnswer(help)
 
 const articles = document.querySelector<HTMLElement>('[data-find-articles]')
 if (articles) void import('./methods/findArticles').then(({ findArticles }) => findArticles(articles))

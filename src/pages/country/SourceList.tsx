@@ -43,7 +43,7 @@ export function NotKnown({ file }: { file: CountryFile }) {
       </p>
       <p className={provenance.quiet}>{t('panel.correct', { label: t('panel.correctThis') })}</p>
       <p className={provenance.quiet}>
-        {t('panel.help')} <a href={root + SITE_PATHS.help}>{t('panel.help.link')}</a>
+        {t('panel.help')} <a href={root + SITE_PATHS.help}>{t('site.nav.help')}</a>
       </p>
     </Section>
   )

@@ -58,7 +58,7 @@ export function Downloads({ published }: { published: PublishedData }) {
       </p>
       <p>
         {t('methods.downloads.offline')}{' '}
-        <a href={`${pages}${SITE_PATHS.help}#${OFFLINE_ANCHOR}`}>{t('footer.offline')}</a>
+        <a href={`${pages}${SITE_PATHS.about}#${OFFLINE_ANCHOR}`}>{t('footer.offline')}</a>
       </p>
     </>
   )

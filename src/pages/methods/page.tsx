@@ -175,7 +175,7 @@ function Correct() {
       </ul>
       <p>
         <b>{t('methods.correct.never')}</b> {t('panel.help')}{' '}
-        <a href={`${root}${SITE_PATHS.help}`}>{t('panel.help.link')}</a>
+        <a href={`${root}${SITE_PATHS.help}`}>{t('site.nav.help')}</a>
       </p>
     </>
   )

@@ -3,6 +3,7 @@ import { AtlasFrame } from '../../atlas/App'
 import { AtlasContexts, type AtlasParts } from '../../atlas/AtlasProvider'
 import { PlainSearch } from '../../atlas/search/SearchFrame'
 import styles from '../../atlas/search/SearchField.module.css'
+import { PUBLISHER } from '../../domain/publisher'
 import { reviewOf } from '../../domain/reviews'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
@@ -106,10 +107,14 @@ function AtlasFooter() {
   )
 }
 
-/** One text node: separate ones would each move when the fonts load. */
+/** Who publishes the copy first. One text node: separate ones would each move when the fonts load. */
 function Notes({ className }: { className?: string | undefined }) {
   const { t } = useTexts()
-  return <p className={className}>{NOTES.map((id) => t(id)).join(' ')}</p>
+  const publisher =
+    PUBLISHER === null
+      ? t('about.noPublisher')
+      : t('text.labelled', { label: t('about.publisher'), value: PUBLISHER.owner })
+  return <p className={className}>{[`${publisher}.`, ...NOTES.map((id) => t(id))].join(' ')}</p>
 }
 
 function HelpLink({ className }: { className: string | undefined }) {

@@ -6,28 +6,28 @@ import { useTexts } from '../../text/context'
 import styles from './PageTitle.module.css'
 
 /** The main pages, to which the header of each page links, in its order. */
-const MAIN_PAGES = ['atlas', 'compare', 'findings', 'methods', 'guide'] as const
+const MAIN_PAGES = ['atlas', 'compare', 'findings', 'methods', 'about'] as const
 type MainPage = (typeof MAIN_PAGES)[number]
 
-/** Beginnings of the paths of the pages that belong to a main page; all others belong to the atlas. */
-const BELONGING: Readonly<Record<Exclude<MainPage, 'atlas'>, readonly string[]>> = {
+/** Beginnings of the paths of the pages that belong to a main page. */
+const BELONGING: Readonly<Record<MainPage, readonly string[]>> = {
+  atlas: ['theme/'],
   compare: [SITE_PATHS.compare, 'country/'],
   findings: [SITE_PATHS.findings],
   methods: [SITE_PATHS.methods, SITE_PATHS.programs, SITE_PATHS.correct],
-  guide: [SITE_PATHS.guide, SITE_PATHS.lesson, SITE_PATHS.accessibility, SITE_PATHS.help],
+  about: [SITE_PATHS.about, SITE_PATHS.guide, SITE_PATHS.lesson, SITE_PATHS.accessibility],
 }
 
-const mainPageOf = (path: string): MainPage =>
-  MAIN_PAGES.find((page) => page !== 'atlas' && BELONGING[page].some((folder) => path.startsWith(folder))) ??
-  'atlas'
+/** None for help, which has a link of its own, and for the page for missing addresses. */
+const mainPageOf = (path: string): MainPage | undefined =>
+  MAIN_PAGES.find((page) => BELONGING[page].some((folder) => path.startsWith(folder)))
 
 /** Links to the main pages, of which the one to which this page belongs is marked. */
 export function MainPages() {
   const { t } = useTexts()
   const root = useSiteRoot()
   const path = usePagePath()
-  // Help has a link of its own.
-  const own = path === SITE_PATHS.help ? null : mainPageOf(path)
+  const own = mainPageOf(path)
   return MAIN_PAGES.map((page) => (
     <li key={page}>
       <PageLink
@@ -44,7 +44,7 @@ export function MainPages() {
 /** Pages that link to each other below their headings. */
 const RELATED = {
   methods: ['methods', 'programs'],
-  guide: ['guide', 'lesson', 'accessibility', 'help'],
+  about: ['about', 'guide', 'lesson', 'accessibility'],
 } as const
 
 /** The first heading of a page, with links to the pages related to it. */
@@ -56,7 +56,7 @@ export function PageTitle({ children }: { children: ReactNode }) {
   return (
     <>
       <h1>{children}</h1>
-      {(main === 'methods' || main === 'guide') && (
+      {(main === 'methods' || main === 'about') && (
         <nav className={styles.related} aria-label={t('site.siblings')}>
           <ul>
             {RELATED[main].map((page) => (
