@@ -8,9 +8,10 @@ const CHECK_HOLDS_MONTHS = 12
 
 const subjectOf = ({ number, kind }: HelplineRow): string => number ?? kind
 
-const documentOf = (row: HelplineRow): string => [subjectOf(row), row.url, row.locator].join(' ')
+const documentOf = (row: HelplineRow): string =>
+  [subjectOf(row), row.where.join(';'), row.url, row.locator].filter(Boolean).join(' ')
 
-/** No document gives a number twice. */
+/** No document gives a number twice in the same places. */
 export const everyDocumentIsListedOnce: Check = ({ helplines }, report) => {
   reportRepeats(HELPLINES_FILE, 'url', helplines, documentOf, report)
 }

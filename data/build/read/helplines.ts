@@ -74,7 +74,7 @@ export const readHelplines = (bytes: Uint8Array, report: Report): HelplineRow[] 
       document: fields.text('document'),
       published: fields.optionalPeriod('published'),
       locator: fields.text('locator'),
-      url: fields.matching('url', /^https:\/\/\S+$/, 'an address that begins with https://'),
+      url: fields.matching('url', /^https?:\/\/\S+$/, 'an address that begins with https:// or http://'),
       readIn: fields.text('read_in'),
       checkedOn: fields.day('checked_on'),
     }
