@@ -27,6 +27,9 @@ export const SITE_PATHS = {
 /** Path below the site's folder of the notices that the licences of its libraries and fonts ask for. */
 export const LICENCES_FILE = 'licences.txt'
 
+/** The search in the head of each page. */
+export const SEARCH_ANCHOR = 'search'
+
 /** Places on the page about the atlas. */
 export const OFFLINE_ANCHOR = 'offline'
 export const LEAVE_ANCHOR = 'leave'

@@ -1,5 +1,5 @@
 import { folderOf, languageName } from '../domain/languages'
-import { SITE_PATHS } from '../domain/sitePaths'
+import { SEARCH_ANCHOR, SITE_PATHS } from '../domain/sitePaths'
 import { SITE_LANGUAGES, useFilesRoot, useSiteRoot } from '../state/sitePlace'
 import { useTexts } from '../text/context'
 import { readOnlyPage } from './readOnlyPage'
@@ -22,6 +22,7 @@ export const pageForMissing = (data: SiteData): SitePage => {
 const WAYS = [
   ['missing.toMap', SITE_PATHS.atlas, 'missing.toMap.what'],
   ['site.nav.compare', SITE_PATHS.compare, 'missing.toCountries.what'],
+  ['missing.toSearch', `#${SEARCH_ANCHOR}`, 'missing.toSearch.what'],
   ['site.nav.help', SITE_PATHS.help, 'missing.toHelp.what'],
 ] as const
 
@@ -36,8 +37,9 @@ function MissingPage() {
       <p className={styles.lead}>{t('missing.lead')}</p>
       <ul className={styles.ways}>
         {WAYS.map(([words, path, what]) => (
-          <li key={path}>
-            <a href={root + path}>{t(words)}</a> <span className="smallText">{t(what)}</span>
+          <li key={words}>
+            <a href={path.startsWith('#') ? path : root + path}>{t(words)}</a>{' '}
+            <span className="smallText">{t(what)}</span>
           </li>
         ))}
       </ul>

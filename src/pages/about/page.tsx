@@ -1,4 +1,4 @@
-import { PUBLISHER } from '../../domain/publisher'
+import { PUBLISHER, readableContact } from '../../domain/publisher'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
 import { useFilesRoot } from '../../state/sitePlace'
@@ -11,7 +11,6 @@ import { Prose } from '../Prose'
 import { type Passage, splitAt } from '../readMarkdown'
 import { leaveSite } from '../site/leave/LeaveLinks'
 import type { SiteData } from '../sitePage'
-import { PublisherRow } from './PublisherRow'
 import styles from './About.module.css'
 
 /** Who publishes this copy, why, from what, how to read and cite it, on what terms, and what it stores. */
@@ -83,5 +82,24 @@ function Citation({ version, siteUrl }: { version: string; siteUrl: string | nul
         </a>
       </p>
     </>
+  )
+}
+
+/** Who publishes this copy and whom to write to, or that it names nobody. */
+export function PublisherRow() {
+  const { t } = useTexts()
+  if (PUBLISHER === null)
+    return (
+      <p>
+        <b>{t('about.nobody')}</b> {t('about.nobodyMore')}
+      </p>
+    )
+  return (
+    <p>
+      <b>{PUBLISHER.owner}</b>. {t('about.write')}{' '}
+      <a href={PUBLISHER.contact} rel="noreferrer nofollow">
+        {readableContact(PUBLISHER.contact)}
+      </a>
+    </p>
   )
 }

@@ -1,5 +1,5 @@
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { PublisherRow } from '../about/PublisherRow'
+import { PublisherRow } from '../about/page'
 import type { ReadPage } from '../page'
 import { Prose } from '../Prose'
 

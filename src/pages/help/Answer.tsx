@@ -132,7 +132,7 @@ function Documents({ numbers }: Pick<AnswerProps, 'numbers'>) {
   const documents = numbers.flatMap(({ number, documents: own }) =>
     own.map((document) => ({ number, document })),
   )
-  const read = [...numbers.map(({ checkedOn }) => checkedOn)].sort()[0] ?? ''
+  const read = numbers.map(({ checkedOn }) => checkedOn).reduce((first, one) => (one < first ? one : first))
   return (
     <details className={shared.fold} data-in-print="">
       <summary>

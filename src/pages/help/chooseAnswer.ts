@@ -12,7 +12,10 @@ export const chooseAnswer = (help: HTMLElement): void => {
   }
   const followAddress = () => {
     const place = location.hash.slice(1)
-    if ([...list.options].some(({ value }) => value !== '' && value === place)) list.value = place
+    if ([...list.options].some(({ value }) => value !== '' && value === place)) {
+      list.value = place
+      scrollTo(0, 0)
+    }
     show()
   }
   list.addEventListener('change', show)

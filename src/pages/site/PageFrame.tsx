@@ -5,7 +5,7 @@ import { PlainSearch } from '../../atlas/search/SearchFrame'
 import styles from '../../atlas/search/SearchField.module.css'
 import { PUBLISHER } from '../../domain/publisher'
 import { reviewOf } from '../../domain/reviews'
-import { SITE_PATHS } from '../../domain/sitePaths'
+import { SEARCH_ANCHOR, SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import footer from './SiteFooter.module.css'
@@ -15,7 +15,7 @@ function SearchSlot() {
   const { t } = useTexts()
   return (
     <>
-      <div className={styles.slot} data-search-slot="">
+      <div className={styles.slot} id={SEARCH_ANCHOR} data-search-slot="">
         <PlainSearch />
       </div>
       <p
