@@ -57,9 +57,9 @@ describe('the page of help', () => {
       const calls = callsIn(slug)
       expect(calls.toSorted()).toEqual([...new Set(own.map(({ number }) => number))].toSorted())
       const words = answerOf(slug).textContent ?? ''
-      for (const { document, url, published, locator } of own) {
+      for (const { number, document, url, published, locator } of own) {
         const link = [...answerOf(slug).querySelectorAll('details a')].find(
-          (one) => one.textContent === document,
+          (one) => one.textContent === document && one.parentElement?.textContent?.startsWith(number),
         )
         expect(link?.getAttribute('href')).toBe(url)
         expect(link?.parentElement?.textContent).toContain(locator)

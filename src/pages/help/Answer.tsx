@@ -23,7 +23,10 @@ interface AnswerProps {
  */
 export function Answer({ id, name, numbers, directory }: AnswerProps) {
   const { t } = useTexts()
-  const [first, ...others] = ORDER.flatMap((kind) => numbers.filter((one) => one.kind === kind))
+  const [first, ...others] = [
+    ...numbers.filter(isUrgent),
+    ...AFTER_DANGER.flatMap((kind) => numbers.filter((one) => one.kind === kind)),
+  ]
   const urgent = first && isUrgent(first) ? first.number : undefined
   return (
     <section className={styles.answer} id={id} aria-label={name} data-answer={id}>
@@ -87,7 +90,7 @@ export function Nobody() {
   )
 }
 
-const ORDER = ['emergency', 'police', 'child-helpline', 'missing-children'] as const
+const AFTER_DANGER = ['child-helpline', 'missing-children'] as const
 const TITLES = {
   emergency: 'help.emergency',
   police: 'help.police',
