@@ -69,6 +69,8 @@ export const citationCff = (version: string, siteUrl: SiteUrl): string => {
     ['license', ''],
   ])
   const name = JSON.stringify(PUBLISHER?.owner ?? TITLE)
-  const ofData = cff.replace(/^ {2}- name: .*$/m, () => `  - name: ${name}`).replaceAll(/^([\w-]+): .*\n/gm, (line, field: string) => lines.get(field) ?? line)
+  const ofData = cff
+    .replace(/^ {2}- name: .*$/m, () => `  - name: ${name}`)
+    .replaceAll(/^([\w-]+): .*\n/gm, (line, field: string) => lines.get(field) ?? line)
   return siteUrl === null ? ofData : `${ofData.trimEnd()}\nurl: '${siteUrl}'\n`
 }

@@ -48,7 +48,7 @@ describe('data and methods', () => {
     const links = [...(tableOf('Download the data')?.querySelectorAll('a') ?? [])]
     const more = [...document.querySelectorAll('a[download]')]
     expect(links.length).toBeGreaterThan(15)
-    expect(more).toHaveLength(3)
+    expect(more).toHaveLength(4)
     for (const link of [...links, ...more]) {
       const file = join('dist', 'methods', link.getAttribute('href') ?? '')
       expect(statSync(file).size, file).toBeGreaterThan(40)
