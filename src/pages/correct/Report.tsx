@@ -12,9 +12,15 @@ const REQUIRED = ['right', 'source'] as const satisfies readonly Written[]
 const isRequired = (field: Written): field is (typeof REQUIRED)[number] =>
   REQUIRED.some((one) => one === field)
 
-const NOTHING = { wrong: '', right: '', source: '' }
+export type WrittenTexts = Readonly<Record<Written, string>>
 
-interface ReportProps {
+/** What a reader has written, and a change of it. */
+export interface Writing {
+  written: WrittenTexts
+  onWrite: (written: WrittenTexts) => void
+}
+
+interface ReportProps extends Writing {
   value: ReportedValue | null
   /** The address that shows the value. */
   link: string
@@ -23,11 +29,10 @@ interface ReportProps {
 }
 
 /** Three fields, a preview of what they make, and the ways to take it along. Nothing is sent from here, and nothing stored. */
-export function Report({ value, link, choice }: ReportProps) {
+export function Report({ value, link, choice, written, onWrite }: ReportProps) {
   const texts = useTexts()
   const { t } = texts
   const id = useId()
-  const [written, setWritten] = useState(NOTHING)
   const [isChecked, setChecked] = useState(false)
   const [said, setSaid] = useState('')
   const faults = useRef<HTMLElement>(null)
@@ -88,7 +93,7 @@ export function Report({ value, link, choice }: ReportProps) {
                   aria-invalid={isMissing || undefined}
                   aria-describedby={`${fieldId(field)}-hint${isMissing ? ` ${fieldId(field)}-fault` : ''}`}
                   value={written[field]}
-                  onChange={({ target }) => setWritten({ ...written, [field]: target.value })}
+                  onChange={({ target }) => onWrite({ ...written, [field]: target.value })}
                 />
               </p>
             )

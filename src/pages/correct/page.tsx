@@ -18,7 +18,7 @@ import { Picker } from '../../ui/Picker'
 import { RetryNotice } from '../../ui/Button'
 import { CountryOptions } from '../compare/CountryOptions'
 import { reportedValue, type ReportedValue } from './correctionReport'
-import { Report } from './Report'
+import { Report, type Writing, type WrittenTexts } from './Report'
 import '../ReadingPage.module.css'
 import styles from './Correct.module.css'
 
@@ -52,6 +52,8 @@ function CorrectPage(parts: AtlasParts) {
 function Content() {
   const { t } = useTexts()
   const root = useSiteRoot()
+  // It outlives the choice of a value.
+  const [written, setWritten] = useState<WrittenTexts>({ wrong: '', right: '', source: '' })
   const entity = useAtlas(({ dataset, filters }) => (filters.entity ? dataset.entity(filters.entity) : null))
   return (
     <div className={styles.page}>
@@ -59,7 +61,11 @@ function Content() {
       <p className={styles.never}>
         {t('correct.never')} <a href={`${root}${SITE_PATHS.help}`}>{t('site.nav.help')}</a>
       </p>
-      {entity ? <OwnReport entity={entity} /> : <Report value={null} link="" choice={<Choice />} />}
+      {entity ? (
+        <OwnReport entity={entity} written={written} onWrite={setWritten} />
+      ) : (
+        <Report value={null} link="" choice={<Choice />} written={written} onWrite={setWritten} />
+      )}
     </div>
   )
 }
@@ -69,7 +75,7 @@ const partInAddress = (): ReportPart | undefined => {
   return REPORT_PARTS.find((known) => known === named)
 }
 
-function OwnReport({ entity }: { entity: Entity }) {
+function OwnReport({ entity, ...writing }: { entity: Entity } & Writing) {
   const texts = useTexts()
   const { t } = texts
   const [part] = useState(partInAddress)
@@ -87,7 +93,7 @@ function OwnReport({ entity }: { entity: Entity }) {
   if (state.status !== 'ready') return <p role="status">{t('panel.loading', { name })}</p>
   const value = reportedValue({ texts, dataset, file: state.value, filters, part })
   const link = `${address}?${toQuery(filters, DEFAULT_FILTERS)}`
-  return <Report value={value} link={link} choice={<Chosen value={value} />} />
+  return <Report value={value} link={link} choice={<Chosen value={value} />} {...writing} />
 }
 
 function Chosen({ value: { country, question, value } }: { value: ReportedValue }) {

@@ -82,7 +82,7 @@ export function SiteFooter() {
     <footer className={footer.footer} data-footer="">
       <HelpLink className={footer.help} />
       <p className={footer.caveat}>{t('footer.prevalence')}</p>
-      <Notes />
+      <Notes namesPublisher />
       {review && <p>{t('footer.reviewed', { by: review.by, day: day(review.on) })}</p>}
     </footer>
   )
@@ -99,7 +99,7 @@ function AtlasFooter() {
         <summary>{t('footer.notes')}</summary>
         <div>
           <p>{t('content.note')}</p>
-          <Notes />
+          <Notes namesPublisher />
         </div>
       </details>
       <HelpLink className={footer.lineHelp} />
@@ -107,14 +107,24 @@ function AtlasFooter() {
   )
 }
 
-/** Who publishes the copy first. One text node: separate ones would each move when the fonts load. */
-function Notes({ className }: { className?: string | undefined }) {
+interface NotesProps {
+  className?: string | undefined
+  /** Says first who publishes the copy; the one line of the atlas has no room for it. */
+  namesPublisher?: boolean
+}
+
+/** One text node: separate ones would each move when the fonts load. */
+function Notes({ className, namesPublisher = false }: NotesProps) {
   const { t } = useTexts()
   const publisher =
     PUBLISHER === null
       ? t('about.noPublisher')
       : t('text.labelled', { label: t('about.publisher'), value: PUBLISHER.owner })
-  return <p className={className}>{[`${publisher}.`, ...NOTES.map((id) => t(id))].join(' ')}</p>
+  return (
+    <p className={className}>
+      {[...(namesPublisher ? [`${publisher}.`] : []), ...NOTES.map((id) => t(id))].join(' ')}
+    </p>
+  )
 }
 
 function HelpLink({ className }: { className: string | undefined }) {
