@@ -14,6 +14,7 @@ export const PAGE_LIST: Readonly<Record<string, PageModule>> = {
   // Pages that are only read are in no script of the site: the build alone writes them.
   ...(import.meta.env.SSR && {
     'pages/findings/page.tsx': () => import('./pages/findings/page'),
+    'pages/about/page.tsx': () => import('./pages/about/page'),
     'pages/guide/page.tsx': () => import('./pages/guide/page'),
     'pages/accessibility/page.tsx': () => import('./pages/accessibility/page'),
     'pages/help/page.tsx': () => import('./pages/help/page'),

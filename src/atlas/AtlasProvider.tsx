@@ -5,7 +5,6 @@ import type { AtlasStore } from '../state/createAtlasStore'
 import type { AtlasFiles } from '../data/load'
 import { TextsProvider } from '../text/context'
 import type { Texts } from '../text/i18n'
-import type { CorrectionsPlace } from './correct/CorrectLink'
 import type { MapDrawing } from '../map/paint/mapLook'
 import styles from '../map/markup/marks.module.css'
 
@@ -18,8 +17,6 @@ export interface AtlasParts {
   readonly MapDescription?: ComponentType
   /** The patterns of all fills; absent in the browser where the page has them. */
   readonly Patterns?: ComponentType | undefined
-  /** Where corrections go; absent in the browser, where the page says it. */
-  readonly corrections?: CorrectionsPlace | undefined
   readonly texts: Texts
   /** Prefix of all ids, unique on the page. */
   readonly id: string

@@ -9,7 +9,6 @@ import type { Texts } from '../text/i18n'
 import { MapDescription } from './map/MapDescription'
 import { drawingOf, type MapDrawing, projectFrames } from '../map/paint/mapLook'
 import { mapNames } from '../map/markup/mapNames'
-import type { CorrectionsPlace } from './correct/CorrectLink'
 import { patternFills, patterns } from '../map/markup/patterns'
 import { useAtlas, useAtlasParts } from '../state/context'
 import { type AtlasParts, PatternsSvg } from './AtlasProvider'
@@ -21,7 +20,6 @@ interface StaticData {
   readonly topology: Topology
   readonly outlines: Topology
   readonly translations: AtlasFiles['translations']
-  readonly corrections?: CorrectionsPlace
 }
 
 const maps = new WeakMap<Dataset, MapDrawing>()
@@ -41,7 +39,7 @@ const loadedFile = <T,>(file: T): Resource<T> => resource(() => Promise.resolve(
 
 /** Parts of an atlas that is rendered once, in Node: its data are complete and nothing is requested. */
 export const staticParts = (
-  { dataset, topology, outlines, translations, corrections }: StaticData,
+  { dataset, topology, outlines, translations }: StaticData,
   texts: Texts,
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => ({
@@ -50,7 +48,6 @@ export const staticParts = (
   files: filesOf({ topology: loadedFile(outlines), wholeTopology: loadedFile(topology), translations }),
   Patterns: AtlasPatterns,
   MapDescription: () => <MapDescription topology={outlines} />,
-  corrections,
   texts,
 })
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { PRERENDERED_ID } from '../atlas/pages'
 import { folderOf, type Language, openGraphLocale } from '../domain/languages'
+import { PUBLISHER } from '../domain/publisher'
 import { addressesFrom, CARD } from '../domain/sitePaths'
 import { isReadOnly, type SitePage } from '../pages/sitePage'
 import { SITE_LANGUAGES } from '../state/sitePlace'
@@ -109,6 +110,7 @@ function Meta({ page, language, siteUrl }: MetaProps) {
         </>
       )}
       {data !== undefined && <link rel="alternate" type="text/csv" href={addressOf(data)} />}
+      {PUBLISHER && <meta name="author" content={PUBLISHER.owner} />}
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

@@ -7,6 +7,7 @@ import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, stylesOf 
 import { writtenRules } from './vite/rules.ts'
 import { PROGRAM, MANIFESTS, OF_SITE, programStyles, classicManifestPath } from './builtFiles'
 import { runStage } from './runStage'
+import { publisherLine } from './settings'
 import { type ClassicEntry, CLASSIC_ENTRIES } from './classicEntries'
 
 const SOURCES = join(import.meta.dirname, '..')
@@ -62,7 +63,7 @@ const buildScripts = async (site: string): Promise<string> => {
 const SITE = 'dist'
 /** The stages of a site in their order; docs/hosting.md names those that only some hosts need. */
 const STAGES = ['scripts', 'cards', 'downloads', 'pages', 'lists']
-const SETTINGS = ['SITE_URL', 'LEAVE_URL', 'CORRECTIONS_URL', 'CONTACT', 'LANGUAGES', 'CARDS']
+const SETTINGS = ['SITE_OWNER', 'SITE_CONTACT', 'SITE_URL', 'PUBLISH', 'LEAVE_URL', 'LANGUAGES', 'CARDS']
 
 // `npm run build LANGUAGES=en` works on every system; a variable of the shell outranks it.
 const named: string[] = []
@@ -73,6 +74,7 @@ for (const argument of process.argv.slice(2)) {
   else throw new Error(`There is no setting "${setting}". Expected some of ${SETTINGS.join(', ')}.`)
 }
 
+await runStage('publisher', () => Promise.resolve(publisherLine(process.env)))
 const stages = named.length > 0 ? named : STAGES
 // A stage only adds files, so the first one begins with an empty folder.
 if (named.length === 0) await rm(SITE, { recursive: true, force: true })

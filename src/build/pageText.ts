@@ -62,4 +62,4 @@ export const pageText = (path: string, styles: readonly string[]): string | null
 
 /** The page of an address that there is not, in the language of its folder. */
 export const missingText = (path: string, styles: readonly string[]): string =>
-  documentAt(path, pageForMissing(pagesOf(splitPath(path).language).data, []), styles)
+  documentAt(path, pageForMissing(pagesOf(splitPath(path).language).data), styles)

@@ -2,8 +2,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import type { Topology } from 'topojson-specification'
-import type { CorrectionsPlace } from '../atlas/correct/CorrectLink'
-import { NOWHERE } from '../pages/correct/correctionReport'
 import type { Source, TranslationsFile, CorridorsFile, DisplayNamesFile, CountryFile } from '../data/contract'
 import { countryIn, type OutlinesFile, corridorsIn, parseAtlasFile, parseTopology } from '../data/load'
 import { resource } from '../data/resource'
@@ -18,7 +16,7 @@ import type {
 import { type Language, LANGUAGES } from '../domain/languages'
 import { VIEWS_FOLDER, VIEWS_LIST } from '../pages/data/programFiles'
 import type { EntityCode } from '../domain/entity'
-import type { HelplineKind } from '../domain/studyStatement'
+import type { HelplineBasis, HelplineHours, HelplineKind } from '../domain/studyStatement'
 import { type Catalogue, createTexts, type Texts } from '../text/i18n'
 import { createDataset } from '../data/Dataset'
 
@@ -100,7 +98,7 @@ const plainSource = ({
   quality: quality as Source['quality'],
 })
 
-const subjectOf = ({ number, kind }: Record<string, string>) => number || kind
+const subjectOf = ({ number, kind, where }: Record<string, string>) => `${number || kind} ${where}`
 
 const helplinesFrom = (rows: readonly Record<string, string>[]): Helpline[] => {
   return [...new Set(rows.map(subjectOf))].map((subject) => {
@@ -108,6 +106,9 @@ const helplinesFrom = (rows: readonly Record<string, string>[]): Helpline[] => {
     return {
       number: own[0]?.['number'] || undefined,
       kind: own[0]?.['kind'] as HelplineKind,
+      basis: own[0]?.['basis'] as HelplineBasis,
+      isFree: own.some(({ free }) => free === 'yes'),
+      hours: own.flatMap(({ hours }) => (hours ? [hours as HelplineHours] : []))[0],
       where: (own[0]?.['where'] ?? '').split(';').filter(Boolean) as EntityCode[],
       checkedOn: own.map((row) => row['checked_on'] ?? '').toSorted()[0] ?? '',
       documents: own.map(({ document = '', published = '', locator = '', url = '' }) => ({
@@ -124,7 +125,6 @@ const helplinesFrom = (rows: readonly Record<string, string>[]): Helpline[] => {
 export const readSiteData = async (
   site: string,
   siteUrl: string | null,
-  corrections: CorrectionsPlace = NOWHERE,
 ): Promise<ReadonlyMap<Language, SiteData>> => {
   const read = (file: string) => readFileSync(join(site, 'data', file), 'utf8')
   const { atlas, namesIn, mapsIn } = readMaps(read)
@@ -152,7 +152,6 @@ export const readSiteData = async (
       ...mapsIn(language),
       published,
       siteUrl,
-      corrections,
       texts: await siteTexts(language),
       translations: translationsIn(language),
       countryFile: (code: string) => countryIn(fileOf(code), names),

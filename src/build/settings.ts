@@ -1,4 +1,5 @@
 import { type Language, isLanguage, LANGUAGES } from '../domain/languages.ts'
+import type { Publisher } from '../domain/publisher.ts'
 import { isDraft } from '../domain/reviews.ts'
 
 /** The languages of LANGUAGES: such as `en,ru`, or `reviewed`; all where empty. Throws on an unknown one. */
@@ -43,6 +44,67 @@ export const siteUrlFrom = (given: string | undefined): string | null => {
   if (url.username !== '' || url.password !== '')
     refuse('an address in public pages must not contain a password')
   return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
+
+const MAIL = /^(?:mailto:)?([^@\s?&,;:/]+@[^@\s?&,;:/]+)$/
+
+/** The contact from SITE_CONTACT as an address to open; null where empty. Throws unless it is a mail or https address. */
+const contactFrom = (given: string | undefined): string | null => {
+  const contact = given?.trim() ?? ''
+  if (contact === '') return null
+  const [, mail] = MAIL.exec(contact) ?? []
+  if (mail !== undefined) return `mailto:${mail}`
+  const url = URL.canParse(contact) ? new URL(contact) : null
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
+    throw new Error(
+      `SITE_CONTACT is "${given}". Expected one mail address, such as atlas@example.org, or an https address without a password.`,
+    )
+  return url.href
+}
+
+/** The publisher from SITE_OWNER and SITE_CONTACT; null where both are empty. Throws where one is given without the other. */
+export const publisherFrom = (
+  givenOwner: string | undefined,
+  givenContact: string | undefined,
+): Publisher | null => {
+  const owner = givenOwner?.trim() ?? ''
+  const contact = contactFrom(givenContact)
+  if (owner === '' && contact === null) return null
+  if (contact === null)
+    throw new Error(
+      `SITE_OWNER is "${owner}", but SITE_CONTACT is empty: readers need to know whom to write to.`,
+    )
+  if (owner === '')
+    throw new Error(
+      `SITE_CONTACT is "${givenContact}", but SITE_OWNER is empty: readers need to know who that is.`,
+    )
+  return { owner, contact }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What a copy for the public lacks; for PUBLISH. */
+const LACKING = {
+  SITE_OWNER: 'who publishes the copy',
+  SITE_CONTACT: 'whom its readers write to',
+  SITE_URL: 'where it lies',
+} as const
+
+/**
+ * A line of the build on who publishes the copy. Throws on a wrong setting, and where PUBLISH asks for a copy that names its
+ * publisher and its address, and one of them is missing.
+ */
+export const publisherLine = (env: Environment): string => {
+  const publisher = publisherFrom(env['SITE_OWNER'], env['SITE_CONTACT'])
+  siteUrlFrom(env['SITE_URL'])
+  const lacking = Object.entries(LACKING).filter(([name]) => (env[name]?.trim() ?? '') === '')
+  if ((env['PUBLISH']?.trim() ?? '') !== '' && lacking.length > 0)
+    throw new Error(
+      `PUBLISH needs ${lacking.map(([name, what]) => `${name} (${what})`).join(', ')}. Without PUBLISH, the build makes a copy that says so.`,
+    )
+  return publisher === null
+    ? 'nobody: this copy names no publisher; SITE_OWNER and SITE_CONTACT would'
+    : `${publisher.owner}, ${publisher.contact}`
 }
 
 /** The site's folder from its host's root; the root itself where the site's address is unknown. */

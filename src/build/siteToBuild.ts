@@ -1,6 +1,5 @@
 import { SITE_LANGUAGES } from '../state/sitePlace'
 import type { Language } from '../domain/languages'
-import { contactFrom, correctionsUrlFrom } from '../pages/correct/correctionReport'
 import type { SiteData } from '../pages/sitePage'
 import { type BuiltFiles, readBuiltFiles } from './builtFiles'
 import { languagesFrom, siteUrlFrom } from './settings'
@@ -19,10 +18,6 @@ export interface SiteToBuild {
 /** Reads a site's settings and data. Throws on a wrong setting before anything is written. */
 export const siteToBuild = (folder: string): SiteToBuild => {
   const siteUrl = siteUrlFrom(process.env['SITE_URL'])
-  const corrections = {
-    formUrl: correctionsUrlFrom(process.env['CORRECTIONS_URL']),
-    contact: contactFrom(process.env['CONTACT']),
-  }
   const chosen = languagesFrom(process.env['LANGUAGES'])
   let sites: Promise<ReadonlyMap<Language, SiteData>> | undefined
   return {
@@ -31,7 +26,7 @@ export const siteToBuild = (folder: string): SiteToBuild => {
     languages: SITE_LANGUAGES.filter((language) => chosen.includes(language)),
     built: readBuiltFiles(),
     dataIn: async (language) => {
-      sites ??= readSiteData(folder, siteUrl, corrections)
+      sites ??= readSiteData(folder, siteUrl)
       const data = (await sites).get(language)
       if (!data) throw new Error(`The site has no language "${language}".`)
       return data

@@ -1,7 +1,6 @@
 import { folderOf, type Language } from '../domain/languages'
 import { isDraft } from '../domain/reviews'
 import { SITE_LANGUAGES } from '../state/sitePlace'
-import { isTranslated } from '../text/content'
 import { cardsIn, createCardWriter } from './writeCards'
 import { licencesText } from './licences'
 import { filesOf, writeHosting, writeIn, packFiles } from './siteFiles'
@@ -15,6 +14,7 @@ import { pagesIn } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
 import { writeDownloads } from './writeDownloads'
 import { viewFiles } from './views/viewFiles'
+import { wayOn, WAYS_ON } from './waysOn'
 import { createPageWriter, type PagesToWrite, writePage } from './writePage'
 
 /** sitemap.xml of pages, given by their paths below the site's folder. */
@@ -73,11 +73,12 @@ const pages: Stage = async (site) => {
     ...languages.map((language): PagesToWrite => ({ paths: pathsOf(true), languages: [language] })),
     ...pathsOf(false).map((path): PagesToWrite => ({ paths: [path], languages })),
   ])
-  const others = await Promise.all(
-    SITE_LANGUAGES.filter((language) => language !== 'en' && isTranslated('missing', language)).map(dataIn),
-  )
-  await writePage(site, pageForMissing(english, others), english.texts)
-  for (const other of others) await writePage(site, pageForMissing(other, []), other.texts)
+  for (const language of SITE_LANGUAGES) {
+    const data = await dataIn(language)
+    await writePage(site, pageForMissing(data), data.texts)
+    for (const [from, to] of WAYS_ON)
+      await writeIn(site.folder, `${folderOf(language)}${from}index.html`, wayOn(data, from, to))
+  }
   await writeIn(folder, 'robots.txt', robots(siteUrl))
   const listed = all.filter(({ isEmbed }) => !isEmbed)
   const addresses = languages.flatMap((language) => listed.map(({ path }) => folderOf(language) + path))

@@ -17,6 +17,7 @@ export const SITE_PATHS = {
   missing: 'data/missing/',
   conflicts: 'data/conflicts/',
   changes: 'data/changes/',
+  about: 'about/',
   guide: 'how-to-read/',
   accessibility: 'accessibility/',
   help: 'help/',
@@ -37,7 +38,12 @@ export const isDataPart = (page: string): page is DataPart => (DATA_PARTS as rea
 /** Path below the site's folder of the notices that the licences of its libraries and fonts ask for. */
 export const LICENCES_FILE = 'licences.txt'
 
+/** The search in the head of each page. */
+export const SEARCH_ANCHOR = 'search'
+
+/** Places on the page about the atlas. */
 export const OFFLINE_ANCHOR = 'offline'
+export const LEAVE_ANCHOR = 'leave'
 
 export const themePath = (theme: ThemeId): string => `theme/${theme}/`
 

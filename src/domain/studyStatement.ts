@@ -1,8 +1,21 @@
 import type { EntityCode, Group } from './entity'
 import type { ThemeId } from './themes'
 
-export const HELPLINE_KINDS = ['emergency', 'missing-children', 'child-helpline', 'directory'] as const
+export const HELPLINE_KINDS = [
+  'emergency',
+  'police',
+  'missing-children',
+  'child-helpline',
+  'directory',
+] as const
 export type HelplineKind = (typeof HELPLINE_KINDS)[number]
+
+/** A document says that a number is answered, or only that law keeps it for a use. */
+export const HELPLINE_BASES = ['answered', 'reserved'] as const
+export type HelplineBasis = (typeof HELPLINE_BASES)[number]
+
+export const HELPLINE_HOURS = ['always'] as const
+export type HelplineHours = (typeof HELPLINE_HOURS)[number]
 
 export const STUDY_SECTIONS = [
   'patterns',

@@ -1,58 +1,58 @@
-import { folderOf } from '../domain/languages'
-import { SITE_PATHS } from '../domain/sitePaths'
-import { useFilesRoot } from '../state/sitePlace'
-import { TextsProvider, useTexts } from '../text/context'
-import type { Texts } from '../text/i18n'
+import { folderOf, languageName } from '../domain/languages'
+import { SEARCH_ANCHOR, SITE_PATHS } from '../domain/sitePaths'
+import { SITE_LANGUAGES, useFilesRoot, useSiteRoot } from '../state/sitePlace'
+import { useTexts } from '../text/context'
 import { readOnlyPage } from './readOnlyPage'
 import type { SiteData, SitePage } from './sitePage'
 import styles from './text.module.css'
 
-/** `404.html`, which hosts send for a missing address; the English page names the ways back in the `others`, too. */
-export const pageForMissing = (data: SiteData, others: readonly SiteData[]): SitePage => {
+/** `404.html`, which hosts send for a missing address; most send one page for all languages. */
+export const pageForMissing = (data: SiteData): SitePage => {
   const { texts } = data
   const page = readOnlyPage(data, {
-    path: '',
+    path: '404.html',
     texts,
     title: texts.t('missing.title'),
     description: texts.t('missing.description'),
-    children: <MissingPage others={others.map((other) => other.texts)} />,
+    children: <MissingPage />,
   })
-  return { ...page, head: { ...page.head, title: texts.t('missing.title') }, isForMissing: true }
-}
-
-/** The ways back, and those in other languages, since most hosts send one page for all. */
-function MissingPage({ others }: { others: readonly Texts[] }) {
-  const { t } = useTexts()
-  return (
-    <>
-      <h1 className={styles.title}>{t('missing.title')}</h1>
-      <p>{t('missing.lead')}</p>
-      <WaysBack />
-      <p>{t('missing.caveat')}</p>
-      {others.map((texts) => (
-        <section key={texts.locale} lang={texts.locale}>
-          <TextsProvider texts={texts}>
-            <h2>{texts.t('missing.title')}</h2>
-            <WaysBack />
-          </TextsProvider>
-        </section>
-      ))}
-    </>
-  )
+  return { ...page, path: '', head: { ...page.head, title: texts.t('missing.title') }, isForMissing: true }
 }
 
 const WAYS = [
-  ['missing.toMap', SITE_PATHS.atlas],
-  ['missing.toCompare', SITE_PATHS.compare],
-  ['missing.toHelp', SITE_PATHS.help],
+  ['missing.toMap', SITE_PATHS.atlas, 'missing.toMap.what'],
+  ['site.nav.compare', SITE_PATHS.compare, 'missing.toCountries.what'],
+  ['missing.toSearch', `#${SEARCH_ANCHOR}`, 'missing.toSearch.what'],
+  ['site.nav.help', SITE_PATHS.help, 'missing.toHelp.what'],
 ] as const
 
-function WaysBack() {
+/** The ways on, and the front pages of the other languages. */
+function MissingPage() {
   const { t, locale } = useTexts()
-  const root = useFilesRoot() + folderOf(locale)
-  return WAYS.map(([words, path]) => (
-    <p key={path} className={styles.way}>
-      <a href={root + path}>{t(words)}</a>
-    </p>
-  ))
+  const root = useSiteRoot()
+  const files = useFilesRoot()
+  return (
+    <div className={styles.narrow}>
+      <h1>{t('missing.title')}</h1>
+      <p className={styles.lead}>{t('missing.lead')}</p>
+      <ul className={styles.ways}>
+        {WAYS.map(([words, path, what]) => (
+          <li key={words}>
+            <a href={path.startsWith('#') ? path : root + path}>{t(words)}</a>{' '}
+            <span className="smallText">{t(what)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="quietText">
+        {SITE_LANGUAGES.filter((language) => language !== locale).map((language, index) => (
+          <span key={language}>
+            {index > 0 && ' · '}
+            <a href={files + folderOf(language)} lang={language} hrefLang={language}>
+              {languageName(language)}
+            </a>
+          </span>
+        ))}
+      </p>
+    </div>
+  )
 }

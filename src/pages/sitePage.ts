@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Topology } from 'topojson-specification'
-import type { CorrectionsPlace } from '../atlas/correct/CorrectLink'
 import type { CorridorsFile, StatementsFile, TranslationsFile, Source, CountryFile } from '../data/contract'
 import type { Resource } from '../data/resource'
 import type { Dataset } from '../data/Dataset'
@@ -8,7 +7,7 @@ import type { EntityCode } from '../domain/entity'
 import type { Evidence, Role } from '../domain/evidence'
 import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
-import type { HelplineKind } from '../domain/studyStatement'
+import type { HelplineBasis, HelplineHours, HelplineKind } from '../domain/studyStatement'
 
 /** A column as datapackage.json describes it. */
 export interface PackageField {
@@ -81,6 +80,12 @@ export interface HelpDocument {
 export interface Helpline {
   readonly number: string | undefined
   readonly kind: HelplineKind
+  /** Whether a document says that it is answered, or only that it is kept for this use. */
+  readonly basis: HelplineBasis
+  /** Whether a document says so. */
+  readonly isFree: boolean
+  /** When it is answered, where a document says it. */
+  readonly hours: HelplineHours | undefined
   readonly where: readonly EntityCode[]
   /** The day of the oldest check of its documents. */
   readonly checkedOn: string
@@ -120,7 +125,6 @@ export interface SiteData {
   readonly published: PublishedData
   /** Absolute address of the site's folder, ending in a slash; null if unknown. */
   readonly siteUrl: string | null
-  readonly corrections: CorrectionsPlace
 }
 
 /** Reads the statements of the study. */

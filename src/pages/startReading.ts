@@ -1,4 +1,5 @@
-import { markCurrentSection, openSections } from './sections'
+import { chooseAnswer } from './help/chooseAnswer'
+import { openSections } from './sections'
 import { pagePlace } from './site/pagePlace'
 import { startPage, startSearch } from './site/startPage'
 
@@ -36,10 +37,11 @@ startPage(document, place)
 startSearch(document, place)
 openForPrint(document)
 fillInSite(document, place.root)
-markCurrentSection(document)
 openSections(document)
 startPrinting(document)
 
+const help = document.querySelector<HTMLElement>('[data-help]')
+if (help) chooseAnswer(help)
 const mapFile = document.querySelector<HTMLSelectElement>('[data-map-file]')
 if (mapFile) void import('./data/startData').then(({ startData }) => startData(mapFile))
 const laws = document.querySelector<HTMLElement>('[data-laws]')

@@ -1,38 +1,41 @@
 import cff from '../../CITATION.cff?raw'
+import { PUBLISHER } from '../domain/publisher'
 
-/** Who made the atlas, what it is called, and which data it has. */
+const TITLE = 'Child Trafficking Atlas: Europe and Central Asia'
+
+/** Who published the copy, what it is called, and which data it has. A citation of a copy without a publisher begins with its title. */
 interface Cited {
-  readonly author: string
+  /** "Owner (2026). Title" or "Title (2026)". */
+  readonly begins: (title: string) => string
+  readonly author: string | null
   readonly title: string
   readonly version: string
 }
 
-const fieldOf = (name: string): string => {
-  const value = new RegExp(`^\\s*(?:- )?${name}: '?(.+?)'?$`, 'm').exec(cff)?.[1]
-  if (value === undefined) throw new Error(`CITATION.cff has no ${name}.`)
-  return value
+/** How the atlas is cited. */
+export const citedAs = (version: string): Cited => {
+  const author = PUBLISHER?.owner ?? null
+  const year = version.slice(0, 4)
+  return {
+    begins: (title) => (author === null ? `${title} (${year})` : `${author} (${year}). ${title}`),
+    author,
+    title: TITLE,
+    version,
+  }
 }
-
-/** Reads from CITATION.cff how the atlas is cited. */
-export const citedAs = (version: string): Cited => ({
-  author: fieldOf('name'),
-  title: fieldOf('title'),
-  version,
-})
 
 type SiteUrl = string | null
 
 /** The citation as text. `day` is the version in words. */
 export const citationText = (version: string, day: string, siteUrl: SiteUrl): string => {
-  const { author, title } = citedAs(version)
+  const { begins, title } = citedAs(version)
   const where = siteUrl === null ? '' : ` ${siteUrl}`
-  return `${author} (${version.slice(0, 4)}). ${title}. Data of ${day}.${where}`
+  return `${begins(title)}. Data of ${day}.${where}`
 }
 
 export const citationBib = (version: string, siteUrl: SiteUrl): string => {
   const { author, title } = citedAs(version)
-  return `@misc{child-trafficking-atlas-${version},
-  author  = {{${author}}},
+  return `@misc{child-trafficking-atlas-${version},${author === null ? '' : `\n  author  = {{${author}}},`}
   title   = {{${title}}},
   year    = {${version.slice(0, 4)}},
   version = {${version}},${siteUrl === null ? '' : `\n  url     = {${siteUrl}},`}
@@ -46,7 +49,7 @@ export const citationRis = (version: string, siteUrl: SiteUrl): string => {
   const { author, title } = citedAs(version)
   return [
     'TY  - DATA',
-    `AU  - ${author}`,
+    ...(author === null ? [] : [`AU  - ${author}`]),
     `TI  - ${title}`,
     `PY  - ${version.slice(0, 4)}`,
     `DA  - ${version.replaceAll('-', '/')}`,
@@ -57,7 +60,7 @@ export const citationRis = (version: string, siteUrl: SiteUrl): string => {
   ].join('\r\n')
 }
 
-/** CITATION.cff of the data: that of the project as a dataset of its day, without a licence, since it has codings of others. */
+/** CITATION.cff of the data: that of the project as a dataset of its day, without a licence, since it has codings of others. The format asks for an author. */
 export const citationCff = (version: string, siteUrl: SiteUrl): string => {
   const lines = new Map([
     ['type', 'type: dataset\n'],
@@ -65,6 +68,9 @@ export const citationCff = (version: string, siteUrl: SiteUrl): string => {
     ['date-released', `date-released: '${version}'\n`],
     ['license', ''],
   ])
-  const ofData = cff.replaceAll(/^([\w-]+): .*\n/gm, (line, field: string) => lines.get(field) ?? line)
+  const name = JSON.stringify(PUBLISHER?.owner ?? TITLE)
+  const ofData = cff
+    .replace(/^ {2}- name: .*$/m, () => `  - name: ${name}`)
+    .replaceAll(/^([\w-]+): .*\n/gm, (line, field: string) => lines.get(field) ?? line)
   return siteUrl === null ? ofData : `${ofData.trimEnd()}\nurl: '${siteUrl}'\n`
 }

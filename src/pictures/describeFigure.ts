@@ -91,14 +91,14 @@ const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
   comparison: 'Table',
 }
 
-/** Cites a figure as a part of the atlas; the words around its title are English, as in CITATION.cff. */
+/** Cites a figure as a part of the atlas; the words around its title are English. */
 export const figureCitation = (settings: FigureSettings, input: FigureInput, accessed: IsoDay): string => {
   const { address, dataset } = input
-  const { author, title: atlas, version } = citedAs(dataset.dataVersion)
+  const { begins, title: atlas, version } = citedAs(dataset.dataVersion)
   // A title of one's own is not the atlas's.
   const { title } = figureText(figureScene(input), { ...settings, title: '' }, null)
   const { day } = formatsOf('en')
   const kind = KIND_WORDS[settings.kind]
   const where = address === null ? '' : ` ${address} (accessed ${day(accessed)}).`
-  return `${author} (${version.slice(0, 4)}). ${title.replace(/[\u2060\s]+/g, ' ').trim()} [${kind}]. In: ${atlas}. Data of ${day(version)}.${where}`
+  return `${begins(`${title.replace(/[\u2060\s]+/g, ' ').trim()} [${kind}]`)}. In: ${atlas}. Data of ${day(version)}.${where}`
 }

@@ -26,7 +26,7 @@ export const contentOf = (page: string, language: Language): string => {
 const CATALOGUES = import.meta.glob<Catalogue>('./*/pages.json', { eager: true, import: 'default' })
 
 /** The pages whose texts a language may lack; each begins the ids of its messages. */
-const LONG_PAGES = ['findings', 'methods', 'guide', 'accessibility', 'missing', 'law'] as const
+const LONG_PAGES = ['findings', 'methods', 'guide', 'accessibility', 'law'] as const
 export type LongPage = (typeof LONG_PAGES)[number]
 
 export const isLongPage = (page: string): page is LongPage => (LONG_PAGES as readonly string[]).includes(page)

@@ -1,28 +1,45 @@
-import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { useBrowser, usePage } from './support/atlasPage'
-import { field, LINK, openFromPanel } from './support/corrections'
+import { publisherFrom } from '../../src/build/settings'
+import { LINK, openFromPanel, report } from './support/corrections'
 
 useBrowser()
 const open = usePage()
 
-const text = (page: Page) => page.getByRole('textbox', { name: 'The report as text' })
-
-it('a site that was told nothing, as it is built where nobody says more gives the report as text to copy, and says that nobody is named', async () => {
+it('leads from a value to a report that has it, leads to what is missing, and gives the whole of it to copy and to save', async () => {
   const page = await openFromPanel(inject('siteUrl'))
-  expect(await field(page, 'entity').textContent()).toBe('Moldova (MDA)')
-  expect(await field(page, 'value').textContent()).toContain(
-    'Plan adopted; child plan not documented (2008 statement)',
+  expect(await report(page).textContent()).toMatch(/The atlas: .*National Action Plan|The atlas: Plan/)
+  expect(await report(page).textContent()).toContain(`${inject('siteUrl')}?theme=plans&country=MDA`)
+  await page.getByText('Never names, places or stories').waitFor()
+  await page.getByRole('button', { name: 'Copy' }).click()
+  const missing = page.getByRole('region', { name: 'Two things are missing' })
+  await expect.poll(() => missing.evaluate((box) => box === document.activeElement)).toBe(true)
+  await missing.getByRole('link', { name: 'What is right' }).click()
+  const right = page.getByRole('textbox', { name: 'What is right' })
+  expect(await right.getAttribute('aria-invalid')).toBe('true')
+  await right.fill('The plan of 2006.')
+  await page.getByRole('region', { name: 'One thing is missing' }).waitFor()
+  await page.getByRole('textbox', { name: 'Source' }).fill('Order 5, item 1')
+  expect(await page.getByRole('region', { name: /missing$/ }).count()).toBe(0)
+  expect(await report(page).textContent()).toContain(
+    'What is right\nThe plan of 2006.\n\nSource\nOrder 5, item 1',
   )
-  expect(await field(page, 'link').textContent()).toBe(`${inject('siteUrl')}?theme=plans&country=MDA`)
-  expect(await text(page).inputValue()).toContain('Moldova (MDA)')
-  expect(await page.getByRole('main').locator('a[rel*="nofollow"]').count()).toBe(0)
-  await page.getByText('have not given a contact').waitFor()
-  await page.getByText('Never write details of a case or a person.', { exact: true }).waitFor()
-  // The link of the report restores what the reader saw.
-  await field(page, 'link').getByRole('link').click()
-  await page.waitForURL(/\?theme=plans&country=MDA$/)
-  await page.getByRole('article', { name: 'Moldova' }).waitFor()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as text' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('correction.txt')
+})
+
+it('says where a report goes, or that this copy has no address', async () => {
+  const page = await open('correct/')
+  const publisher = publisherFrom(process.env['SITE_OWNER'], process.env['SITE_CONTACT'])
+  await page
+    .getByText(publisher ? `To: ${publisher.owner}` : 'This copy has no address to send to.')
+    .waitFor()
+  expect(await page.getByRole('button', { name: /^(Write an email|Open an issue)$/ }).count()).toBe(
+    publisher ? 1 : 0,
+  )
 })
 
 it.each([
@@ -39,13 +56,18 @@ it.each([
   expect(await link.getAttribute('href')).toMatch(/correct\/\?.*country=MDA/)
 })
 
-it('reports routes too, and a junk link gives what a report needs', async () => {
+it('reports routes too, and lets a reader choose where a link names nothing', async () => {
   const page = await open('correct/?country=MDA&part=routes')
-  await field(page, 'question').waitFor()
-  expect(await field(page, 'question').textContent()).toContain('Routes')
+  await report(page).getByText('Question: Routes').waitFor()
   const junk = await open('correct/?country=%3Cimg%20src=x%3E&theme=nothing')
-  await junk.getByText('No value is chosen yet.').waitFor()
-  expect(new URL(junk.url()).origin).toBe(new URL(inject('siteUrl')).origin)
+  await junk.getByRole('heading', { name: 'Which value?' }).waitFor()
+  await junk.getByRole('textbox', { name: 'What is right' }).fill('The plan of 2006.')
+  await junk.getByRole('combobox', { name: 'Question', exact: true }).selectOption('Action plans')
+  await junk.getByRole('combobox', { name: 'Country', exact: true }).selectOption('Romania')
+  await report(junk).getByText('Country: Romania').waitFor()
+  expect(await report(junk).textContent()).toContain('The plan of 2006.')
+  await junk.getByRole('button', { name: 'Choose another' }).click()
+  await junk.getByRole('combobox', { name: 'Country', exact: true }).waitFor()
 })
 
 it('a coding stands behind the reports it is of, and its variables behind that', async () => {

@@ -17,7 +17,7 @@ const list = JSON.parse(readFileSync(`${SITE}/offline/en.json`, 'utf8')) as Offl
 const ofOneMap: OfflineList = {
   ...list,
   files: list.files.filter(({ path }) =>
-    /^(assets|help|index|theme\/plans|data\/(countries\/MDA|[\w.-]+(?<!schema)\.json))/.test(path),
+    /^(assets|about|help|index|theme\/plans|data\/(countries\/MDA|[\w.-]+(?<!schema)\.json))/.test(path),
   ),
 }
 const ofFew: OfflineList = { ...list, files: list.files.slice(0, 5) }
@@ -43,7 +43,7 @@ const publish = async (anew: Instead) => {
 }
 
 const openHelp = (expectedProblems: readonly RegExp[] = LOST): Promise<Page> =>
-  openAtlas(`${server.url}help/`, { expectedProblems })
+  openAtlas(`${server.url}about/`, { expectedProblems })
 
 const go = (page: Page, path: string): Promise<void> => goTo(page, server.url + path)
 
@@ -125,7 +125,7 @@ describe('the atlas without a network', () => {
     const other = `atlas-offline-1 ${server.url}older/ en 0123456789ab`
     await page.evaluate((name) => caches.open(name), other)
     await opensWithoutHost(page)
-    await go(page, 'help/')
+    await go(page, 'about/')
     await press(page, 'Remove')
     await says(page, /Nothing from the atlas is stored/)
     expect(await stored(page)).toEqual({ ...NOTHING, names: [other], contents: [[]] })
@@ -199,7 +199,7 @@ describe('the atlas without a network', () => {
     await says(page, 'The atlas is stored on this device.')
     await page.getByRole('button', { name: 'Remove' }).and(focused(page)).waitFor()
     await publish(new Map([['offline.js', readFileSync('hosting/offline-off.js', 'utf8')]]))
-    await go(page, 'help/')
+    await go(page, 'about/')
     // By name alone: to open a cache that the host has just taken away would make it anew.
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
     await expect.poll(() => stored(page)).toEqual(NOTHING)
@@ -242,7 +242,7 @@ describe('the atlas without a network', () => {
       expect(await stored(page)).toEqual(NOTHING)
     }
     await publish(instead(ofFew))
-    await go(page, 'help/')
+    await go(page, 'about/')
     await page.route('**/offline.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await press(page, 'Store for offline use')
     await fails(/\(offline\.js\) is missing or did not start/)
@@ -258,7 +258,7 @@ describe('the atlas without a network', () => {
     await fails(/Private windows/)
     for (const damaged of ['{"files":null}', 'null', '<p>Sign in</p>']) {
       await publish(new Map([['offline/en.json', damaged]]))
-      await go(page, 'help/')
+      await go(page, 'about/')
       await fails(/list of files to store is missing or damaged/)
     }
     await publish(instead(ofFew))
@@ -271,7 +271,7 @@ describe('the atlas without a network', () => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'isSecureContext', { value: false })
     })
-    await go(page, 'help/')
+    await go(page, 'about/')
     await says(page, /This address is not secure \(http\)/)
     expect(await page.getByRole('button', { name: 'Store for offline use' }).count()).toBe(0)
   })

@@ -76,7 +76,10 @@ beforeAll(async () => {
       'src/build/main.ts',
       'LANGUAGES=en,fr',
       'CARDS=none',
+      'PUBLISH=1',
       'SITE_URL=https://example.org/',
+      'SITE_OWNER=Example Organisation',
+      'SITE_CONTACT=atlas@example.org',
     ),
   ).toBe('')
   expect(await copy.faultsOf('vitest', 'run', '--project', 'unit')).toBe('')
@@ -106,6 +109,12 @@ it.each(['read/', 'pressed/', 'fr/read/', 'fr/pressed/'])(
     expect(copy.read('dist/sitemap.xml')).toContain(`/${path}<`)
   },
 )
+
+it('names the publisher of the copy in its head and its foot', async () => {
+  const page = await open('read/')
+  expect(await page.locator('meta[name="author"]').getAttribute('content')).toBe('Example Organisation')
+  await page.getByText('Publisher: Example Organisation.').waitFor()
+})
 
 it('hydrates the one that has controls', async () => {
   const page = await open('pressed/')

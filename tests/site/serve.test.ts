@@ -35,7 +35,7 @@ it('serves the built site as a host of files does', async () => {
 it('sends the page for missing addresses, and nothing from beside the site', async () => {
   for (const path of [
     '/nothing',
-    '/country/',
+    '/assets/',
     '/help.html',
     '/%2e%2e/package.json',
     '//',

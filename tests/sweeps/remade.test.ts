@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { classesBy } from '../support/classesBy'
-import { keepScreenshot, mapClasses, openAtlas, useBrowser } from '../browser/support/atlasPage'
-import { field, openFromPanel } from '../browser/support/corrections'
+import { mapClasses, openAtlas, useBrowser } from '../browser/support/atlasPage'
 import { serveHost } from '../browser/support/serveHost'
 import { serveRemadeSite } from '../support/remadeSite'
 import type { SiteServer } from '../support/serveDist'
 
 useBrowser()
 
-const FORM = 'https://example.org/new?template=value-correction.yml'
-
 let site: SiteServer
 beforeAll(async () => {
-  site = await serveRemadeSite({ CORRECTIONS_URL: FORM, CONTACT: 'mailto:atlas@example.org' })
+  site = await serveRemadeSite({})
 })
 afterAll(() => site?.close())
 
@@ -75,31 +72,5 @@ describe('a site that is given the address of a page', () => {
     await frame.locator('[data-country="UKR"]').waitFor()
     expect(await mapClasses(frame)).toEqual(classesBy('plans'))
     await host.close()
-  })
-})
-
-describe('a site that was told where corrections go', () => {
-  it('leads to the form with every field filled in, asks nothing of it before, and names who is reached', async () => {
-    const page = await openFromPanel(site.url)
-    const send = page.getByRole('link', { name: 'Open the form with the report filled in' })
-    const address = new URL((await send.getAttribute('href')) ?? '')
-    expect(`${address.origin}${address.pathname}`).toBe('https://example.org/new')
-    expect(address.searchParams.get('template')).toBe('value-correction.yml')
-    expect(address.searchParams.get('entity')).toBe('Moldova (MDA)')
-    expect(address.searchParams.get('value')).toBe(await field(page, 'value').textContent())
-    expect(address.searchParams.get('link')).toBe(`${site.url}?theme=plans&country=MDA`)
-    expect(await send.getAttribute('rel')).toContain('noreferrer')
-    const mail = page.getByRole('link', { name: 'atlas@example.org' })
-    expect(await mail.getAttribute('href')).toContain('mailto:atlas@example.org?subject=Moldova')
-    await keepScreenshot(page, 'corrections-form')
-  })
-
-  it('says without a script what a report needs, and where the empty form is', async () => {
-    const page = await openAtlas(`${site.url}correct/`, { javaScript: false })
-    await page.getByRole('heading', { name: 'What we need from you' }).waitFor()
-    expect(await page.getByRole('link', { name: 'Open the form' }).getAttribute('href')).toBe(FORM)
-    expect(await page.getByRole('link', { name: 'atlas@example.org' }).getAttribute('href')).toBe(
-      'mailto:atlas@example.org',
-    )
   })
 })

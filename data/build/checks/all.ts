@@ -12,7 +12,7 @@ import {
 } from './changes'
 import { everyEntityHasItsCodes, everyFieldOfIcTipExists } from './codes'
 import { everyCodingRunsForward, noYearIsAfterTheCoding } from './criminalisation'
-import { everyDocumentIsListedOnce, everyNumberHasADatedDocument } from './helplines'
+import { everyDocumentIsListedOnce, documentsOfANumberAgree } from './helplines'
 import { everySourceOfALawIsKnownOnce } from './laws'
 import { everyMembershipRunsForward, membershipsDoNotOverlap } from './memberships'
 import { everyEntityHasItsNames, everyNameIsOfAnEntityOnce, everyPlaceHasItsNames } from './names'
@@ -92,7 +92,7 @@ export const CHECKS: readonly Check[] = [
   everyStateHasEveryInstrument,
   everyCodingRunsForward,
   noYearIsAfterTheCoding,
-  everyNumberHasADatedDocument,
+  documentsOfANumberAgree,
   everyDocumentIsListedOnce,
   everyChangeIsMadeByItsVersion,
   everyChangeIsOfAPublishedValue,

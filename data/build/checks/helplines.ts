@@ -1,5 +1,4 @@
 import { addMonths } from '../../../src/domain/clock'
-import { groupedBy } from '../groups'
 import type { Problem } from '../problem'
 import { HELPLINES_FILE, type HelplineRow } from '../read/helplines'
 import { type Check, reportRepeats } from './check'
@@ -9,34 +8,48 @@ const CHECK_HOLDS_MONTHS = 12
 
 const subjectOf = ({ number, kind }: HelplineRow): string => number ?? kind
 
-const documentOf = (row: HelplineRow): string => [subjectOf(row), row.url, row.locator].join(' ')
+const documentOf = (row: HelplineRow): string =>
+  [subjectOf(row), row.where.join(';'), row.url, row.locator].filter(Boolean).join(' ')
 
-/** No document gives a number twice. */
+/** No document gives a number twice in the same places. */
 export const everyDocumentIsListedOnce: Check = ({ helplines }, report) => {
   reportRepeats(HELPLINES_FILE, 'url', helplines, documentOf, report)
 }
 
-/** Every number has a dated document, and all its documents agree on purpose and countries. */
-export const everyNumberHasADatedDocument: Check = ({ helplines }, report) => {
-  const bySubject = groupedBy(helplines, subjectOf)
-  for (const row of helplines) {
-    const rows = bySubject.get(subjectOf(row)) ?? []
-    const first = rows[0] ?? row
+/** The documents of a number in a place agree on its use and on all its places, and hours have a document. */
+export const documentsOfANumberAgree: Check = ({ helplines }, report) => {
+  helplines.forEach((row, index) => {
+    const first = helplines
+      .slice(0, index)
+      .find(
+        ({ number, where }) =>
+          number !== undefined && number === row.number && where.some((code) => row.where.includes(code)),
+      )
     const fail = (column: string, value: string, fault: string, expected: string) =>
       report({ file: HELPLINES_FILE, line: row.line, column, value, fault, expected })
-    if (row === first && rows.every(({ published }) => published === undefined))
-      fail('published', '', `is empty for all of ${subjectOf(row)}`, 'the date of one document at least')
-    if (row.kind !== first.kind)
+    for (const [column, valueOf] of SHARED)
+      if (first && valueOf(row) !== valueOf(first))
+        fail(
+          column,
+          valueOf(row),
+          `differs from line ${first.line}`,
+          `${valueOf(first)}, as before of ${subjectOf(row)}`,
+        )
+    if ((row.hours === undefined) !== (row.hoursSource === undefined))
       fail(
-        'kind',
-        row.kind,
-        `differs from line ${first.line}`,
-        `${first.kind}, as before of ${subjectOf(row)}`,
+        'hours_source',
+        row.hoursSource ?? '',
+        'does not go with hours',
+        'the address of the document that gives them, and only then',
       )
-    if (row.where.join() !== first.where.join())
-      fail('where', row.where.join(';'), `differs from line ${first.line}`, first.where.join(';'))
-  }
+  })
 }
+
+const SHARED: readonly (readonly [column: string, valueOf: (row: HelplineRow) => string])[] = [
+  ['kind', ({ kind }) => kind],
+  ['where', ({ where }) => where.join(';')],
+  ['basis', ({ basis }) => basis ?? ''],
+]
 
 /** Reports rows whose check is too old on a day; they are warnings, not errors. */
 export const outdatedChecks = (rows: readonly HelplineRow[], today: string): Problem[] =>

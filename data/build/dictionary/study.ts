@@ -3,6 +3,8 @@ import {
   STATEMENT_KINDS,
   STATEMENT_LAYOUTS,
   STUDY_SECTIONS,
+  HELPLINE_BASES,
+  HELPLINE_HOURS,
   HELPLINE_KINDS,
 } from '../../../src/domain/studyStatement'
 import { RELATIONS } from '../../../src/domain/publishedTotals'
@@ -247,13 +249,23 @@ const helplines: Table = {
     'We did not call any number. Check a number in its document again before you rely on it or publish it.',
   columns: [
     text('number', 'the number as it is written; empty for a directory'),
-    text('kind', '`emergency`, `missing-children`, `child-helpline`, `directory`', {
+    text('kind', '`emergency`, `police`, `missing-children`, `child-helpline`, `directory`', {
       ...required,
       codes: HELPLINE_KINDS,
     }),
-    list('where', '`id`s of `entities.csv` where the number works: member states of the EU', {
-      refersTo: 'entities',
+    list('where', '`id`s of `entities.csv` where the document gives it', { refersTo: 'entities' }),
+    text(
+      'basis',
+      '`answered`: a document says that somebody answers; `reserved`: law only keeps the number for this use',
+      {
+        codes: HELPLINE_BASES,
+      },
+    ),
+    text('free', '`yes` where this document says that the call is free; empty where it does not say', {
+      codes: ['yes'],
     }),
+    text('hours', '`always`: day and night; empty where no document says it', { codes: HELPLINE_HOURS }),
+    text('hours_source', 'address of the document that gives the hours'),
     text('document', 'title of the document', required),
     text('published', 'date of the document: a day or month; empty for a page without a date'),
     text('locator', 'the place in the document', required),

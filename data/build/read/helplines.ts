@@ -1,4 +1,11 @@
-import { HELPLINE_KINDS, type HelplineKind } from '../../../src/domain/studyStatement'
+import {
+  HELPLINE_BASES,
+  HELPLINE_HOURS,
+  HELPLINE_KINDS,
+  type HelplineBasis,
+  type HelplineHours,
+  type HelplineKind,
+} from '../../../src/domain/studyStatement'
 import type { Report } from '../problem'
 import { readCsv } from './csv'
 import { fieldsOf } from './fields'
@@ -8,6 +15,10 @@ export const HELPLINE_COLUMNS = [
   'number',
   'kind',
   'where',
+  'basis',
+  'free',
+  'hours',
+  'hours_source',
   'document',
   'published',
   'locator',
@@ -24,6 +35,12 @@ export interface HelplineRow {
   readonly kind: HelplineKind
   /** Entities for which the document gives the number. */
   readonly where: readonly string[]
+  readonly basis: HelplineBasis | undefined
+  /** Whether this document says that the call is free. */
+  readonly isFree: boolean
+  readonly hours: HelplineHours | undefined
+  /** Address of the document that gives the hours. */
+  readonly hoursSource: string | undefined
   readonly document: string
   /** Day or month; absent for an undated page. */
   readonly published: string | undefined
@@ -45,15 +62,19 @@ export const readHelplines = (bytes: Uint8Array, report: Report): HelplineRow[] 
         ? fields.optional('number')
         : fields.matching(
             'number',
-            /^\d{3}(?: \d{3})*$/,
-            'a number in groups of three digits, such as 116 000',
+            /^\d{1,4}(?: \d{1,4})*$/,
+            'a number in groups of up to four digits, such as 116 000',
           ),
       kind,
       where: isDirectory ? fields.list('where') : fields.nonEmptyList('where'),
+      basis: isDirectory ? undefined : fields.oneOf('basis', HELPLINE_BASES),
+      isFree: fields.optional('free') !== undefined && fields.oneOf('free', ['yes']) === 'yes',
+      hours: fields.optional('hours') === undefined ? undefined : fields.oneOf('hours', HELPLINE_HOURS),
+      hoursSource: fields.optional('hours_source'),
       document: fields.text('document'),
       published: fields.optionalPeriod('published'),
       locator: fields.text('locator'),
-      url: fields.matching('url', /^https:\/\/\S+$/, 'an address that begins with https://'),
+      url: fields.matching('url', /^https?:\/\/\S+$/, 'an address that begins with https:// or http://'),
       readIn: fields.text('read_in'),
       checkedOn: fields.day('checked_on'),
     }

@@ -103,7 +103,6 @@ export const dataPackage = (evidence: Evidence) => {
     description: Object.values(PACKAGE_NOTES).join(' '),
     version: evidence.version,
     created: `${evidence.version}T00:00:00Z`,
-    contributors: [{ title: "The atlas's contributors", roles: ['creator'] }],
     keywords: ['child trafficking', 'child protection', 'Europe', 'Central Asia', 'treaties', 'law'],
     sources: evidence.sources.filter(({ id }) => whole.has(id)).map(plainSource),
     resources: [

@@ -39,7 +39,7 @@ export const readmeText = (evidence: Evidence): string => {
     ...terms,
     '',
     'HOW TO CITE',
-    `  The atlas's contributors. Child Trafficking Atlas: Europe and Central Asia. Data of ${evidence.version}.`,
+    `  Child Trafficking Atlas: Europe and Central Asia. Data of ${evidence.version}. The page about the atlas names its publisher.`,
     '  Cite the source of each value you use as well.',
     '',
   ].join('\n')

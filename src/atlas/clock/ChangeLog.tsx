@@ -44,7 +44,7 @@ export function ChangeLog() {
       found.push({ year, before, at })
       before = at
     }
-    return found.toReversed()
+    return found.reverse()
   }, [dataset, question, reach])
   // The log goes with either choice, so its focus moves on.
   const close = () => {

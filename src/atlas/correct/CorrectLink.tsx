@@ -11,12 +11,6 @@ import { About } from '../../text/dataTexts'
 import { useTexts } from '../../text/context'
 import styles from './CorrectLink.module.css'
 
-/** Where corrections go, from settings of the build. */
-export interface CorrectionsPlace {
-  readonly formUrl: string | null
-  readonly contact: string | null
-}
-
 /** The query parameter that names a part of a country's panel which is no map. */
 export const PART_PARAM = 'part'
 export const REPORT_PARTS = ['routes', 'detected'] as const

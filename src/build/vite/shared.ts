@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
-import { languagesFrom, leaveUrlFrom } from '../settings.ts'
+import { languagesFrom, leaveUrlFrom, publisherFrom } from '../settings.ts'
 
 const SRC = resolve(import.meta.dirname, '../..')
 
@@ -110,5 +110,8 @@ export const QUIET = { emptyImportMeta: false, pluginTimings: false }
 /** Defines the constants of a build. Throws on an invalid setting. */
 export const constants = (): Record<string, string> => ({
   'import.meta.env.LEAVE_URL': JSON.stringify(leaveUrlFrom(process.env['LEAVE_URL'])),
+  'import.meta.env.PUBLISHER': JSON.stringify(
+    JSON.stringify(publisherFrom(process.env['SITE_OWNER'], process.env['SITE_CONTACT'])),
+  ),
   'import.meta.env.SITE_LANGUAGES': JSON.stringify(languagesFrom(process.env['LANGUAGES']).join()),
 })

@@ -1,5 +1,5 @@
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { ContactLine } from '../correct/SendReport'
+import { PublisherRow } from '../about/page'
 import type { ReadPage } from '../page'
 import { Prose } from '../Prose'
 
@@ -10,7 +10,5 @@ export const page: ReadPage = {
   description: 'accessibility.description',
   longPage: 'accessibility',
   isArgument: true,
-  View: ({ data }) => (
-    <Prose page="accessibility" parts={{ contact: <ContactLine contact={data.corrections.contact} /> }} />
-  ),
+  View: () => <Prose page="accessibility" parts={{ contact: <PublisherRow /> }} />,
 }

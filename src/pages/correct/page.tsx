@@ -1,29 +1,26 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { TitleOf } from '../../atlas/pages'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { loadLater } from '../../text/catalogues'
 import { entityLabel, failureText } from '../../text/sentences/words'
 import { definePage } from '../page'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
-import {
-  type CorrectionsPlace,
-  PART_PARAM,
-  REPORT_PARTS,
-  type ReportPart,
-} from '../../atlas/correct/CorrectLink'
+import { PART_PARAM, REPORT_PARTS, type ReportPart } from '../../atlas/correct/CorrectLink'
 import type { Entity } from '../../domain/entity'
+import { THEMES } from '../../domain/themes'
 import { useAtlas, useFiles } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
+import { Picker } from '../../ui/Picker'
 import { RetryNotice } from '../../ui/Button'
-import { correctionReport, type CorrectionReport, REPORT_FIELDS } from './correctionReport'
-import { AsText, FormLink, ContactLine } from './SendReport'
+import { CountryOptions } from '../compare/CountryOptions'
+import { reportedValue, type ReportedValue } from './correctionReport'
+import { Report, type Writing, type WrittenTexts } from './Report'
 import '../ReadingPage.module.css'
 import styles from './Correct.module.css'
-import shared from '../text.module.css'
 
 const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
   const label = t('correct.title')
@@ -43,53 +40,33 @@ export const page = definePage({
   unchangedMessage: 'correct.unchanged',
 })
 
-/** Where corrections go, as the page says that a build wrote. */
-const placeOnPage = (): CorrectionsPlace => {
-  const { correctForm = '', correctContact = '' } =
-    document.querySelector<HTMLElement>('[data-correct-form]')?.dataset ?? {}
-  return { formUrl: correctForm || null, contact: correctContact || null }
-}
-
-/** The page of "Correct this value": a report, filled in, what it lacks, and where it goes. */
-function CorrectPage({ corrections, ...parts }: AtlasParts) {
-  const [place] = useState(() => corrections ?? placeOnPage())
+/** "Correct a value": the value, three fields, and a preview that is copied, saved or sent. */
+function CorrectPage(parts: AtlasParts) {
   return (
     <AtlasProvider {...parts}>
-      <div
-        className={styles.page}
-
-        data-correct-form={place.formUrl ?? ''}
-        data-correct-contact={place.contact ?? ''}
-      >
-        <Content place={place} />
-      </div>
+      <Content />
     </AtlasProvider>
   )
 }
 
-function Content({ place }: { place: CorrectionsPlace }) {
+function Content() {
   const { t } = useTexts()
   const root = useSiteRoot()
+  // It outlives the choice of a value.
+  const [written, setWritten] = useState<WrittenTexts>({ wrong: '', right: '', source: '' })
   const entity = useAtlas(({ dataset, filters }) => (filters.entity ? dataset.entity(filters.entity) : null))
   return (
-    <>
+    <div className={styles.page}>
       <h1>{t('correct.title')}</h1>
-      <p className={shared.lead}>{t('correct.lead')}</p>
       <p className={styles.never}>
-        <b>{t('correct.never')}</b> {t('correct.neverMore')}{' '}
-        <a href={`${root}${SITE_PATHS.help}`}>{t('panel.help.link')}</a>
+        {t('correct.never')} <a href={`${root}${SITE_PATHS.help}`}>{t('site.nav.help')}</a>
       </p>
       {entity ? (
-        <OwnReport key={entity.code} entity={entity} place={place} />
+        <OwnReport entity={entity} written={written} onWrite={setWritten} />
       ) : (
-        <>
-          <p>{t('correct.noValue', { label: t('panel.correctThis') })}</p>
-          <Needed />
-          {place.formUrl !== null && <FormLink formUrl={place.formUrl} />}
-          <Reach place={place} />
-        </>
+        <Report value={null} link="" choice={<Choice />} written={written} onWrite={setWritten} />
       )}
-    </>
+    </div>
   )
 }
 
@@ -98,11 +75,11 @@ const partInAddress = (): ReportPart | undefined => {
   return REPORT_PARTS.find((known) => known === named)
 }
 
-function OwnReport({ entity, place }: { entity: Entity; place: CorrectionsPlace }) {
+function OwnReport({ entity, ...writing }: { entity: Entity } & Writing) {
   const texts = useTexts()
   const { t } = texts
-  const address = useSiteAddress()
   const [part] = useState(partInAddress)
+  const address = useSiteAddress()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
   const { state, retry } = useResource(useFiles().country(entity.code))
@@ -114,71 +91,60 @@ function OwnReport({ entity, place }: { entity: Entity; place: CorrectionsPlace 
       </RetryNotice>
     )
   if (state.status !== 'ready') return <p role="status">{t('panel.loading', { name })}</p>
-  const query = toQuery(filters, DEFAULT_FILTERS)
-  const link = `${address}?${query}`
-  const report = correctionReport({ texts, dataset, file: state.value, filters, part, link })
-  return <Report report={report} place={place} />
+  const value = reportedValue({ texts, dataset, file: state.value, filters, part })
+  const link = `${address}?${toQuery(filters, DEFAULT_FILTERS)}`
+  return <Report value={value} link={link} choice={<Chosen value={value} />} {...writing} />
 }
 
-interface ReportProps {
-  report: CorrectionReport
-  place: CorrectionsPlace
-}
-
-const SHOWN = REPORT_FIELDS.filter((field) => field !== 'title')
-
-function Report({ report, place }: ReportProps) {
+function Chosen({ value: { country, question, value } }: { value: ReportedValue }) {
   const { t } = useTexts()
-  const { formUrl } = place
+  const choose = useAtlas((state) => state.selectEntity)
   return (
-    <>
-      <section aria-labelledby="report">
-        <h2 id="report">{t('correct.report')}</h2>
-        <dl className={styles.fields}>
-          {SHOWN.map((field) => (
-            <div key={field} data-field={field}>
-              <dt className="quietText">{t(`correct.${field}`)}</dt>
-              <dd>
-                {field === 'link' ? (
-                  <a href={report.fields.link}>{report.fields.link}</a>
-                ) : (
-                  report.fields[field]
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <Needed />
-      {formUrl !== null && <FormLink formUrl={formUrl} report={report} />}
-      <AsText text={report.text} />
-      <Reach place={place} report={report} />
-    </>
-  )
-}
-
-function Reach({ place: { contact }, report }: { place: CorrectionsPlace; report?: CorrectionReport }) {
-  const { t } = useTexts()
-  return (
-    <section aria-labelledby="reach">
-      <h2 id="reach">{t('correct.reach')}</h2>
-      <ContactLine contact={contact} report={report} />
+    <section aria-labelledby="value">
+      <h2 id="value">{t('correct.value')}</h2>
+      <p>
+        <b>
+          {country} · {question}
+        </b>
+        <br />
+        {value} ·{' '}
+        <button type="button" className="linkButton" onClick={() => choose(null)}>
+          {t('correct.another')}
+        </button>
+      </p>
     </section>
   )
 }
 
-const NEEDS = ['proposed', 'document', 'place'] as const
-
-function Needed() {
+/** The value's question and country, where no link has filled them in. The country comes last, since it ends the choice. */
+function Choice() {
   const { t } = useTexts()
+  const id = useId()
+  const theme = useAtlas(({ filters }) => filters.theme)
+  const chooseTheme = useAtlas((state) => state.selectTheme)
+  const choose = useAtlas((state) => state.selectEntity)
   return (
-    <section aria-labelledby="needed">
-      <h2 id="needed">{t('correct.needed')}</h2>
-      <ul className={shared.points}>
-        {NEEDS.map((need) => (
-          <li key={need}>{t(`correct.${need}`)}</li>
-        ))}
-      </ul>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t('correct.which')}</h2>
+      <p className="quietText">{t('correct.whichHint', { label: t('panel.correctThis') })}</p>
+      <p className={styles.choice}>
+        <Picker
+          label={t('correct.question')}
+          value={theme}
+          shown={t(`theme.${theme}.short`)}
+          onPick={(picked) => chooseTheme(THEMES.find((one) => one === picked) ?? theme)}
+        >
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {t(`theme.${one}.short`)}
+            </option>
+          ))}
+        </Picker>
+        <Picker label={t('correct.country')} value="" shown={t('correct.country')} onPick={choose}>
+          <option value="">{t('correct.country')}</option>
+          <CountryOptions others={[]} chosen={null} />
+        </Picker>
+      </p>
     </section>
   )
 }

@@ -43,7 +43,7 @@ export function NotKnown({ file }: { file: CountryFile }) {
           : t('panel.unknown.none', { name: entityLabel(entity) })}
       </p>
       <p className={provenance.quiet}>
-        {t('panel.help')} <a href={root + SITE_PATHS.help}>{t('panel.help.link')}</a>
+        {t('panel.help')} <a href={root + SITE_PATHS.help}>{t('site.nav.help')}</a>
       </p>
     </Section>
   )

@@ -5,6 +5,7 @@ import type { SiteData, PackageResource, DataPackage } from '../sitePage'
 import { citationText } from '../../pictures/citation'
 import { zipName } from '../../pictures/fileName'
 import type { Dataset } from '../../data/Dataset'
+import { PUBLISHER } from '../../domain/publisher'
 import { folderOf, languageName } from '../../domain/languages'
 import { isDraft } from '../../domain/reviews'
 import { type ThemeId, THEMES } from '../../domain/themes'
@@ -34,7 +35,11 @@ export const CITATION_FILES = ['citation.bib', 'citation.ris', 'CITATION.cff'] a
 export const pathsOf = ({ path }: PackageResource): readonly string[] =>
   typeof path === 'string' ? [path] : path
 
-const CREATOR = { '@type': 'Organization', name: 'The atlas’s contributors' }
+const CREATOR = PUBLISHER && {
+  '@type': 'Organization',
+  name: PUBLISHER.owner,
+  contactPoint: { '@type': 'ContactPoint', url: PUBLISHER.contact },
+}
 
 const download = (contentUrl: string, name: string, encodingFormat: string) => ({
   '@type': 'DataDownload',
@@ -61,7 +66,7 @@ export const datasetJsonLd = (data: SiteData): object => {
     name: title,
     description: `${t('site.description')} ${description}`,
     url: addressOf(SITE_PATHS.data),
-    creator: CREATOR,
+    ...(CREATOR && { creator: CREATOR, publisher: CREATOR }),
     version,
     dateModified: version,
     inLanguage: 'en',
@@ -69,7 +74,7 @@ export const datasetJsonLd = (data: SiteData): object => {
     keywords,
     temporalCoverage: `${FIRST_DAY}/${lastYear(data)}-12-31`,
     spatialCoverage: dataset.entities.map((entity) => ({ '@type': 'Place', name: entityLabel(entity) })),
-    usageInfo: addressOf(`${SITE_PATHS.data}#terms`),
+    usageInfo: addressOf(`${SITE_PATHS.about}#terms`),
     conditionsOfAccess: t('methods.terms.text'),
     citation: citationText(version, day(version), siteUrl),
     isBasedOn: published.sources
@@ -96,6 +101,7 @@ const PAGES = [
   ['law.title', SITE_PATHS.law, 'law.description'],
   ['site.nav.data', SITE_PATHS.data, 'methods.description'],
   ...DATA_PARTS.map((part) => [`methods.${part}`, SITE_PATHS[part], `methods.${part}.description`] as const),
+  ['site.nav.about', SITE_PATHS.about, 'about.description'],
   ['footer.guide', SITE_PATHS.guide, 'guide.description'],
   ['site.nav.help', SITE_PATHS.help, 'help.description'],
 ] as const

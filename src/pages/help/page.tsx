@@ -1,15 +1,15 @@
-import { leaveSite } from '../site/leave/LeaveLinks'
-import { SITE_PATHS } from '../../domain/sitePaths'
-import { useTexts } from '../../text/context'
-import { DataTexts } from '../../text/dataTexts'
-import type { SiteData, HelpDocument, Helpline } from '../sitePage'
-import type { ReadPage } from '../page'
-import { Prose } from '../Prose'
-import styles from './Help.module.css'
+import { LEAVE_ANCHOR, SITE_PATHS } from '../../domain/sitePaths'
+import type { Entity } from '../../domain/entity'
 import { useAtlas } from '../../state/context'
+import { useSiteRoot } from '../../state/sitePlace'
+import { useTexts } from '../../text/context'
 import { entityLabel } from '../../text/sentences/words'
+import type { ReadPage } from '../page'
+import type { Helpline, SiteData } from '../sitePage'
+import { Answer, EuropeanUnion, Nobody } from './Answer'
+import styles from './Help.module.css'
 
-/** Whom to call when a child may be in danger, what the atlas is not, how to leave it, what it stores. */
+/** Whom to call when a child is in danger: one question, and an answer for each place. */
 export const page: ReadPage = {
   path: SITE_PATHS.help,
   title: 'site.nav.help',
@@ -17,116 +17,60 @@ export const page: ReadPage = {
   View: HelpPage,
 }
 
+/** The place that is none of the 51. */
+const ELSEWHERE = 'elsewhere'
+
 function HelpPage({ data: { published } }: { data: SiteData }) {
-  const { helplines } = published
   const { t } = useTexts()
-  const parts = {
-    numbers: <Numbers helplines={helplines} />,
-    others: <Others helplines={helplines} />,
-    directory: <Directory helplines={helplines} />,
-    site: leaveSite(),
-    // The control replaces it, see pages/site/startPage.ts.
-    store: (
-      <div className={styles.offline} data-offline="">
-        <p>{t('offline.script')}</p>
-      </div>
-    ),
-  }
-  return <Prose page="help" parts={parts} />
-}
-
-/** The countries for which there is no number. */
-function Others({ helplines }: { helplines: readonly Helpline[] }) {
-  const { t, list } = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const withNumber = new Set(helplines.flatMap(({ where }) => where))
-  const without = dataset.entities.filter(({ code }) => !withNumber.has(code))
+  const root = useSiteRoot()
+  const entities = useAtlas((state) => state.dataset.entities)
+  const { helplines } = published
+  const places = [
+    ...entities.map((entity) => ({
+      id: entity.slug,
+      name: entityLabel(entity),
+      own: numbersOf(helplines, entity),
+    })),
+    { id: ELSEWHERE, name: t('help.elsewhere'), own: [] },
+  ]
+  const directory = helplines.find(({ kind }) => kind === 'directory')
   return (
-    <>
-      <p>{t('help.elsewhere.why', { count: without.length })}</p>
-      <p>{t('help.elsewhere.which', { list: list(without.map(entityLabel)) })}</p>
-    </>
-  )
-}
-
-function Directory({ helplines }: { helplines: readonly Helpline[] }) {
-  const { t, day } = useTexts()
-  return helplines
-    .filter(({ kind }) => kind === 'directory')
-    .map(({ checkedOn, documents }) => (
-      <div key={documents[0]?.url} className={styles.number}>
-        <h3>
-          <a href={documents[0]?.url}>{t('help.directory')}</a>
-        </h3>
-        <p>{t('help.directory.what')}</p>
-        <Documents title={t('help.directory.checked', { day: day(checkedOn) })} documents={documents} />
-      </div>
-    ))
-}
-
-function Numbers({ helplines }: { helplines: readonly Helpline[] }) {
-  return (
-    <div className={styles.numbers}>
-      {helplines.map(
-        (helpline) => helpline.number && <NumberCard key={helpline.number} helpline={helpline} />,
-      )}
-    </div>
-  )
-}
-
-function NumberCard({
-  helpline: { number = '', kind, where, checkedOn, documents },
-}: {
-  helpline: Helpline
-}) {
-  const { t, day, list } = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  if (kind === 'directory') return null
-  const id = `number-${number.replaceAll(' ', '')}`
-  const names = dataset.entities.filter(({ code }) => where.includes(code)).map(entityLabel)
-  return (
-    <article className={styles.number} aria-labelledby={id}>
-      <h3 id={id}>
-        <a className={styles.digits} href={`tel:${number.replaceAll(' ', '')}`}>
-          {number}
-        </a>{' '}
-        {t(`help.kind.${kind}`)}
-      </h3>
-      <p>{t(`help.use.${kind}`)}</p>
-      <details className={styles.where} data-in-print="">
-        <summary>{t('help.where', { count: where.length })}</summary>
-        <p>{t('help.where.lead', { day: day(checkedOn), list: list(names) })}</p>
-      </details>
-      <Documents title={t('help.documents')} documents={documents} />
-      <p className="quietText">{t('help.checked', { day: day(checkedOn) })}</p>
-    </article>
-  )
-}
-
-function Documents({ title, documents }: { title: string; documents: readonly HelpDocument[] }) {
-  const { t, day } = useTexts()
-  return (
-    <div className={styles.documents}>
-      <p>{title}</p>
-      <ul>
-        {documents.map((document) => (
-          <li key={document.url}>
-            <a href={document.url} lang="en">
-              {document.title}
-            </a>
-            <span className={styles.place}>
-              {document.published ? (
-                <time dateTime={document.published}>{day(document.published)}</time>
-              ) : (
-                t('help.undated')
-              )}
-              <span>
-                <DataTexts of={[document.locator]} />
-              </span>
-            </span>
+    <div className={styles.help} data-help="">
+      <h1 id="where">{t('help.title')}</h1>
+      {/* Its script keeps what is chosen in memory alone. */}
+      <select className={styles.chooser} aria-labelledby="where" autoComplete="off" defaultValue="">
+        <option value="">{t('help.choose')}</option>
+        {places.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <ul className={styles.places}>
+        {places.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
           </li>
         ))}
       </ul>
+      <div aria-live="polite">
+        <div className={styles.before} data-answer="">
+          <p className={styles.say}>{t('help.before')}</p>
+          <p className={`quietText ${styles.scripted}`}>{t('help.memory')}</p>
+          <EuropeanUnion helplines={helplines} />
+          <Nobody />
+        </div>
+        {places.map(({ id, name, own }) => (
+          <Answer key={id} id={id} name={name} numbers={own} directory={directory} />
+        ))}
+      </div>
+      <p className="quietText">
+        {t('help.leave', { leave: t('leave.link') })}{' '}
+        <a href={`${root}${SITE_PATHS.about}#${LEAVE_ANCHOR}`}>{t('help.leaveMore')}</a>
+      </p>
     </div>
   )
 }
+
+const numbersOf = (helplines: readonly Helpline[], { code }: Entity): readonly Helpline[] =>
+  helplines.filter(({ where, number }) => number !== undefined && where.includes(code))

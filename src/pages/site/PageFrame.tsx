@@ -3,8 +3,9 @@ import { AtlasFrame } from '../../atlas/App'
 import { AtlasContexts, type AtlasParts } from '../../atlas/AtlasProvider'
 import { PlainSearch } from '../../atlas/search/SearchFrame'
 import styles from '../../atlas/search/SearchField.module.css'
+import { PUBLISHER } from '../../domain/publisher'
 import { reviewOf } from '../../domain/reviews'
-import { SITE_PATHS } from '../../domain/sitePaths'
+import { SEARCH_ANCHOR, SITE_PATHS } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import footer from './SiteFooter.module.css'
@@ -14,7 +15,7 @@ function SearchSlot() {
   const { t } = useTexts()
   return (
     <>
-      <div className={styles.slot} data-search-slot="">
+      <div className={styles.slot} id={SEARCH_ANCHOR} data-search-slot="">
         <PlainSearch />
       </div>
       <p
@@ -81,7 +82,7 @@ export function SiteFooter() {
     <footer className={footer.footer} data-footer="">
       <HelpLink className={footer.help} />
       <p className={footer.caveat}>{t('footer.prevalence')}</p>
-      <Notes />
+      <Notes namesPublisher />
       {review && <p>{t('footer.reviewed', { by: review.by, day: day(review.on) })}</p>}
     </footer>
   )
@@ -98,7 +99,7 @@ function AtlasFooter() {
         <summary>{t('footer.notes')}</summary>
         <div>
           <p>{t('content.note')}</p>
-          <Notes />
+          <Notes namesPublisher />
         </div>
       </details>
       <HelpLink className={footer.lineHelp} />
@@ -106,10 +107,24 @@ function AtlasFooter() {
   )
 }
 
+interface NotesProps {
+  className?: string | undefined
+  /** Says first who publishes the copy; the one line of the atlas has no room for it. */
+  namesPublisher?: boolean
+}
+
 /** One text node: separate ones would each move when the fonts load. */
-function Notes({ className }: { className?: string | undefined }) {
+function Notes({ className, namesPublisher = false }: NotesProps) {
   const { t } = useTexts()
-  return <p className={className}>{NOTES.map((id) => t(id)).join(' ')}</p>
+  const publisher =
+    PUBLISHER === null
+      ? t('about.noPublisher')
+      : t('text.labelled', { label: t('about.publisher'), value: PUBLISHER.owner })
+  return (
+    <p className={className}>
+      {[...(namesPublisher ? [`${publisher}.`] : []), ...NOTES.map((id) => t(id))].join(' ')}
+    </p>
+  )
 }
 
 function HelpLink({ className }: { className: string | undefined }) {

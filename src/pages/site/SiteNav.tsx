@@ -6,28 +6,28 @@ import { useTexts } from '../../text/context'
 import styles from './PageTitle.module.css'
 
 /** The main pages, to which the header of each page links, in its order. */
-const MAIN_PAGES = ['atlas', 'compare', 'findings', 'data', 'guide'] as const
+const MAIN_PAGES = ['atlas', 'compare', 'findings', 'data', 'about'] as const
 type MainPage = (typeof MAIN_PAGES)[number]
 
-/** Beginnings of the paths of the pages that belong to a main page; all others belong to the atlas. */
-const BELONGING: Readonly<Record<Exclude<MainPage, 'atlas'>, readonly string[]>> = {
+/** Beginnings of the paths of the pages that belong to a main page. */
+const BELONGING: Readonly<Record<MainPage, readonly string[]>> = {
+  atlas: ['theme/'],
   compare: [SITE_PATHS.compare, SITE_PATHS.law, 'country/'],
   findings: [SITE_PATHS.findings],
   data: [SITE_PATHS.data, SITE_PATHS.correct],
-  guide: [SITE_PATHS.guide, SITE_PATHS.lesson, SITE_PATHS.accessibility, SITE_PATHS.help],
+  about: [SITE_PATHS.about, SITE_PATHS.guide, SITE_PATHS.lesson, SITE_PATHS.accessibility],
 }
 
-const mainPageOf = (path: string): MainPage =>
-  MAIN_PAGES.find((page) => page !== 'atlas' && BELONGING[page].some((folder) => path.startsWith(folder))) ??
-  'atlas'
+/** None for help, which has a link of its own, and for the page for missing addresses. */
+const mainPageOf = (path: string): MainPage | undefined =>
+  MAIN_PAGES.find((page) => BELONGING[page].some((folder) => path.startsWith(folder)))
 
 /** Links to the main pages, of which the one to which this page belongs is marked. */
 export function MainPages() {
   const { t } = useTexts()
   const root = useSiteRoot()
   const path = usePagePath()
-  // Help has a link of its own.
-  const own = path === SITE_PATHS.help ? null : mainPageOf(path)
+  const own = mainPageOf(path)
   return MAIN_PAGES.map((page) => (
     <li key={page}>
       <PageLink
@@ -46,7 +46,7 @@ export function MainPages() {
 const RELATED = {
   compare: ['compare', 'law'],
   data: ['data', ...DATA_PARTS],
-  guide: ['guide', 'lesson', 'accessibility', 'help'],
+  about: ['about', 'guide', 'lesson', 'accessibility'],
 } as const
 
 /** Links to the pages of the same door, of which this one is marked. */
@@ -55,7 +55,7 @@ export function RelatedPages() {
   const root = useSiteRoot()
   const path = usePagePath()
   const main = mainPageOf(path)
-  if (main === 'atlas' || main === 'findings') return null
+  if (main === undefined || main === 'atlas' || main === 'findings') return null
   return (
     <nav className={styles.related} aria-label={t('site.siblings')}>
       <ul>

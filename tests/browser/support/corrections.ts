@@ -3,8 +3,8 @@ import { openAtlas, waitUntilReady } from './atlasPage'
 
 /** The name of the link at a value. */
 export const LINK = { name: /^Correct this value/ }
-/** A field of the report. */
-export const field = (page: Page, name: string) => page.locator(`[data-field="${name}"] dd`)
+/** What a reader would send. */
+export const report = (page: Page) => page.locator('[data-report]')
 
 /** From the answer in Moldova's panel, with the keyboard, to the report on it. */
 export const openFromPanel = async (root: string): Promise<Page> => {
@@ -16,6 +16,6 @@ export const openFromPanel = async (root: string): Promise<Page> => {
   await page.keyboard.press('Enter')
   await page.waitForURL(/correct\/\?theme=plans&country=MDA$/)
   await waitUntilReady(page)
-  await field(page, 'value').waitFor()
+  await report(page).getByText('Country: Moldova').waitFor()
   return page
 }

@@ -65,9 +65,17 @@ export const PAGE_TYPES: readonly PageType[] = [
     unfold: (page) => page.getByRole('button', { name: 'Open all', exact: true }).click(),
   },
   {
+    name: 'about',
+    path: 'about/',
+    unfold: (page) => openAll(page, 'What “Leave this site” does'),
+  },
+  {
     name: 'help',
     path: 'help/',
-    unfold: (page) => openAll(page, 'Applies in the 27 member states'),
+    unfold: async (page) => {
+      await page.getByRole('combobox', { name: 'Where are you?' }).selectOption('Moldova')
+      await page.getByRole('region', { name: 'Moldova' }).getByText('Documents that give').click()
+    },
   },
   { name: 'law', path: 'law/?read=MDA&read=ROU', hasLayouts: true },
   {

@@ -16,7 +16,7 @@ const SITE_URL = 'https://example.org/atlas/'
 const SOMEWHERE = 'https://host.example/ngo/'
 
 const PAGES =
-  /^(|findings\/|compare\/|published\/|law\/|data\/([a-z]+\/)?|how-to-read\/|help\/|theme\/[a-z]+\/|country\/[a-z-]+\/)$/
+  /^(|findings\/|compare\/|published\/|law\/|data\/([a-z]+\/)?|how-to-read\/|help\/|about\/|theme\/[a-z]+\/|country\/[a-z-]+\/)$/
 /** Written by the build, after the data. */
 const MADE_AT_BUILD = /^data\/child-trafficking-atlas-data-[\d-]+\.zip$/
 

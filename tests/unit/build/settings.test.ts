@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { leaveUrlFrom, siteUrlFrom } from '../../../src/build/settings'
-import { contactFrom, correctionsUrlFrom, REPORT_FIELDS } from '../../../src/pages/correct/correctionReport'
+import { describe, expect, it } from 'vitest'
+import { leaveUrlFrom, publisherFrom, publisherLine, siteUrlFrom } from '../../../src/build/settings'
 
-const FORM = 'https://example.org/new?template=value-correction.yml'
+const OWNER = 'Example Organisation'
+const contactFrom = (given: string | undefined) => publisherFrom(OWNER, given)?.contact
 
 /** Each address that the build is told: how it reads what is given, and without what it does. */
 const ADDRESSES = [
@@ -18,22 +16,6 @@ const ADDRESSES = [
     ],
   ],
   [leaveUrlFrom, 'https://worldweather.wmo.int/', [['https://example.org/news', 'https://example.org/news']]],
-  [
-    correctionsUrlFrom,
-    null,
-    [
-      [FORM, FORM],
-      [' https://example.org/f?land={entity} ', 'https://example.org/f?land={entity}'],
-    ],
-  ],
-  [
-    contactFrom,
-    null,
-    [
-      ['mailto:atlas@example.org', 'mailto:atlas@example.org'],
-      ['https://example.org/contact', 'https://example.org/contact'],
-    ],
-  ],
 ] as const
 
 it.each(ADDRESSES)(
@@ -54,27 +36,50 @@ it.each([
   [leaveUrlFrom, 'http://www.example.org/', /must be https/],
   [leaveUrlFrom, 'javascript:alert(1)', /must be https/],
   [leaveUrlFrom, 'https://someone:secret@example.org/', /must not contain a password/],
-  [correctionsUrlFrom, 'corrections', /CORRECTIONS_URL is "corrections": this is not an absolute address/],
-  [correctionsUrlFrom, 'http://example.org/form', /by https/],
-  [correctionsUrlFrom, 'javascript:alert(1)', /by https/],
-  [correctionsUrlFrom, 'mailto:atlas@example.org', /by https/],
-  [correctionsUrlFrom, 'https://someone:secret@example.org/', /no password/],
-  [correctionsUrlFrom, 'https://example.org/form?land={country}', /\{country\} is no field of a report/],
-  [correctionsUrlFrom, 'https://example.org/{entity}/new', /in its query/],
-  [contactFrom, 'atlas@example.org', /not an absolute address/],
-  [contactFrom, 'mailto:', /one address/],
-  [contactFrom, 'mailto:a@example.org?bcc=b@example.org', /nothing behind it/],
-  [contactFrom, 'http://example.org/contact', /by https or by mailto/],
-  [contactFrom, 'javascript:alert(1)', /by https or by mailto/],
+  [contactFrom, 'example.org', /SITE_CONTACT is "example\.org"\. Expected one mail address/],
+  [contactFrom, 'mailto:', /one mail address/],
+  [contactFrom, 'mailto:a@example.org?bcc=b@example.org', /one mail address/],
+  [contactFrom, 'a@example.org,b@example.org', /one mail address/],
+  [contactFrom, 'http://example.org/contact', /https address/],
+  [contactFrom, 'javascript:alert(1)', /https address/],
+  [contactFrom, 'https://someone:secret@example.org/', /without a password/],
 ] as const)('%o stops the build at %s', (read, given, why) => {
   expect(() => read(given)).toThrow(why)
 })
 
-it('corrections may go to the issue form of the project, which has the fields of a report', () => {
-  const form = parse(readFileSync('.github/ISSUE_TEMPLATE/value-correction.yml', 'utf8')) as {
-    body: readonly { id?: string }[]
+describe('the publisher of a copy', () => {
+  it('has a name, and mail or a page to write to', () => {
+    expect(publisherFrom(` ${OWNER} `, 'atlas@example.org')).toEqual({
+      owner: OWNER,
+      contact: 'mailto:atlas@example.org',
+    })
+    expect(contactFrom('mailto:atlas@example.org')).toBe('mailto:atlas@example.org')
+    expect(contactFrom('https://example.org/contact')).toBe('https://example.org/contact')
+    expect([publisherFrom(undefined, undefined), publisherFrom(' ', '')]).toEqual([null, null])
+  })
+
+  it('is no name without a contact, and no contact without a name', () => {
+    expect(() => publisherFrom(OWNER, '')).toThrow(
+      /SITE_OWNER is "Example Organisation", but SITE_CONTACT is empty/,
+    )
+    expect(() => publisherFrom(undefined, 'atlas@example.org')).toThrow(/SITE_OWNER is empty/)
+  })
+
+  const whole = {
+    SITE_OWNER: OWNER,
+    SITE_CONTACT: 'atlas@example.org',
+    SITE_URL: 'https://example.org/atlas/',
   }
-  // A title is no field of the form's own.
-  const ids = ['title', ...form.body.flatMap(({ id }) => id ?? [])]
-  expect(REPORT_FIELDS.filter((field) => !ids.includes(field))).toEqual([])
+  it('stands in a line of the build, and so does that there is none', () => {
+    expect(publisherLine(whole)).toBe('Example Organisation, mailto:atlas@example.org')
+    expect(publisherLine({})).toContain('this copy names no publisher')
+  })
+
+  it('is needed for a publication, with the address of the site', () => {
+    expect(publisherLine({ ...whole, PUBLISH: '1' })).toContain(OWNER)
+    expect(() => publisherLine({ ...whole, SITE_URL: '', PUBLISH: '1' })).toThrow(/PUBLISH needs SITE_URL/)
+    expect(() => publisherLine({ PUBLISH: '1' })).toThrow(
+      /PUBLISH needs SITE_OWNER \(.*\), SITE_CONTACT \(.*\), SITE_URL \(/,
+    )
+  })
 })

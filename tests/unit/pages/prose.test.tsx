@@ -13,7 +13,7 @@ interface SectionProps {
 /** The body of the one section of a page. */
 function Section({ body, parts }: SectionProps) {
   const text = `# Title\n\nThe lead.\n\n## Section {#here}\n\n${body}\n`
-  const { setting, sections } = useProse({ file: 'content/en/help.md', text }, parts)
+  const { setting, sections } = useProse({ file: 'content/en/guide.md', text }, parts)
   return (
     <MarkdownContext value={{ ...setting, tableName: sections[0]?.id }}>
       <Markdown tokens={sections[0]?.tokens ?? []} />
@@ -33,8 +33,8 @@ it('shows values, parts, messages and days for names in braces, and leads to pag
     '<ul><li>3 of <b>Notes</b> on 30 September 2007</li></ul>',
   )
   expect(htmlOf('{figure}\n\n{count}', parts)).toBe('<figure></figure><p>3</p>')
-  expect(htmlOf('[Numbers](help#numbers) and [codes](data/codes.csv)')).toBe(
-    '<p><a href="../help/#numbers">Numbers</a> and <a href="../data/codes.csv">codes</a></p>',
+  expect(htmlOf('[Numbers](help#moldova) and [codes](data/codes.csv)')).toBe(
+    '<p><a href="../help/#moldova">Numbers</a> and <a href="../data/codes.csv">codes</a></p>',
   )
 })
 
@@ -46,9 +46,9 @@ it('leads in another language to its own pages, and to the data that all have in
 })
 
 it('has contents that lead to each of its sections', () => {
-  const parts = { numbers: '', others: '', directory: '', site: '', store: '', file: '' }
+  const parts = { contact: '' }
   const markup = renderToStaticMarkup(
-    onPage(realDataset(), <Prose page="help" parts={parts} hasContents />),
+    onPage(realDataset(), <Prose page="accessibility" parts={parts} hasContents />),
   )
   const [list = ''] = /<nav.*?<\/nav>/.exec(markup) ?? []
   const listed = [...list.matchAll(/href="#([^"]*)">(.*?)<\/a>/g)].map(([, id, name]) => [id, name])
@@ -69,9 +69,9 @@ it('has headings with ids, which name tables, and questions with their answers',
 it('names file and line of what it does not know, and what it expected', () => {
   const parts = { 'map roles': '', 'map inside': '', count: 3 }
   expect(() => htmlOf('See\n\n{map rolls}', parts)).toThrow(
-    'content/en/help.md:9: “{map rolls}” is not known on this page. Expected {map roles}, {map inside}, {day 2026-11-30}',
+    'content/en/guide.md:9: “{map rolls}” is not known on this page. Expected {map roles}, {map inside}, {day 2026-11-30}',
   )
   expect(() => htmlOf('{counted}', parts)).toThrow('Expected {map roles}, {map inside}, {count}')
-  expect(() => htmlOf('{footer.nothing}')).toThrow('content/en/help.md:7: “{footer.nothing}” is not known')
-  expect(() => htmlOf('[text](nowhere)')).toThrow('content/en/help.md:7: “nowhere” is not known')
+  expect(() => htmlOf('{footer.nothing}')).toThrow('content/en/guide.md:7: “{footer.nothing}” is not known')
+  expect(() => htmlOf('[text](nowhere)')).toThrow('content/en/guide.md:7: “nowhere” is not known')
 })

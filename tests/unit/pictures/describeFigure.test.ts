@@ -84,7 +84,7 @@ const cite = (title: string) => figureCitation(figure({ title }), inputOf(SEE), 
 describe('the citation', () => {
   it('names the question, the atlas, the day of the data and of the visit, and no title of a reader', () => {
     expect(cite('Before accession')).toContain(
-      'Who had ratified or joined the Palermo Protocol on 1 June 2005? [Map]. In: ',
+      'Who had ratified or joined the Palermo Protocol on 1 June 2005? [Map] (2026). In: ',
     )
     expect(cite('')).toContain(`${address} (accessed 28 November 2026).`)
   })

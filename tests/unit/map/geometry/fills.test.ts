@@ -30,6 +30,10 @@ const texturesOf = (classId: string) =>
       .map(({ theme, sub }) => tileId(fillOfClass(theme as ThemeId, sub, classId))),
   )
 
+const looksOf = (...classIds: string[]) => [
+  ...new Set(classIds.flatMap((classId) => [...texturesOf(classId)])),
+]
+
 describe('fills', () => {
   it.each(maps)(
     'of $theme/$sub name colours that the tokens have, labels and halos too',
@@ -60,13 +64,12 @@ describe('fills', () => {
   })
 
   it('give one texture to all that is not known, another to what does not apply, and none to a denial', () => {
-    const looks = (...classIds: string[]) => [
-      ...new Set(classIds.flatMap((classId) => [...texturesOf(classId)])),
-    ]
-    expect(looks('not-documented', 'not-covered', 'not-known', 'date-unknown', 'not-known-since')).toEqual([
+    expect(looksOf('not-documented', 'not-covered', 'not-known', 'date-unknown', 'not-known-since')).toEqual([
       'texture-not-known',
     ])
-    expect(looks('cannot-join')).toEqual(['texture-not-applicable'])
-    expect(looks('none', 'no', 'not-bound', 'not-mentioned', 'neither', 'partly-documented')).toEqual([null])
+    expect(looksOf('cannot-join')).toEqual(['texture-not-applicable'])
+    expect(looksOf('none', 'no', 'not-bound', 'not-mentioned', 'neither', 'partly-documented')).toEqual([
+      null,
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { correctPath } from '../../../../src/atlas/correct/CorrectLink'
-import { correctionAddress, correctionReport } from '../../../../src/pages/correct/correctionReport'
+import { reportedValue, reportText, sendAddress } from '../../../../src/pages/correct/correctionReport'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { allTexts } from '../../../support/allTexts'
 import { realCountry, realDataset } from '../../../support/dataset'
@@ -8,90 +8,69 @@ import { realCountry, realDataset } from '../../../support/dataset'
 const texts = allTexts()
 const dataset = realDataset()
 
-const reportOn = (code: string, change: Partial<Filters>) =>
-  correctionReport({
+const valueOf = (code: string, change: Partial<Filters>) =>
+  reportedValue({
     texts,
     dataset,
     file: realCountry(code),
     filters: { ...DEFAULT_FILTERS, entity: code, ...change },
     part: undefined,
-    link: `https://example.org/atlas/?country=${code}`,
   })
 
+const link = 'https://example.org/atlas/?country=MDA'
+const nothing = { wrong: '', right: '', source: '' }
+
 describe('the report on a value', () => {
-  it('says what is shown, where it comes from, the link and the version', () => {
-    const { fields, text } = reportOn('MDA', { theme: 'plans' })
-    expect(fields).toMatchObject({
-      entity: 'Moldova (MDA)',
-      link: 'https://example.org/atlas/?country=MDA',
-      version: dataset.dataVersion,
+  it('says what is shown, of how many sources, where, and what the reader wrote', () => {
+    const value = valueOf('MDA', { theme: 'plans' })
+    expect(value.value).toMatch(/\(\d{4} statement\)$/)
+    const written = { wrong: 'The year.', right: '2006', source: 'Order 5, item 1' }
+    const text = reportText(texts, { value, written, dataVersion: dataset.dataVersion, link })
+    expect(text).toContain(`Country: Moldova\nQuestion: ${value.question}\nThe atlas: ${value.value}, `)
+    expect(text).toMatch(/, [1-9]\d* sources?\nData of /)
+    expect(text).toContain(link)
+    expect(text).toMatch(/What is wrong\nThe year\.\n\nWhat is right\n2006\n\nSource\nOrder 5, item 1\n$/)
+  })
+
+  it('has a dash for what is missing, and no address before a value is chosen', () => {
+    const text = reportText(texts, {
+      value: null,
+      written: nothing,
+      dataVersion: dataset.dataVersion,
+      link: '',
     })
-    expect(fields.value).toMatch(/\(\d{4} statement\)$/)
-    const deciding = realCountry('MDA').statements.filter(({ decides }) =>
-      decides.some(({ question }) => question === 'plans'),
-    )
-    expect(deciding.length).toBeGreaterThan(0)
-    for (const { locator } of deciding) expect(fields.sources).toContain(locator)
-    for (const [name, field] of Object.entries(fields)) if (name !== 'title') expect(text).toContain(field)
-    expect(text).toContain('Never write details of a case or a person.')
-    expect(text).toContain('The exact place in it, such as a page, an article or a row: ')
+    expect(text).toBe('Country: –\nQuestion: –\n\nWhat is wrong\n–\n\nWhat is right\n–\n\nSource\n–\n')
   })
 
   it('names the instrument and the day of a treaty, and the evidence of a role', () => {
-    const treaty = reportOn('MDA', { theme: 'treaties', instrument: 'opsc', on: '2005-01-01' })
-    expect(treaty.fields.question).toContain('1 January 2005')
-    expect(treaty.fields.sources).toContain('status table')
-    const role = reportOn('MDA', { theme: 'patterns', evidence: 'children' })
-    expect(role.fields.question).toContain('children')
+    const treaty = valueOf('MDA', { theme: 'treaties', instrument: 'opsc', on: '2005-01-01' })
+    expect(treaty.question).toContain('1 January 2005')
+    expect(valueOf('MDA', { theme: 'patterns', evidence: 'children' }).question).toContain('children')
   })
 
-  it('writes Kosovo with its status, and says where no source answers', () => {
-    const { entity, sources } = reportOn('XKX', { theme: 'plans', sub: 'main' }).fields
-    expect(entity).toBe('Kosovo (UNSCR 1244) (XKX)')
-    expect(sources).not.toBe('')
+  it('writes Kosovo with its status, and counts no source where none answers', () => {
+    expect(valueOf('XKX', { theme: 'plans', sub: 'main' }).country).toBe('Kosovo (UNSCR 1244)')
     const question = { ...DEFAULT_FILTERS, theme: 'institutions' } as const
     const silent = dataset.entities.find(({ code }) =>
       dataset.valueOf(code, question).classes.includes('not-documented'),
     )
-    expect(reportOn(silent?.code ?? '', question).fields.sources).toBe(
-      'No statement in our sources answers this.',
-    )
+    expect(valueOf(silent?.code ?? '', question).sources).toBe(0)
   })
 })
 
-describe('the address of a form', () => {
-  const { fields } = reportOn('MDA', { theme: 'plans' })
-
-  it('has each field as a parameter of its name, escaped', () => {
-    const address = correctionAddress('https://example.org/new?template=a.yml', {
-      ...fields,
-      value: 'a&b="<c>',
-    })
-    const { searchParams } = new URL(address)
-    expect(searchParams.get('value')).toBe('a&b="<c>')
-    expect([...searchParams.keys()]).toEqual([
-      'template',
-      'title',
-      'entity',
-      'question',
-      'value',
-      'sources',
-      'link',
-      'version',
-    ])
-  })
-
-  it('has them in the places that it names, and no others', () => {
-    const form = 'https://example.org/f?entry.1={entity}&entry.2={value}'
-    expect(correctionAddress(form, { ...fields, value: 'a&b' })).toBe(
-      'https://example.org/f?entry.1=Moldova%20(MDA)&entry.2=a%26b',
+describe('the address to which a report goes', () => {
+  it('is mail with subject and text, the form of a new issue with title and text, else the page itself', () => {
+    expect(sendAddress('mailto:a@example.org', 'T & t', 'line\nline')).toBe(
+      'mailto:a@example.org?subject=T%20%26%20t&body=line%0Aline',
     )
-    expect(correctionAddress(form)).toBe('https://example.org/f?entry.1=&entry.2=')
+    expect(sendAddress('https://example.org/atlas/issues/new?labels=value', 'T', 'x')).toBe(
+      'https://example.org/atlas/issues/new?labels=value&title=T&body=x',
+    )
+    expect(sendAddress('https://example.org/contact', 'T', 'x')).toBe('https://example.org/contact')
   })
 
-  it('is one that servers take, however long a list of sources is', () => {
-    const long = { ...fields, title: 'Ж'.repeat(9000), question: 'Ж'.repeat(9000), sources: 'Ж'.repeat(9000) }
-    expect(correctionAddress('https://example.org/new', long).length).toBeLessThan(8000)
+  it('is one that programs take, however long a report is', () => {
+    expect(sendAddress('mailto:a@example.org', 'T', 'Ж'.repeat(9000)).length).toBeLessThan(2000)
   })
 })
 
