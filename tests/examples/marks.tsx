@@ -16,7 +16,7 @@ type Line = readonly [fill: Fill, words: string]
 const Lines = ({ lines }: { lines: readonly Line[] }) => (
   <ul>
     {lines.map(([fill, words]) => (
-      <li key={nameOf(fill)} style={{ display: 'flex', gap: 'var(--s2)', alignItems: 'center' }}>
+      <li key={words} style={{ display: 'flex', gap: 'var(--s2)', alignItems: 'center' }}>
         <Swatch fill={fill} /> {words}
       </li>
     ))}

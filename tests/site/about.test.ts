@@ -16,7 +16,7 @@ describe('the page about the atlas', () => {
   })
 
   it('says who publishes this copy, or that it names nobody', () => {
-    expect(rowOf('publisher')).toContain(publisher?.owner ?? 'This copy does not say who publishes it.')
+    expect(rowOf('publisher')).toContain(publisher?.owner ?? 'This copy names no publisher.')
     expect(rowOf('cite')).toContain(
       publisher ? `${publisher.owner} (2` : 'Child Trafficking Atlas: Europe and Central Asia (2',
     )

@@ -28,13 +28,13 @@ describe('the page on how to read the atlas', () => {
     }
   })
 
-  it('teaches the key as the key of the same step has it: lines are “no”, other marks are silence', () => {
+  it('teaches the key as the key of the same step has it: a pale tone is “no”, lines are what is not known', () => {
     const last = page.getElementById('step-5')
     const fillOf = (name: string) =>
       last?.querySelector(`[data-legend-class="${name}"] rect`)?.getAttribute('fill') ?? ''
-    expect(fillOf('none')).toMatch(/texture-no\)/)
-    expect(fillOf('not-documented')).toMatch(/texture-not-documented\)/)
-    expect(last?.textContent).toMatch(/Level lines mean “no”.*no source says anything/)
+    expect(fillOf('none')).toBe('var(--c-none)')
+    expect(fillOf('not-documented')).toMatch(/texture-not-known\)/)
+    expect(last?.textContent).toMatch(/A pale, flat tone means “no”.*Slanting lines mean that our sources do not say/)
   })
 
   it('explains each number on the map in the list beside it, in the same order', () => {
@@ -61,12 +61,13 @@ describe('the page on how to read the atlas', () => {
   it('counts each kind of silence on the map to which it leads', () => {
     const silences = [...page.querySelectorAll('[aria-labelledby="silence"] li:has(h3)')]
     expect(silences).toHaveLength(4)
-    for (const [index, texture] of ['no', 'not-mentioned', 'not-covered', 'not-documented'].entries()) {
+    const looks = ['var(--c-none)', 'var(--c-quiet)', 'texture-not-known', 'texture-not-applicable']
+    for (const [index, look] of looks.entries()) {
       const silence = silences[index]
-      if (!silence) throw new Error(`There is no place for ${texture}.`)
+      if (!silence) throw new Error(`There is no place for ${look}.`)
       const { rows, shown } = rowsFor(silence.querySelector('a')?.getAttribute('href') ?? '')
       expect(silence.textContent).toContain(`${shown.length} of ${rows.length} `)
-      expect(silence.querySelector('rect')?.getAttribute('fill')).toContain(`texture-${texture}`)
+      expect(silence.querySelector('rect')?.getAttribute('fill')).toContain(look)
     }
   })
 })

@@ -60,7 +60,7 @@ describe('the answers', () => {
     expect(answerTo('named as both origin and destination?')).toBe(`${both} of 51.`)
     expect(answerTo('named as a destination at all?')).toBe(`${both} + ${only} = ${both + only}.`)
     for (const silence of ['neither', 'not-covered'])
-      expect(answerTo('have a texture instead of a colour')).toContain(`”: ${roles[silence]} of 51.`)
+      expect(answerTo('Two answers name no role')).toContain(`”: ${roles[silence]} of 51.`)
     const listed = [...page.querySelectorAll('[aria-labelledby="answers-3"] [data-class]')]
     expect(Object.fromEntries(listed.map((item) => [item.getAttribute('data-class'), text(item)]))).toEqual({
       reported: `Reported: ${inside['reported']}`,
