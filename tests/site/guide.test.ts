@@ -34,7 +34,9 @@ describe('the page on how to read the atlas', () => {
       last?.querySelector(`[data-legend-class="${name}"] rect`)?.getAttribute('fill') ?? ''
     expect(fillOf('none')).toBe('var(--c-none)')
     expect(fillOf('not-documented')).toMatch(/texture-not-known\)/)
-    expect(last?.textContent).toMatch(/A pale, flat tone means “no”.*Slanting lines mean that our sources do not say/)
+    expect(last?.textContent).toMatch(
+      /A pale, flat tone means “no”.*Slanting lines mean that our sources do not say/,
+    )
   })
 
   it('explains each number on the map in the list beside it, in the same order', () => {
