@@ -50,7 +50,7 @@ const readPage = (
 
 /** A page that begins with a choice of countries or a value, complete without script. */
 const hydratedPage = (data: SiteData, module: string, page: HydratedPage): SitePage => {
-  const { path, titleOf, description, View, hasMap = false, isWide, filtersAt = () => DEFAULT_FILTERS } = page
+  const { path, titleOf, description, View, hasMap = false, filtersAt = () => DEFAULT_FILTERS } = page
   const { texts } = data
   const parts = staticParts(data, texts, filtersAt(path))
   return {
@@ -63,7 +63,7 @@ const hydratedPage = (data: SiteData, module: string, page: HydratedPage): SiteP
       app: <View {...parts} drawing={hasMap ? staticMap(data) : undefined} root={root} path={path} />,
       around: (app) => (
         <AtlasContexts {...parts} root={root} path={path}>
-          <ReadingPage isWide={isWide}>
+          <ReadingPage>
             {path === SITE_PATHS.compare && <RelatedPages />}
             {app}
           </ReadingPage>

@@ -9,7 +9,6 @@ import { Markdown, MarkdownContext, MarkdownLine, type MarkdownSetting } from '.
 import { type Passage, splitAt, tokensOf } from './readMarkdown'
 import shared from './text.module.css'
 import textStyles from './TextSection.module.css'
-import styles from './PageWithContents.module.css'
 
 interface SectionsProps {
   /** The sections of the page: the id of each heading, and its name. */
@@ -25,30 +24,6 @@ function SectionLinks({ sections }: SectionsProps) {
         </li>
       ))}
     </ul>
-  )
-}
-
-interface PageWithContentsProps extends SectionsProps {
-  /** The title and what is said before the first section. */
-  head: ReactNode
-  /** Content after the list of sections. */
-  beside?: ReactNode
-  children: ReactNode
-}
-
-/** A long page with the list of its sections beside it where there is room, else between its head and its sections. */
-export function PageWithContents({ sections, head, beside, children }: PageWithContentsProps) {
-  const { t } = useTexts()
-  return (
-    <div className={styles.page}>
-      <div className={styles.head}>{head}</div>
-      <nav className={styles.contents} aria-labelledby="contents" data-contents="">
-        <h2 id="contents">{t('findings.contents')}</h2>
-        <SectionLinks sections={sections} />
-        {beside}
-      </nav>
-      <div className={styles.column}>{children}</div>
-    </div>
   )
 }
 

@@ -18,7 +18,6 @@ interface PageRecord {
   /** Path below the folder of its language, empty or ending in a slash. */
   readonly path: string
   readonly description: MessageId
-  readonly isWide?: boolean
 }
 
 /** A page that is only read: the build writes it, and no script of the site has it. */

@@ -15,7 +15,6 @@ import styles from './ReadingPage.module.css'
 interface Content extends Pick<SitePage['head'], 'title' | 'description' | 'jsonLd'> {
   readonly path: string
   readonly texts: Texts
-  readonly isWide?: boolean
   /** Whether a translation of it says, until it is reviewed, that the English text is the one that counts. */
   readonly isArgument?: boolean
   readonly children: ReactNode
@@ -23,7 +22,7 @@ interface Content extends Pick<SitePage['head'], 'title' | 'description' | 'json
 
 /** A static page around its content, with a store in its default state; English content has its `lang`. */
 export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
-  const { path, texts, title, isWide, isArgument = false, children, ...head } = content
+  const { path, texts, title, isArgument = false, children, ...head } = content
   const siteTexts = data.texts
   const isInEnglish = texts.locale !== data.language
   const body = (root: string) => {
@@ -36,7 +35,6 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
         <AtlasContext value={atlas}>
           <AtlasPatterns />
           <ReadingPage
-            isWide={isWide}
             isInEnglish={isInEnglish}
             isUnreviewed={isArgument && !isInEnglish && isDraft(data.language)}
           >
@@ -57,7 +55,6 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
 }
 
 interface ReadingPageProps {
-  isWide?: boolean | undefined
   isInEnglish?: boolean
   /** Whether to say that it is a draft, and to link to the English page. */
   isUnreviewed?: boolean
@@ -65,21 +62,12 @@ interface ReadingPageProps {
 }
 
 /** A static page: the header, a column of text and figures, the footer. */
-export function ReadingPage({
-  isWide = false,
-  isInEnglish = false,
-  isUnreviewed = false,
-  children,
-}: ReadingPageProps) {
+export function ReadingPage({ isInEnglish = false, isUnreviewed = false, children }: ReadingPageProps) {
   const { t } = useTexts()
   return (
     <div className={siteStyles.page} data-content="">
       <PageFrame skipTo={[{ id: 'content', text: t('skip.toContent') }]}>
-        <main
-          className={isWide ? `${styles.reading} ${styles.wide}` : styles.reading}
-          id="content"
-          tabIndex={-1}
-        >
+        <main className={styles.reading} id="content" tabIndex={-1}>
           {isInEnglish && <p className={styles.note}>{t('language.inEnglish')}</p>}
           {isUnreviewed && <DraftNote />}
           {isInEnglish ? <div lang="en">{children}</div> : children}

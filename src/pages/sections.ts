@@ -39,31 +39,3 @@ export const openSections = (page: Document): void => {
     for (const fold of page.querySelectorAll<HTMLDetailsElement>('details[data-line]')) fold.open = true
   })
 }
-
-/** Marks in the contents the section being read: the last with its heading in the window's upper third. */
-export const markCurrentSection = (page: Document): void => {
-  const contents = page.querySelector('[data-contents]')
-  if (!contents || typeof IntersectionObserver === 'undefined') return
-  const sections = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
-    const section = page.getElementById(idInHash(link.hash))?.closest('section')
-    return section ? [{ link, section }] : []
-  })
-  const inSight = new Set<Element>()
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) inSight.add(target)
-        else inSight.delete(target)
-      }
-      const current = sections.find(({ section }) => inSight.has(section))
-      if (!current) return
-      for (const { link } of sections) {
-        if (link === current.link) link.setAttribute('aria-current', 'true')
-        else link.removeAttribute('aria-current')
-      }
-    },
-    // A band a little above the middle of the window: the section that crosses it is being read.
-    { rootMargin: '-30% 0px -69% 0px' },
-  )
-  for (const { section } of sections) observer.observe(section)
-}
