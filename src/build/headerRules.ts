@@ -76,7 +76,7 @@ export const FOLDERS = {
  * Patterns of pages, inside the folder of a language: `:page` is any one folder, which front pages of languages are as
  * well. Deeper pages are named, since each path has one framing rule.
  */
-export const PAGE_PATTERNS: readonly string[] = [
+const PAGE_PATTERNS: readonly string[] = [
   ':page/',
   'theme/*',
   'country/*',

@@ -32,7 +32,7 @@ const topologyIn = (file: OutlinesFile, text: string): Topology => {
 }
 
 /** Reads the maps' files once and gives the maps of a language. Throws a DataFileError on a damaged file. */
-export const readMaps = (dataText: (file: string) => string) => {
+const readMaps = (dataText: (file: string) => string) => {
   const atlas = parseAtlasFile(dataText('atlas.json'))
   const corridors = JSON.parse(dataText('corridors.json')) as CorridorsFile
   const topology = topologyIn('map.topo.json', dataText('map.topo.json'))

@@ -51,7 +51,7 @@ export const manifestOf = async (
 }
 
 /** The manifest as JSON with an entry per line, so that two versions can be compared. */
-export const manifestText = (entries: readonly ManifestEntry[]): string =>
+const manifestText = (entries: readonly ManifestEntry[]): string =>
   `{\n"files": [\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n}\n`
 
 const packBrotli = promisify(brotliCompress)

@@ -10,7 +10,7 @@ import { formsCountedOn, hasEvidenceChoice, type MapOfTheme } from './themes'
  * the coding of since when trafficking is an offence, and the documented law.
  */
 export const CONFLICT_KINDS = ['role-route', 'other-law', 'same-year', 'undated', 'coded-offence'] as const
-export type ConflictKind = (typeof CONFLICT_KINDS)[number]
+type ConflictKind = (typeof CONFLICT_KINDS)[number]
 
 /** Two of our sources that contradict each other on one answer. No class changes because of it. */
 export interface Conflict extends MapOfTheme {

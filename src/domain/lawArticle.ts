@@ -21,7 +21,7 @@ export const WORDINGS = [
   'restated',
   'undated',
 ] as const
-export type Wording = (typeof WORDINGS)[number]
+type Wording = (typeof WORDINGS)[number]
 
 /** Whether a quotation may be read as the law of 2007; any other is of another time, or not the law's own words. */
 export const isOf2007 = ({ wording }: { readonly wording: Wording }): boolean =>

@@ -41,8 +41,7 @@ export const LICENCES_FILE = 'licences.txt'
 /** The search in the head of each page. */
 export const SEARCH_ANCHOR = 'search'
 
-/** Places on the page about the atlas. */
-export const OFFLINE_ANCHOR = 'offline'
+/** The place on the page about the atlas that says what leaving does. */
 export const LEAVE_ANCHOR = 'leave'
 
 export const themePath = (theme: ThemeId): string => `theme/${theme}/`

@@ -68,7 +68,7 @@ export interface ListedConflict {
 }
 
 /** A document that gives a number for help. */
-export interface HelpDocument {
+interface HelpDocument {
   readonly title: string
   /** Day or month; undefined for a page without a date. */
   readonly published: string | undefined

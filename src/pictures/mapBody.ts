@@ -192,7 +192,7 @@ const shapesAt = (input: SceneInput, size: { width: number; height: number }) =>
  * Explains the letters on a filtered map: each shown country that is not named on it, with its two letters. Empty for a
  * map of all countries, whose list is beside it.
  */
-export const lettersLine = (
+const lettersLine = (
   placed: readonly PlacedName[],
   shown: ReadonlySet<EntityCode>,
   { countries }: Pick<MapNames, 'countries'>,

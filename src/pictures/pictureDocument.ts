@@ -17,7 +17,7 @@ const twoParts = (text: string): [string, string | undefined] => {
 }
 
 /** Throws on a value that it does not know, rather than guess a colour. */
-export const createColours = (css: string, scheme: Scheme): Colours => {
+const createColours = (css: string, scheme: Scheme): Colours => {
   const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? ''
   const values = new Map<string, string>(
     [...root.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),

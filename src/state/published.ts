@@ -25,7 +25,7 @@ import { DEFAULT_FILTERS } from './filters'
 import { compareWithTotal, type Judged, type Placed } from './judged'
 
 /** The atlas's answer to a published total, for one kind of evidence where there are two (R27). */
-export interface PublishedAnswer {
+interface PublishedAnswer {
   readonly evidence?: Evidence
   /** At each of the compared years; the same twice where the total is of a day. */
   readonly byYear: readonly [Judged, Judged]

@@ -42,7 +42,7 @@ interface ReportsProvenanceProps extends ProvenanceLabel {
 }
 
 /** Source of a value of the reports: the yearly reports, their coding, the rule and its limits. */
-export function ReportsProvenance({ file, rule, roles, map, ...label }: ReportsProvenanceProps) {
+function ReportsProvenance({ file, rule, roles, map, ...label }: ReportsProvenanceProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)

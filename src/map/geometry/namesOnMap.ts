@@ -204,7 +204,7 @@ const nextPeriods = (periods: Period[], placed: readonly PlacedName[], widthPx: 
 }
 
 /** Places names for several widths of the whole map; on a wider map a name stays where it is while it is right. */
-export const namesOverWidths = (
+const namesOverWidths = (
   part: Pick<NamedPart, 'frame' | 'shapes' | 'shown'>,
   named: Named,
   widthsPx: readonly number[],

@@ -105,7 +105,6 @@ export const NAME_SIZES = { wide: [USUAL_PX, 11], phone: [11], balkans: [11, 10]
 export const CODE_SIZES = { whole: [11], filtered: [11, 10, 9] } as const
 
 export const SEA_PX = 12.5
-export const CAPTION_PX = 11
 
 /** From one line to the next, in em. */
 export const LINE_EM = 1.05
@@ -153,7 +152,7 @@ const extentOf = memoise((lines: readonly string[]) => {
 })
 
 /** Width and height of what a name covers, in frame px. */
-export const sizeOfSetting = ({ lines, sizePx }: NameSetting, unitPx: number): Place => {
+const sizeOfSetting = ({ lines, sizePx }: NameSetting, unitPx: number): Place => {
   const { width, height } = extentOf(lines)
   return [width * sizePx * unitPx, height * sizePx * unitPx]
 }

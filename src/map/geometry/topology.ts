@@ -2,7 +2,6 @@ import { bbox, neighbors, transform } from 'topojson-client'
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import type { Surroundings } from '../../domain/countryPositions'
-import { type Bounds, boundsOfPoints } from './path'
 
 export interface CountryProperties {
   readonly name: string
@@ -114,23 +113,3 @@ export const simplifyArcs = (topology: Topology, tolerance: number): Topology =>
 
 /** Gives the longitude at which the topology ends: a country that reaches it is cut off there. */
 export const eastEndOf = (topology: Topology): number => bbox(topology)[2]
-
-const cornersOf = (bounds: Bounds | undefined): [number, number][] =>
-  bounds
-    ? [
-        [bounds[0], bounds[1]],
-        [bounds[2], bounds[3]],
-      ]
-    : []
-
-const meet = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
-
-/** Leaves the countries that can show inside the bounds; lines outside them may change from border to coast. */
-export const cropTo = (topology: Topology, bounds: Bounds): Topology => {
-  const ofArc = topology.arcs.map((_, index) => boundsOfPoints(arcPoints(topology, index)))
-  const geometries = countriesObject(topology).geometries.filter((country) => {
-    const corners = arcsOf(country).flatMap((index) => cornersOf(ofArc[index]))
-    return meet(bounds, boundsOfPoints(corners))
-  })
-  return { ...topology, objects: { countries: { type: 'GeometryCollection', geometries } } }
-}

@@ -22,7 +22,7 @@ import { answerTable, BY_NAME, tableCsv } from './answerTable'
 import { routesByName, routesTable } from './routesTable'
 
 /** A view of the atlas with the files that its rows are read from. */
-export interface ViewOfCsv {
+interface ViewOfCsv {
   readonly texts: Texts
   readonly dataset: Dataset
   readonly filters: Filters

@@ -5,7 +5,7 @@ import type { Texts } from '../i18n'
 import { classLabel, entityLabel, saidLabel } from './words'
 
 /** The countries that came into one class at a step of the clock. */
-export interface ChangedClass {
+interface ChangedClass {
   readonly classId: ClassId
   readonly label: string
   readonly codes: readonly EntityCode[]

@@ -131,7 +131,7 @@ export const qualityWords = ({ t }: Pick<Texts, 't'>, { quality, url }: Source):
 export const rolesOf = ({ theme, sub }: Pick<ComparedRow, 'theme' | 'sub'>): readonly Role[] =>
   mapRowOf(theme, sub).roles ?? []
 
-export interface AnswerSources {
+interface AnswerSources {
   readonly ids: readonly string[]
   readonly locators: readonly string[]
   /** Columns of the coding, for those who know it. */
