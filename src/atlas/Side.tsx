@@ -188,23 +188,25 @@ function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
   const filters = useAtlas((state) => state.filters)
   const { theme, sub, entity } = filters
   const own = entity === null ? [] : dataset.valueOf(entity, filters).classes
+  const hasClasses = !isOpen && filters.view !== 'routes'
+  const rows = hasClasses ? keyRows(texts, dataset, filters).filter(({ total }) => total > 0) : []
   return (
-    <button type="button" className={keyFoldStyles.fold} aria-expanded={isOpen} onClick={onToggle}>
+    <button
+      type="button"
+      className={keyFoldStyles.fold}
+      aria-expanded={isOpen}
+      title={rows.map(({ label, total }) => `${label} ${total}`).join(', ') || undefined}
+      onClick={onToggle}
+    >
       {texts.t('key.title')}
-      {!isOpen && filters.view !== 'routes' && (
+      {hasClasses && (
         <span className={keyFoldStyles.swatches}>
-          {keyRows(texts, dataset, filters)
-            .filter(({ total }) => total > 0)
-            .map(({ classId, label, total }) => (
-              <span
-                key={classId}
-                className={keyFoldStyles.look}
-                data-own={own.includes(classId) || undefined}
-              >
-                <Swatch fill={fillOfClass(theme, sub, classId)} isLighter={areColoursLighter(filters)} />{' '}
-                <span className={keyFoldStyles.label}>{label}</span> {total}
-              </span>
-            ))}
+          {rows.map(({ classId, label, total }) => (
+            <span key={classId} className={keyFoldStyles.look} data-own={own.includes(classId) || undefined}>
+              <Swatch fill={fillOfClass(theme, sub, classId)} isLighter={areColoursLighter(filters)} />{' '}
+              <span className={keyFoldStyles.label}>{label}</span> {total}
+            </span>
+          ))}
         </span>
       )}
       <Icon name="chevron" />

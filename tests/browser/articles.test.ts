@@ -101,7 +101,7 @@ it('the address keeps the filters and the two that are chosen; a third takes the
 it('where no article fits, each filter has a way out', async () => {
   const page = await open('law/?form=begging&words=esclavage')
   await page.getByText('No article here has all of this: Begging · esclavage').waitFor()
-  await page.getByRole('button', { name: 'Take away “Begging”' }).click()
+  await page.getByRole('button', { name: 'Remove “Begging”' }).click()
   await expect
     .poll(() => shown(page).getByRole('blockquote').allTextContents())
     .toEqual(articles.filter(({ quotation }) => quotation.includes('esclavage')).map((row) => row.quotation))

@@ -1,6 +1,7 @@
 import { expect, inject, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
 import { openAtlas, saved, useBrowser, usePage, waitUntilReady } from './support/atlasPage'
+import { report } from './support/corrections'
 
 useBrowser()
 const open = usePage()
@@ -12,9 +13,8 @@ it('a reader comes from what is missing to a gap, and to the report of a source 
   await page.locator('[data-gaps="plans/main"]').getByRole('link', { name: 'Liechtenstein' }).click()
   await page.waitForURL(/correct\//)
   await waitUntilReady(page)
-  await expect.poll(() => page.locator('[data-field="entity"]').textContent()).toContain('Liechtenstein')
-  await page.locator('[data-field="question"]').getByText('National Action Plan').waitFor()
-  await page.locator('[data-field="value"]').getByText('sources do not say').waitFor()
+  for (const said of ['Liechtenstein', 'National Action Plan', 'sources do not say'])
+    await report(page).getByText(said).waitFor()
 })
 
 it('the address of a country’s changes opens them, also without a script', async () => {

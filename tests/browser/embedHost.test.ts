@@ -74,7 +74,7 @@ it('shows of a comparison first what differs, and grows as a reader opens the tr
   const frame = await atlasFrame(page)
   await waitForFonts(frame)
   const [folded = 0] = await settledHeights(page, [frame])
-  expect(folded).toBeLessThan(1300)
+  expect(folded).toBeLessThan(1400)
   const expected = Object.fromEntries(
     Object.entries(expectedRows(['MDA', 'ROU'])).filter(([id]) => id.startsWith('treaties/')),
   )

@@ -66,7 +66,7 @@ describe('the way between the pages', () => {
 
   it('works without JavaScript, and the map is drawn large', async () => {
     const page = await openAtlas('', { javaScript: false })
-    const map = page.locator('svg[data-map]:visible')
+    const map = page.locator('[data-frame="wide"] svg[data-map]')
     await expect.poll(async () => (await map.boundingBox())?.width).toBeGreaterThan(900)
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()
     await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Who had ratified or joined' }).waitFor()

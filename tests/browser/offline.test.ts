@@ -98,7 +98,7 @@ const opensWithoutHost = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: 'Romania' }).waitFor()
   await go(page, 'compare/?country=MDA&compare=ROU')
   await page.getByRole('heading', { level: 1, name: /Moldova/ }).waitFor()
-  await page.goto(`${server.url}findings`)
+  await page.goto(`${server.url}data`)
   await page.getByRole('heading', { level: 1, name: 'Data', exact: true }).waitFor()
 }
 

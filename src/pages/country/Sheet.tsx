@@ -23,22 +23,22 @@ export function Sheet({ file }: { file: CountryFile }) {
   return (
     <div className={styles.sheet} data-sheet="">
       <div className={styles.columns}>
-        <section aria-labelledby="sheet-reports">
-          <h2 id="sheet-reports">{t('panel.reports.caption')}</h2>
+        <section>
+          <h2>{t('panel.reports.caption')}</h2>
           <Reports file={file} />
         </section>
-        <section aria-labelledby="sheet-law">
-          <h2 id="sheet-law">{t('article.title')}</h2>
+        <section>
+          <h2>{t('article.title')}</h2>
           <LawArticles file={file} />
           <Conflicts file={file} map={{ theme: 'definitions', sub: 'main' }} />
         </section>
       </div>
-      <section aria-labelledby="sheet-treaties">
-        <h2 id="sheet-treaties">{t('theme.treaties.heading')}</h2>
+      <section>
+        <h2>{t('theme.treaties.heading')}</h2>
         <Treaties file={file} />
       </section>
-      <section aria-labelledby="sheet-sources">
-        <h2 id="sheet-sources">{t('countryPage.sources')}</h2>
+      <section>
+        <h2>{t('countryPage.sources')}</h2>
         <UsedSources />
       </section>
     </div>
