@@ -44,6 +44,35 @@ export const COMBINATIONS: readonly Combination[] = [
 export const expectedOf = ({ keeps }: Combination): string[] =>
   [...new Set(rows.filter(keeps).map(({ origin, destination }) => `${origin}-${destination}`))].toSorted()
 
+/** As many lines as a reader tells apart on a map. */
+export const MOST_DRAWN = 60
+
+/** Those of them that a map draws: all that the same number of report years names at least, the least that leaves few enough. */
+export const drawnOf = ({
+  keeps,
+}: Combination): { readonly ids: readonly string[]; readonly least: number } => {
+  const years = new Map<string, Set<string>>()
+  for (const { origin, destination, report_year: year } of rows.filter(keeps)) {
+    const id = `${origin}-${destination}`
+    years.set(id, (years.get(id) ?? new Set()).add(year))
+  }
+  const idsFrom = (least: number) => [...years.keys()].filter((id) => (years.get(id)?.size ?? 0) >= least)
+  const least = [1, 2, 3, 4, 5, 6, 7, 8, 9].find((count) => idsFrom(count).length <= MOST_DRAWN) ?? Infinity
+  return { ids: idsFrom(least).toSorted(), least }
+}
+
+/** The places outside the study where routes start or end, each with its direction and how many lines it has. */
+export const outsideOf = (ids: readonly string[]): readonly string[] => {
+  const ends = ids.flatMap((id) => {
+    const [origin = '', destination = ''] = id.split('-')
+    return [
+      ...(study.has(origin) ? [] : [`from ${origin}`]),
+      ...(study.has(destination) ? [] : [`to ${destination}`]),
+    ]
+  })
+  return [...new Set(ends)].map((end) => `${end} ${ends.filter((other) => other === end).length}`).toSorted()
+}
+
 /** Ids of the routes within a part of the page, each once; where they lie close, one attribute has them. */
 export const routeIds = async (page: Page, within: string): Promise<string[]> => {
   await page.locator('[data-routes]').first().waitFor({ state: 'attached' })
@@ -54,3 +83,28 @@ export const routeIds = async (page: Page, within: string): Promise<string[]> =>
     )
   return [...new Set(ids)].toSorted()
 }
+
+/** The labels of places outside the study, each with its direction and how many lines it says it has. */
+export const routeLabels = (page: Page) =>
+  page.locator('svg[data-map] [data-route-place]').evaluateAll((all) =>
+    all
+      .map((label) => {
+        const text = label.textContent ?? ''
+        const code = label.getAttribute('data-route-place') ?? ''
+        return `${text.endsWith('→') ? 'from' : 'to'} ${code} ${/\((\d+)\)/.exec(text)?.[1] ?? 1}`
+      })
+      .toSorted(),
+  )
+
+/** The labels that lie over another. */
+export const routeLabelsOverOthers = (page: Page) =>
+  page.locator('svg[data-map] [data-route-place] rect').evaluateAll((all) => {
+    const boxes = all.map((one) => one.getBoundingClientRect())
+    return boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        ? [all[index]?.nextElementSibling?.textContent]
+        : [],
+    )
+  })
