@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readDataCsv } from '../support/csv'
-import { insets, outside } from './support/areas'
+import { outside } from './support/areas'
 import { shapeOf, wholeMapButton as wholeMap } from './support/controls'
 import { look, reload, runAxe, useBrowser, usePage } from './support/atlasPage'
 
@@ -14,7 +14,7 @@ const southEast = rows.filter(({ subregion }) => subregion === 'see').map(({ id 
 
 const queryOf = (page: Page) => new URL(page.url()).searchParams
 
-const NONE = { x: NaN, width: NaN }
+const NO_BOX = { x: NaN, y: NaN, width: NaN, height: NaN }
 const searchFor = async (page: Page, name: string) => {
   await page.getByRole('combobox', { name: 'Search' }).fill(name)
   await page
@@ -25,7 +25,11 @@ const searchFor = async (page: Page, name: string) => {
 
 /** How many times larger than at rest the map is drawn. */
 const scaleOf = async (page: Page) =>
-  Number(/scale\(([\d.]+)/.exec((await page.locator('[data-zoomed]').getAttribute('transform')) ?? '')?.[1])
+  Number(
+    /scale\(([\d.]+)/.exec(
+      (await page.locator('svg[aria-label] [data-zoomed]').getAttribute('transform')) ?? '',
+    )?.[1],
+  )
 
 describe('a sub-region', () => {
   it.each([
@@ -51,11 +55,10 @@ describe('a sub-region', () => {
 })
 
 describe('every filter', () => {
-  // That all which a filter shows is in view or in an inset is held by tests/unit/map/geometry/fit.test.ts.
-  it('has insets of small states that it shows, and all else in view', async () => {
+  // That all which a filter shows is in view is held by tests/unit/map/geometry/fit.test.ts.
+  it('has all that it shows in view, the smallest too', async () => {
     const page = await open('?group=eu')
-    await expect.poll(() => insets(page)).toEqual(['LUX', 'MLT'])
-    await expect.poll(() => outside(page, ['FIN', 'PRT', 'GRC', 'CYP', 'IRL'])).toEqual([])
+    await expect.poll(() => outside(page, ['FIN', 'PRT', 'GRC', 'CYP', 'IRL', 'LUX', 'MLT'])).toEqual([])
   })
 
   it('moves the map as it is chosen, and back', async () => {
@@ -74,24 +77,58 @@ describe('every filter', () => {
     await wholeMap(page).waitFor({ state: 'detached' })
     await page.waitForURL((url) => url.search === '')
   })
+})
 
-  it('shows the Western Balkans larger by a press on their inset, which a map has from 1,200 px', async () => {
-    const page = await open('', { width: 1700, height: 1100 })
-    await expect.poll(() => insets(page)).toEqual(['LUX', 'LIE', 'MLT', 'MNE ALB XKX BIH SRB MKD'])
-    await page.locator('[data-region="see"] rect').last().click()
-    await expect.poll(() => queryOf(page).get('region')).toBe('see')
-    await expect.poll(() => insets(page)).toEqual([])
-    await expect.poll(() => outside(page, southEast)).toEqual([])
-    const small = await open('', { width: 560, height: 500 })
-    await expect.poll(() => insets(small)).toEqual([])
+const panelOf = (page: Page) => page.locator('[data-frame="balkans-panel"]')
+
+describe('the panel of the Western Balkans', () => {
+  const BALKANS = ['SVN', 'HRV', 'BIH', 'SRB', 'MNE', 'XKX', 'ALB', 'MKD']
+
+  it.each([
+    [700, 900],
+    [1280, 800],
+    [1700, 1100],
+  ])('has all eight larger than the map, and opens what is pressed, at %i × %i', async (width, height) => {
+    const page = await open('', { width, height })
+    const panel = panelOf(page)
+    await panel.waitFor()
+    const inPanel = (code: string) => panel.locator(`[data-entity="${code}"]`).first()
+    const frame = (await panel.boundingBox()) ?? NO_BOX
+    for (const code of BALKANS) {
+      const box = (await inPanel(code).boundingBox()) ?? NO_BOX
+      expect(box.width, code).toBeGreaterThan(
+        ((await shapeOf(page, code).boundingBox()) ?? NO_BOX).width * 1.2,
+      )
+      expect(box.x, code).toBeGreaterThan(frame.x - 1)
+      expect(box.x + box.width, code).toBeLessThan(frame.x + frame.width + 1)
+    }
+    for (const [code, name] of [
+      ['MNE', 'Montenegro'],
+      ['ALB', 'Albania'],
+    ] as const) {
+      const { x, y, width: across, height: down } = (await inPanel(code).boundingBox()) ?? frame
+      await page.mouse.click(x + across / 2, y + down / 2)
+      await page.getByRole('article', { name }).waitFor()
+    }
   })
 
-  it('are hidden with the outlines of what is in them', async () => {
+  it('is not there where a map is narrower than 700 px, or shows them large itself', async () => {
+    const page = await open('', { width: 690, height: 900 })
+    await shapeOf(page, 'SRB').waitFor()
+    expect(await panelOf(page).isVisible()).toBe(false)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await panelOf(page).waitFor()
+    await page.getByRole('combobox', { name: 'Place' }).selectOption('see')
+    await panelOf(page).waitFor({ state: 'hidden' })
+    await expect.poll(() => outside(page, BALKANS)).toEqual([])
+  })
+
+  it('has an outline of its own about the chosen country, hidden with it', async () => {
     const page = await open('?country=BIH')
     const outlines = page.locator('[data-by="selected"]').filter({ visible: true })
-    await expect.poll(() => outlines.count()).toBe(1)
-    await page.setViewportSize({ width: 1920, height: 1080 })
     await expect.poll(() => outlines.count()).toBe(2)
+    await page.setViewportSize({ width: 640, height: 900 })
+    await expect.poll(() => outlines.count()).toBe(1)
   })
 })
 
@@ -108,12 +145,19 @@ describe('a part that a reader zooms to', () => {
     expect(Math.abs((lon ?? 0) - 28.5)).toBeLessThan(2)
     expect(Math.abs((lat ?? 0) - 47)).toBeLessThan(2)
     await expect.poll(() => outside(page, ['MDA'])).toEqual([])
-    const before = await scaleOf(page)
+    // Another question may give the map another height: the part of the land that it has across stays.
+    const share = async () => {
+      const map = (await page.locator('[data-frame="wide"]').boundingBox()) ?? NO_BOX
+      const shape = (await shapeOf(page, 'MDA').boundingBox()) ?? NO_BOX
+      return shape.height / Math.min(map.width, map.height)
+    }
+    const [area, before] = [queryOf(page).get('area'), await share()]
     await page.getByRole('link', { name: 'Treaties', exact: true }).click()
     await expect.poll(() => queryOf(page).get('theme')).toBe('treaties')
     await reload(page)
     await wholeMap(page).waitFor()
-    await expect.poll(() => scaleOf(page)).toBeCloseTo(before, 1)
+    await expect.poll(share).toBeCloseTo(before, 2)
+    expect(queryOf(page).get('area')).toBe(area)
     await expect.poll(() => outside(page, ['MDA'])).toEqual([])
     await wholeMap(page).click()
     await expect.poll(() => queryOf(page).get('area')).toBe(null)
@@ -142,7 +186,7 @@ describe('a part that a reader zooms to', () => {
     await page.mouse.dblclick(x, y)
     await wholeMap(page).waitFor()
     await page.locator('[data-country="DEU"]').waitFor()
-    const zoomed = async () => (await shapeOf(page, 'DEU').boundingBox()) ?? NONE
+    const zoomed = async () => (await shapeOf(page, 'DEU').boundingBox()) ?? NO_BOX
     await expect.poll(async () => (await zoomed()).width).toBeGreaterThan((box?.width ?? 0) * 1.5)
     const aside = async () => (await zoomed()).x + (await zoomed()).width / 2 - x
     await expect.poll(async () => Math.abs(await aside())).toBeLessThan(3)

@@ -25,10 +25,3 @@ export const outside = async (page: Page, codes: readonly string[]): Promise<str
     return isInside ? [] : [code]
   })
 }
-
-/** The countries of the insets that a reader sees. */
-export const insets = (page: Page): Promise<(string | null)[]> =>
-  page
-    .locator('[data-lens]')
-    .filter({ visible: true })
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-lens')))
