@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CorridorsFile } from '../../src/data/contract'
-import { openAtlas, useBrowser, usePage } from './support/atlasPage'
-import { ABOUT_CHILDREN, expectedOf, isOnChildren, routeIds } from './support/routes'
+import { openAtlas, showState, useBrowser, usePage } from './support/atlasPage'
+import { ABOUT_CHILDREN, drawnOf, expectedOf, isOnChildren, routeIds } from './support/routes'
 import { stopClock } from './support/stopClock'
 
 useBrowser()
@@ -41,16 +41,16 @@ describe('the question of the routes', () => {
     await page.waitForURL((url) => url.searchParams.get('view') === null)
   })
 
-  it('draws those that more reports name until all are asked for, lists all, and says each count once', async () => {
+  it('draws those that more reports name, lists all, and says each count once', async () => {
     const page = await open('?view=routes')
-    await page.locator('svg [data-routes="54"]').waitFor({ state: 'attached' })
+    const drawn = drawnOf(ABOUT_CHILDREN)
+    expect(drawn).toMatchObject({ ids: { length: 54 }, least: 2 })
+    await expect.poll(() => routeIds(page, 'svg[data-map]')).toEqual(drawn.ids)
     await expect.poll(() => routeIds(page, '[data-routes-list]')).toHaveLength(120)
+    await page.getByText('On the map: 54. Reports that name each: at least 2.').waitFor()
     const text = await page.locator('main').innerText()
     for (const count of ['120', '897', '54'])
       expect(text.match(new RegExp(`\\b${count}\\b`, 'g')), count).toHaveLength(1)
-    await page.getByRole('button', { name: 'Show all', exact: true }).click()
-    await page.locator('svg [data-routes="120"]').waitFor({ state: 'attached' })
-    await page.waitForURL((url) => url.searchParams.get('drawn') === 'all')
   })
 
   it('of a chosen country draws and lists its own alone; others are counted, and shown where people of any age are asked about', async () => {
@@ -91,7 +91,7 @@ describe('the question of the routes', () => {
     await page.locator('svg [data-pointed-routes] path').first().waitFor({ state: 'attached' })
   })
 
-  it('with more routes than a map can draw, map and list say what they leave out, and the list gives it on a press', async () => {
+  it('with more routes than a map can draw, none is drawn but those of a chosen country, and the list gives all on a press', async () => {
     const page = await open('theme/plans/')
     await page.route('**/corridors.json*', async (route) => {
       const file = (await (await route.fetch()).json()) as CorridorsFile
@@ -105,8 +105,8 @@ describe('the question of the routes', () => {
       await route.fulfill({ json: { ...file, corridors } })
     })
     await page.getByRole('link', { name: 'Routes', exact: true }).click()
-    await page.locator('svg [data-routes="2000"]').waitFor({ state: 'attached' })
-    await page.getByText('On the map: 2,000. Choose a country to see all of its own.').waitFor()
+    await page.getByText('Too many lines for a map: 2,550. Choose a country to see its own').waitFor()
+    expect(await page.locator('svg[data-map] [data-route]').count()).toBe(0)
     // A role is looked for in the line alone, because it is read from every element of thousands of rows.
     const left = page.locator('#atlas-words p', { hasText: /^In this list/ })
     await left.getByText('In this list: 1,200 of 2,550.').waitFor()
@@ -115,6 +115,8 @@ describe('the question of the routes', () => {
     await left.getByRole('button', { name: '150 more' }).press('Enter')
     await left.waitFor({ state: 'detached' })
     await expect.poll(() => page.locator('[data-routes-list] tr[data-route]').count()).toBe(2550)
+    await showState(page, '?view=routes&country=ROU&direction=out')
+    await expect.poll(() => routeIds(page, 'svg[data-map]')).toHaveLength(50)
   })
 
   it('has the places where routes end by name, and by documented links on a press', async () => {
