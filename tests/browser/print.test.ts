@@ -73,7 +73,7 @@ it('the sheet of a country has what answers, and not what only leads on; what is
   const page = await open('country/moldova/')
   await page.emulateMedia({ media: 'print' })
   for (const name of ['What each report says', 'The law’s own words, in 2007', 'Treaties', 'Sources'])
-    expect(await page.getByRole('region', { name, exact: true }).first().isVisible(), name).toBe(true)
+    expect(await page.getByRole('heading', { name, exact: true }).first().isVisible(), name).toBe(true)
   expect(await page.getByText('Everything about Moldova').isVisible()).toBe(false)
   expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
   expect(await page.getByRole('link', { name: 'Show on the map' }).isVisible()).toBe(false)
