@@ -15,8 +15,17 @@ const NOTHING: Pointed = { pointer: null, focus: null, isQuiet: false }
 const codeOf = (element: Element | null): string | null =>
   element?.closest('[data-entity]')?.getAttribute('data-entity') ?? null
 
+type Press = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>
+
+/** The place where a finger was laid: Chromium moves its click to the middle of an element nearby. */
+const laidAt = ({ clientX, clientY }: PointerEvent): Press => ({
+  target: document.elementFromPoint(clientX, clientY),
+  clientX,
+  clientY,
+})
+
 /** Gives the place of a map that is pointed at. */
-export const questionOf = (svg: SVGSVGElement, { target, clientX, clientY }: MouseEvent) => {
+export const questionOf = (svg: SVGSVGElement, { target, clientX, clientY }: Press) => {
   const shape = target instanceof Element ? target : null
   const under = codeOf(shape)
   const matrix = svg.querySelector<SVGGElement>('[data-zoomed]')?.getScreenCTM()
@@ -51,7 +60,7 @@ export const attachPointing = (
 ): (() => void) => {
   let pointed = NOTHING
   let isPointing = false
-  let isFinger = false
+  let finger: PointerEvent | null = null
   let entityAt: ReturnType<typeof createHitTest>['entityAt'] | undefined
   const say = () => {
     const code = pointed.pointer ?? pointed.focus
@@ -90,7 +99,9 @@ export const attachPointing = (
   }
   svg.addEventListener('pointermove', onMove, { signal })
   // A click of Safari does not say what made it.
-  svg.addEventListener('pointerdown', ({ pointerType }) => (isFinger = pointerType === 'touch'), { signal })
+  svg.addEventListener('pointerdown', (event) => (finger = event.pointerType === 'touch' ? event : null), {
+    signal,
+  })
   svg.addEventListener(
     'pointerleave',
     () => {
@@ -107,11 +118,13 @@ export const attachPointing = (
     (event) => {
       // The second press of a double one zooms.
       if (event.detail > 1) return
-      const { under, question } = questionOf(svg, event)
+      const isTap = finger !== null && event.detail > 0
+      const press = finger && isTap ? laidAt(finger) : event
+      const { under, question } = questionOf(svg, press)
       const code = question && !isWithoutPointer(event) ? test(question) : under
       // The panel says more than the tip.
       become({ ...pointed, isQuiet: true })
-      if (isFinger && question && event.detail > 0) onTap(question, [event.clientX, event.clientY], code)
+      if (isTap && question) onTap(question, [press.clientX, press.clientY], code)
       else if (code) onChoose(code)
     },
     { signal },
