@@ -2,7 +2,7 @@ import { periodAt, type Reach, type Time, timeWithin, todaySince } from '../doma
 import { type ConflictTime, mapsContradicting } from '../domain/conflict'
 import type { Entity, EntityCode } from '../domain/entity'
 import type { Basis, Evidence } from '../domain/evidence'
-import type { ComparedTotal } from '../domain/publishedVerdict'
+import type { ComparedTotal } from '../domain/comparedTotal'
 import { kindOf, questionIdOf, type SubId, type ThemeId } from '../domain/themes'
 import type { Instrument, InstrumentId, IsoDay, TreatyStatus, OffenceStatus } from '../domain/treaty'
 import type {

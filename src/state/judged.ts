@@ -2,8 +2,8 @@ import type { MapValue } from '../data/Dataset'
 import type { Entity } from '../domain/entity'
 import { LEAD_INSTITUTIONS } from '../domain/evidence'
 import { classesFitting, type Fit, isResidue, type PublishedTotal } from '../domain/publishedTotals'
+import type { PublishedVerdict } from '../domain/comparedTotal'
 import {
-  type PublishedVerdict,
   type Tally,
   casesOf,
   verdictOfCases,

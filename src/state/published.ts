@@ -18,7 +18,7 @@ import {
   type Result,
   resultOf,
   type YearVerdicts,
-} from '../domain/publishedVerdict'
+} from '../domain/comparedTotal'
 import { hasEvidenceChoice, hasInstrument } from '../domain/themes'
 import { hasNoParticipationOfItsOwn } from '../domain/treaty'
 import { DEFAULT_FILTERS } from './filters'

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/Dataset'
 import { type Region, REGIONS, REGIONS_MEANT } from '../domain/entity'
-import type { ComparedTotal } from '../domain/publishedVerdict'
+import type { ComparedTotal } from '../domain/comparedTotal'
 import { hasInstrument } from '../domain/themes'
 import { type Filters, isEverywhere, type Place } from './filters'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COMPARED_YEARS, type Result, resultOf } from '../../src/domain/publishedVerdict'
+import { COMPARED_YEARS, type Result, resultOf } from '../../src/domain/comparedTotal'
 import type { Member } from '../../src/state/judged'
 import { comparedTotals } from '../../src/state/published'
 import { allTexts } from '../support/allTexts'

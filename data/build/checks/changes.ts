@@ -1,5 +1,5 @@
 import { isAboutChildren } from '../../../src/domain/corridors'
-import { type ComparedTotal, PUBLISHED_VERDICTS } from '../../../src/domain/publishedVerdict'
+import { type ComparedTotal, PUBLISHED_VERDICTS } from '../../../src/domain/comparedTotal'
 import { codedSince, type OffenceLevel } from '../../../src/domain/treaty'
 import { classesOf, isSubOf, hasInstrument, isTheme } from '../../../src/domain/themes'
 import { CHANGES_FILE, type ChangeRow } from '../read/valueChanges'

@@ -8,7 +8,7 @@ import {
   HELPLINE_KINDS,
 } from '../../../src/domain/studyStatement'
 import { RELATIONS } from '../../../src/domain/publishedTotals'
-import { PUBLISHED_VERDICTS } from '../../../src/domain/publishedVerdict'
+import { PUBLISHED_VERDICTS } from '../../../src/domain/comparedTotal'
 import { THEMES } from '../../../src/domain/themes'
 import { TREATY_ORGANISATIONS } from '../../../src/domain/treaty'
 import { day, integer, list, number, required, type Table, text } from './table'

@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/entity'
 import { CHILD_PLANS_SAID, ROLES, RULES } from '../../../src/domain/evidence'
 import { RELATIONS } from '../../../src/domain/publishedTotals'
-import { type ComparedTotal, PUBLISHED_VERDICTS } from '../../../src/domain/publishedVerdict'
+import { type ComparedTotal, PUBLISHED_VERDICTS } from '../../../src/domain/comparedTotal'
 import {
   type StudyStatement,
   STATEMENT_KINDS,

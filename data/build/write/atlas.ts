@@ -72,8 +72,11 @@ interface DatedRecord {
   readonly knownUntil?: IsoDay
 }
 
-/** Sources of a whole map with a coding by days: the most used first, and the last day that they cover. */
-const recordSources = (records: readonly DatedRecord[]): Pick<QuestionRecord, 'sourceIds' | 'knownUntil'> => {
+/** Sources of a whole map with a coding by days, of those that name maps: the most used first, and the last day that all cover. */
+const recordSources = (
+  records: readonly DatedRecord[],
+  named: ReadonlySet<string>,
+): Pick<QuestionRecord, 'sourceIds' | 'knownUntil'> => {
   const uses = new Map<string, number>()
   for (const id of records.flatMap(({ sourceIds }) => sourceIds)) uses.set(id, (uses.get(id) ?? 0) + 1)
   const knownUntil = records
@@ -81,7 +84,9 @@ const recordSources = (records: readonly DatedRecord[]): Pick<QuestionRecord, 's
     .toSorted()
     .at(-1)
   return {
-    sourceIds: [...uses.keys()].toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0)),
+    sourceIds: [...uses.keys()]
+      .filter((id) => named.has(id))
+      .toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0)),
     ...(knownUntil !== undefined && { knownUntil }),
   }
 }
@@ -95,20 +100,28 @@ const undisputedRecord = (
   { id, evidence, instrument, reach }: DerivedMap,
   { evidence: files, treaties }: CompiledThemes,
 ): QuestionRecord => {
-  if (instrument !== undefined)
-    return { id, ...reach, ...recordSources(treaties.filter((record) => record.instrument === instrument)) }
-  if (reach.kind === 'days') return { id, ...reach, ...recordSources(plainOffences(files)) }
-  return { id, ...reach, ...(evidence && { sourceIds: recordSources(files.tipFlows).sourceIds }) }
+  const named = mapSourceIds(files)
+  if (instrument !== undefined) {
+    const records = treaties.filter((record) => record.instrument === instrument)
+    return { id, ...reach, ...recordSources(records, named) }
+  }
+  if (reach.kind === 'days') return { id, ...reach, ...recordSources(plainOffences(files), named) }
+  return { id, ...reach, ...(evidence && { sourceIds: recordSources(files.tipFlows, named).sourceIds }) }
 }
 
 /** The 51 with their answers; the years of reports are those of the statements that decide. */
 export const wholeAtlasFile = (compiled: CompiledThemes): AtlasFile => {
   const { evidence, maps } = compiled
   const whole = mapSourceIds(evidence)
+  // Only the table of routes names addresses; they are a part of the first view.
+  const ofRoutes = new Set(evidence.corridors.flatMap(({ sourceIds }) => sourceIds))
   const file: AtlasFile = {
     formatVersion: FORMAT_VERSION,
     dataVersion: evidence.version,
-    mapSources: evidence.sources.filter(({ id }) => whole.has(id)).map(sourceName),
+    mapSources: evidence.sources
+      .filter(({ id }) => whole.has(id))
+      .map(sourceName)
+      .map(({ url, ...source }) => (ofRoutes.has(source.id) ? { ...source, url } : source)),
     questions: maps.map((map) => questionRecord(map, compiled)),
     instruments: evidence.instruments.map(plainInstrument),
     publishedTotals: [],

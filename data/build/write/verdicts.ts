@@ -1,6 +1,6 @@
 import { createDataset } from '../../../src/data/Dataset'
 import { csvText } from '../../../src/data/csv'
-import { COMPARED_YEARS } from '../../../src/domain/publishedVerdict'
+import { COMPARED_YEARS } from '../../../src/domain/comparedTotal'
 import { comparedTotals } from '../../../src/state/published'
 import { type CompiledThemes, wholeAtlasFile } from './atlas'
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { ROUTE_YEARS, type YearRange, withYear } from '../../domain/corridors'
-import { COMPARED_YEARS } from '../../domain/publishedVerdict'
+import { COMPARED_YEARS } from '../../domain/comparedTotal'
 import { kindOf, hasInstrument, questionIdOf } from '../../domain/themes'
 import { useAtlas, useAtlasStore, useFilters, useTime } from '../../state/context'
 import { PLACE } from '../../state/filters'

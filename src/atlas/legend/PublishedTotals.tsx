@@ -1,5 +1,5 @@
-import type { PublishedVerdict as Verdict } from '../../domain/publishedVerdict'
-import { PublishedVerdict } from '../marks/Swatch'
+import type { PublishedVerdict as Verdict } from '../../domain/comparedTotal'
+import { PublishedVerdict } from '../marks/ValueMarks'
 import { totalsForMap } from '../../state/totalsForMap'
 import { useAtlas } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'

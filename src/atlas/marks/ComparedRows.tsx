@@ -8,10 +8,11 @@ import type { ComparedRow } from '../../state/comparison'
 import { useAtlas } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { useTexts } from '../../text/context'
-import { lineOf, namedFormWords } from '../../text/sentences/lines'
+import { lineOf } from '../../text/sentences/lines'
+import { namedFormWords } from '../../text/sentences/namedForms'
 import { questionLabel } from '../../text/sentences/words'
 import { Cell, RowHead, TableBody } from '../../ui/Table'
-import { ClassValue } from './Swatch'
+import { ClassValue } from './ValueMarks'
 import { type ComparedSide, PairMark, VerdictRow, VerdictWord } from './Verdict'
 
 interface ComparedRowsProps {

@@ -14,7 +14,8 @@ import { namesWith, routesLine } from '../../text/sentences/routeWords'
 import { Icon } from '../../ui/Icon'
 import { Switch } from '../../ui/Switch'
 import { inPlace } from '../../ui/useKey'
-import { Swatch, ValueMarks } from '../marks/Swatch'
+import { Swatch } from '../marks/Swatch'
+import { ValueMarks } from '../marks/ValueMarks'
 import styles from './Panel.module.css'
 
 /** A question that a line leads to. */

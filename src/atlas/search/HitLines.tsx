@@ -2,7 +2,7 @@ import { Message, useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
 import type { Range, SearchHit } from '../../text/search/createSearch'
 import type { ValueInLine } from '../../text/sentences/lines'
-import { ValueMarks } from '../marks/Swatch'
+import { ValueMarks } from '../marks/ValueMarks'
 import styles from './Suggestions.module.css'
 
 interface HitLinesProps {

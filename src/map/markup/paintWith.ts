@@ -58,3 +58,7 @@ export const mapIds = (id: string) => ({ help: `${id}-map-help`, focus: `${id}-m
 /** Gives the accessible name of the SVG of a frame. */
 export const frameLabel = (t: Texts['t'], question: string, { id }: Pick<Frame, 'id'>): string =>
   t('map.label', { question }) + (id === 'europe-panel' || id === 'east-panel' ? ` (${t(`map.${id}`)})` : '')
+
+/** A country that the filters leave out has no ring. */
+export const ringDisplay = (mark: Mark | undefined): 'none' | undefined =>
+  mark && !mark.isShown && !mark.isSelected ? 'none' : undefined

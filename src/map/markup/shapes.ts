@@ -4,7 +4,7 @@ import { WIDE_FRAME } from '../geometry/frames'
 import type { Ring } from '../geometry/hit'
 import { type Fill, underRoutes } from '../geometry/fills'
 import { element, path, type Attributes, stroke } from './element'
-import { paintOf } from './paintWith'
+import { paintOf, ringDisplay } from './paintWith'
 import styles from './marks.module.css'
 
 /** Side of a square in frame px, about the tile in which a browser repaints. */
@@ -75,10 +75,6 @@ export const ringMarks = (rings: readonly Ring[], marks: Marks): string =>
       ),
     )
     .join('')
-
-/** A country that the filters leave out has no ring. */
-export const ringDisplay = (mark: Mark | undefined): 'none' | undefined =>
-  mark && !mark.isShown && !mark.isSelected ? 'none' : undefined
 
 /** Gives the references to the shapes that the frames of a map share. */
 export const sharedIds = (id: string) => ({

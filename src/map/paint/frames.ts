@@ -1,4 +1,3 @@
-import type { Box } from '../geometry/boxes'
 import { FRAMES, type Frame, type Size } from '../geometry/frames'
 import { memoise } from '../../domain/memoise'
 import type { EntityOutline } from '../geometry/outlines'
@@ -12,16 +11,6 @@ export interface FrameElement {
 
 /** Reads the size of a map in px of the page, which lays out the page if it has changed. */
 export const sizeOf = (svg: SVGSVGElement): Size => ({ width: svg.clientWidth, height: svg.clientHeight })
-
-/** The place of the panel of the Balkans over a wide map, in px of the page from the corner of the map; null where it is not shown. */
-export const panelOver = ({ element, svg, frame }: FrameElement): Box | null => {
-  const panel =
-    frame.id === 'wide' ? element.parentElement?.querySelector('[data-frame="balkans-panel"]') : null
-  const rect = panel?.getBoundingClientRect()
-  if (!rect || rect.width === 0) return null
-  const { left, top } = svg.getBoundingClientRect()
-  return { x: rect.left - left, y: rect.top - top, width: rect.width, height: rect.height }
-}
 
 /** Gives the frames in the page: all of a page as it was built, and later those that are shown. */
 export const framesOf = (root: ParentNode): readonly FrameElement[] =>

@@ -6,8 +6,8 @@ import { areColoursLighter, colouredBy, type Filters } from '../../state/filters
 import type { Texts } from '../../text/i18n'
 import { lineOf, lineText } from '../../text/sentences/lines'
 import { entityLabel } from '../../text/sentences/words'
-import { type Mark, type Marks, type Paint, ringDisplay } from '../markup/shapes'
-import { coloursInside, paintOf, type Outlined, outlines } from '../markup/paintWith'
+import type { Mark, Marks, Paint } from '../markup/shapes'
+import { coloursInside, paintOf, type Outlined, outlines, ringDisplay } from '../markup/paintWith'
 import { shapesIn } from './frames'
 
 type Look = Pick<Mark, 'isShown' | 'isSelected' | 'isLighter'> & { readonly hasValue: boolean }

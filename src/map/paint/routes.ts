@@ -10,12 +10,22 @@ import { placeNames, routeWords } from '../../text/sentences/routeWords'
 import { element as markup, escaped } from '../markup/element'
 import { pointedRoutes, routes as routesMarkup } from '../markup/routes'
 import { routesOnMap } from '../markup/routesOnMap'
-import { type FrameElement, panelOver, sizeOf } from './frames'
+import { type FrameElement, sizeOf } from './frames'
 import type { ReportFailure } from './loadParts'
 import { attachRoutePointing, type DrawnRoutes } from './routePointing'
 import { createTip, paragraph, tipNote, tipTitle } from './tip'
 import tipStyles from '../../ui/Tip.module.css'
 import styles from '../markup/map.module.css'
+
+/** The place of the panel of the Balkans over a wide map, in px of the page from the corner of the map; null where it is not shown. */
+const panelOver = ({ element, svg, frame }: FrameElement): Box | null => {
+  const panel =
+    frame.id === 'wide' ? element.parentElement?.querySelector('[data-frame="balkans-panel"]') : null
+  const rect = panel?.getBoundingClientRect()
+  if (!rect || rect.width === 0) return null
+  const { left, top } = svg.getBoundingClientRect()
+  return { x: rect.left - left, y: rect.top - top, width: rect.width, height: rect.height }
+}
 
 /** The lines of a place that leave the map at its label. */
 const routesAtLabel = (

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { ValueMarks } from '../../atlas/marks/Swatch'
+import { ValueMarks } from '../../atlas/marks/ValueMarks'
 import type { SubId, ThemeId } from '../../domain/themes'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'

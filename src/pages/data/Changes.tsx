@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/Dataset'
 import type { Evidence } from '../../domain/evidence'
-import { COMPARED_YEARS, PUBLISHED_VERDICTS, type PublishedVerdict } from '../../domain/publishedVerdict'
+import { COMPARED_YEARS, PUBLISHED_VERDICTS, type PublishedVerdict } from '../../domain/comparedTotal'
 import { sourcePath } from '../../domain/sitePaths'
 import { classesOf, type ClassId, isSubOf, isTheme, type SubId, type ThemeId } from '../../domain/themes'
 import type { InstrumentId } from '../../domain/treaty'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { ClassValue } from '../../atlas/marks/Swatch'
+import { ClassValue } from '../../atlas/marks/ValueMarks'
 import type { Entity } from '../../domain/entity'
 import { countryPath } from '../../domain/sitePaths'
 import { fillOf } from '../../map/geometry/fills'

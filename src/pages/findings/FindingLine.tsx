@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PublishedVerdict } from '../../atlas/marks/Swatch'
+import { PublishedVerdict } from '../../atlas/marks/ValueMarks'
 import type { Evidence } from '../../domain/evidence'
 import { comparePath, countryPath } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'

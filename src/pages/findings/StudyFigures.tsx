@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PublishedVerdict } from '../../atlas/marks/Swatch'
+import { PublishedVerdict } from '../../atlas/marks/ValueMarks'
 import { REGIONS_MEANT } from '../../domain/entity'
 import type { PublishedTotal } from '../../domain/publishedTotals'
 import { hasEvidenceChoice, hasInstrument } from '../../domain/themes'

@@ -1,5 +1,5 @@
-import { PublishedVerdict } from '../../atlas/marks/Swatch'
-import { type Result, RESULTS } from '../../domain/publishedVerdict'
+import { PublishedVerdict } from '../../atlas/marks/ValueMarks'
+import { type Result, RESULTS } from '../../domain/comparedTotal'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { STUDY_SECTIONS } from '../../domain/studyStatement'
 import { useAtlas } from '../../state/context'

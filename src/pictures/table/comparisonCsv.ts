@@ -9,7 +9,7 @@ import type { ComparedRow, CountryRow } from '../../state/comparison'
 import type { Texts } from '../../text/i18n'
 import { dateRows, betweenWords } from '../../text/sentences/dateRows'
 import { answerSources } from '../../text/sentences/valueSources'
-import { answerText } from '../../text/sentences/lines'
+import { answerText } from '../../text/sentences/namedForms'
 import { entityLabel, questionLabel } from '../../text/sentences/words'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const

@@ -1,7 +1,6 @@
 import type { Dataset, MapQuestion, MapValue } from '../../data/Dataset'
 import { yearOf } from '../../domain/clock'
 import type { EntityCode } from '../../domain/entity'
-import { COUNTED_FORMS, type CountedForm } from '../../domain/evidence'
 import {
   type ClassId,
   formsCountedOn,
@@ -14,16 +13,7 @@ import {
 import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
-import {
-  formWord,
-  isDenial,
-  leaderNames,
-  saidLabel,
-  selectKey,
-  shortDay,
-  treatyWords,
-  yearsText,
-} from './words'
+import { isDenial, leaderNames, saidLabel, selectKey, shortDay, treatyWords, yearsText } from './words'
 
 type ValueAsked = Pick<Filters, 'theme' | 'sub' | 'evidence'>
 
@@ -57,20 +47,6 @@ const formsLine = ({ t }: Texts, sub: SubId, classId: ClassId, { atLeast }: MapV
     count: all ? t('say.of', { k: count, n: all }) : count,
   })
 }
-
-/** The forms that a law names at the time of a question, in words. */
-export const namedFormWords = (
-  texts: Texts,
-  dataset: Dataset,
-  code: EntityCode,
-  question: MapQuestion,
-  forms: readonly CountedForm[] = COUNTED_FORMS,
-): string[] =>
-  forms
-    .filter((sub) =>
-      dataset.valueOf(code, { ...question, theme: 'definitions', sub }).classes.includes('named'),
-    )
-    .map((form) => formWord(texts, form))
 
 /** Forms share their messages, as do the counts of forms. */
 const lineId = (theme: ThemeId, sub: SubId): MessageId => {
@@ -165,21 +141,6 @@ export const lineOf = (
   tag: valueTag(texts, dataset, question, value),
   marks: valueMarks(texts, dataset, code, question, value),
 })
-
-/** A line of a comparison without signs, with the forms that a law names where it counts them. */
-export const answerText = (
-  texts: Texts,
-  dataset: Dataset,
-  code: EntityCode,
-  question: MapQuestion,
-  value: MapValue,
-): string => {
-  const label = lineText(lineOf(texts, dataset, code, question, value))
-  const forms = formsCountedOn(question.theme, question.sub)
-    ? namedFormWords(texts, dataset, code, question)
-    : []
-  return forms.length > 0 ? texts.t('text.labelled', { label, value: forms.join(', ') }) : label
-}
 
 /** A line where signs would not be read: words, then what weakens them. */
 export const lineText = ({ words, marks }: Omit<ValueInLine, 'tag'>): string =>

@@ -1,5 +1,6 @@
 import type { PublishedTotal } from '../../domain/publishedTotals'
-import { type PublishedVerdict, type Result, satisfyingRanges } from '../../domain/publishedVerdict'
+import type { PublishedVerdict, Result } from '../../domain/comparedTotal'
+import { satisfyingRanges } from '../../domain/publishedVerdict'
 import { type PublishedComparison, comparePublished, shownYears } from '../../state/published'
 import type { MessageId, Texts } from '../i18n'
 import type { Dataset } from '../../data/Dataset'
