@@ -94,12 +94,15 @@ describe('a data file that does not arrive', () => {
 it('routes that cannot be drawn leave the map and what follows the same change at work, and are tried again', async () => {
   const page = await openAtlas('?country=MDA', { expectedProblems: [/It cannot be drawn/] })
   await page.evaluate(() => {
-    const { prototype } = CSSStyleDeclaration
-    const { setProperty } = prototype
-    prototype.setProperty = function (this: CSSStyleDeclaration, name, ...rest) {
-      if (name === '--hit-width' && !('mayDraw' in window)) throw new Error('It cannot be drawn.')
-      setProperty.call(this, name, ...rest)
-    }
+    const markup = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')
+    if (!markup) throw new Error('Markup is written in another way.')
+    Object.defineProperty(Element.prototype, 'innerHTML', {
+      ...markup,
+      set(this: Element, text: string) {
+        if (text.includes('data-routes=') && !('mayDraw' in window)) throw new Error('It cannot be drawn.')
+        markup.set?.call(this, text)
+      },
+    })
   })
   await showState(page, '?country=MDA&routes=on')
   const notice = page.getByRole('alert').filter({ hasText: 'The routes did not load' })
