@@ -51,9 +51,16 @@ export function KeptAnswer({ sentences }: KeptAnswerProps) {
     both.answer.style.minHeight = `${room}px`
     if (both.answer.offsetHeight > room + 1 && by < sentences.length - 1) setCut({ of: whole, by: by + 1 })
   }, [whole, by, sentences.length])
+  const [first = '', ...clauses] = sentences.slice(0, sentences.length - by)
   return (
     <span ref={inside}>
-      <Marked text={sentences.slice(0, sentences.length - by).join(' ')} />
+      <Marked text={first} />
+      {clauses.length > 0 && (
+        <span data-clauses="">
+          {' '}
+          <Marked text={clauses.join(' ')} />
+        </span>
+      )}
     </span>
   )
 }
