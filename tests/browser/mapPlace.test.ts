@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { goTo, useBrowser, usePage } from './support/atlasPage'
 import { countryIsOpen, insideOf } from './support/mapTaps'
@@ -7,15 +8,8 @@ useBrowser()
 const open = usePage()
 const openPhone = usePage({ touch: true })
 
-/** With a key, a part, two lines, a filter, a clock of years or of days, and none of these. */
-const QUESTIONS = [
-  '',
-  '?class=origin,destination',
-  'theme/definitions/',
-  'theme/coordination/',
-  'theme/treaties/?class=bound',
-  '?view=routes',
-]
+/** Years of reports, of policies and of routes, and days. */
+const QUESTIONS = ['', 'theme/plans/', 'theme/treaties/', '?view=routes']
 /** The smallest, and one on its side. */
 const PHONES = [
   { width: 320, height: 568 },
@@ -34,43 +28,109 @@ const placesOf = (selectors: Readonly<Record<string, string>>) =>
   )
 const MAP = '[data-panels]'
 
-describe('the map has the same place whatever is asked', () => {
-  it.each([
-    { windows: [{ width: 390, height: 844 }], touch: true },
-    {
-      windows: [
-        { width: 768, height: 1024 },
-        { width: 1024, height: 768 },
-        { width: 1280, height: 800 },
-      ],
-      touch: false,
-    },
-  ])('$windows', async ({ windows, touch }) => {
-    const page = await (touch ? openPhone : open)('', windows[0])
-    const first = new Map<number, unknown>()
-    for (const path of QUESTIONS) {
-      await goTo(page, path)
-      for (const size of windows) {
-        await page.setViewportSize(size)
-        await page
-          .locator(`[data-frame="${size.width < 560 ? 'east-panel' : 'wide'}"] svg[data-map]`)
-          .waitFor()
-        const place = () => page.evaluate(placesOf, { map: MAP })
-        if (!first.has(size.width)) {
-          await goTo(page, path)
-          first.set(size.width, await place())
-        }
-        await expect.poll(place, { message: `${path} ${size.width}` }).toEqual(first.get(size.width))
-      }
-    }
+/** The place of the map on the page, wherever the page is scrolled to. */
+const mapOnPage = (page: Page) =>
+  page.locator(MAP).evaluate((map) => {
+    const { x, y, width, height } = map.getBoundingClientRect()
+    return [x, y + window.scrollY, width, height].map(Math.round)
   })
 
-  it('at 1280 × 800 it is as large as the drawing has it, with its clock', async () => {
+describe('the map keeps its place', () => {
+  const WINDOWS = [
+    { width: 390, height: 844, touch: true },
+    { width: 844, height: 390, touch: true },
+    { width: 768, height: 1024, touch: false },
+    { width: 1280, height: 800, touch: false },
+  ]
+  const CASES = WINDOWS.flatMap((size) => QUESTIONS.map((path) => ({ ...size, path })))
+  it.each(CASES)('at every step of the clock, /$path, $width × $height', async ({ path, touch, ...size }) => {
+    const page = await (touch ? openPhone : open)(path, size)
+    await page.locator('[data-answer]', { hasText: /\d/ }).waitFor()
+    const place = await mapOnPage(page)
+    const handle = page.getByRole('slider').last()
+    await handle.press('End')
+    const said = new Set<string | null>()
+    // From the last year or day to the first, by long steps where there are thousands of days.
+    const steps = path === 'theme/treaties/' ? 24 : 9
+    for (let step = 0; step < steps; step++) {
+      expect(await mapOnPage(page), `step ${step}`).toEqual(place)
+      said.add(await handle.getAttribute('aria-valuetext'))
+      await handle.press(steps === 9 ? 'ArrowLeft' : 'PageDown')
+    }
+    expect(said.size).toBeGreaterThan(4)
+  })
+
+  it.each(WINDOWS)('when a class is pressed or a country opens, $width × $height', async (given) => {
+    const { touch, ...size } = given
+    const page = await (touch ? openPhone : open)('', size)
+    const place = await mapOnPage(page)
+    const classes = page.getByRole('button', { name: /^(Origin|Destination|Neither|Not covered)/ })
+    expect(await classes.count()).toBe(5)
+    for (const button of await classes.all()) {
+      await button.click()
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true')
+      expect(await mapOnPage(page)).toEqual(place)
+      await button.click()
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false')
+      expect(await mapOnPage(page)).toEqual(place)
+    }
+    for (const code of ['DEU', 'KAZ']) {
+      await page.locator(`svg[data-map] [data-entity="${code}"][role="button"]`).press('Enter')
+      await countryIsOpen(page, code)
+      await page.locator('[data-country-lines]').waitFor()
+      expect(await mapOnPage(page), code).toEqual(place)
+    }
+  })
+})
+
+describe('the map has what question and answer leave', () => {
+  it('at 1280 × 800, down to its clock and the foot', async () => {
     const page = await open()
-    const map = async () => (await page.evaluate(placesOf, { map: MAP })).map
-    await expect.poll(map).toMatchObject({ left: 0, right: 936 })
-    const { top = 0, bottom = 0 } = (await map()) ?? {}
-    expect(bottom - top + 46).toBeGreaterThanOrEqual(600)
+    const parts = { band: 'header:has([data-answer])', map: MAP, clock: '[data-clock]', foot: 'footer' }
+    const { band, map, clock, foot } = await page.evaluate(placesOf, parts)
+    expect(map).toMatchObject({ left: 0, right: 936, bottom: clock?.top })
+    expect([clock?.bottom, foot?.bottom]).toEqual([foot?.top, 800])
+    // No more than the line between them: nothing is reserved.
+    expect((map?.top ?? NaN) - (band?.bottom ?? NaN)).toBeLessThanOrEqual(2)
+    expect((map?.bottom ?? NaN) - (map?.top ?? NaN)).toBeGreaterThanOrEqual(530)
+  })
+
+  it('at 390 × 844, with both panels above the clock, without scrolling', async () => {
+    const page = await openPhone('', { width: 390, height: 844 })
+    const parts = {
+      heading: 'h1',
+      answer: '[data-answer]',
+      key: '[data-of="map"] > :first-child',
+      europe: '[data-frame="europe-panel"]',
+      east: '[data-frame="east-panel"]',
+      clock: '[data-clock]',
+    }
+    const { heading, answer, key, europe, east, clock } = await page.evaluate(placesOf, parts)
+    const turnedOn = page.getByRole('switch', { name: 'Count people of any age' })
+    const row = await turnedOn.evaluate((control) => control.getBoundingClientRect().toJSON())
+    const edges = [
+      [heading?.bottom, answer?.top],
+      [answer?.bottom, row.top],
+      [row.bottom, key?.top],
+      [key?.bottom, europe?.top],
+      [europe?.bottom, east?.top],
+      [east?.bottom, clock?.top],
+      [clock?.bottom, 844],
+    ] as const
+    for (const [end = NaN, start = NaN] of edges) {
+      expect(start - end).toBeGreaterThan(-3)
+      expect(start - end).toBeLessThan(16)
+    }
+    expect((east?.bottom ?? NaN) - (east?.top ?? NaN)).toBeGreaterThan(120)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  })
+
+  it('at 320 × 568 is 200 px high above the clock, below an answer that is said whole to a screen reader', async () => {
+    const page = await openPhone('', PHONES[0])
+    const { map, clock } = await page.evaluate(placesOf, { map: MAP, clock: '[data-clock]' })
+    expect((clock?.top ?? NaN) - (map?.top ?? NaN)).toBeGreaterThanOrEqual(200)
+    expect(clock?.bottom).toBe(568)
+    await expect.poll(() => page.locator('main').ariaSnapshot()).toMatch(/19 of 51[^]*Sources disagree: 3/)
   })
 })
 
@@ -98,7 +158,10 @@ describe('on a phone', () => {
       await expect.poll(isPlaced).toEqual([true, true, true])
 
       await goTo(page, 'theme/treaties/')
-      await page.getByRole('button', { name: 'Play' }).tap()
+      const before = await mapOnPage(page)
+      // A finger scrolls nothing; the driver's own tap would.
+      const play = await page.getByRole('button', { name: 'Play' }).boundingBox()
+      await page.touchscreen.tap((play?.x ?? 0) + 24, (play?.y ?? 0) + 24)
       // In one moment of the play, whichever the test has come for.
       const playing = await page.waitForFunction(
         (selectors) => {
@@ -121,12 +184,14 @@ describe('on a phone', () => {
       expect(names.x).toBeGreaterThanOrEqual(0)
       expect(names.right).toBeLessThanOrEqual(size.width)
       for (const part of [playBox, handleBox]) expect(part.bottom).toBeLessThanOrEqual(size.height)
+      expect(await mapOnPage(page)).toEqual(before)
     },
   )
 
   it('a tap leaves the page where it is on its side', async () => {
     const size = PHONES[1]
     const page = await openPhone('', size)
+    const before = (await page.evaluate(placesOf, { map: MAP })).map?.top
     for (const code of ['DEU', 'UKR', 'KAZ', 'NOR']) {
       const { x, y } = await insideOf(page, code)
       await page.touchscreen.tap(x, y)
@@ -141,7 +206,7 @@ describe('on a phone', () => {
           },
           { message: code },
         )
-        .toEqual([96, true, 0])
+        .toEqual([before, true, 0])
     }
   })
 })
