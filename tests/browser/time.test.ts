@@ -100,10 +100,12 @@ describe('play', () => {
         return marked.evaluateAll((names) => names.map((one) => one.getAttribute('data-name')))
       })
       .toContain('POL')
-    await expect.poll(() => page.locator('[data-outlines="highlighted"] path').count()).toBeGreaterThan(0)
+    const outlined = page.locator('[data-outlines="highlighted"] use[href$="-POL"]')
+    await expect.poll(() => outlined.count()).toBeGreaterThan(0)
     await play(page).click()
     await page.clock.runFor(3000)
     await expect.poll(() => marked.count()).toBe(0)
+    expect(await outlined.count()).toBe(0)
   })
 })
 
