@@ -1,3 +1,4 @@
+import { wcagContrast } from 'culori'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { goTo, keepScreenshot, openAtlas, useBrowser, usePage } from './support/atlasPage'
@@ -42,18 +43,34 @@ describe('where the system sets the colours', () => {
   })
 })
 
-const displayOfMark = (page: Page): Promise<string> =>
-  page
-    .locator('pattern[id$="marked-lead-other"] circle')
-    .evaluate((circle) => getComputedStyle(circle).display)
+/** The contrast of the mark of each institution with the colour that it lies on, as its pattern has them; 0 for one that is not drawn. */
+const contrastsOfMarks = async (page: Page): Promise<Record<string, number>> => {
+  const patterns = page.locator('pattern:has(> *)[id*="marked-lead-"]')
+  const pairs = await patterns.evaluateAll((all) =>
+    all.map((one) => {
+      const [ground, mark] = [...one.children].map((shape) => getComputedStyle(shape))
+      const colour = mark?.fill === 'none' ? mark.stroke : mark?.fill
+      return [one.id, ground?.fill ?? '', mark?.display === 'none' ? '' : (colour ?? '')] as const
+    }),
+  )
+  return Object.fromEntries(
+    pairs.map(([id, ground, mark]) => [id.replace(/.*lead-/, ''), mark ? wcagContrast(ground, mark) : 0]),
+  )
+}
 
-it('for readers who ask for more contrast words have a contrast of 7 with the page, and institutions carry the marks of paper', async () => {
-  const page = await openAtlas('theme/institutions/', { context: { contrast: 'more' } })
-  expect(await displayOfMark(page)).not.toBe('none')
-  expect(await wordsBelow(page, 7, 'on the page')).toEqual([])
-  await page.emulateMedia({ contrast: 'no-preference' })
-  await expect.poll(() => displayOfMark(page)).toBe('none')
-})
+it.each(['no-preference', 'more'] as const)(
+  'institutions are told apart by marks, too, and the words of the page can be read, with contrast: %s',
+  async (contrast) => {
+    const page = await openAtlas('theme/institutions/', { context: { contrast } })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const contrasts = await contrastsOfMarks(page)
+      expect(Object.keys(contrasts).sort()).toEqual(['health', 'justice', 'other'])
+      expect(Object.entries(contrasts).filter(([, one]) => !(one >= 4.5))).toEqual([])
+      expect(await wordsBelow(page, contrast === 'more' ? 7 : 4.5, 'on the page')).toEqual([])
+    }
+  },
+)
 
 /** Lets everything move that can: a sheet, a map to a day, a page to a country. */
 const move = async (page: Page): Promise<void> => {
