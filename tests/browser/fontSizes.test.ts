@@ -5,14 +5,14 @@ import { useBrowser, usePage } from './support/atlasPage'
 useBrowser()
 const open = usePage()
 
-/** Least sizes on the screen, in px: a name that has no room for 12 may have 11. */
-const LEAST = { names: 11, words: 12 }
+/** Least sizes on the screen, in px: a name that has no room for 12 may have 11, and 10 in the panel that shows a part larger. */
+const LEAST = { names: 11, panelNames: 10, words: 12 }
 
 /** A text in a drawing, and its size on the screen in px: a drawing is scaled to its place. */
 interface Text {
   readonly words: string
   readonly px: number
-  readonly isName: boolean
+  readonly kind: keyof typeof LEAST
 }
 
 const textsIn = (page: Page, drawings: string): Promise<Text[]> =>
@@ -22,14 +22,18 @@ const textsIn = (page: Page, drawings: string): Promise<Text[]> =>
       .map((text) => ({
         words: text.textContent,
         px: Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
-        isName: text.hasAttribute('data-name'),
+        kind: !text.hasAttribute('data-name')
+          ? 'words'
+          : text.closest('[data-frame="balkans-panel"]')
+            ? 'panelNames'
+            : 'names',
       })),
   )
 
 /** Texts that are too small, with their sizes. */
 const tooSmall = (texts: readonly Text[]): string[] =>
   texts
-    .filter(({ px, isName }) => px < (isName ? LEAST.names : LEAST.words) - 0.01)
+    .filter(({ px, kind }) => px < LEAST[kind] - 0.01)
     .map(({ words, px }) => `${words}: ${px.toFixed(2)} px`)
 
 /** Words of the page outside drawings that are smaller than 12 px. */
@@ -51,6 +55,7 @@ const WINDOWS = [
   [360, 740, 8],
   [390, 844, 8],
   [600, 900, 10],
+  [700, 1000, 10],
   [768, 1024, 12],
   // A phone on its side has no room for names above the clock.
   [844, 390, -1],
@@ -66,7 +71,7 @@ const EMBEDS = [
   [280, 420],
 ] as const
 
-it('names on the map are no smaller than 11 px in nine windows', async () => {
+it('names on the map are no smaller than 11 px in ten windows, and 10 px in its panel', async () => {
   const page = await open('?country=DEU')
   await page.locator('[data-country="DEU"]').waitFor()
   for (const [width, height, least] of WINDOWS) {

@@ -65,7 +65,7 @@ it.each(['no-preference', 'more'] as const)(
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       const contrasts = await contrastsOfMarks(page)
-      expect(Object.keys(contrasts).sort()).toEqual(['health', 'justice', 'other'])
+      expect(Object.keys(contrasts).toSorted()).toEqual(['health', 'justice', 'other'])
       expect(Object.entries(contrasts).filter(([, one]) => !(one >= 4.5))).toEqual([])
       expect(await wordsBelow(page, contrast === 'more' ? 7 : 4.5, 'on the page')).toEqual([])
     }
