@@ -112,10 +112,10 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 362,
-  lines: 39_220,
-  linesOfStyles: 9_250,
-  dataNames: 160,
+  modules: 389,
+  lines: 41_300,
+  linesOfStyles: 9_600,
+  dataNames: 179,
   linesOfAFile: 250,
 }
 
