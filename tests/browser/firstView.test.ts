@@ -10,7 +10,7 @@ const open = usePage()
 /** The greatest size of the English front page, in bytes with brotli: `all` and `.js` are the goals of `bench/goals.ts`. */
 const BUDGETS = {
   all: 165_000,
-  '.js': 105_000,
+  '.js': 107_500,
   '.html': 28_300,
   '.css': 12_900,
   '.json': 19_500,

@@ -8,10 +8,10 @@ const open = usePage()
 
 const answer = (page: Page) => page.locator('[data-answer]')
 
-it('a country is chosen by a click on its copy in an inset, and from the list of all', async () => {
+it('a country is chosen by a click on its copy in the panel of the Western Balkans, and from the list of all', async () => {
   const page = await open()
-  await page.locator('[data-lens="MLT"] [data-entity="MLT"]').click()
-  await countryPanel(page, 'Malta').waitFor()
+  await page.locator('[data-frame="balkans-panel"] [data-entity="MNE"]').click()
+  await countryPanel(page, 'Montenegro').waitFor()
   await goTo(page, 'theme/treaties/')
   await page.getByText('All countries 51').press('Enter')
   const region = page.getByRole('region', { name: 'South-Eastern Europe' })

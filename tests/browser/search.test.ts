@@ -160,7 +160,10 @@ it('says that it did not load, and asks again when a reader comes back to it', a
   await searchField(page).blur()
   await searchField(page).focus()
   await page.keyboard.insertText('roman')
-  await page.getByRole('option', { name: /^Romania/ }).waitFor()
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /^Romania/ })
+    .waitFor()
   await page.getByRole('alert').waitFor({ state: 'hidden' })
 })
 

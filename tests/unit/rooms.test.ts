@@ -112,7 +112,7 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 389,
+  modules: 392,
   lines: 41_300,
   linesOfStyles: 9_600,
   dataNames: 179,
