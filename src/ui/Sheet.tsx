@@ -31,6 +31,11 @@ export function Sheet({ isOpen, behind, handleLabel, stepLabels, children }: She
   }
   const { sheet, handlers } = useDrag(setStep)
   useRoomBelow(sheet, isOpen)
+  useEffect(() => {
+    const main = sheet.current?.closest('main')
+    main?.toggleAttribute('data-covered', isOpen && step === 'full')
+    return () => main?.removeAttribute('data-covered')
+  }, [sheet, isOpen, step])
   const move = (by: number) =>
     setStep(STEPS[Math.min(STEPS.length - 1, Math.max(0, STEPS.indexOf(step) + by))] ?? step)
   const onKeyDown = (event: KeyboardEvent) => {

@@ -115,7 +115,7 @@ const AT_MOST = {
   modules: 392,
   lines: 41_300,
   linesOfStyles: 9_600,
-  dataNames: 179,
+  dataNames: 180,
   linesOfAFile: 250,
 }
 
