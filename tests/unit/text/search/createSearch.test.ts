@@ -9,7 +9,8 @@ import { realDataset, realNames } from '../../../support/dataset'
 const texts = allTexts()
 const dataset = realDataset()
 const { names } = realNames()
-const { find } = createSearch(searchEntries(texts, { dataset, names }), texts.compare)
+const entries = searchEntries(texts, { dataset, names })
+const { find } = createSearch(entries, texts.compare)
 
 /** Ids in the order a reader sees them. */
 const idsOf = (query: string) => find(query).flatMap(({ hits }) => hits.map(({ entry }) => entry.id))
@@ -76,6 +77,11 @@ const mistakes = {
   },
 }
 
+/** A word that many entries have is no mistake: FROM, which is FYROM with a letter dropped, is looked for as it is. */
+const isOfMany = (query: string) =>
+  entries.filter((entry) => entry.names.some(({ text }) => fold(text).split(' ').includes(fold(query))))
+    .length >= 4
+
 describe('a search forgives', () => {
   const longer = every.filter(({ name }) => places(name).length >= 5)
   it.each(Object.entries(mistakes))('one letter %s in a name of five or more', (_, mistake) => {
@@ -87,6 +93,7 @@ describe('a search forgives', () => {
         (named, nth, letter) => {
           const at = places(named.name)[nth % places(named.name).length] ?? 0
           const query = mistake([...named.name], at, letter).join('')
+          fc.pre(!isOfMany(query))
           expect(countriesOf(query).slice(0, 3), `${query} for ${named.name}`).toContain(named.code)
         },
       ),
