@@ -61,7 +61,7 @@ export const POLICY_CODES = {
 export type PolicyIndicator = keyof typeof POLICY_CODES
 
 /** What is said of a separate plan on child trafficking beside a general one (R16); `undated`: adopted, in no known year. */
-export const CHILD_PLANS_SAID = ['part', 'none', 'undated'] as const
+export const CHILD_PLANS_SAID = ['part', 'children', 'none', 'undated'] as const
 export type ChildPlanSaid = (typeof CHILD_PLANS_SAID)[number]
 
 /** Whether a source states what a row says, or its coder concludes it, or the year alone (R34). */

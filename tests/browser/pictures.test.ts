@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { keepScreenshot, runAxe, saved, useBrowser, usePage } from './support/atlasPage'
+import { goTo, keepScreenshot, runAxe, saved, useBrowser, usePage } from './support/atlasPage'
 import { tabTo } from './support/keyboard'
 import { openPicture, openShare, paneBack, savePicture, shareDialog, shareRow } from './support/share'
 import { textFaults } from './support/textFaults'
@@ -112,7 +112,7 @@ describe('the pane that makes a picture', () => {
     await shareRow(page, 'Picture').getByRole('button').click()
     await figure(page).locator('[data-map] [data-entity="ALB"]').first().waitFor()
     expect(await figure(page).textContent()).toMatch(/theme\/plans\/\?region=see/)
-    await page.goto(new URL('theme/treaties/?view=grid', inject('siteUrl')).href)
+    await goTo(page, 'theme/treaties/?view=grid')
     await openShare(page)
     await shareRow(page, 'Picture').getByText('A picture is a map of one treaty.').waitFor()
     expect(await shareRow(page, 'Picture').getByRole('button').count()).toBe(0)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/domain/languages'
-import { hasEvidenceChoice, hasInstrument, kindOf } from '../../src/domain/themes'
+import { hasInstrument } from '../../src/domain/themes'
 import { type Answer, answerOf, keyCounts } from '../../src/state/answer'
 import { openTreaties } from '../../src/state/comparison'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
@@ -16,10 +16,8 @@ import { readDataCsv } from '../support/csv'
 import { realDataset } from '../support/dataset'
 import { EVERY_PLACE, everyClass, everyQuestion, everyTime } from '../support/everyState'
 import { membersIn2007 } from '../support/members'
-import { keyOf } from './recount/answer'
-import { recountOffences } from './recount/offences'
-import { recountTreaties } from './recount/treaties'
-import { FORMS, policyBy, reportsBy } from './recount/years'
+import { type Counted, countedIn, recounted, SILENT, treatiesOn } from './recount/byPlace'
+import { FORMS } from './recount/years'
 
 /** What each head counts, beside the rest of its base: the classes that the claim is about. */
 const CLAIMED: Readonly<Record<string, string>> = {
@@ -39,12 +37,9 @@ const CLAIMED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(FORMS.map((form) => [`definitions/${form}`, 'named'])),
 }
 
-const SILENT = new Set(
-  'not-documented partly-documented not-covered not-known date-unknown not-known-since'.split(' '),
-)
-
 const dataset = realDataset()
-const entities = readDataCsv('entities.csv', 'id subregion')
+const entities = readDataCsv('entities.csv', 'id subregion short_name')
+const nameOf = new Map(entities.map(({ id, short_name: name }) => [id, id === 'XKX' ? `${name}*` : name]))
 
 /** Who is in each place, from the tables of countries and memberships alone. */
 const PLACES = EVERY_PLACE.map((place) => {
@@ -62,66 +57,6 @@ const isCounted =
   (code: string) =>
     !hasInstrument(theme) || code !== 'XKX'
 
-/** What each table of a time has, read once. */
-const once = <Read>(read: (time: string) => Read): ((time: string) => Read) => {
-  const known = new Map<string, Read>()
-  return (time) => {
-    const own = known.get(time) ?? read(time)
-    known.set(time, own)
-    return own
-  }
-}
-const treatiesOn = once(recountTreaties)
-const offencesOn = once(recountOffences)
-const reportsIn = once((time) => reportsBy(Number(time)))
-const policyIn = once((time) => policyBy(Number(time)))
-
-/** The classes of a country, and whether these are inferred. */
-interface Value {
-  readonly code: string
-  readonly classes: readonly string[]
-  readonly isInferred: boolean
-}
-
-const stated = (code: string, classId = '?'): Value => ({ code, classes: [classId], isInferred: false })
-
-/** The classes of each country at a time, counted again. */
-const recounted = (
-  { theme, sub, evidence, instrument }: Filters,
-  time: string,
-): ((code: string) => Value) => {
-  if (hasInstrument(theme)) return (code) => stated(code, treatiesOn(time).get(`${code} ${instrument}`))
-  if (kindOf(theme, sub) === 'since') return (code) => stated(code, offencesOn(time).get(code))
-  const [all, about] = hasEvidenceChoice(theme) ? [reportsIn(time), evidence] : [policyIn(time), '']
-  return (code) => {
-    const { classes = '?', basis } = all.get(keyOf(code, theme, sub === 'main' ? '' : sub, about)) ?? {}
-    return { code, classes: classes.split(' '), isInferred: basis !== undefined && basis !== 'stated' }
-  }
-}
-
-/** The classes of the countries in a place, counted again: how many have each, how many there are, and how many have two. */
-interface Counted {
-  readonly of: (...ids: readonly string[]) => number
-  /** How many of any of these classes are inferred. */
-  readonly inferred: (...ids: readonly string[]) => number
-  readonly ids: readonly string[]
-  readonly base: number
-  readonly pairs: number
-}
-
-const countedIn = (values: readonly Value[]): Counted => {
-  const counts = new Map<string, number>()
-  for (const id of values.flatMap(({ classes }) => classes)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const inferred = values.filter(({ isInferred }) => isInferred)
-  return {
-    of: (...ids) => ids.reduce((all, id) => all + (counts.get(id) ?? 0), 0),
-    inferred: (...ids) => inferred.filter(({ classes }) => classes.some((id) => ids.includes(id))).length,
-    ids: [...counts.keys()],
-    base: values.length,
-    pairs: values.filter(({ classes }) => classes.length > 1).length,
-  }
-}
-
 /** The institutions that lead most often, "another institution" like any other. */
 const leadMost = ({ of, ids }: Counted): readonly string[] => {
   const leaders = ids.filter((id) => id !== 'none' && !SILENT.has(id))
@@ -133,13 +68,23 @@ const sum = (parts: Claim['parts']): number => parts.reduce((all, { n }) => all 
 
 /** Who has an answer that conflicts.csv contradicts. */
 const contradictedIn = (filters: Filters & { on: string }, codes: readonly string[]): readonly string[] =>
-  codes.filter((code) => isContradicted(filters, code, filters.on))
+  codes.filter((code) => isContradicted(filters, code, filters.on)).map((code) => nameOf.get(code) ?? '?')
 
 /** What is wrong with the numbers of the key, beside what is counted again. */
 const wrongKey = (filters: Filters, answer: Answer, counted: Counted): string[] =>
   keyCounts(dataset, filters, answer).flatMap(({ classId, total }) =>
     total === counted.of(classId) ? [] : [`key ${classId} ${total}, not ${counted.of(classId)}`],
   )
+
+/** What is wrong with what a claim says of plans on child trafficking. */
+const wrongChildPlans = ({ childPlans }: Claim, counted: Counted): string[] =>
+  Object.entries(childPlans ?? {}).flatMap(([said, n]) => {
+    const own =
+      said === 'documented'
+        ? counted.of('child-specific')
+        : counted.childPlans(said === 'silent' ? undefined : said)
+    return n === own ? [] : [`child plans ${said} ${n}, not ${own}`]
+  })
 
 /** What is wrong with the numbers of a claim, beside what is counted again. */
 const wrongNumbers = (claim: Claim, { theme, sub, classes }: Filters, counted: Counted): string[] => {
@@ -189,8 +134,12 @@ describe.each(everyQuestion(dataset))('$theme $sub $evidence $instrument', (ques
           const filters = { ...question, on, ...place, classes }
           const claim = claimOf(dataset, answer, filters)
           const shape = shapeOf(claim)
-          const wrong = [...wrongInKey, ...wrongNumbers(claim, filters, counted)]
-          if (claim.conflicts.length !== contradicted.length)
+          const wrong = [
+            ...wrongInKey,
+            ...wrongNumbers(claim, filters, counted),
+            ...wrongChildPlans(claim, counted),
+          ]
+          if (claim.conflicts.toSorted().join() !== contradicted.toSorted().join())
             wrong.push(`contradicted: ${claim.conflicts.join()}, not ${contradicted.join()}`)
           if (claim.base > 0 && !read.has(shape))
             wrong.push(...READERS.flatMap((reader) => wrongWords(claim, reader)))

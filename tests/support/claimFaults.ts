@@ -57,7 +57,6 @@ const clausesOf = (claim: Claim, texts: Texts): { head: string[]; whole: string[
             (conflicts.length > 3 ? '.' : ` (${conflicts.join(', ')})`),
         ]
       : []),
-    ...(claim.inferred > 0 ? [clause(texts.t('say.inferred'), claim.inferred)] : []),
     ...(claim.id === 'say.most' ? claim.counted.map(labelOf) : []),
   ]
   const parts = claim.parts
@@ -68,6 +67,17 @@ const clausesOf = (claim: Claim, texts: Texts): { head: string[]; whole: string[
         : [clause(labelOf(classId), n)],
     )
   return { head, whole: [...head, ...parts] }
+}
+
+/** The clause on what is inferred is said once: by the denials that have it in them, else at the end. */
+const wrongInferred = (text: string, { inferred }: Claim, said: Claim['parts'], { t }: Texts): string[] => {
+  const inDenials = said
+    .filter(({ classId }) => isDenial(classId))
+    .reduce((all, part) => all + part.inferred, 0)
+  const own = t('text.labelled', { label: t('say.inferred'), value: inferred })
+  return text.includes(own) === inferred > inDenials
+    ? []
+    : [`inferred ${inferred}, ${inDenials} denied: ${text}`]
 }
 
 /** What is wrong with the words of a claim in a language: the head has a key beside it, the whole claim stands alone. */
@@ -91,6 +101,8 @@ export const wrongWords = (claim: Claim, { language, texts }: (typeof READERS)[n
     ]),
     ...lacks(head, clauses.head),
     ...lacks(whole, clauses.whole),
+    ...wrongInferred(head, claim, claim.countedParts, texts),
+    ...wrongInferred(whole, claim, [...claim.countedParts, ...claim.parts], texts),
     ...(isDenied && !WHO_DENIES[language].test(whole) ? [`a denial is nobody's: ${whole}`] : []),
   ]
 }

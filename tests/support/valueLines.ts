@@ -70,7 +70,7 @@ const LINES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   plans: {
     'child-specific': 'Plan on child trafficking adopted',
     general:
-      'Plan adopted; (?:child plan (?:not documented|undated)|covers child trafficking|source: no child plan)',
+      'Plan adopted; (?:child plan (?:not documented|undated)|covers child trafficking|covered in child programme|source: no child plan)',
     'in-preparation': 'Plan in preparation',
     none: `No National Action Plan${DENIED}`,
     'not-documented': `Action plan${SILENT}`,

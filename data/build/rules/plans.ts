@@ -16,10 +16,16 @@ const childPlanRows = (rows: readonly PolicyRow[]): PolicyRow[] =>
 const isUndated = ({ indicator, code, asOf, confidence }: PolicyRow): boolean =>
   indicator === 'child-specific-plan' && code === 'adopted' && asOf === undefined && confidence !== 'low'
 
-/** R16: what sources say of a separate plan on child trafficking where none decides: part of the general one, none, or one without a date. */
+const SAID_OF = { 'part-of-general-plan': 'part', 'part-of-children-plan': 'children', none: 'none' } as const
+type SaidCode = keyof typeof SAID_OF
+
+/**
+ * R16: what sources say of a separate plan on child trafficking where none decides: part of the general one or of one
+ * for children, none, or one without a date.
+ */
 const childPlanSaid = (rows: readonly PolicyRow[]): ChildPlanSaid | undefined => {
-  const [deciding] = furthest(decidingRows(rows, 'child-specific-plan'), ['part-of-general-plan', 'none'])
-  if (deciding) return deciding.code === 'none' ? 'none' : 'part'
+  const [deciding] = furthest(decidingRows(rows, 'child-specific-plan'), Object.keys(SAID_OF))
+  if (deciding) return SAID_OF[deciding.code as SaidCode]
   return rows.some(isUndated) ? 'undated' : undefined
 }
 

@@ -78,6 +78,7 @@ const childPlansOf = (values: readonly MapValue[]): NonNullable<Claim['childPlan
   return {
     documented: values.filter((value) => isIn(value, ['child-specific'])).length,
     part: count('part'),
+    children: count('children'),
     none: count('none'),
     undated: count('undated'),
     silent: count(undefined),

@@ -93,8 +93,11 @@ const conflictClauses = (texts: Texts, { conflicts }: Claim): readonly string[] 
   return [clause(texts, texts.t('say.conflict'), `${count}${names}`)]
 }
 
-const inferredClauses = (texts: Texts, { inferred }: Claim): readonly string[] =>
-  inferred > 0 ? [clause(texts, texts.t('say.inferred'), inferred)] : []
+/** How many values are inferred, unless the denials among these parts have said so of each of them. */
+const inferredClauses = (texts: Texts, { inferred }: Claim, said: Claim['parts']): readonly string[] => {
+  const saidOf = said.filter(({ classId }) => isDenial(classId)).reduce((sum, part) => sum + part.inferred, 0)
+  return inferred > saidOf ? [clause(texts, texts.t('say.inferred'), inferred)] : []
+}
 
 /** The place in front of the first sentence. */
 const placed = (texts: Texts, { question }: Claim, sentence: string): string =>
@@ -115,12 +118,12 @@ export const headOf = (texts: Texts, claim: Claim): readonly string[] =>
         ),
         ...silenceClauses(texts, claim),
         ...conflictClauses(texts, claim),
-        ...inferredClauses(texts, claim),
+        ...inferredClauses(texts, claim, claim.countedParts),
       ]
 
 /** What sources say of a plan on child trafficking beside a general one. */
 const childPlanClauses = (texts: Texts, { childPlans }: Claim): readonly string[] =>
-  (['part', 'undated', 'none'] as const).flatMap((said) => {
+  (['part', 'children', 'undated', 'none'] as const).flatMap((said) => {
     const n = childPlans?.[said] ?? 0
     return n > 0 ? [clause(texts, texts.t(`say.childPlans.${said}`), n)] : []
   })
@@ -136,7 +139,7 @@ export const wholeClaim = (texts: Texts, claim: Claim): string => {
     ...childPlanClauses(texts, claim),
     ...silenceClauses(texts, claim),
     ...conflictClauses(texts, claim),
-    ...inferredClauses(texts, claim),
+    ...inferredClauses(texts, claim, [...claim.countedParts, ...parts]),
   ].join(' ')
 }
 

@@ -1,11 +1,11 @@
 import { readDataCsv } from '../../support/csv'
 import { keyOf, type Recounted } from './answer'
 
-const all = readDataCsv(
+export const STATEMENTS = readDataCsv(
   'observations.csv',
   'entity indicator code evidence as_of in_force_from confidence basis completeness superseded_from source_id',
 ).filter(({ evidence }) => evidence === '')
-type Row = (typeof all)[number]
+type Row = (typeof STATEMENTS)[number]
 
 const UNSAID: Recounted = { classes: 'not-documented' }
 
@@ -17,7 +17,7 @@ export const answersFrom = ({ as_of, in_force_from: force }: Pick<Row, 'as_of' |
   as_of === '' ? NaN : Number(force.slice(0, 4) > as_of ? force.slice(0, 4) : as_of)
 
 /** R1, and R2's last year: rows that may decide. The secondary coding `doc-006` only where it is alone. */
-const askUpTo =
+export const askUpTo =
   (lastYear: number, stated: readonly Row[]): Ask =>
   (entity, indicator) => {
     const rows = stated.filter(
@@ -165,7 +165,7 @@ export const recountPolicy = (
   entities: readonly string[],
   forms: readonly string[],
   lastYear = 2009,
-  stated: readonly Row[] = all,
+  stated: readonly Row[] = STATEMENTS,
 ): Map<string, Recounted> => {
   const eligible = askUpTo(lastYear, stated)
   const answers = new Map<string, Recounted>()

@@ -138,6 +138,7 @@ it.each([
   ['HUN', { theme: 'coordination', on: '2006' }, 'No coordination, a source says'],
   ['MDA', { theme: 'plans' }, 'Plan adopted; child plan not documented'],
   ['MKD', { theme: 'plans' }, 'Plan adopted; child plan undated'],
+  ['ESP', { theme: 'plans' }, 'Plan adopted; covered in child programme'],
   ['GBR', { theme: 'plans' }, 'Plan adopted; covers child trafficking'],
   ['SRB', { theme: 'plans' }, 'Plan adopted; source: no child plan'],
 ] as const)('%s, %o', (code, patch, line) => expect(lineOf(code, patch)).toBe(line))
