@@ -130,3 +130,16 @@ it('no width lets the map and a country run over', async () => {
     await expect.poll(() => reachBeyond(page), { message: `${width} px` }).toBe(null)
   }
 })
+
+it('shows the claim and what is not known on a phone, and says what disagrees to a screen reader', async () => {
+  const page = await open('theme/plans/')
+  const answer = page.locator('[data-answer]')
+  const widthOf = async (words: string) => (await answer.getByText(words).boundingBox())?.width ?? 0
+  expect(await widthOf('For 26 of the others our sources do not say.')).toBeGreaterThan(100)
+  expect(await widthOf('Sources disagree: 1')).toBeLessThanOrEqual(1)
+  expect(await answer.ariaSnapshot()).toMatch(
+    /Sources disagree: 1 \(North Macedonia\)\. Inferred, not stated: 5\./,
+  )
+  await page.setViewportSize({ width: 1280, height: 800 })
+  expect(await widthOf('Sources disagree: 1')).toBeGreaterThan(100)
+})

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../src/domain/languages'
 import type { MessageId, Texts } from '../../src/text/i18n'
 import type { Claim } from '../../src/text/sentences/claims'
-import { headOf, wholeClaim } from '../../src/text/sentences/heads'
+import { headText, wholeClaim } from '../../src/text/sentences/heads'
 import { classLabel } from '../../src/text/sentences/words'
 import { textsIn } from './allTexts'
 import { ABSOLUTE, AT_LEAST, BANNED, RATIFIED, SIGNED, WHO_DENIES } from './claimWords'
@@ -82,7 +82,7 @@ const wrongInferred = (text: string, { inferred }: Claim, said: Claim['parts'], 
 
 /** What is wrong with the words of a claim in a language: the head has a key beside it, the whole claim stands alone. */
 export const wrongWords = (claim: Claim, { language, texts }: (typeof READERS)[number]): string[] => {
-  const [head, whole] = [headOf(texts, claim).join(' '), wholeClaim(texts, claim)]
+  const [head, whole] = [headText(texts, claim), wholeClaim(texts, claim)]
   const said = [...claim.counted, ...claim.parts.map(({ classId }) => classId)]
   const isDenied = said.some(isDenial)
   const numbers = claim.opened ? [] : [claim.n, claim.base]

@@ -15,17 +15,20 @@ const around = (inside: HTMLElement | null) => {
 interface KeptAnswerProps {
   /** The sentences of the answer, of which the first is always said. */
   sentences: readonly string[]
+  /** What a phone does not show, but says to a screen reader. */
+  weak?: readonly string[]
 }
 
 /**
  * An answer that keeps the height of its question and itself while the clock moves or a class is pressed, so that the map
  * keeps its place: sentences that would take another line are left out, the last ones first.
  */
-export function KeptAnswer({ sentences }: KeptAnswerProps) {
+export function KeptAnswer({ sentences, weak = [] }: KeptAnswerProps) {
   const store = useAtlasStore()
   const inside = useRef<HTMLSpanElement>(null)
   const kept = useRef<{ readonly width: number; readonly height: number } | null>(null)
-  const whole = sentences.join(' ')
+  const all = [...sentences, ...weak]
+  const whole = all.join(' ')
   const [cut, setCut] = useState({ of: whole, by: 0 })
   const by = cut.of === whole ? cut.by : 0
   const release = () => {
@@ -49,9 +52,11 @@ export function KeptAnswer({ sentences }: KeptAnswerProps) {
     if (!both || !kept.current) return
     const room = kept.current.height - both.heading.offsetHeight
     both.answer.style.minHeight = `${room}px`
-    if (both.answer.offsetHeight > room + 1 && by < sentences.length - 1) setCut({ of: whole, by: by + 1 })
-  }, [whole, by, sentences.length])
-  const [first = '', ...clauses] = sentences.slice(0, sentences.length - by)
+    if (both.answer.offsetHeight > room + 1 && by < all.length - 1) setCut({ of: whole, by: by + 1 })
+  }, [whole, by, all.length])
+  const said = all.slice(0, all.length - by)
+  const [first = '', ...clauses] = said.slice(0, sentences.length)
+  const rest = said.slice(sentences.length)
   return (
     <span ref={inside}>
       <Marked text={first} />
@@ -59,6 +64,12 @@ export function KeptAnswer({ sentences }: KeptAnswerProps) {
         <span data-clauses="">
           {' '}
           <Marked text={clauses.join(' ')} />
+        </span>
+      )}
+      {rest.length > 0 && (
+        <span data-clauses="weak">
+          {' '}
+          <Marked text={rest.join(' ')} />
         </span>
       )}
     </span>

@@ -9,5 +9,5 @@ export function AnswerSentence() {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  return <KeptAnswer sentences={headOf(texts, claimOf(dataset, useAnswer(), filters))} />
+  return <KeptAnswer {...headOf(texts, claimOf(dataset, useAnswer(), filters))} />
 }

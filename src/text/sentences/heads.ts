@@ -103,23 +103,38 @@ const inferredClauses = (texts: Texts, { inferred }: Claim, said: Claim['parts']
 const placed = (texts: Texts, { question }: Claim, sentence: string): string =>
   [...scopeWords(texts, question), sentence].join(' · ')
 
-/** The claim beside its key: one sentence, what is not known, and what disagrees; numbers are in `<b>`. */
-export const headOf = (texts: Texts, claim: Claim): readonly string[] =>
+/** A claim beside its key; numbers are in `<b>`. */
+interface Head {
+  /** One sentence, and what is not known. */
+  readonly sentences: readonly string[]
+  /** What disagrees and what is inferred, for which a phone has its lines and marks. */
+  readonly weak: readonly string[]
+}
+
+/** The claim beside its key. */
+export const headOf = (texts: Texts, claim: Claim): Head =>
   claim.base === 0
-    ? [texts.t('filter.none')]
-    : [
-        placed(texts, claim, claimSentence(texts, claim)),
-        ...treatyClauses(texts, claim),
-        // The key has the numbers, but not of whom more is known.
-        ...partClauses(
-          texts,
-          claim,
-          claim.parts.filter(({ others }) => others),
-        ),
-        ...silenceClauses(texts, claim),
-        ...conflictClauses(texts, claim),
-        ...inferredClauses(texts, claim, claim.countedParts),
-      ]
+    ? { sentences: [texts.t('filter.none')], weak: [] }
+    : {
+        sentences: [
+          placed(texts, claim, claimSentence(texts, claim)),
+          ...treatyClauses(texts, claim),
+          // The key has the numbers, but not of whom more is known.
+          ...partClauses(
+            texts,
+            claim,
+            claim.parts.filter(({ others }) => others),
+          ),
+          ...silenceClauses(texts, claim),
+        ],
+        weak: [...conflictClauses(texts, claim), ...inferredClauses(texts, claim, claim.countedParts)],
+      }
+
+/** The same as one text. */
+export const headText = (texts: Texts, claim: Claim): string => {
+  const { sentences, weak } = headOf(texts, claim)
+  return [...sentences, ...weak].join(' ')
+}
 
 /** What sources say of a plan on child trafficking beside a general one. */
 const childPlanClauses = (texts: Texts, { childPlans }: Claim): readonly string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { THEMES, subsOf, classesOf } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
-import { claimFor, claimText, headOf } from '../../../../src/text/sentences/heads'
+import { claimFor, claimText, headText } from '../../../../src/text/sentences/heads'
 import { plain } from '../../../../src/text/sentences/sentence'
 import { valueLine } from '../../../../src/text/sentences/lines'
 import { classLabel, questionText } from '../../../../src/text/sentences/words'
@@ -16,7 +16,7 @@ const filtersOf = (patch: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, .
 
 /** The claim beside its key, without marks. */
 const head = (patch: Partial<Filters> = {}): string =>
-  plain(headOf(texts, claimFor(dataset, filtersOf(patch))).join(' '))
+  plain(headText(texts, claimFor(dataset, filtersOf(patch))))
 
 /** The claim with all its clauses, where there is no key. */
 const whole = (patch: Partial<Filters> = {}): string => claimText(texts, dataset, filtersOf(patch))

@@ -3,7 +3,7 @@ import { isOpenTo } from '../../../../src/domain/treaty'
 import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { openTreaties } from '../../../../src/state/comparison'
-import { claimFor, claimText, headOf } from '../../../../src/text/sentences/heads'
+import { claimFor, claimText, headText } from '../../../../src/text/sentences/heads'
 import { keyRows } from '../../../../src/text/sentences/keyNotes'
 import { valueLine } from '../../../../src/text/sentences/lines'
 import { LANGUAGES } from '../../../../src/domain/languages'
@@ -105,7 +105,7 @@ describe('what is claimed of a treaty', () => {
         const signed = keyRows(texts, dataset, filters).find(({ classId }) => classId === 'signed')
         if (!signed || signed.total === 0) continue
         expect(signed.label.includes('at least'), `${id} ${on}`).toBe(signatures === 'partly')
-        const said = [whole(filters), headOf(texts, claimFor(dataset, filters)).join(' ')]
+        const said = [whole(filters), headText(texts, claimFor(dataset, filters))]
         for (const words of said)
           expect(words.includes(`Signed: at least ${signed.total}.`)).toBe(signatures === 'partly')
       }
