@@ -68,7 +68,7 @@ export const MARKS: ExampleGroup = {
           'class-value',
           {},
           [
-            { tag: '2008', marks: [{ sign: '≠', words: 'sources disagree' } as const] },
+            { tag: '2008', marks: [{ sign: '≠', words: 'sources disagree', isSaid: false } as const] },
             { tag: '', marks: [] },
           ].map(({ tag, marks }) => (
             <p key={tag} style={{ display: 'flex', gap: 'var(--s2)' }}>

@@ -8,14 +8,14 @@ import { Swatch } from './Swatch'
 
 /** The signs after a value and its time that sources contradict or that is inferred; their words are heard once, and shown to a pointer. A space before each allows a line break. */
 export function ValueMarks({ marks }: Pick<ValueInLine, 'marks'>) {
-  return marks.map(({ sign, words }) => (
+  return marks.map(({ sign, words, isSaid }) => (
     <Fragment key={sign}>
       {' '}
       <span className={styles.mark}>
         <span aria-hidden="true" title={words}>
           {sign}
         </span>
-        <span className="visuallyHidden">{words}</span>
+        {!isSaid && <span className="visuallyHidden">{words}</span>}
       </span>
     </Fragment>
   ))

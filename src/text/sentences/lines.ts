@@ -106,6 +106,8 @@ export const valueTag = (texts: Texts, dataset: Dataset, question: MapQuestion, 
 export interface ValueMark {
   readonly sign: '≠' | '≈'
   readonly words: string
+  /** Whether the words of the value say it, as "No National Action Plan (inferred)" does. */
+  readonly isSaid: boolean
 }
 
 /** The marks of a value: sources contradict each other (R33), or it is inferred (R34). */
@@ -114,12 +116,12 @@ export const valueMarks = (
   dataset: Dataset,
   code: EntityCode,
   question: MapQuestion,
-  { basis }: MapValue,
+  { basis, classes }: MapValue,
 ): readonly ValueMark[] => [
   ...(dataset.conflictsOf(code, question).length > 0
-    ? [{ sign: '≠', words: t('say.conflict') } as const]
+    ? [{ sign: '≠', words: t('say.conflict'), isSaid: false } as const]
     : []),
-  ...(basis ? [{ sign: '≈', words: t('say.inferred') } as const] : []),
+  ...(basis ? [{ sign: '≈', words: t('say.inferred'), isSaid: classes.some(isDenial) } as const] : []),
 ]
 
 /** A value as lists and cells have it. */
@@ -142,6 +144,6 @@ export const lineOf = (
   marks: valueMarks(texts, dataset, code, question, value),
 })
 
-/** A line where signs would not be read: words, then what weakens them. */
+/** A line where signs would not be read: words, then what weakens them and is not said in them. */
 export const lineText = ({ words, marks }: Omit<ValueInLine, 'tag'>): string =>
-  [words, ...marks.map((mark) => mark.words)].join('. ')
+  [words, ...marks.flatMap((mark) => (mark.isSaid ? [] : mark.words))].join('. ')

@@ -4,7 +4,7 @@ import { hasDay, hasEvidenceChoice, isFormSub, subsOf, THEMES } from '../../../.
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { sentenceText } from '../../../../src/text/sentences/sentence'
 import { countrySentence } from '../../../../src/text/sentences/countryAnswer'
-import { valueLine, valueTag } from '../../../../src/text/sentences/lines'
+import { lineOf as wholeLine, lineText, valueLine, valueTag } from '../../../../src/text/sentences/lines'
 import { entityLabel } from '../../../../src/text/sentences/words'
 import { textsIn } from '../../../support/allTexts'
 import { readDataCsv } from '../../../support/csv'
@@ -142,6 +142,15 @@ it.each([
   ['GBR', { theme: 'plans' }, 'Plan adopted; covers child trafficking'],
   ['SRB', { theme: 'plans' }, 'Plan adopted; source: no child plan'],
 ] as const)('%s, %o', (code, patch, line) => expect(lineOf(code, patch)).toBe(line))
+
+it.each([
+  ['DEU', 'plans', 'No National Action Plan (inferred)'],
+  ['MKD', 'plans', 'Plan adopted; child plan undated. Sources disagree'],
+  ['NLD', 'institutions', 'Lead: Ministry of justice. Inferred, not stated'],
+] as const)('says once what weakens a value, where signs are not read: %s, %s', (code, theme, text) => {
+  const { dataset, texts } = english
+  expect(lineText(wholeLine(texts, dataset, code, { ...DEFAULT_FILTERS, theme }))).toBe(text)
+})
 
 it('names an institution in the language of the page', () => {
   const here = { texts: textsIn('de'), dataset: realDatasetIn('de') }
