@@ -50,6 +50,16 @@ describe('the looks that an address asks for', () => {
   })
 })
 
+it('nothing lies on the foot of a low frame, which scrolls below it', async () => {
+  const page = await open('embed/map/?theme=plans', { width: 300, height: 420 })
+  const covered = await page.locator('footer').evaluate((foot) => {
+    const { left, top, width, height } = foot.getBoundingClientRect()
+    const points = Array.from({ length: 10 }, (_, step) => top + ((step + 0.5) * height) / 10)
+    return points.filter((y) => !foot.contains(document.elementFromPoint(left + width / 2, y)))
+  })
+  expect(covered).toEqual([])
+})
+
 /** How large the textures of the map are on the screen, against the size at which they are drawn to be read. */
 const textureSize = (page: Page) =>
   page.evaluate(() => {
