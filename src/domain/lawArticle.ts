@@ -71,3 +71,21 @@ export interface LawArticle {
   readonly address?: string
   readonly note?: string
 }
+
+/** Words of a quotation, with the form of exploitation that they name. */
+interface QuotedPart {
+  readonly words: string
+  readonly form?: MarkedForm['form']
+}
+
+/** Cuts a quotation into the words that name a form and those between them, in order. */
+export const quotedParts = ({ quotation, marked }: LawArticle): readonly QuotedPart[] => {
+  const parts: QuotedPart[] = []
+  let end = 0
+  for (const { form, words } of marked) {
+    const at = quotation.indexOf(words, end)
+    parts.push({ words: quotation.slice(end, at) }, { words, form })
+    end = at + words.length
+  }
+  return [...parts, { words: quotation.slice(end) }].filter(({ words }) => words !== '')
+}

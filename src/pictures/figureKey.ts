@@ -5,11 +5,11 @@ import { element } from '../map/markup/element'
 import { routeRows, routeSample, SAMPLE, shownRows } from '../map/markup/key'
 import type { Paint } from '../map/markup/shapes'
 import { areColoursLighter, colouredBy } from '../state/filters'
-import { baseOf } from '../text/sentences/claims'
 import { keyHead } from '../text/sentences/keyNotes'
 import { coloursText, routesClaim } from '../text/sentences/routesClaim'
 import type { Answered, Scene } from './scene'
 import { beside, type BlockStyle, drawnStyles, type Part, stack, swatch, textAt, textPart } from './parts'
+import { baseOf } from '../state/claim'
 
 /** Size of a swatch, in sizes of the text. */
 const SWATCH = { width: 1.65, height: 1.1 }

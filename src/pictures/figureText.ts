@@ -5,7 +5,6 @@ import { keyNotes, mapSources, sourceTitles } from '../text/sentences/keyNotes'
 import { smallPrint } from '../text/sentences/fileWords'
 import { entityLabel, mapQuestion } from '../text/sentences/words'
 import { allTimes } from '../text/sentences/timeWords'
-import { claimOf } from '../text/sentences/claims'
 import { wholeClaim } from '../text/sentences/heads'
 import { scopeWords } from '../text/sentences/scopeWords'
 import { comparedWords, publishedRows } from '../text/sentences/verdictWords'
@@ -16,6 +15,7 @@ import type { Scene } from './scene'
 import { literal } from './parts'
 import { figureCodes, figureRows } from './figureRows'
 import type { FigureSettings } from './figureSettings'
+import { claimOf } from '../state/claim'
 
 /** The choices that differ from the whole map: its place, its filters, and what is outlined. */
 const filtersOf = ({ dataset, filters, texts, nameOf, geometry }: Scene): string => {
@@ -98,9 +98,7 @@ const ofQuestion = (scene: Scene): Main => {
     name: mapQuestion(texts, dataset, filters),
     lead: '',
     answer:
-      isOfRoutes && routes
-        ? answerOfRoutes(scene, routes)
-        : wholeClaim(texts, claimOf(dataset, answer, filters)),
+      isOfRoutes && routes ? answerOfRoutes(scene, routes) : wholeClaim(texts, claimOf(dataset, filters)),
     notes: [joined([filtersOf(scene), routeWords(scene), ...notes])],
     details: [joined(isOfRoutes ? [] : publishedWords(scene))],
     sources: sourcesOf(scene),

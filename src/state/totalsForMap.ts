@@ -1,7 +1,8 @@
 import type { Dataset } from '../data/Dataset'
 import { type Region, REGIONS, REGIONS_MEANT } from '../domain/entity'
 import type { ComparedTotal } from '../domain/comparedTotal'
-import { hasInstrument } from '../domain/themes'
+import { type ClassId, hasInstrument } from '../domain/themes'
+import type { Answer } from './answer'
 import { type Filters, isEverywhere, type Place } from './filters'
 
 type TotalsFilters = Pick<Filters, 'theme' | 'sub' | 'instrument' | keyof Place>
@@ -27,4 +28,17 @@ export const totalsForMap = (dataset: Dataset, filters: TotalsFilters): readonly
             : total.sub === sub) &&
           coversRegions(total, regions.length === 0 ? REGIONS : regions),
       )
+}
+
+/** The study's count by class, where it charts the question and all 51 countries are shown; else null. */
+export const studyChart = (
+  dataset: Dataset,
+  { theme }: Pick<Filters, 'theme'>,
+  answer: Answer,
+): ReadonlyMap<ClassId, number> | null => {
+  const bars = dataset.publishedTotals.flatMap(({ map, bar, value }) =>
+    map === theme && bar !== undefined && value !== undefined ? [[bar, value] as const] : [],
+  )
+  const chart = new Map(bars)
+  return chart.size > 0 && answer.inScope.length === dataset.entities.length ? chart : null
 }

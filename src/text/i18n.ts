@@ -54,6 +54,8 @@ export interface Texts extends Formats {
   readonly t: (id: MessageId, values?: MessageValues) => string
   /** Capitalises the first letter by the rules of the language. */
   readonly capital: (text: string) => string
+  /** A label with its value, such as "Origin: 5 of 6". */
+  readonly labelled: (label: string, value: string | number) => string
 }
 
 /**
@@ -65,18 +67,20 @@ export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue
   const messages: Record<string, Compiled> = Object.assign({}, builtInCatalogue(), ...more)
   const region = formatTag(locale)
   const format = messageFormat(locale)
+  const t: Texts['t'] = (id, values) => {
+    const message = messages[id]
+    if (message !== undefined) return format(message, values)
+    if (import.meta.env.SSR) throw new Error(`No catalogue of this page has the message "${id}".`)
+    return id
+  }
   return {
     locale,
     dataLang: locale === 'en' ? undefined : 'en',
     add: (catalogue) => void Object.assign(messages, catalogue),
-    t: (id, values) => {
-      const message = messages[id]
-      if (message !== undefined) return format(message, values)
-      if (import.meta.env.SSR) throw new Error(`No catalogue of this page has the message "${id}".`)
-      return id
-    },
+    t,
     ...formatsOf(locale),
     capital: (text) => text.charAt(0).toLocaleUpperCase(region) + text.slice(1),
+    labelled: (label, value) => t('text.labelled', { label, value }),
   }
 }
 

@@ -6,11 +6,12 @@ import { type Answer, answerOf, keyCounts } from '../../src/state/answer'
 import { openTreaties } from '../../src/state/comparison'
 import { DEFAULT_FILTERS, type Filters } from '../../src/state/filters'
 import { toQuery } from '../../src/state/link'
-import { type Claim, claimOf } from '../../src/text/sentences/claims'
+import { type Claim, claimOf } from '../../src/state/claim'
 import { READERS, shapeOf, wrongWords } from '../support/claimFaults'
 import { BANNED } from '../support/claimWords'
 import { textsIn } from '../support/allTexts'
 import { claimText } from '../../src/text/sentences/heads'
+import { entityLabel } from '../../src/text/sentences/words'
 import { isContradicted } from '../support/contradicted'
 import { readDataCsv } from '../support/csv'
 import { realDataset } from '../support/dataset'
@@ -94,6 +95,7 @@ const wrongNumbers = (claim: Claim, { theme, sub, classes }: Filters, counted: C
   const claimed = isPressed ? classes : (own ?? leadMost(counted))
   // Each of several institutions that lead most often has the same number.
   const n = isPressed || own ? of(...claimed) : of(...claimed.slice(0, 1))
+  const ids = claim.counted.map(({ classId }) => classId)
   const rest = [...claim.parts, ...claim.silence]
   const all = rest.reduce((some, part) => some + part.n, of(...claimed))
   const silent = of(...SILENT) - of(...claimed.filter((id) => SILENT.has(id)))
@@ -106,9 +108,9 @@ const wrongNumbers = (claim: Claim, { theme, sub, classes }: Filters, counted: C
     ...(claim.inferred === inferred(...(isPressed ? classes : counted.ids))
       ? []
       : [`inferred ${claim.inferred}`]),
-    ...(claim.n === n && claim.counted.toSorted().join() === claimed.toSorted().join()
+    ...(claim.n === n && ids.toSorted().join() === claimed.toSorted().join()
       ? []
-      : [`claims ${claim.counted.join()} ${claim.n}, not ${claimed.join()} ${n}`]),
+      : [`claims ${ids.join()} ${claim.n}, not ${claimed.join()} ${n}`]),
     ...(claim.base === base ? [] : [`of ${claim.base}, not ${base}`]),
     // Before a treaty opens, nobody is a party and nothing is silent; a class that is pressed has the key beside it.
     ...(claim.opened || isPressed || all === base + pairs ? [] : [`${all} of ${base} and ${pairs}`]),
@@ -132,15 +134,16 @@ describe.each(everyQuestion(dataset))('$theme $sub $evidence $instrument', (ques
         const wrongInKey = wrongKey(question, answer, countedIn(codes.map(valueOf)))
         for (const classes of everyClass(question)) {
           const filters = { ...question, on, ...place, classes }
-          const claim = claimOf(dataset, answer, filters)
+          const claim = claimOf(dataset, filters)
           const shape = shapeOf(claim)
           const wrong = [
             ...wrongInKey,
             ...wrongNumbers(claim, filters, counted),
             ...wrongChildPlans(claim, counted),
           ]
-          if (claim.conflicts.toSorted().join() !== contradicted.toSorted().join())
-            wrong.push(`contradicted: ${claim.conflicts.join()}, not ${contradicted.join()}`)
+          const conflicts = claim.conflicts.map(entityLabel)
+          if (conflicts.toSorted().join() !== contradicted.toSorted().join())
+            wrong.push(`contradicted: ${conflicts.join()}, not ${contradicted.join()}`)
           if (claim.base > 0 && !read.has(shape))
             wrong.push(...READERS.flatMap((reader) => wrongWords(claim, reader)))
           read.add(shape)

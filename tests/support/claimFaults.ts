@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../src/domain/languages'
 import type { MessageId, Texts } from '../../src/text/i18n'
-import type { Claim } from '../../src/text/sentences/claims'
+import type { Claim } from '../../src/state/claim'
 import { headText, wholeClaim } from '../../src/text/sentences/heads'
-import { classLabel } from '../../src/text/sentences/words'
+import { classLabel, entityLabel, subWord } from '../../src/text/sentences/words'
 import { textsIn } from './allTexts'
 import { ABSOLUTE, AT_LEAST, BANNED, RATIFIED, SIGNED, WHO_DENIES } from './claimWords'
 
@@ -12,8 +12,8 @@ export const READERS = LANGUAGES.map((language) => ({ language, texts: textsIn(l
 /** All that decides the words of a claim; its numbers and its time only fill their places. */
 export const shapeOf = (claim: Claim): string =>
   JSON.stringify([
-    claim.id,
-    claim.counted,
+    claim.kind === 'own' ? [claim.question.theme, subWord(claim.question.sub)] : claim.kind,
+    claim.counted.map(({ classId }) => classId),
     claim.time === claim.first,
     [...claim.parts, ...claim.silence].map(({ classId, n, inferred }) => [
       classId,
@@ -54,10 +54,10 @@ const clausesOf = (claim: Claim, texts: Texts): { head: string[]; whole: string[
     ...(conflicts.length > 0
       ? [
           clause(texts.t('say.conflict'), conflicts.length) +
-            (conflicts.length > 3 ? '.' : ` (${conflicts.join(', ')})`),
+            (conflicts.length > 3 ? '.' : ` (${conflicts.map(entityLabel).join(', ')})`),
         ]
       : []),
-    ...(claim.id === 'say.most' ? claim.counted.map(labelOf) : []),
+    ...(claim.kind === 'most' ? claim.counted.map(({ classId }) => labelOf(classId)) : []),
   ]
   const parts = claim.parts
     .filter(({ classId }) => classId !== 'signed' || claim.signed === undefined)
@@ -83,7 +83,7 @@ const wrongInferred = (text: string, { inferred }: Claim, said: Claim['parts'], 
 /** What is wrong with the words of a claim in a language: the head has a key beside it, the whole claim stands alone. */
 export const wrongWords = (claim: Claim, { language, texts }: (typeof READERS)[number]): string[] => {
   const [head, whole] = [headText(texts, claim), wholeClaim(texts, claim)]
-  const said = [...claim.counted, ...claim.parts.map(({ classId }) => classId)]
+  const said = [...claim.counted, ...claim.parts].map(({ classId }) => classId)
   const isDenied = said.some(isDenial)
   const numbers = claim.opened ? [] : [claim.n, claim.base]
   const clauses = clausesOf(claim, texts)
@@ -101,8 +101,8 @@ export const wrongWords = (claim: Claim, { language, texts }: (typeof READERS)[n
     ]),
     ...lacks(head, clauses.head),
     ...lacks(whole, clauses.whole),
-    ...wrongInferred(head, claim, claim.countedParts, texts),
-    ...wrongInferred(whole, claim, [...claim.countedParts, ...claim.parts], texts),
+    ...wrongInferred(head, claim, claim.counted, texts),
+    ...wrongInferred(whole, claim, [...claim.counted, ...claim.parts], texts),
     ...(isDenied && !WHO_DENIES[language].test(whole) ? [`a denial is nobody's: ${whole}`] : []),
   ]
 }

@@ -7,22 +7,14 @@ import { hasInstrument } from '../../domain/themes'
 import { fillOfClass } from '../../map/geometry/fills'
 import { useTexts, Message } from '../../text/context'
 import { TABLE_ROLES } from '../../ui/tableRoles'
-import { baseOf } from '../../text/sentences/claims'
-import {
-  keyHead,
-  keyNotes,
-  type KeyRow,
-  keyRows,
-  keySource,
-  studyChart,
-  mapSources,
-} from '../../text/sentences/keyNotes'
+import { keyHead, keyNotes, type KeyRow, keyRows, keySource, mapSources } from '../../text/sentences/keyNotes'
 import { entityLabel } from '../../text/sentences/words'
 import { Swatch } from '../marks/Swatch'
 import { useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { type Result, resultOf } from '../../domain/comparedTotal'
-import { totalsForMap } from '../../state/totalsForMap'
+import { totalsForMap, studyChart } from '../../state/totalsForMap'
+import { baseOf } from '../../state/claim'
 import styles from './Legend.module.css'
 import keySourceStyles from './KeySource.module.css'
 

@@ -1,3 +1,4 @@
+import { yearsOf } from '../../state/routes'
 import type { CountryFile, LaterFact } from '../../data/contract'
 import { countryPath } from '../../domain/sitePaths'
 import { useAnswer, useAtlas, useFilters } from '../../state/context'
@@ -15,7 +16,6 @@ import { fillOf } from '../../map/geometry/fills'
 import { timeOf } from '../../state/clock'
 import { DataTexts } from '../../text/dataTexts'
 import { countrySentence, otherAgeText } from '../../text/sentences/countryAnswer'
-import { laterFacts } from '../../text/sentences/statements'
 import { Swatch } from '../marks/Swatch'
 import { ValueMarks } from '../marks/ValueMarks'
 import { Conflicts } from './Conflicts'
@@ -25,6 +25,7 @@ import type { CountryContentProps } from './CountryPanel'
 import { ReportYears, ValueSource } from './ValueSource'
 import { Step, Provenance, SourceLines } from './Provenance'
 import { UncountedRoutes } from './UncountedRoutes'
+import { laterFacts } from '../../state/statements'
 import styles from './Panel.module.css'
 
 /** The answer to the present question for the chosen country, the other questions in a line each, and the way to all else. */
@@ -106,7 +107,7 @@ function RoutesAnswer({ file }: { file: CountryFile }) {
 /** Source of the routes: the yearly reports, their coding and the rule. */
 function RoutesProvenance({ file }: { file: CountryFile }) {
   const { t } = useTexts()
-  const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].sort((a, b) => a - b)
+  const years = yearsOf(file.corridors)
   const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
   return (
     <Provenance corrects={{ value: { entity: file.entity, part: 'routes' }, about: t('panel.routes') }}>
@@ -150,14 +151,13 @@ export function CountryAnswer({ entity, file }: CountryAnswerProps) {
   const context = { texts, dataset, filters, entity }
   const value = dataset.valueOf(entity.code, filters)
   const line = lineOf(texts, dataset, entity.code, filters, value)
-  const sentence = file && countrySentence(context, file)
   const otherAge = file && otherAgeText(context, file)
   return (
     <div className={styles.answer} data-country-answer={value.classes.join(' ')}>
       <Swatch fill={fillOf(theme, sub, value.classes)} />
       <div>
         <p className={styles.sentence}>
-          {sentence ? <Message {...sentence} components={{ b: <b /> }} /> : line.words}
+          <Marked text={file ? countrySentence(context, file) : line.words} />
           <ValueMarks marks={line.marks} />
         </p>
         {file && <Conflicts file={file} map={filters} />}

@@ -7,17 +7,12 @@ import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import type { Texts } from '../../text/i18n'
 import { mapLabel, entityLabel, instrumentLabel } from '../../text/sentences/words'
-import {
-  laterFacts,
-  mapStatements,
-  groupStatements,
-  statementLimits,
-  statementWords,
-} from '../../text/sentences/statements'
+import { statementLimits, statementWords } from '../../text/sentences/statements'
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { codedSince, type Instrument } from '../../domain/treaty'
 import { Step, Provenance, type ProvenanceLabel, LocatorWords, SourceLines } from './Provenance'
+import { laterFacts, mapStatements, groupStatements } from '../../state/statements'
 import styles from './Provenance.module.css'
 
 interface OffenceProvenanceProps extends ProvenanceLabel {

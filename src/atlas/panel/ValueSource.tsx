@@ -1,17 +1,16 @@
 import { Fragment } from 'react'
 import type { CountryFile } from '../../data/contract'
-import { reportsUpTo, type Role, type RuleId } from '../../domain/evidence'
-import { type SubId, type ThemeId, hasDay, hasEvidenceChoice, hasInstrument } from '../../domain/themes'
+import { reportsUpTo, type RuleId } from '../../domain/evidence'
+import { hasDay, hasEvidenceChoice, hasInstrument, type MapOfTheme } from '../../domain/themes'
 import { lastReportOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { roleColumns } from '../../text/sentences/statements'
 import { reportTime } from '../../text/sentences/timeWords'
 import { mapLabel, nameInSentence } from '../../text/sentences/words'
 import { Titled } from '../../text/dataTexts'
 import type { MapQuestion } from '../../data/Dataset'
 import type { InstrumentId } from '../../domain/treaty'
-import { rolesOf } from '../../text/sentences/valueSources'
+import { roleColumns } from '../../text/sentences/valueSources'
 import { Step, Provenance, type ProvenanceLabel, SourceLines } from './Provenance'
 import { LawProvenance, OffenceProvenance, TreatyProvenance } from './LawProvenance'
 import styles from './Provenance.module.css'
@@ -26,8 +25,7 @@ interface ValueSourceProps extends ProvenanceLabel {
 export function ValueSource({ file, map: { theme, sub, instrument }, rule, ...label }: ValueSourceProps) {
   const dataset = useAtlas((state) => state.dataset)
   const given = { file, rule, ...label }
-  if (hasEvidenceChoice(theme))
-    return <ReportsProvenance {...given} roles={rolesOf({ theme, sub })} map={{ theme, sub }} />
+  if (hasEvidenceChoice(theme)) return <ReportsProvenance {...given} map={{ theme, sub }} />
   if (hasInstrument(theme) && instrument !== undefined)
     return <TreatyProvenance {...given} instrument={dataset.instrument(instrument)} />
   if (hasDay(theme, sub)) return <OffenceProvenance {...given} />
@@ -37,12 +35,11 @@ export function ValueSource({ file, map: { theme, sub, instrument }, rule, ...la
 interface ReportsProvenanceProps extends ProvenanceLabel {
   file: CountryFile
   rule: RuleId
-  roles: readonly Role[]
-  map?: { readonly theme: ThemeId; readonly sub: SubId }
+  map: MapOfTheme
 }
 
 /** Source of a value of the reports: the yearly reports, their coding, the rule and its limits. */
-function ReportsProvenance({ file, rule, roles, map, ...label }: ReportsProvenanceProps) {
+function ReportsProvenance({ file, rule, map, ...label }: ReportsProvenanceProps) {
   const texts = useTexts()
   const { t } = texts
   const dataset = useAtlas((state) => state.dataset)
@@ -56,9 +53,7 @@ function ReportsProvenance({ file, rule, roles, map, ...label }: ReportsProvenan
     <Provenance
       rule={rule}
       {...label}
-      {...(map && {
-        corrects: { value: { entity: file.entity, ...map }, about: mapLabel(texts, map.theme, map.sub) },
-      })}
+      corrects={{ value: { entity: file.entity, ...map }, about: mapLabel(texts, map.theme, map.sub) }}
     >
       <Step title={t('why.readFrom')}>
         {reports.length === 0 ? (
@@ -82,7 +77,7 @@ function ReportsProvenance({ file, rule, roles, map, ...label }: ReportsProvenan
             <summary>
               <span className={styles.open}>{t('why.variables')}</span>
             </summary>
-            <p>{roleColumns(roles)}</p>
+            <p>{roleColumns(map)}</p>
           </details>
         </Step>
       )}

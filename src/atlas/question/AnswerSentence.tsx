@@ -1,6 +1,6 @@
-import { useAnswer, useAtlas } from '../../state/context'
+import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { claimOf } from '../../text/sentences/claims'
+import { claimOf } from '../../state/claim'
 import { headOf } from '../../text/sentences/heads'
 import { KeptAnswer } from '../marks/KeptAnswer'
 
@@ -9,5 +9,5 @@ export function AnswerSentence() {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const filters = useAtlas((state) => state.filters)
-  return <KeptAnswer {...headOf(texts, claimOf(dataset, useAnswer(), filters))} />
+  return <KeptAnswer {...headOf(texts, claimOf(dataset, filters))} />
 }

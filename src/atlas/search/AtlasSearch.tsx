@@ -1,5 +1,4 @@
 import { useCallback } from 'react'
-import type { SearchEntry } from '../../text/sentences/searchEntries'
 import { focusPanel } from '../../state/focus'
 import type { Group } from '../../domain/entity'
 import type { ThemeId } from '../../domain/themes'
@@ -9,6 +8,7 @@ import { useSiteRoot } from '../../state/sitePlace'
 import type { Dataset } from '../../data/Dataset'
 import { comparePath, countryPath, statementPath, themePath } from '../../domain/sitePaths'
 import { SearchField } from './SearchField'
+import type { SearchEntry } from '../../text/search/searchEntries'
 
 const pageOf = ({ group, id }: SearchEntry, dataset: Pick<Dataset, 'entity'>): string => {
   switch (group) {

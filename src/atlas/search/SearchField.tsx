@@ -2,11 +2,11 @@ import { useCombobox } from 'downshift'
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import type { SearchEntry } from '../../text/sentences/searchEntries'
 import { useKey } from '../../ui/useKey'
 import { type Results, resultsOf, useSearch } from './results'
 import { FIELD, SearchFrame, useSearchIds } from './SearchFrame'
 import { Suggestions } from './Suggestions'
+import type { SearchEntry } from '../../text/search/searchEntries'
 
 interface SearchFieldProps {
   onChoose: (entry: SearchEntry, field: HTMLInputElement | null) => void

@@ -3,13 +3,6 @@ import type { Entity, EntityCode } from '../../domain/entity'
 import { type GroupOfHits, type Search, type SearchHit, createSearch } from '../../text/search/createSearch'
 import { pairOf } from '../../text/search/pairOf'
 import type { Texts } from '../../text/i18n'
-import {
-  type EntryGroup,
-  type SearchEntry,
-  pairEntry,
-  wordsBetween,
-  searchEntries,
-} from '../../text/sentences/searchEntries'
 import { entityLabel } from '../../text/sentences/words'
 import { useEffect, useMemo } from 'react'
 import { useAtlas, useFiles } from '../../state/context'
@@ -17,6 +10,13 @@ import type { Resource } from '../../data/resource'
 import { useResource } from '../../data/useResource'
 import { useTexts } from '../../text/context'
 import { useDataTranslation } from '../../text/dataTexts'
+import {
+  type EntryGroup,
+  type SearchEntry,
+  pairEntry,
+  wordsBetween,
+  searchEntries,
+} from '../../text/search/searchEntries'
 
 const useFile = <T>(file: Resource<T>, attempt: number): { value: T | undefined; hasFailed: boolean } => {
   const { state, retry } = useResource<T>(file)

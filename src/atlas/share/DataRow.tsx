@@ -10,9 +10,9 @@ import { type Compared, countryRows, indicatorRows, treatyRows } from '../../sta
 import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
-import { fileSize } from '../../text/sentences/fileWords'
 import { saveFile } from '../../ui/copyAndSave'
 import { PressButton, Row, usePress } from './Row'
+import { fileSize } from '../../text/formats'
 import styles from './Share.module.css'
 import { codesOf, type Subject } from './subject'
 

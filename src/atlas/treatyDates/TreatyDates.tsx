@@ -5,20 +5,13 @@ import type { InstrumentId, IsoDay } from '../../domain/treaty'
 import { fillOf } from '../../map/geometry/fills'
 import { useAtlas } from '../../state/context'
 import { Message, useTexts } from '../../text/context'
-import {
-  betweenWords,
-  type DateRow,
-  dateRows,
-  type DateSide,
-  earlierOf,
-  laterWords,
-  statusWords,
-} from '../../text/sentences/dateRows'
 import { entityLabel, instrumentLabel } from '../../text/sentences/words'
 import { Cell, ColumnHead, RowHead, Table, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
 import { Swatch } from '../marks/Swatch'
 import { PairMark, pairShape, type PairSide, VerdictRow, VerdictWord } from '../marks/Verdict'
+import { type DateRow, dateRows, type DateSide } from '../../state/treatyDates'
+import { betweenWords, earlierOf, laterWords, statusWords } from '../../text/sentences/dateWords'
 import axis from './DateAxis.module.css'
 import styles from './TreatyDates.module.css'
 

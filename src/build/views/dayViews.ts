@@ -8,10 +8,10 @@ import { type IsoDay, kindOfDay } from '../../domain/treaty'
 import { viewId } from '../../pages/data/programFiles'
 import type { SiteData } from '../../pages/sitePage'
 import type { Filters } from '../../state/filters'
-import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../text/sentences/valueSources'
 import { valueLine } from '../../text/sentences/lines'
 import { instrumentLabel, mapLabel, nameInFile, treatyWords } from '../../text/sentences/words'
 import { aboutView, type View } from './mapViews'
+import { SOURCE_COLUMNS, sourceFields, valueSources } from '../../pictures/table/valueSources'
 
 interface Period {
   readonly from: IsoDay

@@ -4,9 +4,10 @@ import { answerOf } from '../../state/answer'
 import { areRoutesOver, colouredBy, type Filters } from '../../state/filters'
 import type { RoutesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
-import { type KeyRow, keyRows, studyChart } from '../../text/sentences/keyNotes'
+import { type KeyRow, keyRows } from '../../text/sentences/keyNotes'
 import { routesClaim } from '../../text/sentences/routesClaim'
 import { stroke, element } from './element'
+import { studyChart } from '../../state/totalsForMap'
 
 /** The marks of a map with routes, in the order of its key. */
 type RouteLook = 'children' | 'others'

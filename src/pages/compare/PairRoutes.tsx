@@ -4,16 +4,18 @@ import { SourceLines } from '../../atlas/panel/Provenance'
 import type { CountryFile } from '../../data/contract'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
+import { byName, namesWith, routeTitle, yearRanges } from '../../text/sentences/routeWords'
+import { entityLabel } from '../../text/sentences/words'
+import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
+import type { ComparedFiles } from './RowsTable'
 import {
+  ENDS,
   type RouteBetween,
   type SharedRoute,
   routesBetween,
   sharedRoutes,
-} from '../../text/sentences/comparedWords'
-import { namesWith, type RouteLine, routeTitle, yearRanges } from '../../text/sentences/routeWords'
-import { entityLabel } from '../../text/sentences/words'
-import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
-import type { ComparedFiles } from './RowsTable'
+  type RouteLine,
+} from '../../state/countryRoutes'
 import tables from '../../ui/Table.module.css'
 import styles from './PairRoutes.module.css'
 
@@ -35,7 +37,7 @@ export function PairRoutes({ files: [first, second] }: Pick<ComparedFiles, 'file
           t('comparePage.routes.source'),
         ]}
       >
-        {routesBetween(first, second).map((route) => (
+        {routesBetween(first, second.entity).map((route) => (
           <Between key={route.origin} route={route} nameOf={nameOf} file={first} />
         ))}
       </Table>
@@ -89,13 +91,14 @@ interface SharedRoutesProps {
 
 /** Third places at the other end of routes of both, by name, with the years on both sides. */
 function SharedRoutes({ files, nameOf }: SharedRoutesProps) {
-  const { t, compare } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   return (
     <dl className={styles.shared}>
-      {(['origin', 'destination'] as const).map((end) => (
+      {ENDS.map((end) => (
         <div key={end} data-shared={end}>
           <dt>{t(`comparePage.shared.${end}`)}</dt>
-          <Direction routes={sharedRoutes(files, end, nameOf, compare)} files={files} nameOf={nameOf} />
+          <Direction routes={sharedRoutes(files, end, byName(texts, nameOf))} files={files} nameOf={nameOf} />
         </div>
       ))}
     </dl>

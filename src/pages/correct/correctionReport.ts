@@ -4,11 +4,12 @@ import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
 import { filterWords } from '../../text/sentences/fileWords'
 import { ROUTE_YEARS } from '../../domain/corridors'
-import { namesWith, noRouteText, routeLines, yearRanges } from '../../text/sentences/routeWords'
+import { byName, namesWith, noRouteText, yearRanges } from '../../text/sentences/routeWords'
 import { answerSources } from '../../text/sentences/valueSources'
 import { lineOf, lineText } from '../../text/sentences/lines'
 import { nameInFile, questionText, yearsText } from '../../text/sentences/words'
 import type { ReportPart } from '../../atlas/correct/CorrectLink'
+import { ENDS, routeLines } from '../../state/countryRoutes'
 
 /** What a reader writes. */
 export const WRITTEN = ['wrong', 'right', 'source'] as const
@@ -43,14 +44,14 @@ const reportedOfMap = ({ texts, dataset, file, filters }: Reported): Answer => {
 }
 
 const reportedRoutes = ({ texts, dataset, file }: Reported): Answer => {
-  const { t, compare } = texts
+  const { t, labelled } = texts
   const nameOf = namesWith(dataset, file.placeNames)
-  const ends = (['origin', 'destination'] as const).flatMap((end) => {
-    const lines = routeLines(file, end, nameOf, compare).filter(({ childYears }) => childYears.length > 0)
+  const ends = ENDS.flatMap((end) => {
+    const lines = routeLines(file, end, byName(texts, nameOf)).filter(
+      ({ childYears }) => childYears.length > 0,
+    )
     const places = lines.map(({ place, childYears }) => `${nameOf(place)} ${yearRanges(childYears)}`)
-    return places.length > 0
-      ? [t('text.labelled', { label: t(`panel.routes.children.${end}`), value: places.join(', ') })]
-      : []
+    return places.length > 0 ? [labelled(t(`panel.routes.children.${end}`), places.join(', '))] : []
   })
   return {
     question: `${t('panel.routes')}, ${yearsText(ROUTE_YEARS)}`,
@@ -87,8 +88,11 @@ interface Sent {
 }
 
 /** The report as a reader copies, saves or sends it; a dash stands for what is missing. */
-export const reportText = ({ t, day }: Texts, { value, written, dataVersion, link }: Sent): string => {
-  const line = (label: string, content: string) => t('text.labelled', { label, value: content || '–' })
+export const reportText = (
+  { t, day, labelled }: Texts,
+  { value, written, dataVersion, link }: Sent,
+): string => {
+  const line = (label: string, content: string) => labelled(label, content || '–')
   return [
     line(t('correct.country'), value?.country ?? ''),
     line(t('correct.question'), value?.question ?? ''),

@@ -11,11 +11,11 @@ import {
 import { timeOf } from '../../state/clock'
 import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
-import { type NamedForms, namedForms } from '../../text/sentences/statements'
 import { timeWords } from '../../text/sentences/timeWords'
 import { Conflicts } from '../../atlas/panel/Conflicts'
 import { LawProvenance, OffenceProvenance } from '../../atlas/panel/LawProvenance'
 import { RuleText } from '../../atlas/panel/Provenance'
+import { type NamedForms, namedForms } from '../../state/statements'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import type { RuleId } from '../../domain/evidence'
 import styles from './Sections.module.css'
@@ -84,7 +84,7 @@ function StatementDetail({ file, theme, sub }: LawValueProps) {
   const { evidence, instrument, on } = useAtlas((state) => state.filters)
   const question = { theme, sub, evidence, instrument, on }
   const value = dataset.valueOf(file.entity, question)
-  const named = namedForms(file, theme, sub, timeOf(dataset, question))
+  const named = namedForms(file, question, timeOf(dataset, question))
   return (
     <>
       {named && <FormsNamed {...named} />}

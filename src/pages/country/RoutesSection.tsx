@@ -3,16 +3,11 @@ import { useAtlas } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { yearsText } from '../../text/sentences/words'
 import { ROUTE_YEARS } from '../../domain/corridors'
-import { routeCounts } from '../../state/routes'
+import { routeCounts, yearsOf } from '../../state/routes'
 import { countsText } from '../../text/sentences/routesClaim'
-import {
-  namesWith,
-  noRouteText,
-  type RouteLine,
-  routeLines,
-  yearRanges,
-} from '../../text/sentences/routeWords'
+import { byName, namesWith, noRouteText, yearRanges } from '../../text/sentences/routeWords'
 import { Section } from './Section'
+import { type End, ENDS, type RouteLine, routeLines } from '../../state/countryRoutes'
 import styles from './Sections.module.css'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import { ReportYears } from '../../atlas/panel/ValueSource'
@@ -22,15 +17,15 @@ import { UncountedRoutes } from '../../atlas/panel/UncountedRoutes'
 /** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
 export function RoutesSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
-  const { t, compare } = texts
+  const { t } = texts
   const span = yearsText(ROUTE_YEARS)
   const dataset = useAtlas((state) => state.dataset)
   const nameOf = namesWith(dataset, file.placeNames)
-  const directions = (['origin', 'destination'] as const).map((end) => ({
+  const directions = ENDS.map((end) => ({
     end,
-    lines: routeLines(file, end, nameOf, compare),
+    lines: routeLines(file, end, byName(texts, nameOf)),
   }))
-  const years = [...new Set(file.corridors.flatMap((corridor) => corridor.years))].sort((a, b) => a - b)
+  const years = yearsOf(file.corridors)
   const sourceIds = [...new Set(file.corridors.flatMap((corridor) => corridor.sourceIds))]
   return (
     <Section title={t('panel.routes')} aside={span}>
@@ -60,7 +55,7 @@ export function RoutesSection({ file }: { file: CountryFile }) {
 }
 
 interface DirectionProps {
-  end: 'origin' | 'destination'
+  end: End
   lines: readonly RouteLine[]
   nameOf: (code: string) => string
 }

@@ -1,9 +1,9 @@
 import type { ReportYear } from '../../data/contract'
 import { FIRST_REPORT, ROLES } from '../../domain/evidence'
 import { useTexts } from '../../text/context'
-import { type RoleCell, roleCell, roleCounts } from '../../text/sentences/statements'
 import { Cell, ColumnHead, RowHead, TableBody, TableRow } from '../../ui/Table'
 import { TABLE_ROLES } from '../../ui/tableRoles'
+import { type RoleCell, roleCell, roleCounts } from '../../state/statements'
 import yearsGridStyles from './YearsGrid.module.css'
 
 /** Roles by report year: full dot about children, ring in general, dash not mentioned, cross not covered. */

@@ -10,7 +10,8 @@ import { answerOf } from '../../state/answer'
 import { useAtlas } from '../../state/context'
 import { type Filters, DEFAULT_FILTERS } from '../../state/filters'
 import { Marked, Message, useTexts } from '../../text/context'
-import { claimFor, claimText, headText } from '../../text/sentences/heads'
+import { claimOf } from '../../state/claim'
+import { claimText, headText } from '../../text/sentences/heads'
 import { keyHead, keyNotes, mapSources } from '../../text/sentences/keyNotes'
 import { questionText } from '../../text/sentences/words'
 import type { Dataset } from '../../data/Dataset'
@@ -148,5 +149,5 @@ const stateWords = (texts: Texts, dataset: Dataset, filters: Filters): string =>
 export function MapSays({ filters }: { filters: Filters }) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  return <Marked text={headText(texts, claimFor(dataset, filters))} />
+  return <Marked text={headText(texts, claimOf(dataset, filters))} />
 }

@@ -3,7 +3,7 @@ import type { ClassId } from '../../domain/themes'
 import type { InstrumentId } from '../../domain/treaty'
 import { answerOf } from '../../state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
-import { baseOf } from '../../text/sentences/claims'
+import { baseOf } from '../../state/claim'
 
 const mapOf = (change: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, ...change })
 

@@ -12,15 +12,10 @@ import type { Answer } from '../../state/answer'
 import { lastReportOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
-import {
-  SOURCE_COLUMNS,
-  sourceFields,
-  type ValueSource,
-  valueSources,
-} from '../../text/sentences/valueSources'
 import { type ValueMark, lineOf } from '../../text/sentences/lines'
 import { classLabel, entityLabel } from '../../text/sentences/words'
 import type { SortKey } from '../../ui/sorting'
+import { SOURCE_COLUMNS, sourceFields, type ValueSource, valueSources } from './valueSources'
 
 /** The content of a field of the table: enough to draw it, to sort by it and to write it to a file. */
 export type Cell =

@@ -7,10 +7,11 @@ import { DEFAULT_FILTERS } from '../../state/filters'
 import { kindOfDay } from '../../domain/treaty'
 import type { ComparedRow, CountryRow } from '../../state/comparison'
 import type { Texts } from '../../text/i18n'
-import { dateRows, betweenWords } from '../../text/sentences/dateRows'
 import { answerSources } from '../../text/sentences/valueSources'
 import { answerText } from '../../text/sentences/namedForms'
 import { entityLabel, questionLabel } from '../../text/sentences/words'
+import { dateRows } from '../../state/treatyDates'
+import { betweenWords } from '../../text/sentences/dateWords'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const
 

@@ -3,10 +3,10 @@ import type { Dataset } from '../../data/Dataset'
 import type { Route } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
 import { type NameOf, routeWords } from '../../text/sentences/routeWords'
-import { SOURCE_COLUMNS, sourceFields } from '../../text/sentences/valueSources'
 import { nameInFile } from '../../text/sentences/words'
 import { placesInAlphabet } from '../../ui/sorting'
 import type { SourceName } from '../../data/contract'
+import { SOURCE_COLUMNS, sourceFields } from './valueSources'
 
 /** The sources of some routes; they are loaded with the first map, over which routes are drawn. */
 export const routeSources = ({ mapSources }: Dataset, routes: readonly Route[]): readonly SourceName[] => {

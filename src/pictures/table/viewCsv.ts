@@ -11,15 +11,10 @@ import { aboutFile, filterWords } from '../../text/sentences/fileWords'
 import { scopeWords } from '../../text/sentences/scopeWords'
 import { routesAbout } from '../../text/sentences/routesClaim'
 import { placeNames, routesTitle } from '../../text/sentences/routeWords'
-import {
-  SOURCE_COLUMNS,
-  sourceFields,
-  treatySources,
-  type ValueSource,
-} from '../../text/sentences/valueSources'
 import { nameInFile, questionText } from '../../text/sentences/words'
 import { answerTable, BY_NAME, tableCsv } from './answerTable'
 import { routesByName, routesTable } from './routesTable'
+import { SOURCE_COLUMNS, sourceFields, treatySources, type ValueSource } from './valueSources'
 
 /** A view of the atlas with the files that its rows are read from. */
 interface ViewOfCsv {

@@ -1,7 +1,7 @@
-import { ENTRY_GROUPS, type EntryGroup, type SearchEntry, type SearchName } from '../sentences/searchEntries'
 import { fold, wordsOf } from './fold'
 import { NAME_KINDS } from '../../domain/entity'
 import MiniSearch, { type Query } from 'minisearch'
+import { ENTRY_GROUPS, type EntryGroup, type SearchEntry, type SearchName } from './searchEntries'
 
 /** Start and end (exclusive) of a part of a text. */
 export type Range = readonly [start: number, end: number]

@@ -1,6 +1,6 @@
 import type { Search } from './createSearch'
-import type { SearchEntry } from '../sentences/searchEntries'
 import { fold, wordsOf } from './fold'
+import type { SearchEntry } from './searchEntries'
 
 /** The second name may be incomplete from this many characters on. */
 const BEGINNING = 3

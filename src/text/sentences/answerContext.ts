@@ -41,10 +41,6 @@ export const labelOf = ({ texts, dataset, filters }: AnswerContext, classId: Cla
 export const classesLabel = (context: AnswerContext, code: EntityCode): string =>
   (context.answer.valueOf.get(code)?.classes ?? []).map((classId) => labelOf(context, classId)).join(' + ')
 
-/** A clause of a description: a label with its value. */
-export const labelled = ({ t }: Pick<Texts, 't'>, label: string, value: string | number): string =>
-  `${t('text.labelled', { label, value })}.`
-
 export const namesOf = ({ texts, dataset }: AnswerContext, codes: readonly EntityCode[]): string =>
   texts.list(
     dataset.entities

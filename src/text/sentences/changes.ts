@@ -44,6 +44,6 @@ export const changedWords = (
       const names = codes.map((code) => entityLabel(dataset.entity(code)))
       const rest = names.length > MOST_NAMED ? names.splice(MOST_NAMED - 1).length : 0
       if (rest > 0) names.push(texts.t('clock.more', { count: rest }))
-      return texts.t('text.labelled', { label: `<b>${label}</b>`, value: texts.list(names) })
+      return texts.labelled(`<b>${label}</b>`, texts.list(names))
     })
     .join('. ')

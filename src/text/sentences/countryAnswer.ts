@@ -18,11 +18,10 @@ import type { Texts } from '../i18n'
 import { timeOf, lastReportOf } from '../../state/clock'
 import { otherEvidence, reportsUpTo } from '../../domain/evidence'
 import { entityLabel, instrumentLabel, mapLabel, shortDay, treatyWords } from './words'
-import type { Sentence } from './sentence'
 import { lineOf, rolePhrase, type ValueInLine, valueLine } from './lines'
 import { namedFormWords } from './namedForms'
-import { roleCounts } from './statements'
 import { timeWords } from './timeWords'
+import { roleCounts } from '../../state/statements'
 
 /** One country under the present question. */
 export interface CountryContext {
@@ -93,7 +92,7 @@ const chapterCounts = ({ texts, dataset, filters }: CountryContext, file: Countr
   // What is reported comes before what is not mentioned.
   return [...counts.filter(({ k }) => k > 0), ...counts.filter(({ k }) => k === 0)].map(({ role, k }) => {
     const [label, count] = [capital(rolePhrase(texts, role)), t('say.of', { k, n })]
-    return k > 0 ? t('text.labelled', { label, value: count }) : t('say.chapters', { role: label, count })
+    return k > 0 ? texts.labelled(label, count) : t('say.chapters', { role: label, count })
   })
 }
 
@@ -104,8 +103,8 @@ const formsNamed = ({ texts, dataset, filters, entity }: CountryContext): string
   return named === '' ? [] : [texts.t('panel.forms', { forms: named })]
 }
 
-/** Answers the present question for one country: its name, the time, the value as on the map, and what that rests on. */
-export const countrySentence = (context: CountryContext, file: CountryFile): Sentence => {
+/** Answers the present question for one country: its name, the time, the value as on the map in `<b>`, and what that rests on. */
+export const countrySentence = (context: CountryContext, file: CountryFile): string => {
   const { texts, dataset, filters, entity } = context
   const { theme, sub, instrument } = filters
   const value = dataset.valueOf(entity.code, filters)
@@ -117,10 +116,7 @@ export const countrySentence = (context: CountryContext, file: CountryFile): Sen
   ].join(' · ')
   const counts = kindOf(theme, sub) === 'reports' ? chapterCounts(context, file) : []
   const clauses = [`<b>${valueLine(texts, filters, value)}</b>`, ...counts].map((clause) => `${clause}.`)
-  return {
-    id: 'text.labelled',
-    values: { label, value: [...clauses, ...formsNamed(context)].join(' ') },
-  }
+  return texts.labelled(label, [...clauses, ...formsNamed(context)].join(' '))
 }
 
 /** The counts of the same reports about those whom the sentence is not about; undefined where no report is counted. */

@@ -4,7 +4,6 @@ import { changedCountries, comparedTime } from '../../state/clock'
 import {
   type AnswerContext,
   classesLabel,
-  labelled,
   labelOf,
   type MapDescriptionContext,
   namesOf,
@@ -12,9 +11,8 @@ import {
 } from './answerContext'
 import { claimText } from './heads'
 import { valueMarks } from './lines'
-import { areaSentences, exceptionSentences, groupsOf } from './mapPatternWords'
-import { plain } from './sentence'
-import { entityLabel } from './words'
+import { areaSentences, exceptionSentences, groupClause, groupsOf } from './mapPatternWords'
+import { entityLabel, plain } from './words'
 
 /** The clauses that describe a map. */
 interface MapSentences {
@@ -37,11 +35,12 @@ export const regionSentences = (context: AnswerContext): string[] =>
     const entities = answer.inScope.filter((entity) => entity.region === region)
     const groups = [...groupsOf(context, entities)].sort((a, b) => b.members.length - a.members.length)
     if (groups.length === 0) return []
-    const clauses = groups.map(({ classId, members }) => {
-      const label = labelOf(context, classId)
-      return members.length > NAMED_IN_REGION
-        ? plain(texts.t('say.count', { classes: label, n: members.length, base: entities.length }))
-        : labelled(texts, label, placesOf(context, members))
+    const clauses = groups.map((group) => {
+      const n = group.members.length
+      if (n <= NAMED_IN_REGION) return groupClause(context, group)
+      return plain(
+        texts.t('say.count', { classes: labelOf(context, group.classId), n, base: entities.length }),
+      )
     })
     return [`${texts.t(`region.${region}`)} · ${clauses.join(' ')}`]
   })
@@ -49,36 +48,29 @@ export const regionSentences = (context: AnswerContext): string[] =>
 /** The marks of a drawing next to its classes: outlines, and what is left out. */
 export const drawnSentences = (context: MapDescriptionContext): string[] => {
   const { texts, dataset, filters, answer } = context
-  const { t } = texts
+  const { t, day, labelled } = texts
   const time = comparedTime(dataset, filters)
-  const changed = time === null ? null : changedCountries(dataset, filters)
+  const changed = changedCountries(dataset, filters)
+  const changedPlaces = placesOf(
+    context,
+    dataset.entities.filter(({ code }) => changed.has(code)),
+  )
   const left = dataset.entities.length - answer.shown.size
   const chosen = filters.entity === null ? null : dataset.entity(filters.entity)
   return [
-    ...(time !== null && changed !== null
-      ? [
-          labelled(
-            texts,
-            t('words.changed', { day: texts.day(time) }),
-            placesOf(
-              context,
-              dataset.entities.filter(({ code }) => changed.has(code)),
-            ) || 0,
-          ),
-        ]
-      : []),
+    ...(time === null ? [] : [labelled(t('words.changed', { day: day(time) }), changedPlaces || 0)]),
     ...(chosen
-      ? [labelled(texts, t('words.chosen'), `${entityLabel(chosen)} (${classesLabel(context, chosen.code)})`)]
+      ? [labelled(t('words.chosen'), `${entityLabel(chosen)} (${classesLabel(context, chosen.code)})`)]
       : []),
-    ...(left > 0 ? [labelled(texts, t('words.left'), left)] : []),
-  ]
+    ...(left > 0 ? [labelled(t('words.left'), left)] : []),
+  ].map((words) => `${words}.`)
 }
 
 /** States that were part of another on the day are not bound in their own name (R23). */
 const ownNameSentences = (context: MapDescriptionContext): string[] => {
   const { texts, shown, answer } = context
   const within = shown.filter(({ code }) => answer.valueOf.get(code)?.treaty?.wording === 'not-in-own-name')
-  return within.length > 0 ? [labelled(texts, texts.t('words.ownName'), placesOf(context, within))] : []
+  return within.length > 0 ? [`${texts.labelled(texts.t('words.ownName'), placesOf(context, within))}.`] : []
 }
 
 /** Describes a map: its whole claim, the same by sub-region, areas of neighbours, exceptions and marks. */
@@ -107,12 +99,12 @@ const groupOf = (
   entities: readonly Entity[],
 ): ListedGroup[] => {
   if (entities.length === 0) return []
-  const { texts } = context
+  const { t, labelled } = context.texts
   const lines = REGIONS.flatMap((region) => {
     const codes = entities.filter((entity) => entity.region === region).map(({ code }) => code)
-    return codes.length > 0 ? [labelled(texts, texts.t(`region.${region}`), namesOf(context, codes))] : []
+    return codes.length > 0 ? [`${labelled(t(`region.${region}`), namesOf(context, codes))}.`] : []
   })
-  return [{ label: texts.t('text.labelled', { label, value: entities.length }), lines }]
+  return [{ label: labelled(label, entities.length), lines }]
 }
 
 /** Sort key: the order of the class in the key, then a second class. */

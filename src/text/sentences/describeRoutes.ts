@@ -1,9 +1,9 @@
 import type { CorridorsFile } from '../../data/contract'
 import { type Region, REGIONS } from '../../domain/entity'
 import type { Route } from '../../state/routes'
-import { labelled, type MapDescriptionContext, placesOf } from './answerContext'
+import { type MapDescriptionContext, placesOf } from './answerContext'
 import { routesAnswer } from './routesClaim'
-import { plain } from './sentence'
+import { plain } from './words'
 
 export interface RoutesDescription {
   readonly claim: string
@@ -34,7 +34,7 @@ const flowsOf = ({ texts, dataset }: MapDescriptionContext, routes: readonly Rou
   return [
     ...described.slice(0, MAX_FLOWS),
     ...(rest > 0 ? [{ label: t('words.routes.rest'), count: rest }] : []),
-  ].map(({ label, count }) => t('text.labelled', { label, value: count }))
+  ].map(({ label, count }) => texts.labelled(label, count))
 }
 
 /** Describes the routes of a map: the claim with all places of a chosen country, else where they lead and where none is named. */
@@ -51,6 +51,6 @@ export const describeRoutes = (
   return {
     claim,
     flows: flowsOf(context, routes),
-    more: without.length > 0 ? [labelled(texts, texts.t('route.none'), placesOf(context, without))] : [],
+    more: without.length > 0 ? [`${texts.labelled(texts.t('route.none'), placesOf(context, without))}.`] : [],
   }
 }

@@ -1,5 +1,4 @@
 import type { Filters } from '../../state/filters'
-import { countsOf } from '../formats'
 import type { Texts } from '../i18n'
 import { scopeWords } from './scopeWords'
 import { classLabel } from './words'
@@ -35,23 +34,4 @@ export const smallPrint = ({ t }: Texts, version: string, address: string | null
     caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
     credit: `${t('pictures.credit', where)} ${t('footer.study')} ${t('footer.credit')}`,
   }
-}
-
-const BYTES_IN = { byte: 1, kilobyte: 1000, megabyte: 1e6 } as const
-
-const ALBANIAN_UNITS = { byte: 'bajt', kilobyte: 'kB', megabyte: 'MB' } as const
-
-/** Size such as "777 kB" or "52 bytes"; Intl's short form of bytes has no plural, and Chromium has no Albanian. */
-export const fileSize = (bytes: number, locale: string): string => {
-  const unit = bytes < 1000 ? 'byte' : bytes < 999_500 ? 'kilobyte' : 'megabyte'
-  const value = bytes / BYTES_IN[unit]
-  const digits = value < 10 ? 2 : 3
-  if (locale === 'sq')
-    return `${countsOf(locale).numeral(Number(value.toPrecision(digits)))} ${ALBANIAN_UNITS[unit]}`
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: unit === 'byte' ? 'long' : 'short',
-    maximumSignificantDigits: digits,
-  }).format(value)
 }

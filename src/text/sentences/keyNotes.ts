@@ -27,19 +27,6 @@ export const keyHead = (texts: Texts, dataset: Dataset, question: MapQuestion): 
 export const keySource = ({ t }: Texts, { theme, sub }: Pick<Filters, 'theme' | 'sub'>): string =>
   t(`key.source.${kindOf(theme, sub)}`)
 
-/** The study's count by class, where it charts the question and all 51 countries are shown; else null. */
-export const studyChart = (
-  dataset: Dataset,
-  { theme }: Pick<Filters, 'theme'>,
-  answer: Answer,
-): ReadonlyMap<ClassId, number> | null => {
-  const bars = dataset.publishedTotals.flatMap(({ map, bar, value }) =>
-    map === theme && bar !== undefined && value !== undefined ? [[bar, value] as const] : [],
-  )
-  const chart = new Map(bars)
-  return chart.size > 0 && answer.inScope.length === dataset.entities.length ? chart : null
-}
-
 /** A row of the key: a class with its count. */
 export interface KeyRow {
   readonly classId: ClassId
@@ -142,12 +129,6 @@ const treatyNotes = (texts: Texts, answer: Answer): string[] => {
 
 /** The title of the yearly reports, which every language but Romanian names in English. */
 const REPORTS_TITLE = /Trafficking in Persons Reports?/
-
-/** The one source of the maps of roles. */
-const REPORTS_SOURCE = 'frank-hti-2013'
-
-export const reportsSourceId = (theme: ThemeId): string | undefined =>
-  hasEvidenceChoice(theme) ? REPORTS_SOURCE : undefined
 
 export const sourceTitles = ({ semicolon }: Texts, dataset: Dataset, ids: readonly string[]): string =>
   dataset.mapSources

@@ -1,4 +1,4 @@
-import type { LawArticle, MarkedForm } from '../../domain/lawArticle'
+import type { LawArticle } from '../../domain/lawArticle'
 import type { TranslateData } from '../dataTexts'
 import type { Texts } from '../i18n'
 
@@ -24,21 +24,3 @@ export const articleFacts = (
   ...(inForceFrom === undefined ? [] : [t('panel.inForce', { day: day(inForceFrom) })]),
   t(`article.kind.${kind}`, { language: translate(languageName).text }),
 ]
-
-/** Words of a quotation, with the form of exploitation that they name. */
-interface QuotedPart {
-  readonly words: string
-  readonly form?: MarkedForm['form']
-}
-
-/** Cuts a quotation into the words that name a form and those between them, in order. */
-export const quotedParts = ({ quotation, marked }: LawArticle): readonly QuotedPart[] => {
-  const parts: QuotedPart[] = []
-  let end = 0
-  for (const { form, words } of marked) {
-    const at = quotation.indexOf(words, end)
-    parts.push({ words: quotation.slice(end, at) }, { words, form })
-    end = at + words.length
-  }
-  return [...parts, { words: quotation.slice(end) }].filter(({ words }) => words !== '')
-}

@@ -71,7 +71,7 @@ const policyLine = (texts: Texts, { theme, sub }: ValueAsked, value: MapValue): 
   const who = theme === 'institutions' ? leaderNames(texts, value) : ''
   const words = t(id, { class: classId === 'general' ? planClass(value) : selectKey(classId), who })
   const bodies = theme === 'coordination' ? Object.values(value.said ?? {}).flat() : []
-  return bodies.length > 0 ? t('text.labelled', { label: words, value: texts.list(bodies) }) : words
+  return bodies.length > 0 ? texts.labelled(words, texts.list(bodies)) : words
 }
 
 /** The value of a country in a few words without its name: "Child trafficking reported: from and to". */

@@ -8,14 +8,7 @@ import {
 } from '../../domain/countryPositions'
 import type { Entity } from '../../domain/entity'
 import { type ClassId, classesOf } from '../../domain/themes'
-import {
-  type AnswerContext,
-  labelOf,
-  labelled,
-  type MapDescriptionContext,
-  namesOf,
-  placesOf,
-} from './answerContext'
+import { type AnswerContext, labelOf, type MapDescriptionContext, namesOf, placesOf } from './answerContext'
 import { nameInSentence } from './words'
 
 const MIN_AREA = 3
@@ -47,6 +40,13 @@ interface Group {
   readonly members: readonly Entity[]
 }
 
+/** The label of a class with the places of its members. */
+export const groupClause = (
+  context: AnswerContext,
+  { classId, members }: Group,
+  mostNamed?: number,
+): string => `${context.texts.labelled(labelOf(context, classId), placesOf(context, members, mostNamed))}.`
+
 /** Groups entities by class, in the order of the key. */
 export const groupsOf = (context: AnswerContext, entities: readonly Entity[]): readonly Group[] =>
   shownClasses(context)
@@ -70,18 +70,19 @@ const describedAreas = (
 
 const areaSentence = (context: MapDescriptionContext, { classId, members }: Area): string => {
   const { texts, dataset, positions } = context
-  const { t, list } = texts
+  const { t, list, labelled } = texts
   const label = labelOf(context, classId)
   if (members.length > MAX_NAMED_AREA) {
     const outermost = [...outermostOf(members, positions)].map(([code, sides]) => {
       const where = list(sides.map((side) => t(`countryPage.direction.${side}`)))
       return `${nameInSentence(texts, dataset.entity(code))} (${where})`
     })
-    return labelled(texts, label, t('words.area.span', { count: members.length, places: list(outermost) }))
+    const span = t('words.area.span', { count: members.length, places: list(outermost) })
+    return `${labelled(label, span)}.`
   }
   const zone = zoneOf(members.map(positions.placeOf))
   const where = zone && t(zone === 'middle' ? 'words.middle' : `countryPage.direction.${zone}`)
-  return labelled(texts, [label, where].filter(Boolean).join(' · '), namesOf(context, members))
+  return `${labelled([label, where].filter(Boolean).join(' · '), namesOf(context, members))}.`
 }
 
 /** Says where the largest areas of neighbours with one class lie. */
@@ -93,9 +94,7 @@ export const classSentences = (context: MapDescriptionContext, mostNamed: number
   const groups = groupsOf(context, context.shown)
   const counted = groups.filter(({ members }) => members.length > mostNamed).map(({ classId }) => classId)
   return [
-    ...groups.map(({ classId, members }) =>
-      labelled(context.texts, labelOf(context, classId), placesOf(context, members, mostNamed)),
-    ),
+    ...groups.map((group) => groupClause(context, group, mostNamed)),
     ...areaSentences(context, counted),
   ]
 }
@@ -105,8 +104,8 @@ export const exceptionSentences = (context: MapDescriptionContext): string[] => 
   const { texts, dataset } = context
   const exceptions = exceptionsOf(colouredMap(context)).map((code) => dataset.entity(code))
   const label = texts.t('words.unlike')
-  if (exceptions.length > MAX_EXCEPTIONS) return [labelled(texts, label, exceptions.length)]
-  return groupsOf(context, exceptions).map(({ classId, members }) =>
-    labelled(texts, `${label} · ${labelOf(context, classId)}`, placesOf(context, members, MAX_EXCEPTIONS)),
+  if (exceptions.length > MAX_EXCEPTIONS) return [`${texts.labelled(label, exceptions.length)}.`]
+  return groupsOf(context, exceptions).map(
+    (group) => `${label} · ${groupClause(context, group, MAX_EXCEPTIONS)}`,
   )
 }

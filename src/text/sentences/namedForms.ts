@@ -32,5 +32,5 @@ export const answerText = (
   const forms = formsCountedOn(question.theme, question.sub)
     ? namedFormWords(texts, dataset, code, question)
     : []
-  return forms.length > 0 ? texts.t('text.labelled', { label, value: forms.join(', ') }) : label
+  return forms.length > 0 ? texts.labelled(label, forms.join(', ')) : label
 }

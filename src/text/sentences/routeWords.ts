@@ -1,47 +1,12 @@
 import type { CorridorsFile, CountryFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
-import { isAboutChildren, ROUTE_YEARS } from '../../domain/corridors'
+import { ROUTE_YEARS } from '../../domain/corridors'
+import { ENDS, type PlaceOrder, routeLines } from '../../state/countryRoutes'
 import type { Filters } from '../../state/filters'
-import { type Route, yearsOf } from '../../state/routes'
+import type { Route } from '../../state/routes'
 import type { MessageId, Texts } from '../i18n'
 import type { ValueInLine } from './lines'
 import { entityLabel, victimsText, yearsText } from './words'
-
-/** The two ends of a route. */
-export const ENDS = ['origin', 'destination'] as const
-
-/** Routes with one other end, over all years and victims. */
-export interface RouteLine {
-  readonly place: string
-  readonly childYears: readonly number[]
-  readonly otherYears: readonly number[]
-}
-
-/** Routes out of (`origin`) or into (`destination`) the country; those for children first, then by place. */
-export const routeLines = (
-  { corridors, entity }: CountryFile,
-  end: 'origin' | 'destination',
-  nameOf: (code: string) => string,
-  compare: Texts['compare'],
-): RouteLine[] => {
-  const here = corridors.filter((corridor) => corridor[end] === entity)
-  const other = end === 'origin' ? 'destination' : 'origin'
-  const places = [...new Set(here.map((corridor) => corridor[other]))]
-  const lines = places.map((place) => {
-    const statements = here.filter((corridor) => corridor[other] === place)
-    const childYears = yearsOf(statements.filter(({ victims }) => isAboutChildren(victims)))
-    return {
-      place,
-      childYears,
-      otherYears: yearsOf(statements.filter(({ victims }) => !isAboutChildren(victims))),
-    }
-  })
-  return [...lines].sort(
-    (a, b) =>
-      Number(b.childYears.length > 0) - Number(a.childYears.length > 0) ||
-      compare(nameOf(a.place), nameOf(b.place)),
-  )
-}
 
 export const yearRanges = (years: readonly number[]): string => {
   const ranges: [number, number][] = []
@@ -67,6 +32,12 @@ export const namesWith =
 export const placeNames = (dataset: Dataset, file: CorridorsFile): NameOf =>
   namesWith(dataset, Object.fromEntries(file.places.map(({ code, name }) => [code, name])))
 
+/** The order of places by their names. */
+export const byName =
+  ({ compare }: Texts, nameOf: NameOf): PlaceOrder =>
+  (a, b) =>
+    compare(nameOf(a), nameOf(b))
+
 /** Such as "Romania → Italy". */
 export const routeTitle = ({ origin, destination }: Pick<Route, 'origin' | 'destination'>, nameOf: NameOf) =>
   `${nameOf(origin)} → ${nameOf(destination)}`
@@ -74,14 +45,6 @@ export const routeTitle = ({ origin, destination }: Pick<Route, 'origin' | 'dest
 /** The years of the routes and whom they are about, as a head of the list. */
 export const routesTitle = ({ t }: Pick<Texts, 't'>, { years }: Pick<Filters, 'years'>): string =>
   `${t('view.routes')} ${yearsText(years)}`
-
-/** A label with its value. */
-export const labelled = (
-  { t }: Texts,
-  label: MessageId,
-  value: string | number,
-  values?: { readonly all: number },
-) => t('text.labelled', { label: t(label, values), value })
 
 interface RouteWords {
   readonly title: string
@@ -113,24 +76,22 @@ export const noRouteText = ({ t }: Pick<Texts, 't'>): string => `${t('route.none
 
 /** A country's routes for children in a short line with its tag: "Routes reported: 5 from it", "2008–2016, children". */
 export const routesLine = (texts: Texts, file: CountryFile, nameOf: NameOf): ValueInLine => {
-  const { t } = texts
-  const [out, into] = ENDS.map((end) =>
-    routeLines(file, end, nameOf, texts.compare).filter(({ childYears }) => childYears.length > 0),
-  ) as [RouteLine[], RouteLine[]]
+  const { t, labelled } = texts
+  const [out = [], into = []] = ENDS.map((end) =>
+    routeLines(file, end, byName(texts, nameOf)).filter(({ childYears }) => childYears.length > 0),
+  )
+  const line = { tag: `${yearsText(ROUTE_YEARS)}, ${t('route.victims.children')}`, marks: [] }
   const [only, ...more] = [...out, ...into]
-  const [tag, marks] = [`${yearsText(ROUTE_YEARS)}, ${t('route.victims.children')}`, []] as const
-  if (!only) return { words: t('route.none'), tag, marks }
-  if (more.length === 0)
-    return {
-      words: labelled(texts, 'line.route', `${out.length > 0 ? '→' : '←'}\u00a0${nameOf(only.place)}`),
-      tag,
-      marks,
-    }
+  if (!only) return { ...line, words: t('route.none') }
+  if (more.length === 0) {
+    const way = `${out.length > 0 ? '→' : '←'}\u00a0${nameOf(only.place)}`
+    return { ...line, words: labelled(t('line.route'), way) }
+  }
   const sides = [
     ...(out.length > 0 ? [t('line.routes.out', { count: out.length })] : []),
     ...(into.length > 0 ? [t('line.routes.into', { count: into.length })] : []),
   ]
-  return { words: labelled(texts, 'line.routes', sides.join(', ')), tag, marks }
+  return { ...line, words: labelled(t('line.routes'), sides.join(', ')) }
 }
 
 /** Names a place where lines leave a map, with the direction and, of several, their number: "Nigeria (2) →". */

@@ -5,10 +5,10 @@ import { type Route, type RouteCounts, type RoutesShown, routesShown } from '../
 import { countsOf } from '../formats'
 import type { Texts } from '../i18n'
 import { keyHead } from './keyNotes'
-import { ENDS, labelled, type NameOf, noRouteText, placeNames } from './routeWords'
+import { byName, type NameOf, noRouteText, placeNames } from './routeWords'
 import { scopeWords } from './scopeWords'
-import { plain } from './sentence'
-import { entityLabel, victimsText, whoOf, withArticle, yearsPhrase } from './words'
+import { entityLabel, victimsText, whoOf, withArticle, yearsPhrase, plain } from './words'
+import { ENDS, OTHER_END } from '../../state/countryRoutes'
 
 /** Places are named in the answer only up to this many. */
 const MOST_NAMED = 3
@@ -22,11 +22,10 @@ interface RoutesContext {
 
 /** Names places in a list of a sentence, by name. */
 const listOf = (texts: Texts, codes: readonly string[], nameOf: NameOf): string => {
-  const named = [...codes].sort((a, b) => texts.compare(nameOf(a), nameOf(b)))
+  const named = [...codes].sort(byName(texts, nameOf))
   return texts.list(named.map((code) => withArticle(texts, code, nameOf(code))))
 }
 
-const OTHER_END = { origin: 'destination', destination: 'origin' } as const
 const SIDES = { origin: 'route.places.from', destination: 'route.places.to' } as const
 
 /** The routes from a country and to it, each with where they lead if these are at most so many; no side without one. */
@@ -40,7 +39,7 @@ const routeSides = (
     const others = routes.filter((route) => route[end] === code).map((route) => route[OTHER_END[end]])
     if (others.length === 0) return []
     const names = others.length <= mostNamed ? ` (${listOf(texts, others, placeNames(dataset, file))})` : ''
-    return [labelled(texts, SIDES[end], `${others.length}${names}`)]
+    return [texts.labelled(texts.t(SIDES[end]), `${others.length}${names}`)]
   })
 
 /** How many routes have both ends in the study, where some have and some have not. */
@@ -48,20 +47,20 @@ const insideClauses = (texts: Texts, { dataset, routes }: RoutesContext): string
   const isInside = (code: string) => dataset.entityBySlugOrCode(code) !== undefined
   const inside = routes.filter(({ origin, destination }) => isInside(origin) && isInside(destination)).length
   if (inside === 0 || inside === routes.length) return []
-  return [labelled(texts, 'route.inside', inside, { all: dataset.entities.length })]
+  return [texts.labelled(texts.t('route.inside', { all: dataset.entities.length }), inside)]
 }
 
 /** Whom the statements of the routes are about, such as "Statements about: children". */
 export const routesAbout = (texts: Texts, { victims }: Pick<Filters, 'victims'>): string =>
-  labelled(texts, 'route.victims', victimsText(texts, victims))
+  texts.labelled(texts.t('route.victims'), victimsText(texts, victims))
 
 /** The filters without which the number would say something else. */
 const filterClauses = (texts: Texts, filters: Filters): string[] => {
-  const { t } = texts
+  const { t, labelled } = texts
   const { routeForm, ends, entity, direction } = filters
   return [
     ...(whoOf(filters) === 'some' ? [routesAbout(texts, filters)] : []),
-    ...(routeForm === null ? [] : [labelled(texts, 'route.form', t(`route.form.${routeForm}`))]),
+    ...(routeForm === null ? [] : [labelled(t('route.form'), t(`route.form.${routeForm}`))]),
     ...(ends === 'all' ? [] : [t(`route.ends.${ends}`)]),
     ...(entity === null || direction === 'both' ? [] : [t(`route.direction.${direction}`)]),
   ]
@@ -84,7 +83,7 @@ export const routesAnswer = (texts: Texts, context: RoutesContext, mostNamed = M
   ]
   const count = `<b>${countsOf(texts.locale).numeral(routes.length)}</b>`
   const clauses = [
-    texts.t('text.labelled', { label: [...place, routesClaim(texts, filters)].join(' · '), value: count }),
+    texts.labelled([...place, routesClaim(texts, filters)].join(' · '), count),
     ...(entity === null ? insideClauses(texts, context) : routeSides(texts, context, entity, mostNamed)),
     ...filterClauses(texts, filters),
     ...(filters.view === 'routes' && filters.colours !== null ? [coloursText(texts, dataset, filters)] : []),
@@ -95,7 +94,9 @@ export const routesAnswer = (texts: Texts, context: RoutesContext, mostNamed = M
 /** Names the question whose colours lie under the map of the routes, with its time. */
 export const coloursText = (texts: Texts, dataset: Dataset, filters: Filters): string => {
   const coloured = colouredBy(filters)
-  return coloured ? labelled(texts, `theme.${coloured.theme}.short`, keyHead(texts, dataset, coloured)) : ''
+  return coloured
+    ? texts.labelled(texts.t(`theme.${coloured.theme}.short`), keyHead(texts, dataset, coloured))
+    : ''
 }
 
 /** The claim on the routes without marks. */
@@ -119,10 +120,10 @@ export const drawnText = ({ t, locale }: Texts, { routes, drawn, leastYears }: R
 }
 
 /** How many routes are about children and how many are not: "Children: 5. Adults or not stated: 43." */
-export const countsText = (texts: Texts, { children, others }: RouteCounts): string =>
+export const countsText = ({ t, capital, labelled }: Texts, { children, others }: RouteCounts): string =>
   [
-    ...(children > 0 ? [`${texts.capital(labelled(texts, 'route.victims.children', children))}.`] : []),
-    ...(others > 0 ? [`${labelled(texts, 'route.others', others)}.`] : []),
+    ...(children > 0 ? [`${capital(labelled(t('route.victims.children'), children))}.`] : []),
+    ...(others > 0 ? [`${labelled(t('route.others'), others)}.`] : []),
   ].join(' ')
 
 /** How many routes are left out because they are not about children; empty where others are chosen, too. */
@@ -144,5 +145,5 @@ export const routesNote = (texts: Texts, filters: Filters, shown: RoutesShown): 
     texts.t('route.note.line'),
     dashedText(texts, shown),
   ]
-    .filter((part) => part !== '')
+    .filter(Boolean)
     .join(' ')

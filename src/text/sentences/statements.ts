@@ -1,52 +1,18 @@
+import type { CountryFile, ReportYear, SourcedConflict } from '../../data/contract'
+import type { Time } from '../../domain/clock'
 import { contradicts } from '../../domain/conflict'
-import type {
-  CountryFile,
-  CountryStatement,
-  LaterFact,
-  ReportYear,
-  SourcedConflict,
-} from '../../data/contract'
 import {
-  type PolicyIndicator,
-  type CountedForm,
-  type ChildExploitation,
-  type Role,
-  type Evidence,
   CHILD_EXPLOITATIONS,
+  type ChildExploitation,
+  type Evidence,
+  type PolicyIndicator,
   ROLES,
 } from '../../domain/evidence'
-import type { MessageId, Texts } from '../i18n'
+import type { MapOfTheme } from '../../domain/themes'
+import type { StatementGroup } from '../../state/statements'
 import type { TranslateData } from '../dataTexts'
-import {
-  formsCountedOn,
-  type MapOfTheme,
-  mapRowOf,
-  questionIdOf,
-  type SubId,
-  type ThemeId,
-} from '../../domain/themes'
-import type { Time } from '../../domain/clock'
+import type { MessageId, Texts } from '../i18n'
 import { classLabel, formWord, yearsText } from './words'
-
-export type RoleCell = 'children' | 'general' | 'none'
-
-/** The statement of a report on a role; `general` does not mention children. */
-export const roleCell = ({ roles }: ReportYear, role: Role): RoleCell => {
-  const { anyone, children } = roles[role]
-  if (Object.values(children).includes('yes')) return 'children'
-  return anyone === 'yes' ? 'general' : 'none'
-}
-
-export const roleCounts = (
-  reports: readonly ReportYear[],
-  role: Role,
-): { anyone: number; children: number } => {
-  const cells = reports.map((report) => roleCell(report, role))
-  return {
-    anyone: cells.filter((cell) => cell !== 'none').length,
-    children: cells.filter((cell) => cell === 'children').length,
-  }
-}
 
 /** Such as "Origin: sexual exploitation in 5 of 6, labour in 2 of 6", a line for each role. */
 export const childKindLines = ({ t }: Texts, reports: readonly ReportYear[]): string[] =>
@@ -60,35 +26,6 @@ export const childKindLines = ({ t }: Texts, reports: readonly ReportYear[]): st
       ? [t('panel.reports.kind', { role: t(`role.${role}`), kinds: kinds.join(', ') })]
       : []
   })
-
-/** The columns of the coding for roles (R5). */
-export const roleColumns = (roles: readonly Role[]): string =>
-  roles.map((role) => `${role}, child_…_${role}`).join('; ')
-
-/** Statements of one source in one place on one subject, such as a list of forms. */
-interface StatementGroup {
-  readonly codes: readonly string[]
-  readonly details: readonly string[]
-  readonly notes: readonly string[]
-  readonly first: CountryStatement
-}
-
-export const groupStatements = (statements: readonly CountryStatement[]): StatementGroup[] => {
-  const groups = new Map<string, CountryStatement[]>()
-  for (const statement of statements) {
-    const { indicator, sourceIds, asOf, locator, completeness, confidence, supersededBy } = statement
-    const key = JSON.stringify([indicator, sourceIds, asOf, locator, completeness, confidence, supersededBy])
-    groups.set(key, [...(groups.get(key) ?? []), statement])
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    const each = (field: 'code' | 'detail' | 'note') => [
-      ...new Set(group.flatMap((statement) => statement[field] ?? [])),
-    ]
-    return { codes: each('code'), details: each('detail'), notes: each('note'), first }
-  })
-}
 
 const codeWord = (texts: Texts, indicator: PolicyIndicator, code: string): string => {
   if (indicator === 'definition-form') return formWord(texts, code)
@@ -113,50 +50,6 @@ export const statementLimits = (
   ...(first.supersededBy ? [t('why.superseded', { law: translate(first.supersededBy).text })] : []),
   ...(first.isInPeriod ? [] : [t('why.outOfPeriod')]),
 ]
-
-/** The statements on a question in a country's file: those that decide it in a year, and the others. */
-export const mapStatements = (
-  { statements }: CountryFile,
-  { theme, sub }: MapOfTheme,
-  time: Time,
-): { deciding: readonly CountryStatement[]; others: readonly CountryStatement[] } => {
-  const id = questionIdOf({ theme, sub })
-  const { indicators = [] } = mapRowOf(theme, sub)
-  const about = statements.filter(({ indicator }) => indicators.includes(indicator))
-  const isDeciding = ({ decides }: CountryStatement) =>
-    decides.some(({ question, from, to }) => question === id && from <= time && time <= to)
-  return { deciding: about.filter(isDeciding), others: about.filter((one) => !isDeciding(one)) }
-}
-
-/** Statements of the sources on the time after the map's about its question; all counts of forms share what is known of them. */
-export const laterFacts = ({ later }: CountryFile, { theme, sub }: MapOfTheme, time: Time): LaterFact[] => {
-  const asked = mapRowOf(theme, sub).indicators?.includes('definition-form') ? 'main' : sub
-  return later.filter((fact) => fact.theme === theme && fact.sub === asked && fact.on > time)
-}
-
-export interface NamedForms {
-  readonly forms: readonly CountedForm[]
-  /** The law's or a commentator's own count, which never decides; zero is a class (R11). */
-  readonly ownCounts: readonly CountryStatement[]
-}
-
-export const namedForms = (
-  file: CountryFile,
-  theme: ThemeId,
-  sub: SubId,
-  time: Time,
-): NamedForms | undefined => {
-  const counted = formsCountedOn(theme, sub)
-  if (!counted) return undefined
-  const { deciding, others } = mapStatements(file, { theme, sub }, time)
-  const named = new Set(deciding.map(({ code }) => code))
-  return {
-    forms: counted.filter((form) => named.has(form)),
-    ownCounts: [...deciding, ...others].filter(
-      ({ indicator, isInPeriod, code }) => indicator === 'definition-count' && isInPeriod && code !== '0',
-    ),
-  }
-}
 
 /** Conflicts of one kind about the same: roles of several reports, or forms of one other law. */
 const conflictGroup = ({ kind, who, about, otherSource }: SourcedConflict): string =>

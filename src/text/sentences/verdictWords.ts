@@ -118,7 +118,7 @@ export const publishedRows = (texts: Texts, dataset: Dataset, filters: Filters):
           const who = t(answer.evidence ? `table.other.${answer.evidence}` : 'key.here')
           const label = year === undefined ? who : t('published.inYear', { label: who, year })
           return {
-            count: t('text.labelled', { label, value: words(judged) }),
+            count: texts.labelled(label, words(judged)),
             verdict: judged.verdict,
           }
         }),

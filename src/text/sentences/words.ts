@@ -33,6 +33,9 @@ export const treatyWords = (
     why: selectKey(why),
   })
 
+/** A text without the tags of its bold parts, which views set between `<b>`. */
+export const plain = (marked: string): string => marked.replaceAll(/<\/?b>/g, '')
+
 export const failureText = ({ t }: Texts, error: unknown): string =>
   error instanceof DataFileError ? t(`failure.${error.fault}`, { file: error.file }) : t('failure.unknown')
 

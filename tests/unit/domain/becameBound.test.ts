@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { becameBound, timeBetween } from '../../../src/text/sentences/dateRows'
 import { spanBetween } from '../../../src/domain/clock'
 import type { TreatyRecord } from '../../../src/domain/treaty'
 import { treatyDecisions } from '../../../data/build/rules/dayDecisions'
 import { ENTITY, INSTRUMENT } from './invented'
+import { becameBound, timeBetween } from '../../../src/state/treatyDates'
 
 const on = (change: Partial<TreatyRecord>) =>
   becameBound(

@@ -8,7 +8,8 @@ import { createMarks } from '../../../src/map/paint/marks'
 import { hasEvidenceChoice, hasInstrument, type SubId, type ThemeId } from '../../../src/domain/themes'
 import { answerOf, keyCounts } from '../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../src/state/filters'
-import { answerAnnounced, claimFor } from '../../../src/text/sentences/heads'
+import { answerAnnounced } from '../../../src/text/sentences/heads'
+import { claimOf } from '../../../src/state/claim'
 import { countryLine, countrySentence } from '../../../src/text/sentences/countryAnswer'
 import { keyHead } from '../../../src/text/sentences/keyNotes'
 import { mapDescriptionContext } from '../../../src/text/sentences/answerContext'
@@ -100,10 +101,10 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
       answerAnnounced(texts, dataset, filters),
     ])
       expect(words).toContain(time)
-    const claim = claimFor(dataset, filters)
+    const claim = claimOf(dataset, filters)
+    const counted = claim.counted.map(({ classId }) => classId)
     // Where the most frequent classes are named, each of them has the number.
-    const counts =
-      claim.id === 'say.most' ? claim.counted.map((id) => countOf(id)) : [countOf(...claim.counted)]
+    const counts = claim.kind === 'most' ? counted.map((id) => countOf(id)) : [countOf(...counted)]
     expect([...new Set(counts)]).toEqual([claim.n])
     for (const { classId, n } of [...claim.parts, ...claim.silence])
       expect([classId, n]).toEqual([classId, countOf(classId)])
@@ -164,7 +165,7 @@ describe.each(DRAWN)('$theme $sub on $on ($evidence, $instrument)', (filters) =>
         expect([code, countryLine(context, theme).classes.join(' ')]).toEqual([code, classes])
       const line = valueLine(texts, filters, dataset.valueOf(code, filters))
       if (!hasInstrument(theme))
-        expect(countrySentence(context, realCountry(code)).values['value']).toContain(`<b>${line}</b>`)
+        expect(countrySentence(context, realCountry(code))).toContain(`<b>${line}</b>`)
       const group = listed.find(({ lines }) => lines.some((words) => words.includes(entityLabel(entity))))
       expect([code, group?.label.includes(label)]).toEqual([code, true])
       expect(marks.get(code)?.label).toBe(

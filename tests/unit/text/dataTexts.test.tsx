@@ -9,9 +9,9 @@ import { createAtlasStore } from '../../../src/state/createAtlasStore'
 import { DataTexts, dataTranslation } from '../../../src/text/dataTexts'
 import { createTexts } from '../../../src/text/i18n'
 import { createSearch } from '../../../src/text/search/createSearch'
-import { searchEntries } from '../../../src/text/sentences/searchEntries'
 import { ENGLISH } from '../../support/allTexts'
 import { realDataset, realStatements } from '../../support/dataset'
+import { searchEntries } from '../../../src/text/search/searchEntries'
 
 const dataset = realDataset()
 const translations = (texts: TranslationsFile['texts']): TranslationsFile => ({

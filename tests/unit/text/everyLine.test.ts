@@ -3,12 +3,11 @@ import type { MapValue } from '../../../src/data/Dataset'
 import { type Language, LANGUAGES } from '../../../src/domain/languages'
 import { hasDay, hasEvidenceChoice, hasInstrument } from '../../../src/domain/themes'
 import type { Filters } from '../../../src/state/filters'
-import { plain } from '../../../src/text/sentences/sentence'
 import { countrySentence, otherAgeText } from '../../../src/text/sentences/countryAnswer'
 import { valueLine, valueMarks, valueTag } from '../../../src/text/sentences/lines'
 import { conflictSentences } from '../../../src/text/sentences/statements'
 import { placeNames, routesLine } from '../../../src/text/sentences/routeWords'
-import { classLabel, entityLabel } from '../../../src/text/sentences/words'
+import { classLabel, entityLabel, plain } from '../../../src/text/sentences/words'
 import { textsIn } from '../../support/allTexts'
 import { ABSOLUTE, BANNED, RATIFIED, REPORTED, SIGNED, WHO_DENIES } from '../../support/claimWords'
 import { contradictions, isContradicted } from '../../support/contradicted'
@@ -100,8 +99,7 @@ describe.each(LANGUAGES)('every line in %s', (language) => {
       files.flatMap((file) => {
         const entity = dataset.entity(file.entity)
         const context = { texts, dataset, filters, entity }
-        const { id, values } = countrySentence(context, file)
-        const said = `${plain(texts.t(id, values))} ${otherAgeText(context, file) ?? ''}`
+        const said = `${plain(countrySentence(context, file))} ${otherAgeText(context, file) ?? ''}`
         const isWhole = said.startsWith(entityLabel(entity)) && said.includes(filters.on)
         return isWhole && !ABSOLUTE[language].test(said) ? [] : [said]
       }),

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../../../src/text/search/createSearch'
 import { fold } from '../../../../src/text/search/fold'
 import { allTexts } from '../../../support/allTexts'
-import { searchEntries } from '../../../../src/text/sentences/searchEntries'
 import { realDataset, realNames } from '../../../support/dataset'
+import { searchEntries } from '../../../../src/text/search/searchEntries'
 
 const texts = allTexts()
 const dataset = realDataset()

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../../../src/text/search/createSearch'
 import { pairOf } from '../../../../src/text/search/pairOf'
 import { allTexts } from '../../../support/allTexts'
-import { searchEntries, wordsBetween } from '../../../../src/text/sentences/searchEntries'
 import { realDataset, realNames } from '../../../support/dataset'
+import { searchEntries, wordsBetween } from '../../../../src/text/search/searchEntries'
 
 const texts = allTexts()
 const dataset = realDataset()

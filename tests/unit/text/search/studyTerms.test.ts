@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch } from '../../../../src/text/search/createSearch'
 import { resultsOf } from '../../../../src/atlas/search/results'
-import { searchEntries } from '../../../../src/text/sentences/searchEntries'
 import { allTexts } from '../../../support/allTexts'
 import { realDataset, realNames, realStatements } from '../../../support/dataset'
+import { searchEntries } from '../../../../src/text/search/searchEntries'
 
 /** Words that a reader may look for, with what some statement found for them must have: the study says it in other words. */
 const TERMS: readonly (readonly [query: string, about: RegExp])[] = [

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { subsOf, type ThemeId, THEMES } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { timeOf } from '../../../../src/state/clock'
-import { sentenceText } from '../../../../src/text/sentences/sentence'
-import { conflictSentences, laterFacts } from '../../../../src/text/sentences/statements'
+import { plain } from '../../../../src/text/sentences/words'
+import { conflictSentences } from '../../../../src/text/sentences/statements'
 import { countryLine, countrySentence, otherAgeText } from '../../../../src/text/sentences/countryAnswer'
 import { allTexts } from '../../../support/allTexts'
 import { realCountry, realDataset } from '../../../support/dataset'
+import { laterFacts } from '../../../../src/state/statements'
 
 const dataset = realDataset()
 const texts = allTexts()
@@ -19,7 +20,7 @@ const contextOf = (code: string, patch: Partial<Filters> = {}) => ({
 })
 
 const said = (code: string, patch: Partial<Filters> = {}) =>
-  sentenceText(texts, countrySentence(contextOf(code, patch), realCountry(code)))
+  plain(countrySentence(contextOf(code, patch), realCountry(code)))
 
 const other = (code: string, patch: Partial<Filters>) =>
   otherAgeText(contextOf(code, patch), realCountry(code))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { THEMES, subsOf, classesOf } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
-import { claimFor, claimText, headText } from '../../../../src/text/sentences/heads'
-import { plain } from '../../../../src/text/sentences/sentence'
+import { claimOf } from '../../../../src/state/claim'
+import { claimText, headText } from '../../../../src/text/sentences/heads'
 import { valueLine } from '../../../../src/text/sentences/lines'
-import { classLabel, questionText } from '../../../../src/text/sentences/words'
+import { classLabel, plain, questionText } from '../../../../src/text/sentences/words'
 import { allTexts, ENGLISH } from '../../../support/allTexts'
 import { realDataset } from '../../../support/dataset'
 
@@ -16,7 +16,7 @@ const filtersOf = (patch: Partial<Filters>): Filters => ({ ...DEFAULT_FILTERS, .
 
 /** The claim beside its key, without marks. */
 const head = (patch: Partial<Filters> = {}): string =>
-  plain(headText(texts, claimFor(dataset, filtersOf(patch))))
+  plain(headText(texts, claimOf(dataset, filtersOf(patch))))
 
 /** The claim with all its clauses, where there is no key. */
 const whole = (patch: Partial<Filters> = {}): string => claimText(texts, dataset, filtersOf(patch))

@@ -3,7 +3,8 @@ import { isOpenTo } from '../../../../src/domain/treaty'
 import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { openTreaties } from '../../../../src/state/comparison'
-import { claimFor, claimText, headText } from '../../../../src/text/sentences/heads'
+import { claimOf } from '../../../../src/state/claim'
+import { claimText, headText } from '../../../../src/text/sentences/heads'
 import { keyRows } from '../../../../src/text/sentences/keyNotes'
 import { valueLine } from '../../../../src/text/sentences/lines'
 import { LANGUAGES } from '../../../../src/domain/languages'
@@ -75,7 +76,7 @@ describe('what is claimed of a treaty', () => {
     for (const { id, on } of states)
       for (const patch of [{}, { regions: ['see'] }, { groups: ['eu'] }] as const) {
         const filters = asked(id, on, patch)
-        const { n, base, parts, silence, opened } = claimFor(dataset, filters)
+        const { n, base, parts, silence, opened } = claimOf(dataset, filters)
         const all = [...parts, ...silence].reduce((sum, part) => sum + part.n, n)
         expect({ id, on, all: opened === undefined ? all : base }).toEqual({ id, on, all: base })
         const inKey = keyRows(texts, dataset, filters).reduce((sum, { total }) => sum + total, 0)
@@ -105,7 +106,7 @@ describe('what is claimed of a treaty', () => {
         const signed = keyRows(texts, dataset, filters).find(({ classId }) => classId === 'signed')
         if (!signed || signed.total === 0) continue
         expect(signed.label.includes('at least'), `${id} ${on}`).toBe(signatures === 'partly')
-        const said = [whole(filters), headText(texts, claimFor(dataset, filters))]
+        const said = [whole(filters), headText(texts, claimOf(dataset, filters))]
         for (const words of said)
           expect(words.includes(`Signed: at least ${signed.total}.`)).toBe(signatures === 'partly')
       }

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { type Language, LANGUAGES } from '../../../../src/domain/languages'
 import { hasDay, hasEvidenceChoice, isFormSub, subsOf, THEMES } from '../../../../src/domain/themes'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
-import { sentenceText } from '../../../../src/text/sentences/sentence'
 import { countrySentence } from '../../../../src/text/sentences/countryAnswer'
 import { lineOf as wholeLine, lineText, valueLine, valueTag } from '../../../../src/text/sentences/lines'
-import { entityLabel } from '../../../../src/text/sentences/words'
+import { entityLabel, plain } from '../../../../src/text/sentences/words'
 import { textsIn } from '../../../support/allTexts'
 import { readDataCsv } from '../../../support/csv'
 import { realCountry, realDataset, realDatasetIn } from '../../../support/dataset'
@@ -63,10 +62,7 @@ describe.each(LANGUAGES)('a value in a line: %s', (language) => {
       ['MDA', 'ISL', 'XKX', 'FIN', 'UKR', 'RUS'].flatMap((code) => {
         const entity = here.dataset.entity(code)
         const filters = { ...DEFAULT_FILTERS, ...patch }
-        const sentence = sentenceText(
-          here.texts,
-          countrySentence({ ...here, filters, entity }, realCountry(code)),
-        )
+        const sentence = plain(countrySentence({ ...here, filters, entity }, realCountry(code)))
         const line = lineOf(code, patch, here)
         const isWhole =
           /^[\p{Lu}\d][^{}<>]{15,}\.$/u.test(sentence) &&

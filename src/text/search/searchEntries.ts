@@ -22,7 +22,7 @@ import {
   questionText,
   routesQuestion,
   subWord,
-} from './words'
+} from '../sentences/words'
 
 export const ENTRY_GROUPS = ['country', 'pair', 'question', 'treaty', 'form', 'members', 'statement'] as const
 export type EntryGroup = (typeof ENTRY_GROUPS)[number]
