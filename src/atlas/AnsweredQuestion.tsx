@@ -16,7 +16,6 @@ import {
   roleWord,
 } from '../text/sentences/words'
 import { WordPicker } from '../ui/Picker'
-import { AnswerSentence } from './question/AnswerSentence'
 import { Scope } from './question/Scope'
 import { type SubId, type ThemeId, subsOf } from '../domain/themes'
 import type { MessageId, Texts } from '../text/i18n'
@@ -24,6 +23,7 @@ import { COUNTED_FORMS } from '../domain/evidence'
 import { TimeControl } from './question/TimeControl'
 import { ROUTES_SENTENCE, ROUTE_CHOICES, ROUTE_SCOPE } from './lazyParts'
 import { LazyView, lazyView } from './LazyView'
+import { AnswerSentence } from './marks/KeptAnswer'
 import styles from './question/Question.module.css'
 
 const RoutesSentence = lazyView(ROUTES_SENTENCE)

@@ -14,8 +14,30 @@ import { pagesIn } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
 import { writeDownloads } from './writeDownloads'
 import { viewFiles } from './views/viewFiles'
-import { wayOn, WAYS_ON } from './waysOn'
 import { createPageWriter, type PagesToWrite, writePage } from './writePage'
+import type { SiteData } from '../pages/sitePage'
+
+/** Folders of pages that are no page themselves, with the page to which each leads. */
+const WAYS_ON = [
+  ['country/', SITE_PATHS.compare],
+  ['countries/', SITE_PATHS.compare],
+  ['theme/', SITE_PATHS.atlas],
+] as const
+
+/** A page that leads on at once, without a script too. */
+const wayOn = ({ language, texts: { t } }: SiteData, folder: string, to: string): string => {
+  const address = `${'../'.repeat(folder.split('/').length - 1)}${to}`
+  const title = escaped(to === SITE_PATHS.atlas ? t('site.title') : t('site.nav.compare'))
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${address}">
+<title>${title}</title>
+<a href="${address}">${title}</a>
+</html>
+`
+}
 
 /** sitemap.xml of pages, given by their paths below the site's folder. */
 export const sitemap = (paths: readonly string[], siteUrl: string): string => {

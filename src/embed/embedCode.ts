@@ -2,8 +2,8 @@ import type { EmbedKind } from './embedLink'
 import type { Dataset } from '../data/Dataset'
 import type { Filters } from '../state/filters'
 import type { Texts } from '../text/i18n'
-import { filterWords } from '../text/sentences/fileWords'
 import { entityLabel, mapQuestion } from '../text/sentences/words'
+import { filterWords } from '../text/sentences/scopeWords'
 
 /** Gives the title of an embed's frame: the question of a map with its filters, the country, or the two compared. */
 export const embedTitle = (

@@ -1,7 +1,75 @@
-import { chooseAnswer } from './help/chooseAnswer'
-import { openSections } from './sections'
 import { pagePlace } from './site/pagePlace'
 import { startPage, startSearch } from './site/startPage'
+
+/** Shows the answer for the place that is chosen in the list, or that an address names; nothing of it is stored. */
+const chooseAnswer = (help: HTMLElement): void => {
+  const list = help.querySelector('select')
+  const answers = help.querySelectorAll<HTMLElement>('[data-answer]')
+  if (!list) return
+  const show = () => {
+    for (const answer of answers) {
+      const isChosen = answer.dataset['answer'] === list.value
+      answer.toggleAttribute('data-shown', isChosen)
+      answer.hidden = !isChosen
+    }
+  }
+  const followAddress = () => {
+    const place = location.hash.slice(1)
+    if ([...list.options].some(({ value }) => value !== '' && value === place)) {
+      list.value = place
+      scrollTo(0, 0)
+    }
+    show()
+  }
+  list.addEventListener('change', show)
+  addEventListener('hashchange', followAddress)
+  // A page that comes back from the browser's memory keeps no choice.
+  list.value = ''
+  help.dataset['scripted'] = ''
+  followAddress()
+}
+
+/** The id that an address names after `#`; as it is written where it is no encoded text, such as `#%`. */
+const idInHash = (hash: string): string => {
+  const id = hash.slice(1)
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
+
+/** Opens the folds around an element; says whether one was closed. */
+const openFoldsAround = (target: Element): boolean => {
+  let hasOpened = false
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    hasOpened ||= !fold.open
+    fold.open = true
+  }
+  return hasOpened
+}
+
+/** Opens the fold to which an address or a link of the page leads, and all lines where a reader asks for it. */
+const openSections = (page: Document): void => {
+  const follow = () => {
+    const target = page.getElementById(idInHash(page.location.hash))
+    if (target && openFoldsAround(target)) target.scrollIntoView()
+  }
+  follow()
+  addEventListener('hashchange', follow)
+  page.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+    const linked = link && page.getElementById(idInHash(link.hash))
+    // Opened before the browser goes there.
+    if (linked) openFoldsAround(linked)
+  })
+  const all = page.querySelector<HTMLElement>('[data-open-all]')
+  if (!all) return
+  all.hidden = false
+  all.addEventListener('click', () => {
+    for (const fold of page.querySelectorAll<HTMLDetailsElement>('details[data-line]')) fold.open = true
+  })
+}
 
 /** Opens disclosures marked `data-in-print` for printing, in browsers without `::details-content`. */
 const openForPrint = (root: ParentNode): void => {

@@ -1,8 +1,8 @@
+import type { Texts } from '../text/i18n'
 import { kindOf } from '../domain/themes'
 import type { ComparedRow } from '../state/comparison'
 import { comparedSentence } from '../text/sentences/comparedWords'
 import { keyNotes, mapSources, sourceTitles } from '../text/sentences/keyNotes'
-import { smallPrint } from '../text/sentences/fileWords'
 import { entityLabel, mapQuestion } from '../text/sentences/words'
 import { allTimes } from '../text/sentences/timeWords'
 import { wholeClaim } from '../text/sentences/heads'
@@ -122,6 +122,15 @@ const ofComparison = (scene: Scene): Main => {
     notes: [t('comparePage.unknownNote'), t('comparePage.notComparedNote')],
     details: [],
     sources: comparedSources(texts, rows),
+  }
+}
+
+/** Writes the caveat, with bold parts in `<b>`, and the credit of a picture or page; `address` is null where its state has none. */
+const smallPrint = ({ t }: Texts, version: string, address: string | null) => {
+  const where = { address: address === null ? '' : `, ${address}`, version }
+  return {
+    caveat: `<b>${t('footer.prevalence')}</b> ${t('footer.prevalenceMore')} ${t('footer.boundaries')}`,
+    credit: `${t('pictures.credit', where)} ${t('footer.study')} ${t('footer.credit')}`,
   }
 }
 

@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { AtlasContexts } from '../../src/atlas/AtlasProvider'
-import { UncountedRoutes } from '../../src/atlas/panel/UncountedRoutes'
 import { filesOf } from '../../src/data/load'
 import { RoutesSection } from '../../src/pages/country/RoutesSection'
 import { createAtlasStore } from '../../src/state/createAtlasStore'
 import { allTexts } from '../support/allTexts'
 import { realCountry, realDataset } from '../support/dataset'
+import { UncountedRoutes } from '../../src/atlas/panel/Conflicts'
 
 const shown = (content: React.ReactNode) => {
   render(

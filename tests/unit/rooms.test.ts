@@ -112,8 +112,8 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 392,
-  lines: 41_300,
+  modules: 375,
+  lines: 41_060,
   linesOfStyles: 9_600,
   dataNames: 180,
   linesOfAFile: 250,

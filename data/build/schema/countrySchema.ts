@@ -1,11 +1,18 @@
 import { z } from 'zod'
 import { CORRIDOR_VICTIMS } from '../../../src/domain/corridors'
-import type { DetectedRelease, DetectedVictims } from '../../../src/domain/detectedVictims'
 import { STUDY_PLACES } from '../../../src/domain/studyStatement'
 import { GROUPS, MEMBERSHIP_KINDS, ORGANISATIONS } from '../../../src/domain/entity'
 import { CLASSIFIED_THEMES, THEMES } from '../../../src/domain/themes'
 import { CONFLICT_KINDS } from '../../../src/domain/conflict'
-import { BASES, EVIDENCE, POLICY_CODES, ROLES, type PolicyIndicator } from '../../../src/domain/evidence'
+import {
+  BASES,
+  EVIDENCE,
+  POLICY_CODES,
+  ROLES,
+  type PolicyIndicator,
+  type DetectedRelease,
+  type DetectedVictims,
+} from '../../../src/domain/evidence'
 import { ARTICLE_KINDS, type LawArticle, WORDINGS } from '../../../src/domain/lawArticle'
 import {
   code,

@@ -1,6 +1,6 @@
-import type { DetectedRelease } from '../../../src/domain/detectedVictims'
 import type { Evidence } from '../read/evidence'
 import type { VictimsRow } from '../read/victims'
+import type { DetectedRelease } from '../../../src/domain/evidence'
 
 /** Gives the years whose figures two releases of UNODC print unlike, or that only the older release has. */
 export const detectedReleases = ({

@@ -7,8 +7,13 @@ import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
 import { type MapDescriptionContext, mapDescriptionContext } from '../../text/sentences/answerContext'
 import { placeWords } from '../../text/sentences/describeCountry'
-import { describeMap, mapList, weakList } from '../../text/sentences/describeMap'
-import { describeRoutes, type RoutesDescription } from '../../text/sentences/describeRoutes'
+import {
+  describeMap,
+  mapList,
+  weakList,
+  describeRoutes,
+  type RoutesDescription,
+} from '../../text/sentences/describeMap'
 import styles from './MapDescription.module.css'
 
 function Sentences({ parts }: { parts: readonly string[] }) {
@@ -99,7 +104,6 @@ export interface PlaceDescriptionProps {
 export function PlaceDescription({ code, topology }: PlaceDescriptionProps) {
   const texts = useTexts()
   const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
   const surroundings = useMemo(() => surroundingsOf(topology, code), [topology, code])
-  return <>{placeWords({ texts, dataset, filters }, dataset.entity(code), surroundings).join(' ')}</>
+  return placeWords(texts, dataset, dataset.entity(code), surroundings)
 }

@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { differIn, type Filters, PLACE } from '../../state/filters'
-import { useAtlasStore } from '../../state/context'
-import { Marked } from '../../text/context'
+import { useAtlasStore, useAtlas } from '../../state/context'
+import { Marked, useTexts } from '../../text/context'
+import { headOf } from '../../text/sentences/heads'
+import { claimOf } from '../../state/claim'
 
 /** The filters of which another value asks another question, whose answer takes its own height. */
 const ASKED = ['theme', 'sub', 'instrument', 'evidence', 'view', 'victims', ...PLACE] as const
@@ -74,4 +76,12 @@ export function KeptAnswer({ sentences, weak = [] }: KeptAnswerProps) {
       )}
     </span>
   )
+}
+
+/** The claim of the map that answers the question of a theme. */
+export function AnswerSentence() {
+  const texts = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const filters = useAtlas((state) => state.filters)
+  return <KeptAnswer {...headOf(texts, claimOf(dataset, filters))} />
 }

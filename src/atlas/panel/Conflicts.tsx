@@ -7,6 +7,8 @@ import { useTexts } from '../../text/context'
 import { useDataTranslation, WithNames } from '../../text/dataTexts'
 import { conflictSentences } from '../../text/sentences/statements'
 import styles from './Provenance.module.css'
+import { routesOf } from '../../state/routes'
+import { namesWith, routeTitle, yearRanges } from '../../text/sentences/routeWords'
 
 interface ConflictsProps {
   file: CountryFile
@@ -26,6 +28,26 @@ export function Conflicts({ file, map }: ConflictsProps) {
   return conflictSentences(texts, file, map, time, translate).map((sentence) => (
     <p key={sentence} className={styles.quiet}>
       <WithNames text={sentence} names={names} />
+    </p>
+  ))
+}
+
+/** The routes of a country that may be of offenders, so that they are neither drawn nor counted (R35). */
+export function UncountedRoutes({
+  file: { uncountedCorridors, placeNames },
+}: {
+  file: Pick<CountryFile, 'uncountedCorridors' | 'placeNames'>
+}) {
+  const { t } = useTexts()
+  const dataset = useAtlas((state) => state.dataset)
+  const nameOf = namesWith(dataset, placeNames)
+  return routesOf(uncountedCorridors).map((route) => (
+    <p key={route.id} className={styles.quiet} data-uncounted-route={route.id}>
+      {t('text.labelled', {
+        label: `${routeTitle(route, nameOf)} (${yearRanges(route.years)})`,
+        value: t('panel.routes.uncounted'),
+      })}
+      .
     </p>
   ))
 }

@@ -5,9 +5,9 @@ import { lawPath } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { DataTexts, InLanguage, useDataTranslation } from '../../text/dataTexts'
-import { articleCaveat, articleFacts, articleNumber } from '../../text/sentences/lawArticles'
 import { formWord } from '../../text/sentences/words'
 import { Away, LocatorWords, SourceLines } from './Provenance'
+import { articleFacts, articleNumber } from '../../text/sentences/statements'
 import styles from './LawArticles.module.css'
 import provenance from './Provenance.module.css'
 
@@ -79,7 +79,7 @@ export function Article({ article, file, besides }: ArticleProps) {
         {inForceNote && <Remark text={inForceNote} />}
       </figcaption>
       <p className={styles.caveat} data-caveat="">
-        <b>{articleCaveat(texts, article)}.</b>
+        <b>{t(`article.wording.${article.wording}`)}.</b>
         {wordingNote && (
           <span>
             <Remark text={wordingNote} />

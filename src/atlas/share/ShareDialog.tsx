@@ -10,7 +10,6 @@ import { LazyDialog, lazyPart } from '../../text/lazyPart'
 import { Dialog } from '../../ui/Dialog'
 import { copyText } from '../../ui/copyAndSave'
 import { DataRow } from './DataRow'
-import { PictureRow } from './PictureRow'
 import { PressButton, Row, usePress } from './Row'
 import styles from './Share.module.css'
 import { EMBED_OF, type Subject, codesOf, pathOf, subjectWords } from './subject'
@@ -169,6 +168,37 @@ function LinkRow({ subject, first }: LinkRowProps) {
         onFocus={({ target }) => target.select()}
       />
       <PressButton ref={first} press={press} label={t('share.link.copy')} isMain />
+    </Row>
+  )
+}
+
+interface PictureRowProps {
+  subject: Subject
+  make: Ref<HTMLButtonElement>
+  onMake: () => void
+}
+
+/** Leads to the pane that makes a picture. A picture is a map, so that of a table is its map, and the grid of all treaties has none. */
+function PictureRow({ subject, make, onMake }: PictureRowProps) {
+  const { t } = useTexts()
+  const view = useAtlas(({ filters }) => filters.view)
+  const isGrid = subject === 'view' && view === 'grid'
+  const isTable = subject === 'view' && view === 'table'
+  return (
+    <Row
+      icon="picture"
+      title={t('share.picture')}
+      hint={
+        isGrid
+          ? t('share.picture.hint.grid', { map: t('view.map') })
+          : t(isTable ? 'share.picture.hint.table' : 'share.picture.hint')
+      }
+    >
+      {!isGrid && (
+        <button ref={make} type="button" className={styles.button} onClick={onMake}>
+          {t('share.picture.make')}
+        </button>
+      )}
     </Row>
   )
 }

@@ -3,14 +3,14 @@ import type { CsvTable } from '../../data/csv'
 import { ROUTE_VICTIMS, type RouteVictims } from '../../domain/corridors'
 import { EVIDENCE } from '../../domain/evidence'
 import { hasEvidenceChoice, hasInstrument, subsOf, THEMES } from '../../domain/themes'
-import { fileTime, tableOf, titleOf } from '../../pictures/table/viewCsv'
+import { fileTime, tableOf, titleOf, aboutFile } from '../../pictures/table/viewCsv'
 import type { SiteData } from '../../pages/sitePage'
 import { DEFAULT_FILTERS, type Filters } from '../../state/filters'
-import { aboutFile, filterWords } from '../../text/sentences/fileWords'
 import { routesAbout } from '../../text/sentences/routesClaim'
 import { routesTitle } from '../../text/sentences/routeWords'
 import { questionText, routesQuestion } from '../../text/sentences/words'
 import { viewId } from '../../pages/data/programFiles'
+import { filterWords } from '../../text/sentences/scopeWords'
 
 /** A question of the atlas, answered as a table for programs. */
 export interface View {

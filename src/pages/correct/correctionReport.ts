@@ -2,7 +2,6 @@ import type { CountryFile } from '../../data/contract'
 import type { Dataset } from '../../data/Dataset'
 import type { Filters } from '../../state/filters'
 import type { Texts } from '../../text/i18n'
-import { filterWords } from '../../text/sentences/fileWords'
 import { ROUTE_YEARS } from '../../domain/corridors'
 import { byName, namesWith, noRouteText, yearRanges } from '../../text/sentences/routeWords'
 import { answerSources } from '../../text/sentences/valueSources'
@@ -10,6 +9,7 @@ import { lineOf, lineText } from '../../text/sentences/lines'
 import { nameInFile, questionText, yearsText } from '../../text/sentences/words'
 import type { ReportPart } from '../../atlas/correct/CorrectLink'
 import { ENDS, routeLines } from '../../state/countryRoutes'
+import { filterWords } from '../../text/sentences/scopeWords'
 
 /** What a reader writes. */
 export const WRITTEN = ['wrong', 'right', 'source'] as const

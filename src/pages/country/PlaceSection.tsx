@@ -62,14 +62,13 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
   const filters = useAtlas((state) => state.filters)
   const root = useSiteRoot()
   const studied = neighboursInOrder(texts, dataset, surroundings).filter(({ isStudied }) => isStudied)
-  const context = { texts, dataset, filters }
   return (
     <Section
       title={t('countryPage.place')}
       aside={texts.capital(timeWords(texts, dataset, { ...filters, theme: 'patterns', sub: 'main' }))}
     >
       <p id={PLACE_WORDS_ID} className={sections.text}>
-        {placeWords(context, entity, surroundings).join(' ')}
+        {placeWords(texts, dataset, entity, surroundings)}
       </p>
       {studied.length > 0 && (
         <Table
@@ -92,13 +91,11 @@ export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
                 {!surroundings.isCutOff && (
                   <Cell className={styles.side}>{directionWords(texts, directions)}</Cell>
                 )}
-                {(['patterns', 'internal'] as const).map((theme) => {
-                  return (
-                    <Cell key={theme}>
-                      {lineText(lineOf(texts, dataset, code, { ...filters, theme, sub: 'main' }))}
-                    </Cell>
-                  )
-                })}
+                {(['patterns', 'internal'] as const).map((theme) => (
+                  <Cell key={theme}>
+                    {lineText(lineOf(texts, dataset, code, { ...filters, theme, sub: 'main' }))}
+                  </Cell>
+                ))}
               </TableRow>
             )
           })}

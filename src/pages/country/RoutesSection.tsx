@@ -8,11 +8,11 @@ import { countsText } from '../../text/sentences/routesClaim'
 import { byName, namesWith, noRouteText, yearRanges } from '../../text/sentences/routeWords'
 import { Section } from './Section'
 import { type End, ENDS, type RouteLine, routeLines } from '../../state/countryRoutes'
+import { UncountedRoutes } from '../../atlas/panel/Conflicts'
 import styles from './Sections.module.css'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import { ReportYears } from '../../atlas/panel/ValueSource'
 import { SourceLines } from '../../atlas/panel/Provenance'
-import { UncountedRoutes } from '../../atlas/panel/UncountedRoutes'
 
 /** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
 export function RoutesSection({ file }: { file: CountryFile }) {

@@ -2,17 +2,27 @@ import { Fragment } from 'react'
 import { LocatorWords, SourceLines } from '../../atlas/panel/Provenance'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import type { CountryFile, StudyMention } from '../../data/contract'
-import type { EntityCode } from '../../domain/entity'
+import type { EntityCode, Membership } from '../../domain/entity'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useAtlas } from '../../state/context'
 import { comparePublished } from '../../state/published'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { About, DataTexts } from '../../text/dataTexts'
-import type { MessageId } from '../../text/i18n'
-import { membershipWords } from '../../text/sentences/describeCountry'
+import type { MessageId, Texts } from '../../text/i18n'
 import { Section } from './Section'
 import styles from './Sections.module.css'
+
+/** Such as "member since 13 July 1995" or "participating State, first day not in our sources". */
+const membershipWords = ({ t, day }: Texts, { kind: id, from, to }: Membership): string => {
+  if (id === 'never-member') return t('membership.never-member')
+  const kind = t(`membership.kind.${id}`)
+  if (from === undefined)
+    return to === undefined ? t('membership.listed', { kind }) : t('membership.until', { kind, to: day(to) })
+  return to === undefined
+    ? t('membership.since', { kind, from: day(from) })
+    : t('membership.between', { kind, from: day(from), to: day(to) })
+}
 
 interface Mentions {
   mentions: readonly StudyMention[]

@@ -7,8 +7,7 @@ import { atlasPath, useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import tables from '../../ui/Table.module.css'
-import { dataPage } from './dataPage'
-import { Methodology } from './methodology'
+import { dataPage, Methodology } from './dataPage'
 import tableStyles from './Tables.module.css'
 
 /** The rules that turn statements into classes, their limits, and the groups that a link can limit a map to. */

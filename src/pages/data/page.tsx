@@ -1,16 +1,28 @@
-import { SITE_PATHS } from '../../domain/sitePaths'
-import { useSiteRoot } from '../../state/sitePlace'
+import { SITE_PATHS, LICENCES_FILE } from '../../domain/sitePaths'
+import { useSiteRoot, useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { ReadPage } from '../page'
 import { PageTitle } from '../site/SiteNav'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
 import { Cards } from './Cards'
-import { Cite, Terms } from './CiteAndTerms'
 import styles from './Data.module.css'
-import { datasetJsonLd } from './describeData'
+import { datasetJsonLd, CITATION_FILES } from './describeData'
 import { FileList } from './FileList'
-import { Recipes } from './Recipes'
+import { citationBib, citationText } from '../../pictures/citation'
+import { Titled } from '../../text/dataTexts'
+import { formatsOf } from '../../text/formats'
+import { answerOf } from '../../state/answer'
+import { DEFAULT_FILTERS } from '../../state/filters'
+import buttons from '../../ui/Button.module.css'
+import {
+  PLACEHOLDER,
+  PROGRAM_FILES,
+  PROGRAMS_FOLDER,
+  RECIPES,
+  VIEWS_FOLDER,
+  VIEWS_LIST,
+} from './programFiles'
 
 /** Data: four ways to take them, how programs read them, and every file. */
 export const page: ReadPage = {
@@ -56,5 +68,109 @@ function DownloadPage({ data }: { data: SiteData }) {
         <Terms />
       </section>
     </div>
+  )
+}
+
+/** How to cite: as text, for BibTeX and as RIS. */
+function Cite({ published, siteUrl }: Pick<SiteData, 'published' | 'siteUrl'>) {
+  const { t } = useTexts()
+  const root = useFilesRoot()
+  const { version } = published.package
+  return (
+    <>
+      <p>{t('methods.cite.lead')}</p>
+      <blockquote className={styles.citation} lang="en">
+        {citationText(version, formatsOf('en').day(version), siteUrl)}
+      </blockquote>
+      <figure className={styles.bib}>
+        <figcaption className="noteText">BibTeX</figcaption>
+        <pre className={shared.code} tabIndex={0} role="region" aria-label="BibTeX">
+          {citationBib(version, siteUrl)}
+        </pre>
+      </figure>
+      <ul className={`${shared.inline} ${styles.inlineList}`}>
+        {CITATION_FILES.map((file) => (
+          <li key={file}>
+            <a href={`${root}data/${file}`} download="">
+              {t(`methods.file.${file}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="quietText">{t('methods.cite.values')}</p>
+    </>
+  )
+}
+
+/** Whose work the atlas is, and under which terms its text and code are. */
+function Terms() {
+  const { t } = useTexts()
+  const filesRoot = useFilesRoot()
+  return (
+    <>
+      <p>
+        <Titled text={t('methods.terms.affiliation')} />
+      </p>
+      <p>{t('methods.terms.text')}</p>
+      <p>
+        {t('methods.terms.code')} {t('methods.terms.libraries')}{' '}
+        <a href={filesRoot + LICENCES_FILE}>{LICENCES_FILE}</a>
+      </p>
+    </>
+  )
+}
+
+/** Three lines each for R, Python and a spreadsheet, with the address of this copy. */
+function Recipes({ data: { dataset, siteUrl } }: { data: SiteData }) {
+  const { t } = useTexts()
+  const files = useFilesRoot()
+  const { counts } = answerOf(dataset, DEFAULT_FILTERS)
+  return (
+    <>
+      <p className="smallText">{t('methods.programs.lead')}</p>
+      {Object.entries(RECIPES).map(([name, lines]) => {
+        const title = name === 'spreadsheet' ? t('methods.programs.spreadsheet') : name
+        return (
+          <div key={name} className={styles.recipe} data-recipe={name}>
+            <h3>{title}</h3>
+            <pre
+              className={shared.code}
+              tabIndex={0}
+              role="region"
+              aria-label={title}
+              lang="en"
+              translate="no"
+              data-in-place-of-site={siteUrl === null ? PLACEHOLDER : undefined}
+            >
+              {lines.join('\n').replaceAll(PLACEHOLDER, siteUrl ?? PLACEHOLDER)}
+            </pre>
+            <button
+              type="button"
+              className={`scriptOnly ${buttons.button}`}
+              aria-label={t('methods.copyOf', { name: title })}
+              data-copy=""
+              data-copied={t('methods.copied')}
+              data-failed={t('methods.copyFailed')}
+            >
+              {t('methods.copy')}
+            </button>
+          </div>
+        )
+      })}
+      <p className="visuallyHidden" role="status" data-copy-status="" />
+      <p className="smallText">
+        {t('methods.programs.counts', { counts: counts.map(({ total }) => total).join(' · ') })}{' '}
+        {t('methods.programs.more')}{' '}
+        {PROGRAM_FILES.map((file) => (
+          <span key={file}>
+            <a href={`${files}${PROGRAMS_FOLDER}${file}`} download="">
+              {file}
+            </a>
+            {' · '}
+          </span>
+        ))}
+        <a href={`${files}${VIEWS_FOLDER}${VIEWS_LIST}`}>{t('methods.programs.addresses')}</a>
+      </p>
+    </>
   )
 }

@@ -108,7 +108,6 @@ function Place({ data, entity, fill }: { data: SiteData; entity: Entity; fill: F
   const { code } = entity
   const descriptionId = useId()
   const texts = useTexts()
-  const filters = useAtlas((state) => state.filters)
   const { topology } = data
   return (
     <div className={styles.place}>
@@ -121,9 +120,7 @@ function Place({ data, entity, fill }: { data: SiteData; entity: Entity; fill: F
         descriptionId={descriptionId}
       />
       <span id={descriptionId} className="visuallyHidden">
-        {placeWords({ texts, dataset: data.dataset, filters }, entity, surroundingsOf(topology, code)).join(
-          ' ',
-        )}
+        {placeWords(texts, data.dataset, entity, surroundingsOf(topology, code))}
       </span>
     </div>
   )

@@ -1,16 +1,20 @@
 import { COUNTED_FORMS } from '../../domain/evidence'
 import type { Entity } from '../../domain/entity'
-import { listedArticles } from '../../domain/lawArticle'
-import { SITE_PATHS } from '../../domain/sitePaths'
+import { listedArticles, type LawArticle } from '../../domain/lawArticle'
+import { SITE_PATHS, countryPath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
-import { entityLabel } from '../../text/sentences/words'
+import { entityLabel, nameInSentence } from '../../text/sentences/words'
 import type { ReadPage } from '../page'
 import { PageTitle } from '../site/SiteNav'
 import type { SiteData } from '../sitePage'
 import shared from '../text.module.css'
 import { Empty, LawFilters, Shown } from './LawFilters'
-import { LawRow, type ListedArticle } from './LawRow'
 import styles from './Law.module.css'
+import { Article } from '../../atlas/panel/LawArticles'
+import type { CountryFile } from '../../data/contract'
+import { useSiteRoot } from '../../state/sitePlace'
+import { InLanguage } from '../../text/dataTexts'
+import { articleNumber } from '../../text/sentences/statements'
 
 /** The laws in their own words: every article, found by form, country and words, and two of them side by side. */
 export const page: ReadPage = {
@@ -55,5 +59,55 @@ function LawPage({ data }: { data: SiteData }) {
       </div>
       <p className="smallText">{t('law.without', { list: list(without.map(entityLabel)) })}</p>
     </div>
+  )
+}
+
+/** An article of a country with its id, by which the address names it. */
+interface ListedArticle {
+  readonly id: string
+  readonly article: LawArticle
+  readonly entity: Entity
+  readonly file: CountryFile
+}
+
+/** An article in the list; a script that shows two side by side copies what is in its `article`. */
+function LawRow({ id, article, entity, file }: ListedArticle) {
+  const texts = useTexts()
+  const { t } = texts
+  const root = useSiteRoot()
+  const name = entityLabel(entity)
+  const number = articleNumber(texts, article.article ?? article.law, article.language)
+  const title = [name, article.article === undefined ? article.law : number.text].join(', ')
+  return (
+    <li
+      id={id}
+      className={styles.row}
+      data-country={entity.code}
+      data-forms={article.marked.map(({ form }) => form).join(' ')}
+      data-name={name}
+    >
+      <input
+        type="checkbox"
+        className={`scriptOnly screenOnly ${styles.box}`}
+        autoComplete="off"
+        aria-label={t('law.choice', { article: title })}
+      />
+      <article className={styles.law}>
+        <header>
+          <h2>{name}</h2>
+          {article.article !== undefined && (
+            <p className="smallText">
+              <InLanguage lang={number.lang}>{number.text}</InLanguage>
+            </p>
+          )}
+        </header>
+        <Article article={article} file={file} />
+        <p className={styles.country}>
+          <a href={root + countryPath(entity)}>
+            {t('panel.fullPage', { name: nameInSentence(texts, entity) })}
+          </a>
+        </p>
+      </article>
+    </li>
   )
 }

@@ -8,10 +8,10 @@ import { kindOfDay } from '../../domain/treaty'
 import type { ComparedRow, CountryRow } from '../../state/comparison'
 import type { Texts } from '../../text/i18n'
 import { answerSources } from '../../text/sentences/valueSources'
-import { answerText } from '../../text/sentences/namedForms'
 import { entityLabel, questionLabel } from '../../text/sentences/words'
 import { dateRows } from '../../state/treatyDates'
 import { betweenWords } from '../../text/sentences/dateWords'
+import { answerText } from '../../text/sentences/lines'
 
 const SIDES = ['first', 'second', 'third', 'fourth'] as const
 

@@ -7,8 +7,7 @@ import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import { routesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
-import { aboutFile, filterWords } from '../../text/sentences/fileWords'
-import { scopeWords } from '../../text/sentences/scopeWords'
+import { scopeWords, filterWords } from '../../text/sentences/scopeWords'
 import { routesAbout } from '../../text/sentences/routesClaim'
 import { placeNames, routesTitle } from '../../text/sentences/routeWords'
 import { nameInFile, questionText } from '../../text/sentences/words'
@@ -143,3 +142,17 @@ const listedRoutes = ({ texts, dataset, filters, corridors }: ViewOfCsv): CsvTab
 /** The time of a view as files have it: the year or day of the question, or the years of the reports on routes. */
 export const fileTime = (dataset: Pick<Dataset, 'reachOf'>, filters: Filters): string =>
   filters.view === 'routes' ? [...new Set(filters.years)].join('-') : timeOf(dataset, filters)
+
+/** Text inside a downloaded file: question, filters, and how to read it. */
+export const aboutFile = (
+  { t, semicolon }: Texts,
+  dataVersion: string,
+  question: string,
+  filters: readonly string[],
+): string =>
+  [
+    question,
+    ...(filters.length > 0 ? [`${filters.join(semicolon)}.`] : []),
+    t('footer.prevalence'),
+    `${t('site.title')}, ${t('key.download')} ${dataVersion}.`,
+  ].join(' ')

@@ -1,22 +1,10 @@
 import type { Dataset, MapQuestion, MapValue } from '../../data/Dataset'
-import { type Entity, type EntityCode, byRegion, type Membership } from '../../domain/entity'
+import { type Entity, type EntityCode, byRegion } from '../../domain/entity'
 import type { CompassPoint, Neighbour, Surroundings } from '../../domain/countryPositions'
 import type { Texts } from '../i18n'
-import type { CountryContext } from './countryAnswer'
 import { valueTag } from './lines'
 import { entityLabel, fullName, nameInSentence, withArticle } from './words'
 import { keyHead } from './keyNotes'
-
-/** Such as "member since 13 July 1995" or "participating State, first day not in our sources". */
-export const membershipWords = ({ t, day }: Texts, { kind: id, from, to }: Membership): string => {
-  if (id === 'never-member') return t('membership.never-member')
-  const kind = t(`membership.kind.${id}`)
-  if (from === undefined)
-    return to === undefined ? t('membership.listed', { kind }) : t('membership.until', { kind, to: day(to) })
-  return to === undefined
-    ? t('membership.since', { kind, from: day(from) })
-    : t('membership.between', { kind, from: day(from), to: day(to) })
-}
 
 export const entityFacts = (texts: Texts, entity: Entity): string[] => {
   const { t, list } = texts
@@ -31,15 +19,12 @@ export const entityFacts = (texts: Texts, entity: Entity): string[] => {
   ]
 }
 
-type PlaceContext = Omit<CountryContext, 'entity'>
+export const directionWords = ({ t, list }: Texts, directions: readonly CompassPoint[]): string =>
+  list(directions.map((direction) => t(`countryPage.direction.${direction}`)))
 
-const directionWord = ({ t }: Texts, direction: CompassPoint): string =>
-  t(`countryPage.direction.${direction}`)
+type NamedPlace = Pick<Neighbour, 'code' | 'name'>
 
-export const directionWords = (texts: Texts, directions: readonly CompassPoint[]): string =>
-  directions.length > 0 ? texts.list(directions.map((direction) => directionWord(texts, direction))) : ''
-
-const neighbourName = (dataset: Dataset, { code, name }: Pick<Neighbour, 'code' | 'name'>): string => {
+const neighbourName = (dataset: Dataset, { code, name }: NamedPlace): string => {
   const studied = dataset.entityBySlugOrCode(code)
   return studied ? entityLabel(studied) : dataset.placeName(code, name)
 }
@@ -60,7 +45,7 @@ export const neighboursInOrder = (
 export const placeWithSides = (
   texts: Texts,
   dataset: Dataset,
-  neighbour: Pick<Neighbour, 'code' | 'name' | 'directions'>,
+  neighbour: NamedPlace & Pick<Neighbour, 'directions'>,
 ): string => {
   const name = withArticle(texts, neighbour.code, neighbourName(dataset, neighbour))
   const directions = directionWords(texts, neighbour.directions)
@@ -68,47 +53,45 @@ export const placeWithSides = (
 }
 
 /** Such as "It borders two: Romania (west) and Ukraine (north, east and south)". */
-const bordersWords = ({ texts, dataset }: PlaceContext, surroundings: Surroundings): string[] => {
+const bordersWords = (texts: Texts, dataset: Dataset, surroundings: Surroundings): string[] => {
   const { t, list } = texts
   const { nearest } = surroundings
-  const neighbours = neighboursInOrder(texts, dataset, surroundings)
-  if (neighbours.length > 0) {
-    const named = neighbours.map((neighbour) => placeWithSides(texts, dataset, neighbour))
-    return [t('countryPage.place.borders', { count: neighbours.length, list: list(named) })]
-  }
-  const direction = nearest?.direction
-    ? t('countryPage.place.nearest.direction', { direction: directionWord(texts, nearest.direction) })
+  const named = neighboursInOrder(texts, dataset, surroundings).map((neighbour) =>
+    placeWithSides(texts, dataset, neighbour),
+  )
+  if (named.length > 0) return [t('countryPage.place.borders', { count: named.length, list: list(named) })]
+  if (!nearest) return [t('countryPage.place.noBorder')]
+  const name = nameInSentence(texts, dataset.entity(nearest.code))
+  const direction = nearest.direction
+    ? t('countryPage.place.nearest.direction', { direction: directionWords(texts, [nearest.direction]) })
     : ''
-  return [
-    t('countryPage.place.noBorder'),
-    ...(nearest
-      ? [
-          t('countryPage.place.nearest', {
-            name: nameInSentence(texts, dataset.entity(nearest.code)),
-            direction,
-          }),
-        ]
-      : []),
-  ]
+  return [t('countryPage.place.noBorder'), t('countryPage.place.nearest', { name, direction })]
 }
 
-export const placeWords = (context: PlaceContext, entity: Entity, surroundings: Surroundings): string[] => {
-  const { texts, dataset } = context
+/** Says where a country lies: its sub-region, its neighbours and its coast. */
+export const placeWords = (
+  texts: Texts,
+  dataset: Dataset,
+  entity: Entity,
+  surroundings: Surroundings,
+): string => {
   const { t } = texts
+  const { code, region } = entity
   const { isCutOff, hasCoast, neighbours } = surroundings
+  const name = nameInSentence(texts, entity)
   const isOnDashedLine =
-    entity.code === 'XKX' || (entity.code === 'SRB' && neighbours.some(({ code }) => code === 'XKX'))
+    code === 'XKX' || (code === 'SRB' && neighbours.some((neighbour) => neighbour.code === 'XKX'))
   return [
     t('countryPage.place.region', {
-      name: nameInSentence(texts, entity),
-      count: dataset.entities.filter(({ region }) => region === entity.region).length,
-      where: t(`region.${entity.region}`),
+      name,
+      count: dataset.entities.filter((other) => other.region === region).length,
+      where: t(`region.${region}`),
     }),
-    ...bordersWords(context, surroundings),
+    ...bordersWords(texts, dataset, surroundings),
     t('countryPage.place.coast', { coast: hasCoast ? 'yes' : 'no' }),
-    ...(isCutOff ? [t('countryPage.place.cutOff', { name: nameInSentence(texts, entity) })] : []),
+    ...(isCutOff ? [t('countryPage.place.cutOff', { name })] : []),
     ...(isOnDashedLine ? [t('countryPage.place.dashed')] : []),
-  ]
+  ].join(' ')
 }
 
 export interface Focused {
@@ -127,9 +110,14 @@ export const focusDescription = (
   const { t, list } = texts
   const { nearest, isCutOff } = surroundings
   const order = byRegion(dataset.entities)
-  const neighbours = neighboursInOrder(texts, dataset, surroundings)
-  const place = (neighbour: EntityCode, outline: string, directions: readonly CompassPoint[]) =>
-    placeWithSides(texts, dataset, { code: neighbour, name: outline, directions })
+  const neighbours = neighboursInOrder(texts, dataset, surroundings).map((neighbour) =>
+    placeWithSides(texts, dataset, neighbour),
+  )
+  const nearby = nearest && {
+    code: nearest.code,
+    name: '',
+    directions: nearest.direction ? [nearest.direction] : [],
+  }
   return [
     `${(value && valueTag(texts, dataset, question, value)) || keyHead(texts, dataset, question)}.`,
     t('focus.region', {
@@ -137,20 +125,8 @@ export const focusDescription = (
       count: String(order.length),
       region: t(`region.${dataset.entity(code).region}`),
     }),
-    ...(neighbours.length > 0
-      ? [
-          t('focus.neighbours', {
-            list: list(neighbours.map(({ code: other, name, directions }) => place(other, name, directions))),
-          }),
-        ]
-      : []),
-    ...(nearest
-      ? [
-          t('focus.nearest', {
-            neighbour: place(nearest.code, '', nearest.direction ? [nearest.direction] : []),
-          }),
-        ]
-      : []),
+    ...(neighbours.length > 0 ? [t('focus.neighbours', { list: list(neighbours) })] : []),
+    ...(nearby ? [t('focus.nearest', { neighbour: placeWithSides(texts, dataset, nearby) })] : []),
     ...(isCutOff ? [t('focus.cutOff')] : []),
   ].join(' ')
 }

@@ -1,5 +1,6 @@
 import type { Dataset, MapQuestion, MapValue } from '../../data/Dataset'
 import { yearOf } from '../../domain/clock'
+import { COUNTED_FORMS, type CountedForm } from '../../domain/evidence'
 import type { EntityCode } from '../../domain/entity'
 import {
   type ClassId,
@@ -13,7 +14,16 @@ import {
 import { timeOf } from '../../state/clock'
 import type { Filters } from '../../state/filters'
 import type { MessageId, Texts } from '../i18n'
-import { isDenial, leaderNames, saidLabel, selectKey, shortDay, treatyWords, yearsText } from './words'
+import {
+  classLabel,
+  formWord,
+  isDenial,
+  saidLabel,
+  selectKey,
+  shortDay,
+  treatyWords,
+  yearsText,
+} from './words'
 
 type ValueAsked = Pick<Filters, 'theme' | 'sub' | 'evidence'>
 
@@ -57,6 +67,10 @@ const lineId = (theme: ThemeId, sub: SubId): MessageId => {
 /** What a source says of a plan on child trafficking stands beside the general plan (R16). */
 const planClass = ({ childPlan }: MapValue): string =>
   childPlan === 'none' ? 'childnone' : (childPlan ?? 'general')
+
+/** Those who lead, as the sources name them, else by their class: "Ministry of the interior". */
+const leaderNames = (texts: Texts, { classes, said }: MapValue): string =>
+  texts.list(classes.flatMap((id) => said?.[id] ?? [classLabel(texts, 'institutions', 'main', id)]))
 
 const policyLine = (texts: Texts, { theme, sub }: ValueAsked, value: MapValue): string => {
   const { t } = texts
@@ -147,3 +161,32 @@ export const lineOf = (
 /** A line where signs would not be read: words, then what weakens them and is not said in them. */
 export const lineText = ({ words, marks }: Omit<ValueInLine, 'tag'>): string =>
   [words, ...marks.flatMap((mark) => (mark.isSaid ? [] : mark.words))].join('. ')
+
+/** The forms that a law names at the time of a question, in words. */
+export const namedFormWords = (
+  texts: Texts,
+  dataset: Dataset,
+  code: EntityCode,
+  question: MapQuestion,
+  forms: readonly CountedForm[] = COUNTED_FORMS,
+): string[] =>
+  forms
+    .filter((sub) =>
+      dataset.valueOf(code, { ...question, theme: 'definitions', sub }).classes.includes('named'),
+    )
+    .map((form) => formWord(texts, form))
+
+/** A line of a comparison without signs, with the forms that a law names where it counts them. */
+export const answerText = (
+  texts: Texts,
+  dataset: Dataset,
+  code: EntityCode,
+  question: MapQuestion,
+  value: MapValue,
+): string => {
+  const label = lineText(lineOf(texts, dataset, code, question, value))
+  const forms = formsCountedOn(question.theme, question.sub)
+    ? namedFormWords(texts, dataset, code, question)
+    : []
+  return forms.length > 0 ? texts.labelled(label, forms.join(', ')) : label
+}

@@ -8,6 +8,7 @@ import {
   type PolicyIndicator,
   ROLES,
 } from '../../domain/evidence'
+import type { LawArticle } from '../../domain/lawArticle'
 import type { MapOfTheme } from '../../domain/themes'
 import type { StatementGroup } from '../../state/statements'
 import type { TranslateData } from '../dataTexts'
@@ -99,3 +100,22 @@ export const conflictSentences = (
     return [`${t('text.labelled', { label, value })}.`]
   })
 }
+
+/** Names an article by its number: "Article 132(5)", or as its law does and in that language, "§ 232a(1)", "4 kap. 1 a §". */
+export const articleNumber = (
+  { t, capital }: Texts,
+  article: string,
+  lang: string,
+): { readonly text: string; readonly lang?: string } =>
+  /^\d(?!.*§$)/.test(article) ? { text: t('article.number', { article }) } : { text: capital(article), lang }
+
+/** Says the time of an article's text, since when it is in force, and what its words are: "original in Czech". */
+export const articleFacts = (
+  { t, day }: Texts,
+  { asOf, inForceFrom, kind, languageName }: LawArticle,
+  translate: TranslateData,
+): string[] => [
+  ...(asOf === undefined ? [] : [t('article.asOf', { day: day(asOf) })]),
+  ...(inForceFrom === undefined ? [] : [t('panel.inForce', { day: day(inForceFrom) })]),
+  t(`article.kind.${kind}`, { language: translate(languageName).text }),
+]

@@ -1,5 +1,5 @@
 import { DataFileError } from '../../data/resource'
-import type { Dataset, MapValue } from '../../data/Dataset'
+import type { Dataset } from '../../data/Dataset'
 import { ROUTE_VICTIMS } from '../../domain/corridors'
 import { yearOf } from '../../domain/clock'
 import type { Entity, EntityCode } from '../../domain/entity'
@@ -87,10 +87,6 @@ export const saidLabel = (
 
 /** A class id as a choice of a message, which allows no hyphens. */
 export const selectKey = (classId = ''): string => classId.replaceAll('-', '')
-
-/** Those who lead, as the sources name them, else by their class: "Ministry of the interior". */
-export const leaderNames = (texts: Texts, { classes, said }: Pick<MapValue, 'classes' | 'said'>): string =>
-  texts.list(classes.flatMap((id) => said?.[id] ?? [classLabel(texts, 'institutions', 'main', id)]))
 
 /** Whether a name needs the note on the resolution. */
 export const isKosovo = ({ code }: Entity): boolean => code === 'XKX'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanLine } from '../../../src/state/cleanText'
 import { HOSTILE_TEXTS } from '../../support/hostileTexts'
+import { cleanLine } from '../../../src/pictures/figureSettings'
 
 /** Directions, hidden blanks, soft hyphens, annotations, tags, fillers, halves of characters. */
 const HIDDEN = [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { surroundingsOf } from '../../../../src/map/geometry/surroundings'
-import { DEFAULT_FILTERS } from '../../../../src/state/filters'
 import later from '../../../../src/text/en/later.json'
 import ruFirst from '../../../../src/text/ru/first.json'
 import ruLater from '../../../../src/text/ru/later.json'
@@ -10,10 +9,10 @@ import { realDataset, realDatasetIn, realTopology } from '../../../support/datas
 
 const dataset = realDataset()
 const topology = realTopology()
-const context = { texts: createTexts('en', later), dataset, filters: DEFAULT_FILTERS }
+const english = createTexts('en', later)
 
 const placeOf = (code: string) =>
-  placeWords(context, dataset.entity(code), surroundingsOf(topology, code)).join(' ')
+  placeWords(english, dataset, dataset.entity(code), surroundingsOf(topology, code))
 
 describe('a place in words', () => {
   it('says where Moldova lies', () => {
