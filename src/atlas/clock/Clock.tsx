@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { ROUTE_YEARS, type YearRange, withYear } from '../../domain/corridors'
 import { COMPARED_YEARS } from '../../domain/comparedTotal'
 import { kindOf, hasInstrument, questionIdOf } from '../../domain/themes'
-import { useAtlas, useAtlasStore, useFilters, useTime } from '../../state/context'
+import { useAtlas, useAtlasStore, useFilters, useTime, useAtlasData } from '../../state/context'
 import { PLACE } from '../../state/filters'
 import { Marked, useTexts } from '../../text/context'
 import { yearsPhrase } from '../../text/sentences/words'
@@ -88,8 +88,7 @@ function RouteYears() {
 function TimeClock() {
   const texts = useTexts()
   const { t, day } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const { theme, sub } = filters
   const reach = useReach()
   const time = useTime()

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { routeRows, routeSample, SAMPLE } from '../../map/markup/key'
 import { KeptAnswer } from '../marks/KeptAnswer'
 import { KeyLine } from '../marks/KeyLine'
-import { useAtlas, useFilters } from '../../state/context'
+import { useAtlas, useFilters, useAtlasData } from '../../state/context'
 import { areRoutesOver, DEFAULT_FILTERS } from '../../state/filters'
 import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
@@ -49,8 +49,7 @@ export function RouteLooks() {
 export function RoutesKey() {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   if (areRoutesOver(filters)) return <RouteLooks />
   return (
     <section className={styles.key} aria-label={t('key.title')}>
@@ -156,8 +155,7 @@ function WordsOver(shown: RoutesShown) {
 /** The sentence that answers the question of the routes, with its years. */
 export function RoutesSentence() {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const { file, shown } = useRoutes()
   if (!file || !shown) return texts.t('route.loading')
   const { routes } = shown

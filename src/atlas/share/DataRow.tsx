@@ -7,7 +7,7 @@ import { comparisonCsv } from '../../pictures/table/comparisonCsv'
 import { nameOfCountries, nameOfView, zipName } from '../../pictures/fileName'
 import { viewCsv, viewRowCount } from '../../pictures/table/viewCsv'
 import { type Compared, countryRows, indicatorRows, treatyRows } from '../../state/comparison'
-import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
+import { useAtlas, useAtlasStore, useFiles, useAtlasData } from '../../state/context'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { saveFile } from '../../ui/copyAndSave'
@@ -48,8 +48,7 @@ const useTable = (subject: Subject): TableToSave => {
   const texts = useTexts()
   const store = useAtlasStore()
   const files = useFiles()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const isOfRoutes = subject === 'view' && filters.view === 'routes'
   const { state: routes } = useResource(files.corridors, isOfRoutes)
   if (subject === 'view') {

@@ -2,7 +2,7 @@ import { type Ref, useRef, useState } from 'react'
 import { countryPath } from '../../domain/sitePaths'
 import { Builder } from '../../embed/builder/Builder'
 import { useDraftCode } from '../../embed/builder/draft'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useAtlasData } from '../../state/context'
 import { DEFAULT_FIGURE } from '../../pictures/figureSettings'
 import { usePagePath, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -39,8 +39,7 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
     ...DEFAULT_FIGURE,
     kind: subject === 'comparison' ? ('comparison' as const) : ('map' as const),
   })
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   // Only two countries have a picture and an embed.
   const isAtMostPair = codesOf(subject, filters).length <= 2
   const goBack = () => {

@@ -5,7 +5,7 @@ import { reportsUpTo, FIRST_REPORT, ROLES } from '../../domain/evidence'
 import { hasNoParticipationOfItsOwn, type InstrumentId } from '../../domain/treaty'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { lastReportOf, timeOf } from '../../state/clock'
-import { useAtlas } from '../../state/context'
+import { useAtlasData } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { treatyLead } from '../../text/sentences/countryAnswer'
@@ -52,8 +52,7 @@ export function Sheet({ file }: { file: CountryFile }) {
 function Reports({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const last = lastReportOf(dataset, filters)
   const reports = reportsUpTo(file.reports, last)
   const name = nameInSentence(texts, dataset.entity(file.entity))
@@ -79,8 +78,7 @@ const FIRST_TREATIES: readonly InstrumentId[] = ['palermo', 'cets-197', 'opsc', 
 function Treaties({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t, semicolon } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const entity = dataset.entity(file.entity)
   const on = timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })
   const rows = dateRows(dataset, [entity.code], on).flatMap(({ instrument, sides: [side] }) =>
