@@ -94,13 +94,13 @@ const YEARS = markedYears({ kind: 'years', first: String(FIRST), last: String(LA
 
 /** The first and the last year of the reports, which the clock has, too. */
 function YearsPicker() {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const years = useAtlas((state) => state.filters.years)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   const [first, last] = (['from', 'to'] as const).map((end, index) => (
     <WordPicker
       key={end}
-      label={t('text.labelled', { label: t('route.years'), value: t(`route.years.${end}`) })}
+      label={labelled(t('route.years'), t(`route.years.${end}`))}
       value={String(years[index])}
       values={YEARS}
       wordOf={(year) => year}

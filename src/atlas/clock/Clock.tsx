@@ -42,7 +42,7 @@ const STEP_MS = 1400
 /** The years of the reports that name routes, with two handles; Play shows one year after the other, then all again. */
 function RouteYears() {
   const texts = useTexts()
-  const { t } = texts
+  const { t, labelled } = texts
   const store = useAtlasStore()
   const years = useAtlas((state) => state.filters.years)
   const show = (next: YearRange) => store.getState().filterRoutes({ years: next })
@@ -74,7 +74,7 @@ function RouteYears() {
             key={end}
             reach={REACH}
             time={String(end === 'from' ? from : to)}
-            label={t('text.labelled', { label: t('route.years'), value: t(`route.years.${end}`) })}
+            label={labelled(t('route.years'), t(`route.years.${end}`))}
             words={yearsPhrase(texts, years)}
             onTime={(time) => choose(end, Number(time))}
           />
@@ -87,7 +87,7 @@ function RouteYears() {
 /** The clock of a question: its time, moved by hand, by step or by Play. */
 function TimeClock() {
   const texts = useTexts()
-  const { t, day } = texts
+  const { t, day, labelled } = texts
   const { dataset, filters } = useAtlasData()
   const { theme, sub } = filters
   const reach = useReach()
@@ -133,7 +133,7 @@ function TimeClock() {
           reach={reach}
           time={time}
           label={t(isByDay ? 'question.day' : 'question.year')}
-          words={t('text.labelled', { label: day(time), value: answer })}
+          words={labelled(day(time), answer)}
           title={t(kind === 'reports' ? 'clock.study.reports' : 'clock.study', {
             time: kind === 'policy' ? texts.list(COMPARED_YEARS.map(String)) : day(study),
           })}

@@ -69,7 +69,7 @@ const NO_COLOURS = ''
 
 /** The question whose colours lie under the routes, or none. */
 function ColoursPicker() {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const colours = useAtlas((state) => state.filters.colours)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   return (
@@ -78,10 +78,10 @@ function ColoursPicker() {
       value={colours ?? NO_COLOURS}
       values={[NO_COLOURS, ...THEMES]}
       wordOf={(theme) =>
-        t('text.labelled', {
-          label: t('route.colours'),
-          value: t(theme === NO_COLOURS ? 'route.colours.none' : `theme.${theme as ThemeId}.short`),
-        })
+        labelled(
+          t('route.colours'),
+          t(theme === NO_COLOURS ? 'route.colours.none' : `theme.${theme as ThemeId}.short`),
+        )
       }
       onPick={(theme) => filterRoutes({ colours: theme === NO_COLOURS ? null : (theme as ThemeId) })}
     />

@@ -29,7 +29,7 @@ const WIDTHS = { rows: 'wide', picture: 'wider', embed: 'widest' } as const
 /** All ways to take the present state away, a row each; pictures and embeds are made in panes of the same dialog. */
 export function ShareDialog({ subject, onClose }: ShareDialogProps) {
   const texts = useTexts()
-  const { t } = texts
+  const { t, labelled } = texts
   const dialog = useRef<HTMLDialogElement>(null)
   const first = useRef<HTMLButtonElement>(null)
   const make = useRef<HTMLButtonElement>(null)
@@ -48,7 +48,7 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
     requestAnimationFrame(() => opener.current?.focus())
   }
   const words = t('share.open')
-  const label = t('text.labelled', { label: words, value: t('share.back') })
+  const label = labelled(words, t('share.back'))
   return (
     <Dialog
       dialog={dialog}

@@ -22,11 +22,10 @@ import { Report, type Writing, type WrittenTexts } from './Report'
 import '../ReadingPage.module.css'
 import styles from './Correct.module.css'
 
-const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
+const correctTitle: TitleOf = ({ t, labelled }, { dataset, filters: { entity } }) => {
   const label = t('correct.title')
   return t('page.title', {
-    question:
-      entity === null ? label : t('text.labelled', { label, value: entityLabel(dataset.entity(entity)) }),
+    question: entity === null ? label : labelled(label, entityLabel(dataset.entity(entity))),
   })
 }
 

@@ -63,12 +63,12 @@ const ownRemarks = ({ terms, limitations, better }: Source): Partial<Source> => 
 
 /** Every source of the country's values once, by number, with terms and limits; the usual ones are above the list. */
 export function SourceList({ file }: { file: CountryFile }) {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const { sources } = useNumbers()
   return (
     <Section title={t('panel.sources')} aside={t('panel.sourceCount', { count: file.sources.length })}>
       <p className={provenance.quiet}>
-        {t('text.labelled', { label: t('countryPage.sources.usual'), value: '' })}
+        {labelled(t('countryPage.sources.usual'), '')}
         <Remarks of={USUAL} />
       </p>
       <ol className={`${provenance.statements} ${styles.sources}`} data-sources="">
