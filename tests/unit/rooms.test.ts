@@ -114,7 +114,7 @@ describe('the folders of src', () => {
 const AT_MOST = {
   modules: 375,
   lines: 41_040,
-  linesOfStyles: 9_600,
+  linesOfStyles: 9_500,
   dataNames: 180,
   linesOfAFile: 250,
 }
