@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, memo, type MouseEvent } from 'react'
 import { markedYears } from '../domain/clock'
 import { ROUTE_VICTIMS, ROUTE_YEARS, withYear } from '../domain/corridors'
-import { useAtlas, useFilters, useAnswer, useTime } from '../state/context'
+import { useAtlas, useFilters, useAnswer, useTime, useAtlasData } from '../state/context'
 import { useReach } from '../state/timeline'
 import { DEFAULT_FILTERS } from '../state/filters'
 import { Message, useTexts } from '../text/context'
@@ -94,13 +94,13 @@ const YEARS = markedYears({ kind: 'years', first: String(FIRST), last: String(LA
 
 /** The first and the last year of the reports, which the clock has, too. */
 function YearsPicker() {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const years = useAtlas((state) => state.filters.years)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   const [first, last] = (['from', 'to'] as const).map((end, index) => (
     <WordPicker
       key={end}
-      label={t('text.labelled', { label: t('route.years'), value: t(`route.years.${end}`) })}
+      label={labelled(t('route.years'), t(`route.years.${end}`))}
       value={String(years[index])}
       values={YEARS}
       wordOf={(year) => year}
@@ -227,8 +227,7 @@ function ShowAll() {
 /** The theme as a question. */
 export function Question(props: HeadingProps) {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const isEmpty = useAnswer().shown.size === 0
   return (
     <QuestionHead

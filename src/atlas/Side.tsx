@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { EntityCode } from '../domain/entity'
 import { fillOfClass } from '../map/geometry/fills'
 import { comparedTime } from '../state/clock'
-import { useAtlas } from '../state/context'
+import { useAtlas, useAtlasData } from '../state/context'
 import { areColoursLighter, hasMap } from '../state/filters'
 import { focusPanel, shapeOnMap } from '../state/focus'
 import { useTexts } from '../text/context'
@@ -184,8 +184,7 @@ interface KeyFoldProps {
 /** Where a chosen country takes the place of the key: one line of its swatches with their numbers, which brings it back and puts it away. */
 function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const { theme, sub, entity } = filters
   const own = entity === null ? [] : dataset.valueOf(entity, filters).classes
   const hasClasses = !isOpen && filters.view !== 'routes'

@@ -68,7 +68,7 @@ const questionTitle = (
 export const pageTitle: TitleOf = (texts, { dataset, filters }) => {
   const question = questionTitle(texts, { dataset, filters })
   const subject = filters.entity
-    ? texts.t('text.labelled', { label: entityLabel(dataset.entity(filters.entity)), value: question })
+    ? texts.labelled(entityLabel(dataset.entity(filters.entity)), question)
     : question
   return texts.t('page.title', { question: subject })
 }

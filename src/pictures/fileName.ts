@@ -1,3 +1,4 @@
+import { countsOf } from '../text/formats'
 import type { Dataset } from '../data/Dataset'
 import type { Time } from '../domain/clock'
 import type { EntityCode } from '../domain/entity'
@@ -53,3 +54,22 @@ export const nameOfCountries = (dataset: Dataset, codes: readonly EntityCode[], 
 
 /** Name of the zip of all files of the data. */
 export const zipName = (version: string): string => `child-trafficking-atlas-data-${version}.zip`
+
+const BYTES_IN = { byte: 1, kilobyte: 1000, megabyte: 1e6 } as const
+
+const ALBANIAN_UNITS = { byte: 'bajt', kilobyte: 'kB', megabyte: 'MB' } as const
+
+/** Size such as "777 kB" or "52 bytes"; Intl's short form of bytes has no plural, and Chromium has no Albanian. */
+export const fileSize = (bytes: number, locale: string): string => {
+  const unit = bytes < 1000 ? 'byte' : bytes < 999_500 ? 'kilobyte' : 'megabyte'
+  const value = bytes / BYTES_IN[unit]
+  const digits = value < 10 ? 2 : 3
+  if (locale === 'sq')
+    return `${countsOf(locale).numeral(Number(value.toPrecision(digits)))} ${ALBANIAN_UNITS[unit]}`
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumSignificantDigits: digits,
+  }).format(value)
+}

@@ -39,6 +39,10 @@ export const useAtlas = <T>(select: (state: AtlasState) => T): T => useStore(use
 export const useSettled = <T extends string | number | boolean | null>(select: (filters: Filters) => T): T =>
   useAtlas(({ settled }) => select(settled))
 
+/** The dataset, and what is asked of it. */
+export const useAtlasData = (): Pick<AtlasState, 'dataset' | 'filters'> =>
+  useAtlas(useShallow(({ dataset, filters }) => ({ dataset, filters })))
+
 /** Selects some filters, so that no other one renders the view. */
 export const useFilters = <Key extends keyof Filters>(...keys: readonly Key[]): Pick<Filters, Key> =>
   useAtlas(useShallow(({ filters }) => pick(filters, keys)))

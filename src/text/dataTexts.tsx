@@ -103,10 +103,10 @@ export function WithNames({ text, names }: { text: string; names: readonly DataT
 
 /** The subject of a control, after its words, for those who only hear it. */
 export function About({ children }: { children: ReactNode }) {
-  const { t } = useTexts()
+  const { labelled } = useTexts()
   return (
     <span className="visuallyHidden">
-      {t('text.labelled', { label: '', value: '' })}
+      {labelled('', '')}
       {children}
     </span>
   )

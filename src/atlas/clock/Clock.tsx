@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { ROUTE_YEARS, type YearRange, withYear } from '../../domain/corridors'
 import { COMPARED_YEARS } from '../../domain/comparedTotal'
 import { kindOf, hasInstrument, questionIdOf } from '../../domain/themes'
-import { useAtlas, useAtlasStore, useFilters, useTime } from '../../state/context'
+import { useAtlas, useAtlasStore, useFilters, useTime, useAtlasData } from '../../state/context'
 import { PLACE } from '../../state/filters'
 import { Marked, useTexts } from '../../text/context'
 import { yearsPhrase } from '../../text/sentences/words'
@@ -42,7 +42,7 @@ const STEP_MS = 1400
 /** The years of the reports that name routes, with two handles; Play shows one year after the other, then all again. */
 function RouteYears() {
   const texts = useTexts()
-  const { t } = texts
+  const { t, labelled } = texts
   const store = useAtlasStore()
   const years = useAtlas((state) => state.filters.years)
   const show = (next: YearRange) => store.getState().filterRoutes({ years: next })
@@ -74,7 +74,7 @@ function RouteYears() {
             key={end}
             reach={REACH}
             time={String(end === 'from' ? from : to)}
-            label={t('text.labelled', { label: t('route.years'), value: t(`route.years.${end}`) })}
+            label={labelled(t('route.years'), t(`route.years.${end}`))}
             words={yearsPhrase(texts, years)}
             onTime={(time) => choose(end, Number(time))}
           />
@@ -87,9 +87,8 @@ function RouteYears() {
 /** The clock of a question: its time, moved by hand, by step or by Play. */
 function TimeClock() {
   const texts = useTexts()
-  const { t, day } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { t, day, labelled } = texts
+  const { dataset, filters } = useAtlasData()
   const { theme, sub } = filters
   const reach = useReach()
   const time = useTime()
@@ -134,7 +133,7 @@ function TimeClock() {
           reach={reach}
           time={time}
           label={t(isByDay ? 'question.day' : 'question.year')}
-          words={t('text.labelled', { label: day(time), value: answer })}
+          words={labelled(day(time), answer)}
           title={t(kind === 'reports' ? 'clock.study.reports' : 'clock.study', {
             time: kind === 'policy' ? texts.list(COMPARED_YEARS.map(String)) : day(study),
           })}

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { changedCountries, comparedTime, timeOf } from '../../state/clock'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useAtlasData } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { lineOf, lineText } from '../../text/sentences/lines'
 import { entityLabel } from '../../text/sentences/words'
@@ -11,8 +11,7 @@ export function Compared() {
   const texts = useTexts()
   const { t, day } = texts
   const id = useId()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const selectEntity = useAtlas((state) => state.selectEntity)
   const endComparison = useAtlas((state) => state.endComparison)
   const other = comparedTime(dataset, filters)

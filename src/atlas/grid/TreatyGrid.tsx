@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, memo } from 'react'
 import { type Entity, REGIONS, type EntityCode } from '../../domain/entity'
-import { useAnswer, useAtlas, useFiles, useAtlasStore } from '../../state/context'
+import { useAnswer, useAtlas, useFiles, useAtlasStore, useAtlasData } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { useResource } from '../../data/useResource'
 import { RetryNotice } from '../../ui/Button'
@@ -22,8 +22,7 @@ export function TreatyGrid() {
   const texts = useTexts()
   const { t, day } = texts
   const [order, setOrder] = useState<GridOrder>('name')
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const statusOf: StatusOf = (entity, instrument) => {
     const { treaty } = dataset.valueOf(entity, { ...filters, theme: 'treaties', instrument })
     if (!treaty) throw new Error(`No status of ${entity} under ${instrument}.`)

@@ -1,5 +1,5 @@
 import { useId, memo, useState, useEffect, useRef } from 'react'
-import { useAtlas, useAnswer, useFilters } from '../../state/context'
+import { useAtlas, useAnswer, useFilters, useAtlasData } from '../../state/context'
 import { areColoursLighter, areRoutesDrawn } from '../../state/filters'
 import { ROUTES_KEY, PUBLISHED_TOTALS } from '../lazyParts'
 import { LazyView } from '../LazyView'
@@ -38,8 +38,7 @@ export function Legend() {
   const texts = useTexts()
   const titleId = useId()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const answer = useAnswer()
   const base = baseOf(filters, answer)
   const namesOf = ({ classId, total }: KeyRow): string =>
@@ -176,8 +175,7 @@ const Sources = memo(function Sources() {
 
 function Notes() {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const notes = keyNotes(texts, dataset, useAnswer(), filters)
   if (notes.length === 0) return null
   return (
@@ -192,8 +190,7 @@ function Notes() {
 /** One line with the verdict, which opens the study's figures beside ours; they are loaded then. */
 export function PublishedBeside() {
   const { t } = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const details = useRef<HTMLDetailsElement>(null)
   const [isOpen, setOpen] = useState(false)
   // A reader may have opened it before the page was hydrated.

@@ -1,7 +1,7 @@
 import type { PublishedVerdict as Verdict } from '../../domain/comparedTotal'
 import { PublishedVerdict } from '../marks/ValueMarks'
 import { totalsForMap } from '../../state/totalsForMap'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useAtlasData } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
@@ -12,8 +12,7 @@ import styles from './PublishedTotals.module.css'
 
 /** The study's figures beside the same counts here: its totals, and its chart of the classes where it has one. */
 export function PublishedTotals() {
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   return (
     <>
       {totalsForMap(dataset, filters).length > 0 && <PublishedRows />}
@@ -62,8 +61,7 @@ function StudyChart() {
 function PublishedRows() {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   return (
     <>
       <table className={styles.totals} aria-label={t('key.published')}>

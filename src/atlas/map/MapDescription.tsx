@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { EntityCode } from '../../domain/entity'
 import { countryPositionsOf, surroundingsOf } from '../../map/geometry/surroundings'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useAtlasData } from '../../state/context'
 import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
 import { type MapDescriptionContext, mapDescriptionContext } from '../../text/sentences/answerContext'
@@ -34,8 +34,7 @@ function Lines({ parts }: { parts: readonly string[] }) {
 /** The text alternative of an atlas's present map: its claim and pattern, its routes where they are shown and loaded, every country. */
 export function MapDescription({ topology }: { topology: Topology }) {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const { file, shown } = useRoutes()
   const context = mapDescriptionContext(texts, dataset, filters, countryPositionsOf(topology))
   return (

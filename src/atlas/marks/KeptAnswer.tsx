@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { differIn, type Filters, PLACE } from '../../state/filters'
-import { useAtlasStore, useAtlas } from '../../state/context'
+import { useAtlasStore, useAtlasData } from '../../state/context'
 import { Marked, useTexts } from '../../text/context'
 import { headOf } from '../../text/sentences/heads'
 import { claimOf } from '../../state/claim'
@@ -81,7 +81,6 @@ export function KeptAnswer({ sentences, weak = [] }: KeptAnswerProps) {
 /** The claim of the map that answers the question of a theme. */
 export function AnswerSentence() {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   return <KeptAnswer {...headOf(texts, claimOf(dataset, filters))} />
 }

@@ -38,16 +38,12 @@ export function UncountedRoutes({
 }: {
   file: Pick<CountryFile, 'uncountedCorridors' | 'placeNames'>
 }) {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const nameOf = namesWith(dataset, placeNames)
   return routesOf(uncountedCorridors).map((route) => (
     <p key={route.id} className={styles.quiet} data-uncounted-route={route.id}>
-      {t('text.labelled', {
-        label: `${routeTitle(route, nameOf)} (${yearRanges(route.years)})`,
-        value: t('panel.routes.uncounted'),
-      })}
-      .
+      {labelled(`${routeTitle(route, nameOf)} (${yearRanges(route.years)})`, t('panel.routes.uncounted'))}.
     </p>
   ))
 }

@@ -1,7 +1,7 @@
 import { yearsOf } from '../../state/routes'
 import type { CountryFile, LaterFact } from '../../data/contract'
 import { countryPath } from '../../domain/sitePaths'
-import { useAnswer, useAtlas, useFilters } from '../../state/context'
+import { useAnswer, useAtlas, useFilters, useAtlasData } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { Marked, Message, useTexts } from '../../text/context'
@@ -85,8 +85,7 @@ function Failed({ name, error, retry }: { name: string; error: unknown; retry: (
 /** Which routes of the country the map draws, in a sentence with its time and source. */
 function RoutesAnswer({ file }: { file: CountryFile }) {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const { file: corridors, shown } = useRoutes()
   if (!corridors || !shown) return null
   return (
@@ -144,8 +143,7 @@ interface CountryAnswerProps {
 /** The answer to the question on the map for one country: a sentence, its time, its source and rule. */
 export function CountryAnswer({ entity, file }: CountryAnswerProps) {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const { theme, sub } = filters
   const context = { texts, dataset, filters, entity }
   const value = dataset.valueOf(entity.code, filters)

@@ -4,7 +4,7 @@ import type { Entity } from '../../domain/entity'
 import { countryPath } from '../../domain/sitePaths'
 import { hasInstrument, type ThemeId, THEMES } from '../../domain/themes'
 import { fillOf } from '../../map/geometry/fills'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useAtlasData } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { atlasPath, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -34,8 +34,7 @@ interface CountryLinesProps {
 export function CountryLines({ entity, file, onAsk, beside }: CountryLinesProps) {
   const texts = useTexts()
   const root = useSiteRoot()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const isOfRoutes = filters.view === 'routes'
   const nameOf = namesWith(dataset, file.placeNames)
   const context = { texts, dataset, filters, entity }

@@ -23,13 +23,11 @@ interface OffenceProvenanceProps extends ProvenanceLabel {
 /** Source of "since when an offence": the coding's first years, its authors, place and end, and the rule. */
 export function OffenceProvenance({ file, rule, ...label }: OffenceProvenanceProps) {
   const texts = useTexts()
-  const { t, day, semicolon } = texts
+  const { t, day, semicolon, labelled } = texts
   const record = file.offence
   const firsts = (['partial', 'full'] as const).flatMap((level) => {
     const since = codedSince(record, level)
-    return since === undefined
-      ? []
-      : [t('text.labelled', { label: t(`class.definitions.since.${level}`), value: day(since) })]
+    return since === undefined ? [] : [labelled(t(`class.definitions.since.${level}`), day(since))]
   })
   return (
     <Provenance

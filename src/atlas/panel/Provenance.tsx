@@ -51,8 +51,8 @@ export function Provenance({ rule, ruleText, label, before, corrects, children, 
 
 /** A rule with its number. */
 export function RuleText({ rule }: { rule: RuleId }) {
-  const { t } = useTexts()
-  return t('text.labelled', { label: rule, value: t(`rule.${rule}` as MessageId) })
+  const { t, labelled } = useTexts()
+  return labelled(rule, t(`rule.${rule}` as MessageId))
 }
 
 /** A step of the chain, such as what a value was read from. */

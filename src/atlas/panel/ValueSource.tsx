@@ -3,7 +3,7 @@ import type { CountryFile } from '../../data/contract'
 import { reportsUpTo, type RuleId } from '../../domain/evidence'
 import { hasDay, hasEvidenceChoice, hasInstrument, type MapOfTheme } from '../../domain/themes'
 import { lastReportOf } from '../../state/clock'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useAtlasData } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { reportTime } from '../../text/sentences/timeWords'
 import { mapLabel, nameInSentence } from '../../text/sentences/words'
@@ -42,8 +42,7 @@ interface ReportsProvenanceProps extends ProvenanceLabel {
 function ReportsProvenance({ file, rule, map, ...label }: ReportsProvenanceProps) {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const name = nameInSentence(texts, dataset.entity(file.entity))
   const reports = reportsUpTo(file.reports, lastReportOf(dataset, filters))
   const yearsOf = (isJoint: boolean) =>

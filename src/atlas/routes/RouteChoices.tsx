@@ -90,14 +90,14 @@ const Form = memo(function Form() {
 })
 
 function DirectionChoice() {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const dataset = useAtlas((state) => state.dataset)
   const { entity, direction } = useFilters('entity', 'direction')
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   if (entity === null) return null
   return (
     <Choices
-      legend={t('text.labelled', { label: t('view.routes'), value: entityLabel(dataset.entity(entity)) })}
+      legend={labelled(t('view.routes'), entityLabel(dataset.entity(entity)))}
       values={DIRECTIONS}
       value={direction}
       labelOf={(choice) => t(`route.direction.${choice}`)}

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { routeRows, routeSample, SAMPLE } from '../../map/markup/key'
 import { KeptAnswer } from '../marks/KeptAnswer'
 import { KeyLine } from '../marks/KeyLine'
-import { useAtlas, useFilters } from '../../state/context'
+import { useAtlas, useFilters, useAtlasData } from '../../state/context'
 import { areRoutesOver, DEFAULT_FILTERS } from '../../state/filters'
 import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
@@ -49,8 +49,7 @@ export function RouteLooks() {
 export function RoutesKey() {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   if (areRoutesOver(filters)) return <RouteLooks />
   return (
     <section className={styles.key} aria-label={t('key.title')}>
@@ -70,7 +69,7 @@ const NO_COLOURS = ''
 
 /** The question whose colours lie under the routes, or none. */
 function ColoursPicker() {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const colours = useAtlas((state) => state.filters.colours)
   const filterRoutes = useAtlas((state) => state.filterRoutes)
   return (
@@ -79,10 +78,10 @@ function ColoursPicker() {
       value={colours ?? NO_COLOURS}
       values={[NO_COLOURS, ...THEMES]}
       wordOf={(theme) =>
-        t('text.labelled', {
-          label: t('route.colours'),
-          value: t(theme === NO_COLOURS ? 'route.colours.none' : `theme.${theme as ThemeId}.short`),
-        })
+        labelled(
+          t('route.colours'),
+          t(theme === NO_COLOURS ? 'route.colours.none' : `theme.${theme as ThemeId}.short`),
+        )
       }
       onPick={(theme) => filterRoutes({ colours: theme === NO_COLOURS ? null : (theme as ThemeId) })}
     />
@@ -156,8 +155,7 @@ function WordsOver(shown: RoutesShown) {
 /** The sentence that answers the question of the routes, with its years. */
 export function RoutesSentence() {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const { file, shown } = useRoutes()
   if (!file || !shown) return texts.t('route.loading')
   const { routes } = shown

@@ -1,6 +1,6 @@
 import type { UseComboboxReturnValue } from 'downshift'
 import { useEffect, useId, useState } from 'react'
-import { useAtlas } from '../../state/context'
+import { useAtlasData } from '../../state/context'
 import { useTexts, Message } from '../../text/context'
 import { timeWords } from '../../text/sentences/timeWords'
 import { lineOf, type ValueInLine } from '../../text/sentences/lines'
@@ -26,8 +26,7 @@ export function Suggestions({ box, results, text, isShown, failures }: Suggestio
   const texts = useTexts()
   const { t } = texts
   const headingId = useId()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   // The question of the routes has no value of one country.
   const time = filters.view === 'routes' ? undefined : timeWords(texts, dataset, filters)
   const valueOf = ({ group, id }: SearchEntry): ValueInLine | undefined =>

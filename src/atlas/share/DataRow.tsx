@@ -4,15 +4,14 @@ import { useResource } from '../../data/useResource'
 import type { EntityCode } from '../../domain/entity'
 import type { Time } from '../../domain/clock'
 import { comparisonCsv } from '../../pictures/table/comparisonCsv'
-import { nameOfCountries, nameOfView, zipName } from '../../pictures/fileName'
+import { nameOfCountries, nameOfView, zipName, fileSize } from '../../pictures/fileName'
 import { viewCsv, viewRowCount } from '../../pictures/table/viewCsv'
 import { type Compared, countryRows, indicatorRows, treatyRows } from '../../state/comparison'
-import { useAtlas, useAtlasStore, useFiles } from '../../state/context'
+import { useAtlas, useAtlasStore, useFiles, useAtlasData } from '../../state/context'
 import { useFilesRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { saveFile } from '../../ui/copyAndSave'
 import { PressButton, Row, usePress } from './Row'
-import { fileSize } from '../../text/formats'
 import styles from './Share.module.css'
 import { codesOf, type Subject } from './subject'
 
@@ -48,8 +47,7 @@ const useTable = (subject: Subject): TableToSave => {
   const texts = useTexts()
   const store = useAtlasStore()
   const files = useFiles()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const isOfRoutes = subject === 'view' && filters.view === 'routes'
   const { state: routes } = useResource(files.corridors, isOfRoutes)
   if (subject === 'view') {

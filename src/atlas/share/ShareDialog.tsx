@@ -2,7 +2,7 @@ import { type Ref, useRef, useState } from 'react'
 import { countryPath } from '../../domain/sitePaths'
 import { Builder } from '../../embed/builder/Builder'
 import { useDraftCode } from '../../embed/builder/draft'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useAtlasData } from '../../state/context'
 import { DEFAULT_FIGURE } from '../../pictures/figureSettings'
 import { usePagePath, useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -29,7 +29,7 @@ const WIDTHS = { rows: 'wide', picture: 'wider', embed: 'widest' } as const
 /** All ways to take the present state away, a row each; pictures and embeds are made in panes of the same dialog. */
 export function ShareDialog({ subject, onClose }: ShareDialogProps) {
   const texts = useTexts()
-  const { t } = texts
+  const { t, labelled } = texts
   const dialog = useRef<HTMLDialogElement>(null)
   const first = useRef<HTMLButtonElement>(null)
   const make = useRef<HTMLButtonElement>(null)
@@ -39,8 +39,7 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
     ...DEFAULT_FIGURE,
     kind: subject === 'comparison' ? ('comparison' as const) : ('map' as const),
   })
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   // Only two countries have a picture and an embed.
   const isAtMostPair = codesOf(subject, filters).length <= 2
   const goBack = () => {
@@ -49,7 +48,7 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
     requestAnimationFrame(() => opener.current?.focus())
   }
   const words = t('share.open')
-  const label = t('text.labelled', { label: words, value: t('share.back') })
+  const label = labelled(words, t('share.back'))
   return (
     <Dialog
       dialog={dialog}

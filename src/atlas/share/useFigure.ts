@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { useResource } from '../../data/useResource'
 import { drawFigure, type FigureInput, type FigurePicture, fittingSizes } from '../../pictures/drawFigure'
 import type { FigureSettings, FigureSize } from '../../pictures/figureSettings'
-import { useAtlas, useFiles } from '../../state/context'
+import { useFiles, useAtlasData } from '../../state/context'
 import { areRoutesDrawn, withMapView } from '../../state/filters'
 import { useSiteAddress } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -25,8 +25,7 @@ type Figure =
 /** Draws the figure of the present state; what it shows may follow the choices by a moment. */
 export const useFigure = (subject: Subject, chosen: FigureSettings): Figure => {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const wanted = useDeferredValue(chosen)
   const site = useSiteAddress()
   const { wholeTopology, corridors } = useFiles()

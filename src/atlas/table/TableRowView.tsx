@@ -184,7 +184,7 @@ interface SourcesRowProps {
 
 /** Under a row: what its answer is read from, by which rule, and the way to correct it. */
 function SourcesRow({ id, entity, rule, cell, columnCount }: SourcesRowProps) {
-  const { t, dataLang } = useTexts()
+  const { t, dataLang, labelled } = useTexts()
   const root = useSiteRoot()
   const question = useFilters('theme', 'sub', 'instrument')
   return (
@@ -206,7 +206,7 @@ function SourcesRow({ id, entity, rule, cell, columnCount }: SourcesRowProps) {
           ))}
         </ul>
         <p>
-          {t('text.labelled', { label: rule, value: t(`rule.${rule}` as MessageId) })}{' '}
+          {labelled(rule, t(`rule.${rule}` as MessageId))}{' '}
           <CorrectLink value={{ entity: entity.code, ...question }} about={entityLabel(entity)} />
         </p>
       </td>
@@ -216,7 +216,7 @@ function SourcesRow({ id, entity, rule, cell, columnCount }: SourcesRowProps) {
 
 /** For each role the years whose reports state it, of children and of anyone. */
 function ReportLines({ entity }: { entity: Entity }) {
-  const { t, semicolon } = useTexts()
+  const { t, semicolon, labelled } = useTexts()
   const filters = useAtlas((state) => state.filters)
   const last = useAtlas(({ dataset }) => lastReportOf(dataset, filters))
   const { theme, sub } = filters
@@ -233,7 +233,7 @@ function ReportLines({ entity }: { entity: Entity }) {
         const value = counted.join(semicolon) || t('class.not-mentioned')
         return (
           <span key={role}>
-            <b>{t('text.labelled', { label: t(`role.${role}`), value: '' })}</b>
+            <b>{labelled(t(`role.${role}`), '')}</b>
             {value}.{' '}
           </span>
         )

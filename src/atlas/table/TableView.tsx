@@ -6,7 +6,7 @@ import { BY_NAME, type TableRow, answerTable } from '../../pictures/table/answer
 import { type Cell, type Column, EMPTY, type TableQuestion } from '../../pictures/table/cells'
 import { columnsOf } from '../../pictures/table/columns'
 import { lastReportOf } from '../../state/clock'
-import { useAnswer, useAtlas, useFiles } from '../../state/context'
+import { useAnswer, useAtlas, useFiles, useAtlasData } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { regionSentences } from '../../text/sentences/describeMap'
@@ -37,8 +37,7 @@ export function TableView() {
   const texts = useTexts()
   const { t } = texts
   const root = useSiteRoot()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const answer = useAnswer()
   const { state: provenance, retry } = useResource(useFiles().provenance)
   const [requested, setRequested] = useState(BY_NAME)

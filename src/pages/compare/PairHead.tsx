@@ -18,13 +18,13 @@ interface PairHeadProps {
 
 /** The countries as a title with a select for each, a summary of the rows, and actions. */
 export function PairHead({ codes, rows }: PairHeadProps) {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const selectPair = useAtlas((state) => state.selectPair)
   const [first, second, ...others] = codes
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
-        <span className={styles.site}>{t('text.labelled', { label: t('site.title'), value: '' })}</span>
+        <span className={styles.site}>{labelled(t('site.title'), '')}</span>
         {t(others.length === 0 ? 'comparePage.kicker' : 'comparePage.submit')}
         <Times />
       </p>

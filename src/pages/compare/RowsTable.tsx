@@ -6,7 +6,7 @@ import { type ComparedSide, PairMark, VerdictBar } from '../../atlas/marks/Verdi
 import { comparedWord } from '../../text/sentences/comparedWords'
 import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
 import { lastReportOf } from '../../state/clock'
-import { useAtlas, useFiles } from '../../state/context'
+import { useFiles, useAtlasData } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { lawPath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
@@ -32,8 +32,7 @@ interface AnswerSourceProps {
 export function AnswerSource({ row, rule, file }: AnswerSourceProps) {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const label = hasEvidenceChoice(row.theme)
     ? t('comparePage.reports', { count: reportsUpTo(file.reports, lastReportOf(dataset, filters)).length })
     : t('comparePage.sources', {
@@ -122,8 +121,7 @@ interface RowsProps extends Omit<RowsTableProps, 'isOnlyDifferences'> {
 export function Rows({ codes, rows, files, caption }: RowsProps) {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   if (rows.length === 0) return <p className={styles.none}>{t('comparePage.noDifferences')}</p>
   return (
     <Table className={styles.table} data-count={codes.length} caption={caption}>

@@ -143,7 +143,7 @@ const isMail = PUBLISHER?.contact.startsWith('mailto:') ?? false
 
 /** Who receives a report, or that this copy names nobody. */
 function Recipient() {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   if (PUBLISHER === null)
     return (
       <p className="quietText">
@@ -153,7 +153,7 @@ function Recipient() {
   const { owner, contact } = PUBLISHER
   return (
     <p className="quietText">
-      {t('text.labelled', { label: t('correct.to'), value: owner })},{' '}
+      {labelled(t('correct.to'), owner)},{' '}
       <a href={contact} rel="noreferrer nofollow">
         {readableContact(contact)}
       </a>

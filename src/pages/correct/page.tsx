@@ -8,7 +8,7 @@ import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { PART_PARAM, REPORT_PARTS, type ReportPart } from '../../atlas/correct/CorrectLink'
 import type { Entity } from '../../domain/entity'
 import { THEMES } from '../../domain/themes'
-import { useAtlas, useFiles } from '../../state/context'
+import { useAtlas, useFiles, useAtlasData } from '../../state/context'
 import { DEFAULT_FILTERS } from '../../state/filters'
 import { toQuery } from '../../state/link'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
@@ -22,11 +22,10 @@ import { Report, type Writing, type WrittenTexts } from './Report'
 import '../ReadingPage.module.css'
 import styles from './Correct.module.css'
 
-const correctTitle: TitleOf = ({ t }, { dataset, filters: { entity } }) => {
+const correctTitle: TitleOf = ({ t, labelled }, { dataset, filters: { entity } }) => {
   const label = t('correct.title')
   return t('page.title', {
-    question:
-      entity === null ? label : t('text.labelled', { label, value: entityLabel(dataset.entity(entity)) }),
+    question: entity === null ? label : labelled(label, entityLabel(dataset.entity(entity))),
   })
 }
 
@@ -80,8 +79,7 @@ function OwnReport({ entity, ...writing }: { entity: Entity } & Writing) {
   const { t } = texts
   const [part] = useState(partInAddress)
   const address = useSiteAddress()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const { state, retry } = useResource(useFiles().country(entity.code))
   const name = entityLabel(entity)
   if (state.status === 'failed')

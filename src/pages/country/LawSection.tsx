@@ -9,7 +9,7 @@ import {
   isFormSub,
 } from '../../domain/themes'
 import { timeOf } from '../../state/clock'
-import { useAtlas } from '../../state/context'
+import { useAtlas, useAtlasData } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { timeWords } from '../../text/sentences/timeWords'
 import { Conflicts } from '../../atlas/panel/Conflicts'
@@ -35,8 +35,7 @@ const FIELDS: readonly { readonly theme: ThemeId; readonly sub: SubId }[] = CLAS
 /** Law, institutions, plans and coordination, each with the statements that decided and all others. */
 export function LawSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const time = timeWords(texts, dataset, { ...filters, theme: 'plans' })
   const ruleOf = (map: (typeof FIELDS)[number]) =>
     dataset.valueOf(file.entity, { ...filters, ...map, ...(hasDay(map.theme, map.sub) && { sub: 'since' }) })
@@ -117,8 +116,7 @@ function FormsNamed({ forms, ownCounts }: NamedForms) {
 
 function OffenceDetail({ file }: { file: CountryFile }) {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const asked = { ...filters, theme: 'definitions', sub: 'law' } as const
   const { rule } = dataset.valueOf(file.entity, { ...asked, sub: 'since' })
   const law = dataset.valueOf(file.entity, asked)

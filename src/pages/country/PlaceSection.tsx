@@ -1,7 +1,7 @@
 import { fillOf } from '../../map/geometry/fills'
 import type { Entity } from '../../domain/entity'
 import type { Surroundings } from '../../domain/countryPositions'
-import { useAtlas } from '../../state/context'
+import { useAtlasData } from '../../state/context'
 import { countryPath } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -22,8 +22,7 @@ import type { SiteData } from '../sitePage'
 export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & { entity: Entity }) {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const question = { ...filters, theme: 'patterns', sub: 'main' } as const
   const value = dataset.valueOf(entity.code, question)
   const name = nameInSentence(texts, entity)
@@ -58,8 +57,7 @@ interface PlaceSectionProps {
 export function PlaceSection({ entity, surroundings }: PlaceSectionProps) {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const root = useSiteRoot()
   const studied = neighboursInOrder(texts, dataset, surroundings).filter(({ isStudied }) => isStudied)
   return (

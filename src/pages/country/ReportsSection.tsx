@@ -1,7 +1,7 @@
 import { Conflicts } from '../../atlas/panel/Conflicts'
 import type { CountryFile } from '../../data/contract'
 import { THEMES, evidenceAsked, hasEvidenceChoice, subChoicesOf } from '../../domain/themes'
-import { useAtlas } from '../../state/context'
+import { useAtlasData } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { lineOf, lineText } from '../../text/sentences/lines'
 import { timeWords } from '../../text/sentences/timeWords'
@@ -20,8 +20,7 @@ const VALUES = [
 export function ReportsSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   return (
     <Section
       title={t('theme.patterns.heading')}

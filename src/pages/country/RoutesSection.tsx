@@ -17,7 +17,7 @@ import { SourceLines } from '../../atlas/panel/Provenance'
 /** Cross-border routes out of and into the country: those stated for children in full, the others folded. */
 export function RoutesSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
-  const { t } = texts
+  const { t, labelled } = texts
   const span = yearsText(ROUTE_YEARS)
   const dataset = useAtlas((state) => state.dataset)
   const nameOf = namesWith(dataset, file.placeNames)
@@ -44,8 +44,7 @@ export function RoutesSection({ file }: { file: CountryFile }) {
               years={years}
               sentence={(list) => t('why.tip.routes', { years: list })}
             />
-            . {t('text.labelled', { label: t('why.codedBy'), value: '' })}{' '}
-            <SourceLines ids={sourceIds} sources={file.sources} />.
+            . {labelled(t('why.codedBy'), '')} <SourceLines ids={sourceIds} sources={file.sources} />.
           </p>
         </>
       )}

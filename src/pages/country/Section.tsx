@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { ValueMarks } from '../../atlas/marks/ValueMarks'
 import type { SubId, ThemeId } from '../../domain/themes'
-import { useAtlas } from '../../state/context'
+import { useAtlasData } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { lineOf } from '../../text/sentences/lines'
 import styles from './Sections.module.css'
@@ -39,8 +39,7 @@ interface ValueLineProps {
 /** A value of one map for the country: the same words as on the map. */
 export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const question = { ...filters, theme, sub }
   const line = lineOf(texts, dataset, code, question)
   return (

@@ -5,7 +5,7 @@ import { reportsUpTo, FIRST_REPORT, ROLES } from '../../domain/evidence'
 import { hasNoParticipationOfItsOwn, type InstrumentId } from '../../domain/treaty'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { lastReportOf, timeOf } from '../../state/clock'
-import { useAtlas } from '../../state/context'
+import { useAtlasData } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import { treatyLead } from '../../text/sentences/countryAnswer'
@@ -52,8 +52,7 @@ export function Sheet({ file }: { file: CountryFile }) {
 function Reports({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const last = lastReportOf(dataset, filters)
   const reports = reportsUpTo(file.reports, last)
   const name = nameInSentence(texts, dataset.entity(file.entity))
@@ -78,9 +77,8 @@ const FIRST_TREATIES: readonly InstrumentId[] = ['palermo', 'cets-197', 'opsc', 
 /** How many treaties it had joined, which it had not, and the days of the first four. */
 function Treaties({ file }: { file: CountryFile }) {
   const texts = useTexts()
-  const { t, semicolon } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { t, semicolon, labelled } = texts
+  const { dataset, filters } = useAtlasData()
   const entity = dataset.entity(file.entity)
   const on = timeOf(dataset, { ...filters, theme: 'treaties', sub: 'main' })
   const rows = dateRows(dataset, [entity.code], on).flatMap(({ instrument, sides: [side] }) =>
@@ -89,7 +87,7 @@ function Treaties({ file }: { file: CountryFile }) {
   const classOf = ({ side }: (typeof rows)[number]) => side.value.classes[0] ?? ''
   const others = [...new Set(rows.map(classOf))].filter((id) => id !== 'bound')
   const named = (id: InstrumentId, words: readonly string[]) =>
-    t('text.labelled', { label: instrumentLabel(texts, id), value: words.join(semicolon) })
+    labelled(instrumentLabel(texts, id), words.join(semicolon))
   return (
     <>
       <p>
@@ -97,11 +95,10 @@ function Treaties({ file }: { file: CountryFile }) {
         {!hasNoParticipationOfItsOwn(entity) && (
           <>
             {others.map((id) => {
-              const names = rows.filter((row) => classOf(row) === id).map(({ instrument }) => instrument)
-              return `${t('text.labelled', {
-                label: classLabel(texts, 'treaties', 'main', id),
-                value: names.map((one) => instrumentLabel(texts, one)).join(', '),
-              })}. `
+              const names = rows
+                .filter((row) => classOf(row) === id)
+                .map(({ instrument }) => instrumentLabel(texts, instrument))
+              return `${labelled(classLabel(texts, 'treaties', 'main', id), names.join(', '))}. `
             })}
             <SourceNumbers line="treaties" />
           </>

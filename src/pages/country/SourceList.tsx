@@ -11,7 +11,7 @@ import { SourceLine } from '../../atlas/panel/Provenance'
 import { useNumbers } from './sourceNumbers'
 import { formsCountedOn, isFormSub, subChoicesOf, CLASSIFIED_THEMES } from '../../domain/themes'
 import { isKnown } from '../../domain/verdict'
-import { useAtlas } from '../../state/context'
+import { useAtlasData } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { SITE_PATHS, sourceAnchor } from '../../domain/sitePaths'
 import type { MessageId } from '../../text/i18n'
@@ -20,8 +20,7 @@ import type { MessageId } from '../../text/i18n'
 export function NotKnown({ file }: { file: CountryFile }) {
   const { t, list } = useTexts()
   const root = useSiteRoot()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const entity = dataset.entity(file.entity)
   const asked = CLASSIFIED_THEMES.flatMap((theme) =>
     // Another count of forms is silent where the first is.
@@ -64,12 +63,12 @@ const ownRemarks = ({ terms, limitations, better }: Source): Partial<Source> => 
 
 /** Every source of the country's values once, by number, with terms and limits; the usual ones are above the list. */
 export function SourceList({ file }: { file: CountryFile }) {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const { sources } = useNumbers()
   return (
     <Section title={t('panel.sources')} aside={t('panel.sourceCount', { count: file.sources.length })}>
       <p className={provenance.quiet}>
-        {t('text.labelled', { label: t('countryPage.sources.usual'), value: '' })}
+        {labelled(t('countryPage.sources.usual'), '')}
         <Remarks of={USUAL} />
       </p>
       <ol className={`${provenance.statements} ${styles.sources}`} data-sources="">

@@ -7,7 +7,7 @@ import provenance from '../../atlas/panel/Provenance.module.css'
 import type { CountryFile } from '../../data/contract'
 import { hasNoParticipationOfItsOwn } from '../../domain/treaty'
 import { timeOf } from '../../state/clock'
-import { useAtlas } from '../../state/context'
+import { useAtlasData } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { DataTexts } from '../../text/dataTexts'
 import type { Texts } from '../../text/i18n'
@@ -21,8 +21,7 @@ import sections from './Sections.module.css'
 export function TreatiesSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t, semicolon, day } = texts
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const entity = dataset.entity(file.entity)
   const asked = { ...filters, theme: 'treaties', sub: 'main' } as const
   const rows = dateRows(dataset, [entity.code], timeOf(dataset, asked)).flatMap(

@@ -10,7 +10,7 @@ import { folderOf } from '../../domain/languages'
 const SCHEMA = 'https://schema.org'
 
 const countryJsonLd = (texts: Texts, { dataset, siteUrl }: SiteData, entity: Entity): readonly object[] => {
-  const { t, locale } = texts
+  const { t, locale, labelled } = texts
   const folder = folderOf(locale)
   const fileOf = addressesFrom(siteUrl, folder + countryPath(entity))
   const pageOf: AddressOf = (page) => fileOf(folder + page)
@@ -34,7 +34,7 @@ const countryJsonLd = (texts: Texts, { dataset, siteUrl }: SiteData, entity: Ent
       about: place,
       mainEntity: {
         '@type': 'Dataset',
-        name: t('text.labelled', { label: t('site.title'), value: name }),
+        name: labelled(t('site.title'), name),
         description,
         version: dataset.dataVersion,
         spatialCoverage: place,

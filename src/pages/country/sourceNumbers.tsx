@@ -5,7 +5,7 @@ import type { CountryFile, Source } from '../../data/contract'
 import { isOf2007 } from '../../domain/lawArticle'
 import { sourceAnchor } from '../../domain/sitePaths'
 import { hasInstrument, THEMES, type ThemeId } from '../../domain/themes'
-import { useAtlas } from '../../state/context'
+import { useAtlasData } from '../../state/context'
 import type { Filters } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
@@ -47,8 +47,7 @@ export const useNumbers = (): NumbersOfPage => useContext(Numbers)
 /** Gives the values of a country their sources by number, each a link to the list of sources. */
 export function NumberedSources({ file, children }: { file: CountryFile; children: ReactNode }) {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const lines = headSources(texts, dataset, filters, file)
   const used = new Set([
     ...[...lines.values()].flat(),

@@ -175,19 +175,17 @@ export const questionWords = (
   const { theme, sub, instrument, day, since } = question
   if (instrument) {
     const label = texts.capital(instrumentPhrase(texts, instrument))
-    return day ? texts.t('text.labelled', { label, value: texts.t(`changes.day.${day}`) }) : label
+    return day ? texts.labelled(label, texts.t(`changes.day.${day}`)) : label
   }
   if (theme) {
     const label = mapLabel(texts, theme, sub)
     if (since === undefined) return label
-    return texts.t('text.labelled', { label, value: classLabel(texts, theme, sub, since) })
+    return texts.labelled(label, classLabel(texts, theme, sub, since))
   }
   const [first, total, evidence] = indicator.split('/')
   if (first === 'verdicts') {
     const label = texts.t(`published.row.${total}` as MessageId)
-    return evidence
-      ? texts.t('text.labelled', { label, value: texts.t(`table.other.${evidence as Evidence}`) })
-      : label
+    return evidence ? texts.labelled(label, texts.t(`table.other.${evidence as Evidence}`)) : label
   }
   return indicator === ROUTES_FROM ? texts.t(`changes.${ROUTES_FROM}`) : indicator
 }

@@ -74,7 +74,7 @@ interface ConflictsOfKindProps {
 
 /** The contradictions of one kind; where all are between the same two sources, these are named once. */
 function ConflictsOfKind({ kind, rows, published }: ConflictsOfKindProps) {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const pairs = new Set(rows.map((row) => `${row.source_ids} ${row.other_source_ids}`))
   const [first] = rows
   const isOnePair = pairs.size === 1
@@ -89,8 +89,7 @@ function ConflictsOfKind({ kind, rows, published }: ConflictsOfKindProps) {
         <ul className={shared.points}>
           {[first.source_ids, first.other_source_ids].map((ids, index) => (
             <li key={heads[index]}>
-              {t('text.labelled', { label: heads[index] ?? '', value: '' })}{' '}
-              <SourceLinks ids={ids} published={published} />
+              {labelled(heads[index] ?? '', '')} <SourceLinks ids={ids} published={published} />
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
 import type { PublishedData, PackageField, PackageResource } from '../sitePage'
 import { MarkdownLine } from '../Markdown'
 import { pathsOf } from './describeData'
-import { fileSize } from '../../text/formats'
+import { fileSize } from '../../pictures/fileName'
 import styles from './Data.module.css'
 import tableStyles from './Tables.module.css'
 

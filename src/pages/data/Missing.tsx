@@ -99,7 +99,7 @@ const fillId = ({ theme, sub }: KnownQuestion, gap: Gap): string => {
 /** The gaps of a question by kind: what would fill them, and the countries, each with the form to report a source. */
 function GapsOf({ question, answers }: Known) {
   const texts = useTexts()
-  const { t } = texts
+  const { t, labelled } = texts
   const root = useSiteRoot()
   const on = useAtlas((state) => state.dataset.dataVersion)
   const { theme, sub, instrument } = question
@@ -112,10 +112,7 @@ function GapsOf({ question, answers }: Known) {
       {gaps.map((gap) => (
         <p key={gap}>
           <b>{t(`known.silence.${gap}`)}</b>{' '}
-          {t('text.labelled', {
-            label: t('known.fill'),
-            value: t(`known.fill.${fillId(question, gap)}` as MessageId),
-          })}{' '}
+          {labelled(t('known.fill'), t(`known.fill.${fillId(question, gap)}` as MessageId))}{' '}
           {missingIn(answers, gap).map((entity, index) => (
             <span key={entity.code}>
               {index > 0 && ', '}

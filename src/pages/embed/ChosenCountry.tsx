@@ -4,7 +4,7 @@ import { ClassValue } from '../../atlas/marks/ValueMarks'
 import type { Entity } from '../../domain/entity'
 import { countryPath } from '../../domain/sitePaths'
 import { fillOf } from '../../map/geometry/fills'
-import { useAnswer, useAtlas } from '../../state/context'
+import { useAnswer, useAtlas, useAtlasData } from '../../state/context'
 import { shapeOnMap } from '../../state/focus'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
@@ -51,8 +51,7 @@ function Line({ entity }: { entity: Entity }) {
 /** The answer of the country with its time; of the routes the sentence below the question says it. */
 function Value({ entity }: { entity: Entity }) {
   const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const filters = useAtlas((state) => state.filters)
+  const { dataset, filters } = useAtlasData()
   const value = useAnswer().valueOf.get(entity.code)
   if (!value || filters.view === 'routes') return null
   const line = lineOf(texts, dataset, entity.code, filters, value)

@@ -162,17 +162,16 @@ interface SaidOf {
 
 /** Whom the text after it is about, and up to when, where there are several such texts. */
 function OfWhom({ evidence, year }: Pick<SaidOf, 'evidence' | 'year'>) {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   return (
     <b>
-      {evidence && t(`published.reasonFor.${evidence}`)}{' '}
-      {year && t('text.labelled', { label: t('published.upTo', { year }), value: '' })}
+      {evidence && t(`published.reasonFor.${evidence}`)} {year && labelled(t('published.upTo', { year }), '')}
     </b>
   )
 }
 
 function Countries({ evidence, year, judged: { groups } }: SaidOf) {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const root = useSiteRoot()
   return (
     <div data-countries={evidence ?? ''} data-year={year ?? ''}>
@@ -183,10 +182,7 @@ function Countries({ evidence, year, judged: { groups } }: SaidOf) {
       )}
       {GROUPS.filter((fit) => groups[fit].length > 0).map((fit) => (
         <p key={fit} data-group={fit}>
-          {t('text.labelled', {
-            label: t(`published.group.${fit}`, { count: groups[fit].length }),
-            value: '',
-          })}
+          {labelled(t(`published.group.${fit}`, { count: groups[fit].length }), '')}
           {groups[fit].map(({ entity }, index) => (
             <Fragment key={entity.code}>
               {index > 0 && ', '}

@@ -59,12 +59,8 @@ function Run({ statements, shown }: StatementsProps) {
 const KEY = 'key-'
 
 function KeyFindings() {
-  const { t } = useTexts()
-  return (
-    <span className="quietText">
-      {t('text.labelled', { label: useDataTranslation()('Key findings').text, value: '' })}{' '}
-    </span>
-  )
+  const { labelled } = useTexts()
+  return <span className="quietText">{labelled(useDataTranslation()('Key findings').text, '')} </span>
 }
 
 export function Statement({ statement: { id, kind, text } }: { statement: StudyStatement }) {

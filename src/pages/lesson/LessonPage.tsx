@@ -114,14 +114,13 @@ const TEXTURES = { neither: 'not-mentioned', 'not-covered': 'not-known' } as con
 /** The counts and names in the answers to the worksheets; counts are those of the maps. */
 const useAnswerParts = (): Parts => {
   const texts = useTexts()
-  const { t, day, capital } = texts
+  const { t, day, capital, labelled } = texts
   const dataset = useAtlas((state) => state.dataset)
   const { roles, inside } = LESSON_MAPS
   const promises = treatyPromises(dataset)
   const fewest = fewestBound(promises)
   const nameOf = ({ instrument }: (typeof promises)[number]) => capital(instrumentPhrase(texts, instrument))
-  const labelled = (promise: (typeof promises)[number]) =>
-    t('text.labelled', { label: nameOf(promise), value: promise.bound })
+  const boundBy = (promise: (typeof promises)[number]) => labelled(nameOf(promise), promise.bound)
   return {
     'day of the data': day(dataset.dataVersion),
     countries: baseIn(dataset, roles),
@@ -151,7 +150,7 @@ const useAnswerParts = (): Parts => {
       <ul>
         {answerOf(dataset, inside).counts.map(({ classId, total }) => (
           <li key={classId} data-class={classId}>
-            {t('text.labelled', { label: classLabel(texts, 'internal', 'main', classId), value: total })}
+            {labelled(classLabel(texts, 'internal', 'main', classId), total)}
           </li>
         ))}
       </ul>
@@ -160,12 +159,12 @@ const useAnswerParts = (): Parts => {
       <ul>
         {promises.map((promise) => (
           <li key={promise.instrument} data-bound={promise.instrument}>
-            {labelled(promise)} <MapLink filters={promise.filters} />
+            {boundBy(promise)} <MapLink filters={promise.filters} />
           </li>
         ))}
       </ul>
     ),
-    'oldest treaty': promises.slice(0, 1).map(labelled).join(''),
+    'oldest treaty': promises.slice(0, 1).map(boundBy).join(''),
     'treaty with fewest states': nameOf(fewest),
     'its opening day': day(fewest.opened),
     states: baseIn(dataset, LESSON_MAPS.treaties),

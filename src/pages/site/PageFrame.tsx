@@ -115,11 +115,9 @@ interface NotesProps {
 
 /** One text node: separate ones would each move when the fonts load. */
 function Notes({ className, namesPublisher = false }: NotesProps) {
-  const { t } = useTexts()
+  const { t, labelled } = useTexts()
   const publisher =
-    PUBLISHER === null
-      ? t('about.noPublisher')
-      : t('text.labelled', { label: t('about.publisher'), value: PUBLISHER.owner })
+    PUBLISHER === null ? t('about.noPublisher') : labelled(t('about.publisher'), PUBLISHER.owner)
   return (
     <p className={className}>
       {[...(namesPublisher ? [`${publisher}.`] : []), ...NOTES.map((id) => t(id))].join(' ')}

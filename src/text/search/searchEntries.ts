@@ -80,12 +80,9 @@ const countryEntry = ({ locale }: Texts, entity: Entity, names: readonly EntityN
 
 /** The id is theme and sub-choice, such as `patterns/transit`. */
 const questionEntry = (texts: Texts, dataset: Searchable, theme: ThemeId, sub: SubId): SearchEntry => {
-  const { t } = texts
+  const { t, labelled } = texts
   const short = t(`theme.${theme}.short`)
-  const title =
-    sub === 'main'
-      ? short
-      : t('text.labelled', { label: short, value: t(`sub.${theme}.${subWord(sub)}` as MessageId) })
+  const title = sub === 'main' ? short : labelled(short, t(`sub.${theme}.${subWord(sub)}` as MessageId))
   // The usual time of the question: a reader sets another one on its map.
   const detail = questionText(texts, dataset, { ...DEFAULT_FILTERS, theme, sub })
   return {

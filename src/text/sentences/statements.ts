@@ -35,10 +35,10 @@ const codeWord = (texts: Texts, indicator: PolicyIndicator, code: string): strin
 }
 
 export const statementWords = (texts: Texts, { codes, first }: StatementGroup): string =>
-  texts.t('text.labelled', {
-    label: texts.t(`indicator.${first.indicator}`),
-    value: codes.map((code) => codeWord(texts, first.indicator, code)).join(', '),
-  })
+  texts.labelled(
+    texts.t(`indicator.${first.indicator}`),
+    codes.map((code) => codeWord(texts, first.indicator, code)).join(', '),
+  )
 
 export const statementLimits = (
   { t }: Texts,
@@ -68,7 +68,7 @@ export const conflictSentences = (
   time: Time,
   translate: TranslateData,
 ): string[] => {
-  const { t, list } = texts
+  const { t, list, labelled } = texts
   const label = t('say.conflict')
   const conflicts = file.conflicts.filter((conflict) => contradicts(conflict, question, time))
   return [...new Set(conflicts.map(conflictGroup))].flatMap((of) => {
@@ -78,7 +78,7 @@ export const conflictSentences = (
     const { kind, theme, sub, about, other, source, otherSource } = first
     const when = list([...new Set(group.flatMap((one) => yearsOfConflict(one) ?? []))]) || t('panel.undated')
     if (kind === 'role-route') {
-      const said = `${t('text.labelled', { label, value: t('say.route', { role: about ?? '', years: when }) })}.`
+      const said = `${labelled(label, t('say.route', { role: about ?? '', years: when }))}.`
       return group.some(({ isUncertain }) => isUncertain)
         ? [`${said} ${t('panel.routes.uncounted')}.`]
         : [said]
@@ -93,11 +93,11 @@ export const conflictSentences = (
     const titles = file.sources
       .filter(({ id }) => otherSource.sourceIds.includes(id))
       .map(({ title }) => title)
-    const value = t('text.labelled', {
-      label: `${titles.map((title) => translate(title).text).join(texts.semicolon)} (${when})`,
-      value: classLabel(texts, theme, map, other),
-    })
-    return [`${t('text.labelled', { label, value })}.`]
+    const value = labelled(
+      `${titles.map((title) => translate(title).text).join(texts.semicolon)} (${when})`,
+      classLabel(texts, theme, map, other),
+    )
+    return [`${labelled(label, value)}.`]
   })
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { formatTag, LANGUAGES } from '../../../src/domain/languages'
-import { formatsOf, fileSize } from '../../../src/text/formats'
+import { formatsOf } from '../../../src/text/formats'
 import { messageFormat } from '../../../src/text/i18n'
 import { shortDay } from '../../../src/text/sentences/words'
+import { fileSize } from '../../../src/pictures/fileName'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
