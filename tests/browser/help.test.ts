@@ -6,7 +6,7 @@ const open = usePage()
 
 const PLACES = [
   ['Moldova', '112', '116 111'],
-  ['Ukraine', '102', '116 111'],
+  ['Ukraine', '102', null],
   ['United Kingdom', '999', '0800 1111'],
 ] as const
 
@@ -22,9 +22,8 @@ it.each(PLACES)('a person in %s finds help in two presses', async (place, danger
   expect(await answer.getByRole('link', { name: danger, exact: true }).getAttribute('href')).toBe(
     `tel:${danger}`,
   )
-  expect(await answer.getByRole('link', { name: talk, exact: true }).getAttribute('href')).toBe(
-    `tel:${talk.replaceAll(' ', '')}`,
-  )
+  const toTalk = answer.getByRole('link', { name: talk ?? 'Child Helpline International', exact: true })
+  expect(await toTalk.getAttribute('href')).toMatch(talk ? `tel:${talk.replaceAll(' ', '')}` : /^https:/)
   expect(await page.getByRole('region', { name: /^(Moldova|Ukraine|United Kingdom)$/ }).count()).toBe(1)
   // The choice is in memory alone.
   expect(page.url()).toMatch(/\/help\/$/)

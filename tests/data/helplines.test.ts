@@ -6,7 +6,8 @@ import { realDataset } from '../support/dataset'
 const rows = readDataCsv('helplines.csv', 'number where document checked_on')
 
 it('docs/helplines.md has a row for each of the 51, with the numbers, documents and days of the data', () => {
-  const table = readFileSync('docs/helplines.md', 'utf8')
+  const text = readFileSync('docs/helplines.md', 'utf8')
+  const table = text
     .split('\n')
     .filter((line) => /^\| (?!Place|-)/.test(line))
     .map((line) => line.split('|').map((cell) => cell.trim()))
@@ -22,4 +23,14 @@ it('docs/helplines.md has a row for each of the 51, with the numbers, documents 
     if (own.every(({ where }) => !where.includes(';')))
       for (const { document } of own) expect(documents, shortName).toContain(document)
   }
+  // The sums above the table are those of its rows.
+  const union = rows.find(({ where }) => where.includes(';'))?.where.split(';') ?? []
+  const found = realDataset().entities.filter(({ code }) => rows.some(({ where }) => where.includes(code)))
+  const outside = found.filter(({ code }) => !union.includes(code))
+  expect(text).toContain(
+    `Found: ${found.length} of 51; of the ${51 - union.length} that are no members of the European Union ${outside.length}. Not found: ${51 - found.length}.`,
+  )
+  expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(
+    `${outside.length} of the 24 places that had no number`,
+  )
 })
