@@ -74,7 +74,11 @@ for (const argument of process.argv.slice(2)) {
   else throw new Error(`There is no setting "${setting}". Expected some of ${SETTINGS.join(', ')}.`)
 }
 
-await runStage('publisher', () => Promise.resolve(publisherLine(process.env)))
+// A wrong setting is one line to read, without the place in our code that refuses it.
+await runStage('publisher', async () => publisherLine(process.env)).catch(({ message }: Error) => {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+})
 const stages = named.length > 0 ? named : STAGES
 // A stage only adds files, so the first one begins with an empty folder.
 if (named.length === 0) await rm(SITE, { recursive: true, force: true })

@@ -32,6 +32,16 @@ it.each(PLACES)('a person in %s finds help in two presses', async (place, danger
   expect(await page.getByRole('region', { name: place }).count()).toBe(0)
 })
 
+it('is two presses away on a phone, too, from the foot of the map and of a country', async () => {
+  for (const path of ['', 'country/moldova/']) {
+    const page = await open(path)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Help for a child' }).click()
+    await page.getByRole('combobox', { name: 'Where are you?' }).selectOption('Moldova')
+    await page.getByRole('region', { name: 'Moldova' }).getByRole('link', { name: '112' }).waitFor()
+  }
+})
+
 it('has its first number in view on a phone, before and after a choice', async () => {
   const page = await open('help/')
   await page.setViewportSize({ width: 390, height: 844 })

@@ -105,6 +105,8 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     const words: Readonly<Record<string, string>> = {
       SRB: 'source: no child plan',
       MKD: 'child plan undated',
+      ESP: 'covered in child programme',
+      KGZ: 'covered in child programme',
     }
     const said =
       words[code] ?? (isPartOfPlan(code) ? 'covers child trafficking' : 'child plan not documented')

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { sourceIdsOf } from '../support/countryFacts'
 import { readDataCsv } from '../support/csv'
-import { documentOf, entities, text, textOf } from './support/countryPages'
+import { builtDocument } from './support/builtDocument'
+import { documentOf, entities, textOf } from './support/countryPages'
 
+const RULES = builtDocument('data/rules/')
 const sources = readDataCsv('sources.csv', 'source_id terms limitations')
 
 const isOnSheet = (link: { closest: (selector: string) => unknown }) =>
@@ -23,7 +25,7 @@ describe.each(entities.map(({ id }) => [id] as const))('the sources of the page 
     expect(unsaid.map(({ source_id: id }) => id)).toEqual([])
   })
 
-  it('are named beside a value by their number, which leads to it; and each rule of a treaty is there once', () => {
+  it('are named beside a value by their number, which leads to it; and each rule leads to its text', () => {
     const document = documentOf(code)
     const listed = [...document.querySelectorAll('#sources ol > li')]
     const numbered = listed.map(({ id }, index) => `#${id} Source ${index + 1}`)
@@ -43,9 +45,11 @@ describe.each(entities.map(({ id }) => [id] as const))('the sources of the page 
       (statement) => !statement.querySelector('a[href^="#source-"]'),
     )
     expect(withoutSource.map(textOf)).toEqual([])
-    for (const link of document.querySelectorAll('article a[href^="#R"]'))
-      expect(textOf(document.querySelector(link.getAttribute('href') ?? ''))).toBe(
-        `${textOf(link)}: ${text(`rule.${textOf(link)}`)}`,
-      )
+    const rules = [...document.querySelectorAll('article a[href*="/data/rules/#"]')]
+    expect(rules.length).toBeGreaterThan(5)
+    for (const link of rules) {
+      expect(link.getAttribute('href')).toBe(`../../data/rules/#${textOf(link)}`)
+      expect(textOf(RULES.getElementById(textOf(link)))).toMatch(new RegExp(`^${textOf(link)}\\. \\S.{20}`))
+    }
   })
 })

@@ -14,12 +14,10 @@ import { useTexts } from '../../text/context'
 import { timeWords } from '../../text/sentences/timeWords'
 import { Conflicts } from '../../atlas/panel/Conflicts'
 import { LawProvenance, OffenceProvenance } from '../../atlas/panel/LawProvenance'
-import { RuleText } from '../../atlas/panel/Provenance'
 import { type NamedForms, namedForms } from '../../state/statements'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import type { RuleId } from '../../domain/evidence'
-import styles from './Sections.module.css'
-import { Section, ValueLine } from './Section'
+import { RuleLink, Section, ValueLine } from './Section'
 import { valueLine } from '../../text/sentences/lines'
 import { formWord, mapLabel } from '../../text/sentences/words'
 
@@ -37,10 +35,6 @@ export function LawSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { dataset, filters } = useAtlasData()
   const time = timeWords(texts, dataset, { ...filters, theme: 'plans' })
-  const ruleOf = (map: (typeof FIELDS)[number]) =>
-    dataset.valueOf(file.entity, { ...filters, ...map, ...(hasDay(map.theme, map.sub) && { sub: 'since' }) })
-      .rule
-  const rules = [...new Set(FIELDS.map(ruleOf))].sort()
   return (
     <Section title={texts.t('panel.law')} aside={texts.capital(time)}>
       <dl>
@@ -48,17 +42,11 @@ export function LawSection({ file }: { file: CountryFile }) {
           <Field key={`${map.theme}/${map.sub}`} file={file} {...map} />
         ))}
       </dl>
-      {rules.map((rule) => (
-        <p key={rule} id={rule} className={`${provenance.quiet} ${styles.named}`}>
-          <RuleText rule={rule} />
-        </p>
-      ))}
     </Section>
   )
 }
 
-/** The text of a rule is below all values, once. */
-const ruleOnce = (rule: RuleId) => ({ rule, ruleText: <a href={`#${rule}`}>{rule}</a> })
+const ruleOnce = (rule: RuleId) => ({ rule, ruleText: <RuleLink rule={rule} /> })
 
 function Field({ file, theme, sub }: LawValueProps) {
   const texts = useTexts()

@@ -4,6 +4,9 @@ import type { SubId, ThemeId } from '../../domain/themes'
 import { useAtlasData } from '../../state/context'
 import { useTexts } from '../../text/context'
 import { lineOf } from '../../text/sentences/lines'
+import { SITE_PATHS } from '../../domain/sitePaths'
+import type { RuleId } from '../../domain/evidence'
+import { useSiteRoot } from '../../state/sitePlace'
 import styles from './Sections.module.css'
 
 interface SectionProps {
@@ -53,4 +56,9 @@ export function ValueLine({ code, theme, sub, name, children }: ValueLineProps) 
       </dd>
     </div>
   )
+}
+
+/** The number of a rule, which leads to its text among all. */
+export function RuleLink({ rule }: { rule: RuleId }) {
+  return <a href={`${useSiteRoot()}${SITE_PATHS.rules}#${rule}`}>{rule}</a>
 }

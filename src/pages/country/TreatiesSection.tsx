@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { treatyFacts } from '../../atlas/panel/LawProvenance'
-import { RuleText, SourceLines } from '../../atlas/panel/Provenance'
+import { SourceLines } from '../../atlas/panel/Provenance'
 import { dateRows } from '../../state/treatyDates'
 import { laterWords, statusWords } from '../../text/sentences/dateWords'
 import provenance from '../../atlas/panel/Provenance.module.css'
@@ -14,10 +14,10 @@ import type { Texts } from '../../text/i18n'
 import { treatyLead } from '../../text/sentences/countryAnswer'
 import { timeWords } from '../../text/sentences/timeWords'
 import { entityLabel, instrumentLabel } from '../../text/sentences/words'
-import { Section } from './Section'
+import { RuleLink, Section } from './Section'
 import sections from './Sections.module.css'
 
-/** All treaties with the status on the default day, their days and sources; rules and places are below, once. */
+/** All treaties with the status on the default day, their days, sources and rules; places are below, once. */
 export function TreatiesSection({ file }: { file: CountryFile }) {
   const texts = useTexts()
   const { t, semicolon, day } = texts
@@ -28,7 +28,6 @@ export function TreatiesSection({ file }: { file: CountryFile }) {
     ({ instrument, sides: [side] }) =>
       side ? [{ instrument, side, record: file.treaties.find((one) => one.instrument === instrument) }] : [],
   )
-  const rules = new Set(rows.map(({ side }) => side.value.rule))
   const ends = new Map(
     rows.flatMap(({ record }) =>
       record?.knownUntil ? record.sourceIds.map((id): [string, string] => [id, record.knownUntil ?? '']) : [],
@@ -62,7 +61,7 @@ export function TreatiesSection({ file }: { file: CountryFile }) {
                       <SourceLines ids={record.sourceIds} sources={file.sources} />.{' '}
                     </>
                   )}
-                  <a href={`#${side.value.rule}`}>{side.value.rule}</a>
+                  <RuleLink rule={side.value.rule} />
                 </small>
               </li>
             ))}
@@ -80,11 +79,6 @@ export function TreatiesSection({ file }: { file: CountryFile }) {
               </Fragment>
             ))}
           </p>
-          {[...rules].sort().map((rule) => (
-            <p key={rule} id={rule} className={`${provenance.quiet} ${sections.named}`}>
-              <RuleText rule={rule} />
-            </p>
-          ))}
         </>
       )}
     </Section>
