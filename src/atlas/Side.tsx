@@ -64,7 +64,7 @@ export function Side({ keyId, routesId }: { keyId: string; routesId: string }) {
       data-chosen={code !== null || undefined}
     >
       <HydratedPart>
-        <div className={styles.key} id={keyId} tabIndex={-1}>
+        <div className={styles.key} id={keyId} tabIndex={-1} data-of={isOfRoutes ? 'routes' : undefined}>
           {isMap && (code !== null || isLogOpen) && <KeyFold isOpen={!isFolded} onToggle={toggleKey} />}
           <div className={styles.rows}>
             <MapKey />

@@ -91,7 +91,7 @@ const useRoomBelow = (sheet: RefObject<HTMLElement | null>, isOpen: boolean): vo
     // Called once the page is laid out, so that nothing is laid out for it. Elsewhere the page keeps its style.
     const observer = new ResizeObserver(() => {
       isOver = getComputedStyle(element).position === 'fixed'
-      style.setProperty('--covered-below', isOver ? `${element.offsetHeight + FOCUS_PX}px` : '')
+      style.setProperty('--covered-below', isOver ? `${element.offsetHeight}px` : '')
     })
     observer.observe(element)
     document.addEventListener('focusin', uncover)
@@ -102,8 +102,6 @@ const useRoomBelow = (sheet: RefObject<HTMLElement | null>, isOpen: boolean): vo
     }
   }, [sheet, isOpen])
 }
-
-const FOCUS_PX = 8
 
 /** The head of the page, above a sheet that covers all else. */
 const HEAD_PX = 48

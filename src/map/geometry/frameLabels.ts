@@ -25,6 +25,8 @@ interface LabelOptions {
   readonly shown: Box
   /** What lies over the map, in frame px: no label is under it. */
   readonly taken: readonly Box[]
+  /** The tips and starts of lines, in frame px: no label is on one while there is other room. */
+  readonly ends: readonly Box[]
   /** Frame px per screen px. */
   readonly unitPx: number
   readonly textOf: (place: OffFrame) => string
@@ -32,11 +34,12 @@ interface LabelOptions {
 
 /** Size of the letters, height of a label and space at both ends of its text, in screen px. */
 export const LABEL = { fontPx: 11.5, height: 17, pad: 5 } as const
-/** From a label to the edge, and from one to the next, in screen px. */
+/** From a label to the edge, from one to the next, and from one place that is tried to the next, in screen px. */
 const EDGE = 4
-const STEP = 20
-/** What the buttons of the map take at the upper right and the lower right, in screen px. */
-const BUTTONS = { above: 84, right: 60, below: 46 }
+const APART = 3
+const STEP = 4
+/** What a px from the edge costs, in px along it. */
+const DEEP_COST = 2
 
 type Side = 'left' | 'right' | 'top' | 'bottom'
 
@@ -71,69 +74,67 @@ interface Waiting extends OffFrame {
   readonly text: string
   readonly size: { readonly width: number; readonly height: number }
   readonly crossing: Point
+  readonly side: Side
 }
 
-const isFree = (box: Box, placed: readonly FrameLabel[], unitPx: number): boolean =>
-  !placed.some((other) => overlaps(grown(box, EDGE * unitPx, unitPx), other.box))
+type IsFree = (box: Box) => boolean
 
-/** Puts labels below each other at a side, each as near to where its lines leave as the one before allows. */
-const stacked = (
-  labels: readonly Waiting[],
-  isLeft: boolean,
-  { shown, taken, unitPx }: LabelOptions,
-): FrameLabel[] => {
-  const first = shown.y + (isLeft ? EDGE : BUTTONS.above) * unitPx
-  const last = shown.y + shown.height - (BUTTONS.below + LABEL.height) * unitPx
-  const step = STEP * unitPx
-  const sorted = [...labels].sort((a, b) => a.crossing[1] - b.crossing[1])
-  const boxAt = ({ size }: Waiting, y: number): Box => ({
-    x: isLeft ? shown.x + EDGE * unitPx : shown.x + shown.width - EDGE * unitPx - size.width,
-    y,
-    ...size,
-  })
-  const under = (label: Waiting, y: number) => taken.find((box) => overlaps(box, boxAt(label, y)))
-  const tops: number[] = []
-  for (const label of sorted) {
-    const y = Math.max(label.crossing[1] - label.size.height / 2, (tops.at(-1) ?? -Infinity) + step, first)
-    const over = under(label, y)
-    tops.push(over ? over.y + over.height + EDGE * unitPx : y)
+const isUpright = ({ side }: Waiting): boolean => side === 'left' || side === 'right'
+
+const crossingAlong = (one: Waiting): number => one.crossing[isUpright(one) ? 1 : 0]
+
+/** Where labels of a side begin along it: each as near to where its lines leave as those before and after it allow. */
+const spread = (labels: readonly Waiting[], { shown, unitPx }: LabelOptions): readonly number[] => {
+  const starts: number[] = []
+  const sizeOf = (one: Waiting) => (isUpright(one) ? one.size.height : one.size.width) + EDGE * unitPx
+  let free = -Infinity
+  for (const one of labels) {
+    const middle = crossingAlong(one) - (isUpright(one) ? shown.y : shown.x)
+    starts.push(Math.max(free, middle - sizeOf(one) / 2))
+    free = starts.at(-1)! + sizeOf(one)
   }
-  for (let index = tops.length - 1; index >= 0; index -= 1)
-    tops[index] = Math.min(tops[index]!, last - (tops.length - 1 - index) * step)
-  return sorted.flatMap((label, index) => {
-    const y = tops[index]!
-    // More labels than the side has room for: the list has the rest.
-    if (y < first || under(label, y)) return []
-    const box = boxAt(label, y)
-    const at: Point = [isLeft ? box.x + box.width : box.x, y + box.height / 2]
-    return [{ code: label.code, isOrigin: label.isOrigin, text: label.text, box, at }]
-  })
+  let end = Infinity
+  return labels.reduceRight<number[]>((later, one, index) => {
+    end = Math.min(starts[index]!, Math.min(end, isUpright(one) ? shown.height : shown.width) - sizeOf(one))
+    return [end, ...later]
+  }, [])
 }
 
-/** Puts labels beside each other above or below, below in a second row where the first is full. */
-const besideEachOther = (
-  labels: readonly Waiting[],
-  isAbove: boolean,
+/** The free box at the side that is nearest to a place along it; farther from the edge where the edge is full. */
+const atSide = (
+  one: Waiting,
+  start: number,
   { shown, unitPx }: LabelOptions,
-  placed: readonly FrameLabel[],
-): readonly FrameLabel[] => {
-  const left = shown.x + EDGE * unitPx
-  const right = shown.x + shown.width - (isAbove ? BUTTONS.right : BUTTONS.below) * unitPx
-  const sorted = [...labels].sort((a, b) => a.crossing[0] - b.crossing[0])
-  return sorted.reduce((before, { size, crossing: [cx], code, isOrigin, text }) => {
-    const boxIn = (row: number): Box => ({
-      x: clamp(cx - size.width / 2, left, right - size.width),
-      y: isAbove
-        ? shown.y + EDGE * unitPx
-        : shown.y + shown.height - (EDGE + LABEL.height + row * STEP) * unitPx,
-      ...size,
-    })
-    const box = (isAbove ? [0] : [0, 1]).map(boxIn).find((one) => isFree(one, before, unitPx))
-    if (!box) return before
-    const at: Point = [box.x + box.width / 2, isAbove ? box.y + box.height : box.y]
-    return [...before, { code, isOrigin, text, box, at }]
-  }, placed)
+  isFree: IsFree,
+): Box | undefined => {
+  const { width, height } = one.size
+  const edge = EDGE * unitPx
+  const [across, down] = [shown.width - width - 2 * edge, shown.height - height - 2 * edge]
+  const [length, depth] = isUpright(one) ? [down, across] : [across, down]
+  const boxAt = (along: number, deep: number): Box => {
+    const far = one.side === 'right' || one.side === 'bottom' ? depth - deep : deep
+    const [x, y] = isUpright(one) ? [far, along] : [along, far]
+    return { x: shown.x + edge + x, y: shown.y + edge + y, width, height }
+  }
+  const best = clamp(start, 0, Math.max(0, length))
+  const step = STEP * unitPx
+  let [found, least]: [Box | undefined, number] = [undefined, Infinity]
+  for (let deep = 0; deep <= depth && deep * DEEP_COST < least; deep += step)
+    for (const towards of [step, -step])
+      for (let along = best; along >= 0 && along <= length; along += towards) {
+        const cost = deep * DEEP_COST + Math.abs(along - best)
+        if (cost >= least) break
+        const box = boxAt(along, deep)
+        if (isFree(box)) [found, least] = [box, cost]
+      }
+  return found
 }
+
+/** Where the lines begin or end at a label: its edge that is turned to the map. */
+const innerEdge = ({ x, y, width, height }: Box, side: Side): Point =>
+  side === 'left' || side === 'right'
+    ? [side === 'left' ? x + width : x, y + height / 2]
+    : [x + width / 2, side === 'top' ? y + height : y]
 
 /** Steps from the point of a place that is seen to the middle of its label, in screen px, the best first. */
 const AROUND: readonly (readonly [across: number, down: number])[] = [
@@ -142,6 +143,13 @@ const AROUND: readonly (readonly [across: number, down: number])[] = [
   [1, 0],
   [-1, 0],
   [0, 32],
+  [1, 16],
+  [-1, 16],
+  [1, -16],
+  [-1, -16],
+  [0, -32],
+  [1, 32],
+  [-1, 32],
 ]
 
 const movedInto = (room: Box, { x, y, width, height }: Box): Box => ({
@@ -151,52 +159,50 @@ const movedInto = (room: Box, { x, y, width, height }: Box): Box => ({
   height,
 })
 
-/** Puts the label of a place outside the study that is seen beside its point. */
-const besidePoint = (
-  { size, place: [x, y], code, isOrigin, text }: Waiting,
-  { shown, unitPx }: LabelOptions,
-  placed: readonly FrameLabel[],
-): FrameLabel[] => {
-  const boxes = AROUND.map(([across, down]): Box => ({
-    x: x + across * (size.width / 2 + 8 * unitPx) - size.width / 2,
-    y: y + down * unitPx - size.height / 2,
-    ...size,
-  }))
-  const room = grown(shown, -EDGE * unitPx)
-  const box = boxes.map((one) => movedInto(room, one)).find((one) => isFree(one, placed, unitPx))
-  return box ? [{ code, isOrigin, text, box, at: [x, y] }] : []
-}
+/** The boxes beside the point of a place outside the study that is seen. */
+const besidePoint = ({ size, place: [x, y] }: Waiting, { shown, unitPx }: LabelOptions): readonly Box[] =>
+  AROUND.map(([across, down]) =>
+    movedInto(grown(shown, -EDGE * unitPx), {
+      x: x + across * (size.width / 2 + 8 * unitPx) - size.width / 2,
+      y: y + down * unitPx - size.height / 2,
+      ...size,
+    }),
+  )
+
+const SIDES: readonly Side[] = ['left', 'right', 'bottom', 'top']
 
 /**
- * Places the names of what lies outside: at the side where the lines leave, stacked, under the buttons and above them;
- * of places that are seen beside their points. A label without room is left out.
+ * Places the names of what lies outside: of places that are seen beside their points, of others at the side where the lines
+ * leave. None lies over another or under what lies over the map.
  */
 export const frameLabels = (places: readonly OffFrame[], options: LabelOptions): readonly FrameLabel[] => {
-  const { shown, unitPx, textOf } = options
+  const { shown, taken, ends, unitPx, textOf } = options
   const waiting = places.map((place): Waiting => {
     const text = textOf(place)
     const width = (estimateWidth(text, LABEL.fontPx) + 2 * LABEL.pad) * unitPx
+    const left = mean(place.ends.map((end) => crossing(shown, end, place.place)))
     const size = { width, height: LABEL.height * unitPx }
-    return {
-      ...place,
-      text,
-      size,
-      crossing: mean(place.ends.map((end) => crossing(shown, end, place.place))),
-    }
+    return { ...place, text, size, crossing: left, side: sideOf(shown, left) }
   })
   const isSeen = ({ place }: Waiting) => isIn(shown, place)
-  const at = (side: Side) => waiting.filter((one) => !isSeen(one) && sideOf(shown, one.crossing) === side)
-  const atSides = [...stacked(at('left'), true, options), ...stacked(at('right'), false, options)]
-  const atEdges = besideEachOther(
-    at('top'),
-    true,
-    options,
-    besideEachOther(at('bottom'), false, options, atSides),
-  )
-  return waiting
-    .filter(isSeen)
-    .reduce<readonly FrameLabel[]>(
-      (placed, one) => [...placed, ...besidePoint(one, options, placed)],
-      atEdges,
-    )
+  const labels: FrameLabel[] = []
+  const isFree: IsFree = (box) =>
+    !taken.some((other) => overlaps(box, other)) &&
+    !labels.some((other) => overlaps(grown(box, EDGE * unitPx, APART * unitPx), other.box))
+  const isClear: IsFree = (box) => isFree(box) && !ends.some((end) => overlaps(box, end))
+  const add = (one: Waiting, start: number) => {
+    const { code, isOrigin, text, place, side } = one
+    const beside = isSeen(one) ? besidePoint(one, options).find(isClear) : undefined
+    const box = beside ?? atSide(one, start, options, isClear) ?? atSide(one, start, options, isFree)
+    if (box) labels.push({ code, isOrigin, text, box, at: beside ? place : innerEdge(box, side) })
+  }
+  for (const group of [
+    ...waiting.filter(isSeen).map((one) => [one]),
+    ...SIDES.map((side) => waiting.filter((one) => !isSeen(one) && one.side === side)),
+  ]) {
+    const sorted = group.sort((a, b) => crossingAlong(a) - crossingAlong(b))
+    const starts = spread(sorted, options)
+    for (const [index, one] of sorted.entries()) add(one, starts[index]!)
+  }
+  return labels
 }

@@ -25,27 +25,27 @@ const PANEL_BUTTONS = { width: 56, height: 98 }
 /** The same once it is zoomed: the way back to the whole map below them, and arrows at the lower right. */
 const ZOOMED_BUTTONS = { width: 112, height: 132 }
 const PAN_BUTTONS = { width: 112, height: 82 }
-/** The name of a lower panel, at its lower left. */
-const PANEL_NAME = { width: 196, height: 30 }
 
 /** The west of Ireland, in px of the wide frame, and how far from it the panel of the Balkans ends, in px of the page. */
 const IRELAND = { west: 112, free: 12 }
-
-/** What that panel may cover: the Atlantic between Iceland and Portugal. */
-const underPanel = (unitPx: number): Box => {
-  const { west } = WIDE_FRAME.bleedPx
-  return { x: -west, y: 40, width: west + IRELAND.west - IRELAND.free * unitPx, height: 410 }
-}
 
 /** Whether a map of the page has the panel of the Balkans beside it. */
 const hasBalkansPanel = (frame: Frame, unitPx: number): boolean =>
   frame.id === 'wide' && frame.widthPx / unitPx >= BALKANS_FROM_PX
 
-/** Gives the boxes of a view that no name may cover, in frame px: buttons, the name of a panel. */
+/** What that panel may cover: the Atlantic between Iceland and Portugal. */
+const underPanel = ({ frame, unitPx }: Container, { scale }: View): readonly Box[] => {
+  const { west } = WIDE_FRAME.bleedPx
+  const width = west + IRELAND.west - IRELAND.free * unitPx
+  return hasBalkansPanel(frame, unitPx) && scale === 1 ? [{ x: -west, y: 40, width, height: 410 }] : []
+}
+
+/** Gives the boxes of a view that no name may cover, in frame px: buttons, a panel. */
 export const obstaclesOf = (
   container: Container,
   view: View,
   isZoomed = view.scale !== 1,
+  panel = underPanel(container, view),
 ): readonly Box[] => {
   const { frame } = container
   const unitPx = container.unitPx / view.scale
@@ -57,13 +57,11 @@ export const obstaclesOf = (
   }
   if (frame.id === 'balkans-panel') return []
   const isPanel = frame.id.endsWith('panel')
-  const name = { width: PANEL_NAME.width * unitPx, height: PANEL_NAME.height * unitPx }
   return [
     ...(isZoomed
       ? [atRight(ZOOMED_BUTTONS, false), atRight(PAN_BUTTONS, true)]
       : [atRight(isPanel ? PANEL_BUTTONS : BUTTONS, false)]),
-    ...(hasBalkansPanel(frame, container.unitPx) && view.scale === 1 ? [underPanel(unitPx)] : []),
-    ...(frame.id === 'east-panel' ? [{ x: shown.x, y: bottom - name.height, ...name }] : []),
+    ...panel,
   ]
 }
 

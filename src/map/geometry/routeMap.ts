@@ -88,6 +88,19 @@ const offFrameOf = <Pair extends RoutePair>(
   return [...found.values()]
 }
 
+/** What each tip, each start and each line keep free of names, in screen px. */
+const FREE = { tip: 14, start: 10, line: 4 } as const
+
+const around = ([x, y]: Point, size: number): Box => ({
+  x: x - size / 2,
+  y: y - size / 2,
+  width: size,
+  height: size,
+})
+
+const endsOf = (routes: readonly DrawnRoute<RoutePair>[], unitPx: number): readonly Box[] =>
+  routes.flatMap(({ arc }) => [around(arc.tip, FREE.tip * unitPx), around(arc.start, FREE.start * unitPx)])
+
 /**
  * Draws the routes with an end inside the frame, between the true positions of both ends. A line to a place that is not
  * seen begins or ends at its label, or leaves the frame towards it where that has no room.
@@ -109,48 +122,41 @@ export const routeMap = <Pair extends RoutePair>({
       return at ? [[code, at] as const] : []
     }),
   )
+  const routesTo = (labels: readonly FrameLabel[]): readonly DrawnRoute<Pair>[] => {
+    const labelled = new Map(labels.map((label) => [keyOf(label.code, label.isOrigin), label.at]))
+    return pairs.flatMap((route) => {
+      const [from, to] = [places.get(route.origin), places.get(route.destination)]
+      if (!from || !to) return []
+      const [startsInside, endsInside] = [isWithin(frame, from), isWithin(frame, to)]
+      if (!startsInside && !endsInside) return []
+      const [startLabel, endLabel] = [
+        isIn(shown, to) ? labelled.get(keyOf(route.origin, true)) : undefined,
+        isIn(shown, from) ? labelled.get(keyOf(route.destination, false)) : undefined,
+      ]
+      const start = startLabel ?? (startsInside ? from : drawnEnd(frame, from, to))
+      const end = endLabel ?? (endsInside ? to : drawnEnd(frame, to, from))
+      const isLabelled = endLabel !== undefined && !isIn(shown, to)
+      return [{ route, arc: routeArc(start, end, { frame, unitPx, isLabelled }) }]
+    })
+  }
   const labels = frameLabels(offFrameOf({ pairs, shown, hasName }, places), {
     shown,
     taken,
+    ends: endsOf(routesTo([]), unitPx),
     unitPx,
     textOf: ({ code, isOrigin, ends }) => labelOf(code, isOrigin, ends.length),
   })
-  const labelled = new Map(labels.map((label) => [keyOf(label.code, label.isOrigin), label.at]))
-  const routes = pairs.flatMap((route) => {
-    const [from, to] = [places.get(route.origin), places.get(route.destination)]
-    if (!from || !to) return []
-    const [startsInside, endsInside] = [isWithin(frame, from), isWithin(frame, to)]
-    if (!startsInside && !endsInside) return []
-    const [startLabel, endLabel] = [
-      isIn(shown, to) ? labelled.get(keyOf(route.origin, true)) : undefined,
-      isIn(shown, from) ? labelled.get(keyOf(route.destination, false)) : undefined,
-    ]
-    const start = startLabel ?? (startsInside ? from : drawnEnd(frame, from, to))
-    const end = endLabel ?? (endsInside ? to : drawnEnd(frame, to, from))
-    const isLabelled = endLabel !== undefined && !isIn(shown, to)
-    return [{ route, arc: routeArc(start, end, { frame, unitPx, isLabelled }) }]
-  })
-  return { routes, labels }
+  return { routes: routesTo(labels), labels }
 }
-
-/** What each tip, each start and each line keep free of names, in screen px. */
-const FREE = { tip: 14, start: 10, line: 4 } as const
 
 /** The boxes of the ends of routes and of the labels, which no name may cover, in frame px. */
-export const boxesOfRoutes = ({ routes, labels }: RouteMap<RoutePair>, unitPx: number): readonly Box[] => {
-  const around = ([x, y]: Point, sizePx: number): Box => {
-    const size = sizePx * unitPx
-    return { x: x - size / 2, y: y - size / 2, width: size, height: size }
-  }
-  return [
-    ...routes.flatMap(({ arc }) => [
-      around(arc.tip, FREE.tip),
-      around(arc.start, FREE.start),
-      ...pointsAlong(arc.curve, FREE.line * unitPx).map((point) => around(point, FREE.line)),
-    ]),
-    ...labels.map(({ box }) => box),
-  ]
-}
+export const boxesOfRoutes = ({ routes, labels }: RouteMap<RoutePair>, unitPx: number): readonly Box[] => [
+  ...endsOf(routes, unitPx),
+  ...routes.flatMap(({ arc }) =>
+    pointsAlong(arc.curve, FREE.line * unitPx).map((point) => around(point, FREE.line * unitPx)),
+  ),
+  ...labels.map(({ box }) => box),
+]
 
 const DOT = 1.9
 

@@ -117,10 +117,10 @@ export const mapLayers = (
         { ...hidden, class: lineStyles.lines, fill: 'none' },
         ringMarks(rings, look.marks) + (extentPath ? path(extentPath, EXTENT) : ''),
       ),
-      place({ 'data-overlay': '' }, still?.overlay),
       ...outlined(['changed']),
       place({ 'data-names': '' }, names(countries, look.marks), nameGroup),
       ...outlined(['highlighted', 'selected']),
+      place({ 'data-overlay': '' }, still?.overlay),
       ...outlined(['pointer', 'focus']),
     ),
   ].join('')

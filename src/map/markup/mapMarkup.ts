@@ -87,9 +87,6 @@ const frameMarkup = (geometry: MapGeometry, look: MapLook): string => {
     'div',
     { class: mapStyles.frame, 'data-frame': id },
     frameSvg(geometry, look),
-    id === 'east-panel'
-      ? element('p', { class: mapStyles.panelName }, escaped(look.t('map.east-panel')))
-      : '',
     id === 'balkans-panel' ? '' : element('div', { class: mapStyles.corner }, zoomButtons(look.t)),
   )
 }

@@ -19,16 +19,18 @@ interface RoutesOnMap {
   readonly shown: Box
   /** What lies over the map there, in frame px. */
   readonly taken?: readonly Box[]
+  /** Whether the frame names a country: by default each of the study. */
+  readonly hasName?: (code: string) => boolean
 }
 
 /** Draws routes on a frame, with the labels of the places where their lines leave it. */
 export const routesOnMap = ({ dataset, topology, file, routes, ...on }: RoutesOnMap): RouteMap<Route> => {
   const nameOf = placeNames(dataset, file)
   return routeMap({
+    hasName: (code) => dataset.entityBySlugOrCode(code) !== undefined,
     ...on,
     pairs: routes,
     points: routePoints(topology, file),
-    hasName: (code) => dataset.entityBySlugOrCode(code) !== undefined,
     labelOf: (code, isOrigin, count) => frameLabel(nameOf(code), isOrigin, count),
   })
 }

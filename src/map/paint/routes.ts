@@ -1,8 +1,10 @@
 import type { Topology } from 'topojson-specification'
 import { type Box, boxOfView, containerOf, drawnBox } from '../geometry/boxes'
+import { obstaclesOf } from '../geometry/namesOnMap'
 import { BALKANS, type Size, type View } from '../geometry/frames'
 import { boxesOfRoutes, type DrawnRoute } from '../geometry/routeMap'
 import type { CorridorsFile } from '../../data/contract'
+import { memoise } from '../../domain/memoise'
 import type { AtlasState } from '../../state/createAtlasStore'
 import { type Route, routesShown } from '../../state/routes'
 import type { Texts } from '../../text/i18n'
@@ -64,6 +66,12 @@ interface RoutesOptions {
 const isWithinPanel = ({ origin, destination }: Route): boolean =>
   BALKANS.has(origin) && BALKANS.has(destination)
 
+/** The countries that a frame names: its own, as the panels of a phone share them out. */
+const namedOn = memoise(
+  (svg: SVGSVGElement): ReadonlySet<string | null> =>
+    new Set([...svg.querySelectorAll('[data-entity][role]')].map((one) => one.getAttribute('data-entity'))),
+)
+
 /** Makes the routes of a frame; a hidden layer is cached for the next time. */
 export const routesOn = (
   one: FrameElement,
@@ -95,15 +103,22 @@ export const routesOn = (
     const unitPx = container.unitPx / view.scale
     if (made?.of === routes && made.size === size && made.view === view) return made
     const panel = panelOver(one)
+    const page = { scale: unitPx, x: container.box.x, y: container.box.y }
+    const hasName = (code: string) => (isPanel ? BALKANS : namedOn(svg)).has(code)
     const drawn = routesOnMap({
       dataset: state.dataset,
       topology,
       file,
-      routes: routes.filter((route) => isWithinPanel(route) === isPanel || (!isPanel && !panel)),
+      routes: routes.filter((route) =>
+        isPanel
+          ? isWithinPanel(route)
+          : (hasName(route.origin) || hasName(route.destination)) && !(panel && isWithinPanel(route)),
+      ),
+      hasName,
       frame,
       unitPx,
       shown: boxOfView(container, view),
-      taken: panel ? [drawnBox({ scale: unitPx, x: container.box.x, y: container.box.y }, panel)] : [],
+      taken: obstaclesOf(container, view, undefined, panel ? [drawnBox(page, panel)] : []),
     })
     host.innerHTML = routesMarkup(drawn, { frame, unitPx, isOfChosen: state.filters.entity !== null })
     const layer = host.firstElementChild as SVGGElement

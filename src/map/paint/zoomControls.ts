@@ -79,9 +79,7 @@ export const showWheelHint = (frame: HTMLElement, t: Texts['t']): void => {
 /** The boxes that lie over a map, in px from its corner. */
 export const coversOf = (element: HTMLElement, svg: SVGSVGElement): readonly Box[] => {
   const { left, top } = svg.getBoundingClientRect()
-  return [
-    ...element.querySelectorAll(`.${mapStyles.corner}, .${mapStyles.panelName}, .${styles.pan}`),
-  ].flatMap((cover) => {
+  return [...element.querySelectorAll(`.${mapStyles.corner}, .${styles.pan}`)].flatMap((cover) => {
     const { x, y, width, height } = cover.getBoundingClientRect()
     return width > 0 ? [{ x: x - left, y: y - top, width, height }] : []
   })

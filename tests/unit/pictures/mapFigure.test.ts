@@ -103,7 +103,7 @@ describe('a map', () => {
     expect(text).not.toContain('outside the 51:')
     expect(text).toContain('Nigeria (2) →')
     expect(text).toContain('→ Afghanistan')
-    expect([...svg.matchAll(/data-route-place=/g)]).toHaveLength(17)
+    expect([...svg.matchAll(/data-route-place=/g)]).toHaveLength(18)
     const drawn = new Set([...svg.matchAll(/data-route="([\w-]+)"/g)].map(([, id]) => id))
     expect(drawn.size).toBe(54)
     const land = [...svg.matchAll(/<path[^>]* data-entity="[^>]*/g)].map(
