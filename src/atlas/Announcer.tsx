@@ -11,12 +11,17 @@ const REST_MS = 700
 
 const ROUTES = ['hasRoutes', 'victims', 'routeForm', 'years', 'direction', 'ends', 'view'] as const
 
-const asksOther = (before: Filters, now: Filters): boolean =>
-  now.view !== 'routes' && differIn(before, now, QUESTION_FILTERS)
+/** What was announced last; null after a play, whose end is announced even where it is what was there before. */
+type Announced = Filters | null
 
-const drawsOther = (before: Filters, now: Filters): boolean =>
-  areRoutesDrawn(now) &&
-  (differIn(before, now, ROUTES) || (now.view === 'routes' && differIn(before, now, PLACE)))
+const asksOther = (before: Announced, now: Filters): boolean =>
+  now.view !== 'routes' && (!before || differIn(before, now, QUESTION_FILTERS))
+
+const drawsOther = (before: Announced, now: Filters): boolean =>
+  before
+    ? areRoutesDrawn(now) &&
+      (differIn(before, now, ROUTES) || (now.view === 'routes' && differIn(before, now, PLACE)))
+    : now.view === 'routes'
 
 /** Changes before the page is hydrated and its link applied are no changes of the reader's. */
 const isOpening = (): boolean => document.documentElement.dataset['ready'] === undefined
@@ -32,7 +37,7 @@ export function Announcer() {
     routes.current = state
   })
   useLayoutEffect(() => {
-    let announced = store.getState().filters
+    let announced: Announced = store.getState().filters
     let timer: ReturnType<typeof setTimeout> | undefined
     const announce = async () => {
       const turn = timer
@@ -64,8 +69,11 @@ export function Announcer() {
     const unsubscribe = store.subscribe(({ filters, play }, before) => {
       if (filters === before.filters && play === before.play) return
       if (isOpening()) announced = filters
-      else if (play === 'running') clearTimeout(timer)
-      else wait()
+      else if (play === 'running') {
+        clearTimeout(timer)
+        announced = null
+        setWords('')
+      } else wait()
     })
     return () => {
       clearTimeout(timer)

@@ -68,6 +68,26 @@ describe('what is said to those who listen', () => {
     expect([...heard]).toHaveLength(2)
     expect([...heard][1]).toContain('2006')
   })
+
+  it.each(['plans', 'treaties'] as const)(
+    'is one answer at the end of a play of %s that ends where it began, each time',
+    (theme) => {
+      dataset['ready'] = ''
+      const { store, container } = renderAtlas({ filters: { theme } })
+      const said = () => container.querySelector('[data-announced]')?.textContent
+      const { on } = store.getState().filters
+      for (const _ of [1, 2]) {
+        act(() => store.getState().setPlay('running'))
+        act(() => store.getState().selectTime('2003-01-01'))
+        rest()
+        expect(said()).toBe('')
+        act(() => store.getState().restore({ ...store.getState().filters, on }))
+        act(() => store.getState().setPlay('over'))
+        rest()
+        expect(said()).not.toBe('')
+      }
+    },
+  )
   it('is one answer for a slider that is dragged, once it rests', () => {
     dataset['ready'] = ''
     const { store, container } = renderAtlas()

@@ -24,6 +24,14 @@ describe('a link', () => {
     expect(write({ ...since, on: null })).toBe('theme=definitions&sub=since')
   })
 
+  it('has the colours under the routes, on their own map alone', () => {
+    expect(write({ view: 'routes', colours: 'plans' })).toBe('view=routes&colours=plans')
+    expect(read('view=routes&colours=plans')).toMatchObject({ view: 'routes', colours: 'plans' })
+    expect(read('view=routes&colours=nothing').colours).toBeNull()
+    expect(read('theme=treaties&colours=plans').colours).toBeNull()
+    expect(write({ colours: 'plans' })).toBe('')
+  })
+
   it('keeps the names that others may rely on', () => {
     expect(
       write({

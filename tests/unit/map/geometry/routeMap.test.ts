@@ -33,6 +33,11 @@ const pointBox = ([x, y]: Point): Box => ({ x, y, width: 0, height: 0 })
 const repeated = routesShown(file, { ...DEFAULT_FILTERS, view: 'routes' }, dataset).drawn
 const labelOf = (code: string, isOrigin: boolean, count: number) => `${code} ${isOrigin} ${count}`
 
+/** The same of the map of each country. */
+const ofCountries = dataset.entities.map(
+  ({ code }) => routesShown(file, { ...DEFAULT_FILTERS, view: 'routes', entity: code }, dataset).drawn,
+)
+
 const gap = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by)
 
 /** The angle between two directions, in degrees. */
@@ -98,6 +103,25 @@ describe.each(Object.values(FRAMES))('the routes of reports in $id', (frame) => 
       ).toHaveLength(1)
     }
   })
+
+  it.each([0.8, 1, 1.25])(
+    'of all and of each country are named where they leave it, at %d px for a px',
+    (unitPx) => {
+      for (const some of [repeated, ...ofCountries]) {
+        const map = routeMap({ frame, unitPx, shown, pairs: some, points, hasName, labelOf })
+        const named = new Set(map.labels.map(({ code, isOrigin }) => `${code} ${isOrigin}`))
+        const isSeen = (code: string) => contains(shown, pointBox(trueOf(code)))
+        const bare = some.filter(
+          ({ origin, destination }) =>
+            (isSeen(destination) && !(hasName(origin) && isSeen(origin)) && !named.has(`${origin} true`)) ||
+            (isSeen(origin) &&
+              !(hasName(destination) && isSeen(destination)) &&
+              !named.has(`${destination} false`)),
+        )
+        expect(bare.map(({ id }) => id)).toEqual([])
+      }
+    },
+  )
 
   it('keep their tips and starts free of names', () => {
     // A panel of a phone draws the routes of the countries that it names.
