@@ -114,7 +114,7 @@ describe('the folders of src', () => {
 const AT_MOST = {
   modules: 375,
   lines: 41_100,
-  linesOfStyles: 9_500,
+  linesOfStyles: 9_510,
   dataNames: 180,
   linesOfAFile: 250,
 }
