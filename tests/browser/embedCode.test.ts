@@ -174,7 +174,9 @@ it('a map of a sub-region names each of its countries, by name or by letters tha
     const names = await frame
       .locator('[data-name]:not([data-from])')
       .evaluateAll((all) =>
-        all.map((name) => [name.getAttribute('data-name'), (name.textContent ?? '').replace('*', '')]),
+        all
+          .filter((name) => name.getClientRects().length > 0)
+          .map((name) => [name.getAttribute('data-name'), (name.textContent ?? '').replace('*', '')]),
       )
     const explained = await line()
     const said = new Map(names.map(([code = '', words = '']) => [code, words] as const))
@@ -183,11 +185,13 @@ it('a map of a sub-region names each of its countries, by name or by letters tha
     return entities
       .filter(({ code, letters = '', shortName }) => {
         const words = said.get(code)
-        return words === undefined || (words === letters && !explained.includes(shortName))
+        const isExplained = explained.includes(shortName)
+        // Without room for either it has its line; with its whole name on the map it has none.
+        return words === undefined ? !isExplained : (words === letters) !== isExplained
       })
       .map(({ code }) => code)
   }
-  for (const width of [640, 760]) {
+  for (const width of [360, 640, 760]) {
     await setColumn(page, width)
     await expect.poll(unnamed, { message: `${width} px` }).toEqual([])
   }

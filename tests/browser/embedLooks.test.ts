@@ -50,6 +50,13 @@ describe('the looks that an address asks for', () => {
   })
 })
 
+it('a map of a part explains letters, and no country that has its whole name on it', async () => {
+  const page = await open('embed/map/?theme=plans&region=see', { width: 360, height: 640 })
+  const line = page.locator('[data-letters]')
+  await expect.poll(() => line.textContent()).toContain('MK North Macedonia')
+  await expect.poll(() => line.textContent()).not.toMatch(/Romania|Türkiye/)
+})
+
 it('nothing lies on the foot of a low frame, which scrolls below it', async () => {
   const page = await open('embed/map/?theme=plans', { width: 300, height: 420 })
   const covered = await page.locator('footer').evaluate((foot) => {

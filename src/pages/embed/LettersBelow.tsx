@@ -63,27 +63,28 @@ const lettersIn = (
     .map(([code]) => code)
 }
 
-/**
- * Follows the names that the map has. A country stays in the list until the place or the width changes: the list takes room
- * from the map, which may then have other names.
- */
+/** A list takes room from its map, which may then have other names: it becomes shorter only so often for one place and width. */
+const MOST_SHORTER = 2
+
+/** Follows the names that the map has. */
 const useLetters = (area: RefObject<HTMLElement | null>, names: Names): ReadonlySet<EntityCode> => {
   const store = useAtlasStore()
   const [letters, setLetters] = useState(NONE)
   useEffect(() => {
     const map = area.current
     if (!map) return undefined
-    let listedFor = ''
+    let [listedFor, listed, shorter] = ['', NONE, 0]
     const list = () => {
       const { dataset, filters } = store.getState()
       const place = `${JSON.stringify(pick(filters, PLACE))} ${map.clientWidth}`
-      const isOther = place !== listedFor
-      listedFor = place
-      const found = isEverywhere(filters) ? [] : lettersIn(map, names, answerOf(dataset, filters).shown)
-      setLetters((before) => {
-        const kept = isOther ? NONE : before
-        return found.every((code) => kept.has(code)) ? kept : new Set([...kept, ...found])
-      })
+      if (place !== listedFor) [listedFor, listed, shorter] = [place, NONE, 0]
+      const found = new Set(
+        isEverywhere(filters) ? [] : lettersIn(map, names, answerOf(dataset, filters).shown),
+      )
+      const isShorter = [...listed].some((code) => !found.has(code))
+      if (isShorter) shorter += 1
+      listed = isShorter && shorter > MOST_SHORTER ? new Set([...listed, ...found]) : found
+      setLetters(listed)
     }
     // Names follow the size of the map: between the two, those of the size before are on it.
     const observer = new MutationObserver((records) => records.some(isOfNames) && list())
