@@ -24,7 +24,7 @@ const WAYS_ON = [
   ['theme/', SITE_PATHS.atlas],
 ] as const
 
-/** A page that leads on at once, without a script too. */
+/** A page that sends its reader to another at once, without a script too. */
 const wayOn = ({ language, texts: { t } }: SiteData, folder: string, to: string): string => {
   const address = `${'../'.repeat(folder.split('/').length - 1)}${to}`
   const title = escaped(to === SITE_PATHS.atlas ? t('site.title') : t('site.nav.compare'))

@@ -143,3 +143,11 @@ it('shows the claim and what is not known on a phone, and says what disagrees to
   await page.setViewportSize({ width: 1280, height: 800 })
   expect(await widthOf('Sources disagree: 1')).toBeGreaterThan(100)
 })
+
+it('says in a sheet of an inferred class that it is, and how many share it', async () => {
+  const page = await open('theme/plans/?country=DEU')
+  await page
+    .getByRole('article', { name: 'Germany' })
+    .getByText('No plan (inferred: 5) · one of 8', { exact: true })
+    .waitFor()
+})

@@ -69,7 +69,7 @@ it.each(folders.map((folder) => [folder === '' ? 'en/' : folder, folder] as cons
   },
 )
 
-it('the sheet of a country has what answers, and not what only leads on; what is opened is printed below it', async () => {
+it('the sheet of a country has what answers, and no links to other pages; what is opened is printed below it', async () => {
   const page = await open('country/moldova/')
   await page.emulateMedia({ media: 'print' })
   for (const name of ['What each report says', 'The law’s own words, in 2007', 'Treaties', 'Sources'])

@@ -50,7 +50,7 @@ describe('an address without a page of its own', () => {
     ['country/', 'compare/'],
     ['countries/', 'compare/'],
     ['theme/', ''],
-  ])('%s leads on, without a script too', (from, to) => {
+  ])('%s leads to %s, without a script too', (from, to) => {
     const text = readFileSync(`dist/${from}index.html`, 'utf8')
     const [, address = ''] = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(text) ?? []
     const target = new URL(address, `https://example.org/${from}`).pathname

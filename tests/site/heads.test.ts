@@ -21,7 +21,7 @@ const headOf = (file: string) => {
   return { title, all, alternates: alternates.map((link) => link.getAttribute('hreflang')) }
 }
 
-/** What only leads on is no page. */
+/** What only sends a reader to another page is none. */
 const leadsOn = (file: string) => /^(\w\w\/)?(country|countries|theme)\/index\.html$/.test(file)
 
 describe.each(LANGUAGES)('the heads of pages in %s', (language) => {

@@ -33,7 +33,7 @@ export function* builtPages(root: string, folder = ''): Generator<BuiltPage> {
     .filter((file) => folder !== '' || splitPath(file).language === 'en')
   for (const file of files) {
     const html = readFileSync(join(root, file), 'utf8')
-    // What only leads on is no page.
+    // What only sends a reader to another page is none.
     if (html.includes('http-equiv="refresh"')) continue
     yield { path: file.replace(/index\.html$/, ''), html, document: parseDocument(html) }
   }

@@ -1,13 +1,14 @@
 import { yearsOf } from '../../state/routes'
 import type { CountryFile, LaterFact } from '../../data/contract'
 import { countryPath } from '../../domain/sitePaths'
-import { useAnswer, useAtlas, useFilters, useAtlasData } from '../../state/context'
+import { useAnswer, useAtlas, useAtlasData } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useRoutes } from '../../state/useRoutes'
 import { Marked, Message, useTexts } from '../../text/context'
 import { routesAnswer } from '../../text/sentences/routesClaim'
 import { lineOf } from '../../text/sentences/lines'
-import { classLabel, nameInSentence, failureText } from '../../text/sentences/words'
+import { keyRows } from '../../text/sentences/keyNotes'
+import { nameInSentence, failureText } from '../../text/sentences/words'
 import { RetryNotice } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import type { Entity, EntityCode } from '../../domain/entity'
@@ -57,16 +58,16 @@ export function CountryContent({ entity, load: { state, retry }, onAsk }: Countr
 /** In a sheet, which hides most of the key: the class of the country, and how many of those shown share it. */
 function SharedClass({ code }: { code: EntityCode }) {
   const texts = useTexts()
-  const { theme, sub } = useFilters('theme', 'sub')
-  const { valueOf, counts, inScope } = useAnswer()
+  const { dataset, filters } = useAtlasData()
+  const { valueOf, inScope } = useAnswer()
   const classes = valueOf.get(code)?.classes ?? []
-  const [own] = classes
-  if (own === undefined || !inScope.some((entity) => entity.code === code)) return null
-  const n = counts.find(({ classId }) => classId === own)?.total ?? 0
+  if (classes.length === 0 || !inScope.some((entity) => entity.code === code)) return null
+  const rows = keyRows(texts, dataset, filters).filter(({ classId }) => classes.includes(classId))
+  const [only, ...more] = rows
   return (
     <p className={styles.shared}>
-      <b>{classes.map((classId) => classLabel(texts, theme, sub, classId)).join(texts.semicolon)}</b>
-      {classes.length === 1 && ` · ${texts.t('panel.shared', { n })}`}
+      <b>{rows.map(({ label }) => label).join(texts.semicolon)}</b>
+      {only && more.length === 0 && ` · ${texts.t('panel.shared', { n: only.total })}`}
     </p>
   )
 }
