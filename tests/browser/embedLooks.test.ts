@@ -57,6 +57,23 @@ it('a map of a part explains letters, and no country that has its whole name on 
   await expect.poll(() => line.textContent()).not.toMatch(/Romania|Türkiye/)
 })
 
+it('a map and the list of its letters come to rest in a narrow frame, each country in one of three places', async () => {
+  const page = await open('embed/map/?theme=plans&region=see', { width: 300, height: 600 })
+  await page.locator('[data-letters]', { hasText: 'Without a name on the map: Albania' }).waitFor()
+  const resized = await page.locator('svg[data-map]:visible').evaluate(async (map) => {
+    let times = 0
+    new ResizeObserver(() => (times += 1)).observe(map)
+    for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame)
+    return times
+  })
+  expect(resized).toBeLessThan(4)
+  const written = await page
+    .locator('[data-name]:not([data-from]):visible')
+    .evaluateAll((names) => names.map((name) => name.textContent))
+  const listed = await page.locator('[data-letters] b').allTextContents()
+  expect(listed.filter((letters) => !written.includes(letters))).toEqual([])
+})
+
 it('nothing lies on the foot of a low frame, which scrolls below it', async () => {
   const page = await open('embed/map/?theme=plans', { width: 300, height: 420 })
   const covered = await page.locator('footer').evaluate((foot) => {

@@ -62,7 +62,7 @@ export function Axis({ reach, shown, behind, over, children }: AxisProps) {
               NEAR.some((steps) => shown.includes(marked[index + steps] ?? '')) ||
               (reach.kind === 'days'
                 ? Number(year) % 10 > 0
-                : !shown.includes(year) && index > 0 && index < marked.length - 1)
+                : !shown.includes(year) && index % ((marked.length - 1) / 2) !== 0)
             const x = placeOf(reach, reach.kind === 'years' ? year : `${year}-01-01`)
             return (
               <g

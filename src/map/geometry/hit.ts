@@ -15,12 +15,25 @@ const RING_RADIUS_PX = 5.5
 /** A smaller shape has a ring, in square px of the frame. */
 export const RING_AREA_PX = Math.PI * RING_RADIUS_PX ** 2
 
-/** Gives rings to the states that cover less than their ring does in this frame. */
-export const ringsOf = (entities: readonly EntityOutline[]): Ring[] =>
-  entities
+/** A ringed state of less than this area on the screen, in square px, is hit from beside it. */
+const TINY_AREA_PX = 24
+export const TINY_REACH_PX = 6
+
+/** Gives rings to the states that cover less than their ring does in this frame; of neighbours, only to those too small to see. */
+export const ringsOf = (entities: readonly EntityOutline[]): Ring[] => {
+  const small = entities.filter(
     // A country whose point lies outside the frame is cut off, not small.
-    .filter(({ areaPx, pointPx: [x, y] }) => areaPx < RING_AREA_PX && x >= 0 && y >= 0)
+    ({ areaPx, pointPx: [x, y] }) => areaPx < RING_AREA_PX && x >= 0 && y >= 0,
+  )
+  const isTouched = ({ code, pointPx: [x, y] }: EntityOutline) =>
+    small.some(
+      (other) =>
+        other.code !== code && Math.hypot(other.pointPx[0] - x, other.pointPx[1] - y) < 2 * RING_RADIUS_PX,
+    )
+  return small
+    .filter((entity) => entity.areaPx < TINY_AREA_PX || !isTouched(entity))
     .map(({ code, pointPx: [x, y] }) => ({ code, x, y, radius: RING_RADIUS_PX }))
+}
 
 /** A pointer over a map. */
 export interface HitQuestion {
@@ -34,10 +47,6 @@ export interface HitQuestion {
 
 /** In square px of the frame; a smaller shape is also hit from the sea. */
 const SMALL_AREA_PX = 400
-
-/** A ringed state of less than this area on the screen, in square px, is hit from beside it. */
-const TINY_AREA_PX = 24
-export const TINY_REACH_PX = 6
 
 /** Distance in screen px within which a mouse hits a small state from the sea. */
 const MOUSE_REACH_PX = 9

@@ -45,11 +45,11 @@ const put = (frame: HTMLElement, selector: string, isWanted: boolean, add: () =>
   shown.remove()
 }
 
-/** Shows or hides what only a part of the map has: the button back to the whole map, and where a reader moved it, arrows. */
+/** Shows or hides what a part has to which a reader moved the map: the button back to the whole map, and arrows. */
 export const showControls = (frame: HTMLElement, t: Texts['t'], part: FramePart): void => {
   const zoomOut = frame.querySelector<HTMLElement>('[data-zoom="zoomOut"]')
   zoomOut?.setAttribute('aria-disabled', String(part === 'whole'))
-  put(frame, '[data-zoom="reset"]', part !== 'whole', () =>
+  put(frame, '[data-zoom="reset"]', part === 'moved', () =>
     zoomOut?.insertAdjacentHTML('afterend', resetButton(t)),
   )
   put(frame, `.${styles.pan}`, part === 'moved', () => frame.insertAdjacentHTML('beforeend', panButtons(t)))

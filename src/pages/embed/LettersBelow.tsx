@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { EntityCode } from '../../domain/entity'
 import { mapNames } from '../../map/markup/mapNames'
 import { answerOf } from '../../state/answer'
@@ -19,17 +19,23 @@ export function LettersBelow({ area }: LettersBelowProps) {
     () => Object.entries(mapNames(store.getState().dataset, texts).countries),
     [store, texts],
   )
-  const letters = useLetters(area, names)
-  if (letters.size === 0) return null
+  const { place, letters } = useLetters(area, names)
+  const line = useRef<HTMLParagraphElement>(null)
+  // A lower list leaves its map more room, which may then have other names: for one place and width it keeps its height.
+  useLayoutEffect(() => {
+    if (line.current) line.current.style.minHeight = `${line.current.offsetHeight}px`
+  }, [place, letters])
+  const unnamed = names.filter(([code]) => letters.get(code) === false).map(([, { name }]) => name)
   return (
-    <p className={styles.letters} data-letters="">
+    <p key={place} ref={line} className={styles.letters} data-letters="">
       {names
-        .filter(([code]) => letters.has(code))
+        .filter(([code]) => letters.get(code))
         .map(([code, name]) => (
           <span key={code}>
             <b>{name.letters}</b> {name.name}
           </span>
         ))}
+      {unnamed.length > 0 && <span>{texts.t('embed.map.unnamed', { names: unnamed.join(', ') })}</span>}
     </p>
   )
 }
@@ -39,52 +45,44 @@ type Names = readonly (readonly [
   name: { readonly name: string; readonly letters?: string | undefined },
 ])[]
 
-const NONE: ReadonlySet<EntityCode> = new Set()
+/** The countries without their whole name on a map, and whether their letters are there. */
+type Letters = ReadonlyMap<EntityCode, boolean>
+
+const NONE: Letters = new Map()
 
 const isOfNames = ({ target }: MutationRecord): boolean => (target as Element).matches('[data-names]')
 
-/** The countries of a map of a part that have letters there, or no room for a name. */
-const lettersIn = (
-  area: HTMLElement,
-  names: Names,
-  shown: ReadonlySet<EntityCode>,
-): readonly EntityCode[] => {
+const lettersIn = (area: HTMLElement, names: Names, shown: ReadonlySet<EntityCode>): Letters => {
   // The names of the whole map have widths from which they show; those of a part are placed for it.
-  const placed = [...area.querySelectorAll('[data-name]:not([data-from])')]
-  if (placed.length === 0) return []
-  const written = placed.filter((name) => name.getClientRects().length > 0)
-  return names
-    .filter(
-      ([code, { letters }]) =>
-        letters !== undefined &&
-        shown.has(code) &&
-        !written.some((name) => name.getAttribute('data-name') === code && name.textContent !== letters),
-    )
-    .map(([code]) => code)
+  const written = new Map(
+    [...area.querySelectorAll('[data-name]:not([data-from])')]
+      .filter((name) => name.getClientRects().length > 0)
+      .map((name) => [name.getAttribute('data-name'), name.textContent]),
+  )
+  if (written.size === 0) return NONE
+  return new Map(
+    names
+      .filter(
+        ([code, { letters }]) =>
+          letters !== undefined && shown.has(code) && [undefined, letters].includes(written.get(code)),
+      )
+      .map(([code]) => [code, written.has(code)]),
+  )
 }
 
-/** A list takes room from its map, which may then have other names: it becomes shorter only so often for one place and width. */
-const MOST_SHORTER = 2
-
-/** Follows the names that the map has. */
-const useLetters = (area: RefObject<HTMLElement | null>, names: Names): ReadonlySet<EntityCode> => {
+/** Follows the names that the map has for a place and a width. */
+const useLetters = (area: RefObject<HTMLElement | null>, names: Names) => {
   const store = useAtlasStore()
-  const [letters, setLetters] = useState(NONE)
+  const [listed, setListed] = useState({ place: '', letters: NONE })
   useEffect(() => {
     const map = area.current
     if (!map) return undefined
-    let [listedFor, listed, shorter] = ['', NONE, 0]
     const list = () => {
       const { dataset, filters } = store.getState()
-      const place = `${JSON.stringify(pick(filters, PLACE))} ${map.clientWidth}`
-      if (place !== listedFor) [listedFor, listed, shorter] = [place, NONE, 0]
-      const found = new Set(
-        isEverywhere(filters) ? [] : lettersIn(map, names, answerOf(dataset, filters).shown),
-      )
-      const isShorter = [...listed].some((code) => !found.has(code))
-      if (isShorter) shorter += 1
-      listed = isShorter && shorter > MOST_SHORTER ? new Set([...listed, ...found]) : found
-      setLetters(listed)
+      setListed({
+        place: `${JSON.stringify(pick(filters, PLACE))} ${map.clientWidth}`,
+        letters: isEverywhere(filters) ? NONE : lettersIn(map, names, answerOf(dataset, filters).shown),
+      })
     }
     // Names follow the size of the map: between the two, those of the size before are on it.
     const observer = new MutationObserver((records) => records.some(isOfNames) && list())
@@ -92,5 +90,5 @@ const useLetters = (area: RefObject<HTMLElement | null>, names: Names): Readonly
     list()
     return () => observer.disconnect()
   }, [area, names, store])
-  return letters
+  return listed
 }
