@@ -75,6 +75,15 @@ describe('by hand', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top + 40)
   })
 
+  it('one finger scrolls the page over a map of a sub-region, which covers a phone', async () => {
+    const page = await openPhone('?theme=plans&region=see')
+    await page.locator('[data-is-zoomed] [data-name]:not([data-from])').first().waitFor()
+    const { x, y } = await middleOf(page, 'BGR')
+    await drag(page, [line([x, y + 60], [x, y - 60])])
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(40)
+    expect(await areaOf(page)).toBe(null)
+  })
+
   it('the first pinch zooms while its script is still on its way', async () => {
     const page = await openPhone()
     const routes: Route[] = []

@@ -63,11 +63,11 @@ const PANS: Readonly<Record<PanDirection, Place>> = {
   right: [-PAN_SHARE, 0],
 }
 
-/** Wheel with a modifier, two fingers, and once zoomed one finger or a mouse drag. */
-const isGesture = (event: Event, scale: number): boolean => {
+/** Wheel with a modifier, two fingers, a mouse drag on a part, and one finger where a reader moved the map. */
+const isGesture = (event: Event, scale: number, part: FramePart): boolean => {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey
   if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent)
-    return event.touches.length > 1 || scale > 1
+    return event.touches.length > 1 || part === 'moved'
   return event instanceof MouseEvent && event.button === 0 && scale > 1 && event.type !== 'dblclick'
 }
 
@@ -105,8 +105,10 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
   const isInView = ([x, y]: Place): boolean =>
     contains(container.box, drawnBox(shown.view, { x, y, width: 0, height: 0 }))
 
+  let part: FramePart = 'whole'
   const showPart = (isPart: boolean, source: FrameView['source']): FramePart => {
-    const part = partOf(isPart, source, store.getState().filters.area)
+    part = partOf(isPart, source, store.getState().filters.area)
+    element.toggleAttribute('data-is-moved', part === 'moved')
     showControls(element, texts.t, part)
     return part
   }
@@ -132,7 +134,7 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
     })
     .constrain((transform) => transformOf(clampView(container, viewOfTransform(transform))))
     .scaleExtent([1, MAX_SCALE])
-    .filter((event: Event) => isGesture(event, shown.view.scale))
+    .filter((event: Event) => isGesture(event, shown.view.scale, part))
     .on('zoom', ({ transform: { x, y, k } }: { transform: ZoomTransform }) => {
       layer?.setAttribute('transform', `translate(${x},${y}) scale(${k})`)
       for (const group of steady) group.style.setProperty('--zoom', String(k))
