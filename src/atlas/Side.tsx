@@ -194,14 +194,18 @@ function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
       type="button"
       className={keyFoldStyles.fold}
       aria-expanded={isOpen}
-      title={rows.map(({ label, total }) => `${label} ${total}`).join(', ') || undefined}
       onClick={onToggle}
     >
-      {texts.t('key.title')}
+      <span className={hasClasses ? 'visuallyHidden' : undefined}>{texts.t('key.title')} </span>
       {hasClasses && (
         <span className={keyFoldStyles.swatches}>
           {rows.map(({ classId, label, total }) => (
-            <span key={classId} className={keyFoldStyles.look} data-own={own.includes(classId) || undefined}>
+            <span
+              key={classId}
+              className={keyFoldStyles.look}
+              title={label}
+              data-own={own.includes(classId) || undefined}
+            >
               <Swatch fill={fillOfClass(theme, sub, classId)} isLighter={areColoursLighter(filters)} />{' '}
               <span className={keyFoldStyles.label}>{label}</span> {total}
             </span>

@@ -73,6 +73,8 @@ export function PlainSearch() {
           placeholder={t('search.placeholder')}
         />
       }
-    />
+    >
+      <div id={ids.menu} role="listbox" aria-labelledby={ids.label} hidden />
+    </SearchFrame>
   )
 }

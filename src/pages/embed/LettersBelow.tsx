@@ -24,7 +24,7 @@ export function LettersBelow({ area }: LettersBelowProps) {
   // A lower list leaves its map more room, which may then have other names: for one place and width it keeps its height.
   useLayoutEffect(() => {
     if (line.current) line.current.style.minHeight = `${line.current.offsetHeight}px`
-  }, [place, letters])
+  })
   const unnamed = names.filter(([code]) => letters.get(code) === false).map(([, { name }]) => name)
   return (
     <p key={place} ref={line} className={styles.letters} data-letters="">

@@ -89,7 +89,6 @@ function LawRow({ id, article, entity, file }: ListedArticle) {
       <input
         type="checkbox"
         className={`scriptOnly screenOnly ${styles.box}`}
-        autoComplete="off"
         aria-label={t('law.choice', { article: title })}
       />
       <article className={styles.law}>
