@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { THEMES } from '../../src/domain/themes'
 import { goTo, look, useBrowser, usePage } from './support/atlasPage'
 import { closeByTap, insideOf } from './support/mapTaps'
 import { reachBeyond } from './support/reachBeyond'
@@ -128,6 +129,15 @@ it('no width lets the map and a country run over', async () => {
     // One panel or two, as the width has it.
     await page.locator(`[data-frame="${width < 560 ? 'east-panel' : 'wide'}"] svg[data-map]`).waitFor()
     await expect.poll(() => reachBeyond(page), { message: `${width} px` }).toBe(null)
+  }
+})
+
+it('the lowest window lets no question run over', async () => {
+  const page = await open('', { width: 320, height: 568 })
+  for (const theme of [...THEMES.map((id) => `theme=${id}`), 'view=routes']) {
+    await goTo(page, `?${theme}`)
+    await page.locator('[data-answer]:not(:empty)').waitFor()
+    expect(await reachBeyond(page), theme).toBe(null)
   }
 })
 
