@@ -176,6 +176,9 @@ const showHead = (sheet: Element, behavior: ScrollBehavior): void => {
   else sheet.scrollIntoView({ block: 'nearest', behavior })
 }
 
+/** More classes than these have no room for their words in a folded key. */
+const MOST_IN_WORDS = 5
+
 interface KeyFoldProps {
   isOpen: boolean
   onToggle: () => void
@@ -190,15 +193,12 @@ function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
   const hasClasses = !isOpen && filters.view !== 'routes'
   const rows = hasClasses ? keyRows(texts, dataset, filters).filter(({ total }) => total > 0) : []
   return (
-    <button
-      type="button"
-      className={keyFoldStyles.fold}
-      aria-expanded={isOpen}
-      onClick={onToggle}
-    >
+    <button type="button" className={keyFoldStyles.fold} aria-expanded={isOpen} onClick={onToggle}>
       <span className={hasClasses ? 'visuallyHidden' : undefined}>{texts.t('key.title')} </span>
       {hasClasses && (
-        <span className={keyFoldStyles.swatches}>
+        <span
+          className={`${keyFoldStyles.swatches} ${rows.length > MOST_IN_WORDS ? keyFoldStyles.many : ''}`}
+        >
           {rows.map(({ classId, label, total }) => (
             <span
               key={classId}

@@ -108,7 +108,8 @@ export const createZoomer = (parts: ZoomerParts): Zoomer => {
   let part: FramePart = 'whole'
   const showPart = (isPart: boolean, source: FrameView['source']): FramePart => {
     part = partOf(isPart, source, store.getState().filters.area)
-    element.toggleAttribute('data-is-moved', part === 'moved')
+    // One finger scrolls the page, two fingers zoom the map; where a reader has moved it, one finger moves it on.
+    svg.style.touchAction = part === 'moved' ? 'none' : ''
     showControls(element, texts.t, part)
     return part
   }
