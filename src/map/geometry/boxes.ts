@@ -57,6 +57,9 @@ export interface Container {
   readonly covers: readonly Box[]
 }
 
+/** The wide map lies at the right, so that the Atlantic takes all that is left. */
+const isAtRight = ({ id }: Frame): boolean => id === 'wide'
+
 /** The container of a size in px of the page, by default the frame's; `covers` are in px from its corner. */
 export const containerOf = (frame: Frame, size?: Size, covers: readonly Box[] = []): Container => {
   const { widthPx, heightPx } = frame
@@ -64,8 +67,7 @@ export const containerOf = (frame: Frame, size?: Size, covers: readonly Box[] = 
   const shown = size && size.width * size.height > 0 ? size : { width: widthPx, height: heightPx }
   const unitPx = Math.max(widthPx / shown.width, heightPx / shown.height)
   const [width, height] = [shown.width * unitPx, shown.height * unitPx]
-  // The wide map lies at the right, so that the Atlantic takes all that is left.
-  const [left, top] = [(widthPx - width) / (frame.id === 'wide' ? 1 : 2), (heightPx - height) / 2]
+  const [left, top] = [(widthPx - width) / (isAtRight(frame) ? 1 : 2), (heightPx - height) / 2]
   return {
     frame,
     box: { x: left, y: top, width, height },
@@ -86,23 +88,35 @@ const shiftAlong = (
     start,
     size,
     land,
-  }: { readonly start: number; readonly size: number; readonly land: readonly [from: number, to: number] },
+    isAtEnd = false,
+  }: {
+    readonly start: number
+    readonly size: number
+    readonly land: readonly [from: number, to: number]
+    readonly isAtEnd?: boolean
+  },
 ): number => {
   const seen = size / scale
   // A view that is hardly larger than the whole map is hardly moved.
   const slack = size - seen
   const least = Math.max(land[0], start - slack)
   const most = Math.min(land[1], start + size + slack) - seen
-  const from = least > most ? start + slack / 2 : clamp((start - shift) / scale, least, most)
+  const rest = isAtEnd ? most : start + slack / 2
+  const from = least > most ? rest : clamp((start - shift) / scale, least, most)
   return start - from * scale
 }
 
-/** Moves a view so that it shows no more than the land that is drawn, in the middle where that is less. */
+/** Moves a view so that it shows no more than the land that is drawn; where that is less, it lies where the whole map does. */
 export const clampView = ({ frame, box }: Container, { scale, x, y }: View): View => {
   const { widthPx, heightPx, bleedPx } = frame
   return {
     scale,
-    x: shiftAlong(scale, x, { start: box.x, size: box.width, land: [-bleedPx.west, widthPx + bleedPx.east] }),
+    x: shiftAlong(scale, x, {
+      start: box.x,
+      size: box.width,
+      land: [-bleedPx.west, widthPx + bleedPx.east],
+      isAtEnd: isAtRight(frame),
+    }),
     y: shiftAlong(scale, y, { start: box.y, size: box.height, land: [-bleedPx.y, heightPx + bleedPx.y] }),
   }
 }
