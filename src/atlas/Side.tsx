@@ -194,7 +194,7 @@ function KeyFold({ isOpen, onToggle }: KeyFoldProps) {
   const rows = hasClasses ? keyRows(texts, dataset, filters).filter(({ total }) => total > 0) : []
   return (
     <button type="button" className={keyFoldStyles.fold} aria-expanded={isOpen} onClick={onToggle}>
-      <span className={hasClasses ? 'visuallyHidden' : undefined}>{texts.t('key.title')} </span>
+      {texts.t('key.title')}
       {hasClasses && (
         <span
           className={`${keyFoldStyles.swatches} ${rows.length > MOST_IN_WORDS ? keyFoldStyles.many : ''}`}

@@ -10,8 +10,9 @@ import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import { type FrameElement, sizeOf } from './frames'
 import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap, type MapParts } from './loadParts'
-import { outline, redrawOutlines, paintMap } from './marks'
+import { outline, redrawOutlines, paintMap, scaleTextures } from './marks'
 import { attachPointing } from './pointing'
+import { containerOf } from '../geometry/boxes'
 import { type Size, type View, WHOLE_VIEW } from '../geometry/frames'
 import type { RoutesOnFrame } from './routes'
 import { createTasks } from './tasks'
@@ -105,9 +106,14 @@ export const attachFrame = (
   }, AFTER_FRAME_MS)
   signal.addEventListener('abort', placeNames.cancel)
 
+  const drawTextures = () => {
+    if (size) scaleTextures(svg, view.scale / containerOf(frame, size).unitPx)
+  }
+
   // A map of another size has other names, even where its view stays.
   const resized = new ResizeObserver(() => {
     size = sizeOf(svg)
+    drawTextures()
     placeNames()
   })
   resized.observe(svg)
@@ -173,6 +179,7 @@ export const attachFrame = (
         texts,
         onView: (next) => {
           view = next
+          drawTextures()
           drawDetail()
           placeNames()
           if (routes) drawRoutes()

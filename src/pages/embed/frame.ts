@@ -1,4 +1,5 @@
 import { asksForState, readLooks } from '../../embed/embedLooks'
+import { scaleTextures } from '../../map/paint/marks'
 import { painted } from '../../ui/painted'
 import { answerHost } from './answerHost'
 import { applyAccent, applyRoom, linkToState, showPressedAddresses } from './applyLooks'
@@ -44,22 +45,11 @@ const addLater = ({ content }: HTMLTemplateElement): void => {
   document.head.append(content)
 }
 
-/** Below this the lines of a texture blur into a plain grey, which would mean something else. */
-const LEGIBLE = 0.75
-
-const enlarge = (svg: SVGSVGElement): void => {
-  const drawn = svg.getScreenCTM()?.a ?? 1
-  const scale = drawn < LEGIBLE ? Math.ceil(2 / drawn) / 2 : 1
-  for (const pattern of svg.querySelectorAll('pattern')) {
-    const turn = pattern.getAttribute('patternTransform')?.replace(/ ?scale\(.*?\)/, '') ?? ''
-    pattern.setAttribute('patternTransform', `${turn} scale(${scale})`.trim())
-  }
-}
-
-/** Enlarges a map's textures in a small frame, in steps of a half. */
+/** Keeps the textures of a still map legible. */
 const attachTextureScale = (map: HTMLElement): void => {
   const measure = () => {
-    for (const svg of map.querySelectorAll<SVGSVGElement>('svg[data-map]')) enlarge(svg)
+    for (const svg of map.querySelectorAll<SVGSVGElement>('svg[data-map]'))
+      scaleTextures(svg, svg.getScreenCTM()?.a ?? 1)
   }
   const sizes = new ResizeObserver(measure)
   // The form that a narrower frame shows may come back to the page after it has its size.
