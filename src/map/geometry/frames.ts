@@ -121,8 +121,8 @@ export const FIGURE_FRAME = wideFrameAt(560)
 
 /** Widths of the whole map in screen px from which its names are placed anew; the build writes a style rule for each. */
 export const NAME_WIDTHS: Readonly<Record<'wide' | 'panel' | 'balkans', readonly number[]>> = {
-  wide: [240, 300, 360, 480, 560, 640, 720, 800, 856, 928, 1024, 1200, 1440],
-  panel: [160, 208, 256, 320, 360, 390, 460],
+  wide: [240, 300, 360, 480, 640, 720, 800, 856, 928, 1024, 1200, 1440],
+  panel: [160, 256, 320, 360, 390, 460],
   balkans: [84, 100, 116, 132, 160, 184, 204],
 }
 

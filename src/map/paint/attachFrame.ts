@@ -12,7 +12,6 @@ import { type FrameElement, sizeOf } from './frames'
 import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap, type MapParts } from './loadParts'
 import { outline, redrawOutlines, paintMap, scaleTextures } from './marks'
 import { attachPointing } from './pointing'
-import { containerOf } from '../geometry/boxes'
 import { type Size, type View, WHOLE_VIEW } from '../geometry/frames'
 import type { RoutesOnFrame } from './routes'
 import { createTasks } from './tasks'
@@ -107,7 +106,9 @@ export const attachFrame = (
   signal.addEventListener('abort', placeNames.cancel)
 
   const drawTextures = () => {
-    if (size) scaleTextures(svg, view.scale / containerOf(frame, size).unitPx)
+    if (!size) return
+    const { width, height } = size
+    scaleTextures(svg, view.scale * Math.min(width / frame.widthPx, height / frame.heightPx))
   }
 
   // A map of another size has other names, even where its view stays.
