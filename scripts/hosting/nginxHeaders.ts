@@ -2,7 +2,7 @@ import { folderOf, LANGUAGES } from '../../src/domain/languages'
 import {
   ALONE,
   CACHING,
-  CONTENT_SECURITY_POLICY,
+  HOST_POLICY,
   EVERYWHERE,
   FOLDERS,
   FRAMING,
@@ -26,7 +26,7 @@ interface VaryingHeader {
   readonly values: HeaderFields
 }
 
-const policy = (framing: string): string => `${CONTENT_SECURITY_POLICY}; ${framing}`
+const policy = (framing: string): string => `${HOST_POLICY}; ${framing}`
 const sentWith = (pattern: string, fields: HeaderFields): readonly VaryingHeader[] =>
   Object.entries(fields).map(([name, value]) => ({ name, values: { [pattern]: value } }))
 

@@ -8,7 +8,7 @@ import { SITE_LANGUAGES } from '../state/sitePlace'
 import type { Texts } from '../text/i18n'
 import type { SourceFiles } from './builtFiles'
 import { AppRoot, documentText, JsonScript, ModuleScript } from './Document'
-import { CONTENT_SECURITY_POLICY } from './headerRules'
+import { pagePolicy } from './headerRules'
 
 /** Files of a page as paths below the site's folder; `file` is its module, which a page that is complete without lacks. */
 export interface PageFiles extends Omit<SourceFiles, 'file'> {
@@ -18,6 +18,7 @@ export interface PageFiles extends Omit<SourceFiles, 'file'> {
   /** Data that the page's script requests at its start. */
   readonly data: readonly string[]
   readonly fonts: string
+  readonly inlined?: string | undefined
 }
 
 interface PageContext {
@@ -47,7 +48,7 @@ export const pageDocument = (
     title: page.head.title,
     description: page.head.description,
     icon: `${root}favicon.png`,
-    policy: isInDevelopment ? undefined : CONTENT_SECURITY_POLICY,
+    policy: isInDevelopment ? undefined : pagePolicy(files.inlined),
     isUnlisted: isEmbed || page.isForMissing,
     head: (
       <>
@@ -149,10 +150,13 @@ interface FilesProps {
   root: string
 }
 
-/** A host that serves six files at a time would queue stylesheets behind scripts and data. */
-function Styles({ files: { styles, fonts }, root }: FilesProps) {
+/** A host that serves six files at a time would queue stylesheets behind scripts; without one, a page waits for all of itself. */
+function Styles({ files: { inlined, styles, fonts }, root }: FilesProps) {
   return (
     <>
+      {/* oxlint-disable-next-line react/no-danger -- our own styles, which the page's policy names by their hash */}
+      {inlined && <style dangerouslySetInnerHTML={{ __html: inlined }} />}
+      {inlined && <link rel="expect" href="#atlas" blocking="render" />}
       {styles.map((file) => (
         <link key={file} rel="stylesheet" href={root + file} />
       ))}

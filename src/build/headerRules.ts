@@ -1,13 +1,12 @@
+import { createHash } from 'node:crypto'
 import { folderOf, LANGUAGES } from '../domain/languages'
 import { SITE_PATHS } from '../domain/sitePaths'
 
 export type HeaderFields = Readonly<Record<string, string>>
 
-/** The policy of every page, also in its head for hosts without headers: nothing foreign, nothing inline. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
+/** What every policy says: nothing foreign, and no script in a page. */
+const OWN_FILES = [
   "script-src 'self'",
-  "style-src 'self'",
   "font-src 'self'",
   // Pictures are rasterised from a blob that the page has made.
   "img-src 'self' blob:",
@@ -19,7 +18,19 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   // The choice of two countries is a form, so that it works without a script.
   "form-action 'self'",
-].join('; ')
+]
+
+/** The policy in the head of a page, for hosts without headers too. Of styles in a page it allows those of its head, by their hash. */
+export const pagePolicy = (styles = ''): string => {
+  const hash = createHash('sha256').update(styles).digest('base64')
+  return ["default-src 'none'", `style-src 'self'${styles && ` 'sha256-${hash}'`}`, ...OWN_FILES].join('; ')
+}
+
+/**
+ * The policy that a host sends. It leaves styles to the page, whose own policy is in force as well: a hash in a host's
+ * configuration would have to change with each build, or pages would lose their styles.
+ */
+export const HOST_POLICY = ["object-src 'none'", "media-src 'none'", ...OWN_FILES].join('; ')
 
 /** Who may show a page in a frame; only a header can say this (CSP ignores it in `meta`). */
 export const FRAMING = {
@@ -100,7 +111,7 @@ const EMBEDS: HeaderFields = { ...framing(FRAMING.embeds), ...SHARED, ...ISOLATE
  */
 export const headersFile = (): string =>
   [
-    rule('/*', { ...EVERYWHERE, ...framing(CONTENT_SECURITY_POLICY) }),
+    rule('/*', { ...EVERYWHERE, ...framing(HOST_POLICY) }),
     rule(`/${FOLDERS.assets}*`, { 'Cache-Control': CACHING.hashed, ...SHARED }),
     rule(`/${FOLDERS.cards}*`, SHARED),
     rule(`/${FOLDERS.data}*`, SHARED),

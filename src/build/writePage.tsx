@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderOf, type Language } from '../domain/languages'
+import { memoise } from '../domain/memoise'
 import { atlasPaths } from '../data/load'
 import { isReadOnly, type SitePage } from '../pages/sitePage'
 import { cardPath, oembedPath, rootFrom } from '../domain/sitePaths'
 import type { Texts } from '../text/i18n'
-import type { BuiltFiles } from './builtFiles'
+import { type BuiltFiles, FRONT_PAGE } from './builtFiles'
 import { FRAME_SCRIPT } from './classicEntries'
 import { pageDocument, type PageFiles } from './PageDocument'
 import { pagesIn } from './pagesIn'
@@ -27,7 +28,15 @@ const firstCatalogue = (built: BuiltFiles, language: Language): readonly string[
 const laterCatalogue = (built: BuiltFiles, { isEmbed }: SitePage, language: Language): readonly string[] =>
   isEmbed ? [built.ofModule(`src/text/${language}/later.json`).file] : []
 
-const filesOf = (built: BuiltFiles, page: SitePage, language: Language): PageFiles => {
+/** The styles of the pages with the map as one text. Throws where they name a file, whose address is another on each page. */
+const inlinedStyles = memoise((built: BuiltFiles, site: string): string => {
+  const { styles } = built.ofPage(FRONT_PAGE)
+  const text = styles.map((file) => readFileSync(join(site, file), 'utf8').trim()).join('\n')
+  if (text.includes('url(')) throw new Error('Styles in the head of a page name a file.')
+  return text
+})
+
+const filesOf = (site: string, built: BuiltFiles, page: SitePage, language: Language): PageFiles => {
   const { module, isEmbed = false } = page
   const ofAll = { data: [], fonts: built.ofModule(FONTS).file }
   const frame = isEmbed ? built.ofClassic(FRAME_SCRIPT) : undefined
@@ -40,6 +49,7 @@ const filesOf = (built: BuiltFiles, page: SitePage, language: Language): PageFil
   return {
     ...ofAll,
     ...own,
+    ...(module === FRONT_PAGE && { inlined: inlinedStyles(built, site), styles: [] }),
     early: frame?.file,
     data: atlasPaths(language),
     imports: [...own.imports, ...laterCatalogue(built, page, language), ...firstCatalogue(built, language)],
@@ -54,7 +64,7 @@ export const writePage = async (
 ): Promise<void> => {
   const path = folderOf(texts.locale) + page.path
   const root = page.isForMissing ? folderOnHost(siteUrl) : rootFrom(path)
-  const files = filesOf(built, page, texts.locale)
+  const files = filesOf(folder, built, page, texts.locale)
   await writeIn(
     folder,
     path + (page.isForMissing ? '404.html' : 'index.html'),

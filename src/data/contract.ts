@@ -19,7 +19,6 @@ export const FORMAT_VERSION = 3
 
 /** `shared-copy` is a copy on a file-sharing site, `secondary` a coding or account by others. */
 export const QUALITIES = ['original', 'official-copy', 'copy', 'shared-copy', 'secondary'] as const
-export type Quality = (typeof QUALITIES)[number]
 
 type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SITE_PATHS } from '../../src/domain/sitePaths'
@@ -157,7 +158,10 @@ describe('every page of the built site', () => {
     expect(
       faults(({ html }) => [
         ...(html.match(/<[a-z][^<>]*\s(style|on[a-z]+)=[^<>]*>/g) ?? []),
-        ...(html.match(/<style\b[^<>]*>|<script\b(?![^<>]*\ssrc=)(?![^<>]*json")[^<>]*>/g) ?? []),
+        ...[...html.matchAll(/<style>(.*?)<\/style>/gs)]
+          .map(([, styles = '']) => createHash('sha256').update(styles).digest('base64'))
+          .filter((hash) => !html.includes(`style-src &#x27;self&#x27; &#x27;sha256-${hash}&#x27;`)),
+        ...(html.match(/<style\b(?!>)[^<>]*>|<script\b(?![^<>]*\ssrc=)(?![^<>]*json")[^<>]*>/g) ?? []),
       ]),
     ).toEqual([])
   })

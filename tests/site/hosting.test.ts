@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { CACHING, CONTENT_SECURITY_POLICY, EVERYWHERE, FRAMING } from '../../src/build/headerRules'
+import { CACHING, HOST_POLICY, EVERYWHERE, FRAMING } from '../../src/build/headerRules'
 import { packFiles } from '../../src/build/siteFiles'
 import { builtFiles } from '../support/builtPages'
 import { rawAnswer } from '../support/rawAnswer'
@@ -42,7 +42,7 @@ const rulesFor = (path: string) => {
   const isEmbed = EMBED.test(path)
   const isShared = SHARED_FILES.test(path)
   return {
-    'content-security-policy': `${CONTENT_SECURITY_POLICY}; ${isEmbed ? FRAMING.embeds : FRAMING.pages}`,
+    'content-security-policy': `${HOST_POLICY}; ${isEmbed ? FRAMING.embeds : FRAMING.pages}`,
     'cache-control': path.startsWith('assets/') ? CACHING.hashed : CACHING.revalidated,
     'access-control-allow-origin': isShared ? '*' : undefined,
     'cross-origin-resource-policy': isShared ? 'cross-origin' : undefined,

@@ -80,27 +80,21 @@ export const containerOf = (frame: Frame, size?: Size, covers: readonly Box[] = 
 export const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value))
 
-/** Where a view begins along one side, so that it ends with the land that is drawn. */
+type Reach = readonly [from: number, to: number]
+
+/** Where a view begins along one side of a map, so that it ends with the land that is drawn; `isAtEnd` is a map that lies at its end. */
 const shiftAlong = (
   scale: number,
   shift: number,
-  {
-    start,
-    size,
-    land,
-    isAtEnd = false,
-  }: {
-    readonly start: number
-    readonly size: number
-    readonly land: readonly [from: number, to: number]
-    readonly isAtEnd?: boolean
-  },
+  [start, end]: Reach,
+  land: Reach,
+  isAtEnd = false,
 ): number => {
-  const seen = size / scale
+  const seen = (end - start) / scale
   // A view that is hardly larger than the whole map is hardly moved.
-  const slack = size - seen
+  const slack = end - start - seen
   const least = Math.max(land[0], start - slack)
-  const most = Math.min(land[1], start + size + slack) - seen
+  const most = Math.min(land[1], end + slack) - seen
   const rest = isAtEnd ? most : start + slack / 2
   const from = least > most ? rest : clamp((start - shift) / scale, least, most)
   return start - from * scale
@@ -111,13 +105,14 @@ export const clampView = ({ frame, box }: Container, { scale, x, y }: View): Vie
   const { widthPx, heightPx, bleedPx } = frame
   return {
     scale,
-    x: shiftAlong(scale, x, {
-      start: box.x,
-      size: box.width,
-      land: [-bleedPx.west, widthPx + bleedPx.east],
-      isAtEnd: isAtRight(frame),
-    }),
-    y: shiftAlong(scale, y, { start: box.y, size: box.height, land: [-bleedPx.y, heightPx + bleedPx.y] }),
+    x: shiftAlong(
+      scale,
+      x,
+      [box.x, box.x + box.width],
+      [-bleedPx.west, widthPx + bleedPx.east],
+      isAtRight(frame),
+    ),
+    y: shiftAlong(scale, y, [box.y, box.y + box.height], [-bleedPx.y, heightPx + bleedPx.y]),
   }
 }
 

@@ -25,11 +25,8 @@ export const ringsOf = (entities: readonly EntityOutline[]): Ring[] => {
     // A country whose point lies outside the frame is cut off, not small.
     ({ areaPx, pointPx: [x, y] }) => areaPx < RING_AREA_PX && x >= 0 && y >= 0,
   )
-  const isTouched = ({ code, pointPx: [x, y] }: EntityOutline) =>
-    small.some(
-      (other) =>
-        other.code !== code && Math.hypot(other.pointPx[0] - x, other.pointPx[1] - y) < 2 * RING_RADIUS_PX,
-    )
+  const isTouched = ({ pointPx: [x, y] }: EntityOutline) =>
+    small.filter(({ pointPx }) => Math.hypot(pointPx[0] - x, pointPx[1] - y) < 2 * RING_RADIUS_PX).length > 1
   return small
     .filter((entity) => entity.areaPx < TINY_AREA_PX || !isTouched(entity))
     .map(({ code, pointPx: [x, y] }) => ({ code, x, y, radius: RING_RADIUS_PX }))

@@ -1,3 +1,5 @@
+import { ICON_PATHS } from '../../ui/icons'
+
 /** Attributes by their SVG names; `undefined` leaves one out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -24,3 +26,11 @@ export const stroke = (colour: string, width: number, dashes?: string): Attribut
   'stroke-width': width,
   'stroke-dasharray': dashes,
 })
+
+/** Draws a decorative line icon. */
+export const icon = (name: keyof typeof ICON_PATHS): string =>
+  element(
+    'svg',
+    { class: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+    element('path', { d: ICON_PATHS[name] }),
+  )

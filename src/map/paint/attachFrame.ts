@@ -10,11 +10,12 @@ import type { Marks, Paint } from '../markup/shapes'
 import { entityTip, createTip } from './tip'
 import { type FrameElement, sizeOf } from './frames'
 import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap, type MapParts } from './loadParts'
-import { outline, redrawOutlines, paintMap, scaleTextures } from './marks'
+import { outline, redrawOutlines, paintMap } from './marks'
 import { attachPointing } from './pointing'
 import { type Size, type View, WHOLE_VIEW } from '../geometry/frames'
 import type { RoutesOnFrame } from './routes'
 import { createTasks } from './tasks'
+import { scaleTextures } from './textures'
 import { attachZoom } from './zoom'
 
 /** What a frame is painted with. */
@@ -60,7 +61,6 @@ export const attachFrame = (
   let namesFor = ''
   let boldNames: readonly string[] = []
   let routes: RoutesOnFrame | null = null
-  const isZoomed = () => view.scale !== 1
   const onChoose = (code: string) => store.getState().selectEntity(code)
 
   /** Their names, where the map has them, are bold while days play. */
@@ -79,7 +79,7 @@ export const attachFrame = (
     const { state, marks } = current()
     const hidden = [...marks].filter(([, { isShown }]) => !isShown).map(([code]) => code)
     const taken = routes?.taken() ?? []
-    const isAtRest = !isZoomed() && hidden.length === 0 && taken.length === 0
+    const isAtRest = view.scale === 1 && hidden.length === 0 && taken.length === 0
     const isDetailed = svg.hasAttribute('data-detail')
     const on = isAtRest
       ? null
@@ -106,8 +106,7 @@ export const attachFrame = (
   signal.addEventListener('abort', placeNames.cancel)
 
   const drawTextures = () => {
-    if (!size) return
-    const { width, height } = size
+    const { width, height } = (size ??= sizeOf(svg))
     scaleTextures(svg, view.scale * Math.min(width / frame.widthPx, height / frame.heightPx))
   }
 

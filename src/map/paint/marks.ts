@@ -125,17 +125,3 @@ export const paintMap = (svg: SVGSVGElement, marks: Marks, paint: Paint): void =
   paintAll('text[data-inside]', 'data-name', paintName)
   paintAll('[data-ring]', 'data-ring', (ring, { mark }) => write(ring, 'display', ringDisplay(mark)))
 }
-
-/** Outside these px of the screen for a px of a texture, its lines blur into a plain grey, which would mean something else, or are no texture. */
-const LEGIBLE = { least: 0.75, most: 1.5 }
-
-/** Draws the textures of a map about as large as they are read, in steps of a half; `pxDrawn` is px of the screen for a px of the frame. */
-export const scaleTextures = (svg: SVGSVGElement, pxDrawn: number): void => {
-  const isRead = pxDrawn >= LEGIBLE.least && pxDrawn <= LEGIBLE.most
-  const scale = isRead || pxDrawn <= 0 ? 1 : Math.max(0.25, Math.ceil(2 / pxDrawn) / 2)
-  for (const pattern of svg.querySelectorAll('pattern')) {
-    const before = pattern.getAttribute('patternTransform') ?? ''
-    const now = `${before.replace(/ ?scale\(.*?\)/, '')} scale(${scale})`.trim()
-    if (now !== before) pattern.setAttribute('patternTransform', now)
-  }
-}

@@ -1,6 +1,5 @@
 import type { Texts } from '../../text/i18n'
-import { element as write, escaped } from '../markup/element'
-import { icon } from '../markup/icon'
+import { element as write, escaped, icon } from '../markup/element'
 import mapStyles from '../markup/map.module.css'
 import styles from '../markup/zoomControls.module.css'
 import type { Box } from '../geometry/boxes'

@@ -7,12 +7,8 @@ import { isEverywhere, pick, PLACE } from '../../state/filters'
 import { useTexts } from '../../text/context'
 import styles from './EmbedMap.module.css'
 
-interface LettersBelowProps {
-  area: RefObject<HTMLElement | null>
-}
-
 /** Lists below a map of a part of the countries those that it does not name in full, with their letters. */
-export function LettersBelow({ area }: LettersBelowProps) {
+export function LettersBelow({ area }: { area: RefObject<HTMLElement | null> }) {
   const texts = useTexts()
   const store = useAtlasStore()
   const names = useMemo(
@@ -50,8 +46,6 @@ type Letters = ReadonlyMap<EntityCode, boolean>
 
 const NONE: Letters = new Map()
 
-const isOfNames = ({ target }: MutationRecord): boolean => (target as Element).matches('[data-names]')
-
 const lettersIn = (area: HTMLElement, names: Names, shown: ReadonlySet<EntityCode>): Letters => {
   // The names of the whole map have widths from which they show; those of a part are placed for it.
   const written = new Map(
@@ -85,6 +79,7 @@ const useLetters = (area: RefObject<HTMLElement | null>, names: Names) => {
       })
     }
     // Names follow the size of the map: between the two, those of the size before are on it.
+    const isOfNames = ({ target }: MutationRecord) => (target as Element).matches('[data-names]')
     const observer = new MutationObserver((records) => records.some(isOfNames) && list())
     observer.observe(map, { subtree: true, childList: true })
     list()

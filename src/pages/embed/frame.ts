@@ -1,5 +1,5 @@
 import { asksForState, readLooks } from '../../embed/embedLooks'
-import { scaleTextures } from '../../map/paint/marks'
+import { scaleTextures } from '../../map/paint/textures'
 import { painted } from '../../ui/painted'
 import { answerHost } from './answerHost'
 import { applyAccent, applyRoom, linkToState, showPressedAddresses } from './applyLooks'
@@ -45,19 +45,13 @@ const addLater = ({ content }: HTMLTemplateElement): void => {
   document.head.append(content)
 }
 
-/** Keeps the textures of a still map legible. */
+/** Keeps the textures of a still map legible; a script that draws the map does so itself. */
 const attachTextureScale = (map: HTMLElement): void => {
-  const measure = () => {
+  const sizes = new ResizeObserver(() => {
     for (const svg of map.querySelectorAll<SVGSVGElement>('svg[data-map]'))
       scaleTextures(svg, svg.getScreenCTM()?.a ?? 1)
-  }
-  const sizes = new ResizeObserver(measure)
-  // The form that a narrower frame shows may come back to the page after it has its size.
-  const contents = new MutationObserver(measure)
-  for (const form of map.querySelectorAll('[data-form]')) {
-    sizes.observe(form)
-    contents.observe(form, { childList: true })
-  }
+  })
+  for (const form of map.querySelectorAll('[data-form]')) sizes.observe(form)
 }
 
 const accent = () => applyAccent(root, looks)

@@ -92,13 +92,10 @@ const contextOptions = (options: OpenOptions): BrowserContextOptions => ({
 export const waitForFonts = async (of: Page | Frame, timeoutMs = 20_000): Promise<void> => {
   await of.waitForFunction(
     () => {
-      if (document.fonts.size > 0)
-        return (
-          document.fonts.status === 'loaded' &&
-          [...document.fonts].some(
-            ({ family, status }) => family.includes('Atlas Sans') && status === 'loaded',
-          )
-        )
+      // The fallback fonts are in the styles of the page.
+      const ours = [...document.fonts].filter(({ family }) => family.includes('Atlas Sans'))
+      if (ours.length > 0)
+        return document.fonts.status === 'loaded' && ours.some(({ status }) => status === 'loaded')
       const isNamed = [...document.querySelectorAll('noscript')].some((note) =>
         note.textContent?.includes('/fonts-'),
       )

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { headersFile } from '../../../src/build/headerRules'
+import { headersFile, pagePolicy } from '../../../src/build/headerRules'
 import { filesOf, writeHosting, packFiles } from '../../../src/build/siteFiles'
 import { nginxHeaders, nginxValues } from '../../../scripts/hosting/nginxHeaders'
 /** The values a host joins for a path, as Netlify and Cloudflare Pages do: those of all rules that fit. */
@@ -74,8 +74,9 @@ describe('the header rules', () => {
 
   it('allow nothing unsafe and no other host', () => {
     const policies = sentWith('/findings/')['Content-Security-Policy'] ?? []
-    expect(policies[0]).toContain("default-src 'none'")
-    expect(policies.join(' ')).not.toMatch(/unsafe|https?:|\*/)
+    expect(policies[0]).toContain("object-src 'none'")
+    expect(pagePolicy()).toContain("default-src 'none'; style-src 'self';")
+    expect([...policies, pagePolicy()].join(' ')).not.toMatch(/unsafe|https?:|\*/)
   })
 
   it('tell one way of caching, for hashed files alone, and share data and assets', () => {
