@@ -156,7 +156,7 @@ function Styles({ files: { inlined, styles, fonts }, root }: FilesProps) {
     <>
       {/* oxlint-disable-next-line react/no-danger -- our own styles, which the page's policy names by their hash */}
       {inlined && <style dangerouslySetInnerHTML={{ __html: inlined }} />}
-      {inlined && <link rel="expect" href="#atlas" blocking="render" />}
+      {inlined && <link rel="expect" href="#unready" blocking="render" />}
       {styles.map((file) => (
         <link key={file} rel="stylesheet" href={root + file} />
       ))}
@@ -231,7 +231,7 @@ interface UnreadyNoteProps {
 /** Shown when the page's script does not run within seconds; `ui/base.css` shows it, as no script may. A frame may then show no map. */
 function UnreadyNote({ texts: { t, locale }, isFrame, root }: UnreadyNoteProps) {
   return (
-    <p role="status" data-unready={isFrame ? 'frame' : ''}>
+    <p id="unready" role="status" data-unready={isFrame ? 'frame' : ''}>
       {t('ready.note')} {!isFrame && `${t('ready.readable')} `}
       {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the same address, query included, in the frame the page is in */}
       <a href="" target="_self">
