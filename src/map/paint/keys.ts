@@ -79,16 +79,17 @@ export const attachKeys = (
     onStop(code)
     root.querySelector<SVGElement>(`[data-entity="${code}"][role]`)?.focus()
   }
+  let loading: ReturnType<typeof loadDescribe> | undefined
   const goByLetter = (letter: string, from: string, atMs: number) => {
     if (typeAhead) return focus(typeAhead.press(letter, from, atMs))
-    loadDescribe().then(
+    // One promise for all letters, which would else come in another order; of its failure the map tells with the descriptions.
+    ;(loading ??= loadDescribe()).then(
       ({ createTypeAhead }) => {
         typeAhead ??= createTypeAhead(byName)
         const now = codeOf(document.activeElement)
         if (now) goByLetter(letter, now, atMs)
       },
-      // The map says so already: the descriptions are in the same file.
-      () => undefined,
+      () => (loading = undefined),
     )
   }
   const open = (code: string) => {
