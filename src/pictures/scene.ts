@@ -1,18 +1,11 @@
 import type { Topology } from 'topojson-specification'
 import { type Box, contains, containerOf } from '../map/geometry/boxes'
 import { type Frame, WIDE_FRAME, WHOLE_VIEW } from '../map/geometry/frames'
-import {
-  type MapNames,
-  type NamesOf,
-  namesAt,
-  namesAtRest,
-  namesOnPart,
-  obstaclesOf,
-} from '../map/geometry/namesOnMap'
+import { type MapNames, namesAt, namesAtRest, namesOnPart, obstaclesOf } from '../map/geometry/namesOnMap'
 import { outlinesIn, type EntityOutline } from '../map/geometry/outlines'
 import { boxesOfRoutes, type RouteMap } from '../map/geometry/routeMap'
 import { routesOnMap } from '../map/markup/routesOnMap'
-import type { PlacedName } from '../map/geometry/setName'
+import type { NamesOf, PlacedName } from '../map/geometry/setName'
 import type { CorridorsFile } from '../data/contract'
 import type { Dataset } from '../data/Dataset'
 import { memoise } from '../domain/memoise'

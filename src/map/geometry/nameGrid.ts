@@ -1,9 +1,15 @@
-import type { Box } from './boxes'
+import { memoise } from '../../domain/memoise'
+import { type Box, clamp } from './boxes'
 import type { Ring } from './hit'
-import type { Place } from './path'
+import { boundsOfPoints, type Place } from './path'
 
-/** Closed lines, in frame px. */
-export type Rings = readonly (readonly Place[])[]
+type Line = readonly Place[]
+
+/** The ground of a map: its countries with their outlines, closed lines in frame px, and the land outside the study. */
+interface Ground {
+  readonly countries: readonly { readonly rings: readonly Line[]; readonly disc?: Ring | undefined }[]
+  readonly land: readonly Line[]
+}
 
 /** Side of a cell in screen px: a border is known to half of it. */
 const CELL_PX = 2
@@ -11,168 +17,130 @@ const CELL_PX = 2
 /** Owners of cells; the countries of a map follow from FIRST on, in their order. */
 export const SEA = 0
 const LAND = 1
-const TAKEN = 2
-const BORDER = 3
-export const FIRST = 4
+const BORDER = 2
+export const FIRST = 3
 
-/** The ground of a map: its countries with their outlines, and the land outside the study. */
-interface Ground {
-  readonly countries: readonly { readonly rings: Rings; readonly disc?: Ring | undefined }[]
-  readonly land: Rings
-}
+/** The cells from a column and row up to others. */
+export type Cells = readonly [left: number, top: number, right: number, bottom: number]
 
-export interface CellsOf {
-  readonly own: Int32Array
-  readonly coast: Int32Array
-}
+/** Whether two areas share a cell. */
+export const meet = (a: Cells, b: Cells): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 
-/** Which owner each cell of a part of a map has, and for how many cells to its right the owner stays the same. */
-export interface NameGrid {
-  /** A country's cells, and those of them that lie at the sea, which few countries ask for. */
-  readonly cellsOf: (owner: number) => CellsOf
-  /** Where the middle of a cell is. */
-  readonly x: (cell: number) => number
-  readonly y: (cell: number) => number
-  /** Whether all of a box, moved right and down, has one owner. */
-  readonly isAll: (box: Box, owner: number, right?: number, down?: number) => boolean
-  /** Whether a part of a box, moved right and down, belongs to another country. */
-  readonly hasOther: (box: Box, owner: number, right: number, down: number) => boolean
-  /** Makes the cells of a box owned by what stands there. */
-  readonly take: (box: Box) => void
-  readonly copy: () => NameGrid
-}
+/** Which owner each cell of a part of a map has, `shown` in frame px; `unitPx` is frame px per screen px. */
+export type NameGrid = ReturnType<typeof nameGrid>
 
-const discOf = ({ x, y, radius }: Ring): readonly Place[] =>
+const boundsOfLine = memoise((line: Line) => boundsOfPoints(line))
+
+const discOf = ({ x, y, radius }: Ring): Line =>
   Array.from({ length: 16 }, (_, step) => {
     const angle = (step * Math.PI) / 8
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]
   })
 
-interface Cells {
-  readonly shown: Box
-  readonly cell: number
-  readonly columns: number
-  readonly rows: number
-  readonly owner: Uint8Array
-  /** The same, but that a cell through which a border or coast passes belongs to nobody. */
-  readonly whole: Uint8Array
-  /** Where the inside of lines begins or ends in a row, while they are filled. */
-  readonly crossed: Uint8Array
-}
-
-/** Fills closed lines by the parity of their crossings of the middle of each row. */
-const fill = ({ shown, cell, columns, rows, owner, crossed }: Cells, rings: Rings, by: number): void => {
-  const across = (x: number) => Math.min(columns, Math.max(0, Math.ceil((x - shown.x) / cell - 0.5)))
-  let [left, right, top, bottom] = [columns, 0, rows, 0]
-  for (const ring of rings) {
-    let from = ring.at(-1)!
-    for (const to of ring) {
-      const first = Math.max(0, Math.ceil((Math.min(from[1], to[1]) - shown.y) / cell - 0.5))
-      const end = Math.min(rows, Math.ceil((Math.max(from[1], to[1]) - shown.y) / cell - 0.5))
-      for (let row = first; row < end; row++) {
-        const down = shown.y + (row + 0.5) * cell - from[1]
-        const column = across(from[0] + ((to[0] - from[0]) * down) / (to[1] - from[1]))
-        crossed[row * (columns + 1) + column]! ^= 1
-        left = Math.min(left, column)
-        right = Math.max(right, column)
-      }
-      top = Math.min(top, first)
-      bottom = Math.max(bottom, end)
-      from = to
+/** Which cells are whose, and through which a border or coast passes. */
+const drawCells = ({ countries, land }: Ground, { x, y, width, height }: Box, cell: number) => {
+  const [columns, rows] = [Math.floor(width / cell), Math.floor(height / cell)]
+  const [owner, isBorder] = [new Uint8Array(columns * rows), new Uint8Array(columns * rows)]
+  const column = (px: number) => clamp(Math.ceil((px - x) / cell - 0.5), 0, columns)
+  const row = (px: number) => clamp(Math.ceil((px - y) / cell - 0.5), 0, rows)
+  const markBorder = (x0: number, y0: number, x1: number, y1: number) => {
+    const isAway =
+      Math.max(x0, x1) < 0 || Math.max(y0, y1) < 0 || Math.min(x0, x1) > columns || Math.min(y0, y1) > rows
+    const steps = isAway ? 0 : Math.max(1, Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) * 2))
+    for (let step = 0; step < steps; step++) {
+      const right = Math.floor(x0 + ((x1 - x0) * step) / steps)
+      const down = Math.floor(y0 + ((y1 - y0) * step) / steps)
+      if (right >= 0 && down >= 0 && right < columns && down < rows) isBorder[down * columns + right] = 1
     }
   }
-  for (let row = top; row < bottom; row++) {
-    let isIn = 0
-    for (let column = left; column <= right; column++) {
-      const at = row * (columns + 1) + column
-      isIn ^= crossed[at]!
-      crossed[at] = 0
-      if (isIn) owner[at - row] = by
-    }
-  }
-  // An island or a cape between the middles of two rows has its cells as well.
-  for (const ring of rings)
-    for (const [x, y] of ring) {
-      const [over, down] = [(x - shown.x) / cell, (y - shown.y) / cell]
-      const isIn = over >= 0 && down >= 0 && over < columns && down < rows
-      const at = Math.floor(down) * columns + Math.floor(over)
-      if (isIn && owner[at] === SEA) owner[at] = by
-    }
-}
-
-/** Marks the cells through which closed lines pass. */
-const markBorders = ({ shown, cell, columns, rows, whole }: Cells, rings: Rings): void => {
-  for (const ring of rings) {
-    let from = ring.at(-1)!
-    for (const to of ring) {
-      const x0 = (from[0] - shown.x) / cell
-      const y0 = (from[1] - shown.y) / cell
-      const x1 = (to[0] - shown.x) / cell
-      const y1 = (to[1] - shown.y) / cell
-      from = to
-      const isAway =
-        Math.max(x0, x1) < 0 || Math.max(y0, y1) < 0 || Math.min(x0, x1) > columns || Math.min(y0, y1) > rows
-      const steps = isAway ? 0 : Math.max(1, Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) * 2))
-      for (let step = 0; step < steps; step++) {
-        const column = Math.floor(x0 + ((x1 - x0) * step) / steps)
-        const row = Math.floor(y0 + ((y1 - y0) * step) / steps)
-        if (column >= 0 && row >= 0 && column < columns && row < rows) whole[row * columns + column] = BORDER
+  /** Fills closed lines, between each two crossings of the middle of a row. */
+  const fill = (all: readonly Line[], by: number, hasBorder = true) => {
+    const lines = all.filter((line) => {
+      const [left, top, right, bottom] = boundsOfLine(line)
+      return left <= x + width && top <= y + height && right >= x && bottom >= y
+    })
+    const crossings: number[] = []
+    for (const line of lines) {
+      let from = line.at(-1)!
+      for (const to of line) {
+        const end = row(Math.max(from[1], to[1]))
+        for (let at = row(Math.min(from[1], to[1])); at < end; at++) {
+          const down = y + (at + 0.5) * cell - from[1]
+          const over = column(from[0] + ((to[0] - from[0]) * down) / (to[1] - from[1]))
+          crossings.push(at * (columns + 1) + over)
+        }
+        if (hasBorder)
+          markBorder((from[0] - x) / cell, (from[1] - y) / cell, (to[0] - x) / cell, (to[1] - y) / cell)
+        from = to
       }
     }
+    const sorted = Int32Array.from(crossings).sort()
+    for (let index = 0; index < sorted.length; index += 2) {
+      const down = Math.floor(sorted[index]! / (columns + 1))
+      owner.fill(by, sorted[index]! - down, sorted[index + 1]! - down)
+    }
+    // An island or a cape between the middles of two rows has its cells as well.
+    for (const line of lines)
+      for (const place of line) {
+        const [right, down] = [(place[0] - x) / cell, (place[1] - y) / cell]
+        const isIn = right >= 0 && down >= 0 && right < columns && down < rows
+        const at = Math.floor(down) * columns + Math.floor(right)
+        if (isIn && owner[at] === SEA) owner[at] = by
+      }
   }
+  fill(land, LAND)
+  for (const [index, { rings }] of countries.entries()) fill(rings, FIRST + index)
+  for (const [index, { disc }] of countries.entries()) if (disc) fill([discOf(disc)], FIRST + index, false)
+  return { columns, rows, owner, isBorder }
 }
 
-/** Counts for each cell of a row how many from it on have one owner. */
-const countRow = ({ columns, whole }: Cells, run: Uint16Array, row: number): void => {
-  let length = 0
-  let by = -1
-  for (let at = (row + 1) * columns - 1; at >= row * columns; at--) {
-    length = whole[at] === by ? length + 1 : 1
-    by = whole[at]!
-    run[at] = length
+export const nameGrid = (ground: Ground, shown: Box, unitPx: number) => {
+  const cell = CELL_PX * unitPx
+  const { columns, rows, owner, isBorder } = drawCells(ground, shown, cell)
+  /** The owner of all of a cell: one through which a border or coast passes belongs to nobody. */
+  const whole = owner.slice()
+  /** How many cells from one to the right have the same owner. */
+  const run = new Uint16Array(columns * rows)
+  /** The longest row of cells of each owner. */
+  const longest = new Uint16Array(FIRST + ground.countries.length)
+  for (let row = 0; row < rows; row++) {
+    let [length, by] = [0, -1]
+    for (let at = (row + 1) * columns - 1; at >= row * columns; at--) {
+      if (isBorder[at]) whole[at] = BORDER
+      length = whole[at] === by ? length + 1 : 1
+      by = whole[at]!
+      run[at] = length
+      if (length > longest[by]!) longest[by] = length
+    }
   }
-}
-
-/** Sorts the cells of countries by their owner. */
-const sortedByOwner = ({ owner }: Cells, owners: number) => {
-  const starts = new Int32Array(owners + 1)
-  for (let at = 0; at < owner.length; at++) if (owner[at]! >= FIRST) starts[owner[at]! + 1]! += 1
-  for (let by = 0; by < owners; by++) starts[by + 1]! += starts[by]!
-  const next = starts.slice()
-  const sorted = new Int32Array(starts[owners]!)
-  for (let at = 0; at < owner.length; at++) if (owner[at]! >= FIRST) sorted[next[owner[at]!]!++] = at
-  const coasts: Int32Array[] = []
-  return { sorted, starts, coasts }
-}
-
-const gridOn = (cells: Cells, run: Uint16Array, byOwner: ReturnType<typeof sortedByOwner>): NameGrid => {
-  const { sorted, starts, coasts } = byOwner
-  const { shown, cell, columns, rows, owner, whole } = cells
-  const clipped = ({ x, y, width, height }: Box, right = 0, down = 0) =>
-    [
-      Math.max(0, Math.floor((x + right - shown.x) / cell)),
-      Math.max(0, Math.floor((y + down - shown.y) / cell)),
-      Math.min(columns, Math.ceil((x + right + width - shown.x) / cell)),
-      Math.min(rows, Math.ceil((y + down + height - shown.y) / cell)),
-    ] as const
+  const count = new Int32Array(FIRST + ground.countries.length)
+  for (let at = 0; at < owner.length; at++) count[owner[at]!]! += 1
+  const owned = Array.from(count, (length) => new Int32Array(length))
+  for (let at = owner.length - 1; at >= 0; at--) owned[owner[at]!]![(count[owner[at]!]! -= 1)] = at
   const isAtSea = (at: number) =>
     owner[at - columns] === SEA ||
     owner[at + columns] === SEA ||
     owner[at - 1] === SEA ||
     owner[at + 1] === SEA
+  const coasts: Int32Array[] = []
   return {
-    cellsOf: (by) => {
-      const own = sorted.subarray(starts[by], starts[by + 1])
-      return {
-        own,
-        get coast() {
-          return (coasts[by] ??= own.filter(isAtSea))
-        },
-      }
-    },
-    x: (at) => shown.x + ((at % columns) + 0.5) * cell,
-    y: (at) => shown.y + (Math.floor(at / columns) + 0.5) * cell,
-    isAll: ({ x, y, width, height }, by, across = 0, down = 0) => {
+    /** The cells of a country, and those of them that lie at the sea. */
+    own: (by: number): Int32Array => owned[by]!,
+    coast: (by: number): Int32Array => (coasts[by] ??= owned[by]!.filter(isAtSea)),
+    /** Where the middle of a cell is, in frame px. */
+    x: (at: number): number => shown.x + ((at % columns) + 0.5) * cell,
+    y: (at: number): number => shown.y + (Math.floor(at / columns) + 0.5) * cell,
+    /** The cells on which a box lies. */
+    cellsIn: ({ x, y, width, height }: Box): Cells => [
+      Math.floor((x - shown.x) / cell),
+      Math.floor((y - shown.y) / cell),
+      Math.ceil((x + width - shown.x) / cell),
+      Math.ceil((y + height - shown.y) / cell),
+    ],
+    /** Whether a country has a row of cells as wide as a box. */
+    hasRow: (by: number, { width }: Box): boolean => longest[by]! >= width / cell,
+    /** Whether a box, moved right and down, has one owner. */
+    isAll: ({ x, y, width, height }: Box, by: number, across: number, down: number): boolean => {
       const left = Math.floor((x + across - shown.x) / cell)
       const top = Math.floor((y + down - shown.y) / cell)
       const right = Math.ceil((x + across + width - shown.x) / cell)
@@ -182,38 +150,12 @@ const gridOn = (cells: Cells, run: Uint16Array, byOwner: ReturnType<typeof sorte
         if (whole[at] !== by || run[at]! < right - left) return false
       return true
     },
-    hasOther: (box, by, across, down) => {
-      const [left, top, right, bottom] = clipped(box, across, down)
-      for (let row = top; row < bottom; row++)
-        for (let at = row * columns + left; at < row * columns + right; at++)
+    /** Whether cells have one of another country among them. */
+    hasOther: ([left, top, right, bottom]: Cells, by: number): boolean => {
+      for (let row = Math.max(0, top); row < Math.min(rows, bottom); row++)
+        for (let at = row * columns + Math.max(0, left); at < row * columns + Math.min(columns, right); at++)
           if (owner[at]! >= FIRST && owner[at] !== by) return true
       return false
     },
-    take: (box) => {
-      const [left, top, right, bottom] = clipped(box)
-      if (left >= right) return
-      for (let row = top; row < bottom; row++) {
-        whole.fill(TAKEN, row * columns + left, row * columns + right)
-        countRow(cells, run, row)
-      }
-    },
-    copy: () => gridOn({ ...cells, whole: whole.slice() }, run.slice(), byOwner),
   }
-}
-
-/** Writes who owns what of a part of a map, `shown` in frame px; `unitPx` is frame px per screen px. */
-export const nameGrid = ({ countries, land }: Ground, shown: Box, unitPx: number): NameGrid => {
-  const cell = CELL_PX * unitPx
-  const [columns, rows] = [Math.floor(shown.width / cell), Math.floor(shown.height / cell)]
-  const owner = new Uint8Array(columns * rows)
-  const crossed = new Uint8Array((columns + 1) * rows)
-  const cells = { shown, cell, columns, rows, owner, whole: owner, crossed }
-  fill(cells, land, LAND)
-  for (const [index, { rings }] of countries.entries()) fill(cells, rings, FIRST + index)
-  for (const [index, { disc }] of countries.entries()) if (disc) fill(cells, [discOf(disc)], FIRST + index)
-  const bordered = { ...cells, whole: owner.slice() }
-  for (const rings of [land, ...countries.map((country) => country.rings)]) markBorders(bordered, rings)
-  const run = new Uint16Array(columns * rows)
-  for (let row = 0; row < rows; row++) countRow(bordered, run, row)
-  return gridOn(bordered, run, sortedByOwner(cells, FIRST + countries.length))
 }

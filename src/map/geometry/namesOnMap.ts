@@ -15,8 +15,9 @@ import {
 import { nameGrid, type NameGrid } from './nameGrid'
 import type { EntityOutline } from './outlines'
 import { readPath } from './path'
-import { placeNames, placeSeas, type SeaId, seasOf } from './placeNames'
-import { CODE_SIZES, NAME_SIZES, type PlacedName } from './setName'
+import { placeNames } from './placeNames'
+import { projectionOf } from './projection'
+import { CODE_SIZES, NAME_SIZES, type NamesOf, type PlacedName } from './setName'
 
 /** Buttons at the upper right of a map, in px of the page, with the space around them. */
 const BUTTONS = { width: 50, height: 84 }
@@ -65,6 +66,26 @@ export const obstaclesOf = (
   ]
 }
 
+/** Longitude and latitude of open water, and the lines of the name. */
+const SEAS = {
+  atlantic: [-10.2, 46.5, 2],
+  north: [2.3, 57.3, 2],
+  mediterranean: [18, 35, 1],
+  black: [34.6, 43.35, 1],
+  caspian: [51.75, 38.65, 2],
+} as const
+type SeaId = keyof typeof SEAS
+
+/** The middle of each sea in a frame, in its px, and the lines of its name. */
+const seasOf = memoise((names: Readonly<Record<SeaId, string>>, frame: Frame) => {
+  const projection = projectionOf(frame)
+  return (Object.keys(SEAS) as SeaId[]).map((id) => {
+    const [lon, lat, count] = SEAS[id]
+    const [x = NaN, y = NaN] = projection([lon, lat]) ?? []
+    return { id, point: [x, y] as const, lines: count === 2 ? names[id].split(' ') : [names[id]] }
+  })
+})
+
 /** The names on the maps of a language: the name of a country, its two letters where that has no room, and of a sea. */
 export interface MapNames {
   readonly countries: Readonly<
@@ -72,12 +93,6 @@ export interface MapNames {
   >
   /** Absent where seas get no names. */
   readonly seas?: Readonly<Record<SeaId, string>> | undefined
-}
-
-/** Placed names of countries and of seas. */
-export interface NamesOf<Name extends PlacedName> {
-  readonly countries: readonly Name[]
-  readonly seas: readonly Name[]
 }
 
 /** Shapes on which names are placed, in frame px. */
@@ -145,7 +160,7 @@ const gridOf = ({ shapes, shown, unitPx, zoom = 1 }: NamedPart): NameGrid => {
     if (known.size === MOST_GRIDS) known.clear()
     known.set(key, grid)
   }
-  return grid.copy()
+  return grid
 }
 
 /** Places the names of a part of a map as it is drawn: the one way for pages, zoom, insets, pictures and embeds. */
@@ -154,15 +169,14 @@ export const namesOnPart = (
   { names, isShown, away, kept, growth }: Named,
 ): NamesOf<PlacedName> => {
   const { frame, shapes, shown, unitPx, taken, zoom = 1 } = part
-  const grid = gridOf(part)
-  for (const box of taken) grid.take(box)
   const isSeen = ([x, y]: readonly [number, number]) =>
     x >= shown.x && y >= shown.y && x <= shown.x + shown.width && y <= shown.y + shown.height
   const size = frame.id === 'balkans-panel' ? 'balkans' : frame.id.endsWith('panel') ? 'phone' : 'wide'
   const hasPanel = zoom === 1 && hasBalkansPanel(frame, unitPx)
-  const countries = placeNames({
-    grid,
+  return placeNames({
+    grid: gridOf(part),
     unitPx,
+    taken,
     countries: shapes.entities.map(({ code, pointPx }) => {
       const label = names.countries[code]
       return label && isSeen(pointPx) && !away?.has(code)
@@ -175,70 +189,49 @@ export const namesOnPart = (
           }
         : null
     }),
+    seas: names.seas && seasOf(names.seas, frame),
     sizesPx: NAME_SIZES[size],
-    codeSizesPx: size === 'balkans' ? [10, 9] : CODE_SIZES[size === 'wide' && isShown ? 'filtered' : 'whole'],
-    kept: kept?.countries,
+    codeSizesPx:
+      CODE_SIZES[size === 'phone' ? 'whole' : size === 'wide' ? (isShown ? 'filtered' : 'whole') : size],
+    kept,
     growth,
   })
-  const seas = names.seas ? placeSeas(grid, unitPx, seasOf(frame, names.seas), kept?.seas) : []
-  return { countries, seas }
 }
 
 /** How much larger than the last width a map may be. */
 const LAST_GROWTH = 1.5
 
-interface Period {
-  readonly name: PlacedName
-  readonly fromPx: number
-  toPx?: number
-}
+type Periods = Map<PlacedName, { readonly fromPx: number; toPx?: number }>
 
 /** Ends the periods of names that have another place from a width, and begins those of new places. */
-const nextPeriods = (periods: Period[], placed: readonly PlacedName[], widthPx: number): void => {
-  const current = periods.filter(({ toPx }) => toPx === undefined)
-  for (const period of current) if (!placed.includes(period.name)) period.toPx = widthPx
-  for (const name of placed)
-    if (!current.some((period) => period.name === name)) periods.push({ name, fromPx: widthPx })
+const nextPeriods = (periods: Periods, placed: readonly PlacedName[], widthPx: number): void => {
+  for (const [name, period] of periods) if (!placed.includes(name)) period.toPx ??= widthPx
+  for (const name of placed) if (!periods.has(name)) periods.set(name, { fromPx: widthPx })
 }
 
-/** Places names for several widths of the whole map; on a wider map a name stays where it is while it is right. */
-const namesOverWidths = (
-  part: Pick<NamedPart, 'frame' | 'shapes' | 'shown'>,
-  named: Named,
-  widthsPx: readonly number[],
-  takenAt: (widthPx: number) => readonly Box[],
-): NamesOf<RestName> => {
-  const [countries, seas]: [Period[], Period[]] = [[], []]
-  let kept: NamesOf<PlacedName> | undefined
-  for (const [index, widthPx] of widthsPx.entries()) {
-    const unitPx = part.frame.widthPx / widthPx
-    const growth = (widthsPx[index + 1] ?? widthPx * LAST_GROWTH) / widthPx
-    kept = namesOnPart(
-      { ...part, unitPx, taken: takenAt(widthPx) },
-      { ...named, growth, ...(kept && { kept }) },
-    )
-    nextPeriods(countries, kept.countries, widthPx)
-    nextPeriods(seas, kept.seas, widthPx)
-  }
-  const written = ({ name, ...widths }: Period): RestName => ({ ...name, ...widths })
-  return { countries: countries.map(written), seas: seas.map(written) }
-}
-
-/** Places the names of a whole frame for all widths that a page may give it. */
+/** Places the names of a whole frame for all widths that a page may give it; on a wider map a name stays where it is while it is right. */
 export const namesAtRest = (
   { frame, shapes }: Pick<NamedPart, 'frame' | 'shapes'>,
   named: Named,
 ): NamesOf<RestName> => {
   const { widthPx: width, heightPx: height } = frame
-  return namesOverWidths(
-    { frame, shapes, shown: { x: 0, y: 0, width, height } },
-    named,
-    nameWidthsOf(frame),
-    (widthPx) => {
-      const container = containerOf(frame, { width: widthPx, height: (widthPx * height) / width })
-      return obstaclesOf(container, WHOLE_VIEW)
-    },
-  )
+  const [countries, seas]: [Periods, Periods] = [new Map(), new Map()]
+  let kept: NamesOf<PlacedName> | undefined
+  const widths = nameWidthsOf(frame)
+  for (const [index, widthPx] of widths.entries()) {
+    const unitPx = width / widthPx
+    const taken = obstaclesOf(containerOf(frame, { width: widthPx, height: height / unitPx }), WHOLE_VIEW)
+    const growth = (widths[index + 1] ?? widthPx * LAST_GROWTH) / widthPx
+    kept = namesOnPart(
+      { frame, shapes, shown: { x: 0, y: 0, width, height }, unitPx, taken },
+      { ...named, growth, ...(kept && { kept }) },
+    )
+    nextPeriods(countries, kept.countries, widthPx)
+    nextPeriods(seas, kept.seas, widthPx)
+  }
+  const written = (periods: Periods) =>
+    [...periods].map(([name, period]): RestName => ({ ...name, ...period }))
+  return { countries: written(countries), seas: written(seas) }
 }
 
 /** The names of the whole map that show at a width of it. */

@@ -1,44 +1,25 @@
 import type { EntityCode } from '../../domain/entity'
+import { memoise } from '../../domain/memoise'
 import { type Box, grown, union } from './boxes'
-import { type CellsOf, FIRST, type NameGrid, SEA } from './nameGrid'
+import { FIRST, meet, type NameGrid, SEA } from './nameGrid'
 import type { Place } from './path'
-import { boxOfName, type NameSetting, type PlacedName, SEA_PX, settingsOf } from './setName'
-import type { Frame } from './frames'
-import { projectionOf } from './projection'
-
-const SEA_IDS = ['atlantic', 'north', 'mediterranean', 'black', 'caspian'] as const
-export type SeaId = (typeof SEA_IDS)[number]
-
-/** Longitude and latitude of open water, and the lines of the name. */
-const SEAS: Readonly<Record<SeaId, readonly [lon: number, lat: number, lines: 1 | 2]>> = {
-  atlantic: [-10.2, 46.5, 2],
-  north: [2.3, 57.3, 2],
-  mediterranean: [18, 35, 1],
-  black: [34.6, 43.35, 1],
-  caspian: [51.75, 38.65, 2],
-}
-
-/** The middle of each sea in a frame, in its px, and the lines of its name. */
-export const seasOf = (frame: Frame, names: Readonly<Record<SeaId, string>>) => {
-  const projection = projectionOf(frame)
-  return SEA_IDS.map((id): { id: SeaId; point: Place; lines: readonly string[] } => {
-    const [lon, lat, count] = SEAS[id]
-    const [x = NaN, y = NaN] = projection([lon, lat]) ?? []
-    return { id, point: [x, y], lines: count === 2 ? names[id].split(' ') : [names[id]] }
-  })
-}
+import {
+  boxFromPoint,
+  boxOfName,
+  linesOf,
+  moved,
+  type NameSetting,
+  type NamesOf,
+  type PlacedName,
+  SEA_PX,
+} from './setName'
 
 /** Free space between a name and a border or coast, and between two names over the sea, in screen px. */
 const PAD_PX = 0.5
 const APART_PX = 8
 
-/** Distances from the country's coast, in screen px: so near that a name needs no line. */
-const GAPS_PX = [4, 8] as const
-
-/** Cost of each screen px between a name over the sea and the middle of its country: a distant island is no place for it. */
-const FAR_COST = 0.2
-
-/** Directions from a coast, the best first. */
+/** Where a name may lie, the best first: inside its country; or over the sea, so near to its coast that it needs no line. */
+const INSIDE = [{ side: [0, 0], gapPx: 0, cost: 0 }] as const
 const DIRECTIONS = [
   [1, 0],
   [-1, 0],
@@ -49,6 +30,15 @@ const DIRECTIONS = [
   [0, -1],
   [0, 1],
 ] as const
+const BESIDE = [4, 8].flatMap((gapPx) =>
+  DIRECTIONS.map((side, rank) => ({ side, gapPx, cost: gapPx + rank })),
+)
+
+/** Cost of each screen px between a name over the sea and the middle of its country: a distant island is no place for it. */
+const FAR_COST = 0.2
+
+/** How far the name of a sea may lie from the middle of it, across and down, in screen px: farther it is in another sea. */
+const SEA_SHIFTS_PX = [0, -12, 12, -24, 24].flatMap((x) => [0, -7, 7, -14, 14].map((y) => [x, y] as const))
 
 /** A country to be named, in the order of the grid. */
 interface Nameable {
@@ -70,81 +60,19 @@ interface NamesInput {
   readonly growth?: number | undefined
   /** By owner of the grid; null for what gets no name. */
   readonly countries: readonly (Nameable | null)[]
+  /** The middle of each sea, in frame px, and the lines of its name. */
+  readonly seas?: readonly { readonly id: string; readonly point: Place; readonly lines: readonly string[] }[]
   /** Sizes in screen px, the best first, of names and of codes. */
   readonly sizesPx: readonly number[]
   readonly codeSizesPx: readonly number[]
+  /** What no name may cover, in frame px. */
+  readonly taken?: readonly Box[]
   /** Places to keep where they are still right: those on a smaller map of the same part. */
-  readonly kept?: readonly PlacedName[] | undefined
+  readonly kept?: NamesOf<PlacedName> | undefined
 }
 
-interface NameRequest {
-  readonly setting: NameSetting
-  readonly point: Place
-  readonly owner: number
-  readonly cells: CellsOf
-}
-
-/** Boxes around the point that a name hangs on: of one owner, and for a name over the sea without another country. */
-interface Room {
-  readonly free: Box
-  readonly apart: Box | null
-}
-
-/** The rules of a place: what a name must be free of, and how it is found. */
-const rulesOn = (grid: NameGrid, unitPx: number, growth: number) => {
-  /** Over the sea also on all larger maps up to a growth, where a name is nearer to the point it hangs on. */
-  const roomOf = (name: Omit<PlacedName, 'at'>): Room => {
-    const isOfOneSize = name.gapPx === 0 || growth === 1
-    const units = isOfOneSize ? [unitPx] : [unitPx, unitPx / growth]
-    const box = union(units.map((unit) => boxOfName({ ...name, at: [0, 0] }, unit)))
-    return {
-      free: grown(box, PAD_PX * unitPx, (PAD_PX * unitPx) / 2),
-      apart: name.gapPx === 0 ? null : grown(box, Math.min(name.gapPx + 1, 8) * unitPx),
-    }
-  }
-  /** Whether a name that needs this room may hang on a point. */
-  const isRightAt = (x: number, y: number, { free, apart }: Room, owner: number): boolean =>
-    grid.isAll(free, apart ? SEA : owner, x, y) && !(apart && grid.hasOther(apart, owner, x, y))
-  const isRight = (name: PlacedName, owner: number): boolean => isRightAt(...name.at, roomOf(name), owner)
-
-  /** The free box inside the country that is nearest to its best place; a name may rather slide sideways. */
-  const inside = ({ setting, point, owner, cells: { own } }: NameRequest): PlacedName | null => {
-    const name = { ...setting, side: [0, 0], gapPx: 0 } as const
-    const room = roomOf(name)
-    let [found, least] = [-1, Infinity]
-    for (let index = 0; index < own.length; index++) {
-      const cell = own[index]!
-      const x = grid.x(cell)
-      const y = grid.y(cell)
-      const away = ((x - point[0]) / 2) ** 2 + (y - point[1]) ** 2
-      if (away < least && isRightAt(x, y, room, owner)) {
-        found = cell
-        least = away
-      }
-    }
-    return found < 0 ? null : { ...name, at: [grid.x(found), grid.y(found)] }
-  }
-
-  /** The best box over the sea: near the country's coast and its middle, and nearer to it than to any other. */
-  const beside = ({ setting, point, owner, cells }: NameRequest): PlacedName | null => {
-    let [found, least]: [PlacedName | null, number] = [null, Infinity]
-    for (const gapPx of GAPS_PX)
-      for (const [rank, side] of DIRECTIONS.entries()) {
-        if (gapPx + rank >= least) continue
-        const name = { ...setting, side, gapPx }
-        const room = roomOf(name)
-        for (const cell of cells.coast) {
-          const x = grid.x(cell)
-          const y = grid.y(cell)
-          const away = Math.sqrt((x - point[0]) ** 2 + (y - point[1]) ** 2) / unitPx
-          const cost = gapPx + rank + FAR_COST * away
-          if (cost < least && isRightAt(x, y, room, owner)) [found, least] = [{ ...name, at: [x, y] }, cost]
-        }
-      }
-    return found
-  }
-  return { inside, beside, isRight }
-}
+/** The best places on a map on which nothing is yet, by what is to be placed: they depend on neither filters nor other names. */
+const bestOn = memoise((_grid: NameGrid) => new Map<string, PlacedName | null>())
 
 const isSameSetting = (a: PlacedName, b: PlacedName): boolean =>
   a.sizePx === b.sizePx && a.lines.length === b.lines.length && (a.gapPx === 0) === (b.gapPx === 0)
@@ -152,75 +80,126 @@ const isSameSetting = (a: PlacedName, b: PlacedName): boolean =>
 /**
  * Places the names of countries: inside the country; or, where a name does not fit, over the sea at its own coast, 4 or
  * 8 px away; or its two letters by the same rule; or nothing. Countries that are shown come first, larger before smaller;
- * nothing is moved again. Takes the cells of what it places from the grid.
+ * nothing is moved again. Names of seas come last, whole or not at all.
  */
-export const placeNames = ({
-  grid,
-  unitPx,
-  growth = 1,
-  countries,
-  sizesPx,
-  codeSizesPx,
-  kept = [],
-}: NamesInput): readonly PlacedName[] => {
-  const { inside, beside, isRight } = rulesOn(grid, unitPx, growth)
-  const known = new Map(kept.map((name) => [name.code, name]))
-  const waiting = countries
-    .flatMap((country, index) => {
-      const owner = FIRST + index
-      const cells = country && grid.cellsOf(owner)
-      return country && cells && cells.own.length > 0 ? [{ country, owner, cells }] : []
-    })
-    .sort(
-      (a, b) =>
-        Number(b.country.isShown) - Number(a.country.isShown) || b.cells.own.length - a.cells.own.length,
-    )
-  const placed: PlacedName[] = []
+export const placeNames = (input: NamesInput): NamesOf<PlacedName> => {
+  const { grid, unitPx, growth = 1, countries, seas = [], sizesPx, codeSizesPx, kept } = input
+  const taken = (input.taken ?? []).map((box) => grid.cellsIn(box))
+  const best = bestOn(grid)
+  const isFree = (box: Box) => {
+    const cells = grid.cellsIn(box)
+    return !taken.some((other) => meet(cells, other))
+  }
+
+  /** Boxes around the point that a name hangs on: of one owner, and for a name over the sea without another country. */
+  const roomOf = (name: Omit<PlacedName, 'at'>) => {
+    // Over the sea also on all larger maps up to a growth, where a name is nearer to the point it hangs on.
+    const units = name.gapPx === 0 || growth === 1 ? [unitPx] : [unitPx, unitPx / growth]
+    const box = union(units.map((unit) => boxFromPoint(name, unit)))
+    return {
+      free: grown(box, PAD_PX * unitPx, (PAD_PX * unitPx) / 2),
+      apart: name.gapPx === 0 ? null : grown(box, Math.min(name.gapPx + 1, 8) * unitPx),
+    }
+  }
+  const isRightAt = (x: number, y: number, { free, apart }: ReturnType<typeof roomOf>, owner: number) =>
+    grid.isAll(free, apart ? SEA : owner, x, y) &&
+    !(apart && grid.hasOther(grid.cellsIn(moved(apart, x, y)), owner))
+  const isFreeFor = (name: PlacedName) => isFree(moved(roomOf(name).free, ...name.at))
+  const isRight = (name: PlacedName, owner: number) =>
+    isRightAt(...name.at, roomOf(name), owner) && isFreeFor(name)
+
+  /** The best place of a name: inside, near to its best point, from which it may rather slide sideways; or near coast and middle. */
+  const find = (
+    setting: NameSetting,
+    [toX, toY]: Place,
+    owner: number,
+    isInside: boolean,
+    isClear: (box: Box) => boolean = isFree,
+  ): PlacedName | null => {
+    const cells = isInside ? grid.own(owner) : grid.coast(owner)
+    let found: Omit<PlacedName, 'at'> | undefined
+    let [foundAt, least]: [number, number] = [-1, Infinity]
+    for (const { side, gapPx, cost: least0 } of isInside ? INSIDE : BESIDE) {
+      if (least0 >= least) continue
+      const name = { ...setting, side, gapPx }
+      const room = roomOf(name)
+      if (isInside && !grid.hasRow(owner, room.free)) continue
+      for (const cell of cells) {
+        const x = grid.x(cell)
+        const y = grid.y(cell)
+        const cost = isInside
+          ? ((x - toX) / 2) ** 2 + (y - toY) ** 2
+          : least0 + FAR_COST * (Math.sqrt((x - toX) ** 2 + (y - toY) ** 2) / unitPx)
+        if (cost >= least || !isRightAt(x, y, room, owner) || !isClear(moved(room.free, x, y))) continue
+        found = name
+        foundAt = cell
+        least = cost
+      }
+    }
+    return found ? { ...found, at: [grid.x(foundAt), grid.y(foundAt)] } : null
+  }
+  /** As on an empty map where that is free: the best of all places is the best of those that are left. */
+  const findFree = (
+    setting: NameSetting,
+    point: Place,
+    owner: number,
+    isInside: boolean,
+  ): PlacedName | null => {
+    const key = [owner, setting.sizePx, isInside, growth, ...setting.lines].join()
+    let known = best.get(key)
+    if (known === undefined) best.set(key, (known = find(setting, point, owner, isInside, () => true)))
+    return known && !isFreeFor(known) ? find(setting, point, owner, isInside) : known
+  }
+
+  const named: PlacedName[] = []
+  const before = new Map(kept?.countries.map((name) => [name.code, name]))
   const add = (name: PlacedName): true => {
-    placed.push(name)
-    grid.take(grown(boxOfName(name, unitPx), (APART_PX - PAD_PX) * unitPx, PAD_PX * unitPx))
+    named.push(name)
+    const box = grown(boxOfName(name, unitPx), (APART_PX - PAD_PX) * unitPx, PAD_PX * unitPx)
+    taken.push(grid.cellsIn(box))
     return true
   }
-  const place = ({ country, owner, cells }: (typeof waiting)[number], isCode: boolean): boolean => {
-    const { code, point, name, letters } = country
-    const text = isCode ? (country.isShown ? letters : undefined) : name
+  const place = (
+    { code, point, name, letters, isShown }: Nameable,
+    owner: number,
+    isCode: boolean,
+  ): boolean => {
+    const text = isCode ? (isShown ? letters : undefined) : name
     if (text === undefined) return false
     const settings = (isCode ? codeSizesPx : sizesPx).flatMap((sizePx) =>
-      settingsOf(text, { code, sizePx, isCode }),
+      linesOf(text).map((lines) => ({ code, lines, sizePx, isCode })),
     )
-    const before = known.get(code)
-    if (before?.isCode && isCode && isRight(before, owner)) return add(before)
-    for (const find of [inside, beside])
+    const old = before.get(code)
+    if (old?.isCode && isCode && isRight(old, owner)) return add(old)
+    for (const isInside of [true, false])
       for (const setting of settings) {
-        const found = find({ setting, point, owner, cells })
+        const found = findFree(setting, point, owner, isInside)
         if (!found) continue
-        const isAsGood = before && before.isCode === isCode && isSameSetting(before, found)
-        return add(isAsGood && isRight(before, owner) ? before : found)
+        const isAsGood = old && old.isCode === isCode && isSameSetting(old, found) && isRight(old, owner)
+        return add(isAsGood ? old : found)
       }
     return false
   }
-  const left = waiting.filter((each) => !place(each, false))
-  for (const each of left) place(each, true)
-  return placed
-}
+  const sizeOf = ({ owner }: { owner: number }) => grid.own(owner).length
+  const waiting = countries
+    .flatMap((country, index) => (country ? { country, owner: FIRST + index } : []))
+    .filter((one) => sizeOf(one) > 0)
+    .sort((a, b) => Number(b.country.isShown) - Number(a.country.isShown) || sizeOf(b) - sizeOf(a))
+  const left = waiting.filter(({ country, owner }) => !place(country, owner, false))
+  for (const { country, owner } of left) place(country, owner, true)
 
-/** How far the name of a sea may lie from the middle of it, across and down, in screen px: farther it is in another sea. */
-const SEA_SHIFTS_PX = [0, -12, 12, -24, 24].flatMap((x) => [0, -7, 7, -14, 14].map((y) => [x, y] as const))
-
-/** Places the names of seas where nothing else is, whole, or leaves them out. Takes their cells from the grid. */
-export const placeSeas = (
-  grid: NameGrid,
-  unitPx: number,
-  seas: ReturnType<typeof seasOf>,
-  kept: readonly PlacedName[] = [],
-): readonly PlacedName[] =>
-  seas.flatMap(({ id, point: [x, y], lines }) => {
+  const namedSeas = seas.flatMap(({ id, point: [x, y], lines }) => {
     const setting = { code: id, lines, sizePx: SEA_PX, isCode: false, side: [0, 0], gapPx: 0 } as const
     const places = SEA_SHIFTS_PX.map(([across, down]) => [x + across * unitPx, y + down * unitPx] as const)
     const found = [
-      ...kept.filter(({ code }) => code === id),
+      ...(kept?.seas.filter(({ code }) => code === id) ?? []),
       ...places.map((at) => ({ ...setting, at })),
-    ].find((name) => grid.isAll(grown(boxOfName(name, unitPx), 4 * unitPx, 2 * unitPx), SEA))
-    if (found) grid.take(boxOfName(found, unitPx))
+    ].find((name) => {
+      const room = grown(boxOfName(name, unitPx), 4 * unitPx, 2 * unitPx)
+      return grid.isAll(room, SEA, 0, 0) && isFree(room)
+    })
+    if (found) taken.push(grid.cellsIn(boxOfName(found, unitPx)))
     return found ? [found] : []
   })
+  return { countries: named, seas: namedSeas }
+}

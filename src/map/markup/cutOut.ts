@@ -105,7 +105,7 @@ export const cutOutOf = ({ topology, code, nameOf, namePx = CUT_OUT_NAME_PX }: C
         }),
         sizesPx: [USUAL_PX],
         codeSizesPx: [],
-      })
+      }).countries
     : []
   return { code, ...shapes, labels: labels.slice(0, MOST_NAMES), namePx }
 }
