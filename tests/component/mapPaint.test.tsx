@@ -97,6 +97,12 @@ const observers = (): ReadonlySet<object> => {
   return live
 }
 
+/** The colours of the names that the first frame of a map has inside its countries. */
+const coloursOf = (host: Element) =>
+  [...(host.querySelector('svg[data-map]')?.querySelectorAll('text[data-inside]') ?? [])].map((name) =>
+    ['data-name', 'fill', 'stroke'].map((attribute) => name.getAttribute(attribute)),
+  )
+
 describe('a map that is painted', () => {
   it('writes nothing as it is attached: the page was made in its state', () => {
     map.detach()
@@ -168,6 +174,21 @@ describe('a map that is painted', () => {
     const svg = root.querySelector('svg[data-map]')
     store.getState().selectInstrument('crc')
     expect(svg?.getAttribute('aria-label')).toContain('Convention on the Rights of the Child')
+  })
+  it('has the names of the whole map again after a filter, in the colours of a question asked meanwhile', async () => {
+    const isPlaced = (state: boolean) =>
+      vi.waitFor(() => {
+        const placed = root.querySelectorAll('[data-names] text:not([data-from])').length
+        expect(placed > 0).toBe(state)
+      }, LOADED)
+    store.getState().toggleClass('party')
+    await isPlaced(true)
+    store.getState().selectTheme('plans')
+    await isPlaced(false)
+    const fresh = document.createElement('div')
+    fresh.innerHTML = drawing.html({ texts, id: 'own' }, store.getState())
+    expect(coloursOf(fresh).length).toBeGreaterThan(20)
+    expect(coloursOf(root)).toEqual(coloursOf(fresh))
   })
   it('emphasises the route that a list points at, also where its country is then chosen', async () => {
     map.detach()

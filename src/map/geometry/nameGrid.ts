@@ -101,11 +101,13 @@ export const nameGrid = (ground: Ground, shown: Box, unitPx: number) => {
   const whole = owner.slice()
   /** How many cells from one to the right have the same owner. */
   const run = new Uint16Array(columns * rows)
-  /** The longest row of cells of each owner. */
-  const longest = new Uint16Array(FIRST + ground.countries.length)
+  /** Of each owner, the number of its cells, and the longest row of them. */
+  const count = new Int32Array(FIRST + ground.countries.length)
+  const longest = new Uint16Array(count.length)
   for (let row = 0; row < rows; row++) {
     let [length, by] = [0, -1]
     for (let at = (row + 1) * columns - 1; at >= row * columns; at--) {
+      count[owner[at]!]! += 1
       if (isBorder[at]) whole[at] = BORDER
       length = whole[at] === by ? length + 1 : 1
       by = whole[at]!
@@ -113,10 +115,11 @@ export const nameGrid = (ground: Ground, shown: Box, unitPx: number) => {
       if (length > longest[by]!) longest[by] = length
     }
   }
-  const count = new Int32Array(FIRST + ground.countries.length)
-  for (let at = 0; at < owner.length; at++) count[owner[at]!]! += 1
-  const owned = Array.from(count, (length) => new Int32Array(length))
-  for (let at = owner.length - 1; at >= 0; at--) owned[owner[at]!]![(count[owner[at]!]! -= 1)] = at
+  const owned = Array.from(count, (length, by) => new Int32Array(by < FIRST ? 0 : length))
+  for (let at = owner.length - 1; at >= 0; at--) {
+    const by = owner[at]!
+    if (by >= FIRST) owned[by]![(count[by]! -= 1)] = at
+  }
   const isAtSea = (at: number) =>
     owner[at - columns] === SEA ||
     owner[at + columns] === SEA ||

@@ -98,6 +98,9 @@ export const attachFrame = (
       finish: (part) => {
         if (!svg.isConnected) return fail()
         part.placeNames(svg, on)
+        // Those of the page come back in the colours that they had when a filter took them away.
+        const now = current()
+        paintMap(svg, now.marks, now.paint)
         markChanged(store.getState().justChanged, true)
       },
       fail,
