@@ -104,9 +104,9 @@ const namesIn = (
       shapes: outlines,
       shown: container.box,
       unitPx: 1,
-      taken: [...obstaclesOf(container, WHOLE_VIEW, !isWhole), ...ends],
+      taken: obstaclesOf(container, WHOLE_VIEW, !isWhole),
     },
-    { names, isShown: (code) => shown.has(code) },
+    { names, isShown: (code) => shown.has(code), ends },
   )
 }
 

@@ -7,6 +7,8 @@ type Line = readonly Place[]
 
 /** The ground of a map: its countries with their outlines, closed lines in frame px, and the land outside the study. */
 interface Ground {
+  /** What no name may cover: buttons, a panel. */
+  readonly taken?: readonly Box[]
   readonly countries: readonly { readonly rings: readonly Line[]; readonly disc?: Ring | undefined }[]
   readonly land: readonly Line[]
 }
@@ -97,7 +99,19 @@ const drawCells = ({ countries, land }: Ground, { x, y, width, height }: Box, ce
 export const nameGrid = (ground: Ground, shown: Box, unitPx: number) => {
   const cell = CELL_PX * unitPx
   const { columns, rows, owner, isBorder } = drawCells(ground, shown, cell)
-  /** The owner of all of a cell: one through which a border or coast passes belongs to nobody. */
+  const cellsIn = ({ x, y, width, height }: Box): Cells => [
+    Math.floor((x - shown.x) / cell),
+    Math.floor((y - shown.y) / cell),
+    Math.ceil((x + width - shown.x) / cell),
+    Math.ceil((y + height - shown.y) / cell),
+  ]
+  for (const box of ground.taken ?? []) {
+    const [left, top, right, bottom] = cellsIn(box)
+    const ends = [Math.max(0, left), Math.min(columns, right)] as const
+    for (let row = Math.max(0, top); row < Math.min(rows, bottom) && ends[0] < ends[1]; row++)
+      isBorder.fill(1, row * columns + ends[0], row * columns + ends[1])
+  }
+  /** The owner of all of a cell: one through which a border or coast passes, or that is taken, belongs to nobody. */
   const whole = owner.slice()
   /** How many cells from one to the right have the same owner. */
   const run = new Uint16Array(columns * rows)
@@ -134,12 +148,7 @@ export const nameGrid = (ground: Ground, shown: Box, unitPx: number) => {
     x: (at: number): number => shown.x + ((at % columns) + 0.5) * cell,
     y: (at: number): number => shown.y + (Math.floor(at / columns) + 0.5) * cell,
     /** The cells on which a box lies. */
-    cellsIn: ({ x, y, width, height }: Box): Cells => [
-      Math.floor((x - shown.x) / cell),
-      Math.floor((y - shown.y) / cell),
-      Math.ceil((x + width - shown.x) / cell),
-      Math.ceil((y + height - shown.y) / cell),
-    ],
+    cellsIn,
     /** Whether a country has a row of cells as wide as a box. */
     hasRow: (by: number, { width }: Box): boolean => longest[by]! >= width / cell,
     /** Whether a box, moved right and down, has one owner. */

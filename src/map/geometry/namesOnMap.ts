@@ -122,7 +122,7 @@ interface NamedPart {
   readonly shown: Box
   /** Frame px per screen px. */
   readonly unitPx: number
-  /** The areas that no name may cover, in frame px: buttons. */
+  /** The areas that no name may cover, in frame px: buttons, a panel. */
   readonly taken: readonly Box[]
   /** How many times the part is enlarged, by which the rings of small states are smaller. */
   readonly zoom?: number
@@ -133,6 +133,8 @@ interface Named {
   readonly isShown?: (code: EntityCode) => boolean
   /** Countries without a name here: another frame or a caption has it. */
   readonly away?: ReadonlySet<EntityCode> | undefined
+  /** The ends and labels of routes, in frame px, which no name may cover. */
+  readonly ends?: readonly Box[]
   readonly kept?: NamesOf<PlacedName>
   /** How many times larger the map may become with the same places; 1 where not given. */
   readonly growth?: number
@@ -143,9 +145,9 @@ const gridsOf = memoise((_shapes: NameShapes) => new Map<string, NameGrid>())
 /** The build asks for all widths in each language, a page for the same part again when a filter returns. */
 const MOST_GRIDS = NAME_WIDTHS.wide.length
 
-const gridOf = ({ shapes, shown, unitPx, zoom = 1 }: NamedPart): NameGrid => {
+const gridOf = ({ shapes, shown, unitPx, taken, zoom = 1 }: NamedPart): NameGrid => {
   const known = gridsOf(shapes)
-  const key = [...Object.values(shown), unitPx, zoom].join()
+  const key = JSON.stringify([shown, taken, unitPx, zoom])
   let grid = known.get(key)
   if (!grid) {
     const { countries, land } = ringsIn(shapes)
@@ -156,7 +158,7 @@ const gridOf = ({ shapes, shown, unitPx, zoom = 1 }: NamedPart): NameGrid => {
       rings: countries[index] ?? [],
       disc: discs.get(code),
     }))
-    grid = nameGrid({ countries: owners, land }, shown, unitPx)
+    grid = nameGrid({ countries: owners, land, taken }, shown, unitPx)
     if (known.size === MOST_GRIDS) known.clear()
     known.set(key, grid)
   }
@@ -166,9 +168,9 @@ const gridOf = ({ shapes, shown, unitPx, zoom = 1 }: NamedPart): NameGrid => {
 /** Places the names of a part of a map as it is drawn: the one way for pages, zoom, insets, pictures and embeds. */
 export const namesOnPart = (
   part: NamedPart,
-  { names, isShown, away, kept, growth }: Named,
+  { names, isShown, away, ends, kept, growth }: Named,
 ): NamesOf<PlacedName> => {
-  const { frame, shapes, shown, unitPx, taken, zoom = 1 } = part
+  const { frame, shapes, shown, unitPx, zoom = 1 } = part
   const isSeen = ([x, y]: readonly [number, number]) =>
     x >= shown.x && y >= shown.y && x <= shown.x + shown.width && y <= shown.y + shown.height
   const size = frame.id === 'balkans-panel' ? 'balkans' : frame.id.endsWith('panel') ? 'phone' : 'wide'
@@ -176,7 +178,7 @@ export const namesOnPart = (
   return placeNames({
     grid: gridOf(part),
     unitPx,
-    taken,
+    ends,
     countries: shapes.entities.map(({ code, pointPx }) => {
       const label = names.countries[code]
       return label && isSeen(pointPx) && !away?.has(code)

@@ -65,8 +65,8 @@ interface NamesInput {
   /** Sizes in screen px, the best first, of names and of codes. */
   readonly sizesPx: readonly number[]
   readonly codeSizesPx: readonly number[]
-  /** What no name may cover, in frame px. */
-  readonly taken?: readonly Box[]
+  /** What no name may cover, in frame px, besides what is taken in the grid. */
+  readonly ends?: readonly Box[] | undefined
   /** Places to keep where they are still right: those on a smaller map of the same part. */
   readonly kept?: NamesOf<PlacedName> | undefined
 }
@@ -84,7 +84,7 @@ const isSameSetting = (a: PlacedName, b: PlacedName): boolean =>
  */
 export const placeNames = (input: NamesInput): NamesOf<PlacedName> => {
   const { grid, unitPx, growth = 1, countries, seas = [], sizesPx, codeSizesPx, kept } = input
-  const taken = (input.taken ?? []).map((box) => grid.cellsIn(box))
+  const taken = (input.ends ?? []).map((box) => grid.cellsIn(box))
   const best = bestOn(grid)
   const isFree = (box: Box) => {
     const cells = grid.cellsIn(box)

@@ -51,10 +51,11 @@ const placedOn = (svg: SVGSVGElement, { frame, view, size, dataset, texts, marks
       shown: shared(boxOfView(container, view), drawnPart(frame)),
       unitPx: container.unitPx / view.scale,
       zoom: view.scale,
-      taken: [...obstaclesOf(container, view), ...taken],
+      taken: obstaclesOf(container, view),
     },
     {
       names: mapNames(dataset, texts),
+      ends: taken,
       isShown: (code) => marks.get(code)?.isShown ?? false,
       away: new Set(entities.filter((one) => isNamedElsewhere(frame, one)).map(({ code }) => code)),
     },

@@ -200,16 +200,16 @@ describe('how many countries are named', () => {
   })
 
   it('with filters and ends of routes, each in its place, and the same whatever was shown before', () => {
-    const on = { frame: WIDE_FRAME, shapes, shown: whole(WIDE_FRAME), unitPx: 2 }
+    const on = { frame: WIDE_FRAME, shapes, shown: whole(WIDE_FRAME), unitPx: 2, taken: [] }
     const names = namesIn('en')
-    const unfiltered = namesOnPart({ ...on, shapes: { ...shapes }, taken: [] }, { names })
-    const ends = unfiltered.countries.map((name) => boxOfName(name, 2))
+    const unfiltered = namesOnPart({ ...on, shapes: { ...shapes } }, { names })
+    const boxes = unfiltered.countries.map((name) => boxOfName(name, 2))
     for (const rest of [0, 1, 2]) {
-      const taken = ends.filter((_, index) => index % 3 === rest)
-      const named = { names, isShown: (code: string) => code.charCodeAt(1) % 3 !== rest }
-      const { countries } = namesOnPart({ ...on, taken }, named)
-      expect(faultsOf(shapes, countries, { ...on, taken })).toEqual([])
-      expect(namesOnPart({ ...on, shapes: { ...shapes }, taken }, named).countries).toEqual(countries)
+      const ends = boxes.filter((_, index) => index % 3 === rest)
+      const named = { names, ends, isShown: (code: string) => code.charCodeAt(1) % 3 !== rest }
+      const { countries } = namesOnPart(on, named)
+      expect(faultsOf(shapes, countries, { ...on, taken: ends })).toEqual([])
+      expect(namesOnPart({ ...on, shapes: { ...shapes } }, named).countries).toEqual(countries)
     }
   })
 
