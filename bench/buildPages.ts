@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { type MapTopology, mapMarkup, shapesOf, sharedProjection } from './pages/shared/map'
+import { landsOf } from './pages/shared/names'
 import { answerOf, classWord, countsOf, FIRST, PALETTE, questionOf } from './pages/shared/style'
-import type { PageName } from './subjects'
+import type { PageName } from './subjects/pages'
 
 /** Folder of this bench. */
 export const BENCH = fileURLToPath(new URL('.', import.meta.url))
@@ -34,8 +35,9 @@ const bodyOf = (name: PageName, topology: MapTopology): string => {
     .replace('%KEY%', keys.join(''))
   if (name !== 'static') return shell.replace('%MAP%', '')
   const projection = sharedProjection()
-  const places = countries.map(({ at }) => projection([...at])!.map((value) => Number(value.toFixed(1))))
-  const data = JSON.stringify({ countries, places })
+  const data = JSON.stringify(landsOf(map, projection), (_, value) =>
+    typeof value === 'number' ? Number(value.toFixed(1)) : value,
+  )
   return `${shell.replace('%MAP%', () => mapMarkup(map, projection))}<script type="application/json" id="data">${data}</script>`
 }
 

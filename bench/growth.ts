@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openForUse, PROFILES, type Session } from './browser/session'
 import { inventedRoutes } from './mapData'
 import { middleOf } from './metrics'
@@ -6,11 +6,15 @@ import { handOn } from './measure/hand'
 import { TEMPO } from './measure/use'
 import { digits, table } from './report'
 import { serveFolder } from './server'
-import { type Action, atlasSubject } from './subjects'
+import type { Action, View } from './subjects/action'
+import { atlasSubject, LIST } from './subjects/atlas'
 
 /** So many times the 51 shapes are on the map, and so many routes in the data. */
 const COPIES = [1, 4, 20]
 const ROUTES = [122, 2000, 20_000]
+
+/** The profiles in which growth is measured. */
+const WIDE = PROFILES.filter(({ hasTouch }) => !hasTouch)
 
 /** Copies all shapes of the map, which are then painted like the others. */
 const copyShapes = ({ page }: Session, copies: number) =>
@@ -25,7 +29,7 @@ const copyShapes = ({ page }: Session, copies: number) =>
   }, copies)
 
 const ROWS = `String(document.querySelectorAll('[data-routes-list] tbody tr').length)`
-const WHOLE_LIST = `document.querySelector('[data-routes-list]:not([aria-busy])') ? ${ROWS} : ''`
+const WHOLE_LIST = `document.querySelector('${LIST}') ? ${ROWS} : ''`
 const LINES = `document.querySelector('svg[data-map] [data-routes]')?.getAttribute('data-routes') ?? ''`
 
 /** The cost of an action where a map or a list has more than today, on a machine as it is and four times slower. */
@@ -42,7 +46,7 @@ export const growthTable = async (browser: Browser, probe: string, site: string)
     prepare?: (session: Session) => Promise<unknown>,
   ) => {
     const cells: string[] = []
-    for (const profile of PROFILES) {
+    for (const profile of WIDE) {
       const session = await openForUse(browser, probe, { subject, server }, profile)
       await prepare?.(session)
       const act = await handOn(session, subject.map, TEMPO)
@@ -66,9 +70,9 @@ export const growthTable = async (browser: Browser, probe: string, site: string)
     const name = `${count.toLocaleString('en')} routes`
     let shown = ''
     /** Reads how much of all routes is there. */
-    const leaving = (what: string) => async (page: Page) => {
-      shown = await page.evaluate<string>(what)
-      await routes.back?.(page)
+    const leaving = (what: string) => async (view: View) => {
+      shown = await view.evaluate<string>(what)
+      await routes.back?.(view)
     }
     const lines = { ...routes, back: leaving(LINES) }
     await measure(() => `${name}: question and ${shown} lines`, server, lines)
@@ -78,6 +82,6 @@ export const growthTable = async (browser: Browser, probe: string, site: string)
     await server.close()
   }
   await own.close()
-  const head = PROFILES.flatMap(({ name }) => [`${name}, ms`, 'its work'])
+  const head = WIDE.flatMap(({ name }) => [`${name}, ms`, 'its work'])
   return table(['what', ...head], rows)
 }

@@ -16,8 +16,9 @@ import { type Options, readOptions } from './options'
 import { MANY_ROUTES } from './pages/shared/style'
 import { reportOf, writePart, writeReport } from './report'
 import { type Results, runsOf } from './results'
-import { type BenchServer, serveFolder } from './server'
-import { atlasSubject, pageSubject } from './subjects'
+import { type BenchServer, hostOf, serveFolder } from './server'
+import { atlasSubject } from './subjects/atlas'
+import { pageSubject } from './subjects/pages'
 import { traceTable } from './trace'
 
 const SITE = fileURLToPath(new URL('../dist', import.meta.url))
@@ -29,14 +30,16 @@ const say = (words: string) => console.log(`${((Date.now() - started) / 1000).to
 /** A page on a server that knows what it sent. */
 type Measured = ServedForUse<Served & { readonly server: BenchServer }>
 
-/** The atlas twice, with its own routes and with invented ones. */
+/** The atlas with its own routes, with invented ones, and in a frame of another site's page. */
 const serveAtlas = async (folder: string, name: string): Promise<Measured> => {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built atlas in ${folder}.`)
   const subject = atlasSubject(folder, name)
   const instead = new Map([['data/corridors.json', inventedRoutes(folder, MANY_ROUTES)]])
+  const server = await serveFolder(folder)
   return {
-    served: { subject, server: await serveFolder(folder) },
-    withRoutes: { subject, server: await serveFolder(folder, instead) },
+    served: { subject, server },
+    many: { subject, server: await serveFolder(folder, instead) },
+    host: { subject, server: await serveFolder(folder, new Map([['index.html', hostOf(server.url)]])) },
   }
 }
 
@@ -55,7 +58,7 @@ const measure = async (
     machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
     runs: options.runs,
     subjects: all.map(({ served }) => served.subject.name),
-    profiles: { fast: {}, slow: {} },
+    profiles: { fast: {}, slow: {}, phone: {} },
     heap: { steps: options.heapSteps, grownBytes: [] },
   }
   const save = () => writeFileSync(join(BUILT, 'results.json'), JSON.stringify(results))
@@ -65,14 +68,13 @@ const measure = async (
   }
   for (let run = 0; run < options.runs; run += 1) {
     // A play takes seconds.
-    const actions = options.actions.filter((id) => run === 0 || id !== 'play')
+    const actions = options.actions.filter((id) => run === 0 || !id.toLowerCase().endsWith('play'))
     for (const profile of options.profiles) {
       // Each run begins with another page.
       const turn = all.map((_, index) => all[(index + run) % all.length]!)
       for (const one of turn) {
         const runs = runsOf(results, profile.name, one.served.subject.name)
         if (has('load')) runs.load.push(await measureLoad(browser, probe, one.served, profile))
-        // Only the first view is of interest where the map is made beforehand.
         if (has('use') && one.served.subject.name !== 'static')
           runs.use.push(await measureUse(browser, probe, one, profile, TEMPO, actions))
       }
@@ -102,7 +104,7 @@ say(`measuring with ${name}`)
 try {
   const atlas = await serveAtlas(SITE, 'atlas')
   if (options.isTrace) {
-    const parts = await traceTable(browser, probe, atlas)
+    const parts = await traceTable(browser, probe, atlas, options)
     console.log(parts)
     if (options.isWritten) await writePart('trace', parts)
   } else if (options.isGrowth) {

@@ -3,7 +3,7 @@ import type { Taken } from './measure/hand'
 import type { Use } from './measure/use'
 import { BYTE_KINDS } from './siteFiles'
 import { median } from './results'
-import type { ActionId } from './subjects'
+import type { ActionId } from './subjects/action'
 
 /** A number that one run gives. */
 export interface Metric<Run> {
@@ -39,21 +39,28 @@ export const LOAD = {
   elements: { title: 'elements', unit: '', of: ({ elements }) => elements },
 } as const satisfies Readonly<Record<string, Metric<Load>>>
 
-/** The middle of some times after the first, which also fetches what an action needs. */
-export const middleOf = (times: readonly Taken[], part: 'latency' | 'work'): number | null =>
-  median((times.length > 1 ? times.slice(1) : times).map((time) => time[part]))
+/** The middle of some times after the first, which also fetches what an action needs; null where there is none. */
+export const middleOf = (times: readonly Taken[], part: 'latency' | 'work' | 'response'): number | null =>
+  median((times.length > 1 ? times.slice(1) : times).flatMap((time) => time[part] ?? []))
 
 /** The measurements of an action in a run. */
 export const taken =
-  (id: ActionId, part: 'latency' | 'work') =>
-  ({ actions }: Use): number | null =>
-    middleOf(actions[id] ?? [], part)
+  (id: ActionId, part: 'latency' | 'work' | 'response') =>
+  (use: Use): number | null =>
+    middleOf(use[id] ?? [], part)
 
-/** The browser gives durations of clicks in steps of 8 ms, from 16. */
-const SHORTEST_CLICK_MS = 16
+/** The longest task of an action in a run, the first time as well. */
+export const longestOf =
+  (id: ActionId) =>
+  (use: Use): number | null =>
+    use[id] ? Math.max(...use[id].map(({ longest }) => longest)) : null
 
-export const worstClick = ({ clicks }: Use): number => Math.max(SHORTEST_CLICK_MS, ...clicks)
+const most = (all: readonly number[]): number | null => (all.length > 0 ? Math.max(...all) : null)
+
+/** The slowest response of all actions to a press, a key or a touch. */
+export const slowestResponse = (use: Use): number | null =>
+  most(Object.values(use).flatMap((times) => times.flatMap(({ response }) => response ?? [])))
 
 /** The longest task of all actions. */
-export const longestTask = ({ actions }: Use): number =>
-  Math.max(0, ...Object.values(actions).flatMap((times) => times.map(({ longest }) => longest)))
+export const longestTask = (use: Use): number | null =>
+  most(Object.values(use).flatMap((times) => times.map(({ longest }) => longest)))

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { PROFILES, type Profile } from './browser/session'
-import { ACTIONS, type ActionId, PAGES, type PageName } from './subjects'
+import { ACTION_IDS, type ActionId } from './subjects/action'
+import { PAGES, type PageName } from './subjects/pages'
 
 /** Parts of the measurement that can be asked for alone. */
 export const PHASES = ['load', 'use', 'heap'] as const
@@ -42,22 +43,25 @@ export const readOptions = (args: readonly string[]): Options => {
       runs: { type: 'string' },
       pages: { type: 'string', default: 'static,d3,react' },
       phases: { type: 'string', default: PHASES.join() },
-      profiles: { type: 'string', default: 'fast,slow' },
-      actions: { type: 'string', default: Object.keys(ACTIONS).join() },
+      profiles: { type: 'string', default: PROFILES.map(({ name }) => name).join() },
+      actions: { type: 'string', default: ACTION_IDS.join() },
       before: { type: 'string' },
     },
   })
   const { quick } = values
   const runs = Number(values.runs ?? (quick ? 1 : 5))
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs} is no number of runs.`)
-  const profiles = someOf(values.profiles, ['fast', 'slow'])
+  const profiles = someOf(
+    values.profiles,
+    PROFILES.map(({ name }) => name),
+  )
   const [other] = someOf(positionals.join() || 'times', ['times', 'growth'])
   return {
     runs,
     pages: someOf(values.pages, Object.keys(PAGES) as PageName[]),
     phases: someOf(values.phases, PHASES),
     profiles: PROFILES.filter(({ name }) => profiles.includes(name)),
-    actions: someOf(values.actions, Object.keys(ACTIONS) as ActionId[]),
+    actions: someOf(values.actions, ACTION_IDS),
     heapSteps: quick ? 1000 : 10_000,
     before: values.before,
     isTrace: values.trace,

@@ -68,3 +68,10 @@ export const serveFolder = async (
       }),
   }
 }
+
+/** A page of another site that shows the map of the atlas at this address in a frame. */
+export const hostOf = (atlas: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width"><h1>Host</h1>
+<child-trafficking-atlas src="${atlas}embed/map/?theme=treaties&amp;play=on" title="Map"></child-trafficking-atlas>
+<script src="${atlas}embed/host.js" async></script></html>`

@@ -8,11 +8,10 @@ import { openForUse, type Session } from './browser/session'
 import { styleModules } from '../src/build/vite/shared'
 import { BENCH, BUILT } from './buildPages'
 import { handOn } from './measure/hand'
-import { type ServedForUse, TEMPO } from './measure/use'
+import { servedAt, type ServedForUse, TEMPO } from './measure/use'
+import type { Options } from './options'
 import { digits, table } from './report'
-import { type Action, ACTIONS, type ActionId, type Changing } from './subjects'
-
-const TRACED = ['question', 'region', 'hover', 'step', 'country', 'manyRoutes'] as const satisfies ActionId[]
+import { ACTIONS, isDoneBy } from './subjects/action'
 
 /** The categories recorded for names of functions and rules; it takes time itself, so times are recorded without it. */
 const NAMED = [
@@ -197,27 +196,36 @@ const traced = async (
   return (busiest ?? []).filter((event) => event.tid === tid || event.name === 'ProfileChunk')
 }
 
-/** The five largest parts of what the main thread does for some actions, with names where the trace has them. */
-export const traceTable = async (browser: Browser, probe: string, atlas: ServedForUse): Promise<string> => {
+/** The five largest parts of what the main thread does for some actions, the second time, with names where the trace has them. */
+export const traceTable = async (
+  browser: Browser,
+  probe: string,
+  atlas: ServedForUse,
+  { actions, profiles: [profile] }: Pick<Options, 'actions' | 'profiles'>,
+): Promise<string> => {
   const source = await sourceOf()
   const rows: string[][] = []
-  for (const id of TRACED) {
-    const action = atlas.served.subject.actions[id] as Extract<Action, Changing>
-    const served = id === 'manyRoutes' && atlas.withRoutes ? atlas.withRoutes : atlas.served
-    const session = await openForUse(browser, probe, served, { slowdown: 1 })
-    const { page } = session
-    const act = await handOn(session, served.subject.map, TEMPO)
-    const use = (at: number) => {
-      const inputs = (of: typeof page) => [action.inputs(of)[at] ?? action.inputs(of).at(-1)!]
-      return act({ ...action, inputs, before: undefined, back: undefined, after: undefined })
+  for (const id of actions) {
+    const action = atlas.served.subject.actions[id]
+    if (action?.kind !== 'change' || !profile || !isDoneBy(id, profile.hasTouch)) continue
+    const place = action.place ?? { path: '' }
+    const session = await openForUse(browser, probe, servedAt(atlas, place), profile, place)
+    const { view } = session
+    const act = await handOn(session, atlas.served.subject.map, TEMPO)
+    const use = async (at: number, watched: (input: () => Promise<unknown>) => Promise<void>) => {
+      await action.ready?.(view)
+      const inputs = (of: typeof view) => [action.inputs(of)[at] ?? action.inputs(of).at(-1)!]
+      const { kind, shows, whole } = action
+      await watched(() => act({ kind, inputs, shows, whole }))
+      await action.back?.(view)
     }
-    await action.before?.(page)
-    await use(0)
-    await action.back?.(page)
-    const main = await traced(browser, session, [], () => use(1))
-    await action.back?.(page)
-    const named = await traced(browser, session, NAMED, () => use(2))
+    await action.before?.(view)
+    let [main, named]: (readonly TraceEvent[])[] = []
+    await use(0, async (input) => void (await input()))
+    await use(1, async (input) => void (main = await traced(browser, session, [], input)))
+    await use(2, async (input) => void (named = await traced(browser, session, NAMED, input)))
     await session.close()
+    if (!main || !named) throw new Error(`${ACTIONS[id].title}: there is no trace.`)
     const times = timesOf(main)
     const sum = [...times.values()].reduce((total, ms) => total + ms, 0)
     const names: Record<string, string> = {
@@ -229,7 +237,7 @@ export const traceTable = async (browser: Browser, probe: string, atlas: ServedF
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, 5)
       .map(([part, ms]) => `${part} ${digits(ms)}${names[part] ? ` (${names[part]})` : ''}`)
-    rows.push([ACTIONS[id], digits(sum), parts.join('; ')])
+    rows.push([ACTIONS[id].title, digits(sum), parts.join('; ')])
   }
   return table(['action', 'ms', 'largest parts, ms'], rows)
 }

@@ -7,11 +7,12 @@ export interface Probe {
   usableAt: number
   readonly longTasks: { readonly start: number; readonly duration: number }[]
   readonly shifts: number[]
-  /** Durations of clicks up to what they showed, as the browser tells them. */
-  readonly clicks: number[]
-  /** When the last change or movement began to be watched, and the longest task since. */
+  /** Durations of what fingers, buttons and keys do, up to the next paint, as the browser tells them. */
+  readonly responses: { readonly start: number; readonly duration: number }[]
+  /** When the last change or movement began to be watched; the longest task and response since. */
   armedAt: number
   longest: () => number
+  slowest: () => number | null
   /** Waits for the next event of a type; the change is over once each of the texts is another, and not empty. */
   arm: (type: string, texts: readonly (() => string)[], patienceMs: number) => void
   /** Time in ms from the input to the end of the frame that shows the change; null where it does not come. */
@@ -19,8 +20,8 @@ export interface Probe {
   record: () => void
   /** Times in ms from one frame of a movement to the next. */
   stop: () => number[]
-  /** Waits until the page has nothing to do. */
-  rest: () => Promise<void>
+  /** Waits until a condition holds, then for so long, and then until the page has nothing to do. */
+  rest: (quietMs?: number, isWhole?: () => unknown) => Promise<void>
 }
 
 declare global {
@@ -64,22 +65,29 @@ const observe = <Entry extends PerformanceEntry>(
   }).observe({ type, buffered: true, ...more })
 }
 
+/** A page that does not come to rest for so long fails. */
+const PATIENCE_MS = 30_000
+
 let frames: number[] | null = null
+
+const sinceArmed = (all: readonly { readonly start: number; readonly duration: number }[]): number[] =>
+  all.filter(({ start }) => start >= probe.armedAt).map(({ duration }) => duration)
 
 const probe: Probe = {
   visibleAt: 0,
   usableAt: 0,
   longTasks: [],
   shifts: [],
-  clicks: [],
+  responses: [],
   armedAt: 0,
   change: Promise.resolve(null),
 
-  longest: () =>
-    Math.max(
-      0,
-      ...probe.longTasks.filter(({ start }) => start >= probe.armedAt).map(({ duration }) => duration),
-    ),
+  longest: () => Math.max(0, ...sinceArmed(probe.longTasks)),
+
+  slowest: () => {
+    const all = sinceArmed(probe.responses)
+    return all.length > 0 ? Math.max(...all) : null
+  },
 
   arm: (type, texts, patienceMs) => {
     probe.armedAt = performance.now()
@@ -123,19 +131,24 @@ const probe: Probe = {
     return own
   },
 
-  rest: () =>
-    new Promise((done) => {
+  rest: (quietMs = 0, isWhole = () => true) =>
+    new Promise((done, fail) => {
       let isOver = false
+      const patience = setTimeout(() => fail(new Error('It is not whole.')), PATIENCE_MS)
       // Without frames, Chromium may take very long to say that it is idle.
       const onFrame = () => {
         if (!isOver) requestAnimationFrame(onFrame)
       }
-      onFrame()
       const onIdle = () => {
         isOver = true
+        clearTimeout(patience)
         done()
       }
-      requestIdleCallback(onIdle, { timeout: 5000 })
+      const onQuiet = () => {
+        onFrame()
+        requestIdleCallback(onIdle, { timeout: 5000 })
+      }
+      whenTrue(isWhole, () => setTimeout(onQuiet, quietMs))
     }),
 }
 
@@ -147,10 +160,11 @@ observe<PerformanceEntry & { value: number; hadRecentInput: boolean }>(
     if (!hadRecentInput) probe.shifts.push(value)
   },
 )
-observe(
+// A pinch is no interaction to the browser, which tells its touches all the same; a pointer that moves is told, but does nothing.
+observe<PerformanceEntry & { interactionId: number }>(
   'event',
-  ({ name, duration }) => {
-    if (name === 'click') probe.clicks.push(duration)
+  ({ name, startTime, duration, interactionId }) => {
+    if (interactionId > 0 || name.startsWith('touch')) probe.responses.push({ start: startTime, duration })
   },
   { durationThreshold: 16 },
 )

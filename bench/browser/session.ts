@@ -3,12 +3,15 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
 import { sleep } from '../results'
 import type { BenchServer } from '../server'
-import type { Subject } from '../subjects'
+import { type Place, READY, type Subject, type View } from '../subjects/action'
 
 /** On what a page is measured. */
 export interface Profile {
-  readonly name: 'fast' | 'slow'
+  readonly name: 'fast' | 'slow' | 'phone'
   readonly title: string
+  readonly viewport: { readonly width: number; readonly height: number }
+  /** Whether its reader has a finger instead of a mouse. */
+  readonly hasTouch: boolean
   /** How many times slower the processor is. */
   readonly slowdown: number
   /** Limits of the line; null where there are none. */
@@ -22,22 +25,30 @@ export interface Profile {
 }
 
 const MBIT = 1e6 / 8
+const SLOW_LINE = { latencyMs: 150, downBytesPerSecond: 1.6 * MBIT, upBytesPerSecond: 0.75 * MBIT }
+const WIDE = { viewport: { width: 1280, height: 900 }, hasTouch: false }
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
+const SLOWED = { slowdown: 4, line: SLOW_LINE, quietMs: 1000 }
 
 export const PROFILES: readonly Profile[] = [
-  { name: 'fast', title: 'as the machine is', slowdown: 1, line: null, quietMs: 500 },
+  { name: 'fast', title: 'as the machine is', ...WIDE, slowdown: 1, line: null, quietMs: 500 },
   {
     name: 'slow',
     title: 'processor slowed four times; 1.6 Mbit/s down, 0.75 up, 150 ms',
-    slowdown: 4,
-    line: { latencyMs: 150, downBytesPerSecond: 1.6 * MBIT, upBytesPerSecond: 0.75 * MBIT },
-    quietMs: 1000,
+    ...WIDE,
+    ...SLOWED,
   },
+  { name: 'phone', title: 'the same with 390 × 844 px and a finger', ...PHONE, ...SLOWED },
 ]
+export const [FAST] = PROFILES as readonly [Profile]
 
 /** A page that is open, with what the measurement needs of its browser. */
 export interface Session {
   readonly page: Page
+  /** The page, or the frame in which a host shows it. */
+  readonly view: View
   readonly cdp: CDPSession
+  readonly hasTouch: boolean
   /** Throws where the page reported an error. */
   readonly close: () => Promise<void>
 }
@@ -68,7 +79,6 @@ export const buildProbe = async (): Promise<string> => {
   return first.output[0].code
 }
 
-const VIEWPORT = { width: 1280, height: 900 }
 /** Longest wait for a page on a slow line, or for a control. */
 const TIMEOUT_MS = 30_000
 
@@ -77,10 +87,11 @@ export const openSession = async (
   browser: Browser,
   probe: string,
   { subject, server }: Served,
-  { slowdown, line }: Pick<Profile, 'slowdown' | 'line'>,
-  path = '',
+  { slowdown, line, viewport, hasTouch }: Profile,
+  { path, site }: Place = { path: '' },
 ): Promise<Session> => {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' })
+  const devices = { viewport, hasTouch, isMobile: hasTouch }
+  const context = await browser.newContext({ ...devices, locale: 'en-GB', timezoneId: 'UTC' })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
   page.setDefaultTimeout(TIMEOUT_MS)
@@ -98,17 +109,22 @@ export const openSession = async (
     })
   }
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  const { visible, usable } = subject
+  const { usable } = subject
+  const visible = path === '' ? subject.visible : READY
   await page.addInitScript({
     // The runner of the bench names functions by a helper, which a page does not have.
     content: `globalThis.__name = (named) => named
-window.probeWaitsFor = { visible: () => ${visible}, usable: () => ${usable} };\n${probe}`,
+if (${site !== 'host'} || window !== top) {
+window.probeWaitsFor = { visible: () => ${visible}, usable: () => ${usable} };\n${probe}}`,
   })
   await page.goto(server.url + path, { waitUntil: 'commit' })
-  await untilUsable(page, subject.name, faults)
+  const viewOf = () => (site === 'host' ? page.frames()[1] : page)
+  const view = await untilUsable(viewOf, `${subject.name} ${path}`, faults)
   return {
     page,
+    view,
     cdp,
+    hasTouch,
     close: async () => {
       await context.close()
       if (faults.length > 0) throw new Error(`${subject.name} fails: ${faults.join('; ')}`)
@@ -117,9 +133,17 @@ window.probeWaitsFor = { visible: () => ${visible}, usable: () => ${usable} };\n
 }
 
 /** Asks now and then, from outside: a page with a strict policy does not let a script wait for words in it. */
-const untilUsable = async (page: Page, name: string, faults: readonly string[]): Promise<void> => {
+const untilUsable = async (
+  viewOf: () => View | undefined,
+  name: string,
+  faults: readonly string[],
+): Promise<View> => {
   const end = Date.now() + TIMEOUT_MS
-  while (!(await page.evaluate<boolean>('Boolean(window.probe?.visibleAt && window.probe.usableAt)'))) {
+  for (;;) {
+    const view = viewOf()
+    const isUsable = 'Boolean(window.probe?.visibleAt && window.probe.usableAt)'
+    // A frame of a host has another document at first.
+    if (view && (await view.evaluate<boolean>(isUsable).catch(() => false))) return view
     if (Date.now() > end) throw new Error(`${name} is not usable. ${faults.join('; ')}`)
     await sleep(100)
   }
@@ -130,12 +154,12 @@ export const openForUse = async (
   browser: Browser,
   probe: string,
   served: Served,
-  { slowdown }: Pick<Profile, 'slowdown'>,
-  path?: string,
+  profile: Profile,
+  place?: Place,
 ): Promise<Session> => {
-  const session = await openSession(browser, probe, served, { slowdown: 1, line: null }, path)
-  await session.cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await session.page.evaluate('probe.rest()')
+  const session = await openSession(browser, probe, served, { ...profile, slowdown: 1, line: null }, place)
+  await session.cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.slowdown })
+  await session.view.evaluate('probe.rest()')
   return session
 }
 

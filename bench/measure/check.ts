@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { openSession, type Served } from '../browser/session'
+import { FAST, openSession, type Served } from '../browser/session'
 import { sleep } from '../results'
 
 /** Share of pixels that may still change once the map is said to be there: letters that get their font. */
@@ -46,7 +46,7 @@ export const isDrawnWhenVisible = async (
   const { subject } = served
   // The page is opened up to the map alone.
   const early = { ...served, subject: { ...subject, usable: subject.visible } }
-  const { page, close } = await openSession(browser, probe, early, { slowdown: 1, line: null })
+  const { page, close } = await openSession(browser, probe, early, FAST)
   const reader = await browser.newPage()
   try {
     const clip = await page.locator(subject.map).first().boundingBox()

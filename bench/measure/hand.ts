@@ -1,17 +1,20 @@
 import type { Locator } from 'playwright-core'
+import { pauseButton, playButton } from '../../tests/browser/support/controls'
 import { type Session, workOf } from '../browser/session'
 import { quantile, sleep } from '../results'
-import { pauseButton, playButton } from '../../tests/browser/support/controls'
-import type { Action, Changing, Input } from '../subjects'
+import type { Action, Changing, Input, Zooming } from '../subjects/action'
+import { pinch, wheelAndDrag } from './movements'
 
-/** The time of one change, a frame of a zoom or a step of a play in ms. */
+/** The time of one change, a frame of a zoom, a step of a play or a second of rest in ms. */
 export interface Taken {
-  /** From the input to the end of the frame that shows it; of a movement, what 95 of 100 frames keep to. */
-  readonly latency: number
+  /** From the input to the end of the frame that shows it; of a movement, what 95 of 100 frames keep to; none of rest. */
+  readonly latency: number | null
   /** Time for which the main thread had a processor, until the page rests again. */
   readonly work: number
   /** The longest task. */
   readonly longest: number
+  /** The browser's own measure of the response to a press, key or touch, from 16 ms on; none where nothing was pressed. */
+  readonly response: number | null
 }
 
 /** How long the hand waits, in ms: between actions, and after one for what follows it. A test waits for neither. */
@@ -23,6 +26,8 @@ export interface Tempo {
   /** Steps of the wheel and of a drag, and years of a play. */
   readonly steps: number
   readonly years: number
+  /** Seconds of rest. */
+  readonly seconds: number
 }
 
 type Point = readonly [number, number]
@@ -31,16 +36,19 @@ type Point = readonly [number, number]
 const PATIENCE_MS = 30_000
 const FRAME_MS = 16
 
-/** A point inside a shape or control that nothing covers. */
+/** A point inside a shape or control that nothing covers; it is scrolled into the middle of the window where all of it is covered. */
 const pointOn = async (target: Locator): Promise<Point> => {
   const point = await target.first().evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect()
-    for (let step = 0; step < 400; step += 1) {
-      // From the middle on, spread evenly.
-      const x = left + width * ((0.5 + step * 0.618) % 1)
-      const y = top + height * ((0.5 + step * 0.382) % 1)
-      const hit = document.elementFromPoint(x, y)
-      if (hit && element.contains(hit)) return [x, y] as const
+    for (const isFirst of [true, false]) {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      for (let step = 0; step < 400; step += 1) {
+        // From the middle on, spread evenly.
+        const x = left + width * ((0.5 + step * 0.618) % 1)
+        const y = top + height * ((0.5 + step * 0.382) % 1)
+        const hit = document.elementFromPoint(x, y)
+        if (hit && element.contains(hit)) return [x, y] as const
+      }
+      if (isFirst) element.scrollIntoView({ block: 'center', behavior: 'instant' })
     }
     return null
   })
@@ -48,41 +56,52 @@ const pointOn = async (target: Locator): Promise<Point> => {
   return point
 }
 
+/** Functions of the page that give the texts of these expressions. */
+const textsOf = (shows: readonly string[]) => shows.map((shown) => `() => String(${shown})`).join()
+
 /** How often the work of the measurement itself is measured; the least of it is taken off every other. */
 const TIMES_OF_NOTHING = 3
+
+/** Shares of a frame by which the inputs of an action wait longer, so that they are not in step with the frames. */
+const OUT_OF_STEP = [0, 0.6, 0.2, 0.8, 0.4]
 
 /** Returns a hand that uses the page of a session as a reader: real input of the browser, each change measured. */
 export const handOn = async (
   session: Session,
   map: string,
-  { pauseMs, settleMs, times, steps, years }: Tempo,
+  { pauseMs, settleMs, times, steps, years, seconds }: Tempo,
 ): Promise<(action: Action) => Promise<Taken[]>> => {
-  const { page } = session
-
-  /** The work of the main thread, and its longest task, until it rests again. */
-  const worked = async <Result>(use: () => Promise<Result>) => {
+  const { page, view, hasTouch } = session
+  /** The work of the main thread, its longest task and slowest response, until all is there and it rests again. */
+  const worked = async <Result>(use: () => Promise<Result>, whole = 'true') => {
     const before = await workOf(session)
     const result = await use()
-    await sleep(settleMs)
-    await page.evaluate('probe.rest()')
+    await view.evaluate(`probe.rest(${settleMs}, () => ${whole})`)
     const work = (await workOf(session)) - before
-    const longest = await page.evaluate<number>('probe.longest()')
-    return { result, work: Math.max(0, work - own), longest }
+    const longest = await view.evaluate<number>('probe.longest()')
+    const response = await view.evaluate<number | null>('probe.slowest()')
+    return { result, work: Math.max(0, work - own), longest, response }
   }
   let own = 0
   const nothing: number[] = []
   for (let time = 0; time < TIMES_OF_NOTHING; time += 1)
-    nothing.push((await worked(() => page.evaluate('null'))).work)
+    nothing.push((await worked(() => view.evaluate('null'))).work)
   own = Math.min(...nothing)
 
   /** Brings the hand to a control; returns what it then does, and the event that this brings about. */
-  const reach = async (input: Input): Promise<{ type: string; use: () => Promise<void> }> => {
+  const reach = async (input: Input): Promise<{ type: string; use: () => Promise<unknown> }> => {
+    if ('show' in input) {
+      const query = JSON.stringify(input.show)
+      const show = `document.querySelector('child-trafficking-atlas').show(${query})`
+      return { type: 'message', use: () => page.evaluate(show) }
+    }
     if ('key' in input) {
       await input.on.focus()
       return { type: 'keydown', use: () => page.keyboard.press(input.key) }
     }
     const [x, y] = await pointOn('press' in input ? input.press : input.point)
     if ('point' in input) return { type: 'mousemove', use: () => page.mouse.move(x, y) }
+    if (hasTouch) return { type: 'click', use: () => page.touchscreen.tap(x, y) }
     await page.mouse.move(x, y)
     return {
       type: 'click',
@@ -93,71 +112,85 @@ export const handOn = async (
     }
   }
 
-  const change = async ({ inputs, shows, back }: Changing): Promise<Taken[]> => {
-    const texts = shows.map((shown) => `() => String(${shown})`).join()
+  const change = async ({ inputs, shows, whole, ready, back }: Changing): Promise<Taken[]> => {
     const taken: Taken[] = []
-    for (const input of inputs(page).slice(0, times)) {
-      const { type, use } = await reach(input)
-      // Not in step with the frames.
-      await sleep(pauseMs * (1 + Math.random() / 3))
-      await page.evaluate(`probe.arm('${type}', [${texts}], ${PATIENCE_MS})`)
-      const { result, work, longest } = await worked(async () => {
+    const count = Math.min(times, inputs(view).length)
+    for (let index = 0; index < count; index += 1) {
+      await ready?.(view)
+      const { type, use } = await reach(inputs(view)[index]!)
+      await sleep(pauseMs + FRAME_MS * (OUT_OF_STEP[index % OUT_OF_STEP.length] ?? 0))
+      await view.evaluate('probe.rest()')
+      await view.evaluate(`probe.arm('${type}', [${textsOf(shows)}], ${PATIENCE_MS})`)
+      const { result, ...rest } = await worked(async () => {
         await use()
-        return page.evaluate<number | null>('probe.change')
-      })
+        return view.evaluate<number | null>('probe.change')
+      }, whole)
       if (result === null) throw new Error(`Nothing shows within ${PATIENCE_MS / 1000} s.`)
-      taken.push({ latency: result, work, longest })
-      await back?.(page)
+      taken.push({ latency: result, ...rest })
+      await back?.(view)
     }
     return taken
   }
 
   /** Frames of a movement, and its work divided by the number of its parts. */
   const move = async (use: () => Promise<number | null>): Promise<Taken[]> => {
-    await page.evaluate('probe.record()')
-    const { result: parts, work, longest } = await worked(use)
-    const frames = await page.evaluate<number[]>('probe.stop()')
-    return [{ latency: quantile(frames, 0.95) ?? NaN, work: work / (parts ?? frames.length), longest }]
+    await view.evaluate('probe.record()')
+    let frames: number[] = []
+    const {
+      result: parts,
+      work,
+      ...rest
+    } = await worked(async () => {
+      const count = await use()
+      frames = await view.evaluate<number[]>('probe.stop()')
+      return count
+    })
+    return [{ latency: quantile(frames, 0.95), work: work / (parts ?? frames.length), ...rest }]
   }
 
-  const zoom = async (key: string | undefined) => {
+  const zoom = async ({ key, shows }: Zooming) => {
+    const texts = `[${textsOf(shows)}].map((text) => text()).join()`
+    const before = await view.evaluate<string>(texts)
     const box = await page.locator(map).first().boundingBox()
     if (!box) throw new Error('There is no map.')
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-    // With Ctrl, a page takes the wheel for a pinch, and ten times as much of it.
-    const delta = key ? 10 : 100
-    await page.mouse.move(x, y)
-    if (key) await page.keyboard.down(key)
-    for (let step = 0; step < steps; step += 1) {
-      await page.mouse.wheel(0, step < (2 * steps) / 3 ? -delta : delta)
-      await sleep(FRAME_MS)
-    }
-    if (key) await page.keyboard.up(key)
-    await page.mouse.down()
-    for (let step = 1; step <= steps; step += 1) {
-      await page.mouse.move(x + 8 * step, y + 4 * step)
-      await sleep(FRAME_MS)
-    }
-    await page.mouse.up()
+    const middle: Point = [box.x + box.width / 2, box.y + box.height / 2]
+    await (hasTouch ? pinch(session, middle, steps) : wheelAndDrag(page, middle, key, steps))
+    if ((await view.evaluate<string>(texts)) === before) throw new Error('The map does not move.')
     return null
   }
 
   const play = async (year: string) => {
-    await playButton(page).click()
-    await pauseButton(page).waitFor()
-    const first = await page.evaluate<number>(year)
-    while ((await page.evaluate<number>(year)) < first + years) await sleep(FRAME_MS * 4)
-    await pauseButton(page).click()
+    await playButton(view).click()
+    await pauseButton(view).waitFor()
+    const first = await view.evaluate<number>(year)
+    while ((await view.evaluate<number>(year)) < first + years) await sleep(FRAME_MS * 4)
+    await pauseButton(view).click()
     return 4 * years
   }
 
+  /** The work of a second in which nobody does anything. */
+  const rest = async (): Promise<Taken[]> => {
+    await sleep(settleMs)
+    await view.evaluate(`probe.record(); probe.stop()`)
+    const before = await workOf(session)
+    await sleep(1000 * seconds)
+    const work = ((await workOf(session)) - before) / seconds
+    return [{ latency: null, work, longest: await view.evaluate<number>('probe.longest()'), response: null }]
+  }
+
   return async (action) => {
-    await action.before?.(page)
-    const taken =
-      action.kind === 'change'
-        ? await change(action)
-        : await move(() => (action.kind === 'zoom' ? zoom(action.key) : play(action.year)))
-    await action.after?.(page)
+    await action.before?.(view)
+    if (action.kind === 'zoom') {
+      await zoom(action)
+      await view.evaluate(`probe.rest(${settleMs}, () => ${action.whole})`)
+      await action.after?.(view)
+    }
+    const taken = await (action.kind === 'change'
+      ? change(action)
+      : action.kind === 'rest'
+        ? rest()
+        : move(() => (action.kind === 'zoom' ? zoom(action) : play(action.year))))
+    await action.after?.(view)
     return taken
   }
 }

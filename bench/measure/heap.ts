@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { timeSlider } from '../../tests/browser/support/controls'
-import { openForUse, type Served } from '../browser/session'
+import { FAST, openForUse, type Served } from '../browser/session'
 
-const PATH = 'theme/treaties/'
+const PLACE = { path: 'theme/treaties/' }
 /** Keys that are pressed before the page is asked whether it has followed. */
 const AT_ONCE = 20
 const YEAR = { PageUp: 33, PageDown: 34 } as const
@@ -17,7 +17,7 @@ export const measureHeapGrowth = async (
   served: Served,
   steps: number,
 ): Promise<number> => {
-  const session = await openForUse(browser, probe, served, { slowdown: 1 }, PATH)
+  const session = await openForUse(browser, probe, served, FAST, PLACE)
   const { page, cdp } = session
   const heap = async () => {
     await page.evaluate('probe.rest()')

@@ -1,61 +1,61 @@
 import type { Browser } from 'playwright-core'
 import { openForUse, type Profile, type Served } from '../browser/session'
-import { ACTIONS, type ActionId } from '../subjects'
+import { ACTION_IDS, ACTIONS, type ActionId, isDoneBy, type Place } from '../subjects/action'
 import { handOn, type Taken, type Tempo } from './hand'
 
 /** One use of a map: what each action took, each time. */
-export interface Use {
-  readonly actions: Partial<Record<ActionId, readonly Taken[]>>
-  /** Durations of all clicks up to what they showed, as the browser tells them. */
-  readonly clicks: readonly number[]
-}
+export type Use = Partial<Record<ActionId, readonly Taken[]>>
 
-/** A page as it is served, and for the action that opens many routes the same page with invented ones. */
+/** A page as it is served, the same with many invented routes, and a host's page that shows it. */
 export interface ServedForUse<One extends Served = Served> {
   readonly served: One
-  readonly withRoutes?: Served
+  readonly many?: Served
+  readonly host?: Served
 }
 
-/** At what tempo pages are measured. */
-export const TEMPO: Tempo = { pauseMs: 30, settleMs: 60, times: 5, steps: 15, years: 10 }
+/** At what tempo pages are measured: an address and a title are written a quarter of a second after a change. */
+export const TEMPO: Tempo = { pauseMs: 30, settleMs: 350, times: 5, steps: 15, years: 10, seconds: 3 }
+
+/** The site that has a place. */
+export const servedAt = ({ served, many, host }: ServedForUse, { site }: Place): Served =>
+  (site === 'many' ? many : site === 'host' ? host : served) ?? served
+
+const FRONT: Place = { path: '' }
 
 /** Uses a map as a reader would, once: of all actions those that are asked for. An action that fails is named. */
 export const measureUse = async (
   browser: Browser,
   probe: string,
-  { served, withRoutes }: ServedForUse,
-  profile: Pick<Profile, 'slowdown'>,
+  sites: ServedForUse,
+  profile: Profile,
   tempo: Tempo,
-  wanted: readonly ActionId[] = Object.keys(ACTIONS) as ActionId[],
+  wanted: readonly ActionId[] = ACTION_IDS,
 ): Promise<Use> => {
-  const actions: Use['actions'] = {}
-  const clicks: number[] = []
-  const { subject } = served
+  const use: Use = {}
+  const { subject } = sites.served
   const own = wanted.flatMap((id) => {
     const action = subject.actions[id]
-    return action ? [{ id, action }] : []
+    if (!action || !isDoneBy(id, profile.hasTouch)) return []
+    const { path, site = '' } = action.place ?? FRONT
+    return [{ id, action, key: `${site}/${path}` }]
   })
-  // Many routes need data of their own, and so a page of their own.
-  const isApart = ({ id }: (typeof own)[number]) => id === 'manyRoutes' && withRoutes !== undefined
-  const pages = [
-    { from: served, acts: own.filter((one) => !isApart(one)) },
-    { from: withRoutes ?? served, acts: own.filter(isApart) },
-  ].filter(({ acts }) => acts.length > 0)
-  for (const { from, acts } of pages) {
-    const session = await openForUse(browser, probe, from, profile)
+  for (const at of new Set(own.map(({ key }) => key))) {
+    const acts = own.filter(({ key }) => key === at)
+    const place = acts[0]?.action.place ?? FRONT
+    const session = await openForUse(browser, probe, servedAt(sites, place), profile, place)
     try {
       const act = await handOn(session, subject.map, tempo)
       for (const { id, action } of acts) {
         try {
-          actions[id] = await act(action)
+          use[id] = await act(action)
         } catch (cause) {
-          throw new Error(`${subject.name}: "${ACTIONS[id]}" fails. ${String(cause)}`, { cause })
+          const what = `${subject.name}, ${profile.name}: "${ACTIONS[id].title}"`
+          throw new Error(`${what} fails. ${String(cause)}`, { cause })
         }
       }
-      clicks.push(...(await session.page.evaluate<number[]>('probe.clicks')))
     } finally {
       await session.close()
     }
   }
-  return { actions, clicks }
+  return use
 }

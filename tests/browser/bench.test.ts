@@ -2,20 +2,28 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { buildProbe } from '../../bench/browser/session'
+import { buildProbe, PROFILES, type Profile } from '../../bench/browser/session'
 import { buildPages } from '../../bench/buildPages'
 import { inventedRoutes, makeMap } from '../../bench/mapData'
 import { measureUse, type ServedForUse } from '../../bench/measure/use'
-import { atlasSubject, pageSubject } from '../../bench/subjects'
+import { hostOf } from '../../bench/server'
+import { ACTION_IDS, isDoneBy } from '../../bench/subjects/action'
+import { atlasSubject } from '../../bench/subjects/atlas'
+import { pageSubject } from '../../bench/subjects/pages'
 import { type Instead, serveDist, type SiteServer } from '../support/serveDist'
 import { startedBrowser } from './support/engines'
 import { RATE } from './support/slowed'
 
 // The actions that `npm run bench` measures are done once, without times: a control that it no longer finds fails here.
-const PAGES = ['static', 'd3', 'react'] as const
+const PAGES = ['d3', 'react'] as const
+const WAYS = PROFILES.filter(({ name }) => name !== 'slow').map(({ name, ...more }) => ({
+  name,
+  ...more,
+  slowdown: RATE,
+}))
 const SITE = 'dist'
 /** The bench waits for what a reader sees, and here for nothing else. */
-const TEMPO = { pauseMs: 0, settleMs: 0, times: 1, steps: 2, years: 1 }
+const TEMPO = { pauseMs: 0, settleMs: 0, times: 1, steps: 2, years: 1, seconds: 0.1 }
 
 let folder = ''
 let probe = ''
@@ -36,21 +44,32 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const use = async (page: ServedForUse) =>
-  measureUse(await startedBrowser(), probe, page, { slowdown: RATE }, TEMPO)
+const use = async (page: ServedForUse, way: Profile) => {
+  const used = await measureUse(await startedBrowser(), probe, page, way, TEMPO)
+  return Object.keys(used).toSorted()
+}
+const doneBy = ({ hasTouch }: Profile, actions: object) =>
+  ACTION_IDS.filter((id) => id in actions && isDoneBy(id, hasTouch)).toSorted()
 
-it('does every action of the bench on the atlas', async () => {
+it.each(WAYS)('does every action of the bench on the atlas: $name', async (way) => {
   const subject = atlasSubject(SITE)
-  const instead = new Map([['data/corridors.json', inventedRoutes(SITE, 200)]])
-  const { actions } = await use({
-    served: { subject, server: { url: inject('siteUrl') } },
-    withRoutes: { subject, server: await serve(SITE, instead) },
-  })
-  expect(Object.keys(actions)).toEqual(Object.keys(subject.actions))
+  const [url, routes] = [inject('siteUrl'), inventedRoutes(SITE, 200)]
+  const done = await use(
+    {
+      served: { subject, server: { url } },
+      many: { subject, server: await serve(SITE, new Map([['data/corridors.json', routes]])) },
+      host: { subject, server: await serve(SITE, new Map([['index.html', hostOf(url)]])) },
+    },
+    way,
+  )
+  expect(done).toEqual(doneBy(way, subject.actions))
 })
 
-it.each(PAGES)('does the same on the page of %s', async (name) => {
-  const subject = pageSubject(name, folder)
-  const { actions } = await use({ served: { subject, server: await serve(subject.folder) } })
-  expect(Object.keys(actions)).toEqual(Object.keys(subject.actions))
-})
+it.each(PAGES.flatMap((name) => WAYS.map((way) => ({ name, way, by: way.name }))))(
+  'does the same on the page of $name: $by',
+  async ({ name, way }) => {
+    const subject = pageSubject(name, folder)
+    const done = await use({ served: { subject, server: await serve(subject.folder) } }, way)
+    expect(done).toEqual(doneBy(way, subject.actions))
+  },
+)

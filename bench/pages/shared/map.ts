@@ -2,11 +2,13 @@ import { type GeoProjection, geoAzimuthalEqualArea, geoPath } from 'd3-geo'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { landsOf, NAME_PX, namedLands } from './names'
 import {
   BORDER,
   type Country,
   FIRST,
   fillOf,
+  labelOf,
   GROUND,
   HEIGHT,
   ROTATE,
@@ -49,14 +51,21 @@ export const pathWith = (projection: GeoProjection) => {
 }
 
 /** The map as one string of SVG. */
-export const mapMarkup = ({ countries, context }: MapShapes, projection: GeoProjection): string => {
+export const mapMarkup = (map: MapShapes, projection: GeoProjection): string => {
   const path = pathWith(projection)
-  const shapes = countries.features.map(
+  const lands = landsOf(map, projection)
+  const named = namedLands(lands, FIRST, 1)
+  const shapes = map.countries.features.map(
     (shape) =>
-      `<path data-entity="${shape.properties.id}" fill="${fillOf(shape.properties, FIRST)}" d="${path(shape)}"/>`,
+      `<path data-entity="${shape.properties.id}" role="button" aria-label="${labelOf(shape.properties, FIRST)}" fill="${fillOf(shape.properties, FIRST)}" d="${path(shape)}"/>`,
   )
-  return `<svg width="${WIDTH}" height="${HEIGHT}"><g class="zoomed" stroke="${BORDER}" stroke-width=".5">
-<path fill="${GROUND}" pointer-events="none" d="${context.features.map(path).join('')}"/>
+  const names = lands.map(
+    ({ country: { id, name }, at: [x, y] }) =>
+      `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${named.has(id) ? '' : ' display="none"'}>${name}</text>`,
+  )
+  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}"><g class="zoomed" stroke="${BORDER}" stroke-width=".5">
+<path fill="${GROUND}" pointer-events="none" d="${map.context.features.map(path).join('')}"/>
 <g class="countries">${shapes.join('\n')}</g>
-<g class="routes" fill="none" stroke="${ROUTE}" stroke-opacity=".4" pointer-events="none"></g></g></svg>`
+<g class="routes" fill="none" stroke="${ROUTE}" stroke-opacity=".4" pointer-events="none"></g>
+<g class="names" font-size="${NAME_PX}">${names.join('')}</g></g></svg>`
 }

@@ -1,52 +1,64 @@
+import { select } from 'd3-selection'
+import { zoom, zoomIdentity } from 'd3-zoom'
+import { writeAddress } from './address'
+import { type Land, movedTo, NAME_PX, namedLands } from './names'
 import {
   answerOf,
+  cellsOf,
   classOf,
-  classWord,
-  type Country,
   countsOf,
   FEW_ROUTES,
   fillOf,
   FIRST,
-  foundBy,
-  linesOf,
+  HEIGHT,
+  labelOf,
   MANY_ROUTES,
   opacityOf,
   pairsOf,
-  PLAY_STEP_MS,
   questionOf,
   routePath,
+  routeRowsOf,
   type Shown,
-  YEARS,
+  WIDTH,
 } from './style'
 
-// The code that a careful hand writes around a map without a framework: controls, question, key, panel, table and search.
+// The code that a careful hand writes around a map without a framework: controls, question, key, names, table, list and address.
 
 const byId = <Kind extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as Kind
 
 /** The element in which a page draws its map. */
 export const host = byId('map')
 
-/** Draws the map after a change. */
-export type Draw = (shown: Shown, before: Shown) => void
-
-/** Draws on the SVG of `mapMarkup`: what has changed, element by element. */
-export const drawOn = (
-  countries: readonly Country[],
-  places: readonly (readonly [number, number])[],
-): Draw => {
+/** Draws on the SVG of `mapMarkup` what has changed, element by element. */
+const drawOn = (lands: readonly Land[]) => {
   const shapes = [...host.querySelectorAll('[data-entity]')]
-  const routes = host.querySelector('.routes')!
-  return (shown, before) => {
-    for (const [index, country] of countries.entries()) {
+  const [names, routes] = [host.querySelector('.names')!, host.querySelector('.routes')!]
+  const svg = select(host.querySelector('svg')!)
+  const zoomed = host.querySelector('.zoomed')!
+  const zoomer = zoom<SVGSVGElement, unknown>()
+    .scaleExtent([1, 16])
+    .on('zoom', ({ transform }) => zoomed.setAttribute('transform', String(transform)))
+  svg.call(zoomer)
+  return (shown: Shown, before: Shown) => {
+    for (const [index, { country }] of lands.entries()) {
       const [fill, opacity] = [fillOf(country, shown), opacityOf(country, shown)]
       if (fill !== fillOf(country, before)) shapes[index]!.setAttribute('fill', fill)
       if (opacity !== opacityOf(country, before)) shapes[index]!.setAttribute('opacity', String(opacity))
+      if (classOf(country, shown) !== classOf(country, before))
+        shapes[index]!.setAttribute('aria-label', labelOf(country, shown))
     }
-    if (shown.country !== before.country) {
-      host.querySelector('[data-chosen]')?.removeAttribute('data-chosen')
-      shapes[countries.indexOf(shown.country!)]?.setAttribute('data-chosen', '')
+    const { x, y, larger } = movedTo(lands, shown.region, WIDTH, HEIGHT)
+    if (shown.region !== before.region) {
+      svg.call(zoomer.transform, zoomIdentity.translate(x, y).scale(larger))
+      names.setAttribute('font-size', String(NAME_PX / larger))
+    }
+    if (shown.region !== before.region || shown.picked !== null || before.picked !== null) {
+      const named = namedLands(lands, shown, larger)
+      for (const [index, { country }] of lands.entries())
+        names.children[index]!.setAttribute('display', named.has(country.id) ? '' : 'none')
     }
     if (shown.routes !== before.routes) {
+      const places = lands.map(({ at }) => at)
       routes.innerHTML = pairsOf(places, shown.routes)
         .map(([from, to]) => `<path d="${routePath(from, to)}"/>`)
         .join('')
@@ -54,17 +66,22 @@ export const drawOn = (
   }
 }
 
+const rowsOf = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map(
+      ([name, ...cells]) =>
+        `<tr><th><button>${name}</button></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+    )
+    .join('')
+
 /** Makes the controls of the page answer, and says that it does. */
-export const startPage = (countries: readonly Country[], draw: Draw): void => {
+export const startPage = (lands: readonly Land[]): void => {
   let shown = FIRST
-  const [question, answer, panel, rows, found, tip] = [
-    'question',
-    'answer',
-    'panel',
-    'rows',
-    'found',
-    'tip',
-  ].map((id) => byId(id)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement]
+  const draw = drawOn(lands)
+  const countries = lands.map(({ country }) => country)
+  const [question, answer, rows, list, tip] = ['question', 'answer', 'rows', 'list', 'tip'].map((id) =>
+    byId(id),
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement]
   const keys = [...byId('key').children]
   const year = byId<HTMLInputElement>('year')
   const byCode = new Map(countries.map((country) => [country.id, country]))
@@ -80,26 +97,14 @@ export const startPage = (countries: readonly Country[], draw: Draw): void => {
       key.lastElementChild!.textContent = String(counts[index])
       key.setAttribute('aria-pressed', String(shown.picked === index))
     }
-    if (shown.country !== before.country) {
-      panel.hidden = shown.country === null
-      panel.innerHTML = shown.country
-        ? `<h2>${shown.country.name}</h2><ul>${linesOf(shown.country, shown)
-            .map((line) => `<li>${line}</li>`)
-            .join('')}</ul><button id="close">Close</button>`
-        : ''
-    }
     if (shown.isTable !== before.isTable) {
       host.hidden = shown.isTable
       rows.hidden = !shown.isTable
-      rows.innerHTML = shown.isTable
-        ? countries
-            .map((country) => {
-              const cells = [classWord(classOf(country, shown)), country.region, country.since]
-              return `<tr><th>${country.name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-            })
-            .join('')
-        : ''
+      const all = countries.map((country) => [country.name, ...cellsOf(country, shown)])
+      rows.innerHTML = shown.isTable ? rowsOf(all) : ''
     }
+    if (shown.routes !== before.routes) list.innerHTML = rowsOf(routeRowsOf(countries, shown.routes))
+    writeAddress(shown, before)
   }
   const press = (id: string, next: () => Partial<Shown>) =>
     byId(id).addEventListener('click', () => show(next()))
@@ -118,37 +123,12 @@ export const startPage = (countries: readonly Country[], draw: Draw): void => {
     const index = keys.indexOf((target as Element).closest('button')!)
     if (index >= 0) show({ picked: shown.picked === index ? null : index })
   })
-  host.addEventListener('click', ({ target }) => {
-    const country = byCode.get((target as Element).getAttribute('data-entity') ?? '')
-    if (country) show({ country })
-  })
-  panel.addEventListener('click', ({ target }) => {
-    if ((target as Element).id === 'close') show({ country: null })
-  })
-  byId('search').addEventListener('input', ({ target }) => {
-    const names = foundBy(countries, (target as HTMLInputElement).value)
-    found.hidden = names.length === 0
-    found.innerHTML = names.map(({ name }) => `<div role="option">${name}</div>`).join('')
-  })
   host.addEventListener('mousemove', ({ target, clientX, clientY }) => {
     const country = byCode.get((target as Element).getAttribute('data-entity') ?? '')
     tip.hidden = !country
     if (!country) return
-    tip.textContent = `${country.name}: ${classWord(classOf(country, shown))}`
+    tip.textContent = labelOf(country, shown)
     tip.style.transform = `translate(${clientX + 12}px,${clientY + 12}px)`
-  })
-
-  let timer = 0
-  byId('play').addEventListener('click', ({ target }) => {
-    const isPlaying = timer !== 0
-    ;(target as Element).textContent = isPlaying ? 'Play' : 'Pause'
-    clearInterval(timer)
-    timer = isPlaying
-      ? 0
-      : window.setInterval(() => {
-          show({ year: shown.year < YEARS[1] ? shown.year + 0.25 : YEARS[0] })
-          year.value = String(shown.year)
-        }, PLAY_STEP_MS)
   })
   document.documentElement.dataset['ready'] = ''
 }

@@ -27,9 +27,11 @@ export const PALE = 0.2
 export const FEW_ROUTES = 122
 export const MANY_ROUTES = 2000
 
-/** Years of the slider, and the quarters of a year that a play shows one after the other. */
+/** As many routes as the list of the atlas has at once. */
+const MOST_ROWS = 1200
+
+/** Years of the slider. */
 export const YEARS = [1989, 2026] as const
-export const PLAY_STEP_MS = 150
 
 /** The data of a page on a country. */
 export interface Country {
@@ -54,7 +56,6 @@ export interface Shown {
   /** The only class that keeps its colour, null where all do. */
   readonly picked: number | null
   readonly year: number
-  readonly country: Country | null
   readonly routes: number
   readonly isTable: boolean
 }
@@ -66,7 +67,6 @@ export const FIRST: Shown = {
   isOfAnyAge: false,
   picked: null,
   year: 2007,
-  country: null,
   routes: 0,
   isTable: false,
 }
@@ -80,11 +80,11 @@ export const classOf = (
 
 export const fillOf = (country: Country, shown: Shown): string => PALETTE[classOf(country, shown)] ?? GROUND
 
-export const opacityOf = (country: Country, shown: Shown): number =>
-  (shown.region === '' || shown.region === country.region) &&
-  (shown.picked === null || shown.picked === classOf(country, shown))
-    ? 1
-    : PALE
+/** Whether the filters leave a country out. */
+export const isPale = (country: Country, shown: Shown): boolean =>
+  (shown.region !== '' && shown.region !== country.region) ||
+  (shown.picked !== null && shown.picked !== classOf(country, shown))
+export const opacityOf = (country: Country, shown: Shown): number => (isPale(country, shown) ? PALE : 1)
 
 /** Words of a page about what it shows. */
 export const questionOf = ({ question, region, isOfAnyAge, year, routes }: Shown): string =>
@@ -92,6 +92,9 @@ export const questionOf = ({ question, region, isOfAnyAge, year, routes }: Shown
     ? `Which ${routes} routes did reports name?`
     : `Question ${question + 1}: what is reported of ${isOfAnyAge ? 'people of any age' : 'children'} in ${region || 'all'} by ${year}?`
 export const classWord = (index: number): string => `Class ${index + 1}`
+/** The words of a screen reader on a country. */
+export const labelOf = (country: Country, shown: Shown): string =>
+  `${country.name}: ${classWord(classOf(country, shown))}`
 export const answerOf = (counts: readonly number[]): string =>
   `Class 1 is the answer for ${counts[0]} of ${counts.reduce((sum, count) => sum + count, 0)} countries.`
 
@@ -105,18 +108,25 @@ export const countsOf = (countries: readonly Country[], shown: Shown): number[] 
       ).length,
   )
 
-/** The text of the panel on a country: its answers to ten questions. */
-export const linesOf = (country: Country, shown: Shown): string[] =>
-  Array.from({ length: 10 }, (_, question) => {
-    const answer = classWord(classOf(country, { ...shown, question }))
-    return `Question ${question + 1}: ${answer}, from ${country.since}`
-  })
+/** The cells of a country's row after its name, as in the table of the atlas: answer, two counts, people of any age and sub-region. */
+export const cellsOf = (country: Country, shown: Shown): string[] => [
+  classWord(classOf(country, shown)),
+  String(country.group),
+  String(country.since - YEARS[0]),
+  classWord(classOf(country, { ...shown, isOfAnyAge: true })),
+  country.region,
+]
 
-/** The countries whose name begins as a reader types. */
-export const foundBy = (countries: readonly Country[], typed: string): readonly Country[] =>
-  typed === ''
-    ? []
-    : countries.filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase())).slice(0, 8)
+/** The rows of the list of routes, as in that of the atlas: from, to, whom, for what, in which years and reports. */
+export const routeRowsOf = (countries: readonly Country[], count: number): string[][] =>
+  pairsOf(countries, Math.min(count, MOST_ROWS)).map(([from, to]) => [
+    from.name,
+    to.name,
+    'Children',
+    'sexual exploitation, forced labour',
+    `${from.since}–${to.since}`,
+    `Report of ${to.since}`,
+  ])
 
 type Point = readonly [number, number]
 

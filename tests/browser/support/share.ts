@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { saved, type SavedFile } from './saved'
 
 /** The button at the map, at the table or at the comparison. */
-export const shareButton = (page: Page): Locator =>
+export const shareButton = (page: Pick<Page, 'locator'>): Locator =>
   page.locator('button:is([data-share="view"], [data-share="comparison"])')
 
 export const shareDialog = (page: Page): Locator =>
