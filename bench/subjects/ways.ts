@@ -32,7 +32,7 @@ export const toTreaties = async (view: View): Promise<void> => {
 
 /** A filter moves the map to what it shows. */
 export const mapIsWhole = (view: View) =>
-  view.locator('svg[data-map]:not([data-is-zoomed])').first().waitFor({ state: 'attached' })
+  view.locator('[data-is-zoomed]').first().waitFor({ state: 'detached' })
 export const toTable = async (view: View): Promise<void> => {
   await viewLink(view, 'Table').click()
   await view.locator('[data-table] tbody').waitFor()
@@ -48,7 +48,6 @@ export const openCountry = async (view: View): Promise<void> => {
 export const closeCountry = async (view: View): Promise<void> => {
   await closeButton(view).click()
   await view.locator('[data-country]').waitFor({ state: 'detached' })
-  await mapIsWhole(view)
 }
 export const closeDialog = async (view: View): Promise<void> => {
   await closeButton(view).click()
