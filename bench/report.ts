@@ -89,7 +89,7 @@ const useTable = (results: Results, { name }: Profile): string => {
   const rows = ACTION_IDS.map((id) => [
     ACTIONS[id].title,
     ...subjects.flatMap((subject) => [cell(subject, id, 'latency'), cell(subject, id, 'work')]),
-  ])
+  ]).filter(([, ...cells]) => cells.some((value) => value !== NONE))
   const head = subjects.flatMap((subject) => [subject, 'its work'])
   return `${table(['action, ms', ...head], rows)}\n\nRuns differ by ${spread(0)} of the time and ${spread(1)} of the work.`
 }

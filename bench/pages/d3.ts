@@ -1,3 +1,5 @@
+import { select } from 'd3-selection'
+import { zoom, zoomIdentity } from 'd3-zoom'
 import { loadMap, mapMarkup, sharedProjection } from './shared/map'
 import { landsOf } from './shared/names'
 import { host, startPage } from './shared/page'
@@ -6,4 +8,13 @@ import { host, startPage } from './shared/page'
 const map = await loadMap()
 const projection = sharedProjection()
 host.innerHTML = mapMarkup(map, projection)
-startPage(landsOf(map, projection))
+
+const svg = select(host.querySelector('svg')!)
+const zoomed = host.querySelector('.zoomed')!
+const zoomer = zoom<SVGSVGElement, unknown>()
+  .scaleExtent([1, 16])
+  .on('zoom', ({ transform }) => zoomed.setAttribute('transform', String(transform)))
+svg.call(zoomer)
+startPage(landsOf(map, projection), ({ x, y, larger }) =>
+  svg.call(zoomer.transform, zoomIdentity.translate(x, y).scale(larger)),
+)

@@ -1,7 +1,5 @@
-import { select } from 'd3-selection'
-import { zoom, zoomIdentity } from 'd3-zoom'
 import { writeAddress } from './address'
-import { type Land, movedTo, NAME_PX, namedLands } from './names'
+import { type Land, type Moved, movedTo, NAME_PX, namedLands } from './names'
 import {
   answerOf,
   cellsOf,
@@ -30,15 +28,9 @@ const byId = <Kind extends HTMLElement = HTMLElement>(id: string) => document.ge
 export const host = byId('map')
 
 /** Draws on the SVG of `mapMarkup` what has changed, element by element. */
-const drawOn = (lands: readonly Land[]) => {
+const drawOn = (lands: readonly Land[], move: (to: Moved) => void) => {
   const shapes = [...host.querySelectorAll('[data-entity]')]
   const [names, routes] = [host.querySelector('.names')!, host.querySelector('.routes')!]
-  const svg = select(host.querySelector('svg')!)
-  const zoomed = host.querySelector('.zoomed')!
-  const zoomer = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([1, 16])
-    .on('zoom', ({ transform }) => zoomed.setAttribute('transform', String(transform)))
-  svg.call(zoomer)
   return (shown: Shown, before: Shown) => {
     for (const [index, { country }] of lands.entries()) {
       const [fill, opacity] = [fillOf(country, shown), opacityOf(country, shown)]
@@ -47,9 +39,10 @@ const drawOn = (lands: readonly Land[]) => {
       if (classOf(country, shown) !== classOf(country, before))
         shapes[index]!.setAttribute('aria-label', labelOf(country, shown))
     }
-    const { x, y, larger } = movedTo(lands, shown.region, WIDTH, HEIGHT)
+    const moved = movedTo(lands, shown.region, WIDTH, HEIGHT)
+    const { larger } = moved
     if (shown.region !== before.region) {
-      svg.call(zoomer.transform, zoomIdentity.translate(x, y).scale(larger))
+      move(moved)
       names.setAttribute('font-size', String(NAME_PX / larger))
     }
     if (shown.region !== before.region || shown.picked !== null || before.picked !== null) {
@@ -74,10 +67,10 @@ const rowsOf = (rows: readonly (readonly string[])[]): string =>
     )
     .join('')
 
-/** Makes the controls of the page answer, and says that it does. */
-export const startPage = (lands: readonly Land[]): void => {
+/** Makes the controls of the page answer, and says that it does; `move` moves the map to what a filter shows. */
+export const startPage = (lands: readonly Land[], move: (to: Moved) => void): void => {
   let shown = FIRST
-  const draw = drawOn(lands)
+  const draw = drawOn(lands, move)
   const countries = lands.map(({ country }) => country)
   const [question, answer, rows, list, tip] = ['question', 'answer', 'rows', 'list', 'tip'].map((id) =>
     byId(id),
