@@ -149,9 +149,7 @@ export const handOn = async (
   }
 
   const zoom = async ({ key }: Zooming) => {
-    const box = await page.locator(map).first().boundingBox()
-    if (!box) throw new Error('There is no map.')
-    const middle: Point = [box.x + box.width / 2, box.y + box.height / 2]
+    const middle = await pointOn(page.locator(map))
     await (hasTouch ? pinch(session, middle, steps) : wheelAndDrag(page, middle, key, steps))
     return null
   }

@@ -23,7 +23,7 @@ const WAYS = PROFILES.filter(({ name }) => name !== 'slow').map(({ name, ...more
 }))
 const SITE = 'dist'
 /** The bench waits for what a reader sees, and here for nothing else. */
-const TEMPO = { pauseMs: 0, settleMs: 0, times: 1, steps: 2, years: 1, seconds: 0.1 }
+const TEMPO = { pauseMs: 0, settleMs: 0, times: 1, steps: 15, years: 1, seconds: 0.1 }
 
 let folder = ''
 let probe = ''
