@@ -113,7 +113,7 @@ describe('the folders of src', () => {
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
   modules: 375,
-  lines: 41_100,
+  lines: 41_040,
   linesOfStyles: 9_510,
   dataNames: 180,
   linesOfAFile: 250,
