@@ -44,11 +44,7 @@ export const ROUTES_LIST = lazyPart(async () => (await loadRouteParts()).RoutesL
 
 const ROUTE_LAYER = lazyPart(loadRoutes)
 
-const loadDescriptions = () => import('./map/MapDescription')
-
-export const MAP_DESCRIPTION = lazyPart(async () => (await loadDescriptions()).MapDescription)
-
-export const PLACE_DESCRIPTION = lazyPart(async () => (await loadDescriptions()).PlaceDescription)
+export const MAP_DESCRIPTION = lazyPart(async () => (await import('./map/MapDescription')).MapDescription)
 
 /** Loads the code, geometry and messages of routes. */
 export const routesNeed = (topology: Resource<Topology>, texts: Texts): Promise<unknown> =>

@@ -36,8 +36,6 @@ export interface Mountable {
   readonly View: ComponentType<AtlasParts>
   /** Loads the views of the first state that the page's script lacks, so that they show at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
-  /** Loads the outlines that the view draws and the map in the page lacks. */
-  readonly loadOutlines?: (files: Outlines) => Promise<unknown>
   /** Loads the messages that its prerendered page shows and every first view lacks. */
   readonly loadMessages?: (texts: Texts) => Promise<unknown>
   readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
@@ -118,22 +116,20 @@ const outlinesAt = (root: string): Outlines => ({
 
 /** Loads messages, data and outlines in parallel. Rejects with the failure of the data first. */
 const loadAll = async (
-  { loadOutlines, loadMessages, fetchAhead, routesNeed }: Mountable,
+  { loadMessages, fetchAhead, routesNeed }: Mountable,
   options: MountOptions,
   texts: Texts,
   outlines: Outlines,
 ) => {
   const { root, language = 'en' } = options
   const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
-  const [messages, loaded, drawn] = await Promise.allSettled([
+  const [messages, loaded] = await Promise.allSettled([
     Promise.all([loadFirst(texts), loadMessages?.(texts)]),
     loadAtlas(root, language),
-    loadOutlines?.(outlines),
     fetchAhead?.(texts, own),
     fetchAhead?.(texts, firstFilters(options)),
   ])
   if (loaded.status === 'rejected') throw loaded.reason
-  if (drawn.status === 'rejected') throw drawn.reason
   if (messages.status === 'rejected') throw messages.reason
   const { atlas, displayNames } = loaded.value
   const dataset = createDataset(atlas, displayNames)

@@ -16,8 +16,7 @@ import { PRERENDERED_ID } from './pages'
 
 interface StaticData {
   readonly dataset: Dataset
-  /** The outlines of all countries in full detail, and simplified. */
-  readonly topology: Topology
+  /** The simplified outlines of all countries. */
   readonly outlines: Topology
   readonly translations: AtlasFiles['translations']
 }
@@ -39,13 +38,13 @@ const loadedFile = <T,>(file: T): Resource<T> => resource(() => Promise.resolve(
 
 /** Parts of an atlas that is rendered once, in Node: its data are complete and nothing is requested. */
 export const staticParts = (
-  { dataset, topology, outlines, translations }: StaticData,
+  { dataset, outlines, translations }: StaticData,
   texts: Texts,
   filters: Filters,
 ): Omit<AtlasParts, 'root'> => ({
   id: PRERENDERED_ID,
   store: createAtlasStore(dataset, filters),
-  files: filesOf({ topology: loadedFile(outlines), wholeTopology: loadedFile(topology), translations }),
+  files: filesOf({ topology: loadedFile(outlines), translations }),
   Patterns: AtlasPatterns,
   MapDescription: () => <MapDescription topology={outlines} />,
   texts,

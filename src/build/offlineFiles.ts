@@ -1,4 +1,5 @@
 import { type Language, folderOf, LANGUAGES, splitPath } from '../domain/languages'
+import { countryMapPath } from '../pages/compare/countryMap'
 import { FOLDERS } from './headerRules'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -44,6 +45,8 @@ export const writeOfflineLists = async (site: string, languages: readonly Langua
   }
 }
 
+const COUNTRY_MAP = new RegExp(`^${countryMapPath('\\w+')}$`)
+
 type ReadText = (path: string) => string
 
 const isPageOf =
@@ -61,6 +64,8 @@ const languageOfScript = (file: string): string | undefined => /\.([a-z]{2})-[\w
 const isDataOf =
   (language: Language) =>
   (file: string): boolean => {
+    const place = splitPath(file)
+    if (place.language === language && COUNTRY_MAP.test(place.path)) return true
     if (!file.startsWith(FOLDERS.data) || !/\.(json|csv|txt)$/.test(file)) return false
     const [, own] = /^data\/(?:names|translations)\/([a-z]{2})\.json$/.exec(file) ?? []
     return own === undefined || own === language

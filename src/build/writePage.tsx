@@ -100,6 +100,8 @@ export const createPageWriter = async (
           const answer = oembeds.get(path)
           const oembed = answer && oembedPath(language, path)
           if (oembed) await writeIn(folder, oembed, `${JSON.stringify(answer)}\n`)
+          for (const [file, text] of page.files?.() ?? [])
+            await writeIn(folder, folderOf(language) + file, text)
           await writePage(site, { ...page, head: { ...page.head, card: cardOf(path), oembed } }, texts)
         }
         return [language, write] as const

@@ -158,7 +158,8 @@ export const loadCountry = async (root: string, code: string, dataVersion: strin
   return country
 }
 
-const loadOfVersion = async <T extends { readonly dataVersion: string }>(
+/** Loads a file of the same data as the atlas. Rejects with a DataFileError, also on a file of another version. */
+export const loadOfVersion = async <T extends { readonly dataVersion: string }>(
   root: string,
   file: string,
   dataVersion: string,

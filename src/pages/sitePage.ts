@@ -157,6 +157,8 @@ export interface SitePage {
   /** Whether it is `404.html`, whose links begin at the host's root, since it is read at any depth. */
   readonly isForMissing?: boolean
   readonly head: PageHead
+  /** Files that are written with it, by their paths below the folder of its language. */
+  readonly files?: () => readonly (readonly [path: string, text: string])[]
   /** Whether it has the whole map, or a picture of it, drawn with the names of its language. */
   readonly hasMap?: boolean
   /** Path below `src` of the module that defines it, which its script loads; one that is only read has none. */

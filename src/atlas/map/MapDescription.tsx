@@ -1,12 +1,9 @@
-import { useMemo } from 'react'
 import type { Topology } from 'topojson-specification'
-import type { EntityCode } from '../../domain/entity'
-import { countryPositionsOf, surroundingsOf } from '../../map/geometry/surroundings'
-import { useAtlas, useAtlasData } from '../../state/context'
+import { countryPositionsOf } from '../../map/geometry/surroundings'
+import { useAtlasData } from '../../state/context'
 import { useRoutes } from '../../state/useRoutes'
 import { useTexts } from '../../text/context'
 import { type MapDescriptionContext, mapDescriptionContext } from '../../text/sentences/answerContext'
-import { placeWords } from '../../text/sentences/describeCountry'
 import {
   describeMap,
   mapList,
@@ -92,17 +89,4 @@ function RoutesInWords({ claim, flows, more }: RoutesDescription) {
       <Sentences parts={more} />
     </>
   )
-}
-
-export interface PlaceDescriptionProps {
-  code: EntityCode
-  topology: Topology
-}
-
-/** The location of a country, in sentences. */
-export function PlaceDescription({ code, topology }: PlaceDescriptionProps) {
-  const texts = useTexts()
-  const dataset = useAtlas((state) => state.dataset)
-  const surroundings = useMemo(() => surroundingsOf(topology, code), [topology, code])
-  return placeWords(texts, dataset, dataset.entity(code), surroundings)
 }

@@ -1,4 +1,12 @@
-import { type ComponentProps, type ReactNode, createContext, Fragment, useContext } from 'react'
+import {
+  type ComponentProps,
+  type ReactNode,
+  createContext,
+  Fragment,
+  useContext,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { RuleId } from '../../domain/evidence'
 import { useTexts, Message } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
@@ -24,27 +32,42 @@ interface ProvenanceProps extends ProvenanceLabel {
   others?: ReactNode
 }
 
-/** "Where this comes from": the chain from the source to the class, and a link to correct it. */
+const NEVER = () => () => undefined
+
+/**
+ * "Where this comes from": the chain from the source to the class, and a link to correct it. Where a script renders it,
+ * what is folded is rendered once it is opened: a comparison has some 50 chains, of which a reader opens a few.
+ */
 export function Provenance({ rule, ruleText, label, before, corrects, children, others }: ProvenanceProps) {
   const { t } = useTexts()
+  const [isOpened, setOpened] = useState(false)
+  const isInHtml = useSyncExternalStore(
+    NEVER,
+    () => false,
+    () => true,
+  )
   return (
-    <details className={styles.fold} data-chain="">
+    <details className={styles.fold} data-chain="" onToggle={() => setOpened(true)}>
       <summary>
         {before && `${before} · `}
         <span className={styles.open}>{label ?? t('why.open')}</span>
         {corrects && <About>{corrects.about}</About>}
       </summary>
-      <div className={styles.chain}>
-        {children}
-        {rule && <Step title={t('why.rule')}>{ruleText ?? <RuleText rule={rule} />}</Step>}
-      </div>
-      {others && (
+      {(isOpened || isInHtml) && (
         <>
-          <p>{t('why.others')}</p>
-          {others}
+          <div className={styles.chain}>
+            {children}
+            {rule && <Step title={t('why.rule')}>{ruleText ?? <RuleText rule={rule} />}</Step>}
+          </div>
+          {others && (
+            <>
+              <p>{t('why.others')}</p>
+              {others}
+            </>
+          )}
+          {corrects && ruleText === undefined && <CorrectLink {...corrects} />}
         </>
       )}
-      {corrects && ruleText === undefined && <CorrectLink {...corrects} />}
     </details>
   )
 }

@@ -80,7 +80,9 @@ const drawnAround = memoise((whole: Topology, code: EntityCode) => {
     outline: linesWhere((a, b) => isOfOwn(a, b) && !isDisputed(a, b)),
     disputed: linesWhere((a, b) => a !== b && isDisputed(a, b)),
     path: countries.find((country) => country.code === code)?.path ?? '',
-    around: countries.filter(({ isLink, path }) => isLink && path !== ''),
+    around: countries.flatMap(({ isLink, code: other, path }) =>
+      isLink && path !== '' ? [{ code: other, path }] : [],
+    ),
   }
   return { countries, shapes }
 })

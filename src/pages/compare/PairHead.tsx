@@ -30,8 +30,8 @@ export function PairHead({ codes, rows }: PairHeadProps) {
       </p>
       <h1 className={styles.heading} tabIndex={-1} data-count={codes.length}>
         <NamesInList>
-          {codes.map((code, side) => (
-            <CountryPicker key={code} codes={codes} side={side} />
+          {codes.map((_, side) => (
+            <CountryPicker key={SIDES[side]} codes={codes} side={side} />
           ))}
         </NamesInList>
       </h1>

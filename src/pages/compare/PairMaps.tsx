@@ -1,5 +1,4 @@
 import { useId, useLayoutEffect, useMemo, useState } from 'react'
-import type { Topology } from 'topojson-specification'
 import { flushSync } from 'react-dom'
 import { fillOf } from '../../map/geometry/fills'
 import type { EntityCode } from '../../domain/entity'
@@ -12,46 +11,39 @@ import { CutOut } from '../../atlas/map/CutOut'
 import { keyHead, keySource } from '../../text/sentences/keyNotes'
 import { lineOf, lineText } from '../../text/sentences/lines'
 import { entityLabel } from '../../text/sentences/words'
-import type { PlaceDescriptionProps } from '../../atlas/map/MapDescription'
-import { useLazy } from '../../text/lazyPart'
-import { PLACE_DESCRIPTION } from '../../atlas/lazyParts'
 import { KeyLine } from '../../atlas/marks/KeyLine'
 import { detachMap, LoadFailureNotice, MapView, useFailedPart } from '../../atlas/map/MapView'
 import type { AtlasParts } from '../../atlas/AtlasProvider'
 import { type AtlasStore, createAtlasStore } from '../../state/createAtlasStore'
+import type { CountryMap } from './countryMap'
 import styles from './PairMaps.module.css'
 import figureStyles from '../findings/Figure.module.css'
 import pairMapStyles from './CountriesPage.module.css'
 
-function HiddenPlaceDescription({ id, ...place }: PlaceDescriptionProps & { id: string }) {
-  const { state } = useLazy(PLACE_DESCRIPTION)
-  return (
-    <span id={id} className="visuallyHidden">
-      {state.status === 'ready' && <state.value {...place} />}
-    </span>
-  )
-}
-
 interface PairMapsProps {
   codes: Compared
-  topology: Topology
+  /** The maps as far as they are loaded. */
+  maps: readonly (CountryMap | undefined)[]
 }
 
-/** Two maps share the width of a page, and less in print: their names are larger than on a single one. */
-const NAME_PX = 36
-
 /** A small map of each, in the colour of the first question of the atlas. */
-export function PairMaps({ codes, topology }: PairMapsProps) {
+export function PairMaps({ codes, maps }: PairMapsProps) {
   return (
     <div className={styles.maps} data-count={codes.length}>
       {codes.map((code, side) => (
-        <SmallMap key={code} code={code} side={side as ComparedSide} topology={topology} />
+        <SmallMap key={code} code={code} side={side as ComparedSide} map={maps[side]} />
       ))}
     </div>
   )
 }
 
-function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSide; topology: Topology }) {
+interface SmallMapProps {
+  code: EntityCode
+  side: ComparedSide
+  map: CountryMap | undefined
+}
+
+function SmallMap({ code, side, map }: SmallMapProps) {
   const descriptionId = useId()
   const texts = useTexts()
   const { t } = texts
@@ -63,21 +55,25 @@ function SmallMap({ code, side, topology }: { code: EntityCode; side: ComparedSi
   const name = entityLabel(entity)
   return (
     <figure className={styles.map}>
-      <CutOut
-        topology={topology}
-        code={code}
-        fill={fillOf('patterns', 'main', value.classes)}
-        namePx={NAME_PX}
-        label={t('comparePage.map', { name })}
-        descriptionId={descriptionId}
-      />
+      {map ? (
+        <CutOut
+          map={map}
+          fill={fillOf('patterns', 'main', value.classes)}
+          label={t('comparePage.map', { name })}
+          descriptionId={descriptionId}
+        />
+      ) : (
+        <div className={styles.waiting} />
+      )}
       <figcaption className={styles.caption}>
         <PairMark side={side} />
         <span>
           <small>{keyHead(texts, dataset, question)}</small>
           {t('map.country', { name, value: lineText(lineOf(texts, dataset, code, question, value)) })}
         </span>
-        <HiddenPlaceDescription id={descriptionId} code={code} topology={topology} />
+        <span id={descriptionId} className="visuallyHidden">
+          {map?.place}
+        </span>
       </figcaption>
     </figure>
   )

@@ -1,6 +1,5 @@
 import { hasNoParticipationOfItsOwn } from '../../domain/treaty'
-import { type ComponentProps, type ReactNode, useMemo, useState } from 'react'
-import type { Topology } from 'topojson-specification'
+import { type ComponentProps, memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { type Compared, type ComparedRow, type Pair, indicatorRows, treatyRows } from '../../state/comparison'
 import { useAtlas, useTime } from '../../state/context'
 import { useTexts, Message } from '../../text/context'
@@ -90,28 +89,51 @@ function PairTreaties({ pair, rows, isOnlyDifferences, files }: PairTreatiesProp
 
 interface PairViewProps {
   codes: Compared
-  topology: Topology
 }
 
-/** Countries side by side: answers, verdicts, treaties and their sources; of two, routes and dates as well. */
-export function PairView({ codes, topology }: PairViewProps) {
+/**
+ * Countries side by side: answers, verdicts, treaties and their sources; of two, routes and dates as well. The title follows
+ * a choice at once; what is below it is rendered without holding up the page.
+ */
+export function PairView({ codes }: PairViewProps) {
   const dataset = useAtlas((state) => state.dataset)
   const on = useAtlas((state) => state.filters.on)
-  const compared = useComparedFiles(codes)
-  const [isOnlyDifferences, setOnlyDifferences] = useState(false)
-  const indicators = useMemo(() => indicatorRows(dataset, codes, on), [dataset, codes, on])
-  const treaties = useMemo(() => treatyRows(dataset, codes, on), [dataset, codes, on])
-  const rows = [...indicators, ...treaties]
-  const [first, second, ...others] = codes
-  const shown = { isOnlyDifferences, files: compared.files }
+  const shown = useDeferredValue(codes)
+  const { files, maps, ...load } = useComparedFiles(shown)
+  const rows = useMemo(
+    () => ({ indicators: indicatorRows(dataset, shown, on), treaties: treatyRows(dataset, shown, on) }),
+    [dataset, shown, on],
+  )
   return (
-    <div className={styles.pair} data-comparison={codes.join(' ')}>
-      <div className={others.length > 0 ? `${styles.top} ${styles.several}` : styles.top}>
-        <PairHead codes={codes} rows={rows} />
-        <PairMaps codes={codes} topology={topology} />
+    <div className={styles.pair} data-comparison={shown.join(' ')} aria-busy={shown !== codes}>
+      <div className={shown.length > 2 ? `${styles.top} ${styles.several}` : styles.top}>
+        <PairHead codes={codes} rows={[...rows.indicators, ...rows.treaties]} />
+        <PairMaps codes={shown} maps={useDeferredValue(maps)} />
       </div>
-      <FilesNotice {...compared} />
-      <RowFilter rows={rows} isOnlyDifferences={isOnlyDifferences} onChange={setOnlyDifferences} />
+      <FilesNotice files={files} {...load} />
+      <PairAnswers codes={shown} {...rows} files={useDeferredValue(files)} />
+      <PrintFooter codes={codes} />
+    </div>
+  )
+}
+
+interface PairAnswersProps extends PairViewProps {
+  indicators: readonly ComparedRow[]
+  treaties: readonly ComparedRow[]
+  files: ComparedFiles['files']
+}
+
+const PairAnswers = memo(function PairAnswers({ codes, indicators, treaties, files }: PairAnswersProps) {
+  const [isOnlyDifferences, setOnlyDifferences] = useState(false)
+  const [first, second, ...others] = codes
+  const shown = { isOnlyDifferences, files }
+  return (
+    <>
+      <RowFilter
+        rows={[...indicators, ...treaties]}
+        isOnlyDifferences={isOnlyDifferences}
+        onChange={setOnlyDifferences}
+      />
       <RowsTable codes={codes} rows={indicators} {...shown} />
       {others.length > 0 ? (
         <>
@@ -121,14 +143,13 @@ export function PairView({ codes, topology }: PairViewProps) {
       ) : (
         <>
           <PairTreaties pair={[first, second]} rows={treaties} {...shown} />
-          <PairMentions files={compared.files} />
-          <PairRoutes files={compared.files} />
+          <PairMentions files={files} />
+          <PairRoutes files={files} />
         </>
       )}
-      <PrintFooter codes={codes} />
-    </div>
+    </>
   )
-}
+})
 
 interface SeveralTreatiesProps extends Omit<ComponentProps<typeof Rows>, 'caption'> {
   isOnlyDifferences: boolean
@@ -168,7 +189,7 @@ function InPairs({ codes }: { codes: Compared }) {
   )
 }
 
-function FilesNotice({ files, error, retry }: ComparedFiles) {
+function FilesNotice({ files, error, retry }: Omit<ComparedFiles, 'maps'>) {
   const texts = useTexts()
   const { t } = texts
   if (error !== undefined)

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { CountryFile } from '../../data/contract'
 import { reportsUpTo, type RuleId } from '../../domain/evidence'
 import { hasEvidenceChoice } from '../../domain/themes'
@@ -6,7 +7,7 @@ import { type ComparedSide, PairMark, VerdictBar } from '../../atlas/marks/Verdi
 import { comparedWord } from '../../text/sentences/comparedWords'
 import { type Compared, type ComparedRow, verdictCounts } from '../../state/comparison'
 import { lastReportOf } from '../../state/clock'
-import { useFiles, useAtlasData } from '../../state/context'
+import { useAtlas, useFiles, useAtlasData } from '../../state/context'
 import { useSiteRoot } from '../../state/sitePlace'
 import { lawPath } from '../../domain/sitePaths'
 import { useTexts } from '../../text/context'
@@ -17,9 +18,10 @@ import { entityLabel } from '../../text/sentences/words'
 import { VERDICTS } from '../../domain/verdict'
 import { ValueSource } from '../../atlas/panel/ValueSource'
 import { answerSources } from '../../text/sentences/valueSources'
-import { resource, type Resource } from '../../data/resource'
+import { resource, type Resource, resourcesBy } from '../../data/resource'
 import { useResource } from '../../data/useResource'
 import type { EntityCode } from '../../domain/entity'
+import { type CountryMap, loadCountryMap } from './countryMap'
 import styles from './RowsTable.module.css'
 
 interface AnswerSourceProps {
@@ -151,29 +153,49 @@ export function Rows({ codes, rows, files, caption }: RowsProps) {
   )
 }
 
-/** The files of the countries as far as they are loaded. */
+/** The files and the maps of the countries as far as they are loaded. */
 export interface ComparedFiles {
   readonly files: readonly (CountryFile | undefined)[]
+  readonly maps: readonly (CountryMap | undefined)[]
   readonly error: unknown
   readonly retry: () => void
 }
 
 const NO_COUNTRY = resource<never>(() => new Promise(() => undefined))
 
+/** What is loaded for each country, the same list until something else is loaded; and what has failed. */
+const useForEach = <T,>(ofCountry: (code: EntityCode) => Resource<T>, codes: Compared) => {
+  const resourceOf = (code: EntityCode | undefined): Resource<T> =>
+    code === undefined ? NO_COUNTRY : ofCountry(code)
+  const first = useResource(resourceOf(codes[0]))
+  const second = useResource(resourceOf(codes[1]))
+  const third = useResource(resourceOf(codes[2]))
+  const fourth = useResource(resourceOf(codes[3]))
+  const values = useMemo(
+    () =>
+      [first.state, second.state, third.state, fourth.state]
+        .slice(0, codes.length)
+        .map((state) => (state.status === 'ready' ? state.value : undefined)),
+    [codes, first.state, second.state, third.state, fourth.state],
+  )
+  const failed = [first, second, third, fourth].filter(({ state }) => state.status === 'failed')
+  return { values, failed }
+}
+
 export const useComparedFiles = (codes: Compared): ComparedFiles => {
   const { country } = useFiles()
-  const fileOf = (code: EntityCode | undefined) =>
-    code === undefined ? (NO_COUNTRY as Resource<CountryFile>) : country(code)
-  const all = [
-    useResource(fileOf(codes[0])),
-    useResource(fileOf(codes[1])),
-    useResource(fileOf(codes[2])),
-    useResource(fileOf(codes[3])),
-  ].slice(0, codes.length)
-  const failed = all.filter(({ state }) => state.status === 'failed')
+  const root = useSiteRoot()
+  const dataVersion = useAtlas((state) => state.dataset.dataVersion)
+  const map = useMemo(
+    () => resourcesBy((code: EntityCode) => loadCountryMap(root, code, dataVersion)),
+    [root, dataVersion],
+  )
+  const [files, maps] = [useForEach(country, codes), useForEach(map, codes)]
+  const failed = [...files.failed, ...maps.failed]
   const [{ state } = { state: undefined }] = failed
   return {
-    files: all.map((file) => (file.state.status === 'ready' ? file.state.value : undefined)),
+    files: files.values,
+    maps: maps.values,
     error: state?.status === 'failed' ? state.error : undefined,
     retry: () => failed.forEach(({ retry }) => retry()),
   }

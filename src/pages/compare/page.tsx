@@ -1,8 +1,8 @@
-import { use, useMemo, type ComponentProps, useState, useSyncExternalStore } from 'react'
+import { useMemo, type ComponentProps, useState, useSyncExternalStore } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
 import { SITE_PATHS, countryPath } from '../../domain/sitePaths'
 import { comparedCodes } from '../../state/comparison'
-import { useAtlas, useFiles } from '../../state/context'
+import { useAtlas } from '../../state/context'
 import { COMPARE_DEFAULTS } from '../../state/filters'
 import { loadLater } from '../../text/catalogues'
 import { definePage } from '../page'
@@ -28,7 +28,6 @@ export const page = definePage({
   filtersAt: () => COMPARE_DEFAULTS,
   View: ComparePage,
   hasMap: true,
-  loadOutlines: ({ wholeTopology }) => wholeTopology.load(),
   loadMessages: loadLater,
   unchangedMessage: 'comparePage.unchanged',
 })
@@ -42,7 +41,6 @@ function ComparePage({ drawing, ...parts }: AtlasParts) {
 }
 
 function Content({ drawing }: Pick<AtlasParts, 'drawing'>) {
-  const topology = use(useFiles().wholeTopology.load())
   const store = usePairMap()
   const first = useAtlas((state) => state.filters.entity)
   const second = useAtlas((state) => state.filters.compared)
@@ -53,7 +51,7 @@ function Content({ drawing }: Pick<AtlasParts, 'drawing'>) {
     [first, second, others],
   )
   if (codes === null) return <CountriesPage first={first} second={second} store={store} drawing={drawing} />
-  return <PairView codes={codes} topology={topology} />
+  return <PairView codes={codes} />
 }
 
 interface PairFormProps {

@@ -1,4 +1,5 @@
 import { fillOf } from '../../map/geometry/fills'
+import { cutOutOf } from '../../map/markup/cutOut'
 import type { Entity } from '../../domain/entity'
 import type { Surroundings } from '../../domain/countryPositions'
 import { useAtlasData } from '../../state/context'
@@ -6,7 +7,12 @@ import { countryPath } from '../../domain/sitePaths'
 import { useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import { Cell, RowHead, Table, TableRow } from '../../ui/Table'
-import { directionWords, neighboursInOrder, placeWords } from '../../text/sentences/describeCountry'
+import {
+  directionWords,
+  neighbourName,
+  neighboursInOrder,
+  placeWords,
+} from '../../text/sentences/describeCountry'
 import { keyHead } from '../../text/sentences/keyNotes'
 import { timeWords } from '../../text/sentences/timeWords'
 import { lineOf, lineText } from '../../text/sentences/lines'
@@ -29,8 +35,11 @@ export function PlaceFigure({ topology, entity }: Pick<SiteData, 'topology'> & {
   return (
     <figure className={styles.figure}>
       <CutOut
-        topology={topology}
-        code={entity.code}
+        map={cutOutOf({
+          topology,
+          code: entity.code,
+          nameOf: (code, english) => neighbourName(dataset, { code, name: english }),
+        })}
         fill={fillOf('patterns', 'main', value.classes)}
         label={t('countryPage.map.label', { name })}
         descriptionId={PLACE_WORDS_ID}

@@ -2,6 +2,8 @@ import { type AddressOf, countryPath, addressesFrom, SITE_PATHS } from '../../do
 import { entityLabel, fullName, nameInFile } from '../../text/sentences/words'
 import { readOnlyPage } from '../readOnlyPage'
 import type { SiteData, SitePage } from '../sitePage'
+import { countryMapPath } from '../compare/countryMap'
+import { countryMapText } from '../compare/countryMapText'
 import { CountryPage } from './CountryPage'
 import type { Entity } from '../../domain/entity'
 import type { Texts } from '../../text/i18n'
@@ -68,7 +70,7 @@ export const countryPages = (data: SiteData): readonly SitePage[] => {
   const { entities } = data.dataset
   return entities.map((entity, index) => {
     const turn = { previous: entities[index - 1], next: entities[index + 1] }
-    return readOnlyPage(data, {
+    const page = readOnlyPage(data, {
       path: countryPath(entity),
       texts,
       title: entityLabel(entity),
@@ -76,5 +78,6 @@ export const countryPages = (data: SiteData): readonly SitePage[] => {
       jsonLd: countryJsonLd(texts, data, entity),
       children: <CountryPage data={data} entity={entity} turn={turn} />,
     })
+    return { ...page, files: () => [[countryMapPath(entity.code), countryMapText(data, entity)]] }
   })
 }

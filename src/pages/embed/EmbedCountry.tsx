@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { cutOutOf } from '../../map/markup/cutOut'
 import { CutOut } from '../../atlas/map/CutOut'
 import { LawArticles } from '../../atlas/panel/LawArticles'
 import { PatternsSvg } from '../../atlas/AtlasProvider'
@@ -112,10 +113,8 @@ function Place({ data, entity, fill }: { data: SiteData; entity: Entity; fill: F
   return (
     <div className={styles.place}>
       <CutOut
-        topology={topology}
-        code={code}
+        map={cutOutOf({ topology, code })}
         fill={fill}
-        hasNames={false}
         label={texts.t('embed.country.place', { name: entityLabel(entity) })}
         descriptionId={descriptionId}
       />

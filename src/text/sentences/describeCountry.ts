@@ -24,7 +24,8 @@ export const directionWords = ({ t, list }: Texts, directions: readonly CompassP
 
 type NamedPlace = Pick<Neighbour, 'code' | 'name'>
 
-const neighbourName = (dataset: Dataset, { code, name }: NamedPlace): string => {
+/** The name of a country around another, of the study or not, in the language of the data. */
+export const neighbourName = (dataset: Dataset, { code, name }: NamedPlace): string => {
   const studied = dataset.entityBySlugOrCode(code)
   return studied ? entityLabel(studied) : dataset.placeName(code, name)
 }

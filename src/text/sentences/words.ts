@@ -204,6 +204,23 @@ export const yearsText = ([first, last]: readonly [number, number]): string =>
 
 const ALBANIAN_MONTHS = 'jan shk mar pri maj qer korr gush sht tet nën dhj'.split(' ')
 
+/** Formats are kept: to make one takes a hundred times as long as to write a day with it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+const dayFormat = (language: Language, hasDay: boolean): Intl.DateTimeFormat => {
+  const key = `${language} ${hasDay}`
+  const format =
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(formatTag(language), {
+      year: 'numeric',
+      month: 'short',
+      ...(hasDay && { day: 'numeric' }),
+      timeZone: 'UTC',
+    })
+  dayFormats.set(key, format)
+  return format
+}
+
 /** Writes a day, or a month or year, as "30 Sep 2007", where there is little room. */
 export const shortDay = (language: Language, iso: string): string => {
   const [year = '', month, day] = iso.split('-')
@@ -211,12 +228,6 @@ export const shortDay = (language: Language, iso: string): string => {
   // Chromium has no Albanian in Intl.
   if (language === 'sq')
     return [day && Number(day), ALBANIAN_MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
-  const parts = {
-    year: 'numeric',
-    month: 'short',
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-    timeZone: 'UTC',
-  } as const
-  const words = new Intl.DateTimeFormat(formatTag(language), parts).format(new Date(iso))
+  const words = dayFormat(language, day !== undefined).format(new Date(iso))
   return words.replace(/\sг\.$/, '')
 }

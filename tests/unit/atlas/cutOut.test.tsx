@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { byRegion } from '../../../src/domain/entity'
 import { fillOf } from '../../../src/map/geometry/fills'
+import { cutOutOf } from '../../../src/map/markup/cutOut'
 import { CutOut } from '../../../src/atlas/map/CutOut'
 import { realDataset, realTopology } from '../../support/dataset'
 import { onPage } from '../../support/onPage'
@@ -11,7 +12,7 @@ const topology = realTopology()
 const drawn = (code: string): string => {
   const fill = fillOf('patterns', 'main', ['origin'])
   return renderToStaticMarkup(
-    onPage(dataset, <CutOut topology={topology} code={code} fill={fill} label={`Where ${code} lies`} />, {
+    onPage(dataset, <CutOut map={cutOutOf({ topology, code })} fill={fill} label={`Where ${code} lies`} />, {
       root: '../../',
       path: 'country/moldova/',
     }),
