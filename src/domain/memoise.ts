@@ -1,5 +1,12 @@
-/** Computes each answer of a pure function of one or two arguments once; its cache is freed with the first. */
-export const memoise = <First extends object, Rest extends readonly [unknown?], Result>(
+/**
+ * Computes each answer of a pure function of one or two arguments once; its cache is freed with the first. What is memoised and
+ * not used is left out of a bundle, as the note for bundlers says.
+ */
+export const memoise = /* @__NO_SIDE_EFFECTS__ */ <
+  First extends object,
+  Rest extends readonly [unknown?],
+  Result,
+>(
   compute: (first: First, ...rest: Rest) => Result,
 ): ((first: First, ...rest: Rest) => Result) => {
   const results = new WeakMap<First, Map<Rest[0], Result>>()

@@ -105,6 +105,7 @@ describe('the country panel', () => {
       /Forms named in the law: 4 of 7\. Forms named: other sexual exploitation, forced labour, /,
     )
     const chain = panel.getByText(/^2009 statement ·/).closest('details')
+    await user.click(panel.getByText(/^2009 statement ·/))
     expect(chain).toHaveTextContent('Art. 165(1)')
     expect(chain).toHaveTextContent(/R10: We count the forms on the map’s list/)
     expect(chain).toHaveTextContent('Other statements')

@@ -17,6 +17,8 @@ const SCRIPTS = {
 const SHARED = {
   // A map in a frame names the routes in its key; few of its readers need their geometry.
   key: ['src/pages/embed/EmbedMap.tsx', 'src/atlas/routes/routeParts.tsx'],
+  // A comparison has names on small maps that the build has drawn.
+  lettering: ['src/pages/compare/page.tsx', 'src/map/paint/placeNames.ts'],
   geometry: ['drawing', 'describe', 'placeNames', 'routes', 'zoomer'].map(
     (name) => `src/map/paint/${name}.ts`,
   ),

@@ -1,5 +1,5 @@
 import type { Entity } from '../../domain/entity'
-import { cutOutOf } from '../../map/markup/cutOut'
+import { cutOutOf } from '../../map/markup/drawCutOut'
 import { surroundingsOf } from '../../map/geometry/surroundings'
 import { neighbourName, placeWords } from '../../text/sentences/describeCountry'
 import type { SiteData } from '../sitePage'

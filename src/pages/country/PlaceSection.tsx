@@ -1,5 +1,5 @@
 import { fillOf } from '../../map/geometry/fills'
-import { cutOutOf } from '../../map/markup/cutOut'
+import { cutOutOf } from '../../map/markup/drawCutOut'
 import type { Entity } from '../../domain/entity'
 import type { Surroundings } from '../../domain/countryPositions'
 import { useAtlasData } from '../../state/context'

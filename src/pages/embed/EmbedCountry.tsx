@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { cutOutOf } from '../../map/markup/cutOut'
+import { cutOutOf } from '../../map/markup/drawCutOut'
 import { CutOut } from '../../atlas/map/CutOut'
 import { LawArticles } from '../../atlas/panel/LawArticles'
 import { PatternsSvg } from '../../atlas/AtlasProvider'
