@@ -8,7 +8,7 @@ import { useSiteRoot } from '../../state/sitePlace'
 import { Message, useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import { entityFacts } from '../../text/sentences/describeCountry'
-import { entityLabel } from '../../text/sentences/words'
+import { entityLabel, nameInSentence } from '../../text/sentences/words'
 import { CountryOptions } from '../compare/CountryOptions'
 import buttons from '../../ui/Button.module.css'
 import { type HeadLine, SourceNumbers } from './sourceNumbers'
@@ -58,7 +58,7 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
         >
           {t('countryPage.onMap')}
         </a>
-        <CompareForm entity={entity} action={root + SITE_PATHS.compare} />
+        <CompareForm code={entity.code} name={nameInSentence(texts, entity)} to={root + SITE_PATHS.compare} />
       </div>
     </header>
   )
@@ -67,16 +67,16 @@ export function CountryHead({ entity, file }: { entity: Entity; file: CountryFil
 const sourceNumbers = (line: HeadLine) => <SourceNumbers line={line} />
 
 /** A plain form to the comparison with another country, so that it works without script. */
-function CompareForm({ entity, action }: { entity: Entity; action: string }) {
+function CompareForm({ code, name, to }: Pick<Entity, 'code' | 'name'> & { to: string }) {
   const { t } = useTexts()
   return (
-    <form className={styles.compare} action={action} method="get">
-      <input type="hidden" name="country" value={entity.code} />
-      <label htmlFor="compare-with">{t('countryPage.compare', { name: entityLabel(entity) })}</label>
+    <form className={styles.compare} action={to} method="get">
+      <input type="hidden" name="country" value={code} />
+      <label htmlFor="compare-with">{t('countryPage.compare', { name })}</label>
       <span>
         <select id="compare-with" name="compare" required defaultValue="">
           <option value="">{t('comparePage.chooseSecond')}</option>
-          <CountryOptions others={[entity.code]} chosen={null} />
+          <CountryOptions others={[code]} chosen={null} />
         </select>
         <button type="submit" className={`${buttons.button} ${styles.solid}`} data-kind="other">
           {t('countryPage.compare.go')}

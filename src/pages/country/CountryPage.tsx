@@ -8,7 +8,7 @@ import { DEFAULT_FILTERS } from '../../state/filters'
 import { useFilesRoot, useSiteRoot } from '../../state/sitePlace'
 import { useTexts } from '../../text/context'
 import type { MessageId } from '../../text/i18n'
-import { entityLabel } from '../../text/sentences/words'
+import { entityLabel, nameInSentence } from '../../text/sentences/words'
 import { correctPath } from '../../atlas/correct/CorrectLink'
 import type { SiteData } from '../sitePage'
 import { CountryHead } from './CountryHead'
@@ -51,12 +51,12 @@ export function CountryPage({ data, entity, turn }: CountryPageProps) {
 
 /** All parts of the page, each under the address that links lead to; a link to one opens the fold. */
 function Everything({ data, entity }: Pick<CountryPageProps, 'data' | 'entity'>) {
-  const { t } = useTexts()
+  const { t, locale } = useTexts()
   const parts = partsOf(data, entity).filter(({ isEmpty }) => !isEmpty)
   return (
     <details className={styles.everything} id="everything">
       <summary>
-        <b>{t('countryPage.everything', { name: entityLabel(entity) })}</b>{' '}
+        <b>{t('countryPage.everything', { name: nameInSentence({ locale }, entity) })}</b>{' '}
         <span>{parts.map(({ name }) => t(name)).join(' · ')}</span>
       </summary>
       {parts.map(({ id, content }) => (

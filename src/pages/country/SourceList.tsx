@@ -3,7 +3,7 @@ import type { Source, CountryFile } from '../../data/contract'
 import { Message, useTexts } from '../../text/context'
 import { InLanguage, useDataTranslation } from '../../text/dataTexts'
 import { CITED_ONLY } from '../../domain/evidence'
-import { entityLabel } from '../../text/sentences/words'
+import { nameInSentence } from '../../text/sentences/words'
 import styles from './Sections.module.css'
 import provenance from '../../atlas/panel/Provenance.module.css'
 import { Section } from './Section'
@@ -18,7 +18,7 @@ import type { MessageId } from '../../text/i18n'
 
 /** The gaps of what is documented about the country, question by question. */
 export function NotKnown({ file }: { file: CountryFile }) {
-  const { t, list } = useTexts()
+  const { t, list, locale } = useTexts()
   const root = useSiteRoot()
   const { dataset, filters } = useAtlasData()
   const entity = dataset.entity(file.entity)
@@ -39,7 +39,7 @@ export function NotKnown({ file }: { file: CountryFile }) {
       <p className={styles.text}>
         {names.length > 0
           ? t('panel.unknown.sentence', { list: list(names) })
-          : t('panel.unknown.none', { name: entityLabel(entity) })}
+          : t('panel.unknown.none', { name: nameInSentence({ locale }, entity) })}
       </p>
       <p className={provenance.quiet}>
         {t('panel.help')} <a href={root + SITE_PATHS.help}>{t('site.nav.help')}</a>

@@ -1,5 +1,5 @@
 import { type AddressOf, countryPath, addressesFrom, SITE_PATHS } from '../../domain/sitePaths'
-import { entityLabel, fullName, nameInFile } from '../../text/sentences/words'
+import { entityLabel, fullName, nameInFile, withArticle } from '../../text/sentences/words'
 import { readOnlyPage } from '../readOnlyPage'
 import type { SiteData, SitePage } from '../sitePage'
 import { countryMapPath } from '../compare/countryMap'
@@ -24,7 +24,7 @@ const countryJsonLd = (texts: Texts, { dataset, siteUrl }: SiteData, entity: Ent
     name: shortName,
     ...(longName === shortName ? {} : { alternateName: longName }),
   }
-  const description = t('countryPage.description', { name: shortName })
+  const description = t('countryPage.description', { name: withArticle(texts, entity.code, shortName) })
   return [
     {
       '@context': SCHEMA,
@@ -66,15 +66,15 @@ const countryJsonLd = (texts: Texts, { dataset, siteUrl }: SiteData, entity: Ent
 
 /** A page for each of the 51 countries, in the order of their names. */
 export const countryPages = (data: SiteData): readonly SitePage[] => {
-  const texts = data.texts
-  const { entities } = data.dataset
-  return entities.map((entity, index) => {
+  const { texts, dataset } = data
+  return dataset.entities.map((entity, index, entities) => {
+    const name = withArticle(texts, entity.code, nameInFile(texts, entity))
     const turn = { previous: entities[index - 1], next: entities[index + 1] }
     const page = readOnlyPage(data, {
       path: countryPath(entity),
       texts,
       title: entityLabel(entity),
-      description: texts.t('countryPage.description', { name: nameInFile(texts, entity) }),
+      description: texts.t('countryPage.description', { name }),
       jsonLd: countryJsonLd(texts, data, entity),
       children: <CountryPage data={data} entity={entity} turn={turn} />,
     })

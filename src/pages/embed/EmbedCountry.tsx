@@ -22,7 +22,7 @@ import type { Texts } from '../../text/i18n'
 import { type CountryLine, countryLine } from '../../text/sentences/countryAnswer'
 import { placeWords } from '../../text/sentences/describeCountry'
 import { allTimes } from '../../text/sentences/timeWords'
-import { entityLabel, fullName } from '../../text/sentences/words'
+import { entityLabel, fullName, nameInSentence } from '../../text/sentences/words'
 import type { SiteData } from '../sitePage'
 import chooseStyles from './Choose.module.css'
 import styles from './EmbedCountry.module.css'
@@ -115,7 +115,7 @@ function Place({ data, entity, fill }: { data: SiteData; entity: Entity; fill: F
       <CutOut
         map={cutOutOf({ topology, code })}
         fill={fill}
-        label={texts.t('embed.country.place', { name: entityLabel(entity) })}
+        label={texts.t('embed.country.place', { name: nameInSentence(texts, entity) })}
         descriptionId={descriptionId}
       />
       <span id={descriptionId} className="visuallyHidden">

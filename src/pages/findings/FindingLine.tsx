@@ -9,7 +9,7 @@ import { useTexts } from '../../text/context'
 import { DataTexts, useDataTranslation } from '../../text/dataTexts'
 import type { MessageId, Texts } from '../../text/i18n'
 import { verdictWord } from '../../text/sentences/verdictWords'
-import { entityLabel } from '../../text/sentences/words'
+import { entityLabel, nameInSentence } from '../../text/sentences/words'
 import { MapLink } from './FigureMap'
 import { type FindingLine as LineOfStudy, atlasStateOf, filtersOf, useFigures } from './lines'
 import { Statements, WhereInStudy } from './Statements'
@@ -128,7 +128,7 @@ const whom = ({ t }: Texts, evidence: Evidence | undefined, year: number | undef
 
 /** The pages of the countries that statements name, and the comparison of two. */
 function BlockLinks({ statements }: Pick<LineOfStudy, 'statements'>) {
-  const { t } = useTexts()
+  const { t, locale } = useTexts()
   const root = useSiteRoot()
   const dataset = useAtlas((store) => store.dataset)
   const codes = [...new Set(statements.flatMap(({ entities }) => entities))]
@@ -139,7 +139,7 @@ function BlockLinks({ statements }: Pick<LineOfStudy, 'statements'>) {
       {countries.map((country) => (
         <p key={country.code}>
           <a href={`${root}${countryPath(country)}`}>
-            {t('findings.countryPage', { country: entityLabel(country) })}
+            {t('findings.countryPage', { country: nameInSentence({ locale }, country) })}
           </a>
         </p>
       ))}

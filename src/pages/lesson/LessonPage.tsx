@@ -43,7 +43,7 @@ const VIEWS = {
   },
 }
 
-/** Two lessons for teachers and trainers, with rules of care, answers and what they rest on. */
+/** Two lessons for teachers and trainers, with safety rules, answers and what they rest on. */
 export const page: ReadPage = {
   path: SITE_PATHS.lesson,
   title: 'lesson.title',
