@@ -64,7 +64,7 @@ const TREATIES: Readonly<Record<string, string>> = {
   opsc: 'Optional Protocol on the sale of children',
   opac: 'Optional Protocol on children in armed conflict',
   opic: 'Optional Protocol on a communications procedure',
-  'suppression-1950': 'Convention of 1950 against the traffic in persons',
+  'suppression-1950': '1950 Convention against the traffic in persons',
   'cets-197': 'Council of Europe Convention on Action against Trafficking in Human Beings',
   'cets-201': 'Lanzarote Convention',
   'hague-1980': 'Hague Convention on child abduction',

@@ -23,7 +23,7 @@ it('a lawyer asks for the definition in Czechia, reads the law of 2007 in Czech,
   expect(await later.isVisible()).toBe(false)
   await panel.getByText('1 text of another time, undated or restated').click()
   await later.waitFor()
-  await panel.getByText('Not the text of 2007: a later one.').waitFor()
+  await panel.getByText('Not the 2007 text: a later one.').waitFor()
   await panel.getByRole('link', { name: 'Read it beside another law' }).last().click()
   await page.waitForURL(/law\/\?read=CZE-2$/)
   await page

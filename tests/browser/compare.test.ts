@@ -40,7 +40,9 @@ describe('two countries side by side', () => {
     const side = (row: string, code: string) => page.locator(`tr[data-row="${row}"] [data-side="${code}"]`)
     for (const code of ['MDA', 'ROU']) {
       await side('plans', code).locator('summary').click()
-      await expect.poll(() => side('plans', code).textContent()).toMatch(/Read from.*place: .*Rule applied/)
+      await expect
+        .poll(() => side('plans', code).textContent())
+        .toMatch(/Source.*where in the source: .*Rule applied/)
       await expect.poll(() => side('plans', code).locator('[data-source]').count()).toBeGreaterThan(0)
     }
     const crc = side('treaties/crc', 'ROU')

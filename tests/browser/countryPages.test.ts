@@ -59,7 +59,7 @@ describe('a country’s page without JavaScript', () => {
         true,
       )
     await page.locator('#law summary').first().click()
-    await page.locator('#law details[open]').getByText('Read from').waitFor()
+    await page.locator('#law details[open]').getByText('Source', { exact: true }).waitFor()
     await page.getByRole('link', { name: /^Next/ }).click()
     await page.getByRole('heading', { level: 1, name: /Romania|Serbia/ }).waitFor()
   })

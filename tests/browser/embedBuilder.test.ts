@@ -40,7 +40,7 @@ describe('the builder of embeds', () => {
     await page.getByRole('radio', { name: 'Dark' }).check()
     await unfold(page)
     await page.getByLabel('Colour of links', { exact: true }).fill('#FFCC00')
-    await page.getByRole('radio', { name: 'Frame with script' }).check()
+    await page.getByRole('radio', { name: 'Frame (iframe) with a script' }).check()
     await expect
       .poll(
         async () =>
@@ -79,7 +79,7 @@ describe('the builder of embeds', () => {
     await expect.poll(() => codeIn(page)).not.toContain('accent')
     await page.getByRole('radio', { name: 'Picture with a link' }).check()
     await page.getByText('put its address in place of PICTURE.png').waitFor()
-    expect(await codeIn(page)).toContain('What is reported, not how common it is.')
+    expect(await codeIn(page)).toContain('What is reported, not how common trafficking is.')
     await page.getByText('If your site removes the code').click()
     await page.getByText(`must allow ${new URL(page.url()).origin} in frame-src`).waitFor()
     // One pane back, then out.

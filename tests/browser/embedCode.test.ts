@@ -80,7 +80,7 @@ describe('what the code says is what the frame does, with and without a script',
       { title: matching(/Moldova.*Romania/), words: matching(/on 1 May 2005/) },
     ],
     [
-      'a country, at its usual times whatever the clock shows',
+      'a country, each question at its default time whatever the clock shows',
       { kind: 'country', looks: { ...DEFAULT_LOOKS, scheme: 'dark' } },
       { entity: 'MDA', on: '2005' },
       { scheme: 'dark', title: 'Moldova', words: matching(/in sources up to 2009 · 30 September 2007/) },
@@ -129,7 +129,7 @@ describe('in a sandbox', () => {
     expect(await notice.innerText()).toContain('This frame shows its map with JavaScript, which is off here.')
     expect(await frame.locator('h1:visible').count()).toBe(1)
     expect(await frame.locator('svg[data-map]:visible').count()).toBe(0)
-    expect(await frame.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
+    expect(await frame.getByText('What is reported, not how common trafficking is.').isVisible()).toBe(true)
     expect(await notice.locator('li a').count()).toBe(7)
     expect(await notice.locator('li a', { hasText: 'Treaties' }).getAttribute('href')).toMatch(
       /theme\/treaties\/$/,

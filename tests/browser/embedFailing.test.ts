@@ -46,7 +46,7 @@ it('a frame whose script is lost says so, covers nothing that must be said, and 
   await again.waitFor()
   // The map of the page is not the one that was asked for.
   expect(await frame.locator('svg[data-map]:visible').count()).toBe(0)
-  for (const words of ['What is reported, not how common it is.', 'Part of this page did not load'])
+  for (const words of ['What is reported, not how common trafficking is.', 'Part of this page did not load'])
     await frame.getByText(words).click({ trial: true })
   const atlas = frame.getByRole('link', { name: 'Open it in the atlas' })
   expect(await atlas.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
@@ -140,7 +140,7 @@ it('a frame whose zoom does not come says so, answers on, and is loaded anew to 
   await notice.waitFor()
   await shapeOf(frame, 'UKR').click()
   await frame.locator('[data-country="UKR"]').waitFor()
-  for (const words of ['What is reported, not how common it is.', 'Zoom did not load.'])
+  for (const words of ['What is reported, not how common trafficking is.', 'Zoom did not load.'])
     await frame.getByText(words).first().click({ trial: true })
   isRefused = false
   await notice.getByRole('button', { name: 'Try again' }).click()

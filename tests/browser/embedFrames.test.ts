@@ -134,7 +134,7 @@ describe('in a sandbox, from a server that lets nobody read', () => {
       .waitFor()
     expect(await mapClasses(frame)).toEqual(classesBy('patterns'))
     expect(await frame.locator('[data-legend-class]').count()).toBe(5)
-    for (const said of ['What is reported, not how common it is.', 'Part of this page did not load'])
+    for (const said of ['What is reported, not how common trafficking is.', 'Part of this page did not load'])
       await frame.getByText(said).click({ trial: true })
     expect(await frame.getByRole('link', { name: 'Open in the Child' }).getAttribute('href')).toBe('../../')
     await keepScreenshot(page, 'embed-unshared', { fullPage: false })

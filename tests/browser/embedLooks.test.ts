@@ -7,7 +7,7 @@ useBrowser()
 const open = usePage()
 
 const SAID = [
-  'What is reported, not how common it is.',
+  'What is reported, not how common trafficking is.',
   'imply no opinion on legal status',
   'Department of State',
 ]
@@ -21,7 +21,7 @@ it('the comparison in a frame asks for two where its address does not name them,
   await page.getByLabel('Second country').selectOption({ label: 'Romania' })
   await page.locator('[data-comparison="MDA ROU"]').waitFor()
   expect(await page.locator('[data-verdict]').count()).toBeGreaterThan(15)
-  expect(await page.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
+  expect(await page.getByText('What is reported, not how common trafficking is.').isVisible()).toBe(true)
   const link = page.getByRole('link', { name: 'Full comparison in the Child Trafficking Atlas' })
   expect(await link.getAttribute('href')).toContain('compare/?country=MDA&compare=ROU')
 })

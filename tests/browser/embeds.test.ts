@@ -57,7 +57,7 @@ describe('the code that the atlas offers', () => {
     expect(Object.keys(expected)).toHaveLength(51)
     expect(await mapClasses(frame)).toEqual(expected)
     expect(await legendCounts(frame)).toEqual(countsOf(Object.values(expected)))
-    await frame.getByText('What is reported, not how common it is.').waitFor()
+    await frame.getByText('What is reported, not how common trafficking is.').waitFor()
     expect(await page.locator('iframe').getAttribute('title')).toMatch(/^Was there a National Action Plan/)
 
     const entries = await page.evaluate(() => history.length)
@@ -112,7 +112,7 @@ describe('the embed of a country', () => {
     for (const said of [
       'Moldova',
       'Child trafficking reported: from it',
-      'What is reported, not how common it is.',
+      'What is reported, not how common trafficking is.',
       'the country’s page names each of them',
     ])
       expect(whole).toContain(said)

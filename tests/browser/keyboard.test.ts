@@ -26,7 +26,7 @@ it('a whole task by the keyboard alone: find Moldova, read its treaties, compare
   await panel.getByText('Ratified 16 Sept 2005', { exact: true }).waitFor()
   await tabTo(page, async () => (await panel.locator('[data-chain] > summary:focus').count()) > 0)
   await page.keyboard.press('Enter')
-  await panel.getByText('Read from').waitFor()
+  await panel.getByText('Source', { exact: true }).waitFor()
   await page.keyboard.press('Escape')
   await panel.waitFor({ state: 'detached' })
   // Back on the map, where letters lead to the other country.

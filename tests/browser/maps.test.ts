@@ -48,9 +48,9 @@ it('every map draws the classes of classes.csv, and its key counts them one afte
   }
 })
 
-it('"What is reported, not how common it is." stands right under the map and its clock until it is said once, by the foot, which is in sight', async () => {
+it('"What is reported, not how common trafficking is." stands right under the map and its clock until it is said once, by the foot, which is in sight', async () => {
   const page = await open('', { width: 320 })
-  const inMain = page.locator('main').getByText('What is reported, not how common it is.')
+  const inMain = page.locator('main').getByText('What is reported, not how common trafficking is.')
   const box = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? NONE
   const order = async () => {
     const map = await box('main [data-panels]')
@@ -65,7 +65,7 @@ it('"What is reported, not how common it is." stands right under the map and its
   for (const width of [1120, 1440]) {
     await page.setViewportSize({ width, height: 800 })
     await inMain.waitFor({ state: 'hidden' })
-    const foot = page.locator('footer').getByText('What is reported, not how common it is.')
+    const foot = page.locator('footer').getByText('What is reported, not how common trafficking is.')
     await expect.poll(async () => (await foot.boundingBox())?.y, { message: `${width} px` }).toBeLessThan(780)
   }
 })

@@ -46,7 +46,11 @@ describe('the pane that makes a picture', () => {
     await pane.getByRole('status').getByText('Saved').waitFor()
     expect(svg.name).toMatch(/^child-trafficking-atlas_plans_on-2009_see_.*map_slide\.svg$/)
     const link = new URL('theme/plans/?region=see', inject('siteUrl')).href
-    for (const words of ['What is reported, not how common it is.', 'imply no opinion on legal status', link])
+    for (const words of [
+      'What is reported, not how common trafficking is.',
+      'imply no opinion on legal status',
+      link,
+    ])
       expect(wordsIn(svg.content).replaceAll(/\s+/g, ' ')).toContain(words)
     for (const kind of ['Alternative text', 'Long description', 'Citation']) {
       const block = pane.getByRole('region', { name: kind })

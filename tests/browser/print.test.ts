@@ -24,7 +24,7 @@ it('the comparison of the longest names is one sheet that can be read, with rout
   expect(
     await page.getByText(`Source and exact place of every answer: ${address}`, { exact: true }).isVisible(),
   ).toBe(true)
-  expect(await page.getByText('What is reported, not how common it is.').isVisible()).toBe(true)
+  expect(await page.getByText('What is reported, not how common trafficking is.').isVisible()).toBe(true)
   expect(await page.getByRole('button', { name: 'Swap' }).isVisible()).toBe(false)
   // With an article in each of its sentences.
   const other = await open('compare/?country=GBR&compare=RUS')

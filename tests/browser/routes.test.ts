@@ -65,7 +65,7 @@ describe('routes over the map', () => {
       })
       .waitFor()
     await page.locator('[data-key-route="children"]').waitFor()
-    await page.getByText('The study has such a map of its own time').waitFor()
+    await page.getByText('The study’s own map of routes').waitFor()
     await page.setViewportSize({ width: 360, height: 740 })
     await showState(page, '?view=routes')
     await page.locator('[data-frame="east-panel"] [data-routes]').waitFor({ state: 'attached' })
@@ -203,7 +203,9 @@ it('the choice of routes narrows them, and keeps that in the link', async () => 
   const { content } = await saveRows(page)
   const file = parseCsv(content.toString(), 'the file', ['origin', 'destination', 'about'])
   expect(file.map((row) => `${row.origin}-${row.destination}`).toSorted()).toEqual(expected)
-  expect(file.every(({ about }) => about.includes('What is reported, not how common it is.'))).toBe(true)
+  expect(file.every(({ about }) => about.includes('What is reported, not how common trafficking is.'))).toBe(
+    true,
+  )
 })
 
 it('routes that do not load are said to, the map stays, and they are asked for again', async () => {

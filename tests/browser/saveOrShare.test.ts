@@ -45,7 +45,7 @@ describe('the dialog that saves and shares', () => {
     const rows = parseCsv(csv.content.toString(), 'the file', ['entity', 'class', 'source_titles', 'about'])
     expect(rows).toHaveLength(11)
     expect(shown).toMatchObject(Object.fromEntries(rows.map((row) => [row.entity, row.class])))
-    expect(rows[0]?.about).toContain('What is reported, not how common it is.')
+    expect(rows[0]?.about).toContain('What is reported, not how common trafficking is.')
     const all = shareRow(page, 'Data').getByRole('link', { name: /^All data, [\d.]+ MB$/ })
     const zip = new URL((await all.getAttribute('href')) ?? '', page.url()).pathname.split('/data/')[1] ?? ''
     const size = (statSync(`dist/data/${zip}`).size / 1e6).toPrecision(2)

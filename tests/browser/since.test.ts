@@ -46,7 +46,7 @@ describe('since when trafficking is an offence', () => {
   it('is reached from the other parts of the theme, with its days, and left without them; stands in the panel beside what our own documents say', async () => {
     const page = await open('theme/definitions/')
     const parts = page.getByRole('combobox', { name: 'Parts of this theme' })
-    await parts.selectOption('Offence by date')
+    await parts.selectOption('Since when an offence')
     await slider(page).waitFor()
     await page.locator('input[data-time="2007-09-30"]').waitFor()
     await expect.poll(async () => (await legendCounts(page)).partial).toBe(9)

@@ -38,7 +38,7 @@ describe('the key', () => {
   it('sets the study’s figure beside ours for those who ask', async () => {
     const { user } = renderAtlas({ filters: { theme: 'treaties' } })
     await user.click(screen.getByText('The study’s figures beside these'))
-    const figures = await screen.findByRole('table', { name: 'In the study of 2008' })
+    const figures = await screen.findByRole('table', { name: 'In the 2008 study' })
     expect(figures).toHaveTextContent('Have ratified42Here: 42 of 50agrees')
   })
 

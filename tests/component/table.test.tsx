@@ -79,7 +79,7 @@ describe('the table', () => {
 
   it('sorts years by number with undated rows last, and by the keyboard', async () => {
     const { user, container } = renderAtlas({ filters: { view: 'table', theme: 'coordination' } })
-    const shown = await table(/^How was the work coordinated/)
+    const shown = await table(/^How was the work against trafficking coordinated/)
     within(shown.getByRole('columnheader', { name: 'Statement of' }))
       .getByRole('button')
       .focus()

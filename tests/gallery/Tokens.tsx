@@ -33,7 +33,7 @@ export function Tokens({ scheme }: { scheme: Scheme }) {
       <h3>Type</h3>
       {TYPE.map((name) => (
         <p key={name} style={{ font: `var(--${name})` }}>
-          --{name}: What is reported, not how common it is, 30 September 2007
+          --{name}: What is reported, not how common trafficking is, 30 September 2007
         </p>
       ))}
       <h3>Space</h3>

@@ -21,14 +21,14 @@ type Article = (typeof articles)[number]
 const OF_2007 = ['yes', 'yes-undated', 'probably']
 /** What stands before the words, by what the file calls them. */
 const CAVEATS: Readonly<Record<string, string>> = {
-  yes: 'The text of 2007.',
-  'yes-undated': 'The text of 2007, from an undated copy.',
-  probably: 'Probably the text of 2007.',
+  yes: 'The 2007 text.',
+  'yes-undated': 'The 2007 text, from an undated copy.',
+  probably: 'Probably the 2007 text.',
   incomplete: 'Not the whole text.',
-  later: 'Not the text of 2007: a later one.',
-  earlier: 'Not the text of 2007: an earlier one.',
+  later: 'Not the 2007 text: a later one.',
+  earlier: 'Not the 2007 text: an earlier one.',
   restated: 'Not the law’s own words: restated.',
-  undated: 'Perhaps not the text of 2007: undated.',
+  undated: 'Perhaps not the 2007 text: undated.',
 }
 
 const plain = (element: Element | null | undefined) =>
@@ -89,7 +89,7 @@ describe.each(entities.map(({ id, slug }) => [id, slug] as const))('the law of %
       expectArticle(row, figure)
       expect(figure?.closest('details') === null, row.article).toBe(isOf2007(row))
     }
-    expect(plain(law).includes('No words of the law of 2007 were found.')).toBe(!rows.some(isOf2007))
+    expect(plain(law).includes('No words of the 2007 law were found.')).toBe(!rows.some(isOf2007))
   })
 
   it('is in its embed, all of it folded', () => {

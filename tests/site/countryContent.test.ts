@@ -82,7 +82,9 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     for (const words of [entity?.report_name, entity?.current_name, entity?.note])
       expect(head).toContain(words ?? '')
     if (entity?.country_of) expect(head).toContain(`with ${nameOf(entity.country_of)}`)
-    expect(textOf(document.querySelector('footer'))).toContain('What is reported, not how common it is.')
+    expect(textOf(document.querySelector('footer'))).toContain(
+      'What is reported, not how common trafficking is.',
+    )
   })
 
   it('says in every line what classes.csv says, in a short sentence', () => {

@@ -214,10 +214,10 @@ describe('every page of the built site', () => {
     ).toEqual([])
   })
 
-  it('says "What is reported, not how common it is"', () => {
+  it('says "What is reported, not how common trafficking is"', () => {
     expect(
       faults(({ document }) =>
-        /What is reported, not how common it is/i.test(document.body.textContent ?? '')
+        /What is reported, not how common trafficking is/i.test(document.body.textContent ?? '')
           ? []
           : ['does not say it'],
       ),

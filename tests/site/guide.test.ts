@@ -18,7 +18,7 @@ describe('the page on how to read the atlas', () => {
     const steps = [1, 2, 3, 4, 5].map((number) => page.getElementById(`step-${number}`))
     for (const step of steps) {
       expect(step?.querySelectorAll('figure > svg[role="img"]')).toHaveLength(1)
-      expect(step?.textContent).toContain('What is reported, not how common it is.')
+      expect(step?.textContent).toContain('What is reported, not how common trafficking is.')
       expect(step?.textContent).toContain('Sources:')
       const counts = tally(rowsFor(step?.querySelector('[data-map-link]')?.getAttribute('href') ?? '').rows)
       for (const key of step?.querySelectorAll('[data-legend-class]') ?? [])

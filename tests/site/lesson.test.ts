@@ -31,9 +31,9 @@ describe('the lessons', () => {
     expect(steps.reduce((sum, step) => sum + Number(text(step)), 0)).toBe(minutes)
   })
 
-  it('begin with the rules of care, and say whom to turn to and what to do when a pupil tells something', () => {
+  it('begin with the safety rules, and say whom to turn to and what to do when a pupil tells something', () => {
     const [first] = page.querySelectorAll('main section')
-    expect(text(first?.querySelector('h2'))).toBe('First: rules of care')
+    expect(text(first?.querySelector('h2'))).toBe('First: keep everyone safe')
     expect(first?.querySelector('li a[href$="help/"]')).not.toBeNull()
     const told = first?.querySelector('h3')?.parentElement
     expect(text(told)).toContain('Do not investigate')
@@ -100,7 +100,7 @@ describe('the worksheets', () => {
     ]
     for (const [index, sheet] of all.entries()) {
       const words = text(sheet)
-      expect(words).toContain('What is reported, not how common it is.')
+      expect(words).toContain('What is reported, not how common trafficking is.')
       expect(words).toMatch(/data of \d+ \w+ \d{4}/)
       expect(words).toContain(sources[index] ?? 'in Persons Reports')
       expect(words).toContain('Boundaries and names imply no opinion on legal status.')

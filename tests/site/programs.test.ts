@@ -65,7 +65,7 @@ const SOURCE = 'Human Trafficking Indicators, 2000-2011: A New Dataset (v2013.1)
 
 /** All of them print this; the order of names is that of each language. */
 const expectAnswers = (lines: readonly string[], more: readonly string[] = []) => {
-  const about = lines.filter((line) => line.includes('What is reported, not how common it is.'))
+  const about = lines.filter((line) => line.includes('What is reported, not how common trafficking is.'))
   expect(about).toHaveLength(1)
   expect(about[0]).toContain('Boundaries and names imply no opinion on legal status.')
   expect(lines.filter((line) => line !== about[0]).toSorted()).toEqual(
@@ -100,7 +100,9 @@ describe('the programs for readers read the built site', () => {
       const day = `${year}-12-31`
       expect(lines).toContain(`${day} ratified or joined: ${boundOn(day, 'cets-197')} not known: 0`)
     }
-    expect(lines.filter((line) => line.includes('What is reported, not how common it is.'))).toHaveLength(1)
+    expect(
+      lines.filter((line) => line.includes('What is reported, not how common trafficking is.')),
+    ).toHaveLength(1)
     expect(lines.at(-1)).toMatch(/ - /)
   })
   it.skipIf(!isThere('soffice'))(

@@ -16,5 +16,7 @@ it.each(THEMES)('the page of %s is made with its map, key, sentence and caveat',
   // A country with two institutions counts in both.
   expect(counts).toBe(Object.values(expected).reduce((sum, classes) => sum + classes.split(' ').length, 0))
   expect(document.querySelector('[data-answer]')?.textContent).toMatch(/\d+ of 5[01]/)
-  expect(document.querySelector('footer')?.textContent).toContain('What is reported, not how common it is.')
+  expect(document.querySelector('footer')?.textContent).toContain(
+    'What is reported, not how common trafficking is.',
+  )
 })

@@ -32,7 +32,7 @@ const ACTS: Readonly<Record<string, string>> = {
 const joinedWords = (action: string, { kind, since }: { kind: DayKind; since: string }): string =>
   ({
     deposit: ACTS[action] ?? '',
-    'in force': 'in force for it since',
+    'in force': 'in force for the state since',
     listed: 'listed as a party by',
   })[kind] + ` ${dateWords(since)}`
 

@@ -20,7 +20,9 @@ describe('the other pages', () => {
     expect(
       Object.fromEntries(rows.map((row) => [row.id, [row.first_class, row.second_class, row.comparison]])),
     ).toEqual(expectedRows(['MDA', 'ROU']))
-    expect(rows.every(({ caveat }) => caveat.startsWith('What is reported, not how common it is'))).toBe(true)
+    expect(
+      rows.every(({ caveat }) => caveat.startsWith('What is reported, not how common trafficking is')),
+    ).toBe(true)
     const crc = readDataCsv('treaties.csv', ['entity', 'instrument', 'source_id']).find(
       ({ entity, instrument }) => entity === 'MDA' && instrument === 'CRC',
     )
@@ -48,7 +50,7 @@ describe('the other pages', () => {
     const page = await openAtlas(path, { javaScript: false })
     const text = (await page.locator('body').textContent())?.replaceAll(/\s+/g, ' ')
     expect(text).toContain(said)
-    expect(text).toContain('What is reported, not how common it is')
+    expect(text).toContain('What is reported, not how common trafficking is')
     expect(await page.locator('html[data-ready]').count()).toBe(0)
   })
 

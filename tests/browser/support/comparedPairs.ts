@@ -53,9 +53,9 @@ export const expectCompared = async (pairs: readonly (readonly string[])[]): Pro
     expect(found, name).toEqual(expected)
     const [differing, all] = [countOf(expected, 'differs'), Object.keys(expected).length]
     const sentence = await page.locator('[data-answer]').textContent()
-    expect(sentence, name).toContain(`differ on ${differing} of ${all} questions`)
+    expect(sentence, name).toContain(`Different answers: ${differing} of ${all} questions`)
     const notCompared = countOf(expected, 'cannot be compared')
-    expect(sentence, name).toContain(`, and ${notCompared} cannot be compared.`)
+    expect(sentence, name).toContain(`Cannot be compared: ${notCompared}.`)
 
     const treaties = shown
       .filter(({ id }) => id.startsWith('treaties/'))

@@ -33,7 +33,10 @@ export const expectToFitFrames = async (page: Page, theme: ThemeId): Promise<voi
     const mapHeight = async () => (await page.locator('[data-panels]').boundingBox())?.height
     const least = width > 320 ? 0.4 : state === 'at rest' ? 1 / 3 : 0.2
     await expect.poll(mapHeight, { message }).toBeGreaterThan(height * least)
-    expect(await page.getByText('What is reported, not how common it is.').isVisible(), message).toBe(true)
+    expect(
+      await page.getByText('What is reported, not how common trafficking is.').isVisible(),
+      message,
+    ).toBe(true)
   }
   for (const size of SIZES) await fits(size, 'at rest')
   // The map of this size replaces the earlier one; a hidden shape would lose the key.

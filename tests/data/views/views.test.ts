@@ -52,7 +52,7 @@ describe.each(views.map((view) => [view.id, view] as const))('%s', (_, view) => 
     for (const row of rows) {
       expect(row['about']).toContain(view.question)
       expect(row['about']).toMatch(
-        /What is reported, not how common it is\. .*Boundaries and names imply no opinion/,
+        /What is reported, not how common trafficking is\. .*Boundaries and names imply no opinion/,
       )
       expect(row['time'] ?? '').toBe(view.time)
     }

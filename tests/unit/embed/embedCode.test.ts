@@ -155,7 +155,7 @@ describe('a draft', () => {
     for (const { picture, code } of [made(french, { regions: ['see'] }), made(french, {}, false)]) {
       expect(picture).toBe(null)
       expect(code).toContain('src="PICTURE.png"')
-      expect(code).toContain('What is reported, not how common it is.')
+      expect(code).toContain('What is reported, not how common trafficking is.')
     }
     const english = made({ form: 'picture' }, { regions: ['see'] })
     expect(english.code).toContain(`href="${ROOT}?region=see"`)
@@ -204,7 +204,7 @@ describe('the code of an embed', () => {
   it('as a picture has words for those who do not see it, the caveat and two links to the atlas', () => {
     const words = {
       title: 'Is there a plan?',
-      caption: 'What is reported, not how common it is.',
+      caption: 'What is reported, not how common trafficking is.',
       linkText: 'Open',
     }
     const { document, attributes } = read(

@@ -63,7 +63,7 @@ describe('a changed value', () => {
 
   it('of the time of an offence names its class, and has months and years', () => {
     expect(told({ indicator: 'definitions/since/full', from: '1967', to: '2003-03' })).toEqual([
-      `Offence by date: ${texts.t('class.definitions.since.full')}`,
+      `Since when an offence: ${texts.t('class.definitions.since.full')}`,
       '1967',
       'March 2003',
     ])

@@ -54,7 +54,7 @@ describe('a card', () => {
     const text = lines.map((line) => line.text.trim()).join(' ')
     for (const words of [
       'Source',
-      'What is reported, not how common it is.',
+      'What is reported, not how common trafficking is.',
       'Child Trafficking Atlas',
       'UNSCR 1244',
     ])

@@ -100,8 +100,8 @@ describe('the rows of a comparison', () => {
   })
 
   it.each([
-    ['differs', 'different forms', 'their laws name different forms'],
-    ['same', 'the same forms', 'their laws name the same forms'],
+    ['differs', 'different forms', 'the laws name different forms'],
+    ['same', 'the same forms', 'the laws name the same forms'],
     ['one-known', 'the forms of one', 'the forms are known for one law only'],
   ])('say of laws that are %s: %s', (verdict, _, words) => {
     const pairs = codes.flatMap((a, index) => codes.slice(index + 1).map((b) => [a, b] as const))
@@ -112,7 +112,7 @@ describe('the rows of a comparison', () => {
     )
     expect(pair).toBeDefined()
     const { id, values } = comparedSentence(indicatorRows(dataset, pair ?? ['MDA', 'ROU']))
-    expect(texts.t(id, values)).toContain(`; ${words}. They have`)
+    expect(texts.t(id, values)).toContain(`; ${words}. Same answer`)
   })
 
   it('say nothing of the forms where a law has no definition, or neither list is known', () => {

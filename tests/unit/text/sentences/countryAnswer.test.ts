@@ -126,11 +126,11 @@ const conflicts = (code: string, patch: Partial<Filters> = {}) => {
 
 describe('where two sources contradict each other', () => {
   it.each([
-    ['GBR', {}, 'Sources disagree: a route in the report of 2008 begins there.'],
+    ['GBR', {}, 'Sources disagree: a route in the 2008 report begins there.'],
     [
       'FRA',
       {},
-      'Sources disagree: a route in the report of 2008 begins there. One statement may be about offenders; not counted.',
+      'Sources disagree: a route in the 2008 report begins there. One statement may be about offenders; not counted.',
     ],
     [
       'MDA',

@@ -124,7 +124,7 @@ describe('what is claimed of a treaty', () => {
 describe('a line of a state', () => {
   it.each([
     ['ALB', 'cets-197', '2007-09-30', 'Ratified 6 Feb 2007'],
-    ['FRA', 'cets-197', '2010-01-01', 'In force for it since 1 May 2008'],
+    ['FRA', 'cets-197', '2010-01-01', 'In force for the state since 1 May 2008'],
     ['KAZ', 'echr', '2007-09-30', 'Not a member of the Council of Europe'],
     ['LIE', 'ilo-c182', '2007-09-30', 'Not a member of the ILO'],
     ['XKX', 'palermo', '2007-09-30', 'No participation in its own name'],
