@@ -151,9 +151,8 @@ export const questionText = (texts: Texts, dataset: Clocks, filters: QuestionFil
     role: choosesRole(filters.theme) ? roleWord(texts, filters.theme, filters.sub) : '',
   }
   // Variables are tags such as `<time/>`, which the page replaces by pickers.
-  return texts
-    .t(questionId(filters), { who: filters.evidence })
-    .replace(/<(\w+)\/>/g, (_, name: string) => variables[name] ?? '')
+  const asked = texts.t(questionId(filters), { who: filters.evidence })
+  return texts.capital(asked.replace(/<(\w+)\/>/g, (_, name: string) => variables[name] ?? ''))
 }
 
 /** The question of a map, as the head of a line of values: "Kind of law", "Begging". */
