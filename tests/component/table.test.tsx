@@ -140,7 +140,7 @@ describe('the table', () => {
   it('goes with the theme, and falls back to the order by name where the column is gone', async () => {
     const { user, store } = renderAtlas({ filters: { view: 'table' } })
     const shown = await table(/^Where were children/)
-    await user.click(within(shown.getByRole('columnheader', { name: 'From, reports' })).getByRole('button'))
+    await user.click(within(shown.getByRole('columnheader', { name: 'Reports: origin' })).getByRole('button'))
     act(() => store.getState().selectTheme('plans'))
     expect(screen.getByText('51 rows, sorted by “Country or entity”, ascending')).toBeInTheDocument()
   })

@@ -11,7 +11,7 @@ const rowOf = (id: string) => page.getElementById(id)?.closest('section')?.textC
 describe('the page about the atlas', () => {
   it('has its rows in their order', () => {
     expect([...page.querySelectorAll('main h2')].map(({ id }) => id)).toEqual(
-      'publisher why sources reading cite terms privacy offline accessibility mistakes'.split(' '),
+      'publisher why sources reading words cite terms privacy offline accessibility mistakes'.split(' '),
     )
   })
 

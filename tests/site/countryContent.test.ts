@@ -136,7 +136,10 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
   it('gives for every statement on law and policy what it says and its place in the source', () => {
     // What a statement says begins with a capital on the page.
     const law = textOf(documentOf(code).querySelector('#law')).toLowerCase()
-    const said = [...lawDetails(code), ...lawLocators(code).map((locator) => `place: ${locator}`)]
+    const said = [
+      ...lawDetails(code),
+      ...lawLocators(code).map((locator) => `where in the source: ${locator}`),
+    ]
     expect(said.filter((words) => !law.includes(textOf({ textContent: words.toLowerCase() })))).toEqual([])
   })
 
@@ -187,10 +190,8 @@ describe.each(entities.map(({ id }) => [id] as const))('the page of %s, as it is
     const expectedNotes = rows.flatMap(({ year, source_id: source, other_release: other }) => {
       const counts = other.split(';').filter((count) => columns.includes(count.split('=')[0] ?? ''))
       return [
-        ...(source === 'unodc-glotip-2023'
-          ? [`${year}: these figures are from UNODC’s release of 2023.`]
-          : []),
-        ...(counts.length > 0 ? [`${year}: the release of `] : []),
+        ...(source === 'unodc-glotip-2023' ? [`${year}: these figures are from UNODC’s 2023 release.`] : []),
+        ...(counts.length > 0 ? [`${year}: other figures in the `] : []),
       ]
     })
     expect(notes.map((note, index) => note.slice(0, expectedNotes[index]?.length))).toEqual(expectedNotes)
