@@ -58,7 +58,7 @@ export const RATIFIED: InLanguages = {
   de: /ratifiziert|beigetreten|Vertragspartei|\bkeine?\b/i,
   fr: /ratifié|adhéré|aucun/i,
   ru: /ратифи|присоедин|участник/i,
-  ro: /ratificat|aderat|niciun/i,
+  ro: /ratifica|adera|niciun/i,
   sq: /ratifik|aderua|asnjë/i,
 }
 
