@@ -112,8 +112,9 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  modules: 375,
-  lines: 41_040,
+  // The small maps of a comparison are files: their path and loading, their text, and the drawing apart from the markup.
+  modules: 378,
+  lines: 41_130,
   linesOfStyles: 9_510,
   dataNames: 180,
   linesOfAFile: 250,

@@ -28,7 +28,7 @@ export const FEW_ROUTES = 122
 export const MANY_ROUTES = 2000
 
 /** As many routes as the list of the atlas has at once. */
-const MOST_ROWS = 1200
+const MOST_ROWS = 300
 
 /** Years of the slider. */
 export const YEARS = [1989, 2026] as const

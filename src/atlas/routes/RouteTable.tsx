@@ -1,4 +1,4 @@
-import { memo, type SyntheticEvent, useEffect, useMemo, useState } from 'react'
+import { memo, type SyntheticEvent, useMemo, useState } from 'react'
 import { useAtlas } from '../../state/context'
 import type { Route } from '../../state/routes'
 import { useTexts } from '../../text/context'
@@ -40,11 +40,8 @@ export function PlaceName({ code, places }: { code: string; places: Places }) {
 const COLUMNS = ['origin', 'destination', 'victims', 'forms', 'years', 'source'] as const
 type Column = (typeof COLUMNS)[number]
 
-/** As many more rows a reader can ask for: the data has fewer. */
-const MOST_ROWS = 1200
-
-/** Rows added per frame, so that a long list does not keep the page from answering. */
-const ROWS_PER_FRAME = 100
+/** Rows that come at once, and that a reader can ask for in addition: more than the data has. */
+const MOST_ROWS = 300
 
 const BY_ORIGIN: Sort = { by: 'origin', direction: 'ascending' }
 
@@ -63,33 +60,17 @@ export function RouteTable({ caption, routes, places }: RoutesProps) {
   const [sort, setSort] = useState(BY_ORIGIN)
   const [most, setMost] = useState(MOST_ROWS)
   const sorted = useMemo(() => sortedBy(texts, routes, nameOf, sort), [texts, routes, nameOf, sort])
-  const [added, setAdded] = useState(ROWS_PER_FRAME)
-  const count = Math.min(most, routes.length)
-  useEffect(() => {
-    if (added >= count) return
-    const frame = requestAnimationFrame(() => setAdded(added + ROWS_PER_FRAME))
-    return () => cancelAnimationFrame(frame)
-  }, [added, count])
-  const onSort = (next: Sort) => {
-    setSort(next)
-    setAdded(ROWS_PER_FRAME)
-  }
-  const shown = sorted.slice(0, Math.min(count, added))
-  const left = routes.length - count
+  const shown = sorted.slice(0, most)
+  const left = routes.length - shown.length
   return (
     <>
-      <Table
-        className={styles.table}
-        data-routes-list=""
-        aria-busy={added < count || undefined}
-        {...usePointing()}
-      >
+      <Table className={styles.table} data-routes-list="" {...usePointing()}>
         <caption className="visuallyHidden">{caption}</caption>
         <SortHead
           columns={COLUMNS.map((id) => ({ id, head: t(`route.list.${id}`) }))}
           sort={sort}
           label={t('table.sort')}
-          onSort={onSort}
+          onSort={setSort}
         />
         {chosen === null ? (
           <Rows routes={shown} places={places} />
@@ -106,7 +87,7 @@ export function RouteTable({ caption, routes, places }: RoutesProps) {
       </Table>
       {left > 0 && (
         <p className={styles.note}>
-          {t('route.list.part', { count: numeral(count), all: numeral(routes.length) })}{' '}
+          {t('route.list.part', { count: numeral(shown.length), all: numeral(routes.length) })}{' '}
           <button type="button" className="linkButton" onClick={() => setMost(most + MOST_ROWS)}>
             {t('clock.more', { count: Math.min(left, MOST_ROWS) })}
           </button>
