@@ -16,6 +16,7 @@ import { detachMap, LoadFailureNotice, MapView, useFailedPart } from '../../atla
 import type { AtlasParts } from '../../atlas/AtlasProvider'
 import { type AtlasStore, createAtlasStore } from '../../state/createAtlasStore'
 import type { CountryMap } from './countryMap'
+import cutOutStyles from '../../map/markup/cutOut.module.css'
 import styles from './PairMaps.module.css'
 import figureStyles from '../findings/Figure.module.css'
 import pairMapStyles from './CountriesPage.module.css'
@@ -63,7 +64,7 @@ function SmallMap({ code, side, map }: SmallMapProps) {
           descriptionId={descriptionId}
         />
       ) : (
-        <div className={styles.waiting} />
+        <svg className={cutOutStyles.map} viewBox="0 0 720 480" aria-hidden="true" />
       )}
       <figcaption className={styles.caption}>
         <PairMark side={side} />
