@@ -49,6 +49,7 @@ it('the search finds a country by its name in the language of the page, and its 
   await page.locator('[data-country="ROU"]').waitFor()
   expect(page.url()).toContain(`${inject('siteUrl')}ru/?country=ROU`)
   await goTo(page, 'ru/theme/treaties/?country=MDA')
+  await page.locator('[data-country-answer] summary').first().click()
   const title = page.locator('[data-country-answer] details p').first()
   await expect.poll(() => title.textContent()).toMatch(/^\p{Script=Cyrillic}/u)
   expect(await title.locator('[lang]').count()).toBe(0)
