@@ -5,6 +5,7 @@ import type { CutOut } from '../../map/markup/cutOut'
 
 /** A small map of a country and its words, which the build writes in each language beside the page of the comparison. */
 export interface CountryMap extends CutOut {
+  readonly formatVersion: number
   readonly dataVersion: string
   /** Where the country lies. */
   readonly place: string

@@ -1,3 +1,4 @@
+import { FORMAT_VERSION } from '../../data/contract'
 import type { Entity } from '../../domain/entity'
 import { cutOutOf } from '../../map/markup/drawCutOut'
 import { surroundingsOf } from '../../map/geometry/surroundings'
@@ -14,6 +15,7 @@ export const countryMapText = ({ dataset, texts, topology }: SiteData, entity: E
   const nameOf = (other: string, english: string) => neighbourName(dataset, { code: other, name: english })
   const map: CountryMap = {
     ...cutOutOf({ topology, code, nameOf, namePx: NAME_PX }),
+    formatVersion: FORMAT_VERSION,
     dataVersion: dataset.dataVersion,
     place: placeWords(texts, dataset, entity, surroundingsOf(topology, code)),
   }
