@@ -114,7 +114,7 @@ describe('the folders of src', () => {
 const AT_MOST = {
   // The small maps of a comparison are files: their path and loading, their text, and the drawing apart from the markup.
   modules: 378,
-  lines: 41_130,
+  lines: 41_134,
   linesOfStyles: 9_510,
   dataNames: 180,
   linesOfAFile: 250,
