@@ -78,8 +78,8 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
     manifest: true,
     chunkSizeWarningLimit: isSsrBuild ? Infinity : undefined,
     rolldownOptions: isSsrBuild
-      ? // One file, and so one stylesheet of all that is only read.
-        { checks: QUIET, output: { codeSplitting: false } }
+      ? // The manifest has the styles of each page that the program imports later, so that a page links its own (builtFiles.ts).
+        { checks: QUIET, output: { chunkFileNames: '[name]-[hash].js' } }
       : {
           checks: QUIET,
           // A class name is shorter than the name of a constant that has it, once it is compressed.

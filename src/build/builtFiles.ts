@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Manifest, ManifestChunk } from 'vite'
+import { memoise } from '../domain/memoise.ts'
 import { CLASSIC_ENTRIES } from './classicEntries'
 
 export interface SourceFiles {
@@ -16,8 +18,8 @@ export interface BuiltFiles {
   /** Gives the files of a page by the module that defines it; of one that is only read without one. */
   readonly ofPage: (module: string | undefined) => SourceFiles
   readonly ofClassic: (name: string) => SourceFiles
-  /** Stylesheets of the parts that are never hydrated, from the build of the program that writes pages. */
-  readonly reading: readonly string[]
+  /** Gives the one stylesheet of what is only read by the module that defines it, from the program that writes pages. */
+  readonly ofReading: (source: string) => { readonly file: string; readonly text: string }
 }
 
 /** The document whose script starts every page. */
@@ -64,12 +66,21 @@ export const filesOf = (manifest: Manifest, source?: string): SourceFiles => {
   }
 }
 
-/** Stylesheets of the parts that are never hydrated, below the folder of the program that writes pages. */
-export const programStyles = (): readonly string[] => filesOf(read(join(PROGRAM, MANIFESTS), MANIFEST)).styles
+/** The module of what surrounds each page that is only read. */
+const FRAME = 'src/pages/readOnlyPage.tsx'
+
+/** What the program imports for a page and for its frame, in one file: a browser asks for it once. */
+const readingSheet = memoise((program: Manifest, source: string) => {
+  const styles = new Set([FRAME, `src/${source}`].flatMap((module) => filesOf(program, module).styles))
+  const text = [...styles].map((file) => readFileSync(join(PROGRAM, file), 'utf8').trim()).join('\n')
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
+  return { file: `assets/reading-${hash}.css`, text }
+})
 
 /** Reads the manifests of the builds. */
 export const readBuiltFiles = (): BuiltFiles => {
   const modules = read(OF_SITE, MANIFEST)
+  const program = read(join(PROGRAM, MANIFESTS), MANIFEST)
   const ofPage: BuiltFiles['ofPage'] = (module) => {
     const { file, ...entry } = filesOf(modules, ENTRY)
     const own = filesOf(modules, module === FRONT_PAGE ? 'front' : `src/${module ?? 'pages/startReading.ts'}`)
@@ -83,14 +94,11 @@ export const readBuiltFiles = (): BuiltFiles => {
     ofModule: (source) => filesOf(modules, source),
     ofPage,
     ofClassic: (name) => {
-      const entries = CLASSIC_ENTRIES.filter((entry) => entry.name === name)
-      const manifest: Manifest = Object.assign(
-        {},
-        ...entries.map(({ source }) => read(OF_SITE, classicManifest(source))),
-      )
+      const { source = '' } = CLASSIC_ENTRIES.find((entry) => entry.name === name) ?? {}
+      const manifest = read(OF_SITE, classicManifest(source))
       const files = Object.values(manifest).map(({ file }) => file)
       return { ...filesOf(manifest), styles: files.filter((file) => file.endsWith('.css')) }
     },
-    reading: programStyles(),
+    ofReading: (source) => readingSheet(program, source),
   }
 }

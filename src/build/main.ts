@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rm, copyFile, rename } from 'node:fs/promises'
+import { rm, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, stylesOf } from './vite/shared.ts'
 import { writtenRules } from './vite/rules.ts'
-import { PROGRAM, MANIFESTS, OF_SITE, programStyles, classicManifestPath } from './builtFiles'
+import { PROGRAM, MANIFESTS, OF_SITE, classicManifestPath } from './builtFiles'
 import { runStage } from './runStage'
 import { publisherLine } from './settings'
 import { type ClassicEntry, CLASSIC_ENTRIES } from './classicEntries'
@@ -56,7 +56,6 @@ const buildScripts = async (site: string): Promise<string> => {
     ...CLASSIC_ENTRIES.map((entry) => buildClassic(site, entry)),
   ])
   await rename(join(site, MANIFESTS), OF_SITE)
-  await Promise.all(programStyles().map((file) => copyFile(join(PROGRAM, file), join(site, file))))
   return `modules, ${CLASSIC_ENTRIES.length} classic scripts and the program of the pages`
 }
 

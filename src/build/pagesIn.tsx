@@ -1,9 +1,8 @@
-import { countryPages } from '../pages/country/countryPages'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { embedPages } from '../pages/embed/embedPages'
 import { VIEWS_FOLDER, viewId } from '../pages/data/programFiles'
-import { App } from '../atlas/App'
-import { AtlasPage } from '../pages/site/PageFrame'
+import { App, AtlasFrame } from '../atlas/App'
+import { PageFrame } from '../pages/site/PageFrame'
 import { RelatedPages } from '../pages/site/SiteNav'
 import { SITE_PATHS } from '../domain/sitePaths'
 import { PAGES, pageTitle } from '../atlas/pages'
@@ -13,10 +12,13 @@ import { staticMap, staticParts } from '../atlas/staticParts'
 import { AtlasContexts } from '../atlas/AtlasProvider'
 import { EMBED_LIST, PAGE_LIST } from '../pageList'
 import type { HydratedPage, ReadPage } from '../pages/page'
-import { ReadingPage, readOnlyPage } from '../pages/readOnlyPage'
 import { DEFAULT_FILTERS } from '../state/filters'
 import { isTranslated } from '../text/content'
 import { FRONT_PAGE } from './builtFiles'
+
+// What is imported later has its styles apart: a page that is only read links those of its frame and of its own module.
+const { ReadingPage, readOnlyPage } = await import('../pages/readOnlyPage')
+const { countryPages } = await import('../pages/country/countryPages')
 
 const LISTED = await Promise.all(
   Object.entries(PAGE_LIST).map(async ([module, load]) => ({ module, page: (await load()).page })),
@@ -29,17 +31,19 @@ const EMBEDS = await Promise.all(
 /** The pages of the list but the front page, which is also a page for each theme. */
 export const listedPages = (data: SiteData): readonly SitePage[] =>
   LISTED.filter(({ module }) => module !== FRONT_PAGE).map(({ module, page }) =>
-    page.start ? hydratedPage(data, module, page) : readPage(data, page),
+    page.start ? hydratedPage(data, module, page) : readPage(data, module, page),
   )
 
 /** A long page without a translation is in English. */
 const readPage = (
   data: SiteData,
+  source: string,
   { longPage, title, description, jsonLd, View, ...page }: ReadPage,
 ): SitePage => {
   const own = longPage === undefined || isTranslated(longPage, data.language) ? data : data.english()
   return readOnlyPage(data, {
     ...page,
+    source,
     texts: own.texts,
     title: data.texts.t(title),
     description: own.texts.t(description),
@@ -97,9 +101,19 @@ export const atlasPages = (data: SiteData): readonly SitePage[] => {
       body: (root) => ({
         app: <App {...parts} drawing={staticMap(data)} root={root} path={path} />,
         around: (app) => (
-          <AtlasPage {...parts} root={root} path={path}>
-            {app}
-          </AtlasPage>
+          <AtlasContexts {...parts} root={root} path={path}>
+            <AtlasFrame>
+              <PageFrame
+                isAtlas
+                skipTo={[
+                  { id: `${parts.id}-map`, text: texts.t('skip.toMap') },
+                  { id: `${parts.id}-key`, text: texts.t('skip.toKey') },
+                ]}
+              >
+                {app}
+              </PageFrame>
+            </AtlasFrame>
+          </AtlasContexts>
         ),
       }),
     }

@@ -8,7 +8,6 @@ import { writeOfflineLists } from './offlineFiles'
 import { escaped } from '../map/markup/element'
 import { PROGRAM_FILES, PROGRAMS_FOLDER, snippet, VIEWS_FOLDER } from '../pages/data/programFiles'
 import { addressesFrom, LICENCES_FILE, SITE_PATHS } from '../domain/sitePaths'
-import { pageForMissing } from '../pages/MissingPage'
 import { inWorkers, type Tasks } from './inWorkers'
 import { pagesIn } from './pagesIn'
 import type { SiteToBuild } from './siteToBuild'
@@ -85,9 +84,14 @@ const downloads: Stage = async ({ folder, siteUrl, dataIn }) => {
 }
 
 const pages: Stage = async (site) => {
-  const { folder, siteUrl, languages, dataIn } = site
+  const { folder, siteUrl, built, languages, dataIn } = site
+  const { pageForMissing } = await import('../pages/MissingPage')
   const english = await dataIn('en')
   const all = pagesIn(english)
+  for (const source of new Set([...all, pageForMissing(english)].map((page) => page.source))) {
+    const sheet = source === undefined ? null : built.ofReading(source)
+    if (sheet) await writeIn(folder, sheet.file, sheet.text)
+  }
   const pathsOf = (hasMap: boolean) =>
     all.filter((page) => (page.hasMap ?? false) === hasMap).map(({ path }) => path)
   // One thread draws the maps of a language, so that their names are placed once.

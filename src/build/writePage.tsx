@@ -37,7 +37,7 @@ const inlinedStyles = memoise((built: BuiltFiles, site: string): string => {
 })
 
 const filesOf = (site: string, built: BuiltFiles, page: SitePage, language: Language): PageFiles => {
-  const { module, isEmbed = false } = page
+  const { module, source, isEmbed = false } = page
   const ofAll = { data: [], fonts: built.ofModule(FONTS).file }
   const frame = isEmbed ? built.ofClassic(FRAME_SCRIPT) : undefined
   // The styles of a frame that no module draws come with its script.
@@ -45,7 +45,7 @@ const filesOf = (site: string, built: BuiltFiles, page: SitePage, language: Lang
     return { ...ofAll, early: frame.file, file: undefined, imports: [], styles: frame.styles }
   const own = built.ofPage(module)
   // Styles of what is only read follow those of the script.
-  if (isReadOnly(page)) return { ...ofAll, ...own, styles: [...new Set([...own.styles, ...built.reading])] }
+  if (source !== undefined) return { ...ofAll, ...own, styles: [...own.styles, built.ofReading(source).file] }
   return {
     ...ofAll,
     ...own,

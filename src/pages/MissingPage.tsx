@@ -11,6 +11,7 @@ export const pageForMissing = (data: SiteData): SitePage => {
   const { texts } = data
   const page = readOnlyPage(data, {
     path: '404.html',
+    source: 'pages/MissingPage.tsx',
     texts,
     title: texts.t('missing.title'),
     description: texts.t('missing.description'),

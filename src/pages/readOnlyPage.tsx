@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { AtlasPatterns } from '../atlas/staticParts'
+import { PatternsSvg } from '../atlas/AtlasProvider'
+import { patternFills, patterns } from '../map/markup/patterns'
 import { placeOf, useFilesRoot, usePagePath } from '../state/sitePlace'
 import { isDraft } from '../domain/reviews'
 import { AtlasContext } from '../state/context'
@@ -14,6 +15,8 @@ import styles from './ReadingPage.module.css'
 
 interface Content extends Pick<SitePage['head'], 'title' | 'description' | 'jsonLd'> {
   readonly path: string
+  /** Path below `src` of the module that defines it. */
+  readonly source: string
   readonly texts: Texts
   /** Whether a translation of it says, until it is reviewed, that the English text is the one that counts. */
   readonly isArgument?: boolean
@@ -22,7 +25,7 @@ interface Content extends Pick<SitePage['head'], 'title' | 'description' | 'json
 
 /** A static page around its content, with a store in its default state; English content has its `lang`. */
 export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
-  const { path, texts, title, isArgument = false, children, ...head } = content
+  const { path, source, texts, title, isArgument = false, children, ...head } = content
   const siteTexts = data.texts
   const isInEnglish = texts.locale !== data.language
   const body = (root: string) => {
@@ -33,7 +36,7 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
     const app = (
       <TextsProvider texts={siteTexts}>
         <AtlasContext value={atlas}>
-          <AtlasPatterns />
+          <PatternsSvg markup={patterns(patternFills(data.dataset), atlas.id)} />
           <ReadingPage
             isInEnglish={isInEnglish}
             isUnreviewed={isArgument && !isInEnglish && isDraft(data.language)}
@@ -49,6 +52,7 @@ export const readOnlyPage = (data: SiteData, content: Content): SitePage => {
   }
   return {
     path,
+    source,
     head: { ...head, title: siteTexts.t('page.title', { question: title }) },
     body,
   }

@@ -163,6 +163,8 @@ export interface SitePage {
   readonly hasMap?: boolean
   /** Path below `src` of the module that defines it, which its script loads; one that is only read has none. */
   readonly module?: string
+  /** Path below `src` of the module that defines what is only read; the build gives the page the styles of that. */
+  readonly source?: string
   /** Whether other sites show the page in a frame. */
   readonly isEmbed?: boolean
   /** `root` is the path from the page to the site's folder. */

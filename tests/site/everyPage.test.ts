@@ -10,6 +10,8 @@ import { builtFiles, type BuiltPage, builtPages } from '../support/builtPages'
 import { addressesOf, addressOnHost, requestedFilters, faultOf, hasId, SITE } from '../support/pageLinks'
 
 const DIST = 'dist'
+/** Bytes of the styles of one kind of page that is only read: all of them together have 125,000. */
+const MOST_STYLES = 28_000
 const onHost = addressOnHost(DIST)
 
 let files: ReadonlySet<string>
@@ -22,6 +24,10 @@ beforeAll(() => {
 afterAll(() => {
   pages = []
 })
+
+/** The classes that a stylesheet has rules of. */
+const classesIn = (css: string): readonly string[] =>
+  [...css.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/gi)].map(([, name = '']) => name)
 
 /** The faults on all pages, one line each with the page's path. */
 const faults = (of: (page: BuiltPage) => readonly string[]): string[] =>
@@ -163,6 +169,27 @@ describe('every page of the built site', () => {
           .filter((hash) => !html.includes(`style-src &#x27;self&#x27; &#x27;sha256-${hash}&#x27;`)),
         ...(html.match(/<style\b(?!>)[^<>]*>|<script\b(?![^<>]*\ssrc=)(?![^<>]*json")[^<>]*>/g) ?? []),
       ]),
+    ).toEqual([])
+  })
+
+  it('has the rules of all its classes where it is only read, and few besides', () => {
+    const sheets = [...files].filter((file) => /^assets\/.*\.css$/.test(file))
+    const texts = new Map(sheets.map((file) => [file, readFileSync(`${DIST}/${file}`, 'utf8')]))
+    const styled = new Set([...texts.values()].flatMap(classesIn))
+    expect(pages.filter(({ html }) => html.includes('/reading-')).length).toBeGreaterThan(60)
+    expect(
+      faults(({ html, document }) => {
+        const linked = sheets.filter((file) => html.includes(file))
+        const ofKind = linked.filter((file) => file.includes('/reading-'))
+        // A page with a map has the styles of what it draws later with that.
+        if (ofKind.length === 0) return []
+        const own = new Set(linked.flatMap((file) => classesIn(texts.get(file) ?? '')))
+        const named = [...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList])
+        return [
+          ...named.filter((name) => styled.has(name) && !own.has(name)).map((name) => `lacks ${name}`),
+          ...ofKind.filter((file) => (texts.get(file) ?? '').length > MOST_STYLES),
+        ]
+      }),
     ).toEqual([])
   })
 

@@ -72,6 +72,7 @@ export const countryPages = (data: SiteData): readonly SitePage[] => {
     const turn = { previous: entities[index - 1], next: entities[index + 1] }
     const page = readOnlyPage(data, {
       path: countryPath(entity),
+      source: 'pages/country/countryPages.tsx',
       texts,
       title: entityLabel(entity),
       description: texts.t('countryPage.description', { name }),

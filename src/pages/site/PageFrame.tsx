@@ -1,6 +1,4 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { AtlasFrame } from '../../atlas/App'
-import { AtlasContexts, type AtlasParts } from '../../atlas/AtlasProvider'
 import { PlainSearch } from '../../atlas/search/SearchFrame'
 import styles from '../../atlas/search/SearchField.module.css'
 import { PUBLISHER } from '../../domain/publisher'
@@ -29,37 +27,12 @@ function SearchSlot() {
   )
 }
 
-/** A page of the site around its atlas: header and footer are never hydrated. */
-export function AtlasPage({ children, ...parts }: AtlasParts & { children: ReactNode }) {
-  return (
-    <AtlasContexts {...parts}>
-      <AtlasFrame>
-        <Around {...parts}>{children}</Around>
-      </AtlasFrame>
-    </AtlasContexts>
-  )
-}
-
-function Around({ id, texts: { t }, children }: AtlasParts & { children: ReactNode }) {
-  return (
-    <PageFrame
-      isAtlas
-      skipTo={[
-        { id: `${id}-map`, text: t('skip.toMap') },
-        { id: `${id}-key`, text: t('skip.toKey') },
-      ]}
-    >
-      {children}
-    </PageFrame>
-  )
-}
-
 interface PageFrameProps extends Omit<ComponentProps<typeof SiteHeader>, 'children'> {
   isAtlas?: boolean
   children: ReactNode
 }
 
-/** The header with the search, and the footer, around a page's content. */
+/** The header with the search, and the footer, around a page's content; neither is ever hydrated. */
 export function PageFrame({ isAtlas, children, ...header }: PageFrameProps) {
   return (
     <>
