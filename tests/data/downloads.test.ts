@@ -1,5 +1,6 @@
 import { folderOf, LANGUAGES, languageName } from '../../src/domain/languages'
 import { isDraft } from '../../src/domain/reviews'
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +41,7 @@ describe('datapackage.json', () => {
   it.each([
     ['no resources', { ...descriptor, resources: [] }],
     ['a path that climbs', { ...descriptor, resources: [{ name: 'a', path: '../a.csv' }] }],
+    ['an empty list of sources', { ...descriptor, sources: [] }],
     ['a table without columns', { ...descriptor, resources: [{ name: 'a', path: 'a.csv', type: 'table' }] }],
   ])('would not be one with %s', (_, value) => {
     expect(faults(draft7(), standard('data-package-2.0'), value)).not.toEqual([])
@@ -53,6 +55,16 @@ describe('datapackage.json', () => {
       ),
     ].filter((name) => !name.endsWith('.schema.json') && name !== 'datapackage.json')
     expect(described.toSorted()).toEqual(there.toSorted())
+  })
+  it('has the size and the checksum of each table, and how it is written', () => {
+    for (const { path, bytes, hash, dialect } of tables) {
+      const file = readFileSync(dataFile(String(path)))
+      expect({ bytes, hash }, String(path)).toEqual({
+        bytes: file.length,
+        hash: `sha256:${createHash('sha256').update(file).digest('hex')}`,
+      })
+      expect(dialect).toMatchObject({ delimiter: ',', quoteChar: '"', lineTerminator: '\n', header: true })
+    }
   })
   it('claims no licence over what others made, and names sources with their terms', () => {
     expect(JSON.stringify(descriptor)).not.toContain('"licenses"')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Column, Table } from '../dictionary/table'
 import { TABLES, tablesOf } from '../dictionary/tables'
 import type { Evidence } from '../read/evidence'
@@ -9,6 +10,15 @@ import { sourceIdsOf, STUDY_SOURCE } from './sourcesOfTables'
 const PROFILES = 'https://datapackage.org/profiles/2.0'
 /** A table with more sources refers to sources.csv. */
 const MOST_SOURCES = 40
+/** How the CSV files are written. Programs that are not told so guess, and some guess wrongly. */
+const DIALECT = {
+  $schema: `${PROFILES}/tabledialect.json`,
+  delimiter: ',',
+  quoteChar: '"',
+  doubleQuote: true,
+  lineTerminator: '\n',
+  header: true,
+}
 const SEE_SOURCES = { title: 'Each row names its sources; sources.csv has their terms', path: 'sources.csv' }
 
 export const PACKAGE_NOTES = {
@@ -81,7 +91,11 @@ const resourceOf = (evidence: Evidence, table: Table) => {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    sources: sources.length > MOST_SOURCES ? [SEE_SOURCES] : sources.map(plainSource),
+    dialect: DIALECT,
+    // Validators of the first version of the standard refuse an empty list.
+    ...(sources.length > 0 && {
+      sources: sources.length > MOST_SOURCES ? [SEE_SOURCES] : sources.map(plainSource),
+    }),
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
       fields: table.columns.map(fieldOf),
@@ -92,8 +106,15 @@ const resourceOf = (evidence: Evidence, table: Table) => {
   }
 }
 
-/** datapackage.json, by the Data Package standard, version 2. */
-export const dataPackage = (evidence: Evidence) => {
+/** What a program compares a file with that it has loaded; nothing for several files, and for those not among `files`. */
+const checksumOf = (path: string | readonly string[], files: ReadonlyMap<string, string>) => {
+  const text = typeof path === 'string' ? files.get(path) : undefined
+  if (text === undefined) return {}
+  return { bytes: Buffer.byteLength(text), hash: `sha256:${createHash('sha256').update(text).digest('hex')}` }
+}
+
+/** datapackage.json, by the Data Package standard, version 2. `files` has the texts of those that it describes, by path. */
+export const dataPackage = (evidence: Evidence, files: ReadonlyMap<string, string>) => {
   const ofVictims = evidence.victims.flatMap(({ sourceIds }) => sourceIds)
   const whole = new Set([STUDY_SOURCE, ...mapSourceIds(evidence), ...ofVictims])
   return {
@@ -108,6 +129,6 @@ export const dataPackage = (evidence: Evidence) => {
     resources: [
       ...tablesOf(evidence.instruments).map((table) => resourceOf(evidence, table)),
       ...packageFile(evidence),
-    ],
+    ].map((resource) => ({ ...resource, ...checksumOf(resource.path, files) })),
   }
 }

@@ -106,8 +106,11 @@ export const writeOutputs = (
     ['value-changes.csv', changesCsv(evidence)],
     ['verdicts.csv', verdictsCsv(compiled)],
     ...jsonSchemas(),
-    ['datapackage.json', `${JSON.stringify(dataPackage(evidence), null, 2)}\n`],
     ['README.txt', readmeText(evidence)],
   ]
-  return new Map(files.map(([name, text]) => [`${OUTPUT_FOLDER}/${name}`, text]))
+  const all: [string, string][] = [
+    ...files,
+    ['datapackage.json', `${JSON.stringify(dataPackage(evidence, new Map(files)), null, 2)}\n`],
+  ]
+  return new Map(all.map(([name, text]) => [`${OUTPUT_FOLDER}/${name}`, text]))
 }

@@ -18,6 +18,9 @@ export interface TableResource {
   readonly name: string
   readonly path: string | string[]
   readonly sources?: readonly object[]
+  readonly bytes?: number
+  readonly hash?: string
+  readonly dialect?: object
   readonly schema: {
     readonly fields: readonly Field[]
     readonly primaryKey?: readonly string[]
