@@ -104,7 +104,7 @@ const ofAtlas: Readonly<Record<ActionId, Action>> = {
   hover: {
     kind: 'change',
     inputs: (view) => POINTED.map((code) => ({ point: shapeOf(view, code) })),
-    shows: [text('[data-tip]')],
+    shows: [text('[data-pointer-label]')],
   },
   class: {
     kind: 'change',

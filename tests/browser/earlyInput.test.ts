@@ -31,7 +31,7 @@ it('answers what was chosen before its script came, and marks the country that h
   expect(new URL(page.url()).searchParams.get('instrument')).toBe('opsc')
   expect(await country(page)).toBe('DEU')
   expect(await page.locator('[data-by="focus"]').count()).toBeGreaterThan(0)
-  await page.locator('[data-tip="DEU"]').waitFor()
+  await page.locator('[data-pointer-label="DEU"]').waitFor()
 })
 
 it('finds what was typed before its script came', async () => {

@@ -79,7 +79,7 @@ describe('routes over the map', () => {
     const page = await open('?routes=on&country=MDA')
     const line = page.locator('path[data-route="MDA-RUS"]')
     await line.waitFor({ state: 'attached' })
-    const tip = page.locator('[data-tip="MDA-RUS"]')
+    const tip = page.locator('[data-pointer-label="MDA-RUS"]')
     const middle = () =>
       line.evaluate((element) => {
         const path = element as SVGPathElement
@@ -101,10 +101,10 @@ describe('routes over the map', () => {
       .poll(() => tip.textContent())
       .toMatch(/Moldova → Russian Federation.*children.*TIP Report 20\d\d.*MDA>RUS/)
     // The pointer is on the route and not on the country below it, until it has left the line.
-    await expect.poll(() => page.locator('[data-tip]').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-pointer-label]').count()).toBe(1)
     await page.mouse.move(at.x, at.y + 14)
     await tip.waitFor({ state: 'detached' })
-    await page.locator('[data-tip]').waitFor()
+    await page.locator('[data-pointer-label]').waitFor()
     await page.mouse.move(at.x, at.y)
     await tip.waitFor()
     await page.mouse.click(at.x, at.y)
@@ -115,7 +115,7 @@ describe('routes over the map', () => {
     const page = await open('?view=routes')
     await page.locator('[data-route="MDA-RUS"]').first().waitFor({ state: 'attached' })
     await page.locator('[data-entity="MDA"][role="button"]').hover()
-    const tip = page.locator('[data-tip="MDA"]')
+    const tip = page.locator('[data-pointer-label="MDA"]')
     await tip.getByText('Moldova → Russian Federation').waitFor()
     const own = rows.filter(
       (row) => isOnChildren(row.victims) && (row.origin === 'MDA' || row.destination === 'MDA'),

@@ -166,7 +166,7 @@ describe('a map that is painted', () => {
     moldova.focus()
     vi.spyOn(moldova, 'matches').mockReturnValue(true)
     map = attachMap(root, { store, texts, files: filesOf({}), id: 'own', reportFailure: () => undefined })
-    expect(root.querySelector('[data-tip="MDA"]')?.textContent).toContain('Moldova')
+    expect(root.querySelector('[data-pointer-label="MDA"]')?.textContent).toContain('Moldova')
     expect(root.querySelectorAll('[data-by="focus"]').length).toBeGreaterThan(0)
   })
 

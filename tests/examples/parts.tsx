@@ -7,7 +7,7 @@ import { LinkNotes, TableFrame } from '../../src/ui/TableFrame'
 import { Picker } from '../../src/ui/Picker'
 import { Segments } from '../../src/ui/Choices'
 import { Sheet } from '../../src/ui/Sheet'
-import tip from '../../src/ui/Tip.module.css'
+import label from '../../src/ui/PointerLabel.module.css'
 import type { Example, ExampleGroup } from './example'
 import { Forced } from './Forced'
 
@@ -144,11 +144,11 @@ export const PARTS: ExampleGroup = {
       </TableFrame>,
     ),
     part(
-      'Tip',
-      <div className={tip.tip} style={{ position: 'static' }}>
-        <p className={tip.title}>Moldova</p>
-        <p className={tip.text}>Origin, about children</p>
-        <p className={tip.note}>2003–2008</p>
+      'Label beside the pointer',
+      <div className={label.label} style={{ position: 'static' }}>
+        <p className={label.title}>Moldova</p>
+        <p className={label.text}>Origin, about children</p>
+        <p className={label.note}>2003–2008</p>
       </div>,
     ),
     part(

@@ -7,7 +7,7 @@ import { changedCountries } from '../../state/clock'
 import { isDenial } from '../../text/sentences/words'
 import { paintWith } from '../markup/paintWith'
 import type { Marks, Paint } from '../markup/shapes'
-import { entityTip, createTip } from './tip'
+import { createPointerLabel, labelFor } from './pointerLabel'
 import { type FrameElement, sizeOf } from './frames'
 import { loadDrawing, loadedRoutes, loadPlaceNames, loadRoutes, loadTap, type MapParts } from './loadParts'
 import { outline, redrawOutlines, paintMap } from './marks'
@@ -159,9 +159,9 @@ export const attachFrame = (
       },
     })
 
-  const updateTip = attachPointing(svg, {
-    tip: createTip(element),
-    wordsOf: (code) => entityTip(texts, store.getState(), code, paintWith(id)) + (routes?.tipOf(code) ?? ''),
+  const updateLabel = attachPointing(svg, {
+    label: createPointerLabel(element),
+    wordsOf: (code) => labelFor(texts, store.getState(), code, paintWith(id)) + (routes?.labelOf(code) ?? ''),
     onChoose,
     onTap: (question, at, code) => {
       loadTap(texts).then(
@@ -203,6 +203,6 @@ export const attachFrame = (
     follow()
     placeNames()
     drawRoutes()
-    updateTip()
+    updateLabel()
   }
 }

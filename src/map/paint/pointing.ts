@@ -1,7 +1,7 @@
 import { createHitTest, type HitQuestion } from '../geometry/hit'
 import { outline } from './marks'
 import { shapesIn } from './frames'
-import type { Tip } from './tip'
+import type { PointerLabel } from './pointerLabel'
 
 /** Pointer and focus are independent of each other. */
 interface Pointed {
@@ -45,7 +45,7 @@ const isWithoutPointer = (event: MouseEvent): boolean =>
   event.detail === 0 || (event as PointerEvent).pointerType === ''
 
 interface PointingOptions {
-  readonly tip: Tip
+  readonly label: PointerLabel
   readonly wordsOf: (code: string) => string
   readonly onChoose: (code: string) => void
   /** Chooses what a finger means at a place of the window; `code` is what a mouse would mean. */
@@ -53,10 +53,10 @@ interface PointingOptions {
   readonly signal: AbortSignal
 }
 
-/** Outlines the entity of pointer or focus, shows its tip and chooses on a press; returns the update of the tip. */
+/** Outlines the entity of pointer or focus, labels it beside the pointer and chooses on a press; returns the update of the label. */
 export const attachPointing = (
   svg: SVGSVGElement,
-  { tip, wordsOf, onChoose, onTap, signal }: PointingOptions,
+  { label, wordsOf, onChoose, onTap, signal }: PointingOptions,
 ): (() => void) => {
   let pointed = NOTHING
   let isPointing = false
@@ -64,7 +64,7 @@ export const attachPointing = (
   let entityAt: ReturnType<typeof createHitTest>['entityAt'] | undefined
   const say = () => {
     const code = pointed.pointer ?? pointed.focus
-    tip.say(code ?? '', code === null || pointed.isQuiet ? null : wordsOf(code))
+    label.say(code ?? '', code === null || pointed.isQuiet ? null : wordsOf(code))
   }
   const become = (next: Pointed) => {
     const before = pointed
@@ -80,14 +80,14 @@ export const attachPointing = (
     isPointing = true
     const { under, question } = questionOf(svg, event)
     const code = question ? test(question) : under
-    tip.moveTo(event.clientX, event.clientY)
+    label.moveTo(event.clientX, event.clientY)
     if (pointed.pointer !== code) become({ ...pointed, pointer: code, isQuiet: false })
   }
   const placeAtFocus = () => {
     const shape = document.activeElement
     if (!shape || !svg.contains(shape)) return
     const { left, top, width, height } = shape.getBoundingClientRect()
-    tip.moveTo(left + width / 2, top + height / 2)
+    label.moveTo(left + width / 2, top + height / 2)
   }
   const onFocusIn = () => {
     const shape = document.activeElement
@@ -122,7 +122,7 @@ export const attachPointing = (
       const press = finger && isTap ? laidAt(finger) : event
       const { under, question } = questionOf(svg, press)
       const code = question && !isWithoutPointer(event) ? test(question) : under
-      // The panel says more than the tip.
+      // The panel says more than the label beside the pointer.
       become({ ...pointed, isQuiet: true })
       if (isTap && question) onTap(question, [press.clientX, press.clientY], code)
       else if (code) onChoose(code)

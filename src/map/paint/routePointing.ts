@@ -3,7 +3,7 @@ import type { DrawnRoute, RouteMap } from '../geometry/routeMap'
 import type { Route } from '../../state/routes'
 import { pointedRoutes } from '../markup/routes'
 import routeStyles from '../markup/routes.module.css'
-import type { Tip } from './tip'
+import type { PointerLabel } from './pointerLabel'
 
 /** Distance in screen px within which a mouse hits a line. */
 const REACH_PX = 4
@@ -12,7 +12,7 @@ const REACH_PX = 4
 const HIT = `.${routeStyles.hit}`
 
 interface RoutePointingOptions {
-  readonly tip: Tip
+  readonly label: PointerLabel
   readonly wordsOf: (route: Route) => string
   readonly onChoose: (code: string) => void
   readonly signal: AbortSignal
@@ -28,7 +28,7 @@ export interface DrawnRoutes extends RouteMap<Route> {
 export const attachRoutePointing = (
   svg: SVGSVGElement,
   drawn: () => DrawnRoutes | null,
-  { tip, wordsOf, onChoose, signal }: RoutePointingOptions,
+  { label, wordsOf, onChoose, signal }: RoutePointingOptions,
 ): (() => void) => {
   let pointed: DrawnRoute<Route> | null = null
   let isPassedOn = false
@@ -38,7 +38,7 @@ export const attachRoutePointing = (
     pointed = now
     const strong = within('[data-pointed-routes]')
     if (strong) strong.innerHTML = now ? pointedRoutes([now], drawn()?.unitPx ?? 1) : ''
-    tip.say(now?.route.id ?? '', now && wordsOf(now.route))
+    label.say(now?.route.id ?? '', now && wordsOf(now.route))
   }
   const end = () => {
     within(HIT)?.removeAttribute('d')
@@ -68,7 +68,7 @@ export const attachRoutePointing = (
       const found = nearest(event)
       if (found) hit.setAttribute('d', found.arc.line)
       else hit.removeAttribute('d')
-      tip.moveTo(clientX, clientY)
+      label.moveTo(clientX, clientY)
       point(found)
       if (found && target !== hit) passOn(event, hit)
       else if (!found && target === hit) passOn(event, document.elementFromPoint(clientX, clientY) ?? svg)

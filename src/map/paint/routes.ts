@@ -15,8 +15,8 @@ import { routesOnMap } from '../markup/routesOnMap'
 import { type FrameElement, sizeOf } from './frames'
 import type { ReportFailure } from './loadParts'
 import { attachRoutePointing, type DrawnRoutes } from './routePointing'
-import { createTip, paragraph, tipNote, tipTitle } from './tip'
-import tipStyles from '../../ui/Tip.module.css'
+import { createPointerLabel, labelNote, labelTitle, paragraph } from './pointerLabel'
+import labelStyles from '../../ui/PointerLabel.module.css'
 import styles from '../markup/map.module.css'
 
 /** The place of the panel of the Balkans over a wide map, in px of the page from the corner of the map; null where it is not shown. */
@@ -51,7 +51,7 @@ export interface RoutesOnFrame {
   readonly draw: (state: AtlasState, file: CorridorsFile | null, view: View) => void
   /** The areas that no name may cover, in frame px: ends of lines and labels. */
   readonly taken: () => readonly Box[]
-  readonly tipOf: (code: string) => string
+  readonly labelOf: (code: string) => string
 }
 
 interface RoutesOptions {
@@ -126,13 +126,13 @@ export const routesOn = (
   }
 
   const end = attachRoutePointing(svg, () => (shown ? made : null), {
-    tip: createTip(element),
+    label: createPointerLabel(element),
     wordsOf: (route) => {
       const { title, victims, forms, transit, locator } = wordsOf(route)
       return (
-        tipTitle(title) +
-        paragraph(tipStyles.text, [victims, forms, transit].filter(Boolean).join(texts.semicolon)) +
-        tipNote(locator)
+        labelTitle(title) +
+        paragraph(labelStyles.text, [victims, forms, transit].filter(Boolean).join(texts.semicolon)) +
+        labelNote(locator)
       )
     },
     onChoose,
@@ -206,7 +206,7 @@ export const routesOn = (
   return {
     draw,
     taken: () => (shown && made ? boxesOfRoutes(made, made.unitPx) : []),
-    tipOf: (code) => {
+    labelOf: (code) => {
       const own = (shown?.routes ?? []).filter(
         ({ origin, destination }) => origin === code || destination === code,
       )

@@ -67,7 +67,7 @@ describe('the map', () => {
     await expect.poll(() => country(page)).toBe('DEU')
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => country(page)).toBe('POL')
-    await page.locator('[data-tip="POL"]').waitFor()
+    await page.locator('[data-pointer-label="POL"]').waitFor()
     await page.keyboard.press('Enter')
     await panel(page, 'Poland').and(focused(page)).waitFor()
     await page.keyboard.press('Escape')

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { mapNames } from '../../../src/map/markup/mapNames'
 import { mapMarkup } from '../../../src/map/markup/mapMarkup'
 import { names } from '../../../src/map/markup/names'
-import { tipTitle } from '../../../src/map/paint/tip'
+import { labelTitle } from '../../../src/map/paint/pointerLabel'
 import { mapLook, projectFrames } from '../../../src/map/paint/mapLook'
 import { DEFAULT_FILTERS } from '../../../src/state/filters'
 import { allTexts } from '../../support/allTexts'
@@ -63,7 +63,7 @@ it('writes names as text, whatever is in them', () => {
   const name = '<b>"A" & B</b>'
   const [label] = geometry[0].names.countries
   if (!label) throw new Error('The map has no names.')
-  const written = names([{ ...label, lines: [name] }], look.marks) + tipTitle(name)
+  const written = names([{ ...label, lines: [name] }], look.marks) + labelTitle(name)
   expect(written).not.toContain('<b>')
   expect(written.match(/&lt;b&gt;&quot;A&quot; &amp; B&lt;\/b&gt;/g)).toHaveLength(2)
 })

@@ -6,7 +6,7 @@ import { lineOf, type ValueInLine } from '../../text/sentences/lines'
 import { entityLabel } from '../../text/sentences/words'
 import type { Paint } from '../markup/shapes'
 import { element, escaped } from '../markup/element'
-import tipStyles from '../../ui/Tip.module.css'
+import labelStyles from '../../ui/PointerLabel.module.css'
 import markStyles from '../markup/marks.module.css'
 import styles from '../markup/map.module.css'
 
@@ -21,27 +21,27 @@ const swatch = (fill: Fill, paint: Paint): string =>
 export const paragraph = (className: string | undefined, text: string): string =>
   element('p', { class: className }, escaped(text))
 
-export const tipTitle = (text: string): string => paragraph(tipStyles.title, text)
-export const tipNote = (text: string): string => paragraph('noteText', text)
+export const labelTitle = (text: string): string => paragraph(labelStyles.title, text)
+export const labelNote = (text: string): string => paragraph('noteText', text)
 
-const tipValue = (fill: Fill, { words, tag, marks }: ValueInLine, paint: Paint): string =>
+const labelValue = (fill: Fill, { words, tag, marks }: ValueInLine, paint: Paint): string =>
   element('p', { class: styles.value }, swatch(fill, paint), escaped(words)) +
-  [tag, ...marks.map((mark) => `${mark.sign} ${mark.words}`)].filter(Boolean).map(tipNote).join('')
+  [tag, ...marks.map((mark) => `${mark.sign} ${mark.words}`)].filter(Boolean).map(labelNote).join('')
 
 const EDGE = '8px'
 
-/** CSS places the tip by its own size (100%), below or else above the point, so that no pointer move needs a layout. */
-const placeTip = (tip: HTMLElement | null, { x, y }: { readonly x: number; readonly y: number }) => {
-  if (!tip) return
+/** CSS places the label beside the pointer by its own size (100%), below or else above the point, so that no pointer move needs a layout. */
+const placeLabel = (label: HTMLElement | null, { x, y }: { readonly x: number; readonly y: number }) => {
+  if (!label) return
   const below = `${y + 20}px`
   const left = `min(${x + 16}px, 100vw - 100% - ${EDGE})`
   // The factor turns any lack of space into a shift by the whole height.
   const lift = `clamp(-100% - 32px, (100vh - 100% - ${below}) * 9999, 0px)`
-  tip.style.transform = `translate(max(${EDGE}, ${left}), max(${EDGE}, ${below} + ${lift}))`
+  label.style.transform = `translate(max(${EDGE}, ${left}), max(${EDGE}, ${below} + ${lift}))`
 }
 
-/** Writes the tip of an entity: name, value with its time, and whether a filter excludes it. */
-export const entityTip = (
+/** Writes the label of an entity: name, value with its time, and whether a filter excludes it. */
+export const labelFor = (
   texts: Texts,
   { dataset, filters }: Pick<AtlasState, 'dataset' | 'filters'>,
   code: string,
@@ -54,46 +54,46 @@ export const entityTip = (
   const isOfRoutes = filters.view === 'routes'
   const isInScope = answer.inScope.includes(entity)
   return [
-    tipTitle(entityLabel(entity)),
+    labelTitle(entityLabel(entity)),
     value && !isOfRoutes
-      ? tipValue(fillOf(theme, sub, value.classes), lineOf(texts, dataset, code, filters, value), paint)
+      ? labelValue(fillOf(theme, sub, value.classes), lineOf(texts, dataset, code, filters, value), paint)
       : '',
-    isInScope ? '' : tipNote(texts.t('map.outOfScope')),
+    isInScope ? '' : labelNote(texts.t('map.outOfScope')),
   ].join('')
 }
 
-export interface Tip {
+export interface PointerLabel {
   readonly say: (id: string, markup: string | null) => void
   readonly moveTo: (x: number, y: number) => void
 }
 
-/** Makes a tip in an element; its `data-tip` is the code or the id of its target. */
-export const createTip = (host: Element): Tip => {
-  let tip: HTMLElement | null = null
+/** Makes a label in an element; its `data-pointer-label` is the code or the id of its target. */
+export const createPointerLabel = (host: Element): PointerLabel => {
+  let label: HTMLElement | null = null
   let shown = ''
   const at = { x: 0, y: 0 }
   return {
     say: (id, markup) => {
       if (markup === null) {
-        tip?.remove()
-        tip = null
+        label?.remove()
+        label = null
         shown = ''
         return
       }
-      if (!tip) {
-        tip = document.createElement('div')
-        tip.className = tipStyles.tip ?? ''
-        tip.setAttribute('aria-hidden', 'true')
-        placeTip(tip, at)
-        host.append(tip)
+      if (!label) {
+        label = document.createElement('div')
+        label.className = labelStyles.label ?? ''
+        label.setAttribute('aria-hidden', 'true')
+        placeLabel(label, at)
+        host.append(label)
       }
-      tip.setAttribute('data-tip', id)
-      if (shown !== markup) tip.innerHTML = markup
+      label.setAttribute('data-pointer-label', id)
+      if (shown !== markup) label.innerHTML = markup
       shown = markup
     },
     moveTo: (x, y) => {
       Object.assign(at, { x, y })
-      placeTip(tip, at)
+      placeLabel(label, at)
     },
   }
 }
