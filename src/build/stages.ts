@@ -16,15 +16,15 @@ import { viewFiles } from './views/viewFiles'
 import { createPageWriter, type PagesToWrite, writePage } from './writePage'
 import type { SiteData } from '../pages/sitePage'
 
-/** Folders of pages that are no page themselves, with the page to which each leads. */
-const WAYS_ON = [
+/** Folders of pages that are no page themselves, with the page to which each redirects. */
+const REDIRECTS = [
   ['country/', SITE_PATHS.compare],
   ['countries/', SITE_PATHS.compare],
   ['theme/', SITE_PATHS.atlas],
 ] as const
 
 /** A page that sends its reader to another at once, without a script too. */
-const wayOn = ({ language, texts: { t } }: SiteData, folder: string, to: string): string => {
+const redirectPage = ({ language, texts: { t } }: SiteData, folder: string, to: string): string => {
   const address = `${'../'.repeat(folder.split('/').length - 1)}${to}`
   const title = escaped(to === SITE_PATHS.atlas ? t('site.title') : t('site.nav.compare'))
   return `<!doctype html>
@@ -102,8 +102,8 @@ const pages: Stage = async (site) => {
   for (const language of SITE_LANGUAGES) {
     const data = await dataIn(language)
     await writePage(site, pageForMissing(data), data.texts)
-    for (const [from, to] of WAYS_ON)
-      await writeIn(site.folder, `${folderOf(language)}${from}index.html`, wayOn(data, from, to))
+    for (const [from, to] of REDIRECTS)
+      await writeIn(site.folder, `${folderOf(language)}${from}index.html`, redirectPage(data, from, to))
   }
   await writeIn(folder, 'robots.txt', robots(siteUrl))
   const listed = all.filter(({ isEmbed }) => !isEmbed)
