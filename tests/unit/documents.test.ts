@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { THEMES } from '../../src/domain/themes'
+import { allTexts, ENGLISH } from '../support/allTexts'
 
 const DOCUMENTS = [
   'README.md',
@@ -10,8 +12,9 @@ const DOCUMENTS = [
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md') && name !== 'data-dictionary.md')
     .map((name) => `docs/${name}`),
+  ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
 ]
-const ROOMS = readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
+const FOLDERS = readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? entry.name : [],
 )
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
@@ -56,8 +59,8 @@ const faultOf = (name: string): string | undefined => {
   if (script) return script in scripts ? undefined : 'no such script'
   if (/^(src|tests|scripts|bench|docs|hosting|data\/(evidence|study|build|geo)|\.\w+)\/[\w./*-]*$/.test(name))
     return isThere(name.replace(/\/$/, '')) ? undefined : 'no such path'
-  const room = /^(\w+)\/[\w./]+$/.exec(name)?.[1] ?? ''
-  if (ROOMS.includes(room) && room !== 'data')
+  const first = /^(\w+)\/[\w./]+$/.exec(name)?.[1] ?? ''
+  if (FOLDERS.includes(first) && first !== 'data')
     return ['src', 'dist', 'public'].some((folder) => isThere(`${folder}/${name}`)) ||
       /\.(html|js|json)$/.test(name)
       ? undefined
@@ -75,6 +78,60 @@ describe('names in the documents', () => {
       return fault ? [`${name}: ${fault}`] : []
     })
     expect(faults).toEqual([])
+  })
+})
+
+/** What documents quote that is not on a page of the atlas. */
+const NOT_ON_A_PAGE = [
+  'Art. 165(1)',
+  'No',
+  'Unreleased',
+  'Example Organisation',
+  'GitHub Actions',
+  'GitHub Pages',
+]
+
+/** The words of the interface that a document quotes, or sets in bold in a section on what to press. */
+const namesOnPagesIn = (document: string): readonly string[] => {
+  const text = readFileSync(document, 'utf8').replaceAll(/^```.*?^```|`[^`]*`/gms, '')
+  const pressed = text
+    .split(/^## /m)
+    .filter((section) => /^(?:In one minute|Link, embed, save)\n/.test(section))
+    .join('')
+  return [
+    ...[...text.matchAll(/"([A-Z][^"]*)"|“([A-Z][^”]*)”/g)].map(([, one, other]) => one ?? other ?? ''),
+    ...[...pressed.matchAll(/\*\*([A-Z][^*]*)\*\*/g)].map(([, name = '']) => name),
+  ].map((name) => name.replaceAll(/\s+/g, ' '))
+}
+
+describe('what the documents say of the pages', () => {
+  const { t } = allTexts()
+  const headings = DOCUMENTS.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(/^#+ (.*)|^\*\*(.*?)[.:]\*\*/gm)].map(
+      ([, heading, bold]) => heading ?? bold,
+    ),
+  )
+  const known = new Set<unknown>([
+    ...Object.values(ENGLISH).map((message) => [message].flat().join('')),
+    ...headings,
+    ...NOT_ON_A_PAGE,
+    t('nav.position', { position: 1, count: THEMES.length + 1 }),
+  ])
+
+  it.each(
+    DOCUMENTS.filter(
+      (document) => !document.includes('decisions/') && !/glossary|methodology/.test(document),
+    ),
+  )('names buttons and texts as they are: %s', (document) => {
+    expect(namesOnPagesIn(document).filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it('counts the questions right', () => {
+    const words = ['six', 'seven', 'eight', 'nine']
+    const [maps, all] = [THEMES.length, THEMES.length + 1].map((count) => words[count - 6])
+    expect(readFileSync('README.md', 'utf8')).toContain(`It asks ${all} questions.`)
+    expect(readFileSync('docs/embedding.md', 'utf8')).toContain(`answers to ${maps} of the ${all} questions`)
+    expect(readFileSync('docs/links-and-markup.md', 'utf8')).toContain(`one of the ${maps} themes`)
   })
 })
 
@@ -124,8 +181,8 @@ describe('ARCHITECTURE.md', () => {
   const text = readFileSync('ARCHITECTURE.md', 'utf8')
 
   it('has a row for each folder of src', () => {
-    const rows = [...text.matchAll(/^\| `(\w+)` /gm)].map(([, room]) => room)
-    expect(rows.toSorted()).toEqual(ROOMS.toSorted())
+    const rows = [...text.matchAll(/^\| `(\w+)` /gm)].map(([, folder]) => folder)
+    expect(rows.toSorted()).toEqual(FOLDERS.toSorted())
   })
 })
 

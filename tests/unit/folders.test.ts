@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 /**
  * The folders of `src`, each of which may import from itself and from those before it. ARCHITECTURE.md says what each holds.
  */
-const ROOMS = 'ui domain data state text map pictures embed atlas pages build'.split(' ')
+const FOLDERS = 'ui domain data state text map pictures embed atlas pages build'.split(' ')
 
 /** Folders that are read apart from what is around them, and all that they may import besides themselves. */
 const APART: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +24,7 @@ const WITHOUT: Readonly<Record<string, RegExp>> = {
   'embed/host': /./,
 }
 
-/** Folders of `atlas` that its other folders may import; the rest are put together at the top of the room. */
+/** Folders of `atlas` that its other folders may import; the rest are put together in the files at the top of `atlas`. */
 const SHARED_BY_ATLAS = ['marks', 'correct', 'share']
 
 interface Import {
@@ -43,15 +43,15 @@ const IMPORTS: readonly Import[] = everyModule.flatMap((from) =>
     ([, to = '']) => ({ from, to: to.startsWith('.') ? relative('.', join(dirname(from), to)) : to }),
   ),
 )
-const isOurs = ({ to }: Import) => ROOMS.includes(roomOf(to)) || to.startsWith('..')
-const roomOf = (path: string) => path.split('/')[0] ?? ''
+const isOurs = ({ to }: Import) => FOLDERS.includes(folderOf(to)) || to.startsWith('..')
+const folderOf = (path: string) => path.split('/')[0] ?? ''
 const isIn = (path: string, folder: string) => path.startsWith(`${folder}/`) || path === folder
-const folderOf = (path: string) => /^atlas\/(\w+)\//.exec(path)?.[1]
+const viewOf = (path: string) => /^atlas\/(\w+)\//.exec(path)?.[1]
 const names = (imports: readonly Import[]) => imports.map(({ from, to }) => `${from} imports ${to}`)
 
 describe('the folders of src', () => {
   it('are those of the list', () => {
-    expect([...new Set(modules.map(roomOf))].toSorted()).toEqual(ROOMS.toSorted())
+    expect([...new Set(modules.map(folderOf))].toSorted()).toEqual(FOLDERS.toSorted())
   })
 
   it('import only what comes before them in the list', () => {
@@ -59,7 +59,7 @@ describe('the folders of src', () => {
       (each) =>
         modules.includes(each.from) &&
         isOurs(each) &&
-        ROOMS.indexOf(roomOf(each.to)) > ROOMS.indexOf(roomOf(each.from)),
+        FOLDERS.indexOf(folderOf(each.to)) > FOLDERS.indexOf(folderOf(each.from)),
     )
     expect(names(upwards)).toEqual([])
   })
@@ -103,7 +103,7 @@ describe('the folders of src', () => {
 
   it('keep the views of the atlas apart from each other', () => {
     const between = IMPORTS.filter(({ from, to }) => {
-      const [own, other] = [folderOf(from), folderOf(to)]
+      const [own, other] = [viewOf(from), viewOf(to)]
       return own && other && own !== other && !SHARED_BY_ATLAS.includes(other)
     })
     expect(names(between)).toEqual([])
