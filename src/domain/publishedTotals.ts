@@ -123,7 +123,7 @@ interface FittingValue {
   readonly basis?: 'inferred' | 'year-inferred' | undefined
 }
 
-/** R26: an entity fits if a source states it, and does not if a source denies it; silence and inference leave it open. */
+/** R26: an entity fits if a source states it, and does not if a source denies it; missing data and inference leave it open. */
 export const fitOf = (total: PublishedTotal, { classes, childPlan, basis }: FittingValue): Fit => {
   const criterion = criterionOf(total)
   if (criterion === null || basis !== undefined) return 'unknown'

@@ -79,7 +79,7 @@ const isSaid = (answer: AnswerGiven): boolean => isKnown(answer) && knowledgeOf(
 const ONE_ROLE: readonly ClassId[] = ['origin', 'destination']
 
 /**
- * R28: equal classes make answers the same; silence or no participation leaves nothing to compare. Of more
+ * R28: equal classes make answers the same; missing data or no participation leave nothing to compare. Of more
  * than two, those are compared that are known. Reports never deny a role, so that no two of them differ.
  */
 export const verdictOf = (...answers: readonly AnswerGiven[]): Verdict => {

@@ -6,7 +6,7 @@ export interface Sort {
   readonly direction: SortDirection
 }
 
-/** Sort key of a field: silence and empty fields last, else number or text. */
+/** Sort key of a field: missing data and empty fields last, else number or text. */
 export interface SortKey {
   readonly silence: number
   readonly value: number | string
@@ -25,7 +25,7 @@ export interface Sortable {
   readonly key: SortKey
 }
 
-/** Sorts by number or word, then by name; silence is last in both directions, in the order of its kinds. */
+/** Sorts by number or word, then by name; missing data are last in both directions, in the order of its kinds. */
 export const sortRows = <Row extends Sortable>(
   rows: readonly Row[],
   direction: SortDirection,

@@ -23,7 +23,7 @@ export function NotKnown({ file }: { file: CountryFile }) {
   const { dataset, filters } = useAtlasData()
   const entity = dataset.entity(file.entity)
   const asked = CLASSIFIED_THEMES.flatMap((theme) =>
-    // Another count of forms is silent where the first is.
+    // Another count of forms has no answer where the first has none.
     ['main', ...subChoicesOf(theme).filter((sub) => !isFormSub(sub) && !formsCountedOn(theme, sub))].map(
       (sub) => ({ theme, sub }),
     ),

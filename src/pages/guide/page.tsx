@@ -27,7 +27,7 @@ const STEPS: Readonly<Record<string, Filters>> = {
   silence: { ...DEFAULT_FILTERS, theme: 'plans' },
 }
 
-/** How to read the atlas: five steps, one map explained, the kinds of silence, what one may conclude and make. */
+/** How to read the atlas: five steps, one map explained, the kinds of missing data, what one may conclude and make. */
 export const page: ReadPage = {
   path: SITE_PATHS.guide,
   title: 'footer.guide',

@@ -42,14 +42,14 @@ export function MainPages() {
   ))
 }
 
-/** Pages of a door that link to each other above their headings. */
+/** Pages of a main page that link to each other above their headings. */
 const RELATED = {
   compare: ['compare', 'law'],
   data: ['data', ...DATA_PARTS],
   about: ['about', 'guide', 'lesson', 'accessibility'],
 } as const
 
-/** Links to the pages of the same door, of which this one is marked. */
+/** Links to the pages of the same main page, of which this one is marked. */
 export function RelatedPages() {
   const { t } = useTexts()
   const root = useSiteRoot()

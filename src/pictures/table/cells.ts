@@ -37,7 +37,7 @@ export type Cell =
       readonly inFile?: string
       readonly order: number
       readonly fill?: Fill
-      /** A kind of silence: sorted last, whatever the direction. */
+      /** A kind of missing data: sorted last, whatever the direction. */
       readonly isSilent?: boolean
     }
   | { readonly kind: 'number'; readonly value: number }
