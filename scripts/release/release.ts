@@ -30,9 +30,14 @@ export const releasedChangelog = (changelog: string, heading: string): string =>
   return `${before}\n${UNRELEASED}\n## ${heading}\n${after}`
 }
 
-/** The citation file of this version, released on this day. */
-export const releasedCitation = (citation: string, version: string, day: string): string =>
-  Object.entries({ version, 'date-released': `'${day}'` }).reduce((text, [field, value]) => {
+/** The citation file of this version, released on this day with the data of that day. The data are its one reference with a version. */
+export const releasedCitation = (citation: string, version: string, day: string, dataDay: string): string =>
+  Object.entries({
+    version,
+    'date-released': `'${day}'`,
+    '    version': `'${dataDay}'`,
+    '    date-released': `'${dataDay}'`,
+  }).reduce((text, [field, value]) => {
     const line = new RegExp(`^${field}: .*$`, 'm')
     if (!line.test(text)) throw new Error(`CITATION.cff has no "${field}".`)
     return text.replace(line, `${field}: ${value}`)
@@ -64,7 +69,7 @@ export const release = (folder: string, version: string, day: string): { readonl
   if (branch !== 'main') throw new Error(`Releases are made on main, not on "${branch}".`)
   const dataDay = read('data/VERSION').trim()
   const changelog = releasedChangelog(read('CHANGELOG.md'), `${version} of ${day}, data of ${dataDay}`)
-  const citation = releasedCitation(read('CITATION.cff'), version, day)
+  const citation = releasedCitation(read('CITATION.cff'), version, day, dataDay)
 
   try {
     run('npm', 'version', version, '--no-git-tag-version', '--ignore-scripts')

@@ -60,7 +60,7 @@ export const citationRis = (version: string, siteUrl: SiteUrl): string => {
   ].join('\r\n')
 }
 
-/** CITATION.cff of the data: that of the project as a dataset of its day, without a licence, since it has codings of others. The format asks for an author. */
+/** CITATION.cff of the data: that of the project as a dataset of its day, without itself among its references, and without a licence, since it has codings of others. The format asks for an author. */
 export const citationCff = (version: string, siteUrl: SiteUrl): string => {
   const lines = new Map([
     ['type', 'type: dataset\n'],
@@ -68,9 +68,9 @@ export const citationCff = (version: string, siteUrl: SiteUrl): string => {
     ['date-released', `date-released: '${version}'\n`],
     ['license', ''],
   ])
-  const name = JSON.stringify(PUBLISHER?.owner ?? TITLE)
   const ofData = cff
-    .replace(/^ {2}- name: .*$/m, () => `  - name: ${name}`)
+    .replace(/^ {2}- name: .*$/m, () => `  - name: ${JSON.stringify(PUBLISHER?.owner ?? TITLE)}`)
+    .replace(/^ {2}- type: data\n(?: {4}.*\n)+/m, '')
     .replaceAll(/^([\w-]+): .*\n/gm, (line, field: string) => lines.get(field) ?? line)
   return siteUrl === null ? ofData : `${ofData.trimEnd()}\nurl: '${siteUrl}'\n`
 }

@@ -105,6 +105,15 @@ describe('CITATION.cff', () => {
   it('is a citation file of version 1.2.0', () => {
     expect(faults(draft7(), standard('cff-1.2.0'), cff)).toEqual([])
   })
+  it('has the data as a work of their own, without a licence', () => {
+    const [data] = cff['references'] as Record<string, unknown>[]
+    expect(data).toMatchObject({
+      type: 'data',
+      version: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+    })
+    expect(data).not.toHaveProperty('license')
+    expect(data?.['notes']).toContain('No licence is claimed')
+  })
   it('is one too where it says where the site lies', () => {
     const placed: unknown = parseYaml(citationCff('2026-11-25', 'https://example.org/atlas/'))
     expect(faults(draft7(), standard('cff-1.2.0'), placed)).toEqual([])
@@ -113,6 +122,7 @@ describe('CITATION.cff', () => {
     const ofData = parseYaml(citationCff('2026-11-25', null)) as Record<string, unknown>
     expect(ofData).toMatchObject({ type: 'dataset', version: '2026-11-25', 'date-released': '2026-11-25' })
     expect(ofData).not.toHaveProperty('license')
+    expect(ofData['references']).toEqual([expect.objectContaining({ type: 'report' })])
   })
   it('would not be one without its authors', () => {
     expect(faults(draft7(), standard('cff-1.2.0'), { ...cff, authors: [] })).not.toEqual([])

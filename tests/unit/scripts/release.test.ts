@@ -19,6 +19,17 @@ What readers can newly see.
 First version.
 `
 
+const CITATION = `title: Atlas
+version: 0.1.0
+date-released: '2026-11-25'
+license: MIT
+references:
+  - type: data
+    title: Data of the atlas
+    version: '2026-11-25'
+    date-released: '2026-11-25'
+`
+
 describe('a release', () => {
   let folder: string
   const git = (...parameters: string[]) =>
@@ -34,7 +45,7 @@ describe('a release', () => {
     mkdirSync(join(folder, 'data'))
     write('data/VERSION', '2026-11-27\n')
     write('CHANGELOG.md', CHANGELOG)
-    write('CITATION.cff', "title: Atlas\nversion: 0.1.0\ndate-released: '2026-11-25'\nlicense: MIT\n")
+    write('CITATION.cff', CITATION)
     write('package.json', `${JSON.stringify(project, null, 2)}\n`)
     write(
       'package-lock.json',
@@ -55,7 +66,11 @@ describe('a release', () => {
     expect(read('CHANGELOG.md')).toBe(
       CHANGELOG.replace('## Unreleased', '## Unreleased\n\n## 0.2.0 of 2026-12-01, data of 2026-11-27'),
     )
-    expect(parse(read('CITATION.cff'))).toMatchObject({ version: '0.2.0', 'date-released': '2026-12-01' })
+    expect(parse(read('CITATION.cff'))).toMatchObject({
+      version: '0.2.0',
+      'date-released': '2026-12-01',
+      references: [{ type: 'data', version: '2026-11-27', 'date-released': '2026-11-27' }],
+    })
     expect(JSON.parse(read('package.json'))).toMatchObject({ version: '0.2.0' })
     expect(JSON.parse(read('package-lock.json'))).toMatchObject({
       version: '0.2.0',
@@ -114,12 +129,23 @@ describe('the files of a release', () => {
   })
 
   it('are refused without a place for the version', () => {
-    expect(() => releasedCitation('title: Atlas\n', '0.2.0', '2026-12-01')).toThrow(/no "version"/)
+    expect(() => releasedCitation('title: Atlas\n', '0.2.0', '2026-12-01', '2026-11-27')).toThrow(
+      /no "version"/,
+    )
   })
 
   it('are those of the project', () => {
     expect(readFileSync('CHANGELOG.md', 'utf8').match(/^## Unreleased$/gm)).toHaveLength(1)
-    const citation = releasedCitation(readFileSync('CITATION.cff', 'utf8'), '9.0.0', '2030-01-01')
-    expect(parse(citation)).toMatchObject({ version: '9.0.0', 'date-released': '2030-01-01' })
+    const citation = releasedCitation(
+      readFileSync('CITATION.cff', 'utf8'),
+      '9.0.0',
+      '2030-01-02',
+      '2030-01-01',
+    )
+    expect(parse(citation)).toMatchObject({
+      version: '9.0.0',
+      'date-released': '2030-01-02',
+      references: [{ type: 'data', version: '2030-01-01' }, { type: 'report' }],
+    })
   })
 })
