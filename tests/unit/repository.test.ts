@@ -48,6 +48,12 @@ describe('the workflows', () => {
   })
 })
 
+it('CI makes every rebuilt copy that there is', () => {
+  const [, copies = ''] = /copies: \[(.*)\]/.exec(read('.github/workflows/ci.yml')) ?? []
+  const tests = readdirSync('tests/rebuilt').flatMap((name) => /^(\w+)\.test\.ts$/.exec(name)?.[1] ?? [])
+  expect(copies.split(', ').toSorted()).toEqual(tests.toSorted())
+})
+
 describe('installing', () => {
   it('runs no script of a package, in a clone, in CI, in an image or in a folder with packages of its own', () => {
     // What `npm ci` does in the project's folder, also where a document or a workflow says no more than that.
