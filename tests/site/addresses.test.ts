@@ -17,6 +17,7 @@ const addressOf = (path: string): string =>
     .replace(/^\/(cards|oembed)\/[^/]+(\.\w+)$/, '/$1/<page>$2')
     .replace(/^\/data\/views\/.+\.csv$/, '/data/views/<question>.csv')
     .replace(/^\/data\/programs\/[^/]+$/, '/data/programs/<file>')
+    .replace(/^\/compare\/[A-Z]{3}\.json$/, '/compare/<code>.json')
     .replace(/-\d{4}-\d\d-\d\d\.zip$/, '-<day>.zip')
     .replace(/^\/(assets|offline)\/.+/, '/$1/')
     .replace(/^\/data\/(?:[^/]+\.\w+|(?:countries|names|translations)\/\w+\.json)$/, (file) =>

@@ -112,9 +112,9 @@ describe('the folders of src', () => {
 
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
-  // The small maps of a comparison are files: their path and loading, their text, and the drawing apart from the markup.
+  // The small maps of a comparison are files, and each kind of reading page has its styles: paths, texts and drawing of those.
   modules: 378,
-  lines: 41_134,
+  lines: 41_140,
   linesOfStyles: 9_510,
   dataNames: 180,
   linesOfAFile: 250,
