@@ -20,7 +20,6 @@ import { Scope } from './question/Scope'
 import { type SubId, type ThemeId, subsOf } from '../domain/themes'
 import type { MessageId, Texts } from '../text/i18n'
 import { COUNTED_FORMS } from '../domain/evidence'
-import type { InstrumentId } from '../domain/treaty'
 import { TimeControl } from './question/TimeControl'
 import { ROUTES_SENTENCE, ROUTE_CHOICES, ROUTE_SCOPE } from './lazyParts'
 import { LazyView, lazyView } from './LazyView'
@@ -141,15 +140,12 @@ const InstrumentSelect = memo(function InstrumentSelect() {
   const instruments = useAtlas((state) => state.dataset.instruments)
   const current = useAtlas((state) => state.filters.instrument)
   const select = useAtlas((state) => state.selectInstrument)
-  // Most languages name the treaty first, so that its article and gender do not matter.
-  const begins = texts.t('question.treaties.main').startsWith('<')
-  const wordOf = (id: InstrumentId) => instrumentPhrase(texts, id)
   return (
     <WordPicker
       label={texts.t('question.instrument')}
       value={current}
       values={instruments.map(({ id }) => id)}
-      wordOf={begins ? (id) => texts.capital(wordOf(id)) : wordOf}
+      wordOf={(id) => instrumentPhrase(texts, id)}
       onPick={select}
     />
   )

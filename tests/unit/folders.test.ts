@@ -114,7 +114,7 @@ describe('the folders of src', () => {
 const AT_MOST = {
   // The small maps of a comparison are files, and each kind of reading page has its styles: paths, texts and drawing of those.
   modules: 378,
-  lines: 41_140,
+  lines: 41_137,
   linesOfStyles: 9_510,
   dataNames: 180,
   linesOfAFile: 250,

@@ -129,7 +129,7 @@ export const roleWord = ({ t }: Texts, theme: ThemeId, sub: SubId): string =>
 
 export const formWord = ({ t }: Texts, form: string): string => t(`form.${form}` as MessageId)
 
-/** Name of an instrument inside a sentence, such as "the Palermo Protocol". */
+/** Name of an instrument inside the question, such as "the Palermo Protocol": with a capital where a language begins with it. */
 export const instrumentPhrase = ({ t }: Texts, id: InstrumentId): string => t(`instrument.${id}` as MessageId)
 
 /** Its name in a list, such as "Palermo Protocol". */
@@ -151,8 +151,9 @@ export const questionText = (texts: Texts, dataset: Clocks, filters: QuestionFil
     role: choosesRole(filters.theme) ? roleWord(texts, filters.theme, filters.sub) : '',
   }
   // Variables are tags such as `<time/>`, which the page replaces by pickers.
-  const asked = texts.t(questionId(filters), { who: filters.evidence })
-  return texts.capital(asked.replace(/<(\w+)\/>/g, (_, name: string) => variables[name] ?? ''))
+  return texts
+    .t(questionId(filters), { who: filters.evidence })
+    .replace(/<(\w+)\/>/g, (_, name: string) => variables[name] ?? '')
 }
 
 /** The question of a map, as the head of a line of values: "Kind of law", "Begging". */
