@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { catalogueNamed } from './scripts/translations/compiled.ts'
 import { frontScripts, isOfPage } from './src/build/vite/chunks.ts'
 import {
   BROWSERS,
@@ -16,9 +17,9 @@ import { writtenRules } from './src/build/vite/rules.ts'
 
 /** The language is in the name of a catalogue, because a stored atlas has only those of its language. */
 const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
-  const [, language] = /\/src\/text\/([a-z]{2})\/[a-z]+\.json$/.exec(facadeModuleId ?? '') ?? []
+  const { language, name } = catalogueNamed(facadeModuleId ?? '')
   const [, page] = /\/([a-z]+)\/page\.tsx?$/.exec(facadeModuleId ?? '') ?? []
-  return `assets/${page ?? '[name]'}${language === undefined ? '' : `.${language}`}-[hash].js`
+  return `assets/${language ? `${name}.${language}` : (page ?? '[name]')}-[hash].js`
 }
 
 /** Runs tests of the built site in one engine: those in a folder in Chromium, the journeys in the others. */

@@ -3,7 +3,6 @@ import { everyDifferenceHasItsReason } from './checks/articles'
 import { everyClassIsInItsKey, noQuestionHasTooManyAnswers } from './checks/answers'
 import { everyChangeLeadsToTheNext } from './checks/changes'
 import { everyContradictingLawHasItsName } from './checks/laws'
-import { everyTranslatedTextIsOfTheData } from './checks/translations'
 import { deriveMaps } from './derive'
 import { type Problem, sortProblems } from './problem'
 import { type Evidence, type Inputs, type Memory, readEvidence, type Reading } from './read/evidence'
@@ -32,7 +31,6 @@ export const compileEvidence = ({ evidence, problems: unreadable }: Reading): Co
   const report = (problem: Problem) => {
     problems.push(problem)
   }
-  everyTranslatedTextIsOfTheData(evidence, report)
   everyDifferenceHasItsReason(evidence, report)
   everyChangeLeadsToTheNext(evidence, maps, report)
   everyClassIsInItsKey(maps, report)

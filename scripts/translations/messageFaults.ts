@@ -1,4 +1,4 @@
-import { type Choice, lackingVariables, type MessageParts, messageParts } from './messageParts'
+import { type Choice, lackingVariables, type MessageParts, messageParts } from './messageParts.ts'
 
 const listed = (items: Iterable<string>): string => [...new Set(items)].join(', ')
 const inBraces = (names: Iterable<string>): string => listed([...names].map((name) => `{${name}}`))

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
+import { type Language, LANGUAGES } from '../../src/domain/languages'
 import { messageParts } from '../translations/messageParts'
+import { messagesOf } from './textsOfLanguage'
 
 /** The faults that reviewers found in a language, each with the term that stands for it in docs/terms.csv. */
 const AVOIDED: Readonly<Record<string, readonly { readonly said: RegExp; readonly better: string }[]>> = {
@@ -38,19 +40,17 @@ const AVOIDED: Readonly<Record<string, readonly { readonly said: RegExp; readonl
 /** The messages of a language use the terms that reviewers asked for. */
 export const termFaults = (): string[] =>
   Object.entries(AVOIDED).flatMap(([language, avoided]) => {
-    const folder = `src/text/${language}`
-    return readdirSync(folder).flatMap((file) =>
-      Object.entries(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, string>)
+    return (
+      messagesOf(language as Language)
         // Words for the search are what readers type, in any wording.
-        .filter(([id]) => !id.startsWith('search.also.'))
-        .flatMap(([id, message]) =>
+        .filter(({ id }) => !id.startsWith('search.also.'))
+        .flatMap(({ id, text }) =>
           avoided
-            .filter(({ said }) => said.test(messageParts(message).text))
+            .filter(({ said }) => said.test(messageParts(text).text))
             .map(
-              ({ said, better }) =>
-                `${folder}/${file} ${id}: “${said.exec(message)?.[0] ?? ''}”, better: ${better}`,
+              ({ said, better }) => `${language} ${id}: “${said.exec(text)?.[0] ?? ''}”, better: ${better}`,
             ),
-        ),
+        )
     )
   })
 
@@ -74,14 +74,13 @@ const TREATIES: Readonly<Record<string, string>> = {
 /** Treaties have the names of docs/terms.csv in each language. */
 export const treatyNameFaults = (): string[] => {
   const terms = csvParse(readFileSync('docs/terms.csv', 'utf8'))
+  const messages = new Map(
+    LANGUAGES.map((language) => [language, new Map(messagesOf(language).map(({ id, text }) => [id, text]))]),
+  )
   return Object.entries(TREATIES).flatMap(([id, name]) => {
     const row = terms.find(({ en }) => en === name)
-    return ['en', 'fr', 'de', 'ru', 'ro', 'sq'].flatMap((language) => {
-      const messages = JSON.parse(readFileSync(`src/text/${language}/first.json`, 'utf8')) as Record<
-        string,
-        string
-      >
-      const said = messages[`instrument.${id}`] ?? ''
+    return LANGUAGES.flatMap((language) => {
+      const said = messages.get(language)?.get(`instrument.${id}`) ?? ''
       const names = (row?.[language] ?? '').replace(/ \?$/, '').split(' / ')
       return names.some((own) => own !== '' && said.includes(own))
         ? []

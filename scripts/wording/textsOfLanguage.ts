@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
 import type { Language } from '../../src/domain/languages'
+import { CATALOGUES } from '../../src/domain/reviews'
+import { catalogueOf } from '../translations/catalogue'
+import { entriesOf, isOfData } from '../translations/files'
 import { contentLines } from '../translations/lines'
 import { readingsOf } from './readings'
 import { contentFiles, lineAsMessage } from './contentFiles'
@@ -13,10 +15,8 @@ export interface ReadText {
 
 /** The messages of a language. */
 export const messagesOf = (language: Language): readonly ReadText[] =>
-  ['first', 'later', 'pages'].flatMap((file) =>
-    Object.entries(
-      JSON.parse(readFileSync(`src/text/${language}/${file}.json`, 'utf8')) as Record<string, string>,
-    ).map(([id, text]) => ({ id, text })),
+  CATALOGUES.flatMap((name) =>
+    Object.entries(catalogueOf(language, name)).map(([id, text]) => ({ id, text })),
   )
 
 /** The lines of the pages in Markdown that a language has. */
@@ -36,10 +36,10 @@ export const readingsOfLanguage = (language: Language): readonly ReadText[] =>
 
 /** The texts of the data in a language, each with its English. */
 export const dataTextsOf = (language: Language): readonly (ReadText & { readonly english: string })[] =>
-  csvParse(readFileSync(`data/translations/${language === 'en' ? 'de' : language}.csv`, 'utf8')).map(
-    ({ english = '', translation = '' }) => ({
+  entriesOf(language === 'en' ? 'de' : language)
+    .filter(isOfData)
+    .map(({ english, translation }) => ({
       id: english,
       english,
       text: language === 'en' ? english : translation,
-    }),
-  )
+    }))

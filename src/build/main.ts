@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { rm, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { behindReport } from '../../scripts/translations/report'
 import { BROWSERS, compiledMessages, constants, importedStyles, QUIET, stylesOf } from './vite/shared.ts'
 import { writtenRules } from './vite/rules.ts'
 import { PROGRAM, MANIFESTS, OF_SITE, classicManifestPath } from './builtFiles'
@@ -81,6 +82,7 @@ await runStage('publisher', async () => publisherLine(process.env)).catch(({ mes
 const stages = named.length > 0 ? named : STAGES
 // A stage only adds files, so the first one begins with an empty folder.
 if (named.length === 0) await rm(SITE, { recursive: true, force: true })
+if (stages.includes('scripts')) await runStage('translations', async () => behindReport().text)
 if (stages.includes('scripts')) await runStage('scripts', () => buildScripts(SITE))
 const further = stages.filter((stage) => stage !== 'scripts')
 if (further.length > 0) {

@@ -17,7 +17,8 @@ import { type Language, LANGUAGES } from '../domain/languages'
 import { VIEWS_FOLDER, VIEWS_LIST } from '../pages/data/programFiles'
 import type { EntityCode } from '../domain/entity'
 import type { HelplineBasis, HelplineHours, HelplineKind } from '../domain/studyStatement'
-import { type Catalogue, createTexts, type Texts } from '../text/i18n'
+import { pageMessages } from '../text/content'
+import { loadTexts, type Texts } from '../text/i18n'
 import { createDataset } from '../data/Dataset'
 
 type Maps = Pick<SiteData, 'dataset' | 'topology' | 'outlines' | 'corridors' | 'dataText'>
@@ -52,14 +53,10 @@ const readMaps = (dataText: (file: string) => string) => {
   return { atlas, namesIn, mapsIn }
 }
 
-const MESSAGES = import.meta.glob<Catalogue>(['../text/*/*.json', '!../text/en/first.json'], {
-  import: 'default',
-})
-
 const siteTexts = async (language: Language): Promise<Texts> => {
-  const load = async (name: string): Promise<Catalogue> =>
-    (await MESSAGES[`../text/${language}/${name}.json`]?.()) ?? {}
-  return createTexts(language, ...(await Promise.all(['first', 'later', 'pages'].map(load))))
+  const texts = await loadTexts(language)
+  texts.add(pageMessages(language))
+  return texts
 }
 
 const readPublishedData = (site: string): PublishedData => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderOf, type Language } from '../domain/languages'
+import type { CatalogueName } from '../domain/reviews'
 import { memoise } from '../domain/memoise'
 import { atlasPaths } from '../data/load'
 import { isReadOnly, type SitePage } from '../pages/sitePage'
@@ -16,17 +17,17 @@ import { writeIn } from './siteFiles'
 import { oembedsOf } from './oembeds'
 
 const FONTS = 'src/ui/fonts.css'
+const OTHERS = 'src/text/otherCatalogues.ts'
+
+const catalogueFile = (built: BuiltFiles, language: Language, name: CatalogueName): string =>
+  built.ofModule(language === 'en' ? `src/text/en/${name}.json` : `translations/${language}.po?${name}`).file
 
 const firstCatalogue = (built: BuiltFiles, language: Language): readonly string[] =>
-  language === 'en'
-    ? []
-    : ['src/text/otherCatalogues.ts', `src/text/${language}/first.json`].map(
-        (source) => built.ofModule(source).file,
-      )
+  language === 'en' ? [] : [built.ofModule(OTHERS).file, catalogueFile(built, language, 'first')]
 
 /** An embed says from its start what a page says later. */
 const laterCatalogue = (built: BuiltFiles, { isEmbed }: SitePage, language: Language): readonly string[] =>
-  isEmbed ? [built.ofModule(`src/text/${language}/later.json`).file] : []
+  isEmbed ? [catalogueFile(built, language, 'later')] : []
 
 /** The styles of the pages with the map as one text. Throws where they name a file, whose address is another on each page. */
 const inlinedStyles = memoise((built: BuiltFiles, site: string): string => {

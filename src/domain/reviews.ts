@@ -2,7 +2,10 @@ import type { Language } from './languages'
 
 /** The catalogues of messages: of the first view, of what is loaded on demand, and of pages alone. */
 export const CATALOGUES = ['first', 'later', 'pages'] as const
-type CatalogueName = (typeof CATALOGUES)[number]
+export type CatalogueName = (typeof CATALOGUES)[number]
+
+/** The pages whose texts a language may lack; each begins the ids of its messages. */
+export const LONG_PAGES = ['findings', 'methods', 'guide', 'accessibility', 'law'] as const
 
 /** Who has reviewed a catalogue: a role in the words of the language, never a name; and the day. */
 interface Review {

@@ -7,7 +7,7 @@ export const builtInCatalogue = (): Catalogue => first
 
 const loadOther = async (language: Language, name: 'first' | 'later'): Promise<Catalogue> => {
   const { OTHER_CATALOGUES } = await import('./otherCatalogues')
-  return (await OTHER_CATALOGUES[`./${language}/${name}.json`]?.()) ?? {}
+  return (await OTHER_CATALOGUES[name][`/translations/${language}.po`]?.()) ?? {}
 }
 
 /** Loads the first view's messages in the language of the texts. Rejects if the file does not load. */

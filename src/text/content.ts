@@ -1,4 +1,6 @@
 import type { Language } from '../domain/languages'
+import { LONG_PAGES } from '../domain/reviews'
+import english from './en/pages.json'
 import type { Catalogue } from './i18n'
 
 const FILES = import.meta.glob<string>('../../content/*/*.md', {
@@ -23,18 +25,24 @@ export const contentOf = (page: string, language: Language): string => {
   return text
 }
 
-const CATALOGUES = import.meta.glob<Catalogue>('./*/pages.json', { eager: true, import: 'default' })
+const PAGES = import.meta.glob<Catalogue>('/translations/*.po', {
+  eager: true,
+  query: '?pages',
+  import: 'default',
+})
 
-/** The pages whose texts a language may lack; each begins the ids of its messages. */
-const LONG_PAGES = ['findings', 'methods', 'guide', 'accessibility', 'law'] as const
+/** The messages that only pages have, in a language. For the build: it reads all catalogues. */
+export const pageMessages = (language: Language): Catalogue =>
+  language === 'en' ? english : (PAGES[`/translations/${language}.po`] ?? {})
+
 export type LongPage = (typeof LONG_PAGES)[number]
 
 export const isLongPage = (page: string): page is LongPage => (LONG_PAGES as readonly string[]).includes(page)
 
 const idsOf = (page: LongPage, language: Language): readonly string[] =>
-  Object.keys(CATALOGUES[`./${language}/pages.json`] ?? {}).filter((id) => id.startsWith(`${page}.`))
+  Object.keys(pageMessages(language)).filter((id) => id.startsWith(`${page}.`))
 
-/** Whether a language has all texts of a page; a page that lacks one is in English. For the build: it reads all catalogues. */
+/** Whether a language has all texts of a page; a page that lacks one is in English. For the build. */
 export const isTranslated = (page: LongPage, language: Language): boolean =>
   idsOf(page, language).length === idsOf(page, 'en').length &&
   hasContent(page, language) === hasContent(page, 'en')

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/domain/languages'
 import { type Edit, THEME, THEME_MESSAGES, treaty, TREATY_MESSAGES } from '../fixtures/addedRows'
 
 const copy = mkdtempSync(join(tmpdir(), 'atlas-'))
@@ -19,17 +18,14 @@ const apply = ({ file, before, add }: Edit): string => {
   return file
 }
 
-/** Adds messages to the catalogues of every language, in English. */
+/** Adds messages in English; other languages show it until somebody translates them. */
 const addMessages = (messages: typeof THEME_MESSAGES): string[] =>
-  LANGUAGES.flatMap((language) => {
-    const folder = `src/text/${language}`
-    for (const name of readdirSync(join(copy, folder)).filter((file) => file.endsWith('.json'))) {
-      const catalogue = JSON.parse(read(`${folder}/${name}`)) as Record<string, string>
-      const added = Object.entries(messages).filter(([, [beside]]) => beside in catalogue)
-      const more = Object.fromEntries(added.map(([id, [, text]]) => [id, text]))
-      write(`${folder}/${name}`, JSON.stringify({ ...catalogue, ...more }))
-    }
-    return 'src/text/<language>/'
+  readdirSync(join(copy, 'src/text/en')).map((name) => {
+    const catalogue = JSON.parse(read(`src/text/en/${name}`)) as Record<string, string>
+    const added = Object.entries(messages).filter(([, [beside]]) => beside in catalogue)
+    const more = Object.fromEntries(added.map(([id, [, text]]) => [id, text]))
+    write(`src/text/en/${name}`, JSON.stringify({ ...catalogue, ...more }))
+    return 'src/text/en/'
   })
 
 /** The files that a section of CONTRIBUTING.md tells to change, as the first words of its steps. */
@@ -54,7 +50,7 @@ let pages: Record<string, string> = {}
 
 beforeAll(() => {
   const files = ['index.html', 'package.json', 'tsconfig.json', 'CITATION.cff']
-  for (const name of ['data', 'src', 'public', 'docs', ...files])
+  for (const name of ['data', 'src', 'scripts', 'translations', 'public', 'docs', ...files])
     cpSync(name, join(copy, name), { recursive: true })
   for (const name of readdirSync('.').filter((file) => file.startsWith('vite.')))
     cpSync(name, join(copy, name))

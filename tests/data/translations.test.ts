@@ -2,46 +2,70 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readInputs } from '../../data/build/files'
 import { readEvidence } from '../../data/build/read/evidence'
-import { OTHER_LANGUAGES, type OtherLanguage } from '../../data/build/read/placeNames'
-import { translationsFile } from '../../data/build/read/translations'
+import { OTHER_LANGUAGES } from '../../data/build/read/placeNames'
 import { englishTexts } from '../../data/build/translations/englishTexts'
-import { synced } from '../../data/build/translations/table'
+import { entriesOf, isOfData, poFile } from '../../scripts/translations/files'
+import { poText, readPo } from '../../scripts/translations/po'
+import { type Source, sources, synced } from '../../scripts/translations/sync'
 
-const { evidence } = readEvidence(readInputs())
-const texts = englishTexts(evidence)
-const rowsOf = (language: OtherLanguage) => evidence.translations.filter((row) => row.language === language)
+const all = sources(englishTexts(readEvidence(readInputs()).evidence))
 
-/** How many texts may be without a translation: lower when more are translated, with room for rows that are new. */
+/** How many texts of the data may be without a translation: lower when more are translated, with room for rows that are new. */
 const MOST_MISSING = 25
 
-describe.each(OTHER_LANGUAGES)('data/translations/%s.csv', (language) => {
-  it('has each text of the data once, in order, and none that the data have no more', () => {
-    const { csv, added, dropped } = synced(texts, rowsOf(language))
-    const advice = 'run `npm run translations`, translate the new rows, then run `npm run data`'
-    expect({ added, dropped }, advice).toEqual({ added: 0, dropped: 0 })
-    expect(readFileSync(translationsFile(language), 'utf8') === csv, advice).toBe(true)
+describe.each(OTHER_LANGUAGES)('translations/%s.po', (language) => {
+  it('has each English text once, in order, and none that is gone', () => {
+    expect(synced(all, entriesOf(language)), 'run `npm run translations`').toEqual(entriesOf(language))
   })
 
-  it('has no fewer translations than before', () => {
-    expect(synced(texts, rowsOf(language)).missing).toBeLessThanOrEqual(MOST_MISSING)
+  it('is as the program writes it, so that a change shows as the lines that changed', () => {
+    const text = readFileSync(poFile(language), 'utf8')
+    expect(poText(language, readPo(text), text) === text, 'run `npm run translations`').toBe(true)
+  })
+
+  it('lacks few translations of the texts of the data', () => {
+    const missing = entriesOf(language).filter((entry) => isOfData(entry) && entry.translation === '')
+    expect(missing.length).toBeLessThanOrEqual(MOST_MISSING)
   })
 })
 
-describe('npm run translations', () => {
-  const [first, second] = texts
-  if (!first || !second) throw new Error('The data have no texts.')
-  const row = { language: 'ru' as const, line: 2, translation: 'По-русски' }
+const source = (context: string, english: string): Source => ({ context, english, place: '', comment: '' })
 
-  it('keeps the translation of a text that is unchanged, and drops that of one that changed', () => {
-    const rows = [
-      { ...row, ...second },
-      { ...row, ...first, english: `${first.english}, as it was` },
-    ]
-    const { csv, ...counts } = synced([first, second], rows)
-    expect(counts).toEqual({ added: 1, dropped: 1, missing: 1 })
-    expect(csv.split('\n').slice(1, 3)).toEqual([
-      expect.stringMatching(/,$/),
-      expect.stringMatching(/,По-русски$/),
+describe('npm run translations', () => {
+  const before = [
+    source('open', 'Open'),
+    source('close', 'Close'),
+    source('data/note', 'First'),
+    source('data/note', 'Second, as it was'),
+  ]
+  const translated = synced(before, []).map((entry) => ({ ...entry, translation: `ru ${entry.english}` }))
+  const after = [
+    source('open', 'Open it'),
+    source('close', 'Close'),
+    source('data/note', 'First'),
+    source('data/note', 'Second'),
+    source('data/note', 'Third'),
+  ]
+  const said = (now: readonly Source[], from = translated) =>
+    synced(now, readPo(poText('ru', from))).map(({ translation, translatedFrom }) => [
+      translation,
+      translatedFrom,
     ])
+
+  it('keeps a translation, marks one of which the English has changed, and adds what is new', () => {
+    expect(said(after)).toEqual([
+      ['ru Open', 'Open'],
+      ['ru Close', undefined],
+      ['ru First', undefined],
+      ['ru Second, as it was', 'Second, as it was'],
+      ['', undefined],
+    ])
+  })
+
+  it('takes the mark away when the English is again as it was, and remembers it over a second change', () => {
+    const marked = synced(after, translated)
+    expect(said(before, [...marked])).toEqual(said(before))
+    const again = after.map((each) => (each.context === 'open' ? source('open', 'Open that') : each))
+    expect(said(again, [...marked])[0]).toEqual(['ru Open', 'Open'])
   })
 })

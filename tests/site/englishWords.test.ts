@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { dataTextsOf } from '../../scripts/wording/textsOfLanguage'
 import { folderOf, LANGUAGES } from '../../src/domain/languages'
 import { builtPages } from '../support/builtPages'
-import { parseCsv } from '../support/csv'
 import { englishWords, unmarkedIn } from '../support/foreignWords'
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en')
@@ -27,10 +26,7 @@ describe.each(OTHERS)('English words in %s', (language) => {
     'embed/country/m',
   ])('are marked as English below /%s: titles, publishers, and names in the study', (below) => {
     // A name that a translation keeps, such as that of an organisation, is part of a text in the language.
-    const table = `data/translations/${language}.csv`
-    const translations = parseCsv(readFileSync(table, 'utf8'), table, 'translation').map(
-      ({ translation }) => translation,
-    )
+    const translations = dataTextsOf(language).map(({ text }) => text)
     const words = all.filter((word) => !translations.some((translation) => translation.includes(word)))
     expect(words.length).toBeGreaterThan(200)
     words.push(...NAMED_IN_TEXTS)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messagesOf } from '../../scripts/wording/textsOfLanguage'
 import { SITE_PATHS } from '../../src/domain/sitePaths'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
 import { fromQuery, toQuery } from '../../src/state/link'
@@ -210,12 +211,7 @@ describe('every page of the built site', () => {
   })
 
   it('shows sentences, never the id of a message nor a place left open in one', () => {
-    const catalogues = readdirSync('src/text/en').filter((file) => file.endsWith('.json'))
-    const ids = new Set(
-      catalogues.flatMap((file) =>
-        Object.keys(JSON.parse(readFileSync(`src/text/en/${file}`, 'utf8')) as Record<string, string>),
-      ),
-    )
+    const ids = new Set(messagesOf('en').map(({ id }) => id))
     expect(
       faults(({ html }) => {
         const body = html.slice(html.indexOf('<body')).replaceAll(/<(script|pre|code)\b.*?<\/\1>/gs, '')

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { catalogueOf } from '../../scripts/translations/catalogue'
 import { folderOf, type Language, LANGUAGES } from '../../src/domain/languages'
 import { rootFrom } from '../../src/domain/sitePaths'
 import { DEFAULT_FILTERS } from '../../src/state/filters'
@@ -20,10 +21,7 @@ type Messages = Readonly<Record<string, string>>
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 const messagesIn = (language: Language): Messages =>
-  Object.assign(
-    {},
-    ...['first', 'pages'].map((name) => read(`src/text/${language}/${name}.json`)),
-  ) as Messages
+  Object.assign({}, ...(['first', 'pages'] as const).map((name) => catalogueOf(language, name)))
 
 const isOther = (file: string) => OTHERS.some((language) => file.startsWith(folderOf(language)))
 
@@ -69,7 +67,7 @@ const LONG_PAGES = {
 /** Whether the language has all messages whose ids begin with the page's name. */
 const isTranslated = (page: string, language: Language): boolean => {
   const idsIn = (one: Language) =>
-    Object.keys(read(`src/text/${one}/pages.json`) as Messages).filter((id) => id.startsWith(`${page}.`))
+    Object.keys(catalogueOf(one, 'pages')).filter((id) => id.startsWith(`${page}.`))
   return idsIn('en').every((id) => idsIn(language).includes(id))
 }
 

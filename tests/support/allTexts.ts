@@ -1,3 +1,4 @@
+import { compiledMessagesOf } from '../../scripts/translations/compiled'
 import type { Language } from '../../src/domain/languages'
 import { type Catalogue, createTexts, type Texts } from '../../src/text/i18n'
 
@@ -9,13 +10,11 @@ export const ENGLISH: Catalogue = Object.assign(
   ),
 )
 
-const CATALOGUES = import.meta.glob<Catalogue>('../../src/text/*/*.json', { eager: true, import: 'default' })
+/** All messages of a language, as compiled. */
+export const messagesIn = (language: Language): Catalogue => compiledMessagesOf(language) as Catalogue
 
 /** Texts of a language with every message, those without a translation in English. */
-export const textsIn = (language: Language): Texts => {
-  const own = Object.entries(CATALOGUES).filter(([path]) => path.includes(`/text/${language}/`))
-  return createTexts(language, ENGLISH, ...own.map(([, catalogue]) => catalogue))
-}
+export const textsIn = (language: Language): Texts => createTexts(language, ENGLISH, messagesIn(language))
 
 /** Texts that have every message, as where all views have come. */
 export const allTexts = (): Texts => createTexts('en', ENGLISH)

@@ -48,7 +48,7 @@ import {
   noTreatyIsInForceBeforeItOpens,
 } from './treaties'
 import { everyRecordIsUnique, everyStatementIsUnique } from './uniqueness'
-import { everyTextIsTranslatedOnce, everyTranslationNamesTheSameTotals } from './translations'
+import { everyTranslationNamesTheSameTotals } from './translations'
 import {
   noChildrenExceedAllVictims,
   partsExceedOnlyWhereTheSourceSays,
@@ -108,6 +108,5 @@ export const CHECKS: readonly Check[] = [
   partsExceedOnlyWhereTheSourceSays,
   everyMembershipRunsForward,
   membershipsDoNotOverlap,
-  everyTextIsTranslatedOnce,
   everyTranslationNamesTheSameTotals,
 ]

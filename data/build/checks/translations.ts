@@ -1,44 +1,24 @@
+import { poFile } from '../../../scripts/translations/files'
 import type { Problem } from '../problem'
 import type { Evidence } from '../read/evidence'
-import { OTHER_LANGUAGES } from '../read/placeNames'
-import { type TranslationRow, translationsFile } from '../read/translations'
-import { englishTexts } from '../translations/englishTexts'
-import { type Check, reportRepeats } from './check'
+import type { TranslationRow } from '../read/translations'
+import type { Check } from './check'
 import { totalsNamedIn } from './studyStatements'
-
-export const everyTextIsTranslatedOnce: Check = ({ translations }, report) => {
-  for (const language of OTHER_LANGUAGES)
-    reportRepeats(
-      translationsFile(language),
-      'english',
-      translations.filter((row) => row.language === language),
-      ({ english }) => english,
-      report,
-    )
-}
 
 const problemAt = (
   { language, line }: TranslationRow,
-  column: 'english' | 'translation',
   value: string,
   fault: string,
   expected: string,
-): Problem => ({ file: translationsFile(language), line, column, value, fault, expected })
+): Problem => ({ file: poFile(language), line, column: 'msgstr', value, fault, expected })
 
-/** Reports translations of texts that the data do not have, once the data themselves are without fault. */
-export const everyTranslatedTextIsOfTheData: Check = (evidence, report) => {
-  const texts = new Set(englishTexts(evidence).map(({ english }) => english))
-  const expected = 'a text of the data; `npm run translations` drops the others'
-  for (const row of evidence.translations)
-    if (!texts.has(row.english))
-      report(problemAt(row, 'english', row.english, 'is no text of the data', expected))
-}
-
-/** Texts without a translation; a table may be incomplete (decision 0022), so they are warnings, not errors. */
+/** Texts without a translation; a language may be incomplete (decision 0022), so they are warnings, not errors. */
 export const missingTranslations = ({ translations }: Pick<Evidence, 'translations'>): Problem[] =>
   translations
     .filter(({ translation }) => translation === undefined)
-    .map((row) => problemAt(row, 'translation', '', 'is empty', `“${row.english}” in ${row.language}`))
+    .map((row) =>
+      problemAt(row, '', 'is empty or of an earlier English', `“${row.english}” in ${row.language}`),
+    )
 
 const totalsIn = (text: string): string =>
   totalsNamedIn(text)
@@ -51,6 +31,6 @@ export const everyTranslationNamesTheSameTotals: Check = ({ translations }, repo
   for (const row of translations) {
     const { english, translation } = row
     if (translation !== undefined && totalsIn(translation) !== totalsIn(english))
-      report(problemAt(row, 'translation', translation, fault, totalsIn(english) || 'none'))
+      report(problemAt(row, translation, fault, totalsIn(english) || 'none'))
   }
 }

@@ -1,3 +1,4 @@
+import { poFile } from '../../../scripts/translations/files'
 import { isDay } from '../../../src/domain/clock'
 import type { Problem, Report } from '../problem'
 import {
@@ -32,7 +33,7 @@ import { readTreaties, TREATIES_FILE, type TreatyRow } from './treaties'
 import { CHANGES_FILE, type ChangeRow, readChanges } from './valueChanges'
 import { readVictims, VICTIMS_FILE, type VictimsRow } from './victims'
 import { readVersion, VERSION_FILE } from './version'
-import { readTranslations, type TranslationRow, translationsFile } from './translations'
+import { readTranslations, type TranslationRow } from './translations'
 
 /** Everything the build reads, as typed rows with line numbers. */
 export interface Evidence {
@@ -94,7 +95,7 @@ export const INPUT_FILES = [
   HELPLINES_FILE,
   ENTITY_CODES_FILE,
   IC_TIP_FILE,
-  ...OTHER_LANGUAGES.map(translationsFile),
+  ...OTHER_LANGUAGES.map(poFile),
 ] as const
 
 export interface Unreadable {
@@ -175,7 +176,7 @@ export const readEvidence = (inputs: Inputs, memory: Memory = new WeakMap()): Re
     entityCodes: read(ENTITY_CODES_FILE, readEntityCodes, []),
     icTip: read(IC_TIP_FILE, readIcTip, []),
     translations: OTHER_LANGUAGES.flatMap((language) =>
-      read(translationsFile(language), readTranslations(language), []),
+      read(poFile(language), readTranslations(language), []),
     ),
   }
   const damaged = new Set(problems.map(({ file }) => file))

@@ -1,9 +1,11 @@
+import { poFile } from '../../../scripts/translations/files'
+import { type PoEntry, readPo } from '../../../scripts/translations/po'
 import type { Report } from '../problem'
-import { readCsv } from './csv'
-import { fieldsOf } from './fields'
+import { decode } from './decode'
+import { faultOfText } from './fieldText'
 import type { OtherLanguage } from './placeNames'
 
-/** The kinds of text of the data, in the order in which the tables of translations have them. */
+/** The kinds of text of the data, in the order in which files of translations have them. */
 export const TEXT_KINDS = [
   'entity',
   'instrument',
@@ -20,32 +22,55 @@ export const TEXT_KINDS = [
 ] as const
 export type TextKind = (typeof TEXT_KINDS)[number]
 
-export const TRANSLATION_COLUMNS = ['kind', 'english', 'translation'] as const
-
 export interface TranslationRow {
   readonly language: OtherLanguage
   readonly line: number
   readonly kind: TextKind
   readonly english: string
-  /** Absent until somebody has translated the text. */
+  /** Absent until somebody has translated the text as it is now. */
   readonly translation: string | undefined
 }
 
-/** Path of the table of one language. */
-export const translationsFile = (language: OtherLanguage): string => `data/translations/${language}.csv`
+const kindOf = ({ context }: PoEntry): TextKind | undefined =>
+  TEXT_KINDS.find((kind) => context === `data/${kind}`)
 
-/** Makes the reader of the table of one language. */
+/** Makes the reader of the texts of the data in the `.po` file of one language. */
 export const readTranslations = (language: OtherLanguage) => {
-  const file = translationsFile(language)
-  return (bytes: Uint8Array, report: Report): TranslationRow[] =>
-    readCsv(file, bytes, TRANSLATION_COLUMNS, report).map((row) => {
-      const fields = fieldsOf(file, row, report)
+  const file = poFile(language)
+  return (bytes: Uint8Array, report: Report): TranslationRow[] => {
+    const decoded = decode(file, bytes)
+    if ('problems' in decoded) {
+      decoded.problems.forEach(report)
+      return []
+    }
+    const { text } = decoded
+    const refuse = (fault: string) =>
+      report({ file, line: 1, column: '1', value: '', fault, expected: 'a .po file of gettext' })
+    let entries: readonly PoEntry[]
+    try {
+      entries = readPo(text)
+    } catch (error) {
+      refuse(`cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+      return []
+    }
+    if (entries.length === 0) refuse('has no texts')
+    const lines = new Map(text.split('\n').map((line, index) => [line, index + 1]))
+    return entries.flatMap((entry) => {
+      const kind = kindOf(entry)
+      const { english, translation, translatedFrom } = entry
+      if (!kind) return []
+      const isNow = translation !== '' && translatedFrom === undefined
+      // A tool for translators may have broken the text over several lines.
+      const line = lines.get(`msgid ${JSON.stringify(english)}`) ?? 1
+      const wrong = faultOfText(translation)
+      if (wrong) report({ file, line, column: 'msgstr', value: translation, ...wrong })
       return {
         language,
-        line: row.line,
-        kind: fields.oneOf('kind', TEXT_KINDS),
-        english: fields.text('english'),
-        translation: fields.optional('translation'),
+        line,
+        kind,
+        english,
+        translation: isNow ? translation : undefined,
       }
     })
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { HotUpdateOptions, Plugin, ViteDevServer } from 'vite'
-import { CATALOGUE, compiledCatalogue } from './shared.ts'
+import { catalogueNamed, compiledMessagesOf } from '../../../scripts/translations/compiled.ts'
 
 type Program = typeof import('../pageText')
 
@@ -46,19 +46,19 @@ const sendPage = async (
  */
 const isShownAtOnce = ({ file, server }: HotUpdateOptions): boolean =>
   file.endsWith('.css') ||
-  ((file.endsWith('.tsx') || CATALOGUE.test(file)) &&
+  ((file.endsWith('.tsx') || catalogueNamed(file).language !== undefined) &&
     (server.environments.client.moduleGraph.getModulesByFile(file)?.size ?? 0) > 0)
 
 /** Serves the development server's pages, each rendered on request, and loads them again after an edit of what writes them. */
 export const servePages = (): Plugin => ({
   name: 'serve-pages',
   apply: 'serve',
-  async hotUpdate(options) {
+  hotUpdate(options) {
     const { file, server, modules } = options
-    const [, language] = CATALOGUE.exec(file) ?? []
+    const { language } = catalogueNamed(file)
     if (this.environment.name === 'client' && language !== undefined) {
       // Modules keep their messages; the texts that a page shows take the edit (text/edits.ts).
-      const messages = compiledCatalogue(await options.read())
+      const messages = compiledMessagesOf(language)
       server.environments.client.hot.send('edited-messages', { language, messages })
       return []
     }

@@ -1,30 +1,18 @@
 import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
+import { catalogueNamed, compiledCatalogue } from '../../../scripts/translations/compiled.ts'
 import { languagesFrom, leaveUrlFrom, publisherFrom } from '../settings.ts'
 
 const SRC = resolve(import.meta.dirname, '../..')
 
-/** Compiles the messages of a catalogue, so that no message parser reaches the browser. */
-export const compiledCatalogue = (json: string): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(JSON.parse(json) as Record<string, string>).map(([key, message]) => [
-      key,
-      compileMessage(message),
-    ]),
-  )
-
-/** The path of a catalogue, with its language. */
-export const CATALOGUE = /\/src\/text\/([a-z]{2})\/[a-z]+\.json$/
-
 export const compiledMessages = (): Plugin => ({
   name: 'compiled-messages',
   enforce: 'pre',
-  async load(id) {
-    if (!CATALOGUE.test(id)) return null
-    const compiled = compiledCatalogue(await readFile(id, 'utf8'))
+  load(id) {
+    const { language, name } = catalogueNamed(id)
+    if (!language || !name) return null
+    const compiled = compiledCatalogue(language, name)
     return { code: `export default ${JSON.stringify(compiled)}`, moduleType: 'js' }
   },
 })

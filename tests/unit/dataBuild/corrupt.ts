@@ -35,7 +35,7 @@ export const FILES = {
   helplines: 'data/study/helplines.csv',
   entityCodes: 'data/codes/entities.csv',
   icTip: 'data/codes/ic-tip.csv',
-  translations: 'data/translations/ru.csv',
+  translations: 'translations/ru.po',
   version: 'data/VERSION',
 } as const
 /** Short name of an input. */

@@ -1,37 +1,38 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../src/domain/languages'
+import { type Language, LANGUAGES } from '../../../src/domain/languages'
+import { CATALOGUES } from '../../../src/domain/reviews'
+import { behindIn, catalogueOf } from '../../../scripts/translations/catalogue'
 import { contentLines } from '../../../scripts/translations/lines'
 import { contentFiles, lineAsMessage } from '../../../scripts/wording/contentFiles'
 import { lackingVariables, messageParts, pluralForms } from '../../../scripts/translations/messageParts'
 
 type Messages = Readonly<Record<string, string>>
 
-const ROOT = 'src/text'
-
-const FILES = ['first.json', 'later.json', 'pages.json']
-
-/** Texts of long pages; a page is in English until all of its own are there. */
-const MAY_STAY_ENGLISH = /^(?:accessibility|findings|guide|methods|missing)\./
-
-const read = (language: string, file: string): Messages =>
-  JSON.parse(readFileSync(`${ROOT}/${language}/${file}`, 'utf8')) as Messages
+/** The messages of a catalogue, without those that readers see in English because their translation is behind. */
+const read = (language: Language, name: (typeof CATALOGUES)[number]): Messages => {
+  const english = new Set(
+    (language === 'en' ? [] : behindIn(language))
+      .filter(({ isInEnglish }) => isInEnglish)
+      .map(({ id }) => id),
+  )
+  return Object.fromEntries(Object.entries(catalogueOf(language, name)).filter(([id]) => !english.has(id)))
+}
 
 /** Every message of a language with its English, catalogue by catalogue, and every line of its pages in Markdown. */
-const messagesOf = (language: string): { id: string; message: string; english: string }[] =>
+const messagesOf = (language: Language): { id: string; message: string; english: string }[] =>
   [
-    ...FILES.map((file) => [file, read] as const),
-    ...contentFiles().map((file) => [file, readLines] as const),
-  ].flatMap(([file, readTexts]) => {
-    const english = readTexts('en', file)
-    return Object.entries(readTexts(language, file)).flatMap(([id, message]) => {
+    ...CATALOGUES.map((name) => [name, read(language, name), read('en', name)] as const),
+    ...contentFiles().map((file) => [file, readLines(language, file), readLines('en', file)] as const),
+  ].flatMap(([file, own, english]) =>
+    Object.entries(own).flatMap(([id, message]) => {
       const original = english[id]
       return original === undefined ? [] : [{ id: `${file}: ${id}`, message, english: original }]
-    })
-  })
+    }),
+  )
 
 /** The lines of a page as messages; a language that lacks the page has none. */
-const readLines = (language: string, file: string): Messages => {
+const readLines = (language: Language, file: string): Messages => {
   const path = `content/${language}/${file}`
   const lines = existsSync(path) ? contentLines(file, readFileSync(path, 'utf8')) : {}
   return Object.fromEntries(Object.entries(lines).map(([id, line]) => [id, lineAsMessage(line)]))
@@ -39,7 +40,7 @@ const readLines = (language: string, file: string): Messages => {
 
 /** The messages of which something is to be said, each with what it is; empty where all is well. */
 const faults = (
-  language: string,
+  language: Language,
   faultOf: (message: string, english: string, id: string) => string | false,
 ): string[] =>
   messagesOf(language).flatMap(({ id, message, english }) => {
@@ -82,13 +83,8 @@ const countOf = (message: string, mark = ''): number => message.split(mark).leng
 
 const tagsOf = (message: string): string[] => message.match(/<\/?[a-zA-Z]\w*\/?>/g) ?? []
 
-it('are in the same catalogues for each language', () => {
-  for (const language of LANGUAGES)
-    expect(readdirSync(`${ROOT}/${language}`).toSorted(), language).toEqual(FILES)
-})
-
 it('have an id of their own in English', () => {
-  const ids = FILES.flatMap((file) => Object.keys(read('en', file)))
+  const ids = CATALOGUES.flatMap((name) => Object.keys(read('en', name)))
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })
 
@@ -131,14 +127,6 @@ describe.each(LANGUAGES)('the messages of %s', (language) => {
 })
 
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('the catalogues of %s', (language) => {
-  it('lack no message but long texts of pages, leave none over, and keep the order of English', () => {
-    for (const file of FILES) {
-      const ids = Object.keys(read(language, file))
-      const mayLack = (id: string) => file === 'pages.json' && MAY_STAY_ENGLISH.test(id) && !ids.includes(id)
-      expect(ids, file).toEqual(Object.keys(read('en', file)).filter((id) => !mayLack(id)))
-    }
-  })
-
   it('say something in every message', () => {
     expect(faults(language, (message, english) => message.trim() === '' && english)).toEqual([])
   })

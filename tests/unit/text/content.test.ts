@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/domain/languages'
 import { structureOf } from '../../../scripts/translations/lines'
 import { isLongPage } from '../../../src/text/content'
+import { messagesOf } from '../../../scripts/wording/textsOfLanguage'
 import { messageParts } from '../../../scripts/translations/messageParts'
 import { contentFiles } from '../../../scripts/wording/contentFiles'
 
@@ -27,10 +28,7 @@ describe.each(LANGUAGES)('the pages in Markdown in %s', (language) => {
 })
 
 it('say no message that needs a value', () => {
-  const catalogues = ['first', 'later', 'pages'].map(
-    (name) => JSON.parse(readFileSync(`src/text/en/${name}.json`, 'utf8')) as Record<string, string>,
-  )
-  const messages = Object.assign({}, ...catalogues) as Record<string, string>
+  const messages = Object.fromEntries(messagesOf('en').map(({ id, text }) => [id, text]))
   const named = contentFiles().flatMap((file) =>
     [...textOf('en', file).matchAll(/\{([^} ]+\.[^} ]+)\}/g)].map(([, id = '']) => id),
   )

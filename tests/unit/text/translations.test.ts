@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { csvParse } from 'd3-dsv'
 import { readdirSync, readFileSync } from 'node:fs'
 import { isLine } from '../../../scripts/translations/lines'
+import { isAbout } from '../../../scripts/translations/notes'
 import { messageParts, pluralForms } from '../../../scripts/translations/messageParts'
 import { textFaults } from '../../../scripts/translations/textFaults'
 import { isLanguage, type Language, LANGUAGES } from '../../../src/domain/languages'
@@ -40,22 +41,17 @@ describe('the texts', () => {
 
 const variablesOf = (id: string) => [...messageParts(english[id] ?? '').variables]
 
-const isAbout = (about: string, id: string): boolean =>
-  about.startsWith('{')
-    ? !isLine(id) && variablesOf(id).includes(about.slice(1, -1))
-    : /\.(?:md)?$/.test(about)
-      ? id.startsWith(about)
-      : id === about
-
 describe('the notes for translators', () => {
   it('are about texts and placeholders that exist', () => {
-    expect(Object.keys(notes).filter((about) => !texts.some((id) => isAbout(about, id)))).toEqual([])
+    expect(
+      Object.keys(notes).filter((about) => !texts.some((id) => isAbout(about, id, english[id] ?? ''))),
+    ).toEqual([])
   })
 
   it('explain every placeholder that does not say itself what it is', () => {
     const entries = Object.entries<string>(notes)
     const unexplained = ids.flatMap((id) => {
-      const own = entries.filter(([about]) => isAbout(about, id)).flat()
+      const own = entries.filter(([about]) => isAbout(about, id, english[id] ?? '')).flat()
       return variablesOf(id)
         .filter((name) => !PLAIN.includes(name) && !own.some((text) => text.includes(`{${name}}`)))
         .map((name) => `${id} {${name}}`)

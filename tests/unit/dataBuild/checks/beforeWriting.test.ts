@@ -21,7 +21,7 @@ it('warns of a text without a translation, with its place', () => {
     { ...row, line: 8, translation: undefined },
   ]
   expect(missingTranslations({ translations }).map(formatProblem)).toEqual([
-    'data/translations/de.csv:8 column "translation": "" is empty; expected “A note” in de',
+    'translations/de.po:8 column "msgstr": "" is empty or of an earlier English; expected “A note” in de',
   ])
 })
 

@@ -1,22 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/domain/languages'
 import { STUDY_FORMS } from '../../../../src/domain/evidence'
 import { answerOf } from '../../../../src/state/answer'
 import { DEFAULT_FILTERS } from '../../../../src/state/filters'
-import { type Catalogue, createTexts } from '../../../../src/text/i18n'
 import { claimText } from '../../../../src/text/sentences/heads'
 import { keyNotes } from '../../../../src/text/sentences/keyNotes'
 import { classLabel, formWord, questionText } from '../../../../src/text/sentences/words'
-import { compiledCatalogue } from '../../../../src/build/vite/shared'
+import { textsIn } from '../../../support/allTexts'
 import { realDataset } from '../../../support/dataset'
 
 const dataset = realDataset()
-const catalogueOf = (language: string, name: string) =>
-  compiledCatalogue(readFileSync(`src/text/${language}/${name}.json`, 'utf8')) as Catalogue
 
 describe.each(LANGUAGES)('the two counts of forms, in %s', (language) => {
-  const texts = createTexts(language, catalogueOf(language, 'first'), catalogueOf(language, 'later'))
+  const texts = textsIn(language)
   const said = (sub: string) => {
     const filters = { ...DEFAULT_FILTERS, theme: 'definitions', sub } as const
     const answer = answerOf(dataset, filters)

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { surroundingsOf } from '../../../../src/map/geometry/surroundings'
 import later from '../../../../src/text/en/later.json'
-import ruFirst from '../../../../src/text/ru/first.json'
-import ruLater from '../../../../src/text/ru/later.json'
 import { createTexts } from '../../../../src/text/i18n'
 import { neighboursInOrder, placeWords, placeWithSides } from '../../../../src/text/sentences/describeCountry'
+import { textsIn } from '../../../support/allTexts'
 import { realDataset, realDatasetIn, realTopology } from '../../../support/dataset'
 
 const dataset = realDataset()
@@ -40,7 +39,7 @@ describe('a place in words', () => {
   })
 
   it('has the neighbours in the alphabet of the language, those outside the study last', () => {
-    const texts = createTexts('ru', ruFirst, ruLater)
+    const texts = textsIn('ru')
     const russian = realDatasetIn('ru')
     const inOrder = (code: string) =>
       neighboursInOrder(texts, russian, surroundingsOf(topology, code)).map((neighbour) =>

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/domain/languages'
-import { type Catalogue, createTexts } from '../../../../src/text/i18n'
+import { createTexts } from '../../../../src/text/i18n'
 import { entityFacts } from '../../../../src/text/sentences/describeCountry'
 import { entityLabel, fullName, nameInFile } from '../../../../src/text/sentences/words'
+import { messagesIn } from '../../../support/allTexts'
 import { realDataset, realDatasetIn } from '../../../support/dataset'
-
-const catalogues = import.meta.glob<Catalogue>('../../../../src/text/*/*.json', {
-  eager: true,
-  import: 'default',
-})
-const messagesIn = (language: string): Catalogue =>
-  Object.assign(
-    {},
-    ...Object.entries(catalogues)
-      .filter(([path]) => path.includes(`/text/${language}/`))
-      .map(([, messages]) => messages),
-  )
 
 describe.each(LANGUAGES)('Kosovo in %s', (language) => {
   const messages = messagesIn(language)
