@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { goTo, useBrowser, usePage } from './support/atlasPage'
+import { keepsItsPlace, MAP, mapOnPage, QUESTIONS, WINDOWS } from './support/mapPlace'
 import { countryIsOpen, insideOf } from './support/mapTaps'
 import { reachBeyond } from './support/reachBeyond'
 
@@ -8,8 +8,6 @@ useBrowser()
 const open = usePage()
 const openPhone = usePage({ touch: true })
 
-/** Years of reports, of policies and of routes, and days. */
-const QUESTIONS = ['', 'theme/plans/', 'theme/treaties/', '?view=routes']
 /** The smallest, and one on its side. */
 const PHONES = [
   { width: 320, height: 568 },
@@ -26,38 +24,11 @@ const placesOf = (selectors: Readonly<Record<string, string>>) =>
       return [name, { left, top, right: Math.round(x + width), bottom: Math.round(y + height) }]
     }),
   )
-const MAP = '[data-panels]'
-
-/** The place of the map on the page, wherever the page is scrolled to. */
-const mapOnPage = (page: Page) =>
-  page.locator(MAP).evaluate((map) => {
-    const { x, y, width, height } = map.getBoundingClientRect()
-    return [x, y + window.scrollY, width, height].map(Math.round)
-  })
-
 describe('the map keeps its place', () => {
-  const WINDOWS = [
-    { width: 390, height: 844, touch: true },
-    { width: 844, height: 390, touch: true },
-    { width: 768, height: 1024, touch: false },
-    { width: 1280, height: 800, touch: false },
-  ]
-  const CASES = WINDOWS.flatMap((size) => QUESTIONS.map((path) => ({ ...size, path })))
+  // Each question and each window once; the sweep of this name has every pair.
+  const CASES = WINDOWS.map((window, index) => ({ ...window, path: QUESTIONS[index] ?? '' }))
   it.each(CASES)('at every step of the clock, /$path, $width × $height', async ({ path, touch, ...size }) => {
-    const page = await (touch ? openPhone : open)(path, size)
-    await page.locator('[data-answer]', { hasText: /\d/ }).waitFor()
-    const place = await mapOnPage(page)
-    const handle = page.getByRole('slider').last()
-    await handle.press('End')
-    const said = new Set<string | null>()
-    // From the last year or day to the first, by long steps where there are thousands of days.
-    const steps = path === 'theme/treaties/' ? 24 : 9
-    for (let step = 0; step < steps; step++) {
-      expect(await mapOnPage(page), `step ${step}`).toEqual(place)
-      said.add(await handle.getAttribute('aria-valuetext'))
-      await handle.press(steps === 9 ? 'ArrowLeft' : 'PageDown')
-    }
-    expect(said.size).toBeGreaterThan(4)
+    await keepsItsPlace(await (touch ? openPhone : open)(path, size), path)
   })
 
   it.each(WINDOWS)('when a class is pressed or a country opens, $width × $height', async (given) => {

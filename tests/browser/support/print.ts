@@ -1,4 +1,8 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** Smallest size that is set anywhere, in points; a name on a map may miss it by what rounding makes of it. */
+export const LEAST_PT = 6.95
 
 /** How many sheets of A4 the page takes. */
 export const sheetsOf = async (page: Page): Promise<number> => {
@@ -27,4 +31,24 @@ export const smallestText = async (page: Page, sheetMm: number): Promise<{ pt: n
     }
     return sizes.reduce((least, size) => (size.pt < least.pt ? size : least))
   })
+}
+
+/** Fails where one of these countries, or a comparison of long names, is more than a sheet or too small to be read. */
+export const areOneSheet = async (
+  open: (path: string) => Promise<Page>,
+  folder: string,
+  countries: readonly string[],
+): Promise<void> => {
+  for (const country of countries) {
+    const path = `${folder}country/${country}/`
+    expect(await sheetsOf(await open(path)), path).toBe(1)
+  }
+  const page = await open(`${folder}country/lithuania/`)
+  expect((await smallestText(page, 188)).pt).toBeGreaterThanOrEqual(LEAST_PT)
+  for (const pair of ['country=BIH&compare=MKD', 'country=GBR&compare=RUS']) {
+    const path = `${folder}compare/?${pair}`
+    const compared = await open(path)
+    await compared.locator('[data-shared="destination"]').waitFor()
+    expect(await sheetsOf(compared), path).toBe(1)
+  }
 }

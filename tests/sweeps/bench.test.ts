@@ -11,8 +11,8 @@ import { ACTION_IDS, isDoneBy } from '../../bench/subjects/action'
 import { atlasSubject } from '../../bench/subjects/atlas'
 import { pageSubject } from '../../bench/subjects/pages'
 import { type Instead, serveDist, type SiteServer } from '../support/serveDist'
-import { startedBrowser } from './support/engines'
-import { RATE } from './support/slowed'
+import { startedBrowser } from '../browser/support/engines'
+import { RATE } from '../browser/support/slowed'
 
 // The actions that `npm run bench` measures are done once, without times: a control that it no longer finds fails here.
 const PAGES = ['d3', 'react'] as const
