@@ -2,6 +2,7 @@ import type { Instrument } from '../../../src/domain/treaty'
 import { countryTable } from '../countryTable/table'
 import { CODE_TABLES } from './codes'
 import { CONFLICTS } from './conflicts'
+import { ENTITY_TABLES } from './entities'
 import { RECORD_TABLES } from './records'
 import { STATEMENT_TABLES } from './statements'
 import { STUDY_TABLES } from './study'
@@ -9,9 +10,9 @@ import type { Table } from './table'
 
 /** Tables with fixed columns, from which the Data Package, the methods page and docs/data-dictionary.md explain them. */
 export const TABLES: readonly Table[] = [
-  STUDY_TABLES.entities,
-  STUDY_TABLES.instruments,
-  STUDY_TABLES.memberships,
+  ENTITY_TABLES.entities,
+  ENTITY_TABLES.instruments,
+  ENTITY_TABLES.memberships,
   STATEMENT_TABLES.sources,
   STATEMENT_TABLES.observations,
   STATEMENT_TABLES.classes,

@@ -21,7 +21,7 @@ import { columnsCsv } from './columns'
 import { dataPackage } from './dataPackage'
 import { jsonSchemas } from './jsonSchemas'
 import { readmeText } from './readme'
-import { corridorsFile } from './corridors'
+import { corridorsCsv, corridorsFile } from './corridors'
 import { countryFiles } from './countries'
 import { displayNamesFiles } from './displayNames'
 import { jsonText } from './text'
@@ -34,7 +34,6 @@ import { translationsFiles } from './translations'
 import { verdictsCsv } from './verdicts'
 import {
   changesCsv,
-  corridorsCsv,
   criminalisationCsv,
   entitiesCsv,
   helplinesCsv,

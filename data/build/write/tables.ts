@@ -1,7 +1,6 @@
 import { csvText } from '../../../src/data/csv'
 import type { TreatyRecord, OffenceRecord } from '../../../src/domain/treaty'
 import { bindingDay } from '../rules/treatyStatus'
-import { CORRIDOR_COLUMNS } from '../read/corridors'
 import { CRIMINALISATION_COLUMNS } from '../read/criminalisation'
 import { ENTITY_COLUMNS } from '../read/entities'
 import type { Evidence } from '../read/evidence'
@@ -14,9 +13,7 @@ import { creditOf } from './credit'
 import { plainEntities } from './plain'
 import { CHANGE_COLUMNS } from '../read/valueChanges'
 import { VICTIM_COLUMNS, VICTIM_COUNTS } from '../read/victims'
-import { routeReader } from '../rules/offenders'
-import { yesNo } from './text'
-import { corridorLocator, offenceLocator, treatyLocator, victimsLocator } from '../rules/locators'
+import { offenceLocator, treatyLocator, victimsLocator } from '../rules/locators'
 
 export const entitiesCsv = ({ entities }: Evidence): string =>
   csvText(
@@ -107,28 +104,6 @@ export const totalsCsv = ({ totals }: Evidence): string =>
       row.reading,
     ]),
   )
-
-/** Each row has its locator (R5), and how it is read (R35). */
-export const corridorsCsv = (evidence: Evidence): string => {
-  const readingOf = routeReader(evidence)
-  return csvText(
-    [...CORRIDOR_COLUMNS, 'locator', 'direction', 'counted'],
-    evidence.corridors.map((row) => [
-      row.year,
-      row.origin,
-      row.destination,
-      row.transit.join(';'),
-      row.victims,
-      row.childSex,
-      row.forms.join(';'),
-      row.basis,
-      row.sourceIds.join(';'),
-      corridorLocator(row.year, row.origin, row.destination),
-      readingOf(row).direction,
-      yesNo(readingOf(row).isCounted),
-    ]),
-  )
-}
 
 /** Each row has the last day known (R21), the day since which it counts as bound with its kind (R31), and its locator (R5). */
 export const treatiesCsv = (evidence: Evidence, treaties: readonly TreatyRecord[]): string => {
