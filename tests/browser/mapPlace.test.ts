@@ -24,6 +24,7 @@ const placesOf = (selectors: Readonly<Record<string, string>>) =>
       return [name, { left, top, right: Math.round(x + width), bottom: Math.round(y + height) }]
     }),
   )
+
 describe('the map keeps its place', () => {
   // Each question and each window once; the sweep of this name has every pair.
   const CASES = WINDOWS.map((window, index) => ({ ...window, path: QUESTIONS[index] ?? '' }))

@@ -38,7 +38,7 @@ it('the comparison of two that the study names together says what it says of bot
 })
 
 it('a country and a comparison are one sheet each that can be read', async () => {
-  // The longest of each kind; the sweep of this name has more, in every language.
+  // Two of the longest; the sweep of this name has more, in every language.
   await areOneSheet(open, '', ['lithuania', 'serbia'])
 })
 
