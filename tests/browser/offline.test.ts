@@ -1,28 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { addressOf, type OfflineList } from '../../src/pages/offline/stored'
+import { addressOf } from '../../src/pages/offline/stored'
 import { goTo, mapClasses, openAtlas, reload, runAxe, useBrowser } from './support/atlasPage'
 import { shapeOf } from './support/controls'
 import { focused } from './support/keyboard'
+import { instead, list, NOTHING, ofFew, ofOneMap, press, says, store, stored } from './support/offline'
 import { publishedAnew } from './support/publishedAnew'
 import { type Instead, serveDist, type SiteServer } from '../support/serveDist'
 
 useBrowser()
 
 const SITE = 'dist'
-const list = JSON.parse(readFileSync(`${SITE}/offline/en.json`, 'utf8')) as OfflineList
-
-/** Lists that are stored sooner, for what happens to any list: the files of one map with one country, and a few files. */
-const ofOneMap: OfflineList = {
-  ...list,
-  files: list.files.filter(({ path }) =>
-    /^(assets|about|help|index|theme\/plans|data\/(countries\/MDA|[\w.-]+(?<!schema)\.json))/.test(path),
-  ),
-}
-const ofFew: OfflineList = { ...list, files: list.files.slice(0, 5) }
-const instead = (stored: OfflineList): Instead => new Map([['offline/en.json', JSON.stringify(stored)]])
-
 const NEW_DAY = '2030-01-01'
 
 /** The message of a browser on a host that is gone. */
@@ -47,26 +36,6 @@ const openHelp = (expectedProblems: readonly RegExp[] = LOST): Promise<Page> =>
 
 const go = (page: Page, path: string): Promise<void> => goTo(page, server.url + path)
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
-
-const store = async (page: Page): Promise<void> => {
-  await press(page, 'Store for offline use')
-  // A thousand files take a busy machine long.
-  await page.getByText('The atlas is stored on this device.').first().waitFor({ timeout: 90_000 })
-}
-
-/** All that the browser keeps for the site. */
-const stored = (page: Page) =>
-  page.evaluate(async () => {
-    const names = (await caches.keys()).toSorted()
-    const contents = await Promise.all(
-      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-    )
-    const workers = await navigator.serviceWorker.getRegistrations()
-    return { names, contents, scopes: workers.map(({ scope }) => scope), cookie: document.cookie }
-  })
-
 /** The day of the data that the open page reads. */
 const dayOfData = (page: Page): Promise<string> =>
   page.evaluate(
@@ -78,8 +47,6 @@ const opensMoldova = async (page: Page): Promise<void> => {
   await shapeOf(page, 'MDA').click()
   await page.locator('[data-country-lines]').waitFor()
 }
-
-const NOTHING = { names: [], contents: [], scopes: [], cookie: '' }
 
 /** Every kind of page opens by its link, with its state, once the host is gone. */
 const opensWithoutHost = async (page: Page): Promise<void> => {
