@@ -1,32 +1,31 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Edit, THEME, THEME_MESSAGES, treaty, TREATY_MESSAGES } from '../fixtures/addedRows'
+import { copyOfProject } from './support/copyOfProject'
 
-const copy = mkdtempSync(join(tmpdir(), 'atlas-'))
-const read = (file: string) => readFileSync(join(copy, file), 'utf8')
-const write = (file: string, text: string) => writeFileSync(join(copy, file), text)
+const copy = copyOfProject()
 
-/** Changes a file of the copy. */
-const apply = ({ file, before, add }: Edit): string => {
-  const text = read(file)
-  const at = before === undefined ? text.length : text.indexOf(before)
-  if (at < 0) throw new Error(`${file} has no ${before}`)
-  write(file, text.slice(0, at) + add + text.slice(at))
-  return file
+/** Changes files of the copy, and gives their names. */
+const apply = async (edits: readonly Edit[]): Promise<string[]> => {
+  for (const { file, before, add } of edits) {
+    const text = copy.read(file)
+    const at = before === undefined ? text.length : text.indexOf(before)
+    if (at < 0) throw new Error(`${file} has no ${before}`)
+    await copy.write(file, text.slice(0, at) + add + text.slice(at))
+  }
+  return edits.map(({ file }) => file)
 }
 
 /** Adds messages in English; other languages show it until somebody translates them. */
-const addMessages = (messages: typeof THEME_MESSAGES): string[] =>
-  readdirSync(join(copy, 'src/text/en')).map((name) => {
-    const catalogue = JSON.parse(read(`src/text/en/${name}`)) as Record<string, string>
+const addMessages = async (messages: typeof THEME_MESSAGES): Promise<string> => {
+  for (const name of readdirSync(copy.pathOf('src/text/en'))) {
+    const catalogue = JSON.parse(copy.read(`src/text/en/${name}`)) as Record<string, string>
     const added = Object.entries(messages).filter(([, [beside]]) => beside in catalogue)
     const more = Object.fromEntries(added.map(([id, [, text]]) => [id, text]))
-    write(`src/text/en/${name}`, JSON.stringify({ ...catalogue, ...more }))
-    return 'src/text/en/'
-  })
+    await copy.write(`src/text/en/${name}`, JSON.stringify({ ...catalogue, ...more }))
+  }
+  return 'src/text/en/'
+}
 
 /** The files that a section of CONTRIBUTING.md tells to change, as the first words of its steps. */
 const listedFiles = (section: string): string[] => {
@@ -48,29 +47,18 @@ process.exit()`
 const touched: Record<string, Set<string>> = {}
 let pages: Record<string, string> = {}
 
-beforeAll(() => {
-  const files = ['index.html', 'package.json', 'tsconfig.json', 'CITATION.cff']
-  for (const name of ['data', 'src', 'scripts', 'translations', 'public', 'docs', ...files])
-    cpSync(name, join(copy, name), { recursive: true })
-  for (const name of readdirSync('.').filter((file) => file.startsWith('vite.')))
-    cpSync(name, join(copy, name))
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
-  touched['Add a theme'] = new Set([...THEME.map(apply), ...addMessages(THEME_MESSAGES)])
-  touched['Add a treaty'] = new Set([
-    ...treaty(read('data/study/entities.csv')).map(apply),
-    ...addMessages(TREATY_MESSAGES),
-  ])
-  const run = (...words: string[]) =>
-    execFileSync(process.execPath, words, { cwd: copy, encoding: 'utf8', maxBuffer: 1e9 })
-  run('node_modules/tsx/dist/cli.mjs', 'data/build/main.ts')
-  run('--input-type=module', '-e', WRITER)
-  const texts = JSON.parse(read('pages.json')) as string[]
+beforeAll(async () => {
+  touched['Add a theme'] = new Set([...(await apply(THEME)), await addMessages(THEME_MESSAGES)])
+  const edits = treaty(copy.read('data/study/entities.csv'))
+  touched['Add a treaty'] = new Set([...(await apply(edits)), await addMessages(TREATY_MESSAGES)])
+  expect(await copy.faultsOf('tsx', 'data/build/main.ts')).toBe('')
+  await copy.write('writer.mjs', WRITER)
+  expect(await copy.faultsOf('node', 'writer.mjs')).toBe('')
+  const texts = JSON.parse(copy.read('pages.json')) as string[]
   pages = Object.fromEntries(PAGES.map((path, index) => [path, texts[index] ?? '']))
 })
 
-afterAll(() => {
-  rmSync(copy, { recursive: true, force: true })
-})
+afterAll(copy.removeAll)
 
 it.each(['Add a theme', 'Add a treaty'])(
   '%s: CONTRIBUTING.md lists all the files, and no more',
@@ -92,9 +80,9 @@ describe('a theme that is added', () => {
 
   it('is in the panel of a country, and in the files of the data', () => {
     expect(pages['country/austria/']).toContain('Invented line')
-    expect(read('public/data/classes.csv')).toMatch(/^AUT,invented,,,yes,/m)
-    expect(read('public/data/countries.csv').split('\n')[0]).toContain(',invented,')
-    expect(read('docs/data-dictionary.md')).toContain('`invented-line`')
+    expect(copy.read('public/data/classes.csv')).toMatch(/^AUT,invented,,,yes,/m)
+    expect(copy.read('public/data/countries.csv').split('\n')[0]).toContain(',invented,')
+    expect(copy.read('docs/data-dictionary.md')).toContain('`invented-line`')
   })
 })
 
@@ -105,7 +93,7 @@ describe('a treaty that is added', () => {
   })
 
   it('is in the files of the data', () => {
-    expect(read('public/data/classes.csv')).toMatch(/^AUT,treaties,invented-treaty,,bound,/m)
-    expect(read('public/data/countries.csv').split('\n')[0]).toContain('invented_treaty')
+    expect(copy.read('public/data/classes.csv')).toMatch(/^AUT,treaties,invented-treaty,,bound,/m)
+    expect(copy.read('public/data/countries.csv').split('\n')[0]).toContain('invented_treaty')
   })
 })
