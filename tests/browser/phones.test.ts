@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { THEMES } from '../../src/domain/themes'
-import { goTo, look, useBrowser, usePage } from './support/atlasPage'
+import { goTo, look, showState, useBrowser, usePage } from './support/atlasPage'
 import { closeByTap, insideOf } from './support/mapTaps'
 import { reachBeyond } from './support/reachBeyond'
 
@@ -135,9 +135,9 @@ it('no width lets the map and a country run over', async () => {
 it('the lowest window lets no question run over', async () => {
   const page = await open('', { width: 320, height: 568 })
   for (const theme of [...THEMES.map((id) => `theme=${id}`), 'view=routes']) {
-    await goTo(page, `?${theme}`)
+    await showState(page, `?${theme}`)
     await page.locator('[data-answer]:not(:empty)').waitFor()
-    expect(await reachBeyond(page), theme).toBe(null)
+    await expect.poll(() => reachBeyond(page), { message: theme }).toBe(null)
   }
 })
 

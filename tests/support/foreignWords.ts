@@ -16,8 +16,11 @@ export const englishWords = (): readonly string[] => {
 }
 
 /** The texts of a document in which English words are not marked as English; what is hidden is for pictures. */
-export const unmarkedIn = (body: Element, words: readonly string[]): string[] => {
+export const unmarkedIn = (body: Element, all: readonly string[]): string[] => {
   const found: string[] = []
+  const text = body.textContent
+  // Few of the names are on a page; the rest need not be looked for in each of its texts.
+  const words = all.filter((word) => text.includes(word))
   const walk = (element: Element) => {
     if (/^(script|style)$/i.test(element.localName) || element.hasAttribute('hidden')) return
     // Whatever is in English may be so.

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { readDataCsv } from '../../support/csv'
 
-const codes = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
+const COUNTRIES = readDataCsv('entities.csv', ['id']).map(({ id }) => id)
 
-/** Chooses each country on the open page, and lists those of which name or answer is not wholly in the window. */
-const outOfSight = (page: Page) =>
+/** Chooses countries on the open page, one after the other, and lists those of which name or answer is not wholly in the window. */
+const outOfSight = (page: Page, codes: readonly string[]) =>
   page.evaluate(async (all) => {
     const missed: string[] = []
     for (const code of all) {
@@ -25,13 +25,14 @@ const outOfSight = (page: Page) =>
     return missed
   }, codes)
 
-/** Expects on the page of the atlas, of each of the 51, that its name and answer are in sight without scrolling, in windows of these sizes. */
+/** Expects on the page of the atlas, of each of these countries, that its name and answer are in sight without scrolling, in windows of these sizes. */
 export const expectAnswersInSight = async (
   page: Page,
   windows: readonly (readonly [width: number, height: number])[],
+  codes: readonly string[] = COUNTRIES,
 ): Promise<void> => {
   for (const [width, height] of windows) {
     await page.setViewportSize({ width, height })
-    expect(await outOfSight(page), `${width} by ${height} px`).toEqual([])
+    expect(await outOfSight(page, codes), `${width} by ${height} px`).toEqual([])
   }
 }
