@@ -136,7 +136,7 @@ const nextOf = (step: Step): Step => STEPS[(STEPS.indexOf(step) + 1) % STEPS.len
 /** The step whose height is nearest; the stylesheet has the same heights. */
 const nearestTo = (sheet: HTMLElement): Step => {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const heights = { low: 5.25 * rem, half: 14.75 * rem, full: window.innerHeight - HEAD_PX }
+  const heights = { low: 5.25 * rem, half: 16.5 * rem, full: window.innerHeight - HEAD_PX }
   const away = (step: Step) => Math.abs(sheet.offsetHeight - heights[step])
   return [...STEPS].sort((a, b) => away(a) - away(b))[0] ?? 'half'
 }

@@ -13,8 +13,9 @@ it('shows name and answer of a country without scrolling, in small windows', asy
     [
       [320, 568],
       [360, 740],
+      [390, 844],
     ],
-    ['BIH', 'FRA', 'GBR', 'MKD', 'LUX', 'CHE', 'XKX'],
+    { codes: ['BIH', 'FRA', 'GBR', 'MKD', 'LUX', 'CHE', 'XKX'] },
   ))
 
 it.each(['', 'de/theme/treaties/', '?view=routes'])(
