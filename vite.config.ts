@@ -132,6 +132,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/requireBuiltSite.ts'],
+          isolate: false,
         },
       },
       inBrowser('browser', 'browser/**'),
