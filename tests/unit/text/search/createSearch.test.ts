@@ -33,8 +33,10 @@ const codes: Named[] = Object.entries(names).flatMap(([code, list]) =>
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Entities that carry the name: two for names of the State Union, and for names that languages share. */
-const bearers = (name: string) =>
-  new Set([...every, ...codes].filter((other) => fold(other.name) === fold(name)).map(({ code }) => code))
+const bearersByName = new Map<string, Set<string>>()
+for (const { code, name } of [...every, ...codes])
+  bearersByName.set(fold(name), (bearersByName.get(fold(name)) ?? new Set()).add(code))
+const bearers = (name: string): ReadonlySet<string> => bearersByName.get(fold(name)) ?? new Set()
 
 const expectFirst = ({ code, name }: Named, query: string) =>
   expect(idsOf(query).slice(0, bearers(name).size), `${query} for ${code}`).toContain(code)
@@ -97,7 +99,7 @@ describe('a search forgives', () => {
           expect(countriesOf(query).slice(0, 3), `${query} for ${named.name}`).toContain(named.code)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     )
   })
   it.each([

@@ -91,9 +91,9 @@ describe('the claim on the routes', () => {
   })
 })
 
-const lineOf = (code: string, locale: (typeof LANGUAGES)[number] = 'en') => {
+const lineOf = (code: string, inTexts = texts) => {
   const country = realCountry(code)
-  return routesLine(textsIn(locale), country, namesWith(dataset, country.placeNames))
+  return routesLine(inTexts, country, namesWith(dataset, country.placeNames))
 }
 
 describe('the line on the routes of a country', () => {
@@ -116,8 +116,9 @@ describe('the line on the routes of a country', () => {
   })
 
   it.each(LANGUAGES)('is short in %s', (locale) => {
+    const inTexts = textsIn(locale)
     for (const { code } of dataset.entities) {
-      const { words } = lineOf(code, locale)
+      const { words } = lineOf(code, inTexts)
       const short = words.replace(/[→←].*/u, '')
       expect(short.length, words).toBeLessThanOrEqual(locale === 'en' ? 40 : 48)
     }
