@@ -14,7 +14,12 @@ export const ENGLISH: Catalogue = Object.assign(
 export const messagesIn = (language: Language): Catalogue => compiledMessagesOf(language) as Catalogue
 
 /** Texts of a language with every message, those without a translation in English. */
-export const textsIn = (language: Language): Texts => createTexts(language, ENGLISH, messagesIn(language))
+export const textsIn = (language: Language): Texts => {
+  const texts = made.get(language) ?? createTexts(language, ENGLISH, messagesIn(language))
+  made.set(language, texts)
+  return texts
+}
+const made = new Map<Language, Texts>()
 
 /** Texts that have every message, as where all views have come. */
 export const allTexts = (): Texts => createTexts('en', ENGLISH)

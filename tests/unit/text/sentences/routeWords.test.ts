@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ROUTE_VICTIMS } from '../../../../src/domain/corridors'
-import { LANGUAGES } from '../../../../src/domain/languages'
+import { type Language, LANGUAGES } from '../../../../src/domain/languages'
 import { DEFAULT_FILTERS, type Filters } from '../../../../src/state/filters'
 import { routesAnswerText } from '../../../../src/text/sentences/routesClaim'
 import { namesWith, routesLine } from '../../../../src/text/sentences/routeWords'
@@ -91,9 +91,9 @@ describe('the claim on the routes', () => {
   })
 })
 
-const lineOf = (code: string, inTexts = texts) => {
+const lineOf = (code: string, locale: Language = 'en') => {
   const country = realCountry(code)
-  return routesLine(inTexts, country, namesWith(dataset, country.placeNames))
+  return routesLine(textsIn(locale), country, namesWith(dataset, country.placeNames))
 }
 
 describe('the line on the routes of a country', () => {
@@ -116,9 +116,8 @@ describe('the line on the routes of a country', () => {
   })
 
   it.each(LANGUAGES)('is short in %s', (locale) => {
-    const inTexts = textsIn(locale)
     for (const { code } of dataset.entities) {
-      const { words } = lineOf(code, inTexts)
+      const { words } = lineOf(code, locale)
       const short = words.replace(/[→←].*/u, '')
       expect(short.length, words).toBeLessThanOrEqual(locale === 'en' ? 40 : 48)
     }
