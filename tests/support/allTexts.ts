@@ -13,13 +13,14 @@ export const ENGLISH: Catalogue = Object.assign(
 /** All messages of a language, as compiled. */
 export const messagesIn = (language: Language): Catalogue => compiledMessagesOf(language) as Catalogue
 
-/** Texts of a language with every message, those without a translation in English. */
+const textsMade = new Map<Language, Texts>()
+
+/** Texts of a language with every message, those without a translation in English. Tests share them: nothing is added to them. */
 export const textsIn = (language: Language): Texts => {
-  const texts = made.get(language) ?? createTexts(language, ENGLISH, messagesIn(language))
-  made.set(language, texts)
+  const texts = textsMade.get(language) ?? createTexts(language, ENGLISH, messagesIn(language))
+  textsMade.set(language, texts)
   return texts
 }
-const made = new Map<Language, Texts>()
 
 /** Texts that have every message, as where all views have come. */
 export const allTexts = (): Texts => createTexts('en', ENGLISH)

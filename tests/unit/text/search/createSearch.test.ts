@@ -32,10 +32,10 @@ const codes: Named[] = Object.entries(names).flatMap(([code, list]) =>
 )
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** Entities that carry the name: two for names of the State Union, and for names that languages share. */
 const bearersByName = new Map<string, Set<string>>()
 for (const { code, name } of [...every, ...codes])
   bearersByName.set(fold(name), (bearersByName.get(fold(name)) ?? new Set()).add(code))
+/** Entities that carry the name: two for names of the State Union, and for names that languages share. */
 const bearers = (name: string): ReadonlySet<string> => bearersByName.get(fold(name)) ?? new Set()
 
 const expectFirst = ({ code, name }: Named, query: string) =>
