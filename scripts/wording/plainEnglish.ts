@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
+import { CATALOGUES } from '../../src/domain/reviews'
+import { englishCatalogue } from '../translations/files'
 import { contentLines } from '../translations/lines'
 import { contentFiles, lineAsMessage } from './contentFiles'
 import { AVOIDED, ONE_TERM } from './plainWords'
@@ -15,8 +17,8 @@ interface Text {
 /** Words that a reader may type, which no page shows. */
 const isTyped = (id: string): boolean => /^search\.(?:also|between)/.test(id)
 
-const inCatalogues: readonly Text[] = ['first', 'later', 'pages'].flatMap((file) =>
-  Object.entries(JSON.parse(readFileSync(`src/text/en/${file}.json`, 'utf8')) as Record<string, string>)
+const inCatalogues: readonly Text[] = CATALOGUES.flatMap((name) =>
+  Object.entries(englishCatalogue(name))
     .filter(([id]) => !isTyped(id))
     .map(([id, message]) => ({ id, message, readings: readingsOf(message) })),
 )

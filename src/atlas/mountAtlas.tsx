@@ -20,7 +20,7 @@ import { connectUrl, readUrl, type UrlPlace } from '../state/connectUrl'
 import { type AtlasStore, createAtlasStore } from '../state/createAtlasStore'
 import { DEFAULT_FILTERS, type Filters } from '../state/filters'
 import { isScriptFailure, resource, resourcesBy, type Resource } from '../data/resource'
-import { loadFirst } from '../text/catalogues'
+import { type FurtherCatalogue, loadFirst, loadMessages } from '../text/catalogues'
 import { createTexts, type Texts, type MessageId } from '../text/i18n'
 import { folderOf, type Language } from '../domain/languages'
 import type { AtlasParts } from './AtlasProvider'
@@ -36,8 +36,8 @@ export interface Mountable {
   readonly View: ComponentType<AtlasParts>
   /** Loads the views of the first state that the page's script lacks, so that they show at once. */
   readonly fetchAhead?: (texts: Texts, first: Filters) => Promise<unknown>
-  /** Loads the messages that its prerendered page shows and every first view lacks. */
-  readonly loadMessages?: (texts: Texts) => Promise<unknown>
+  /** The catalogues that its prerendered page shows and every first view lacks; the page names them in its head. */
+  readonly messages?: readonly FurtherCatalogue[]
   readonly routesNeed?: (file: Resource<Topology>, texts: Texts) => Promise<unknown>
   readonly titleOf?: TitleOf
   /** Says what of a page still works where the data do not load; an atlas's by default. */
@@ -116,7 +116,7 @@ const outlinesAt = (root: string): Outlines => ({
 
 /** Loads messages, data and outlines in parallel. Rejects with the failure of the data first. */
 const loadAll = async (
-  { loadMessages, fetchAhead, routesNeed }: Mountable,
+  { messages: further = [], fetchAhead, routesNeed }: Mountable,
   options: MountOptions,
   texts: Texts,
   outlines: Outlines,
@@ -124,7 +124,7 @@ const loadAll = async (
   const { root, language = 'en' } = options
   const own: Filters = { ...DEFAULT_FILTERS, ...options.filters }
   const [messages, loaded] = await Promise.allSettled([
-    Promise.all([loadFirst(texts), loadMessages?.(texts)]),
+    Promise.all([loadFirst(texts), ...further.map((name) => loadMessages(texts, name))]),
     loadAtlas(root, language),
     fetchAhead?.(texts, own),
     fetchAhead?.(texts, firstFilters(options)),

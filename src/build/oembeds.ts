@@ -6,42 +6,25 @@ import { embedAddress, type EmbedKind } from '../embed/embedLink'
 import type { SiteData, SitePage } from '../pages/sitePage'
 import { DEFAULT_FILTERS } from '../state/filters'
 
-/** The response of a page by oEmbed 1.0 (https://oembed.com). */
-export interface OembedResponse {
-  readonly version: '1.0'
-  readonly type: 'rich'
-  readonly title: string
-  readonly provider_name: string
-  readonly provider_url: string
-  /** In seconds. */
-  readonly cache_age: number
-  readonly html: string
-  readonly width: number
-  readonly height: number
-  readonly thumbnail_url?: string
-  readonly thumbnail_width?: number
-  readonly thumbnail_height?: number
-}
-
 /** The default width in px, for sites that set none. */
 const WIDTH = 600
 
+/** In seconds. */
 const A_DAY = 86_400
 
-/** oEmbed answers by page path; none where the site's address is unknown. `cardOf` takes a page path. */
+/** oEmbed answers by page path, by oEmbed 1.0 (https://oembed.com); none where the site's address is unknown. `cardOf` takes a page path. */
 export const oembedsOf = (
   { siteUrl, language, texts, dataset }: SiteData,
   pages: readonly SitePage[],
   cardOf: (path: string) => string | undefined,
-): ReadonlyMap<string, OembedResponse> => {
-  if (siteUrl === null) return new Map()
+) => {
   const root = siteUrl + folderOf(language)
-  const answer = (path: string, kind: EmbedKind, address: string): [string, OembedResponse][] => {
+  const answer = (path: string, kind: EmbedKind, address: string) => {
     const title = pages.find((page) => page.path === path)?.head.title
-    if (title === undefined) return []
+    if (siteUrl === null || title === undefined) return []
     const size = { width: WIDTH, height: FRAME_HEIGHTS[kind] }
     const card = cardOf(path)
-    const response: OembedResponse = {
+    const response = {
       version: '1.0',
       type: 'rich',
       title,
@@ -56,7 +39,7 @@ export const oembedsOf = (
         thumbnail_height: CARD.height,
       }),
     }
-    return [[path, response]]
+    return [[path, response] as const]
   }
   return new Map([
     ...PAGES.flatMap(({ path, filters }) => answer(path, 'map', embedAddress(root, 'map', filters))),

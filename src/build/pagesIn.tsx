@@ -54,7 +54,15 @@ const readPage = (
 
 /** A page that begins with a choice of countries or a value, complete without script. */
 const hydratedPage = (data: SiteData, module: string, page: HydratedPage): SitePage => {
-  const { path, titleOf, description, View, hasMap = false, filtersAt = () => DEFAULT_FILTERS } = page
+  const {
+    path,
+    titleOf,
+    description,
+    messages,
+    View,
+    hasMap = false,
+    filtersAt = () => DEFAULT_FILTERS,
+  } = page
   const { texts } = data
   const parts = staticParts(data, texts, filtersAt(path))
   return {
@@ -62,6 +70,7 @@ const hydratedPage = (data: SiteData, module: string, page: HydratedPage): SiteP
     hasMap,
     head: { title: titleOf(texts, parts.store.getState()), description: texts.t(description) },
     module,
+    messages,
     body: (root) => ({
       // Whoever only lists the pages draws no map.
       app: <View {...parts} drawing={hasMap ? staticMap(data) : undefined} root={root} path={path} />,

@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads'
 import { answerAsWorker, endWorkers } from './inWorkers'
 import { runStage } from './runStage'
-import { siteToBuild } from './siteToBuild'
+import { siteToBuild } from './readSiteData'
 import { STAGES, TASKS } from './stages'
 
 // `node .prerender/program.js FOLDER STAGE…`: the stages after the scripts, in a folder that has those.

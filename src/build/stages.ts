@@ -10,7 +10,7 @@ import { PROGRAM_FILES, PROGRAMS_FOLDER, snippet, VIEWS_FOLDER } from '../pages/
 import { addressesFrom, LICENCES_FILE, SITE_PATHS } from '../domain/sitePaths'
 import { inWorkers, type Tasks } from './inWorkers'
 import { pagesIn } from './pagesIn'
-import type { SiteToBuild } from './siteToBuild'
+import type { SiteToBuild } from './readSiteData'
 import { writeDownloads } from './writeDownloads'
 import { viewFiles } from './views/viewFiles'
 import { createPageWriter, type PagesToWrite, writePage } from './writePage'

@@ -1,7 +1,7 @@
 import { encode } from 'fast-png'
 import { PAGES } from '../atlas/pages'
 import type { SiteData } from '../pages/sitePage'
-import type { SiteToBuild } from './siteToBuild'
+import type { SiteToBuild } from './readSiteData'
 import { writeIn } from './siteFiles'
 import { countryCard, questionCard } from '../pictures/card'
 import { DEFAULT_FILTERS } from '../state/filters'

@@ -11,7 +11,7 @@ import { type BuiltFiles, FRONT_PAGE } from './builtFiles'
 import { FRAME_SCRIPT } from './classicEntries'
 import { pageDocument, type PageFiles } from './PageDocument'
 import { pagesIn } from './pagesIn'
-import type { SiteToBuild } from './siteToBuild'
+import type { SiteToBuild } from './readSiteData'
 import { folderOnHost } from './settings'
 import { writeIn } from './siteFiles'
 import { oembedsOf } from './oembeds'
@@ -25,10 +25,6 @@ const catalogueFile = (built: BuiltFiles, language: Language, name: CatalogueNam
 const firstCatalogue = (built: BuiltFiles, language: Language): readonly string[] =>
   language === 'en' ? [] : [built.ofModule(OTHERS).file, catalogueFile(built, language, 'first')]
 
-/** An embed says from its start what a page says later. */
-const laterCatalogue = (built: BuiltFiles, { isEmbed }: SitePage, language: Language): readonly string[] =>
-  isEmbed ? [catalogueFile(built, language, 'later')] : []
-
 /** The styles of the pages with the map as one text. Throws where they name a file, whose address is another on each page. */
 const inlinedStyles = memoise((built: BuiltFiles, site: string): string => {
   const { styles } = built.ofPage(FRONT_PAGE)
@@ -38,7 +34,7 @@ const inlinedStyles = memoise((built: BuiltFiles, site: string): string => {
 })
 
 const filesOf = (site: string, built: BuiltFiles, page: SitePage, language: Language): PageFiles => {
-  const { module, source, isEmbed = false } = page
+  const { module, source, messages = [], isEmbed = false } = page
   const ofAll = { data: [], fonts: built.ofModule(FONTS).file }
   const frame = isEmbed ? built.ofClassic(FRAME_SCRIPT) : undefined
   // The styles of a frame that no module draws come with its script.
@@ -53,7 +49,11 @@ const filesOf = (site: string, built: BuiltFiles, page: SitePage, language: Lang
     ...(module === FRONT_PAGE && { inlined: inlinedStyles(built, site), styles: [] }),
     early: frame?.file,
     data: atlasPaths(language),
-    imports: [...own.imports, ...laterCatalogue(built, page, language), ...firstCatalogue(built, language)],
+    imports: [
+      ...own.imports,
+      ...messages.map((name) => catalogueFile(built, language, name)),
+      ...firstCatalogue(built, language),
+    ],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from './languages'
 
-/** The catalogues of messages: of the first view, of what is loaded on demand, and of pages alone. */
-export const CATALOGUES = ['first', 'later', 'pages'] as const
+/** The catalogues of messages: of the first view, of the comparison, of what is loaded on demand, and of pages alone. */
+export const CATALOGUES = ['first', 'compare', 'later', 'pages'] as const
 export type CatalogueName = (typeof CATALOGUES)[number]
 
 /** The pages whose texts a language may lack; each begins the ids of its messages. */
@@ -20,11 +20,11 @@ type ReviewStatuses = Readonly<Record<CatalogueName, ReviewStatus>>
 
 /** How far the review of each translation is; English is the source. CONTRIBUTING.md says how it changes. */
 const STATUSES: Readonly<Record<Exclude<Language, 'en'>, ReviewStatuses>> = {
-  fr: { first: 'corrected', later: 'corrected', pages: 'draft' },
-  de: { first: 'corrected', later: 'corrected', pages: 'draft' },
-  ru: { first: 'corrected', later: 'corrected', pages: 'draft' },
-  ro: { first: 'corrected', later: 'corrected', pages: 'draft' },
-  sq: { first: 'corrected', later: 'corrected', pages: 'draft' },
+  fr: { first: 'corrected', compare: 'corrected', later: 'corrected', pages: 'draft' },
+  de: { first: 'corrected', compare: 'corrected', later: 'corrected', pages: 'draft' },
+  ru: { first: 'corrected', compare: 'corrected', later: 'corrected', pages: 'draft' },
+  ro: { first: 'corrected', compare: 'corrected', later: 'corrected', pages: 'draft' },
+  sq: { first: 'corrected', compare: 'corrected', later: 'corrected', pages: 'draft' },
 }
 
 /** The latest review, where every catalogue has been reviewed. */

@@ -5,6 +5,7 @@ import type { Resource } from '../data/resource'
 import type { Dataset } from '../data/Dataset'
 import type { EntityCode } from '../domain/entity'
 import type { Evidence, Role } from '../domain/evidence'
+import type { FurtherCatalogue } from '../text/catalogues'
 import type { Texts } from '../text/i18n'
 import type { Language } from '../domain/languages'
 import type { HelplineBasis, HelplineHours, HelplineKind } from '../domain/studyStatement'
@@ -165,6 +166,8 @@ export interface SitePage {
   readonly module?: string
   /** Path below `src` of the module that defines what is only read; the build gives the page the styles of that. */
   readonly source?: string
+  /** The catalogues that its script loads beside the first. */
+  readonly messages?: readonly FurtherCatalogue[] | undefined
   /** Whether other sites show the page in a frame. */
   readonly isEmbed?: boolean
   /** `root` is the path from the page to the site's folder. */

@@ -1,9 +1,10 @@
 import type first from './en/first.json'
+import type compare from './en/compare.json'
 import type later from './en/later.json'
 import type pages from './en/pages.json'
 import { type Language, formatTag } from '../domain/languages'
 import { countsOf, type Formats, formatsOf } from './formats'
-import { loadFirst, loadLater, builtInCatalogue } from './catalogues'
+import { loadFirst, loadLater, loadMessages, builtInCatalogue } from './catalogues'
 
 /** A message compiled from ICU MessageFormat. */
 export type Compiled = string | readonly MessagePart[]
@@ -37,10 +38,10 @@ export const messageFormat = (locale: string): ((message: Compiled, values?: Mes
 }
 
 /**
- * Message ids, as English has them: `first` for the first view, `later` for code loaded on demand,
- * `pages` for static pages, whose missing translations are in English.
+ * Message ids, as English has them: `first` for the first view, `compare` for the comparison, `later` for code loaded on
+ * demand, `pages` for static pages, whose missing translations are in English.
  */
-export type MessageId = keyof typeof first | keyof typeof later | keyof typeof pages
+export type MessageId = keyof typeof first | keyof typeof compare | keyof typeof later | keyof typeof pages
 
 export type Catalogue = Readonly<Record<string, string>>
 
@@ -87,6 +88,6 @@ export const createTexts = (locale: Language = 'en', ...more: readonly Catalogue
 /** Loads the texts of a language with all messages of scripts. Rejects if a catalogue does not load. */
 export const loadTexts = async (locale: Language): Promise<Texts> => {
   const texts = createTexts(locale)
-  await Promise.all([loadFirst(texts), loadLater(texts)])
+  await Promise.all([loadFirst(texts), loadMessages(texts, 'compare'), loadLater(texts)])
   return texts
 }

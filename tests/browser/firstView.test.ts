@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, inject, it } from 'vitest'
 import { goTo, openAtlas, useBrowser, usePage } from './support/atlasPage'
@@ -17,38 +18,52 @@ const BUDGETS = {
   fonts: 60_000,
 }
 
+/** The greatest size of the English page on which two countries are chosen, without fonts. */
+const COMPARISON = 175_000
+
 const sent = (file: string): number => {
   const content = readFileSync(join('dist', file))
   if (extname(file) === '.woff2') return content.length
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 }
 
-it('weighs no more than its budgets, and brings no outlines besides those in the page', async () => {
-  const page = await openAtlas()
+/** What a page has loaded by now: its files below the site's folder, each with its kind and its bytes with brotli. */
+const loadedBy = async (page: Page, document: string) => {
   const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
   const paths = [...new Set(files.map((name) => name.slice(inject('siteUrl').length)))]
-  expect(paths.filter((path) => path.startsWith('data/'))).toEqual(['data/atlas.json'])
   // Some browsers ask for the icon by then, once the page is there.
-  const sizes = ['index.html', ...paths.filter((path) => !path.startsWith('favicon'))].map((path) => ({
+  return [document, ...paths.filter((path) => !path.startsWith('favicon'))].map((path) => ({
+    path,
     kind: extname(path),
     bytes: sent(path),
   }))
-  const total = (holds: (kind: string) => boolean) =>
-    sizes.filter(({ kind }) => holds(kind)).reduce((sum, { bytes }) => sum + bytes, 0)
-  expect(total((kind) => kind === '.woff2')).toBeGreaterThan(20_000)
+}
+
+const total = (files: Awaited<ReturnType<typeof loadedBy>>, holds: (kind: string) => boolean): number =>
+  files.filter(({ kind }) => holds(kind)).reduce((sum, { bytes }) => sum + bytes, 0)
+
+it('weighs no more than its budgets, and brings no outlines besides those in the page', async () => {
+  const files = await loadedBy(await openAtlas(), 'index.html')
+  const data = files.map(({ path }) => path).filter((path) => path.startsWith('data/'))
+  expect(data).toEqual(['data/atlas.json'])
+  const fonts = total(files, (kind) => kind === '.woff2')
+  expect(fonts).toBeGreaterThan(20_000)
+  expect(fonts, 'fonts').toBeLessThanOrEqual(BUDGETS.fonts)
   expect(
-    total((kind) => kind === '.woff2'),
-    'fonts',
-  ).toBeLessThanOrEqual(BUDGETS.fonts)
-  expect(
-    total((kind) => kind !== '.woff2'),
+    total(files, (kind) => kind !== '.woff2'),
     'all but fonts',
   ).toBeLessThanOrEqual(BUDGETS.all)
   for (const kind of ['.js', '.html', '.css', '.json'] as const)
     expect(
-      total((other) => other === kind),
+      total(files, (other) => other === kind),
       kind,
     ).toBeLessThanOrEqual(BUDGETS[kind])
+})
+
+it('weighs no more where two countries are chosen, of which the page of the comparison has nothing until then', async () => {
+  const files = await loadedBy(await openAtlas('compare/'), 'compare/index.html')
+  expect(files.map(({ path }) => path).filter((path) => /PairView|later|topo/.test(path))).toEqual([])
+  expect(total(files, (kind) => kind !== '.woff2')).toBeLessThanOrEqual(COMPARISON)
 })
 
 it('asks for each file once, from a host that lets none be stored', async () => {

@@ -58,6 +58,6 @@ it('calls a reviewed language no draft in the menu', () => {
 
 it('takes a language for reviewed once all of its catalogues are, by the latest review', () => {
   const later = { by: 'Juristin', on: '2027-05-01' }
-  expect(reviewIn({ first: REVIEW, later: 'corrected', pages: REVIEW })).toBeUndefined()
-  expect(reviewIn({ first: REVIEW, later, pages: REVIEW })).toEqual(later)
+  expect(reviewIn({ first: REVIEW, compare: REVIEW, later: 'corrected', pages: REVIEW })).toBeUndefined()
+  expect(reviewIn({ first: REVIEW, compare: REVIEW, later, pages: REVIEW })).toEqual(later)
 })

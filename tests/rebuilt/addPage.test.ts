@@ -17,7 +17,6 @@ export const page: ReadPage = {
 `
 const HYDRATED = `import { useState } from 'react'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
-import { loadLater } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import { definePage } from '../page'
 
@@ -31,7 +30,7 @@ export const page = definePage({
       <Counter />
     </AtlasProvider>
   ),
-  loadMessages: loadLater,
+  messages: ['later'],
 })
 
 function Counter() {

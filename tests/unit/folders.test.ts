@@ -113,8 +113,8 @@ describe('the folders of src', () => {
 /** The largest number of each: lower one when the site becomes smaller; whoever raises one says why in the commit. */
 const AT_MOST = {
   // The small maps of a comparison are files, and each kind of reading page has its styles: paths, texts and drawing of those.
-  modules: 378,
-  lines: 41_137,
+  modules: 376,
+  lines: 41_132,
   linesOfStyles: 9_510,
   dataNames: 180,
   linesOfAFile: 250,

@@ -15,10 +15,12 @@ const SCRIPTS = {
 
 /** Chunks of what its later parts share: a module is in the first one of which two sources need it. */
 const SHARED = {
+  // What opens with two countries is a later part of their page.
+  compared: ['src/pages/compare/page.tsx', 'src/pages/embed/EmbedCompare.tsx'],
   // A map in a frame names the routes in its key; few of its readers need their geometry.
   key: ['src/pages/embed/EmbedMap.tsx', 'src/atlas/routes/routeParts.tsx'],
   // A comparison has names on small maps that the build has drawn.
-  lettering: ['src/pages/compare/page.tsx', 'src/map/paint/placeNames.ts'],
+  lettering: ['src/pages/compare/PairView.tsx', 'src/map/paint/placeNames.ts'],
   geometry: ['drawing', 'describe', 'placeNames', 'routes', 'zoomer'].map(
     (name) => `src/map/paint/${name}.ts`,
   ),

@@ -12,7 +12,9 @@ import shared from '../text.module.css'
 import { RowFilter, Rows, RowsTable, AnswerSource, type ComparedFiles, useComparedFiles } from './RowsTable'
 import { RetryNotice } from '../../ui/Button'
 import { MentionList } from '../country/StudySection'
-import { comparePath } from '../../domain/sitePaths'
+import { comparePath, SITE_PATHS } from '../../domain/sitePaths'
+import { COMPARE_DEFAULTS } from '../../state/filters'
+import { toQuery } from '../../state/link'
 import { useSiteAddress, useSiteRoot } from '../../state/sitePlace'
 import type { Verdict } from '../../domain/verdict'
 import { DayField } from '../../atlas/question/TimeControl'
@@ -112,7 +114,7 @@ export function PairView({ codes }: PairViewProps) {
       </div>
       <FilesNotice files={files} {...load} />
       <PairAnswers codes={shown} {...rows} files={useDeferredValue(files)} />
-      <PrintFooter codes={codes} />
+      <PrintFooter />
     </div>
   )
 }
@@ -223,14 +225,13 @@ function PairMentions({ files: [first, second] }: Pick<ComparedFiles, 'files'>) 
 }
 
 /** In print only: the address under which every answer has its source and the place in it. */
-function PrintFooter({ codes: [first, second, ...others] }: { codes: Compared }) {
+function PrintFooter() {
   const { t } = useTexts()
   const root = useSiteAddress()
-  const on = useAtlas((state) => state.filters.on)
-  const more = [
-    ...(others.length > 0 ? [`and=${others.join(',')}`] : []),
-    ...(on === null ? [] : [`on=${on}`]),
-  ]
-  const address = [root + comparePath(first, second), ...more].join('&')
-  return <p className={styles.printFooter}>{t('comparePage.sheet', { address })}</p>
+  const query = useAtlas(({ filters }) => toQuery(filters, COMPARE_DEFAULTS))
+  return (
+    <p className={styles.printFooter}>
+      {t('comparePage.sheet', { address: `${root}${SITE_PATHS.compare}?${query}` })}
+    </p>
+  )
 }

@@ -18,7 +18,7 @@ import { entityLabel } from '../../text/sentences/words'
 import { VERDICTS } from '../../domain/verdict'
 import { ValueSource } from '../../atlas/panel/ValueSource'
 import { answerSources } from '../../text/sentences/valueSources'
-import { resource, type Resource, resourcesBy } from '../../data/resource'
+import { loadedValue, resource, type Resource, resourcesBy } from '../../data/resource'
 import { useResource } from '../../data/useResource'
 import type { EntityCode } from '../../domain/entity'
 import { type CountryMap, loadCountryMap } from './countryMap'
@@ -161,25 +161,23 @@ export interface ComparedFiles {
   readonly retry: () => void
 }
 
-const NO_COUNTRY = resource<never>(() => new Promise(() => undefined))
-
-/** What is loaded for each country, the same list until something else is loaded; and what has failed. */
+/** What is loaded for each country once all have come or failed, and at once what was there before. */
 const useForEach = <T,>(ofCountry: (code: EntityCode) => Resource<T>, codes: Compared) => {
-  const resourceOf = (code: EntityCode | undefined): Resource<T> =>
-    code === undefined ? NO_COUNTRY : ofCountry(code)
-  const first = useResource(resourceOf(codes[0]))
-  const second = useResource(resourceOf(codes[1]))
-  const third = useResource(resourceOf(codes[2]))
-  const fourth = useResource(resourceOf(codes[3]))
-  const values = useMemo(
+  const all = useMemo(
     () =>
-      [first.state, second.state, third.state, fourth.state]
-        .slice(0, codes.length)
-        .map((state) => (state.status === 'ready' ? state.value : undefined)),
-    [codes, first.state, second.state, third.state, fourth.state],
+      resource(async () => {
+        const loads = codes.map((code) => ofCountry(code).load())
+        await Promise.allSettled(loads)
+        return Promise.all(loads)
+      }),
+    [ofCountry, codes],
   )
-  const failed = [first, second, third, fourth].filter(({ state }) => state.status === 'failed')
-  return { values, failed }
+  const { state, retry } = useResource(all)
+  const values = useMemo(
+    () => (state.status === 'ready' ? state.value : codes.map((code) => loadedValue(ofCountry(code)))),
+    [ofCountry, codes, state],
+  )
+  return { values, state, retry }
 }
 
 export const useComparedFiles = (codes: Compared): ComparedFiles => {
@@ -191,12 +189,11 @@ export const useComparedFiles = (codes: Compared): ComparedFiles => {
     [root, dataVersion],
   )
   const [files, maps] = [useForEach(country, codes), useForEach(map, codes)]
-  const failed = [...files.failed, ...maps.failed]
-  const [{ state } = { state: undefined }] = failed
+  const failed = [files.state, maps.state].find(({ status }) => status === 'failed')
   return {
     files: files.values,
     maps: maps.values,
-    error: state?.status === 'failed' ? state.error : undefined,
-    retry: () => failed.forEach(({ retry }) => retry()),
+    error: failed?.status === 'failed' ? failed.error : undefined,
+    retry: () => [files, maps].forEach(({ retry }) => retry()),
   }
 }

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import type { TitleOf } from '../../atlas/pages'
 import { SITE_PATHS } from '../../domain/sitePaths'
-import { loadLater } from '../../text/catalogues'
 import { entityLabel, failureText } from '../../text/sentences/words'
 import { definePage } from '../page'
 import { type AtlasParts, AtlasProvider } from '../../atlas/AtlasProvider'
@@ -35,7 +34,7 @@ export const page = definePage({
   titleOf: correctTitle,
   description: 'correct.description',
   View: CorrectPage,
-  loadMessages: loadLater,
+  messages: ['later'],
   unchangedMessage: 'correct.unchanged',
 })
 

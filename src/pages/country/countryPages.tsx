@@ -1,9 +1,12 @@
+import { FORMAT_VERSION } from '../../data/contract'
+import { surroundingsOf } from '../../map/geometry/surroundings'
+import { cutOutOf } from '../../map/markup/drawCutOut'
+import { neighbourName, placeWords } from '../../text/sentences/describeCountry'
 import { type AddressOf, countryPath, addressesFrom, SITE_PATHS } from '../../domain/sitePaths'
 import { entityLabel, fullName, nameInFile, withArticle } from '../../text/sentences/words'
 import { readOnlyPage } from '../readOnlyPage'
 import type { SiteData, SitePage } from '../sitePage'
-import { countryMapPath } from '../compare/countryMap'
-import { countryMapText } from '../compare/countryMapText'
+import { type CountryMap, countryMapPath } from '../compare/countryMap'
 import { CountryPage } from './CountryPage'
 import type { Entity } from '../../domain/entity'
 import type { Texts } from '../../text/i18n'
@@ -62,6 +65,22 @@ const countryJsonLd = (texts: Texts, { dataset, siteUrl }: SiteData, entity: Ent
       },
     },
   ]
+}
+
+/** Two maps share the width of a page, and less in print: their names are larger than on a single one. */
+const NAME_PX = 36
+
+/** The small map of a country in the comparison, as JSON. */
+const countryMapText = ({ dataset, texts, topology }: SiteData, entity: Entity): string => {
+  const { code } = entity
+  const nameOf = (other: string, english: string) => neighbourName(dataset, { code: other, name: english })
+  const map: CountryMap = {
+    ...cutOutOf({ topology, code, nameOf, namePx: NAME_PX }),
+    formatVersion: FORMAT_VERSION,
+    dataVersion: dataset.dataVersion,
+    place: placeWords(texts, dataset, entity, surroundingsOf(topology, code)),
+  }
+  return `${JSON.stringify(map)}\n`
 }
 
 /** A page for each of the 51 countries, in the order of their names. */

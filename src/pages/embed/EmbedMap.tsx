@@ -18,7 +18,6 @@ import { comparedTime } from '../../state/clock'
 import { useAtlas, useAtlasStore } from '../../state/context'
 import { areRoutesDrawn, colouredBy, type Filters, isEverywhere, isPartShown } from '../../state/filters'
 import { useSiteRoot } from '../../state/sitePlace'
-import { loadLater } from '../../text/catalogues'
 import { useTexts } from '../../text/context'
 import type { Texts } from '../../text/i18n'
 import { lazyPart } from '../../text/lazyPart'
@@ -53,7 +52,7 @@ export const page = defineEmbed({
   View: EmbedMap,
   hasMap: true,
   titleOf: pageTitle,
-  loadMessages: loadLater,
+  messages: ['later'],
   fetchAhead,
   routesNeed,
 })

@@ -26,7 +26,7 @@ const headOf = ({ t }: Texts, kind: EmbedKind): SitePage['head'] => ({
 })
 
 const hydratedPage = (data: SiteData, { module, page }: EmbedModule): SitePage => {
-  const { kind, View, hasMap = false } = page
+  const { kind, messages, View, hasMap = false } = page
   const path = EMBED_PATHS[kind]
   const parts = staticParts(data, data.texts, embedDefaults(kind))
   return {
@@ -35,6 +35,7 @@ const hydratedPage = (data: SiteData, { module, page }: EmbedModule): SitePage =
     hasMap,
     isEmbed: true,
     module,
+    messages,
     body: (root) => ({
       app: <View {...parts} drawing={hasMap ? staticMap(data) : undefined} root={root} path={path} />,
     }),

@@ -2,7 +2,7 @@ import { DataFileError } from '../../data/resource'
 import type { Dataset } from '../../data/Dataset'
 import { ROUTE_VICTIMS } from '../../domain/corridors'
 import { yearOf } from '../../domain/clock'
-import type { Entity, EntityCode } from '../../domain/entity'
+import type { Entity } from '../../domain/entity'
 import {
   choosesRole,
   type ClassId,
@@ -94,9 +94,6 @@ export const isKosovo = ({ code }: Entity): boolean => code === 'XKX'
 /** Name in lists and on maps; an asterisk refers to the Kosovo note. */
 export const entityLabel = (entity: Entity): string =>
   isKosovo(entity) ? `${entity.shortName}*` : entity.shortName
-
-export const entityLabels = ({ entities }: Pick<Dataset, 'entities'>): Readonly<Record<EntityCode, string>> =>
-  Object.fromEntries(entities.map((entity) => [entity.code, entityLabel(entity)]))
 
 /** Places whose names have an article in English. */
 const WITH_ARTICLE = new Set('GBR NLD RUS ARE COD COM DOM GMB KOR PHL PRK SYC SYR TZA USA'.split(' '))

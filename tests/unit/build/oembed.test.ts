@@ -4,7 +4,7 @@ import type { Language } from '../../../src/domain/languages'
 import type { SiteData, SitePage } from '../../../src/pages/sitePage'
 import { countryPages } from '../../../src/pages/country/countryPages'
 import { atlasPages } from '../../../src/build/pagesIn'
-import { type OembedResponse, oembedsOf } from '../../../src/build/oembeds'
+import { oembedsOf } from '../../../src/build/oembeds'
 import { cardPath, oembedPath } from '../../../src/domain/sitePaths'
 import { readSiteData } from '../../../src/build/readSiteData'
 import { THEMES } from '../../../src/domain/themes'
@@ -14,7 +14,7 @@ const SITE_URL = 'https://example.org/atlas/'
 
 interface Made {
   readonly pages: readonly SitePage[]
-  readonly answers: ReadonlyMap<string, OembedResponse>
+  readonly answers: ReturnType<typeof oembedsOf>
 }
 
 const make = (data: SiteData, language: Language): Made => {
@@ -33,14 +33,13 @@ const madeIn = (language: Language): Made => {
 }
 
 /** The rules of oEmbed 1.0 for an answer of type `rich`, sections 2.3.4 and 2.3.4.4; a line for each fault. */
-const oembedFaults = (answer: OembedResponse): string[] => {
-  const fields: Record<string, unknown> = { ...answer }
-  const isText = (key: string) => typeof fields[key] === 'string' && fields[key] !== ''
-  const isCount = (key: string) => Number.isInteger(fields[key]) && Number(fields[key]) > 0
-  const thumbnail = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].map((key) => key in fields)
+const oembedFaults = (answer: Readonly<Record<string, unknown>>): string[] => {
+  const isText = (key: string) => typeof answer[key] === 'string' && answer[key] !== ''
+  const isCount = (key: string) => Number.isInteger(answer[key]) && Number(answer[key]) > 0
+  const thumbnail = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].map((key) => key in answer)
   return [
-    ...(fields['version'] === '1.0' ? [] : ['version must be 1.0']),
-    ...(fields['type'] === 'rich' ? [] : ['type must be rich']),
+    ...(answer['version'] === '1.0' ? [] : ['version must be 1.0']),
+    ...(answer['type'] === 'rich' ? [] : ['type must be rich']),
     ...['html', 'title', 'provider_name'].filter((key) => !isText(key)).map((key) => `${key} is missing`),
     ...['width', 'height', 'cache_age'].filter((key) => !isCount(key)).map((key) => `${key} is no number`),
     ...(thumbnail.every((is) => is === thumbnail[0]) ? [] : ['a thumbnail is whole or not there']),

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { indicatorRows, treatyRows, verdictCounts } from '../../../src/state/comparison'
 import { countOf, expectedRows } from '../../support/comparison'
 import { COUNTED_FORMS } from '../../../src/domain/evidence'
-import later from '../../../src/text/en/later.json'
-import { createTexts } from '../../../src/text/i18n'
 import { comparedSentence } from '../../../src/text/sentences/comparedWords'
+import { allTexts } from '../../support/allTexts'
 import { readDataCsv } from '../../support/csv'
 import { realDataset } from '../../support/dataset'
 
 const dataset = realDataset()
-const texts = createTexts('en', later)
+const texts = allTexts()
 const codes = dataset.entities.map(({ code }) => code)
 const classes = readDataCsv('classes.csv', 'entity theme sub evidence class')
 

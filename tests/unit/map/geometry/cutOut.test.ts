@@ -8,7 +8,7 @@ import { projectionOf } from '../../../../src/map/geometry/projection'
 import { boxOfName } from '../../../../src/map/geometry/setName'
 import { studiedOf } from '../../../../src/map/geometry/topology'
 import { LANGUAGES } from '../../../../src/domain/languages'
-import { entityLabels } from '../../../../src/text/sentences/words'
+import { entityLabel } from '../../../../src/text/sentences/words'
 import { realDataset, realDatasetIn } from '../../../support/dataset'
 import { areaOf } from './svgPath'
 import { lieOf, shapeOf, type TestShape } from './boxOnShapes'
@@ -71,7 +71,7 @@ describe('names on a small map', () => {
     'stand in their own shapes, or on none of the study, around each of the 51 in %s, which is not named itself',
     (language) => {
       const dataset = language === 'en' ? realDataset() : realDatasetIn(language)
-      const names = entityLabels(dataset)
+      const names = Object.fromEntries(dataset.entities.map((entity) => [entity.code, entityLabel(entity)]))
       const nameOf = (code: string, english: string) => names[code] ?? dataset.placeName(code, english)
       const faults = codes.flatMap((code) => {
         const map = cutOutOf({ topology: TOPOLOGY, code, nameOf })
