@@ -60,6 +60,18 @@ describe('a country’s page without JavaScript', () => {
       )
     await page.locator('#law summary').first().click()
     await page.locator('#law details[open]').getByText('Source', { exact: true }).waitFor()
+    // The source to which a value leads stands out from the others.
+    await page
+      .locator('#law details[open]')
+      .getByRole('link', { name: /^Source \d+$/ })
+      .first()
+      .click()
+    const grounds = await page
+      .locator('#sources ol > li')
+      .evaluateAll((all) => all.map((one) => [one.matches(':target'), getComputedStyle(one).backgroundColor]))
+    const marked = grounds.filter(([isLedTo]) => isLedTo)
+    expect(marked).toHaveLength(1)
+    expect(grounds.filter(([, ground]) => ground === marked[0]?.[1])).toEqual(marked)
     await page.getByRole('link', { name: /^Next/ }).click()
     await page.getByRole('heading', { level: 1, name: /Romania|Serbia/ }).waitFor()
   })

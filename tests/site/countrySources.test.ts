@@ -5,22 +5,34 @@ import { builtDocument } from './support/builtDocument'
 import { documentOf, entities, textOf } from './support/countryPages'
 
 const RULES = builtDocument('data/rules/')
-const sources = readDataCsv('sources.csv', 'source_id terms limitations')
+const sources = readDataCsv('sources.csv', 'source_id terms limitations better')
+
+/** The remarks that most sources have. */
+const USUAL = (['terms', 'limitations'] as const).map((column) => {
+  const counts = new Map<string, number>()
+  for (const source of sources) counts.set(source[column], (counts.get(source[column]) ?? 0) + 1)
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
+})
 
 const isOnSheet = (link: { closest: (selector: string) => unknown }) =>
   Boolean(link.closest('[data-sheet] ol'))
 
 describe.each(entities.map(({ id }) => [id] as const))('the sources of the page of %s', (code) => {
-  it('are all listed and no other is, each with its terms and limits, of which the usual ones are above the list', () => {
+  it('are all listed and no other is, each with its terms and limits, those of a source without a remark above the list', () => {
     const listed = [...documentOf(code).querySelectorAll('#sources ol > li')]
     expect(listed.map(({ id }) => id.replace('source-', '')).toSorted()).toEqual(sourceIdsOf(code))
     const usual = textOf(documentOf(code).querySelector('#sources ol')?.previousElementSibling ?? null)
     const own = new Set(sourceIdsOf(code))
     const unsaid = sources.filter((source) => {
       if (!own.has(source.source_id)) return false
+      const { terms, limitations, better } = source
       const [, remarks] = documentOf(code).querySelectorAll(`[id="source-${source.source_id}"] p`)
-      const said = `${usual} ${remarks ? textOf(remarks) : ''}`.toLowerCase()
-      return ![source.terms, source.limitations].every((words) => said.includes(words.toLowerCase()))
+      const isUsual = better === '' && [terms, limitations].join() === USUAL.join()
+      const said = (isUsual ? usual : textOf(remarks ?? null)).toLowerCase()
+      return (
+        isUsual === Boolean(remarks) ||
+        ![terms, limitations].every((words) => said.includes(words.toLowerCase()))
+      )
     })
     expect(unsaid.map(({ source_id: id }) => id)).toEqual([])
   })

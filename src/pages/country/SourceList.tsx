@@ -48,20 +48,16 @@ export function NotKnown({ file }: { file: CountryFile }) {
   )
 }
 
-/** The remark of a source without one of its own: only facts are taken from a document of which the opening was read. */
+/** The remarks of most sources (sources.csv): only facts are taken from a document, and only its opening was read. */
 const USUAL = {
   terms: CITED_ONLY,
-  limitations: 'Opening of the document read: silence is not evidence of absence',
+  limitations: 'Only the opening of this document was read. What it does not mention may still exist',
 } as const
 
-/** What is said of a source beyond the usual. */
-const ownRemarks = ({ terms, limitations, better }: Source): Partial<Source> => ({
-  ...(terms !== USUAL.terms && { terms }),
-  ...(limitations !== USUAL.limitations && { limitations }),
-  ...(better !== undefined && { better }),
-})
+const isUsual = ({ terms, limitations, better }: Source): boolean =>
+  terms === USUAL.terms && limitations === USUAL.limitations && better === undefined
 
-/** Every source of the country's values once, by number, with terms and limits; the usual ones are above the list. */
+/** Every source of the country's values once, by number, with terms and limits; those of a source without a remark are above the list. */
 export function SourceList({ file }: { file: CountryFile }) {
   const { t, labelled } = useTexts()
   const { sources } = useNumbers()
@@ -77,9 +73,9 @@ export function SourceList({ file }: { file: CountryFile }) {
             <p>
               <SourceLine source={source} />
             </p>
-            {Object.keys(ownRemarks(source)).length > 0 && (
+            {!isUsual(source) && (
               <p className="noteText">
-                <Remarks of={ownRemarks(source)} />
+                <Remarks of={source} />
               </p>
             )}
           </li>
