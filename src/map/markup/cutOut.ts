@@ -39,6 +39,7 @@ interface CutOutLook {
 export const cutOutLayers = (map: CutOut, look: CutOutLook): string => {
   const { code, path, outline, land, around, borders, disputed, labels, namePx } = map
   const links = new Set(around.map((one) => one.code))
+  const outlineId = `${look.labelId}-outline`
   return [
     element('title', { id: look.labelId }, escaped(look.label)),
     element('g', COAST, contextLand(land)),
@@ -58,7 +59,8 @@ export const cutOutLayers = (map: CutOut, look: CutOutLook): string => {
       // Land around has no fill that would need the light line under its borders.
       stroked([borders], BORDER),
       lines({ coast: '', borders: '', disputed }),
-      outlines('selected', [{ code, path: outline }]),
+      element('defs', {}, element('path', { id: outlineId, d: outline })),
+      outlines('selected', [{ code, path: `#${outlineId}` }]),
     ),
     element(
       'g',

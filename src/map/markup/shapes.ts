@@ -79,6 +79,7 @@ export const ringMarks = (rings: readonly Ring[], marks: Marks): string =>
 /** Gives the references to the shapes that the frames of a map share. */
 export const sharedIds = (id: string) => ({
   land: `#${id}-land`,
+  borders: `#${id}-borders`,
   lines: `#${id}-lines`,
   entity: (code: EntityCode) => `#${id}-${code}`,
 })
@@ -110,8 +111,8 @@ const STEADY = { 'vector-effect': 'non-scaling-stroke' }
 const named = (reference: string) => ({ id: reference.slice(1) })
 
 /**
- * Writes each shape of a map once, in half px of the wide frame: land, lines, and each country with the point inside it, and
- * its area, for the hit test.
+ * Writes each shape of a map once, in half px of the wide frame: land, lines, borders, which are drawn twice, and each
+ * country with the point inside it, and its area, for the hit test.
  */
 export const sharedShapes = ({ entities, ...land }: Outlines, id: string): string => {
   const ids = sharedIds(id)
@@ -125,7 +126,8 @@ export const sharedShapes = ({ entities, ...land }: Outlines, id: string): strin
         'data-area': areaPx < LARGE_AREA_PX ? Math.round(areaPx * HALVES ** 2) : undefined,
       }),
     ),
-    element('g', named(ids.lines), lines(land, { each: STEADY })),
+    element('g', named(ids.borders), ...pathParts(land.borders).map((d) => path(d, STEADY))),
+    element('g', named(ids.lines), lines({ ...land, borders: ids.borders }, { each: STEADY })),
   ]
     .join('')
     .replaceAll(/(?<= d=")[^"]+/g, inHalves)
