@@ -10,6 +10,7 @@ const TELLING: Readonly<Record<string, boolean>> = {
   front: true,
   panel: true,
   country: true,
+  table: false,
   compare: false,
   'correct-a-value': false,
   'embed-map': true,

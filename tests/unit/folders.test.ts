@@ -115,7 +115,7 @@ const AT_MOST = {
   // The small maps of a comparison are files, and each kind of reading page has its styles: paths, texts and drawing of those.
   modules: 376,
   lines: 41_132,
-  linesOfStyles: 9_491,
+  linesOfStyles: 9_490,
   dataNames: 180,
   linesOfAFile: 250,
 }
