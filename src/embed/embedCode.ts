@@ -39,7 +39,7 @@ interface EmbedCode {
 }
 
 /** Heights in px of frames without the host's script: all that they show is whole in a column of 300 px. */
-export const FRAME_HEIGHTS: Readonly<Record<EmbedKind, number>> = { map: 720, country: 720, compare: 640 }
+export const FRAME_HEIGHTS: Readonly<Record<EmbedKind, number>> = { map: 780, country: 840, compare: 640 }
 
 /** CSS properties of a frame. */
 type FrameShape = Readonly<Partial<Record<'aspectRatio' | 'minHeight' | 'maxWidth' | 'height', string>>>

@@ -101,7 +101,7 @@ it.each(['patterns', 'treaties'] as const)('fits its frame, at rest and with a c
   expectToFitFrames(await open(`embed/map/?theme=${theme}`), theme),
 )
 
-describe.each(SIZES)('an embed of %i × %i', (width, height) => {
+describe.each(SIZES)('an embed of $width × $height', ({ width, height }) => {
   it('keeps textures apart from a plain grey, however small the map', async () => {
     const page = await open('embed/map/?theme=treaties&instrument=cets-197', { width, height })
     for (const lower of [height, 400, 330, height]) {
@@ -120,7 +120,7 @@ it.each([
   ['pair', 'embed/compare/?country=MDA&compare=ROU'],
 ])('gives axe nothing to find, light and dark: %s', async (name, path) => {
   const page = await open(path, { width: 600, height: 500 })
-  for (const [width, height] of SIZES) {
+  for (const { width, height } of SIZES) {
     await page.setViewportSize({ width, height })
     await look(page, `embed-${name}-${width}`, width === 320)
   }

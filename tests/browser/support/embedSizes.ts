@@ -10,10 +10,10 @@ import { realDatasetIn } from '../../support/dataset'
 import { mapClasses, waitForFonts } from './atlasPage'
 import { atlasFrame, openHostPage } from './hostPages'
 
-/** Sizes of frames on other sites, in px. */
+/** Sizes of frames on other sites, in px, and the least share of the height that the map has, at rest and with a country. */
 export const SIZES = [
-  [600, 500],
-  [320, 560],
+  { width: 600, height: 500, atRest: 0.4, withCountry: 0.36 },
+  { width: 320, height: 600, atRest: 0.3, withCountry: 0.2 },
 ] as const
 
 /** How far the page reaches beyond its window, in px. */
@@ -26,25 +26,24 @@ const overflow = (page: Page) =>
 /** Expects of the map of a theme that it has its classes and fits frames of every size, at rest and with a country. */
 export const expectToFitFrames = async (page: Page, theme: ThemeId): Promise<void> => {
   expect(await mapClasses(page), theme).toEqual(classesBy(theme, theme === 'treaties' ? 'palermo' : ''))
-  const fits = async ([width, height]: (typeof SIZES)[number], state: string) => {
+  const fits = async ({ width, height, ...least }: (typeof SIZES)[number], state: keyof typeof least) => {
     await page.setViewportSize({ width, height })
     const message = `${theme}, ${width} px, ${state}`
     await expect.poll(() => overflow(page), { message }).toEqual({ right: 0, below: 0 })
     const mapHeight = async () => (await page.locator('[data-panels]').boundingBox())?.height
-    const least = width > 320 ? 0.4 : state === 'at rest' ? 1 / 3 : 0.2
-    await expect.poll(mapHeight, { message }).toBeGreaterThan(height * least)
+    await expect.poll(mapHeight, { message }).toBeGreaterThan(height * least[state])
     expect(
       await page.getByText('What is reported, not how common trafficking is.').isVisible(),
       message,
     ).toBe(true)
   }
-  for (const size of SIZES) await fits(size, 'at rest')
+  for (const size of SIZES) await fits(size, 'atRest')
   // The map of this size replaces the earlier one; a hidden shape would lose the key.
   const germany = page.locator('svg[data-map] [data-entity="DEU"][role]')
   await germany.waitFor()
   await germany.press('Enter')
   await page.locator('[data-country="DEU"]').waitFor()
-  for (const size of SIZES) await fits(size, 'with a country')
+  for (const size of SIZES) await fits(size, 'withCountry')
 }
 
 /** The code that the builder makes of a draft, in a state of the atlas. */

@@ -66,7 +66,7 @@ describe('what other sites learn by the address of a page', () => {
     const { answers } = madeIn('fr')
     const { link, frame, count } = frameIn(answers.get('theme/treaties/')?.html ?? '')
     expect(frame?.getAttribute('src')).toBe(`${SITE_URL}fr/embed/map/?theme=treaties`)
-    expect([frame?.getAttribute('width'), frame?.getAttribute('height'), count]).toEqual(['600', '720', 0])
+    expect([frame?.getAttribute('width'), frame?.getAttribute('height'), count]).toEqual(['600', '780', 0])
     expect(link?.getAttribute('href')).toBe(`${SITE_URL}fr/theme/treaties/`)
     const moldova = answers.get('country/moldova/')
     expect(frameIn(moldova?.html ?? '').frame?.getAttribute('src')).toBe(

@@ -186,10 +186,10 @@ describe('the code of an embed', () => {
       'Plans',
       'lazy',
       '100%',
-      '720',
+      '780',
     ])
     expect(attributes('iframe', 'style')[0]).toMatch(/width:100%.*aspect-ratio:4\/3/)
-    expect(document.querySelector('iframe')?.style.minHeight).toBe('720px')
+    expect(document.querySelector('iframe')?.style.minHeight).toBe('780px')
     expect(document.querySelectorAll('script')).toHaveLength(0)
     expect(attributes('figcaption a', 'href')).toEqual([frame.page])
     expect(document.querySelector('figcaption a')?.textContent).toBe('Plans')
