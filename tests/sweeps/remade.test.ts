@@ -68,7 +68,7 @@ describe('a site that is given the address of a page', () => {
       .toBe(0)
     expect(Number(await page.locator('iframe').getAttribute('height'))).not.toBe(500)
     expect(await page.getByRole('link', { name: /^Was there a National/ }).count()).toBe(0)
-    await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').click()
+    await frame.locator('svg[data-map] [data-entity="UKR"][role="button"]').filter({ visible: true }).click()
     await frame.locator('[data-country="UKR"]').waitFor()
     expect(await mapClasses(frame)).toEqual(classesBy('plans'))
     await host.close()

@@ -46,6 +46,13 @@ export const textFaults = async (page: Page): Promise<readonly string[]> => {
       )
     })
 
+    /** Where the text of an element ends that is cut to some lines; the rest of it is not seen. */
+    const endOf = (element: Element): number => {
+      const end = element.getBoundingClientRect().bottom
+      const own = styleOf(element).overflowY === 'hidden' ? end : Infinity
+      return element.parentElement ? Math.min(own, endOf(element.parentElement)) : own
+    }
+
     const lines: { box: DOMRect; of: Element }[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
@@ -54,9 +61,10 @@ export const textFaults = async (page: Page): Promise<readonly string[]> => {
       if (of.matches(ofMap) || isUnseen(of) || floats(of) || scrolls(of)) continue
       const range = document.createRange()
       range.selectNodeContents(walker.currentNode)
+      const end = endOf(of)
       // Above the page wait the links that come into sight with the focus.
       for (const box of range.getClientRects())
-        if (box.width > 2 && box.bottom + window.scrollY > 0) lines.push({ box, of })
+        if (box.width > 2 && box.bottom + window.scrollY > 0 && box.top < end - 2) lines.push({ box, of })
     }
     lines.sort((a, b) => a.box.top - b.box.top)
     const overlaps = lines.flatMap((a, index) => {
